@@ -1,0 +1,76 @@
+/** Every kind of error there is. The list is closed; `src/core/error.rs` explains each. */
+export type ErrorKind =
+  | 'session-expired'
+  | 'forbidden'
+  | 'api-disabled'
+  | 'not-found'
+  | 'rate-limited'
+  | 'rejected'
+  | 'server'
+  | 'network'
+  | 'offline'
+  | 'timeout'
+  | 'aborted'
+  | 'bad-answer'
+  | 'bad-argument'
+  | 'credential-refused'
+  | 'wasm-blocked'
+  | 'internal';
+
+/** Who has to do something about an error. */
+export type Actor = 'user' | 'author' | 'administrator';
+
+/** What is known about a failure besides its kind and sentence. */
+export interface ErrorDetails {
+  /** The operation (`users.me`), or method and path of a free request. */
+  operation?: string | undefined;
+  /** The HTTP status, where there was an answer. */
+  status?: number | undefined;
+  /** The server's own sentence, where it sent one. */
+  serverMessage?: string | undefined;
+  /** How long the server asked to wait, in milliseconds. */
+  retryAfter?: number | undefined;
+  /** The server's id of the request (`Request-Context`), for a support case. */
+  requestId?: string | undefined;
+  /** Whether the same call may succeed later without a change. */
+  retryable?: boolean | undefined;
+  /** Who has to act. */
+  actor?: Actor | undefined;
+  /** What was thrown at us. */
+  cause?: unknown;
+}
+
+/** By this, copies of the package and other frames know each other's errors. */
+const BRAND = Symbol.for('axero-widget-sdk.error');
+
+/** A refused or failed call. */
+export class AxeroError extends Error {
+  override readonly name = 'AxeroError';
+  readonly kind: ErrorKind;
+  readonly operation: string | undefined;
+  readonly status: number | undefined;
+  readonly serverMessage: string | undefined;
+  readonly retryAfter: number | undefined;
+  readonly requestId: string | undefined;
+  readonly retryable: boolean;
+  readonly actor: Actor;
+
+  constructor(kind: ErrorKind, message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.kind = kind;
+    this.operation = details.operation;
+    this.status = details.status;
+    this.serverMessage = details.serverMessage;
+    this.retryAfter = details.retryAfter;
+    this.requestId = details.requestId;
+    this.retryable = details.retryable ?? false;
+    this.actor = details.actor ?? 'author';
+    Object.defineProperty(this, BRAND, { value: true });
+  }
+}
+
+/** Whether a caught value is an `AxeroError`, also one of another copy of the package or of another frame. */
+export function isAxeroError(value: unknown, kind?: ErrorKind): value is AxeroError {
+  const known = typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[BRAND] === true;
+  return known && (kind === undefined || (value as AxeroError).kind === kind);
+}

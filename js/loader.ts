@@ -1,0 +1,55 @@
+import { initSync } from 'axero-wasm';
+import { AxeroError } from './errors.ts';
+
+/** Where the wasm module comes from: its address, its bytes, or the module. */
+export type WasmSource = URL | string | BufferSource | WebAssembly.Module;
+
+function blocked(message: string, cause?: unknown): AxeroError {
+  return new AxeroError('wasm-blocked', message, { actor: 'administrator', cause });
+}
+
+async function bytesFrom(address: string): Promise<BufferSource> {
+  const response = await fetch(address, { credentials: 'same-origin' }).catch((cause: unknown) => {
+    throw blocked(`The WebAssembly file could not be fetched from ${address}. Is it there, and does connect-src allow it?`, cause);
+  });
+  if (!response.ok) throw blocked(`The WebAssembly file is not at ${address}: the site answered ${response.status}.`);
+  const bytes = await response.arrayBuffer();
+  const magic = new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength));
+  if (String.fromCharCode(...magic) !== '\0asm') {
+    const html = magic[0] === 60;
+    const got = html ? 'an HTML page, probably the login page or an error page' : 'something else';
+    throw blocked(`Asked for the WebAssembly file at ${address} and got ${got}. Upload axero.wasm beside the script, or import "axero-widget-sdk/inline".`);
+  }
+  return bytes;
+}
+
+function explain(cause: unknown): AxeroError {
+  if (cause instanceof AxeroError) return cause;
+  const text = cause instanceof Error ? cause.message : String(cause);
+  if (/content.security|csp|embedder|unsafe-eval|disallowed|blocked/i.test(text)) {
+    return blocked(
+      "This page's Content-Security-Policy does not allow WebAssembly: script-src must contain 'wasm-unsafe-eval'. An administrator can add it.",
+      cause,
+    );
+  }
+  return blocked(`WebAssembly could not be started: ${text}`, cause);
+}
+
+/**
+ * Compiles and starts the module. It does not stream: whether a site serves `.wasm` with its content type is unknown, and streaming
+ * needs that; for a file of this size it would save less than a millisecond.
+ */
+export async function load(source: WasmSource): Promise<void> {
+  if (typeof WebAssembly !== 'object') throw blocked('This browser has no WebAssembly.');
+  try {
+    let module: WebAssembly.Module;
+    if (source instanceof WebAssembly.Module) module = source;
+    else {
+      const bytes = typeof source === 'string' || source instanceof URL ? await bytesFrom(String(source)) : source;
+      module = await WebAssembly.compile(bytes);
+    }
+    initSync({ module });
+  } catch (cause) {
+    throw explain(cause);
+  }
+}

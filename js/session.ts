@@ -1,0 +1,125 @@
+import * as wasm from 'axero-wasm';
+import { readResponse } from './answer.ts';
+import type { PageFacts } from './page.ts';
+import { openPrompt } from './prompt.ts';
+
+/** Where the page's session stands. */
+export type SessionState = 'unknown' | 'live' | 'expired' | 'signing-in';
+
+/** The page's session: one for all widgets of the page. */
+export interface Session {
+  readonly state: SessionState;
+  /** Goes to the sign-in page, which leads back to this page. */
+  signIn(): void;
+  /** Gives up waiting: the calls that wait fail with `session-expired`. */
+  dismiss(): void;
+  /** Asks the site who is signed in now; waiting reads go on if it is the same user. Resolves to whether somebody is. */
+  check(): Promise<boolean>;
+}
+
+const STATES: readonly SessionState[] = ['unknown', 'live', 'expired', 'signing-in'];
+
+/** What a wait ends with, as `resumed` in the core takes it. */
+const NOBODY = 2;
+const OTHER = 1;
+
+const waiting = new Set<(identity: number) => void>();
+let events = new EventTarget();
+let facts: PageFacts | undefined;
+let closePrompt: (() => void) | undefined;
+let checking: Promise<boolean> | undefined;
+
+function emit(name: string, cancelable = false): boolean {
+  return events.dispatchEvent(new Event(name, { cancelable }));
+}
+
+function release(identity: number): void {
+  closePrompt?.();
+  closePrompt = undefined;
+  removeEventListener('focus', look);
+  document.removeEventListener('visibilitychange', look);
+  const all = [...waiting];
+  waiting.clear();
+  for (const resume of all) resume(identity);
+}
+
+/** Somebody may have signed in by another tab or window: look when this one is looked at again. */
+function look(): void {
+  if (document.visibilityState === 'visible') void session.check();
+}
+
+function expired(): void {
+  if (closePrompt) return;
+  closePrompt = () => {};
+  addEventListener('focus', look);
+  document.addEventListener('visibilitychange', look);
+  if (!emit('sessionexpired', true)) return;
+  closePrompt = openPrompt({ signIn: () => session.signIn(), dismiss: () => session.dismiss() });
+}
+
+/** Waits until the sign-in has ended one way or the other; the first to wait opens the page's one prompt. */
+export function afterSignIn(signal: AbortSignal | undefined): Promise<number> {
+  return new Promise((resolve) => {
+    const resume = (identity: number) => {
+      waiting.delete(resume);
+      signal?.removeEventListener('abort', abandon);
+      resolve(identity);
+    };
+    const abandon = () => resume(NOBODY);
+    signal?.addEventListener('abort', abandon);
+    waiting.add(resume);
+    expired();
+  });
+}
+
+/** Whom the site takes us for: the id, or 0 for nobody, or undefined where it cannot be told now. */
+async function whoAmI(): Promise<number | undefined> {
+  try {
+    const url = `${facts?.virtualDirectory ?? ''}/api/users/me`;
+    const response = await fetch(url, { credentials: 'same-origin', redirect: 'manual', headers: { accept: 'application/json' } });
+    const { status, data } = await readResponse(response);
+    const id = (data as { UserID?: unknown } | undefined)?.UserID;
+    if (status === 200 && typeof id === 'number' && id > 0) return id;
+    return status >= 500 ? undefined : 0;
+  } catch {
+    return undefined;
+  }
+}
+
+async function check(): Promise<boolean> {
+  const user = await whoAmI();
+  if (!user) return false;
+  if (wasm.session_state() < 2) return true;
+  const identity = wasm.signed_in(user);
+  if (identity === OTHER) emit('userchanged');
+  release(identity);
+  emit('signedin');
+  return true;
+}
+
+export const session: Session = Object.freeze({
+  get state(): SessionState {
+    return STATES[wasm.session_state()] as SessionState;
+  },
+  signIn() {
+    wasm.signing_in();
+    const here = location.pathname + location.search + location.hash;
+    location.assign(`${facts?.virtualDirectory ?? ''}/login?ReturnUrl=${encodeURIComponent(here)}`);
+  },
+  dismiss() {
+    wasm.dismissed();
+    release(NOBODY);
+  },
+  check() {
+    checking ??= check().finally(() => {
+      checking = undefined;
+    });
+    return checking;
+  },
+});
+
+/** Gives the session the page's facts and the target of its events. */
+export function beginSession(page: PageFacts, target: EventTarget): void {
+  facts = page;
+  events = target;
+}

@@ -1,0 +1,57 @@
+/** How far an upload is. */
+export interface Progress {
+  /** Bytes sent. */
+  readonly loaded: number;
+  /** Bytes in all, where the browser knows. */
+  readonly total: number | undefined;
+}
+
+/** What a caller may say about one call. */
+export interface CallOptions {
+  /** Ends the call when it is aborted. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds until the call is given up. */
+  timeout?: number | undefined;
+  /** Further headers; one that carries a key or a token is refused. */
+  headers?: Record<string, string> | undefined;
+  /** Is told how far the body is sent. */
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** What a caller may say about reading a whole list. */
+export interface AllOptions extends CallOptions {
+  /** The most pages that are read; 200 unless told. */
+  maxPages?: number | undefined;
+}
+
+/** One page of a list. */
+export interface Page<T> {
+  /** The items of this page. */
+  readonly items: T[];
+  /** How many items there are in all, where the answer says so (`TotalRecords`). */
+  readonly total: number | undefined;
+  /** Reads the page after this one; `undefined` after the last. */
+  next(): Promise<Page<T> | undefined>;
+}
+
+/** A list whose arguments are all optional. */
+export interface PagedMethod<A, T> {
+  /** Reads one page. */
+  (args?: A, options?: CallOptions): Promise<Page<T>>;
+  /** Reads page after page, an item at a time. */
+  all(args?: A, options?: AllOptions): AsyncIterable<T>;
+}
+
+/** A list that needs arguments. */
+export interface RequiredPagedMethod<A, T> {
+  /** Reads one page. */
+  (args: A, options?: CallOptions): Promise<Page<T>>;
+  /** Reads page after page, an item at a time. */
+  all(args: A, options?: AllOptions): AsyncIterable<T>;
+}
+
+/** The arguments of an operation that takes none. */
+export type NoArgs = Readonly<Record<string, never>>;
+
+/** A file, or bytes. */
+export type Bytes = Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>;

@@ -1,0 +1,35 @@
+/** The wasm module: what `src/bindings/engine.rs` exports, bundled in by the build. */
+declare module 'axero-wasm' {
+  export function initSync(options: { module: WebAssembly.Module }): unknown;
+  export function start(virtualDirectory: string, user: number): boolean;
+  export function operations(): string;
+  export function kinds(): string;
+  export function sentence(code: number): string;
+  export function refuses_header(name: string): boolean;
+  export function open(id: number, operation: number, args: string, now: number): string;
+  export function open_free(id: number, method: string, path: string, query: string, now: number): string;
+  export function proceed(id: number): number;
+  export function answered(
+    id: number,
+    status: number,
+    respondedStatus: number,
+    flags: number,
+    retryAfter: number,
+    now: number,
+    random: number,
+  ): number;
+  export function failed(id: number, code: number, now: number, random: number): number;
+  export function resumed(id: number, identity: number): number;
+  export function close(id: number): void;
+  export function session_state(): number;
+  export function signing_in(): void;
+  export function dismissed(): void;
+  export function signed_in(user: number): number;
+  export function pending(): number;
+}
+
+/** The same module's bytes in base64, for the builds that are one file. */
+declare module 'axero-wasm-bytes' {
+  const base64: string;
+  export default base64;
+}

@@ -1,0 +1,213 @@
+//! The decisions as synchronous calls, for the JavaScript driver of the npm package.
+//!
+//! What crosses is numbers and short strings. No function here calls JavaScript, so none can be re-entered while the engine is borrowed.
+
+use std::cell::RefCell;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::core::answer::Facts;
+use crate::core::args::Args;
+use crate::core::engine::{Engine, OnExpiry, Step};
+use crate::core::error::{Actor, Error, ErrorKind};
+use crate::core::operation::{Body, Paging};
+use crate::core::request::Request;
+use crate::core::session::Identity;
+use crate::core::site::{Site, is_credential_name};
+use crate::core::table::{OPERATIONS, Table};
+
+thread_local! {
+    static ENGINE: RefCell<Option<Engine>> = const { RefCell::new(None) };
+}
+
+fn with<T>(otherwise: T, work: impl FnOnce(&mut Engine) -> T) -> T {
+    ENGINE.with_borrow_mut(|engine| engine.as_mut().map_or(otherwise, work))
+}
+
+/// A step as a number: its kind in the low byte, the error's code or the milliseconds above.
+fn number(step: Step) -> u32 {
+    match step {
+        Step::Deliver => 0,
+        Step::Send => 1,
+        Step::Hold => 2,
+        Step::Fail(kind) => 3 | (u32::from(kind as u8) << 8),
+        Step::Wait(ms) => 4 | ((ms as u32) << 8),
+    }
+}
+
+const INTERNAL: u32 = 3 | ((ErrorKind::Internal as u32) << 8);
+
+/// Starts the page's engine; false where the virtual directory is not a path of this origin.
+#[wasm_bindgen]
+pub fn start(virtual_directory: &str, user: u32) -> bool {
+    let Ok(site) = Site::new(virtual_directory) else {
+        return false;
+    };
+    let user = Some(user).filter(|user| *user > 0);
+    ENGINE.replace(Some(Engine::new(site, Table::new(OPERATIONS), user, OnExpiry::Hold)));
+    true
+}
+
+/// The names of all operations in the order of their numbers, one a line; a `*` marks a paged one.
+#[wasm_bindgen]
+pub fn operations() -> String {
+    with(String::new(), |engine| {
+        let mut out = String::new();
+        for operation in engine.table().iter() {
+            out.push_str(operation.name);
+            if operation.paging(Paging::Page).or(operation.paging(Paging::Cursor)).or(operation.paging(Paging::After)).is_some() {
+                out.push('*');
+            }
+            out.push('\n');
+        }
+        out
+    })
+}
+
+/// The kinds of error in the order of their codes: name, `r` retryable, the first letter of who must act.
+#[wasm_bindgen]
+pub fn kinds() -> String {
+    let mut out = String::new();
+    for kind in ErrorKind::ALL {
+        out.push_str(kind.name());
+        out.push_str(if kind.is_retryable() { " r" } else { " -" });
+        out.push_str(match kind.actor() {
+            Actor::User => "user\n",
+            Actor::Author => "author\n",
+            Actor::Administrator => "administrator\n",
+        });
+    }
+    out
+}
+
+/// The standard sentence of an error.
+#[wasm_bindgen]
+pub fn sentence(code: u8) -> String {
+    ErrorKind::from_code(code).unwrap_or(ErrorKind::Internal).sentence().into()
+}
+
+/// Whether a header of this name would carry a credential.
+#[wasm_bindgen]
+pub fn refuses_header(name: &str) -> bool {
+    is_credential_name(name)
+}
+
+/// An opened call: method, a letter for the body, the places of the body's arguments, the address. Or `!`, the error's code, its message.
+fn opened(result: Result<Request, Error>) -> String {
+    match result {
+        Ok(request) => {
+            let mut out = String::from(request.method.name());
+            out.push_str(match request.body {
+                Body::None => " - ",
+                Body::Object => " j ",
+                Body::Value(_) => " v ",
+                Body::Quoted => " q ",
+                Body::Array => " a ",
+                Body::Multipart => " m ",
+                Body::Raw => " x ",
+            });
+            for place in request.body_args {
+                out.push_str(&place.to_string());
+                out.push(',');
+            }
+            out.push(' ');
+            out.push_str(&request.url);
+            out
+        }
+        Err(error) => {
+            let mut out = String::from("!");
+            out.push_str(&(error.kind as u8).to_string());
+            out.push(' ');
+            out.push_str(&error.message);
+            out
+        }
+    }
+}
+
+fn internal() -> String {
+    opened(Err(Error::new(ErrorKind::Internal, "")))
+}
+
+/// Begins the call `id` of operation number `operation`; the arguments as `core::args::Args::parse` reads them.
+#[wasm_bindgen]
+pub fn open(id: u32, operation: u32, args: &str, now_ms: f64) -> String {
+    let Some(args) = Args::parse(args) else {
+        return internal();
+    };
+    with(internal(), |engine| opened(engine.open(id, operation as usize, &args, now_ms)))
+}
+
+/// Begins the call `id` of a path that the table does not hold.
+#[wasm_bindgen]
+pub fn open_free(id: u32, method: &str, path: &str, query: &str, now_ms: f64) -> String {
+    let Some(query) = Args::parse(query) else {
+        return internal();
+    };
+    with(internal(), |engine| opened(engine.open_free(id, method, path, &query, now_ms)))
+}
+
+/// The first step of an opened call, and the next one after a pause.
+#[wasm_bindgen]
+pub fn proceed(id: u32) -> u32 {
+    with(INTERNAL, |engine| number(engine.start(id)))
+}
+
+/// The call was answered: the step to take.
+#[wasm_bindgen]
+pub fn answered(id: u32, status: u16, responded_status: u16, flags: u16, retry_after_ms: f64, now_ms: f64, random: f64) -> u32 {
+    with(INTERNAL, |engine| number(engine.answered(id, Facts { status, responded_status, flags, retry_after_ms }, now_ms, random)))
+}
+
+/// The call got no answer: the step to take.
+#[wasm_bindgen]
+pub fn failed(id: u32, code: u8, now_ms: f64, random: f64) -> u32 {
+    let kind = ErrorKind::from_code(code).unwrap_or(ErrorKind::Internal);
+    with(INTERNAL, |engine| number(engine.failed(id, kind, now_ms, random)))
+}
+
+/// The sign-in that a call waited for has ended: 0 same user, 1 another user, 2 nobody.
+#[wasm_bindgen]
+pub fn resumed(id: u32, identity: u32) -> u32 {
+    let identity = match identity {
+        0 => Some(Identity::Same),
+        1 => Some(Identity::Other),
+        _ => None,
+    };
+    with(INTERNAL, |engine| number(engine.resumed(id, identity)))
+}
+
+/// The caller has given the call up.
+#[wasm_bindgen]
+pub fn close(id: u32) {
+    with((), |engine| engine.close(id));
+}
+
+/// Where the session stands: 0 unknown, 1 live, 2 expired, 3 signing in.
+#[wasm_bindgen]
+pub fn session_state() -> u32 {
+    with(0, |engine| engine.session().state() as u32)
+}
+
+/// The user has been sent to sign in.
+#[wasm_bindgen]
+pub fn signing_in() {
+    with((), Engine::signing_in);
+}
+
+/// The user has put the prompt away.
+#[wasm_bindgen]
+pub fn dismissed() {
+    with((), Engine::dismissed);
+}
+
+/// Somebody is signed in again: 0 the same user, 1 another one.
+#[wasm_bindgen]
+pub fn signed_in(user: u32) -> u32 {
+    with(0, |engine| engine.signed_in(user) as u32)
+}
+
+/// How many calls are under way.
+#[wasm_bindgen]
+pub fn pending() -> u32 {
+    with(0, |engine| engine.pending() as u32)
+}

@@ -1,0 +1,220 @@
+//! The life of each call: told what happened, it says what to do next. It never waits and has no clock.
+
+use super::answer::{Facts, judge};
+use super::args::Args;
+use super::error::{Error, ErrorKind};
+use super::operation::Method;
+use super::request::{self, Request};
+use super::retry::{self, Failed};
+use super::session::{Identity, Session};
+use super::site::Site;
+use super::table::Table;
+
+/// What the driver of a call does next.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Step {
+    /// Hand the answer to the caller. The call is over.
+    Deliver,
+    /// Send the request.
+    Send,
+    /// Wait for the sign-in, then call [`Engine::resumed`].
+    Hold,
+    /// Give this error to the caller. The call is over.
+    Fail(ErrorKind),
+    /// Wait so many milliseconds, then call [`Engine::waited`].
+    Wait(f64),
+}
+
+/// What a read does when nobody is signed in any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnExpiry {
+    /// It waits for the sign-in and is then sent again.
+    Hold,
+    /// It fails at once, as a write always does.
+    Fail,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Call {
+    id: u32,
+    method: Method,
+    repeatable: bool,
+    generation: u32,
+    attempts: u32,
+    began_ms: f64,
+}
+
+/// The decisions of one page: its session and the calls under way.
+#[derive(Debug)]
+pub struct Engine {
+    site: Site,
+    table: Table,
+    session: Session,
+    on_expiry: OnExpiry,
+    calls: Vec<Call>,
+}
+
+impl Engine {
+    /// An engine for this site; `user` is the one that the page names, where it does.
+    pub const fn new(site: Site, table: Table, user: Option<u32>, on_expiry: OnExpiry) -> Self {
+        Self { site, table, session: Session::new(user), on_expiry, calls: Vec::new() }
+    }
+
+    /// The table that it calls by number.
+    pub const fn table(&self) -> &Table {
+        &self.table
+    }
+
+    /// The session.
+    pub const fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// How many calls are under way.
+    pub const fn pending(&self) -> usize {
+        self.calls.len()
+    }
+
+    /// Begins the call `id` of an operation.
+    ///
+    /// # Errors
+    /// Where the arguments do not fit; nothing is to be sent then.
+    pub fn open(&mut self, id: u32, operation: usize, args: &Args, now_ms: f64) -> Result<Request, Error> {
+        let Some(operation) = self.table.get(operation) else {
+            return Err(Error::new(ErrorKind::Internal, ""));
+        };
+        let request = request::prepare(&self.site, &operation, args)?;
+        self.add(id, request.method, operation.is_repeatable(), now_ms);
+        Ok(request)
+    }
+
+    /// Begins the call `id` of a path that the table does not hold.
+    ///
+    /// # Errors
+    /// Where the path leads elsewhere or carries a credential; nothing is to be sent then.
+    pub fn open_free(&mut self, id: u32, method: &str, path: &str, query: &Args, now_ms: f64) -> Result<Request, Error> {
+        let request = request::prepare_free(&self.site, method, path, query)?;
+        self.add(id, request.method, request.method == Method::Get, now_ms);
+        Ok(request)
+    }
+
+    fn add(&mut self, id: u32, method: Method, repeatable: bool, now_ms: f64) {
+        self.calls.push(Call { id, method, repeatable, generation: self.session.generation(), attempts: 0, began_ms: now_ms });
+    }
+
+    /// What to do first with a call that was opened.
+    pub fn start(&mut self, id: u32) -> Step {
+        let Some(at) = self.place(id) else {
+            return Step::Fail(ErrorKind::Internal);
+        };
+        if self.session.is_paused() {
+            return self.hold(at);
+        }
+        self.send(at)
+    }
+
+    /// The call was answered. `random` is from 0 to 1.
+    pub fn answered(&mut self, id: u32, facts: Facts, now_ms: f64, random: f64) -> Step {
+        let Some(at) = self.place(id) else {
+            return Step::Fail(ErrorKind::Aborted);
+        };
+        let call = self.calls[at];
+        match judge(call.method, facts) {
+            None => {
+                self.session.alive(call.generation);
+                self.calls.swap_remove(at);
+                Step::Deliver
+            }
+            Some(ErrorKind::SessionExpired) => {
+                self.session.expired(call.generation);
+                if !self.session.is_paused() && call.repeatable && call.attempts < retry::MAX_ATTEMPTS {
+                    // The answer is from before a sign-in that has since happened.
+                    return self.send(at);
+                }
+                self.hold(at)
+            }
+            Some(kind) => self.retry(at, kind, facts.status, facts.retry_after_ms, now_ms, random),
+        }
+    }
+
+    /// The call got no answer.
+    pub fn failed(&mut self, id: u32, kind: ErrorKind, now_ms: f64, random: f64) -> Step {
+        match self.place(id) {
+            Some(at) => self.retry(at, kind, 0, -1.0, now_ms, random),
+            None => Step::Fail(ErrorKind::Aborted),
+        }
+    }
+
+    /// The pause of [`Step::Wait`] is over.
+    pub fn waited(&mut self, id: u32) -> Step {
+        self.start(id)
+    }
+
+    /// The sign-in that the call waited for has ended, one way or the other.
+    pub fn resumed(&mut self, id: u32, identity: Option<Identity>) -> Step {
+        let Some(at) = self.place(id) else {
+            return Step::Fail(ErrorKind::Aborted);
+        };
+        if identity == Some(Identity::Same) && !self.session.is_paused() {
+            return self.send(at);
+        }
+        self.calls.swap_remove(at);
+        Step::Fail(ErrorKind::SessionExpired)
+    }
+
+    /// The caller has given the call up.
+    pub fn close(&mut self, id: u32) {
+        if let Some(at) = self.place(id) {
+            self.calls.swap_remove(at);
+        }
+    }
+
+    /// The user has been sent to sign in.
+    pub fn signing_in(&mut self) {
+        self.session.signing_in();
+    }
+
+    /// The user has put the prompt away.
+    pub fn dismissed(&mut self) {
+        self.session.dismissed();
+    }
+
+    /// Somebody is signed in again.
+    pub fn signed_in(&mut self, user: u32) -> Identity {
+        self.session.signed_in(user)
+    }
+
+    fn place(&self, id: u32) -> Option<usize> {
+        self.calls.iter().position(|call| call.id == id)
+    }
+
+    fn send(&mut self, at: usize) -> Step {
+        self.calls[at].attempts += 1;
+        self.calls[at].generation = self.session.generation();
+        Step::Send
+    }
+
+    fn hold(&mut self, at: usize) -> Step {
+        if self.calls[at].method == Method::Get && self.on_expiry == OnExpiry::Hold {
+            return Step::Hold;
+        }
+        self.calls.swap_remove(at);
+        Step::Fail(ErrorKind::SessionExpired)
+    }
+
+    fn retry(&mut self, at: usize, kind: ErrorKind, status: u16, retry_after_ms: f64, now_ms: f64, random: f64) -> Step {
+        let call = self.calls[at];
+        let failed = Failed { kind, status, attempts: call.attempts, retry_after_ms, elapsed_ms: now_ms - call.began_ms };
+        match retry::pause_ms(failed, random).filter(|_| call.repeatable) {
+            Some(pause) => Step::Wait(pause),
+            None => {
+                self.calls.swap_remove(at);
+                Step::Fail(kind)
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "engine_tests.rs"]
+mod tests;

@@ -1,0 +1,135 @@
+use super::*;
+use Step::*;
+
+const LINES: &str = "users.me Gb users/me\nwall.create P wall >j\nnotifications.read Pr notifications/read\n";
+const READ: usize = 0;
+const WRITE: usize = 1;
+const REPEATABLE_WRITE: usize = 2;
+
+const OK: Facts = Facts { status: 200, responded_status: 0, flags: Facts::JSON, retry_after_ms: -1.0 };
+const EXPIRED: Facts = Facts { status: 401, responded_status: 0, flags: Facts::JSON, retry_after_ms: -1.0 };
+
+fn engine() -> Engine {
+    Engine::new(Site::default(), Table::new(LINES), Some(7), OnExpiry::Hold)
+}
+
+fn begin(engine: &mut Engine, id: u32, operation: usize) -> Step {
+    engine.open(id, operation, &Args::new(), 0.0).unwrap();
+    engine.start(id)
+}
+
+fn status(status: u16) -> Facts {
+    Facts { status, ..OK }
+}
+
+#[test]
+fn a_good_answer_is_delivered_and_the_call_is_forgotten() {
+    let mut engine = engine();
+    assert_eq!(begin(&mut engine, 1, READ), Send);
+    assert_eq!(engine.answered(1, OK, 5.0, 0.5), Deliver);
+    assert_eq!(engine.pending(), 0);
+    assert_eq!(engine.answered(1, OK, 5.0, 0.5), Fail(ErrorKind::Aborted), "a second answer finds nothing");
+}
+
+#[test]
+fn a_read_waits_for_the_sign_in_and_is_sent_again_for_the_same_user() {
+    let mut engine = engine();
+    begin(&mut engine, 1, READ);
+    assert_eq!(engine.answered(1, EXPIRED, 5.0, 0.5), Hold);
+    assert_eq!(begin(&mut engine, 2, READ), Hold, "while it lasts no further read is sent");
+    let identity = engine.signed_in(7);
+    assert_eq!(engine.resumed(1, Some(identity)), Send);
+    assert_eq!(engine.resumed(2, Some(identity)), Send);
+    assert_eq!(engine.answered(1, OK, 9.0, 0.5), Deliver);
+}
+
+#[test]
+fn a_read_of_the_former_user_is_not_replayed_for_another() {
+    let mut engine = engine();
+    begin(&mut engine, 1, READ);
+    engine.answered(1, EXPIRED, 5.0, 0.5);
+    let identity = engine.signed_in(8);
+    assert_eq!(engine.resumed(1, Some(identity)), Fail(ErrorKind::SessionExpired));
+    assert_eq!(engine.pending(), 0);
+}
+
+#[test]
+fn a_write_is_never_held_nor_replayed() {
+    let mut engine = engine();
+    begin(&mut engine, 1, WRITE);
+    assert_eq!(engine.answered(1, EXPIRED, 5.0, 0.5), Fail(ErrorKind::SessionExpired));
+    assert_eq!(begin(&mut engine, 2, WRITE), Fail(ErrorKind::SessionExpired), "none is sent into a dead session");
+    for failure in [408, 429, 500, 502, 503, 504] {
+        engine.signed_in(7);
+        begin(&mut engine, 3, WRITE);
+        assert!(matches!(engine.answered(3, status(failure), 5.0, 0.5), Fail(_)), "{failure}");
+    }
+    begin(&mut engine, 4, WRITE);
+    assert_eq!(engine.failed(4, ErrorKind::Network, 5.0, 0.5), Fail(ErrorKind::Network));
+}
+
+#[test]
+fn a_write_that_is_marked_repeatable_is_tried_again() {
+    let mut engine = engine();
+    begin(&mut engine, 1, REPEATABLE_WRITE);
+    assert_eq!(engine.answered(1, status(503), 5.0, 1.0), Wait(300.0));
+    assert_eq!(engine.waited(1), Send);
+}
+
+#[test]
+fn reads_are_tried_four_times_at_most() {
+    let mut engine = engine();
+    begin(&mut engine, 1, READ);
+    for _ in 0..3 {
+        assert!(matches!(engine.answered(1, status(503), 5.0, 0.5), Wait(_)));
+        assert_eq!(engine.waited(1), Send);
+    }
+    assert_eq!(engine.answered(1, status(503), 5.0, 0.5), Fail(ErrorKind::Server));
+}
+
+#[test]
+fn an_expiry_seen_late_is_sent_again_without_a_second_prompt() {
+    let mut engine = engine();
+    begin(&mut engine, 1, READ);
+    begin(&mut engine, 2, READ);
+    assert_eq!(engine.answered(1, EXPIRED, 5.0, 0.5), Hold);
+    engine.signed_in(7);
+    assert_eq!(engine.answered(2, EXPIRED, 6.0, 0.5), Send);
+    assert!(!engine.session().is_paused());
+}
+
+#[test]
+fn a_session_that_stays_dead_after_each_sign_in_does_not_loop() {
+    let mut engine = engine();
+    begin(&mut engine, 1, READ);
+    let mut sent = 1;
+    while engine.answered(1, EXPIRED, 5.0, 0.5) == Hold {
+        let identity = engine.signed_in(7);
+        assert_eq!(engine.resumed(1, Some(identity)), Send);
+        sent += 1;
+        assert!(sent < 10, "each further round needs a person at the prompt");
+        if sent == 5 {
+            engine.answered(1, EXPIRED, 5.0, 0.5);
+            engine.dismissed();
+            assert_eq!(engine.resumed(1, None), Fail(ErrorKind::SessionExpired));
+            break;
+        }
+    }
+    assert_eq!(engine.pending(), 0);
+}
+
+#[test]
+fn a_driver_without_a_prompt_gets_the_error_at_once() {
+    let mut engine = Engine::new(Site::default(), Table::new(LINES), None, OnExpiry::Fail);
+    begin(&mut engine, 1, READ);
+    assert_eq!(engine.answered(1, EXPIRED, 5.0, 0.5), Fail(ErrorKind::SessionExpired));
+}
+
+#[test]
+fn a_closed_call_ignores_what_still_arrives() {
+    let mut engine = engine();
+    begin(&mut engine, 1, READ);
+    engine.close(1);
+    assert_eq!(engine.answered(1, OK, 5.0, 0.5), Fail(ErrorKind::Aborted));
+    assert_eq!(engine.start(9), Fail(ErrorKind::Internal));
+}

@@ -1,0 +1,183 @@
+//! What can go wrong, as one closed list.
+
+use std::fmt;
+
+/// Who has to do something about an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// The person in front of the page: sign in, reconnect, wait.
+    User,
+    /// The author of the widget: correct the call.
+    Author,
+    /// The site's administrator: a permission, a header, an outage.
+    Administrator,
+}
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $variant:ident = $code:literal, $name:literal, $actor:ident, $retry:literal;)*) => {
+        /// The kind of an error: a closed list, the same in Rust and in JavaScript.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[repr(u8)]
+        pub enum ErrorKind {
+            $($(#[$doc])* $variant = $code,)*
+        }
+
+        impl ErrorKind {
+            /// All kinds, in the order of their codes, which begin at 1.
+            pub const ALL: &'static [ErrorKind] = &[$(ErrorKind::$variant,)*];
+
+            /// The name that JavaScript sees as `error.kind`.
+            pub const fn name(self) -> &'static str {
+                match self { $(ErrorKind::$variant => $name,)* }
+            }
+
+            /// Who has to act.
+            pub const fn actor(self) -> Actor {
+                match self { $(ErrorKind::$variant => Actor::$actor,)* }
+            }
+
+            /// Whether the same call may succeed later without anybody changing it.
+            pub const fn is_retryable(self) -> bool {
+                match self { $(ErrorKind::$variant => $retry,)* }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// Nobody is signed in any more; all five faces of a dead session end here.
+    SessionExpired = 1, "session-expired", User, false;
+    /// The signed-in user may not do this (403).
+    Forbidden = 2, "forbidden", Administrator, false;
+    /// The REST API is switched off for the user's roles.
+    ApiDisabled = 3, "api-disabled", Administrator, false;
+    /// No such thing, or no such route (404, 410).
+    NotFound = 4, "not-found", Author, false;
+    /// The site asks for fewer requests (429).
+    RateLimited = 5, "rate-limited", User, true;
+    /// The server understood and refused: `IsError` in the envelope, or another 4xx.
+    Rejected = 6, "rejected", Author, false;
+    /// The server failed (5xx).
+    Server = 7, "server", Administrator, true;
+    /// The request got no answer.
+    Network = 8, "network", User, true;
+    /// The browser says that it is offline.
+    Offline = 9, "offline", User, true;
+    /// No answer within the time allowed.
+    Timeout = 10, "timeout", User, true;
+    /// The caller's abort signal fired.
+    Aborted = 11, "aborted", Author, false;
+    /// An answer that is not what the API sends: HTML, cut off, not JSON.
+    BadAnswer = 12, "bad-answer", Administrator, false;
+    /// A missing or wrong argument; no request was sent.
+    BadArgument = 13, "bad-argument", Author, false;
+    /// A key, a token or a foreign origin was about to be sent; no request was sent.
+    CredentialRefused = 14, "credential-refused", Author, false;
+    /// The page's Content-Security-Policy does not allow WebAssembly, or the module could not be loaded.
+    WasmBlocked = 15, "wasm-blocked", Administrator, false;
+    /// A fault of this library.
+    Internal = 16, "internal", Author, false;
+}
+
+impl ErrorKind {
+    /// The kind with this code.
+    pub fn from_code(code: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(code).checked_sub(1)?).copied()
+    }
+
+    /// What happened and what to do, in one or two sentences for a person.
+    pub const fn sentence(self) -> &'static str {
+        match self {
+            Self::SessionExpired => "The session has expired. Sign in again.",
+            Self::Forbidden => "The signed-in user has no permission for this. An administrator can grant it.",
+            Self::ApiDisabled => {
+                "The REST API is not enabled for the roles of the signed-in user. An administrator can enable it under Control Panel > System > REST API."
+            }
+            Self::NotFound => "There is nothing at this address. Check the ids that were passed.",
+            Self::RateLimited => "The site asks for fewer requests. Wait, then try again.",
+            Self::Rejected => "The site refused the request.",
+            Self::Server => "The site failed to answer the request. Try again later.",
+            Self::Network => "The request got no answer. Check the connection.",
+            Self::Offline => "The browser is offline.",
+            Self::Timeout => "The site did not answer in time.",
+            Self::Aborted => "The request was aborted by its caller.",
+            Self::BadAnswer => "The answer is not what the API sends (HTML, cut off, or not JSON).",
+            Self::BadArgument => "An argument is missing or wrong.",
+            Self::CredentialRefused => {
+                "Inside an Axero page the session signs the request: remove the key or token and call a path of this site."
+            }
+            Self::WasmBlocked => "WebAssembly could not be started.",
+            Self::Internal => "A fault inside axero-widget-sdk.",
+        }
+    }
+}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// A refused or failed call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    /// The kind, from the closed list.
+    pub kind: ErrorKind,
+    /// The operation's name (`users.me`), or method and path for a free request.
+    pub operation: String,
+    /// The HTTP status, where there was an answer.
+    pub status: Option<u16>,
+    /// What happened and what to do; the server's own sentence where it sent one.
+    pub message: String,
+}
+
+impl Error {
+    /// An error of this kind with its standard sentence.
+    pub fn new(kind: ErrorKind, operation: &str) -> Self {
+        Self::with_message(kind, operation, kind.sentence())
+    }
+
+    /// An error of this kind with a sentence of its own.
+    pub fn with_message(kind: ErrorKind, operation: &str, message: &str) -> Self {
+        Self { kind, operation: operation.into(), status: None, message: message.into() }
+    }
+
+    /// Whether the same call may succeed later.
+    pub const fn is_retryable(&self) -> bool {
+        self.kind.is_retryable()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for part in [self.operation.as_str(), ": ", self.message.as_str()] {
+            f.write_str(part)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_leads_back_to_its_kind() {
+        for kind in ErrorKind::ALL {
+            assert_eq!(ErrorKind::from_code(*kind as u8), Some(*kind));
+        }
+        assert_eq!(ErrorKind::from_code(0), None);
+        assert_eq!(ErrorKind::from_code(17), None);
+    }
+
+    #[test]
+    fn names_are_distinct_and_sentences_end() {
+        let mut names: Vec<_> = ErrorKind::ALL.iter().map(|kind| kind.name()).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), ErrorKind::ALL.len());
+        assert!(ErrorKind::ALL.iter().all(|kind| kind.sentence().ends_with('.')));
+    }
+}

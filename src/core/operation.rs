@@ -1,0 +1,317 @@
+//! One operation of the API, as a line of the generated table describes it.
+//!
+//! A line is `name method+flags path query... [%seconds] [~group,...] [>body fields...]`, its parts separated by one space:
+//!
+//! - method: `G`, `P`ost, `U` (put), `D`elete; flags: `b` the answer has no envelope, `r` safe to repeat, `s` relative to the site, not to `api/`,
+//!   `c` it hands out credentials and is refused inside a page;
+//! - path: `users/{UserID}/details`; `{Name:s}` takes text, `{Name}` an integer;
+//! - query: `Name`, `Name:type`; then `!` required, `#` page number, `$` page size, `&` cursor, `@` after this id;
+//! - type: none an integer, `n` number, `b` boolean, `s` text, `d` date, `y` day, `c` compact date, `u` US date, `I` integers as CSV, `S` texts as CSV;
+//! - `%60`: an answer may be reused for 60 seconds; `~wall,spaces`: other groups whose answers a write makes stale;
+//! - body: `>j` object, `>v:type` bare value, `>q` number in quotes, `>a` array, `>m` multipart, `>x` raw bytes; then its known fields like query parameters.
+
+/// The HTTP methods that the API uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// Read.
+    Get,
+    /// Create, or act.
+    Post,
+    /// Change.
+    Put,
+    /// Remove.
+    Delete,
+}
+
+impl Method {
+    /// The method as HTTP spells it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
+        }
+    }
+
+    /// The method of this name, in any case.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Get, Self::Post, Self::Put, Self::Delete].into_iter().find(|method| method.name().eq_ignore_ascii_case(name))
+    }
+}
+
+/// What kind of body an operation sends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// None.
+    None,
+    /// A JSON object made of the arguments that are neither path nor query.
+    Object,
+    /// A bare JSON value, passed as `body`.
+    Value(Type),
+    /// A number in quotes, passed as `body`.
+    Quoted,
+    /// A JSON array, passed as `body`.
+    Array,
+    /// `multipart/form-data`: `file` and the fields beside it.
+    Multipart,
+    /// Bytes as they are, passed as `body`.
+    Raw,
+}
+
+/// What an argument must be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Type {
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// Text.
+    Text,
+    /// An instant, sent as ISO 8601.
+    Date,
+    /// A day, sent as `YYYY-MM-DD`.
+    Day,
+    /// A day, sent as `YYYYMMDD`.
+    CompactDay,
+    /// A day, sent as `M/D/YYYY`.
+    UsDay,
+    /// Whole numbers, joined by commas.
+    Integers,
+    /// Texts, joined by commas.
+    Texts,
+    /// Anything (body fields only).
+    Any,
+}
+
+impl Type {
+    const fn from_letter(letter: u8) -> Self {
+        match letter {
+            b'n' => Self::Number,
+            b'b' => Self::Boolean,
+            b's' => Self::Text,
+            b'd' => Self::Date,
+            b'y' => Self::Day,
+            b'c' => Self::CompactDay,
+            b'u' => Self::UsDay,
+            b'I' => Self::Integers,
+            b'S' => Self::Texts,
+            b'a' => Self::Any,
+            _ => Self::Integer,
+        }
+    }
+
+    /// How a message names it.
+    pub const fn noun(self) -> &'static str {
+        match self {
+            Self::Integer => "an integer",
+            Self::Number => "a number",
+            Self::Boolean => "a boolean",
+            Self::Text => "a string",
+            Self::Date | Self::Day | Self::CompactDay | Self::UsDay => "a Date or an ISO date string",
+            Self::Integers => "an array of integers",
+            Self::Texts => "an array of strings",
+            Self::Any => "a value",
+        }
+    }
+}
+
+/// What a query parameter does for paging.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paging {
+    /// Nothing.
+    None,
+    /// The 1-based page number.
+    Page,
+    /// The page size.
+    Size,
+    /// The token that the answer before gave.
+    Cursor,
+    /// The id of the last item that the caller has.
+    After,
+}
+
+/// One parameter or body field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Param<'t> {
+    /// The wire's name.
+    pub name: &'t str,
+    /// What it must be.
+    pub kind: Type,
+    /// Whether the call makes no sense without it.
+    pub required: bool,
+    /// What it does for paging.
+    pub paging: Paging,
+}
+
+impl<'t> Param<'t> {
+    pub(crate) fn parse(token: &'t str) -> Self {
+        let (mut rest, mut required, mut paging) = (token, false, Paging::None);
+        while let Some(last) = rest.as_bytes().last() {
+            match last {
+                b'!' => required = true,
+                b'#' => paging = Paging::Page,
+                b'$' => paging = Paging::Size,
+                b'&' => paging = Paging::Cursor,
+                b'@' => paging = Paging::After,
+                _ => break,
+            }
+            rest = &rest[..rest.len() - 1];
+        }
+        let (name, letter) = rest.split_once(':').unwrap_or((rest, "i"));
+        Self { name, kind: Type::from_letter(letter.as_bytes().first().copied().unwrap_or(b'i')), required, paging }
+    }
+}
+
+/// One operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Operation<'t> {
+    /// `group.method`.
+    pub name: &'t str,
+    /// The HTTP method.
+    pub method: Method,
+    flags: &'t str,
+    /// The path with its parameters in braces.
+    pub path: &'t str,
+    query: &'t str,
+    /// The kind of body.
+    pub body: Body,
+    fields: &'t str,
+}
+
+impl<'t> Operation<'t> {
+    /// Reads a line of the table.
+    pub fn parse(line: &'t str) -> Option<Self> {
+        let (name, rest) = line.split_once(' ')?;
+        let (head, rest) = rest.split_once(' ')?;
+        let (path, rest) = rest.split_once(' ').unwrap_or((rest, ""));
+        let method = match head.as_bytes().first()? {
+            b'G' => Method::Get,
+            b'P' => Method::Post,
+            b'U' => Method::Put,
+            b'D' => Method::Delete,
+            _ => return None,
+        };
+        let (query, body_part) = match rest.find('>') {
+            Some(at) => (rest[..at].trim_end(), &rest[at + 1..]),
+            None => (rest, ""),
+        };
+        let (body_token, fields) = body_part.split_once(' ').unwrap_or((body_part, ""));
+        let body = match body_token.as_bytes() {
+            [] => Body::None,
+            [b'j', ..] => Body::Object,
+            [b'v', b':', letter, ..] => Body::Value(Type::from_letter(*letter)),
+            [b'v', ..] => Body::Value(Type::Integer),
+            [b'q', ..] => Body::Quoted,
+            [b'a', ..] => Body::Array,
+            [b'm', ..] => Body::Multipart,
+            [b'x', ..] => Body::Raw,
+            _ => return None,
+        };
+        Some(Self { name, method, flags: &head[1..], path, query, body, fields })
+    }
+
+    /// Whether the answer comes without the envelope.
+    pub fn is_bare(&self) -> bool {
+        self.flags.contains('b')
+    }
+
+    /// Whether sending it twice has the effect of once.
+    pub fn is_repeatable(&self) -> bool {
+        self.method == Method::Get || self.flags.contains('r')
+    }
+
+    /// Whether the path begins at the site, not at `api/`.
+    pub fn is_site_relative(&self) -> bool {
+        self.flags.contains('s')
+    }
+
+    /// Whether it hands out a credential, which does not belong in a page.
+    pub fn is_refused(&self) -> bool {
+        self.flags.contains('c')
+    }
+
+    /// The group, which is the name up to its first dot.
+    pub fn group(&self) -> &'t str {
+        self.name.split_once('.').map_or(self.name, |(group, _)| group)
+    }
+
+    /// The query parameters.
+    pub fn query(&self) -> impl Iterator<Item = Param<'t>> + use<'t> {
+        self.query.split_ascii_whitespace().filter(|token| !token.starts_with(['%', '~'])).map(Param::parse)
+    }
+
+    /// The known fields of the body.
+    pub fn fields(&self) -> impl Iterator<Item = Param<'t>> + use<'t> {
+        self.fields.split_ascii_whitespace().map(Param::parse)
+    }
+
+    /// The parameters in the path.
+    pub fn path_params(&self) -> impl Iterator<Item = Param<'t>> + use<'t> {
+        self.path
+            .split('{')
+            .skip(1)
+            .filter_map(|rest| rest.split_once('}'))
+            .map(|(token, _)| Param { required: true, ..Param::parse(token) })
+    }
+
+    /// The groups whose answers a write makes stale, besides its own.
+    pub fn invalidates(&self) -> impl Iterator<Item = &'t str> + use<'t> {
+        self.query.split_ascii_whitespace().filter_map(|token| token.strip_prefix('~')).flat_map(|groups| groups.split(','))
+    }
+
+    /// For how many seconds an answer may be reused, where the description says so.
+    pub fn cache_seconds(&self) -> Option<u32> {
+        self.query.split_ascii_whitespace().find_map(|token| token.strip_prefix('%')).and_then(|seconds| seconds.parse().ok())
+    }
+
+    /// The query parameter with this duty in paging.
+    pub fn paging(&self, duty: Paging) -> Option<&'t str> {
+        self.query().find(|param| param.paging == duty).map(|param| param.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_with_everything_is_read() {
+        let line = "files.add Pr spaces/{SpaceID}/files/{Name:s} Tags:S From:d! StartPage# PageLength$ %60 ~wall,spaces >m file:a! Title:s";
+        let operation = Operation::parse(line).unwrap();
+        assert_eq!((operation.name, operation.group(), operation.method), ("files.add", "files", Method::Post));
+        assert!(operation.is_repeatable() && !operation.is_bare() && !operation.is_site_relative());
+        let params: Vec<_> = operation.path_params().map(|param| (param.name, param.kind)).collect();
+        assert_eq!(params, [("SpaceID", Type::Integer), ("Name", Type::Text)]);
+        let query: Vec<_> = operation.query().map(|param| (param.name, param.kind, param.required)).collect();
+        assert_eq!(query[..2], [("Tags", Type::Texts, false), ("From", Type::Date, true)]);
+        assert_eq!(operation.paging(Paging::Page), Some("StartPage"));
+        assert_eq!(operation.paging(Paging::Size), Some("PageLength"));
+        assert_eq!(operation.cache_seconds(), Some(60));
+        assert_eq!(operation.invalidates().collect::<Vec<_>>(), ["wall", "spaces"]);
+        assert_eq!(operation.body, Body::Multipart);
+        assert_eq!(operation.fields().map(|field| field.name).collect::<Vec<_>>(), ["file", "Title"]);
+    }
+
+    #[test]
+    fn a_bare_read_without_parameters_is_read() {
+        let operation = Operation::parse("users.me Gb users/me").unwrap();
+        assert!(operation.is_bare() && operation.is_repeatable());
+        assert_eq!((operation.query().count(), operation.body), (0, Body::None));
+    }
+
+    #[test]
+    fn a_write_is_not_repeatable_unless_the_table_says_so() {
+        assert!(!Operation::parse("wall.create P wall >j").unwrap().is_repeatable());
+        assert!(Operation::parse("content.setStatus Ur content/{ContentID}/status >v").unwrap().is_repeatable());
+    }
+
+    #[test]
+    fn what_is_no_line_is_not_guessed_at() {
+        for line in ["", "users.me", "users.me X users/me", "a.b P c >z"] {
+            assert!(Operation::parse(line).is_none(), "{line}");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+use super::*;
+
+fn args(list: &[(&str, Kind, &str)]) -> Args {
+    let mut args = Args::new();
+    for (name, kind, plain) in list {
+        args.push(name, *kind, plain);
+    }
+    args
+}
+
+fn url(line: &str, list: &[(&str, Kind, &str)]) -> Result<String, String> {
+    let operation = Operation::parse(line).unwrap();
+    prepare(&Site::default(), &operation, &args(list)).map(|request| request.url).map_err(|error| error.message)
+}
+
+const DETAILS: &str = "users.byUsername G users/byusername/{Username:s} LogView:b";
+
+#[test]
+fn a_path_value_can_never_change_the_route() {
+    for (value, encoded) in
+        [("a/b", "a%2Fb"), ("x?y", "x%3Fy"), ("x#y", "x%23y"), ("%2e%2e", "%252e%252e"), ("a\nb", "a%0Ab"), ("../x", "..%2Fx")]
+    {
+        assert_eq!(url(DETAILS, &[("Username", Kind::Text, value)]).unwrap(), ["/api/users/byusername/", encoded].concat());
+    }
+    for value in ["", ".", ".."] {
+        assert!(url(DETAILS, &[("Username", Kind::Text, value)]).unwrap_err().contains("must not be"), "{value}");
+    }
+}
+
+#[test]
+fn a_missing_argument_is_named_with_what_was_expected() {
+    assert_eq!(url(DETAILS, &[]).unwrap_err(), "Username is missing: expected a string.");
+    assert_eq!(url("a.b G a SpaceID!", &[]).unwrap_err(), "SpaceID is missing: expected an integer.");
+    assert_eq!(url("a.b U a >v:b", &[]).unwrap_err(), "body is missing: expected a boolean.");
+}
+
+#[test]
+fn a_wrong_argument_is_named_with_what_was_expected() {
+    let message = url("a.b G a SpaceID", &[("SpaceID", Kind::Boolean, "true")]).unwrap_err();
+    assert_eq!(message, "SpaceID must be an integer, not a boolean.");
+    let message = url("a.b G a SpaceID", &[("SpaceID", Kind::Text, "")]).unwrap_err();
+    assert_eq!(message, "SpaceID must be an integer, not a string that is empty.");
+    assert_eq!(url("a.b U a >v:b", &[("body", Kind::Number, "1")]).unwrap_err(), "body must be a boolean.");
+}
+
+#[test]
+fn an_unknown_argument_is_refused_with_a_hint_or_belongs_to_an_open_body() {
+    assert_eq!(
+        url("a.b G a SpaceID", &[("spaceid", Kind::Number, "1")]).unwrap_err(),
+        "spaceid is not a parameter of a.b. Did you mean SpaceID?"
+    );
+    assert_eq!(url("a.b G a", &[("X", Kind::Number, "1")]).unwrap_err(), "X is not a parameter of a.b.");
+    assert!(url("a.b G a", &[("token", Kind::Text, "k")]).unwrap_err().contains("remove the key"));
+    let operation = Operation::parse("a.b U a/{ID} Notify:b >j Title:s ID").unwrap();
+    let request = prepare(
+        &Site::default(),
+        &operation,
+        &args(&[("ID", Kind::Number, "7"), ("Notify", Kind::Boolean, "true"), ("Title", Kind::Text, "x"), ("Custom", Kind::Other, "")]),
+    )
+    .unwrap();
+    assert_eq!(request.url, "/api/a/7?Notify=true");
+    assert_eq!(request.body_args, [0, 2, 3], "a path value that is also a field, the fields, and what the table does not know");
+}
+
+#[test]
+fn a_whole_body_is_the_argument_named_body() {
+    let operation = Operation::parse("content.setStatus U content/{ContentID}/status >q").unwrap();
+    let request = prepare(&Site::default(), &operation, &args(&[("ContentID", Kind::Number, "7"), ("body", Kind::Number, "1")])).unwrap();
+    assert_eq!((request.body, request.body_args), (Body::Quoted, vec![1]));
+}
+
+#[test]
+fn an_operation_that_hands_out_credentials_is_refused() {
+    let operation = Operation::parse("users.token Uc users/token >j UserName:s Password:s").unwrap();
+    let error = prepare(&Site::default(), &operation, &Args::new()).unwrap_err();
+    assert_eq!(error.kind, ErrorKind::CredentialRefused);
+}
+
+#[test]
+fn a_free_request_follows_the_same_rules() {
+    let site = Site::new("/intranet").unwrap();
+    let free = |method: &str, path: &str, list: &[(&str, Kind, &str)]| prepare_free(&site, method, path, &args(list));
+    assert_eq!(free("get", "x/y?a=1", &[("B c", Kind::Text, "d&e")]).unwrap().url, "/intranet/api/x/y?a=1&B%20c=d%26e");
+    assert_eq!(free("GET", "https://evil.example", &[]).unwrap_err().kind, ErrorKind::CredentialRefused);
+    assert_eq!(free("GET", "x?token=secret", &[]).unwrap_err().kind, ErrorKind::CredentialRefused);
+    assert!(!free("GET", "x?token=secret", &[]).unwrap_err().operation.contains("secret"), "an error never repeats a credential");
+    assert_eq!(free("GET", "x", &[("Token", Kind::Text, "k")]).unwrap_err().kind, ErrorKind::CredentialRefused);
+    assert_eq!(free("GET", "x/../y", &[]).unwrap_err().kind, ErrorKind::BadArgument);
+    assert_eq!(free("TRACE", "x", &[]).unwrap_err().kind, ErrorKind::BadArgument);
+    assert_eq!(free("GET", "x", &[("A", Kind::Other, "")]).unwrap_err().kind, ErrorKind::BadArgument);
+}

@@ -1,0 +1,136 @@
+//! Where the site is served, and which addresses may be called.
+
+use super::text::decode;
+
+/// Query names and header names that carry a key or a token on this API.
+const CREDENTIALS: [&str; 6] = ["authorization", "rest-api-key", "restapikey", "token", "access_token", "securedtoken"];
+
+/// Whether a header or a query parameter of this name would carry a credential.
+pub fn is_credential_name(name: &str) -> bool {
+    CREDENTIALS.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
+/// The virtual directory that the site is served under: empty, or `/name` without a slash at its end.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Site {
+    base: String,
+}
+
+/// Why a path is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathFault {
+    /// It leads to another origin.
+    ForeignOrigin,
+    /// It carries a key or a token.
+    Credential,
+    /// It has a `..` segment, a backslash, a control character or a fragment.
+    Malformed,
+}
+
+impl Site {
+    /// The site below this virtual directory (the page's `CF_VD`).
+    ///
+    /// # Errors
+    /// Where the text is not a plain path of this origin.
+    pub fn new(virtual_directory: &str) -> Result<Self, PathFault> {
+        let trimmed = virtual_directory.trim().trim_end_matches('/');
+        if trimmed.is_empty() {
+            return Ok(Self::default());
+        }
+        let path = trimmed.strip_prefix('/').unwrap_or(trimmed);
+        check_path(path)?;
+        if path.contains('?') {
+            return Err(PathFault::Malformed);
+        }
+        Ok(Self { base: ["/", path].concat() })
+    }
+
+    /// The virtual directory.
+    pub fn base(&self) -> &str {
+        &self.base
+    }
+
+    /// The address of a path that the table holds.
+    pub fn url(&self, path: &str, site_relative: bool) -> String {
+        [self.base.as_str(), if site_relative { "/" } else { "/api/" }, path].concat()
+    }
+
+    /// The address of a path that a caller wrote: `users/me` (below `api/`), `/api/users/me`, or with the virtual directory before it.
+    ///
+    /// # Errors
+    /// Where it leads elsewhere, carries a credential, or is malformed.
+    pub fn resolve(&self, path: &str) -> Result<String, PathFault> {
+        let path = match path.strip_prefix(self.base.as_str()) {
+            Some(rest) if rest.starts_with('/') => rest,
+            _ => path,
+        };
+        let (relative, site_relative) = match path.strip_prefix('/') {
+            Some(rest) => (rest, true),
+            None => (path, false),
+        };
+        check_path(relative)?;
+        Ok(self.url(relative, site_relative))
+    }
+}
+
+/// Checks a path without its leading slash, with or without a query.
+fn check_path(path: &str) -> Result<(), PathFault> {
+    let (route, query) = path.split_once('?').unwrap_or((path, ""));
+    let scheme = route.split('/').next().is_some_and(|first| first.contains(':'));
+    // Browsers read a backslash as a slash, so `/\host` names another host as `//host` does.
+    if scheme || route.starts_with(['/', '\\']) {
+        return Err(PathFault::ForeignOrigin);
+    }
+    let plain = decode(route);
+    let climbs = plain.split(|byte| *byte == b'/').any(|segment| segment == b".." || segment == b".");
+    if route.is_empty() || climbs || path.contains('#') || plain.iter().any(|byte| *byte < 0x20 || *byte == b'\\' || *byte == 0x7f) {
+        return Err(PathFault::Malformed);
+    }
+    let credential = query.split('&').any(|pair| {
+        let name = pair.split_once('=').map_or(pair, |(name, _)| name);
+        str::from_utf8(&decode(name)).is_ok_and(is_credential_name)
+    });
+    if credential { Err(PathFault::Credential) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_placed_below_the_virtual_directory() {
+        let site = Site::new("/intranet/").unwrap();
+        assert_eq!(site.url("users/me", false), "/intranet/api/users/me");
+        for path in ["users/me", "/api/users/me", "/intranet/api/users/me"] {
+            assert_eq!(site.resolve(path).unwrap(), "/intranet/api/users/me", "{path}");
+        }
+        assert_eq!(Site::new("").unwrap().resolve("/api/users/me?LogView=true").unwrap(), "/api/users/me?LogView=true");
+        assert_eq!(Site::new("intranet").unwrap().base(), "/intranet");
+    }
+
+    #[test]
+    fn another_origin_is_refused() {
+        let site = Site::default();
+        for path in ["https://evil.example/x", "//evil.example/x", "/\\evil.example", "\\\\evil", "javascript:alert(1)", "data:text/html,x"]
+        {
+            assert_eq!(site.resolve(path), Err(PathFault::ForeignOrigin), "{path}");
+        }
+        assert!(Site::new("//evil.example").is_err() && Site::new("https://evil.example").is_err());
+    }
+
+    #[test]
+    fn a_path_cannot_climb_or_be_cut() {
+        for path in ["", "/", "../x", "a/../b", "a/%2e%2E/b", "a/.%2e", "a/./b", "a#b", "a\nb", "a/b\\c", "a%00b", "a%5cb"] {
+            assert_eq!(Site::default().resolve(path), Err(PathFault::Malformed), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_credential_in_the_query_is_refused() {
+        for path in ["users?token=x", "users?a=1&Rest-Api-Key=x", "users?%74oken=x", "users?TOKEN"] {
+            assert_eq!(Site::default().resolve(path), Err(PathFault::Credential), "{path}");
+        }
+        assert!(Site::default().resolve("users?tokens=3").is_ok());
+        assert!(is_credential_name("Authorization") && !is_credential_name("author"));
+    }
+}

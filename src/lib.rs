@@ -1,0 +1,14 @@
+//! Call the Axero REST API from inside an Axero page, as the signed-in user: with the session's cookies, never with a token.
+//!
+//! The crate has three layers, and arrows run downward only:
+//!
+//! - `bindings`: the JavaScript boundary, the only place with `#[wasm_bindgen]`;
+//! - `browser`: the transport, the page's facts, and the client that Rust callers use;
+//! - [`core`]: every decision, as plain Rust.
+
+pub mod core;
+
+#[cfg(target_arch = "wasm32")]
+mod bindings;
+#[cfg(all(target_arch = "wasm32", feature = "client"))]
+pub mod browser;
