@@ -3,6 +3,16 @@ declare module 'axero-wasm' {
   export function initSync(options: { module: WebAssembly.Module }): unknown;
   export function start(virtualDirectory: string, user: number): boolean;
   export function operations(): string;
+  export function paging(operation: number): string;
+  export function page_follows(
+    pages: number,
+    maxPages: number,
+    count: number,
+    size: number,
+    items: number,
+    total: number,
+    repeated: boolean,
+  ): boolean;
   export function kinds(): string;
   export function sentence(code: number): string;
   export function refuses_header(name: string): boolean;

@@ -11,6 +11,7 @@ use crate::core::args::Args;
 use crate::core::engine::{Engine, OnExpiry, Step};
 use crate::core::error::{Actor, Error, ErrorKind};
 use crate::core::operation::{Body, Paging};
+use crate::core::paging::{Seen, follows};
 use crate::core::request::Request;
 use crate::core::session::Identity;
 use crate::core::site::{Site, is_credential_name};
@@ -62,6 +63,26 @@ pub fn operations() -> String {
         }
         out
     })
+}
+
+/// How an operation is paged: `p` page, `c` cursor or `a` after, then the names of that parameter and of the page size, by spaces.
+#[wasm_bindgen]
+pub fn paging(operation: u32) -> String {
+    with(String::new(), |engine| {
+        let Some(operation) = engine.table().get(operation as usize) else {
+            return String::new();
+        };
+        let styles = [("p ", Paging::Page), ("c ", Paging::Cursor), ("a ", Paging::After)];
+        let found = styles.into_iter().find_map(|(letter, duty)| operation.paging(duty).map(|name| (letter, name)));
+        found.map_or_else(String::new, |(letter, name)| [letter, name, " ", operation.paging(Paging::Size).unwrap_or_default()].concat())
+    })
+}
+
+/// Whether a list has a next page; see `core::paging`. A total below 0 is unknown.
+#[wasm_bindgen]
+pub fn page_follows(pages: u32, max_pages: u32, count: u32, size: u32, items: u32, total: i32, repeated: bool) -> bool {
+    let total = u32::try_from(total).ok();
+    follows(Seen { pages, max_pages, count, size, items, total, repeated })
 }
 
 /// The kinds of error in the order of their codes: name, `r` retryable, the first letter of who must act.

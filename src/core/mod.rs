@@ -5,6 +5,7 @@ pub mod args;
 pub mod engine;
 pub mod error;
 pub mod operation;
+pub mod paging;
 pub mod request;
 pub mod retry;
 pub mod session;

@@ -1,0 +1,65 @@
+// Written by `npm run generate` from api/; do not edit.
+import type { EntityType } from '../codes.ts';
+import type { CallOptions, NoArgs, PagedMethod } from '../../types.ts';
+
+/** The methods of `axero.abuse`. */
+export interface AbuseGroup {
+  /**
+   * List reports of abuse.
+   *
+   * `GET /api/content/abuses`
+   *
+   * Answer: One page of reports; the shape of a row is unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   */
+  list: PagedMethod<AbuseListArgs, unknown>;
+  /**
+   * Report an item or a comment.
+   *
+   * `POST /api/content/abuses`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  create(args: AbuseCreateArgs, options?: CallOptions): Promise<unknown>;
+  readonly types: AbuseTypesGroup;
+}
+
+/** The methods of `axero.abuse.types`. */
+export interface AbuseTypesGroup {
+  /**
+   * List the reasons for which something can be reported.
+   *
+   * `GET /api/content/abuseTypes`
+   *
+   * Answer: The reasons; the shape of a row is unknown. Evidence: the vendor's request collection (P).
+   */
+  list(args?: NoArgs, options?: CallOptions): Promise<unknown[]>;
+}
+
+/** The arguments of `axero.abuse.list`. */
+export interface AbuseListArgs {
+  /** User id. */
+  UserID?: number | undefined;
+  /** Space; 0 is the top-level community. */
+  SpaceID?: number | undefined;
+  /** Several spaces at once. */
+  SpaceIDCSV?: readonly number[] | string | undefined;
+  /** The reported item. */
+  ContentID?: number | undefined;
+  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  PageLength?: number | undefined;
+  /** Page number, counted from 1. Default: 1. */
+  StartPage?: number | undefined;
+}
+
+/** The arguments of `axero.abuse.create`. */
+export interface AbuseCreateArgs {
+  /** A reason from abuse.types.list. */
+  ReportTypeID: number;
+  /** Flag comment. */
+  FlagComment?: string | undefined;
+  /** Entity id. */
+  EntityID: number;
+  /** Kind of an item, a comment or another thing that has an id. A code of `EntityType`. */
+  EntityType: EntityType;
+  [field: string]: unknown;
+}

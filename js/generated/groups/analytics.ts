@@ -1,0 +1,352 @@
+// Written by `npm run generate` from api/; do not edit.
+import type { ActivityAction, EntityType } from '../codes.ts';
+import type { CallOptions, PagedMethod } from '../../types.ts';
+
+/** The methods of `axero.analytics`. */
+export interface AnalyticsGroup {
+  readonly content: AnalyticsContentGroup;
+  readonly users: AnalyticsUsersGroup;
+  readonly spaces: AnalyticsSpacesGroup;
+  readonly metrics: AnalyticsMetricsGroup;
+  readonly searchQueries: AnalyticsSearchQueriesGroup;
+  readonly search: AnalyticsSearchGroup;
+  readonly recognition: AnalyticsRecognitionGroup;
+}
+
+/** The methods of `axero.analytics.content`. */
+export interface AnalyticsContentGroup {
+  /**
+   * Count the items that something was done with.
+   *
+   * `GET /api/analytics/content/count`
+   *
+   * Answer: Number of items; the shape is inferred. Evidence: the vendor's request collection (P).
+   */
+  count(args?: AnalyticsContentCountArgs, options?: CallOptions): Promise<number>;
+  /**
+   * List the top items.
+   *
+   * `GET /api/analytics/content/top`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  top(args?: AnalyticsContentTopArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * List the most liked items.
+   *
+   * `GET /api/analytics/content/liked`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  liked(args?: AnalyticsContentLikedArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * List the most viewed items.
+   *
+   * `GET /api/analytics/content/viewed`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  viewed(args?: AnalyticsContentViewedArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The methods of `axero.analytics.users`. */
+export interface AnalyticsUsersGroup {
+  /**
+   * List the most active users.
+   *
+   * `GET /api/analytics/users/active`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  active(args?: AnalyticsUsersActiveArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The methods of `axero.analytics.spaces`. */
+export interface AnalyticsSpacesGroup {
+  /**
+   * List the most active spaces.
+   *
+   * `GET /api/analytics/spaces/active`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  active(args?: AnalyticsSpacesActiveArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The methods of `axero.analytics.metrics`. */
+export interface AnalyticsMetricsGroup {
+  /**
+   * Count the active users.
+   *
+   * The documented sample gives the limits of local days as UTC. A missing parameter is answered with a failure.
+   *
+   * `GET /api/analytics/metrics/users/active/count`
+   *
+   * Answer: Number of users. Access: Administrators and developers. Evidence: the vendor's documentation (DOC 85200, P).
+   */
+  activeUsersCount(args?: AnalyticsMetricsActiveUsersCountArgs, options?: CallOptions): Promise<number>;
+  /**
+   * Count the failed sign-ins.
+   *
+   * `GET /api/analytics/metrics/users/failedlogins/count`
+   *
+   * Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the vendor's request collection (P).
+   */
+  failedLoginsCount(args?: AnalyticsMetricsFailedLoginsCountArgs, options?: CallOptions): Promise<number>;
+  /**
+   * Count the new users.
+   *
+   * `GET /api/analytics/metrics/users/new/count`
+   *
+   * Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the vendor's request collection (P).
+   */
+  newUsersCount(args?: AnalyticsMetricsNewUsersCountArgs, options?: CallOptions): Promise<number>;
+  /**
+   * Count the distinct users.
+   *
+   * `GET /api/analytics/metrics/users/unique/count`
+   *
+   * Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the vendor's request collection (P).
+   */
+  uniqueUsersCount(args?: AnalyticsMetricsUniqueUsersCountArgs, options?: CallOptions): Promise<number>;
+}
+
+/** The methods of `axero.analytics.searchQueries`. */
+export interface AnalyticsSearchQueriesGroup {
+  /**
+   * List what was searched for.
+   *
+   * `GET /api/searchqueries`
+   *
+   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   */
+  list: PagedMethod<AnalyticsSearchQueriesListArgs, unknown>;
+}
+
+/** The methods of `axero.analytics.search`. */
+export interface AnalyticsSearchGroup {
+  /**
+   * List the activity of searching.
+   *
+   * `GET /api/search/activity`
+   *
+   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   */
+  activity: PagedMethod<AnalyticsSearchActivityArgs, unknown>;
+  /**
+   * List the items that were found for searched terms.
+   *
+   * `GET /api/search/content`
+   *
+   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   */
+  content: PagedMethod<AnalyticsSearchContentArgs, unknown>;
+}
+
+/** The methods of `axero.analytics.recognition`. */
+export interface AnalyticsRecognitionGroup {
+  /**
+   * List the recognitions that were given.
+   *
+   * `GET /api/analytics/recognition`
+   *
+   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   */
+  list: PagedMethod<AnalyticsRecognitionListArgs, unknown>;
+}
+
+/** The arguments of `axero.analytics.content.count`. */
+export interface AnalyticsContentCountArgs {
+  /** What users did with the items. A code of `ActivityAction`. */
+  Action?: ActivityAction | undefined;
+  /** Id of the space, 0 for the top-level community. */
+  SpaceID?: number | undefined;
+  /** Entity types. */
+  ContentTypeCSV?: readonly number[] | string | undefined;
+  /** Start of the time. */
+  FromDate?: Date | string | undefined;
+  /** End of the time. */
+  ToDate?: Date | string | undefined;
+}
+
+/** The arguments of `axero.analytics.content.top`. */
+export interface AnalyticsContentTopArgs {
+  /** What users did with the items. A code of `ActivityAction`. */
+  Action?: ActivityAction | undefined;
+  /** Id of the space, 0 for the top-level community. */
+  SpaceID?: number | undefined;
+  /** Entity types. */
+  ContentTypeCSV?: readonly number[] | string | undefined;
+  /** Start of the time. */
+  FromDate?: Date | string | undefined;
+  /** End of the time. */
+  ToDate?: Date | string | undefined;
+  /** Rows of the answer. */
+  Size?: number | undefined;
+}
+
+/** The arguments of `axero.analytics.content.liked`. */
+export interface AnalyticsContentLikedArgs {
+  /** Id of the space, 0 for the top-level community. */
+  SpaceID?: number | undefined;
+  /** Entity types. */
+  ContentTypeCSV?: readonly number[] | string | undefined;
+  /** Start of the time. */
+  FromDate?: Date | string | undefined;
+  /** End of the time. */
+  ToDate?: Date | string | undefined;
+  /** Rows of the answer. */
+  Size?: number | undefined;
+}
+
+/** The arguments of `axero.analytics.content.viewed`. */
+export interface AnalyticsContentViewedArgs {
+  /** Id of the space, 0 for the top-level community. */
+  SpaceID?: number | undefined;
+  /** Entity types. */
+  ContentTypeCSV?: readonly number[] | string | undefined;
+  /** Start of the time. */
+  FromDate?: Date | string | undefined;
+  /** End of the time. */
+  ToDate?: Date | string | undefined;
+  /** Rows of the answer. */
+  Size?: number | undefined;
+}
+
+/** The arguments of `axero.analytics.users.active`. */
+export interface AnalyticsUsersActiveArgs {
+  /** Id of the space, 0 for the top-level community. */
+  SpaceID?: number | undefined;
+  /** Start of the time. */
+  FromDate?: Date | string | undefined;
+  /** End of the time. */
+  ToDate?: Date | string | undefined;
+  /** Rows of the answer. */
+  Size?: number | undefined;
+}
+
+/** The arguments of `axero.analytics.spaces.active`. */
+export interface AnalyticsSpacesActiveArgs {
+  /** Start of the time. */
+  FromDate?: Date | string | undefined;
+  /** End of the time. */
+  ToDate?: Date | string | undefined;
+  /** Rows of the answer. */
+  Size?: number | undefined;
+}
+
+/** The arguments of `axero.analytics.metrics.activeUsersCount`. */
+export interface AnalyticsMetricsActiveUsersCountArgs {
+  /** Id of the space, 0 for the top-level community. */
+  SpaceID?: number | undefined;
+  /** Start of the time. */
+  FromDate?: Date | string | undefined;
+  /** End of the time. */
+  ToDate?: Date | string | undefined;
+}
+
+/** The arguments of `axero.analytics.metrics.failedLoginsCount`. */
+export interface AnalyticsMetricsFailedLoginsCountArgs {
+  /** Start of the time. */
+  FromDate?: Date | string | undefined;
+  /** End of the time. */
+  ToDate?: Date | string | undefined;
+}
+
+/** The arguments of `axero.analytics.metrics.newUsersCount`. */
+export interface AnalyticsMetricsNewUsersCountArgs {
+  /** Start of the time. */
+  FromDate?: Date | string | undefined;
+  /** End of the time. */
+  ToDate?: Date | string | undefined;
+}
+
+/** The arguments of `axero.analytics.metrics.uniqueUsersCount`. */
+export interface AnalyticsMetricsUniqueUsersCountArgs {
+  /** Id of the space, 0 for the top-level community. */
+  SpaceID?: number | undefined;
+  /** Start of the time. */
+  FromDate?: Date | string | undefined;
+  /** End of the time. */
+  ToDate?: Date | string | undefined;
+}
+
+/** The arguments of `axero.analytics.searchQueries.list`. */
+export interface AnalyticsSearchQueriesListArgs {
+  /** Page number, counted from 1. Default: 1. */
+  StartPage?: number | undefined;
+  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  PageLength?: number | undefined;
+  /** Id of the space, 0 for the top-level community. */
+  SpaceID?: number | undefined;
+  /** Start of the time. */
+  StartDate?: Date | string | undefined;
+  /** End of the time. */
+  EndDate?: Date | string | undefined;
+  /** Text of the search. */
+  Term?: string | undefined;
+  /** Who searched. */
+  UserID?: number | undefined;
+}
+
+/** The arguments of `axero.analytics.search.activity`. */
+export interface AnalyticsSearchActivityArgs {
+  /** Page number, counted from 1. Default: 1. */
+  StartPage?: number | undefined;
+  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  PageLength?: number | undefined;
+  /** Id of the space, 0 for the top-level community. */
+  SpaceID?: number | undefined;
+  /** Start of the time. */
+  StartDate?: Date | string | undefined;
+  /** End of the time. */
+  EndDate?: Date | string | undefined;
+  /** Text of the search. */
+  Term?: string | undefined;
+  /** Who searched. */
+  UserID?: number | undefined;
+}
+
+/** The arguments of `axero.analytics.search.content`. */
+export interface AnalyticsSearchContentArgs {
+  /** Page number, counted from 1. Default: 1. */
+  StartPage?: number | undefined;
+  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  PageLength?: number | undefined;
+  /** Id of the space, 0 for the top-level community. */
+  SpaceID?: number | undefined;
+  /** Start of the time. */
+  StartDate?: Date | string | undefined;
+  /** End of the time. */
+  EndDate?: Date | string | undefined;
+  /** Search term. */
+  SearchTerm?: string | undefined;
+  /** Kind of the item. A code of `EntityType`. */
+  EntityTypeID?: EntityType | undefined;
+  /** Rows for each term; the meaning is inferred. */
+  noOfSearchTermResult?: number | undefined;
+}
+
+/** The arguments of `axero.analytics.recognition.list`. */
+export interface AnalyticsRecognitionListArgs {
+  /** Values unknown. */
+  ReqType?: string | undefined;
+  /** Page number, counted from 1. Default: 1. */
+  StartPage?: number | undefined;
+  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  PageLength?: number | undefined;
+  /** Parent content id. */
+  ParentContentID?: number | undefined;
+  /** Ids of users. */
+  UserIDCSV?: readonly number[] | string | undefined;
+  /** Id of the space, 0 for the top-level community. */
+  SpaceID?: number | undefined;
+  /** Profile fields to filter by. */
+  FieldUseIDCSV?: readonly number[] | string | undefined;
+  /** Values of those fields. */
+  FieldValueCSV?: readonly string[] | string | undefined;
+  /** Start of the time. Sent as `YYYYMMDD`. */
+  StartDate?: Date | string | undefined;
+  /** End of the time. Sent as `YYYYMMDD`. */
+  EndDate?: Date | string | undefined;
+}

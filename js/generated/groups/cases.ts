@@ -1,0 +1,502 @@
+// Written by `npm run generate` from api/; do not edit.
+import type { IssueStatusType } from '../codes.ts';
+import type { CaseComment } from '../models/casecomments.ts';
+import type { CaseCategory, CaseMilestone, CaseProject } from '../models/caseprojects.ts';
+import type { Issue, IssuePriority, IssueStatus } from '../models/cases.ts';
+import type { User } from '../models/users.ts';
+import type { Bytes, CallOptions, PagedMethod, RequiredPagedMethod } from '../../types.ts';
+
+/** The methods of `axero.cases`. */
+export interface CasesGroup {
+  /**
+   * Get a case.
+   *
+   * `GET /api/cases/{IssueID}`
+   *
+   * Answer: The case. Evidence: the vendor's request collection (P, M, B).
+   */
+  get(args: CasesGetArgs, options?: CallOptions): Promise<Issue>;
+  /**
+   * Change a case.
+   *
+   * The collection changes title and description; the vendor's app sends all fields.
+   *
+   * `PUT /api/cases/{IssueID}`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   */
+  update(args: CasesUpdateArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Delete a case.
+   *
+   * `DELETE /api/cases/{IssueID}`
+   *
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   */
+  delete(args: CasesDeleteArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * List cases.
+   *
+   * `GET /api/cases`
+   *
+   * Answer: One page of cases. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P, M).
+   */
+  list: PagedMethod<CasesListArgs, Issue>;
+  /**
+   * Create a case.
+   *
+   * The vendor's app asks for a title and a description before it sends.
+   *
+   * `POST /api/cases`
+   *
+   * Answer: Id of the new case. Evidence: the vendor's request collection (P, M).
+   */
+  create(args?: CasesCreateArgs, options?: CallOptions): Promise<number>;
+  /**
+   * Count the cases of a space.
+   *
+   * `GET /api/cases/stats`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  stats(args?: CasesStatsArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Set the status of a case.
+   *
+   * `PUT /api/cases/{IssueID}/status`
+   *
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   */
+  setStatus(args: CasesSetStatusArgs, options?: CallOptions): Promise<unknown>;
+  readonly comments: CasesCommentsGroup;
+  readonly projects: CasesProjectsGroup;
+  readonly categories: CasesCategoriesGroup;
+  readonly milestones: CasesMilestonesGroup;
+  readonly recipients: CasesRecipientsGroup;
+  readonly assignees: CasesAssigneesGroup;
+  readonly attachments: CasesAttachmentsGroup;
+  readonly statuses: CasesStatusesGroup;
+  readonly priorities: CasesPrioritiesGroup;
+}
+
+/** The methods of `axero.cases.comments`. */
+export interface CasesCommentsGroup {
+  /**
+   * Get a comment on a case.
+   *
+   * `GET /api/case/comments/{CommentID}`
+   *
+   * Answer: The comment. Evidence: the vendor's request collection (P).
+   */
+  get(args: CasesCommentsGetArgs, options?: CallOptions): Promise<CaseComment>;
+  /**
+   * Change a comment on a case.
+   *
+   * `PUT /api/case/comments/{CommentID}`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  update(args: CasesCommentsUpdateArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Delete a comment on a case.
+   *
+   * `DELETE /api/case/comments/{CommentID}`
+   *
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   */
+  delete(args: CasesCommentsDeleteArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * List the comments on a case.
+   *
+   * Unpaged in the vendor's app.
+   *
+   * `GET /api/case/comments`
+   *
+   * Answer: The comments. Evidence: the vendor's request collection (P, M).
+   */
+  list(args?: CasesCommentsListArgs, options?: CallOptions): Promise<CaseComment[]>;
+  /**
+   * Comment on a case.
+   *
+   * `POST /api/case/comments`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   */
+  create(args: CasesCommentsCreateArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Attach a file to a comment on a case.
+   *
+   * `POST /api/cases/{CaseID}/comments/{CommentID}/attachments`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   */
+  addAttachment(args: CasesCommentsAddAttachmentArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The methods of `axero.cases.projects`. */
+export interface CasesProjectsGroup {
+  /**
+   * List the projects of the cases of a space.
+   *
+   * `GET /api/spaces/{SpaceID}/cases/projects`
+   *
+   * Answer: The projects. Evidence: the vendor's request collection (P, M).
+   */
+  list(args: CasesProjectsListArgs, options?: CallOptions): Promise<CaseProject[]>;
+  /**
+   * Create a project for cases.
+   *
+   * `POST /api/case/projects`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  create(args: CasesProjectsCreateArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The methods of `axero.cases.categories`. */
+export interface CasesCategoriesGroup {
+  /**
+   * List the categories of a project.
+   *
+   * `GET /api/spaces/{SpaceID}/cases/projects/{ProjectID}/categories`
+   *
+   * Answer: The categories. Evidence: the vendor's request collection (P, M).
+   */
+  list(args: CasesCategoriesListArgs, options?: CallOptions): Promise<CaseCategory[]>;
+  /**
+   * Create a category in a project.
+   *
+   * `POST /api/cases/projects/{ProjectID}/categories`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  create(args: CasesCategoriesCreateArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The methods of `axero.cases.milestones`. */
+export interface CasesMilestonesGroup {
+  /**
+   * List the milestones of a project.
+   *
+   * `GET /api/spaces/{SpaceID}/cases/projects/{ProjectID}/milestones`
+   *
+   * Answer: The milestones. Evidence: the vendor's request collection (P, M).
+   */
+  list(args: CasesMilestonesListArgs, options?: CallOptions): Promise<CaseMilestone[]>;
+}
+
+/** The methods of `axero.cases.recipients`. */
+export interface CasesRecipientsGroup {
+  /**
+   * List the people who may be told of a case.
+   *
+   * `GET /api/spaces/{SpaceID}/cases/projects/{ProjectID}/recipients`
+   *
+   * Answer: The people. Evidence: seen in client code (M).
+   */
+  list(args: CasesRecipientsListArgs, options?: CallOptions): Promise<User[]>;
+}
+
+/** The methods of `axero.cases.assignees`. */
+export interface CasesAssigneesGroup {
+  /**
+   * List the people to whom a case may be assigned.
+   *
+   * `GET /api/spaces/{SpaceID}/cases/projects/{ProjectID}/assignto`
+   *
+   * Answer: One page of people. Pages by StartPage and PageLength. Evidence: seen in client code (M).
+   */
+  list: RequiredPagedMethod<CasesAssigneesListArgs, User>;
+}
+
+/** The methods of `axero.cases.attachments`. */
+export interface CasesAttachmentsGroup {
+  /**
+   * Attach a file to a case.
+   *
+   * `POST /api/cases/{IssueID}/attachments`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   */
+  add(args: CasesAttachmentsAddArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The methods of `axero.cases.statuses`. */
+export interface CasesStatusesGroup {
+  /**
+   * List the statuses of the cases of a space.
+   *
+   * `GET /api/spaces/{SpaceID}/cases/statuses`
+   *
+   * Answer: The statuses. Evidence: the vendor's request collection (P, M).
+   */
+  list(args: CasesStatusesListArgs, options?: CallOptions): Promise<IssueStatus[]>;
+}
+
+/** The methods of `axero.cases.priorities`. */
+export interface CasesPrioritiesGroup {
+  /**
+   * List the priorities of the cases of a space.
+   *
+   * `GET /api/spaces/{SpaceID}/cases/priorities`
+   *
+   * Answer: The priorities. Evidence: the vendor's request collection (P, M).
+   */
+  list(args: CasesPrioritiesListArgs, options?: CallOptions): Promise<IssuePriority[]>;
+}
+
+/** The arguments of `axero.cases.get`. */
+export interface CasesGetArgs {
+  /** Id of the case. */
+  IssueID: number;
+  /** Whether the read is logged as a view; the meaning is inferred from the name. */
+  LogView?: boolean | undefined;
+}
+
+/** The arguments of `axero.cases.update`. */
+export interface CasesUpdateArgs {
+  /** Id of the case. */
+  IssueID: number;
+  /** Issue title. */
+  IssueTitle?: string | undefined;
+  /** HTML. */
+  IssueDescription?: string | undefined;
+  /** Space id. */
+  SpaceID?: number | undefined;
+  /** Issue status id. */
+  IssueStatusID?: number | undefined;
+  /** Issue priority id. */
+  IssuePriorityID?: number | undefined;
+  /** Project id. */
+  ProjectID?: number | undefined;
+  /** Id of the category. */
+  ProjectSectionID?: number | undefined;
+  /** Milestone id. */
+  MilestoneID?: number | undefined;
+  /** Assigned to user id. */
+  AssignedToUserID?: number | undefined;
+  /** Tags, separated by commas. */
+  TagsCSV?: string | undefined;
+  /** Ids of the people who are told, separated by commas. */
+  RecipientUserIDCSV?: string | undefined;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.cases.delete`. */
+export interface CasesDeleteArgs {
+  /** Id of the case. */
+  IssueID: number;
+}
+
+/** The arguments of `axero.cases.list`. */
+export interface CasesListArgs {
+  /** Id of the space; 0 is the top-level community. */
+  SpaceID?: number | undefined;
+  /** Id of a status of the space. */
+  IssueStatusID?: number | undefined;
+  /** Text to search for. */
+  Keyword?: string | undefined;
+  /** Open or closed. 1 Open, 2 Closed. */
+  IssueStatusType?: IssueStatusType | undefined;
+  /** Id of the person who reported. */
+  ReportedByUserID?: number | undefined;
+  /** Id of the person in charge. */
+  AssignedToUserID?: number | undefined;
+  /** Id of the milestone. */
+  MilestoneID?: number | undefined;
+  /** Id of the project. */
+  ProjectID?: number | undefined;
+  /** Id of the category of the project. */
+  CategoryID?: number | undefined;
+  /** Id of a priority of the space. */
+  PriorityID?: number | undefined;
+  /** Whether the read is logged as a view; the meaning is inferred from the name. */
+  LogView?: boolean | undefined;
+  /** Page number, counted from 1. Default: 1. */
+  StartPage?: number | undefined;
+  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  PageLength?: number | undefined;
+}
+
+/** The arguments of `axero.cases.create`. */
+export interface CasesCreateArgs {
+  /** Issue title. */
+  IssueTitle?: string | undefined;
+  /** HTML. */
+  IssueDescription?: string | undefined;
+  /** Space id. */
+  SpaceID?: number | undefined;
+  /** Issue status id. */
+  IssueStatusID?: number | undefined;
+  /** Issue priority id. */
+  IssuePriorityID?: number | undefined;
+  /** Project id. */
+  ProjectID?: number | undefined;
+  /** Id of the category. */
+  ProjectSectionID?: number | undefined;
+  /** Milestone id. */
+  MilestoneID?: number | undefined;
+  /** Assigned to user id. */
+  AssignedToUserID?: number | undefined;
+  /** Tags, separated by commas. */
+  TagsCSV?: string | undefined;
+  /** Ids of the people who are told, separated by commas. */
+  RecipientUserIDCSV?: string | undefined;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.cases.stats`. */
+export interface CasesStatsArgs {
+  /** Id of the space. */
+  SpaceID?: number | undefined;
+  /** Id of a status of the space. */
+  StatusID?: number | undefined;
+}
+
+/** The arguments of `axero.cases.setStatus`. */
+export interface CasesSetStatusArgs {
+  /** Id of the case. */
+  IssueID: number;
+  /** Id of a status of the space. */
+  body: number;
+}
+
+/** The arguments of `axero.cases.comments.get`. */
+export interface CasesCommentsGetArgs {
+  /** Id of the comment. */
+  CommentID: number;
+}
+
+/** The arguments of `axero.cases.comments.update`. */
+export interface CasesCommentsUpdateArgs {
+  /** Id of the comment. */
+  CommentID: number;
+  /** HTML. */
+  CommentText: string;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.cases.comments.delete`. */
+export interface CasesCommentsDeleteArgs {
+  /** Id of the comment. */
+  CommentID: number;
+}
+
+/** The arguments of `axero.cases.comments.list`. */
+export interface CasesCommentsListArgs {
+  /** Id of the case. */
+  CaseID?: number | undefined;
+}
+
+/** The arguments of `axero.cases.comments.create`. */
+export interface CasesCommentsCreateArgs {
+  /** HTML. */
+  CommentText: string;
+  /** Id of the case. */
+  IssueID: number;
+  /** A comment that is not for everybody; inferred from the name. */
+  IsInternal?: boolean | undefined;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.cases.comments.addAttachment`. */
+export interface CasesCommentsAddAttachmentArgs {
+  /** Id of the case. */
+  CaseID: number;
+  /** Id of the comment. */
+  CommentID: number;
+  /** Id of the space of the case. */
+  SpaceID?: number | undefined;
+  /** File. */
+  file: Bytes;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.cases.projects.list`. */
+export interface CasesProjectsListArgs {
+  /** Id of the space. */
+  SpaceID: number;
+}
+
+/** The arguments of `axero.cases.projects.create`. */
+export interface CasesProjectsCreateArgs {
+  /** Project title. */
+  ProjectTitle: string;
+  /** Project description. */
+  ProjectDescription?: string | undefined;
+  /** Space id. */
+  SpaceID: number;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.cases.categories.list`. */
+export interface CasesCategoriesListArgs {
+  /** Id of the space. */
+  SpaceID: number;
+  /** Id of the project. */
+  ProjectID: number;
+}
+
+/** The arguments of `axero.cases.categories.create`. */
+export interface CasesCategoriesCreateArgs {
+  /** Id of the project. */
+  ProjectID: number;
+  /** Category name. */
+  CategoryName: string;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.cases.milestones.list`. */
+export interface CasesMilestonesListArgs {
+  /** Id of the space. */
+  SpaceID: number;
+  /** Id of the project. */
+  ProjectID: number;
+  /** Whether the read is logged as a view; the meaning is inferred from the name. */
+  LogView?: boolean | undefined;
+}
+
+/** The arguments of `axero.cases.recipients.list`. */
+export interface CasesRecipientsListArgs {
+  /** Id of the space. */
+  SpaceID: number;
+  /** Id of the project. */
+  ProjectID: number;
+}
+
+/** The arguments of `axero.cases.assignees.list`. */
+export interface CasesAssigneesListArgs {
+  /** Id of the space. */
+  SpaceID: number;
+  /** Id of the project. */
+  ProjectID: number;
+  /** Always true in the vendor's app. */
+  forAssignToUsersList?: boolean | undefined;
+  /** Part of the name. */
+  keyword?: string | undefined;
+  /** Page number, counted from 1. Default: 1. */
+  StartPage?: number | undefined;
+  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  PageLength?: number | undefined;
+}
+
+/** The arguments of `axero.cases.attachments.add`. */
+export interface CasesAttachmentsAddArgs {
+  /** Id of the case. */
+  IssueID: number;
+  /** File. */
+  file: Bytes;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.cases.statuses.list`. */
+export interface CasesStatusesListArgs {
+  /** Id of the space. */
+  SpaceID: number;
+}
+
+/** The arguments of `axero.cases.priorities.list`. */
+export interface CasesPrioritiesListArgs {
+  /** Id of the space. */
+  SpaceID: number;
+}

@@ -1,0 +1,222 @@
+// Written by `npm run generate` from api/; do not edit.
+import type { ChatStatus } from '../codes.ts';
+import type { ChatGlobals, ChatMessage } from '../models/chat.ts';
+import type { CallOptions, NoArgs } from '../../types.ts';
+
+/** The methods of `axero.chat`. */
+export interface ChatGroup {
+  /**
+   * Set the presence of the signed-in person in the chat.
+   *
+   * `PUT /api/chat/me/status`
+   *
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P, W).
+   */
+  setStatus(args: ChatSetStatusArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Switch the sound of notifications on or off.
+   *
+   * `PUT /api/users/me/notifications/soundstatus`
+   *
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   */
+  setSoundStatus(args: ChatSetSoundStatusArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Get the settings of the chat page.
+   *
+   * The vendor's client also sends a key as a query value, which this SDK never does.
+   *
+   * `GET /api/chat/ui/globals`
+   *
+   * Answer: The settings, without the envelope. The answer has no envelope. Evidence: seen in client code (W).
+   */
+  globals(args?: ChatGlobalsArgs, options?: CallOptions): Promise<ChatGlobals>;
+  readonly messages: ChatMessagesGroup;
+  readonly threads: ChatThreadsGroup;
+}
+
+/** The methods of `axero.chat.messages`. */
+export interface ChatMessagesGroup {
+  /**
+   * Get a chat message.
+   *
+   * `GET /api/chat/message/{MessageID}`
+   *
+   * Answer: The message. Evidence: the vendor's request collection (P).
+   */
+  get(args: ChatMessagesGetArgs, options?: CallOptions): Promise<ChatMessage>;
+  /**
+   * List the messages of chat threads.
+   *
+   * `GET /api/chat/messages`
+   *
+   * Answer: The messages. Evidence: the vendor's request collection (P).
+   */
+  list(args?: ChatMessagesListArgs, options?: CallOptions): Promise<ChatMessage[]>;
+  /**
+   * Send a chat message.
+   *
+   * `POST /api/chat/messages`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  create(args: ChatMessagesCreateArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Change a chat message.
+   *
+   * `PUT /api/chat/messages/{MessageID}`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  update(args: ChatMessagesUpdateArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Delete a chat message.
+   *
+   * `DELETE /api/chat/messages/{MessageID}`
+   *
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   */
+  delete(args: ChatMessagesDeleteArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The methods of `axero.chat.threads`. */
+export interface ChatThreadsGroup {
+  /**
+   * Get a chat thread.
+   *
+   * `GET /api/chat/threads/{ThreadID}`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  get(args: ChatThreadsGetArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * List the recent chat threads of the signed-in person.
+   *
+   * `GET /api/chat/threads/me/recent`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  listRecent(args?: NoArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Start a chat thread.
+   *
+   * `POST /api/chat/threads`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  create(args: ChatThreadsCreateArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Add people to a chat thread.
+   *
+   * `POST /api/chat/threads/{ThreadID}/participants`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  addParticipants(args: ChatThreadsAddParticipantsArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Mark chat threads as read.
+   *
+   * `PUT /api/chat/threads/readstatus`
+   *
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   */
+  setRead(args: ChatThreadsSetReadArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Mark a chat thread as a favorite or undo it.
+   *
+   * `PUT /api/chat/threads/{ThreadID}/favorite/status`
+   *
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   */
+  setFavorite(args: ChatThreadsSetFavoriteArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The arguments of `axero.chat.setStatus`. */
+export interface ChatSetStatusArgs {
+  /** Presence in the chat, a number written as a string; "4" is seen, its meaning is unknown. */
+  onlinechatStatus: ChatStatus;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.chat.setSoundStatus`. */
+export interface ChatSetSoundStatusArgs {
+  /** Whether a sound is played. */
+  body: boolean;
+}
+
+/** The arguments of `axero.chat.globals`. */
+export interface ChatGlobalsArgs {
+  /** Id of the thread that is open. */
+  activeThreadID?: number | undefined;
+}
+
+/** The arguments of `axero.chat.messages.get`. */
+export interface ChatMessagesGetArgs {
+  /** Id of the chat message. */
+  MessageID: number;
+}
+
+/** The arguments of `axero.chat.messages.list`. */
+export interface ChatMessagesListArgs {
+  /** Ids of the threads. */
+  ThreadIDCSV?: readonly number[] | string | undefined;
+}
+
+/** The arguments of `axero.chat.messages.create`. */
+export interface ChatMessagesCreateArgs {
+  /** Thread id. */
+  ThreadID: number;
+  /** Message body. */
+  MessageBody: string;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.chat.messages.update`. */
+export interface ChatMessagesUpdateArgs {
+  /** Id of the chat message. */
+  MessageID: number;
+  /** The new text. */
+  body: string;
+}
+
+/** The arguments of `axero.chat.messages.delete`. */
+export interface ChatMessagesDeleteArgs {
+  /** Id of the chat message. */
+  MessageID: number;
+}
+
+/** The arguments of `axero.chat.threads.get`. */
+export interface ChatThreadsGetArgs {
+  /** Id of the chat thread. */
+  ThreadID: number;
+}
+
+/** The arguments of `axero.chat.threads.create`. */
+export interface ChatThreadsCreateArgs {
+  /** Ids of the people; whether as an array or separated by commas is not shown. */
+  ParticipantsIds: unknown;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.chat.threads.addParticipants`. */
+export interface ChatThreadsAddParticipantsArgs {
+  /** Id of the chat thread. */
+  ThreadID: number;
+  /** Ids of people; separated by commas is inferred. */
+  body: string;
+}
+
+/** The arguments of `axero.chat.threads.setRead`. */
+export interface ChatThreadsSetReadArgs {
+  /** Ids of threads, separated by commas. */
+  threadIDCSV: string;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.chat.threads.setFavorite`. */
+export interface ChatThreadsSetFavoriteArgs {
+  /** Id of the chat thread. */
+  ThreadID: number;
+  /** Whether the thread is a favorite. */
+  body: boolean;
+}

@@ -1,0 +1,148 @@
+// Written by `npm run generate` from api/; do not edit.
+import type { CommentStatus, EntityType, SortColumn, SortOrder } from '../codes.ts';
+import type { Comment } from '../models/comments.ts';
+import type { Attachment } from '../models/content.ts';
+import type { CallOptions, PagedMethod } from '../../types.ts';
+
+/** The methods of `axero.comments`. */
+export interface CommentsGroup {
+  /**
+   * Read one comment.
+   *
+   * `GET /api/comments/{CommentID}`
+   *
+   * Answer: One comment; the shape is inferred from the list. Evidence: the vendor's request collection (P).
+   */
+  get(args: CommentsGetArgs, options?: CallOptions): Promise<Comment>;
+  /**
+   * Change the text of a comment.
+   *
+   * `PUT /api/comments/{CommentID}`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  update(args: CommentsUpdateArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Delete a comment.
+   *
+   * `DELETE /api/comments/{CommentID}`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  delete(args: CommentsDeleteArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * List comments.
+   *
+   * On a page past the end ResponseData may be missing.
+   *
+   * `GET /api/comments`
+   *
+   * Answer: One page of comments. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P, M).
+   */
+  list: PagedMethod<CommentsListArgs, Comment>;
+  /**
+   * Comment on an item.
+   *
+   * The answer is the new id, or an object with CommentID: a caller has to take both.
+   *
+   * `POST /api/comments`
+   *
+   * Answer: The new id as a number, or an object with CommentID. Evidence: the vendor's request collection (P, M).
+   */
+  create(args: CommentsCreateArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Set the state of a comment.
+   *
+   * `PUT /api/comments/{CommentID}/status`
+   *
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   */
+  setStatus(args: CommentsSetStatusArgs, options?: CallOptions): Promise<unknown>;
+  readonly attachments: CommentsAttachmentsGroup;
+}
+
+/** The methods of `axero.comments.attachments`. */
+export interface CommentsAttachmentsGroup {
+  /**
+   * List the attachments of a comment.
+   *
+   * `GET /api/comments/{CommentID}/attachments`
+   *
+   * Answer: The attachments; the shape is inferred from those of items. Evidence: the vendor's request collection (P).
+   */
+  list(args: CommentsAttachmentsListArgs, options?: CallOptions): Promise<Attachment[]>;
+}
+
+/** The arguments of `axero.comments.get`. */
+export interface CommentsGetArgs {
+  /** The comment. */
+  CommentID: number;
+}
+
+/** The arguments of `axero.comments.update`. */
+export interface CommentsUpdateArgs {
+  /** The comment. */
+  CommentID: number;
+  /** Comment text. */
+  CommentText: string;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.comments.delete`. */
+export interface CommentsDeleteArgs {
+  /** The comment. */
+  CommentID: number;
+}
+
+/** The arguments of `axero.comments.list`. */
+export interface CommentsListArgs {
+  /** Comment that was replied to. */
+  ParentID?: number | undefined;
+  /** Space; 0 is the top-level community. */
+  SpaceID?: number | undefined;
+  /** The item. */
+  EntityID?: number | undefined;
+  /** Kind of the item. A code of `EntityType`. */
+  EntityType?: EntityType | undefined;
+  /** State of the comments. 0 PendingWorkflow, 1 Published, 2 Spam, 3 Declined, 7 All. */
+  Status?: CommentStatus | undefined;
+  /** Author. */
+  UserID?: number | undefined;
+  /** Column to sort items by; the server also takes the name as a string, with MostRelavant spelled so. A code of `SortColumn`. */
+  SortColumn?: SortColumn | undefined;
+  /** Direction of sorting; the server also takes the name as a string. 0 Ascending, 1 Descending, 2 Unspecified. */
+  SortOrder?: SortOrder | undefined;
+  /** Page number, counted from 1. Default: 1. */
+  StartPage?: number | undefined;
+  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  PageLength?: number | undefined;
+}
+
+/** The arguments of `axero.comments.create`. */
+export interface CommentsCreateArgs {
+  /** HTML. */
+  CommentText: string;
+  /** Id of the item. */
+  EntityID: number;
+  /** Kind of an item, a comment or another thing that has an id. A code of `EntityType`. */
+  EntityType: EntityType;
+  /** Comment that is replied to. */
+  ParentCommentID?: number | undefined;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.comments.setStatus`. */
+export interface CommentsSetStatusArgs {
+  /** The comment. */
+  CommentID: number;
+  /** A code of CommentStatus, in quotes. */
+  body: number | string;
+}
+
+/** The arguments of `axero.comments.attachments.list`. */
+export interface CommentsAttachmentsListArgs {
+  /** The comment. */
+  CommentID: number;
+  /** Kind of the comment. A code of `EntityType`. */
+  EntityType?: EntityType | undefined;
+}

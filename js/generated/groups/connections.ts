@@ -1,0 +1,136 @@
+// Written by `npm run generate` from api/; do not edit.
+import type { User } from '../models/users.ts';
+import type { CallOptions, NoArgs, RequiredPagedMethod } from '../../types.ts';
+
+/** The methods of `axero.connections`. */
+export interface ConnectionsGroup {
+  /**
+   * List the connections of a user.
+   *
+   * `GET /api/users/{UserID}/friends`
+   *
+   * Answer: One page of users. Pages by Page and PageLength. Evidence: the vendor's request collection (P, M).
+   */
+  list: RequiredPagedMethod<ConnectionsListArgs, User>;
+  /**
+   * Get how two users are connected.
+   *
+   * `GET /api/users/{UserID}/connections/{ConnectionUserID}/status`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  status(args: ConnectionsStatusArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Connect two users.
+   *
+   * Whether the call asks for a connection, accepts one, or both, is unknown. The client sends an empty object as the body.
+   *
+   * `PUT /api/users/connections`
+   *
+   * Answer: Shape unknown. Evidence: seen in client code (M).
+   */
+  add(args: ConnectionsAddArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * End the connection of two users.
+   *
+   * `DELETE /api/users/connections`
+   *
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: seen in client code (M).
+   */
+  remove(args: ConnectionsRemoveArgs, options?: CallOptions): Promise<unknown>;
+  readonly requests: ConnectionsRequestsGroup;
+  readonly directReports: ConnectionsDirectReportsGroup;
+}
+
+/** The methods of `axero.connections.requests`. */
+export interface ConnectionsRequestsGroup {
+  /**
+   * List connection requests.
+   *
+   * `GET /api/users/friendrequests`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  list(args?: ConnectionsRequestsListArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Count the pending connection requests to the signed-in user.
+   *
+   * `GET /api/users/me/friendrequests/pending/count`
+   *
+   * Answer: Number of requests; the shape is inferred. Evidence: the vendor's request collection (P).
+   */
+  pendingCount(args?: NoArgs, options?: CallOptions): Promise<number>;
+}
+
+/** The methods of `axero.connections.directReports`. */
+export interface ConnectionsDirectReportsGroup {
+  /**
+   * List the direct reports of a user.
+   *
+   * `GET /api/users/{UserID}/directreports`
+   *
+   * Answer: One page of users; the shape is inferred from connections.list. Pages by Page and PageLength. Evidence: the vendor's request collection (P).
+   */
+  list: RequiredPagedMethod<ConnectionsDirectReportsListArgs, User>;
+}
+
+/** The arguments of `axero.connections.list`. */
+export interface ConnectionsListArgs {
+  /** Id of the user. */
+  UserID: number;
+  /** Only accepted or only pending ones. */
+  IsConfirmed?: boolean | undefined;
+  /** Page number. */
+  Page?: number | undefined;
+  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  PageLength?: number | undefined;
+  /** Add ready HTML to the answer. */
+  IncludeListHTML?: boolean | undefined;
+  /** Whether the read is logged as a view; the meaning is inferred from the name. */
+  LogView?: boolean | undefined;
+}
+
+/** The arguments of `axero.connections.status`. */
+export interface ConnectionsStatusArgs {
+  /** Id of the user. */
+  UserID: number;
+  /** Id of the other user. */
+  ConnectionUserID: number;
+}
+
+/** The arguments of `axero.connections.add`. */
+export interface ConnectionsAddArgs {
+  /** Id of the user. */
+  userid: number;
+  /** Id of the other user. */
+  connectionuserid: number;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.connections.remove`. */
+export interface ConnectionsRemoveArgs {
+  /** Id of the user. */
+  userid: number;
+  /** Id of the other user. */
+  connectionuserid: number;
+}
+
+/** The arguments of `axero.connections.requests.list`. */
+export interface ConnectionsRequestsListArgs {
+  /** Id of the receiving user. */
+  ToUserID?: number | undefined;
+  /** Fetch for all users. */
+  FetchForAllUsers?: boolean | undefined;
+}
+
+/** The arguments of `axero.connections.directReports.list`. */
+export interface ConnectionsDirectReportsListArgs {
+  /** Id of the user. */
+  UserID: number;
+  /** Add ready HTML to the answer. */
+  IncludeListHTML?: boolean | undefined;
+  /** Page number. */
+  Page?: number | undefined;
+  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  PageLength?: number | undefined;
+}

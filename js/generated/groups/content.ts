@@ -1,0 +1,959 @@
+// Written by `npm run generate` from api/; do not edit.
+import type { AttachmentType, EntityStatus, EntityType, ReadFilter, SortColumn, SortOrder } from '../codes.ts';
+import type { ContentCategory } from '../models/categories.ts';
+import type { Attachment, ContentChange, ContentItem, LikeInfo } from '../models/content.ts';
+import type { Bytes, CallOptions, PagedMethod, RequiredPagedMethod } from '../../types.ts';
+
+/** The methods of `axero.content`. */
+export interface ContentGroup {
+  /**
+   * Read one item.
+   *
+   * The same route reads a profile: with a user id as ContentID and ContentTypeID 15 the answer is an object of another shape, keyed by the display names of the profile fields (First name or FirstName, Profile photo, Department, ...), and Fields says which of them are wanted.
+   *
+   * `GET /api/content/{ContentID}`
+   *
+   * Answer: One item with its body. Evidence: the vendor's request collection (P, M, O).
+   */
+  get(args: ContentGetArgs, options?: CallOptions): Promise<ContentItem>;
+  /**
+   * Change an item.
+   *
+   * Fields that are not sent stay as they are.
+   *
+   * `PUT /api/content/{ContentID}`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   */
+  update(args: ContentUpdateArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Delete an item.
+   *
+   * `DELETE /api/content/{ContentID}`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  delete(args: ContentDeleteArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * List items.
+   *
+   * Filtered by what the signed-in user may see. Without a sort column the newest comes first. Delayed items may be in the list for people who may see them.
+   *
+   * `GET /api/content/list`
+   *
+   * Answer: One page of items. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P, M, O, R).
+   */
+  list: PagedMethod<ContentListArgs, ContentItem>;
+  /**
+   * Read several items by their ids.
+   *
+   * `GET /api/content`
+   *
+   * Answer: The items. Evidence: the vendor's request collection (P).
+   */
+  getMany(args: ContentGetManyArgs, options?: CallOptions): Promise<ContentItem[]>;
+  /**
+   * Create an item.
+   *
+   * The answer is the new id. ResponseMessage is ToBePublished when the item waits for approval. A forum topic names its forum in ParentContentID; a reply names its topic there and the forum in GrandParentContentID.
+   *
+   * `POST /api/content`
+   *
+   * Answer: The new id. Evidence: the vendor's request collection (P, M).
+   */
+  create(args: ContentCreateArgs, options?: CallOptions): Promise<number>;
+  /**
+   * Change several items at once.
+   *
+   * `PUT /api/content/multiple`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  updateMany(args: ContentUpdateManyArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * List items related to an item.
+   *
+   * `GET /api/content/{ContentID}/related`
+   *
+   * Answer: Related items; the shape of a row is unknown. Evidence: the vendor's request collection (P).
+   */
+  listRelated(args: ContentListRelatedArgs, options?: CallOptions): Promise<unknown[]>;
+  /**
+   * Set the state of an item.
+   *
+   * Clients send the number bare for some kinds of items and in quotes for others; the bare form is sent here.
+   *
+   * `PUT /api/content/{ContentID}/status`
+   *
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   */
+  setStatus(args: ContentSetStatusArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Set the order and the parents of items.
+   *
+   * `PUT /api/content/orderandparent`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  setOrderAndParent(args: ContentSetOrderAndParentArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Move or copy an item.
+   *
+   * Files move by this route too, with SpaceID and the folder as ParentContentID.
+   *
+   * `PUT /api/content/{ContentID}/move`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   */
+  move(args: ContentMoveArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Move or copy several items.
+   *
+   * `PUT /api/content/move`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  moveMany(args: ContentMoveManyArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * List items that the signed-in user has not seen.
+   *
+   * `GET /api/content/unseen`
+   *
+   * Answer: One page of unseen items; the shape of a row is unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   */
+  listUnseen: PagedMethod<ContentListUnseenArgs, unknown>;
+  /**
+   * List items that the signed-in user has to read.
+   *
+   * `GET /api/content/required`
+   *
+   * Answer: Items to read; the shape of a row is unknown. Evidence: the vendor's request collection (P).
+   */
+  listRequired(args?: ContentListRequiredArgs, options?: CallOptions): Promise<unknown[]>;
+  readonly attachments: ContentAttachmentsGroup;
+  readonly image: ContentImageGroup;
+  readonly categories: ContentCategoriesGroup;
+  readonly fields: ContentFieldsGroup;
+  readonly followers: ContentFollowersGroup;
+  readonly likes: ContentLikesGroup;
+  readonly dislikes: ContentDislikesGroup;
+  readonly history: ContentHistoryGroup;
+  readonly workflow: ContentWorkflowGroup;
+  readonly views: ContentViewsGroup;
+  readonly readStatus: ContentReadStatusGroup;
+  readonly readReport: ContentReadReportGroup;
+}
+
+/** The methods of `axero.content.attachments`. */
+export interface ContentAttachmentsGroup {
+  /**
+   * List the attachments of an item.
+   *
+   * `GET /api/content/{ContentID}/attachments`
+   *
+   * Answer: The attachments. Evidence: the vendor's request collection (P, M).
+   */
+  list(args: ContentAttachmentsListArgs, options?: CallOptions): Promise<Attachment[]>;
+  /**
+   * Attach a file to an item.
+   *
+   * `POST /api/content/{ContentID}/attachments`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   */
+  add(args: ContentAttachmentsAddArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Read one attachment.
+   *
+   * `GET /api/content/{ContentID}/attachments/{AttachmentID}`
+   *
+   * Answer: One attachment; the shape is inferred from the list. Evidence: the vendor's request collection (P).
+   */
+  get(args: ContentAttachmentsGetArgs, options?: CallOptions): Promise<Attachment>;
+  /**
+   * Delete an attachment.
+   *
+   * `DELETE /api/content/{ContentID}/attachments/{AttachmentID}`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  delete(args: ContentAttachmentsDeleteArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The methods of `axero.content.image`. */
+export interface ContentImageGroup {
+  /**
+   * Set the picture of an item.
+   *
+   * Raw bytes are accepted as well; then the name of the file is sent in a header named fileName.
+   *
+   * `POST /api/content/{ContentID}/image`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   */
+  set(args: ContentImageSetArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Remove the picture of an item.
+   *
+   * `DELETE /api/content/{ContentID}/image`
+   *
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   */
+  remove(args: ContentImageRemoveArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The methods of `axero.content.categories`. */
+export interface ContentCategoriesGroup {
+  /**
+   * Read one category.
+   *
+   * `GET /api/content/categories/{CategoryID}`
+   *
+   * Answer: One category; the shape is inferred from the list. Evidence: the vendor's request collection (P).
+   */
+  get(args: ContentCategoriesGetArgs, options?: CallOptions): Promise<ContentCategory>;
+  /**
+   * Change a category.
+   *
+   * `PUT /api/content/categories/{CategoryID}`
+   *
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   */
+  update(args: ContentCategoriesUpdateArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Delete a category.
+   *
+   * `DELETE /api/content/categories/{CategoryID}`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  delete(args: ContentCategoriesDeleteArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * List the categories of a kind of item.
+   *
+   * `GET /api/content/categories`
+   *
+   * Answer: The categories. Evidence: the vendor's request collection (P, M).
+   */
+  list(args?: ContentCategoriesListArgs, options?: CallOptions): Promise<ContentCategory[]>;
+  /**
+   * Create a category.
+   *
+   * `POST /api/content/categories`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  create(args: ContentCategoriesCreateArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The methods of `axero.content.fields`. */
+export interface ContentFieldsGroup {
+  /**
+   * Set who may see a custom field.
+   *
+   * `POST /api/content/fields/visibility`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  setVisibility(args: ContentFieldsSetVisibilityArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The methods of `axero.content.followers`. */
+export interface ContentFollowersGroup {
+  /**
+   * List who follows an item.
+   *
+   * `GET /api/content/{ContentID}/followers`
+   *
+   * Answer: The followers; the shape of a row is unknown. Evidence: the vendor's request collection (P).
+   */
+  list(args: ContentFollowersListArgs, options?: CallOptions): Promise<unknown[]>;
+  /**
+   * Follow an item as the signed-in user.
+   *
+   * `POST /api/content/{ContentID}/followers`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  add(args: ContentFollowersAddArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Stop following an item.
+   *
+   * `DELETE /api/content/{ContentID}/followers`
+   *
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   */
+  remove(args: ContentFollowersRemoveArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Read the id of the entry by which the signed-in user follows an item.
+   *
+   * `GET /api/follow/getid`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  getId(args: ContentFollowersGetIdArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The methods of `axero.content.likes`. */
+export interface ContentLikesGroup {
+  /**
+   * Read how many people like an item.
+   *
+   * FetchUsers asks for the people as well; where the answer holds them is unknown.
+   *
+   * `GET /api/content/{ContentID}/likes`
+   *
+   * Answer: The likes. Evidence: the vendor's request collection (P, M).
+   */
+  get(args: ContentLikesGetArgs, options?: CallOptions): Promise<LikeInfo>;
+  /**
+   * Like an item as the signed-in user.
+   *
+   * `POST /api/content/{ContentID}/likes`
+   *
+   * Answer: The likes after the change. Evidence: the vendor's request collection (P, M).
+   */
+  add(args: ContentLikesAddArgs, options?: CallOptions): Promise<LikeInfo>;
+  /**
+   * Take back a like.
+   *
+   * `DELETE /api/content/{ContentID}/likes`
+   *
+   * Answer: The likes after the change. Sending it twice has the effect of once. Evidence: the vendor's request collection (P, M).
+   */
+  remove(args: ContentLikesRemoveArgs, options?: CallOptions): Promise<LikeInfo>;
+}
+
+/** The methods of `axero.content.dislikes`. */
+export interface ContentDislikesGroup {
+  /**
+   * Dislike an item as the signed-in user.
+   *
+   * `POST /api/content/{ContentID}/dislikes`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  add(args: ContentDislikesAddArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Take back a dislike.
+   *
+   * `DELETE /api/content/{ContentID}/dislikes`
+   *
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   */
+  remove(args: ContentDislikesRemoveArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The methods of `axero.content.history`. */
+export interface ContentHistoryGroup {
+  /**
+   * Read an older version of an item.
+   *
+   * `GET /api/content/{ContentID}/history/version/{VersionID}`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  get(args: ContentHistoryGetArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The methods of `axero.content.workflow`. */
+export interface ContentWorkflowGroup {
+  /**
+   * List items that wait for approval.
+   *
+   * `GET /api/content/workflow/queued`
+   *
+   * Answer: One page of waiting items; the shape of a row is unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   */
+  listQueued: PagedMethod<ContentWorkflowListQueuedArgs, unknown>;
+}
+
+/** The methods of `axero.content.views`. */
+export interface ContentViewsGroup {
+  /**
+   * Count a view of an item.
+   *
+   * Nobody reads the answer: sent and forgotten.
+   *
+   * `POST /api/content/{ContentID}/views`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   */
+  add(args: ContentViewsAddArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The methods of `axero.content.readStatus`. */
+export interface ContentReadStatusGroup {
+  /**
+   * Read whether the signed-in user has confirmed a version.
+   *
+   * `GET /api/content/{ContentID}/version/{VersionID}/readstatus`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  get(args: ContentReadStatusGetArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Confirm that the signed-in user has read a version, or take it back.
+   *
+   * `PUT /api/content/{ContentID}/version/{VersionID}/readstatus`
+   *
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   */
+  set(args: ContentReadStatusSetArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The methods of `axero.content.readReport`. */
+export interface ContentReadReportGroup {
+  /**
+   * List who has read an item and who has not.
+   *
+   * `GET /api/content/{ContentID}/readreport`
+   *
+   * Answer: One page of readers; the shape of a row is unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   */
+  list: RequiredPagedMethod<ContentReadReportListArgs, unknown>;
+}
+
+/** The arguments of `axero.content.get`. */
+export interface ContentGetArgs {
+  /** The item, or a user when ContentTypeID is 15. */
+  ContentID: number;
+  /** Language of the answer as a culture name; the meaning is inferred from the name. */
+  Culture?: string | undefined;
+  /** 15 reads a profile. A code of `EntityType`. */
+  ContentTypeID?: EntityType | undefined;
+  /** Profile fields that are wanted. */
+  Fields?: readonly string[] | string | undefined;
+}
+
+/** The arguments of `axero.content.update`. */
+export interface ContentUpdateArgs {
+  /** The item. */
+  ContentID: number;
+  /** Kind of an item, a comment or another thing that has an id. A code of `EntityType`. */
+  EntityType?: EntityType | undefined;
+  /** 0 is the top-level community. */
+  SpaceID?: number | undefined;
+  /** Content title. */
+  ContentTitle?: string | undefined;
+  /** HTML. */
+  ContentBody?: string | undefined;
+  /** Plain text. */
+  ContentSummary?: string | undefined;
+  /** Category id. */
+  CategoryID?: number | undefined;
+  /** Parent category id. */
+  ParentCategoryID?: number | undefined;
+  /** Forum of a topic, topic of a reply. */
+  ParentContentID?: number | undefined;
+  /** Forum of a reply. */
+  GrandParentContentID?: number | undefined;
+  /** Stage of an idea. */
+  ContentStageID?: number | undefined;
+  /** Tags separated by commas. */
+  TagsCSV?: string | undefined;
+  /** Is featured. */
+  IsFeatured?: boolean | undefined;
+  /** Is sticky. */
+  IsSticky?: boolean | undefined;
+  /** Locked by user id. */
+  LockedByUserID?: number | undefined;
+  /** Requires read confirmation. */
+  RequiresReadConfirmation?: boolean | undefined;
+  /** Is content available post expiry. */
+  IsContentAvailablePostExpiry?: boolean | undefined;
+  /** Date published. */
+  DatePublished?: Date | string | undefined;
+  /** Date expired. */
+  DateExpired?: Date | string | undefined;
+  /** Meta title. */
+  MetaTitle?: string | undefined;
+  /** Meta description. */
+  MetaDescription?: string | undefined;
+  /** Meta keywords. */
+  MetaKeywords?: string | undefined;
+  /** Author id. */
+  AuthorID?: number | undefined;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.content.delete`. */
+export interface ContentDeleteArgs {
+  /** The item. */
+  ContentID: number;
+}
+
+/** The arguments of `axero.content.list`. */
+export interface ContentListArgs {
+  /** Kind of the item. A code of `EntityType`. */
+  EntityType?: EntityType | undefined;
+  /** Several kinds at once. Codes of `EntityType`. */
+  EntityTypeCSV?: readonly EntityType[] | string | undefined;
+  /** Category id. */
+  CategoryID?: number | undefined;
+  /** Forum of topics, topic of replies, album of photos. */
+  ParentContentID?: number | undefined;
+  /** Space; left out for all visible spaces, 0 for the top-level community. */
+  SpaceID?: number | undefined;
+  /** Author. */
+  UserID?: number | undefined;
+  /** State of the items. A code of `EntityStatus`. */
+  EntityStatus?: EntityStatus | undefined;
+  /** Is featured. */
+  IsFeatured?: boolean | undefined;
+  /** Filter by time of publication; its values are unknown. */
+  DatePublishedTime?: string | undefined;
+  /** Category name. */
+  CategoryName?: string | undefined;
+  /** Category name csv. */
+  CategoryNameCSV?: readonly string[] | string | undefined;
+  /** Replies that answer their topic. */
+  MarkedAsAnswer?: boolean | undefined;
+  /** Only spaces of the signed-in user. */
+  ForMySpaces?: boolean | undefined;
+  /** Show expired. */
+  ShowExpired?: boolean | undefined;
+  /** Topics without an answer; seen in client code only. */
+  IsUnanswered?: boolean | undefined;
+  /** Column to sort items by; the server also takes the name as a string, with MostRelavant spelled so. A code of `SortColumn`. */
+  SortColumn?: SortColumn | undefined;
+  /** Direction of sorting; the server also takes the name as a string. 0 Ascending, 1 Descending, 2 Unspecified. */
+  SortOrder?: SortOrder | undefined;
+  /** Page number, counted from 1. Default: 1. */
+  StartPage?: number | undefined;
+  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  PageLength?: number | undefined;
+  /** Whether the read is logged as a view; the meaning is inferred from the name. */
+  LogView?: boolean | undefined;
+  /** Language of the answer as a culture name; the meaning is inferred from the name. */
+  Culture?: string | undefined;
+}
+
+/** The arguments of `axero.content.getMany`. */
+export interface ContentGetManyArgs {
+  /** The items. */
+  ContentIDCSV: readonly number[] | string;
+}
+
+/** The arguments of `axero.content.create`. */
+export interface ContentCreateArgs {
+  /** 0 is the top-level community. */
+  SpaceID?: number | undefined;
+  /** Content title. */
+  ContentTitle?: string | undefined;
+  /** HTML. */
+  ContentBody?: string | undefined;
+  /** Plain text. */
+  ContentSummary?: string | undefined;
+  /** Category id. */
+  CategoryID?: number | undefined;
+  /** Parent category id. */
+  ParentCategoryID?: number | undefined;
+  /** Forum of a topic, topic of a reply. */
+  ParentContentID?: number | undefined;
+  /** Forum of a reply. */
+  GrandParentContentID?: number | undefined;
+  /** Stage of an idea. */
+  ContentStageID?: number | undefined;
+  /** Tags separated by commas. */
+  TagsCSV?: string | undefined;
+  /** Is featured. */
+  IsFeatured?: boolean | undefined;
+  /** Is sticky. */
+  IsSticky?: boolean | undefined;
+  /** Locked by user id. */
+  LockedByUserID?: number | undefined;
+  /** Requires read confirmation. */
+  RequiresReadConfirmation?: boolean | undefined;
+  /** Is content available post expiry. */
+  IsContentAvailablePostExpiry?: boolean | undefined;
+  /** Date published. */
+  DatePublished?: Date | string | undefined;
+  /** Date expired. */
+  DateExpired?: Date | string | undefined;
+  /** Meta title. */
+  MetaTitle?: string | undefined;
+  /** Meta description. */
+  MetaDescription?: string | undefined;
+  /** Meta keywords. */
+  MetaKeywords?: string | undefined;
+  /** Author id. */
+  AuthorID?: number | undefined;
+  /** Kind of an item, a comment or another thing that has an id. A code of `EntityType`. */
+  EntityType: EntityType;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.content.updateMany`. */
+export interface ContentUpdateManyArgs {
+  /** Body. */
+  body: readonly (ContentChange & { ContentID: number })[];
+}
+
+/** The arguments of `axero.content.listRelated`. */
+export interface ContentListRelatedArgs {
+  /** The item. */
+  ContentID: number;
+}
+
+/** The arguments of `axero.content.setStatus`. */
+export interface ContentSetStatusArgs {
+  /** The item. */
+  ContentID: number;
+  /** State of an item; All is for filters only. A code of `EntityStatus`. */
+  body: EntityStatus;
+}
+
+/** The arguments of `axero.content.setOrderAndParent`. */
+export interface ContentSetOrderAndParentArgs {
+  /** The form of the text is unknown. */
+  body: string;
+}
+
+/** The arguments of `axero.content.move`. */
+export interface ContentMoveArgs {
+  /** The item. */
+  ContentID: number;
+  /** Space; 0 is the top-level community. */
+  SpaceID?: number | undefined;
+  /** Kind of the item. A code of `EntityType`. */
+  EntityType?: EntityType | undefined;
+  /** Category id. */
+  CategoryID?: number | undefined;
+  /** New parent: forum, album or folder. */
+  ParentContentID?: number | undefined;
+  /** Sub category id. */
+  SubCategoryID?: number | undefined;
+  /** New author. */
+  AuthorID?: number | undefined;
+  /** Include comments. */
+  IncludeComments?: boolean | undefined;
+  /** Include likes. */
+  IncludeLikes?: boolean | undefined;
+  /** Include ratings. */
+  IncludeRatings?: boolean | undefined;
+  /** Include follows. */
+  IncludeFollows?: boolean | undefined;
+  /** Include history. */
+  IncludeHistory?: boolean | undefined;
+  /** Include reads. */
+  IncludeReads?: boolean | undefined;
+  /** Copy instead of moving. */
+  CopyContent?: boolean | undefined;
+}
+
+/** The arguments of `axero.content.moveMany`. */
+export interface ContentMoveManyArgs {
+  /** Space; 0 is the top-level community. */
+  SpaceID?: number | undefined;
+  /** The items. */
+  ContentIDCSV: readonly number[] | string;
+  /** Kind of the item. A code of `EntityType`. */
+  EntityType?: EntityType | undefined;
+  /** Category id. */
+  CategoryID?: number | undefined;
+  /** New parent: forum, album or folder. */
+  ParentContentID?: number | undefined;
+  /** Sub category id. */
+  SubCategoryID?: number | undefined;
+  /** New author. */
+  AuthorID?: number | undefined;
+  /** Include comments. */
+  IncludeComments?: boolean | undefined;
+  /** Include likes. */
+  IncludeLikes?: boolean | undefined;
+  /** Include ratings. */
+  IncludeRatings?: boolean | undefined;
+  /** Include follows. */
+  IncludeFollows?: boolean | undefined;
+  /** Include history. */
+  IncludeHistory?: boolean | undefined;
+  /** Include reads. */
+  IncludeReads?: boolean | undefined;
+  /** Copy instead of moving. */
+  CopyContent?: boolean | undefined;
+}
+
+/** The arguments of `axero.content.listUnseen`. */
+export interface ContentListUnseenArgs {
+  /** Space; 0 is the top-level community. */
+  SpaceID?: number | undefined;
+  /** Kinds of items. Codes of `EntityType`. */
+  EntityTypeCsv?: readonly EntityType[] | string | undefined;
+  /** Start of the range. */
+  From?: Date | string | undefined;
+  /** End of the range. */
+  To?: Date | string | undefined;
+  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  PageLength?: number | undefined;
+  /** Page number, counted from 1. Default: 1. */
+  StartPage?: number | undefined;
+}
+
+/** The arguments of `axero.content.listRequired`. */
+export interface ContentListRequiredArgs {
+  /** Space; 0 is the top-level community. */
+  SpaceID?: number | undefined;
+  /** Kind of the items. A code of `EntityType`. */
+  EntityTypeID?: EntityType | undefined;
+  /** Whether the read is logged as a view; the meaning is inferred from the name. */
+  LogView?: boolean | undefined;
+}
+
+/** The arguments of `axero.content.attachments.list`. */
+export interface ContentAttachmentsListArgs {
+  /** The item. */
+  ContentID: number;
+  /** Kind of the item. A code of `EntityType`. */
+  EntityType?: EntityType | undefined;
+}
+
+/** The arguments of `axero.content.attachments.add`. */
+export interface ContentAttachmentsAddArgs {
+  /** The item. */
+  ContentID: number;
+  /** Kind of the item. A code of `EntityType`. */
+  EntityTypeID?: EntityType | undefined;
+  /** What a file is attached as. 1 Attachment, 2 EditorImage. */
+  AttachmentType?: AttachmentType | undefined;
+  /** File. */
+  file: Bytes;
+}
+
+/** The arguments of `axero.content.attachments.get`. */
+export interface ContentAttachmentsGetArgs {
+  /** The item. */
+  ContentID: number;
+  /** The attachment. */
+  AttachmentID: number;
+}
+
+/** The arguments of `axero.content.attachments.delete`. */
+export interface ContentAttachmentsDeleteArgs {
+  /** The item. */
+  ContentID: number;
+  /** The attachment. */
+  AttachmentID: number;
+}
+
+/** The arguments of `axero.content.image.set`. */
+export interface ContentImageSetArgs {
+  /** The item. */
+  ContentID: number;
+  /** File. */
+  file: Bytes;
+}
+
+/** The arguments of `axero.content.image.remove`. */
+export interface ContentImageRemoveArgs {
+  /** The item. */
+  ContentID: number;
+}
+
+/** The arguments of `axero.content.categories.get`. */
+export interface ContentCategoriesGetArgs {
+  /** The category. */
+  CategoryID: number;
+}
+
+/** The arguments of `axero.content.categories.update`. */
+export interface ContentCategoriesUpdateArgs {
+  /** The category. */
+  CategoryID: number;
+  /** Category name. */
+  CategoryName?: string | undefined;
+  /** Category description. */
+  CategoryDescription?: string | undefined;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.content.categories.delete`. */
+export interface ContentCategoriesDeleteArgs {
+  /** The category. */
+  CategoryID: number;
+}
+
+/** The arguments of `axero.content.categories.list`. */
+export interface ContentCategoriesListArgs {
+  /** Kind of items that the categories hold. A code of `EntityType`. */
+  EntityTypeID?: EntityType | undefined;
+  /** Space; 0 is the top-level community. */
+  SpaceID?: number | undefined;
+  /** Parent category id. */
+  ParentCategoryID?: number | undefined;
+}
+
+/** The arguments of `axero.content.categories.create`. */
+export interface ContentCategoriesCreateArgs {
+  /** Category description. */
+  CategoryDescription?: string | undefined;
+  /** Category name. */
+  CategoryName: string;
+  /** Kind of an item, a comment or another thing that has an id. A code of `EntityType`. */
+  EntityType: EntityType;
+  /** 0 is the top-level community. */
+  SpaceID?: number | undefined;
+  /** State of an item; All is for filters only. A code of `EntityStatus`. */
+  StatusID?: EntityStatus | undefined;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.content.fields.setVisibility`. */
+export interface ContentFieldsSetVisibilityArgs {
+  /** The item. */
+  ContentID: number;
+  /** Use of a field on a kind of item. */
+  FieldUseID: number;
+  /** The codes are unknown. */
+  Visibility?: string | undefined;
+}
+
+/** The arguments of `axero.content.followers.list`. */
+export interface ContentFollowersListArgs {
+  /** The item. */
+  ContentID: number;
+  /** Kind of the item. A code of `EntityType`. */
+  EntityType?: EntityType | undefined;
+  /** Whether each row says if the person is a member of the space. */
+  populateSpaceMembershipStatus?: boolean | undefined;
+}
+
+/** The arguments of `axero.content.followers.add`. */
+export interface ContentFollowersAddArgs {
+  /** The item. */
+  ContentID: number;
+  /** Kind of the item. A code of `EntityType`. */
+  EntityType?: EntityType | undefined;
+  /** Space; 0 is the top-level community. */
+  SpaceID?: number | undefined;
+}
+
+/** The arguments of `axero.content.followers.remove`. */
+export interface ContentFollowersRemoveArgs {
+  /** The item. */
+  ContentID: number;
+  /** Kind of the item. A code of `EntityType`. */
+  EntityType?: EntityType | undefined;
+}
+
+/** The arguments of `axero.content.followers.getId`. */
+export interface ContentFollowersGetIdArgs {
+  /** The item. */
+  EntityID: number;
+  /** Kind of the item. A code of `EntityType`. */
+  EntityType?: EntityType | undefined;
+}
+
+/** The arguments of `axero.content.likes.get`. */
+export interface ContentLikesGetArgs {
+  /** The item. */
+  ContentID: number;
+  /** Kind of the item. A code of `EntityType`. */
+  EntityType?: EntityType | undefined;
+  /** Whether the people are wanted too. */
+  FetchUsers?: boolean | undefined;
+}
+
+/** The arguments of `axero.content.likes.add`. */
+export interface ContentLikesAddArgs {
+  /** The item. */
+  ContentID: number;
+  /** Kind of the item. A code of `EntityType`. */
+  entityType?: EntityType | undefined;
+}
+
+/** The arguments of `axero.content.likes.remove`. */
+export interface ContentLikesRemoveArgs {
+  /** The item. */
+  ContentID: number;
+  /** Kind of the item. A code of `EntityType`. */
+  EntityType?: EntityType | undefined;
+}
+
+/** The arguments of `axero.content.dislikes.add`. */
+export interface ContentDislikesAddArgs {
+  /** The item. */
+  ContentID: number;
+  /** Kind of the item. A code of `EntityType`. */
+  entityType?: EntityType | undefined;
+}
+
+/** The arguments of `axero.content.dislikes.remove`. */
+export interface ContentDislikesRemoveArgs {
+  /** The item. */
+  ContentID: number;
+  /** Kind of the item. A code of `EntityType`. */
+  EntityType?: EntityType | undefined;
+}
+
+/** The arguments of `axero.content.history.get`. */
+export interface ContentHistoryGetArgs {
+  /** The item. */
+  ContentID: number;
+  /** The version. */
+  VersionID: number;
+}
+
+/** The arguments of `axero.content.workflow.listQueued`. */
+export interface ContentWorkflowListQueuedArgs {
+  /** Space; 0 is the top-level community. */
+  SpaceID?: number | undefined;
+  /** Kind of the item. A code of `EntityType`. */
+  EntityType?: EntityType | undefined;
+  /** Role id. */
+  RoleID?: number | undefined;
+  /** Page number, counted from 1. Default: 1. */
+  StartPage?: number | undefined;
+  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  PageLength?: number | undefined;
+  /** Whether the read is logged as a view; the meaning is inferred from the name. */
+  LogView?: boolean | undefined;
+}
+
+/** The arguments of `axero.content.views.add`. */
+export interface ContentViewsAddArgs {
+  /** The item. */
+  ContentID: number;
+}
+
+/** The arguments of `axero.content.readStatus.get`. */
+export interface ContentReadStatusGetArgs {
+  /** The item. */
+  ContentID: number;
+  /** Version of the item, its ContentVersionID. */
+  VersionID: number;
+  /** Kind of the item. A code of `EntityType`. */
+  EntityType?: EntityType | undefined;
+}
+
+/** The arguments of `axero.content.readStatus.set`. */
+export interface ContentReadStatusSetArgs {
+  /** The item. */
+  ContentID: number;
+  /** Version of the item, its ContentVersionID. */
+  VersionID: number;
+  /** Kind of the item. A code of `EntityType`. */
+  EntityType?: EntityType | undefined;
+  /** Body. */
+  body: boolean;
+}
+
+/** The arguments of `axero.content.readReport.list`. */
+export interface ContentReadReportListArgs {
+  /** The item. */
+  ContentID: number;
+  /** Kind of the item. A code of `EntityType`. */
+  EntityType?: EntityType | undefined;
+  /** Version id. */
+  VersionID?: number | undefined;
+  /** Space; 0 is the top-level community. */
+  SpaceID?: number | undefined;
+  /** Filter of a read report. 1 Read, 2 ReadAndConfirmed, 3 NotRead, 4 NotConfirmed. */
+  ReadFilter?: ReadFilter | undefined;
+  /** The codes of this list are unknown. */
+  SortColumn?: number | undefined;
+  /** Page number, counted from 1. Default: 1. */
+  StartPage?: number | undefined;
+  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  PageLength?: number | undefined;
+}

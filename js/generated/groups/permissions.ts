@@ -1,0 +1,64 @@
+// Written by `npm run generate` from api/; do not edit.
+import type { EntityType } from '../codes.ts';
+import type { AccessMap } from '../models/permissions.ts';
+import type { CallOptions } from '../../types.ts';
+
+/** The methods of `axero.permissions`. */
+export interface PermissionsGroup {
+  readonly access: PermissionsAccessGroup;
+}
+
+/** The methods of `axero.permissions.access`. */
+export interface PermissionsAccessGroup {
+  /**
+   * Get which permissions somebody has.
+   *
+   * The answer is keyed by the names in the spelling of the caller.
+   *
+   * `GET /api/permissions/access`
+   *
+   * Answer: Whether each permission is given. Evidence: the vendor's request collection (P, M).
+   */
+  get(args?: PermissionsAccessGetArgs, options?: CallOptions): Promise<AccessMap>;
+  /**
+   * Set the permissions of a role.
+   *
+   * The body has one member for each permission to set.
+   *
+   * `PUT /api/permissions/access`
+   *
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   */
+  set(args?: PermissionsAccessSetArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The arguments of `axero.permissions.access.get`. */
+export interface PermissionsAccessGetArgs {
+  /** Kind of the item. A code of `EntityType`. */
+  EntityType?: EntityType | undefined;
+  /** Names of permissions, such as Create, Update, AdminEntityUpdate. */
+  PermissionsCsv?: readonly string[] | string | undefined;
+  /** Item that the permissions are for. */
+  EntityID?: number | undefined;
+  /** 0 is the top-level community. */
+  SpaceID?: number | undefined;
+  /** Another user than the signed-in one. */
+  UserID?: number | undefined;
+  /** Id of the role. */
+  RoleID?: number | undefined;
+}
+
+/** The arguments of `axero.permissions.access.set`. */
+export interface PermissionsAccessSetArgs {
+  /** Kind of the item. A code of `EntityType`. */
+  EntityType?: EntityType | undefined;
+  /** Id of the role. */
+  RoleID?: number | undefined;
+  /** Item that the permissions are for. */
+  EntityID?: number | undefined;
+  /** 0 is the top-level community. */
+  SpaceID?: number | undefined;
+  /** Create. */
+  Create?: boolean | undefined;
+  [field: string]: unknown;
+}

@@ -1,0 +1,143 @@
+// Written by `npm run generate` from api/; do not edit.
+import type { CallOptions, NoArgs, PagedMethod } from '../../types.ts';
+
+/** The methods of `axero.recognition`. */
+export interface RecognitionGroup {
+  /**
+   * Give an award to a user.
+   *
+   * `POST /api/recognition`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  create(args: RecognitionCreateArgs, options?: CallOptions): Promise<unknown>;
+  readonly programs: RecognitionProgramsGroup;
+  readonly awards: RecognitionAwardsGroup;
+  readonly challenges: RecognitionChallengesGroup;
+  readonly topContributors: RecognitionTopContributorsGroup;
+  readonly users: RecognitionUsersGroup;
+}
+
+/** The methods of `axero.recognition.programs`. */
+export interface RecognitionProgramsGroup {
+  /**
+   * List the recognition programs.
+   *
+   * `GET /api/recognition/programs`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  list(args?: NoArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The methods of `axero.recognition.awards`. */
+export interface RecognitionAwardsGroup {
+  /**
+   * List the awards of a program.
+   *
+   * `GET /api/recognition/awards`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  list(args?: RecognitionAwardsListArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * List the programs with awards for a user.
+   *
+   * That the answer depends on what may be awarded to the user is inferred from the name of the parameter.
+   *
+   * `GET /api/recognition/awards/programs`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  programs(args?: RecognitionAwardsProgramsArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The methods of `axero.recognition.challenges`. */
+export interface RecognitionChallengesGroup {
+  /**
+   * List the challenges of a program.
+   *
+   * `GET /api/recognition/challenges`
+   *
+   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   */
+  list: PagedMethod<RecognitionChallengesListArgs, unknown>;
+}
+
+/** The methods of `axero.recognition.topContributors`. */
+export interface RecognitionTopContributorsGroup {
+  /**
+   * List the top contributors.
+   *
+   * `GET /api/recognition/topcontributors`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  list(args?: RecognitionTopContributorsListArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The methods of `axero.recognition.users`. */
+export interface RecognitionUsersGroup {
+  /**
+   * Get the recognition figures of a user.
+   *
+   * `GET /api/recognition/users/{UserID}/insights`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  insights(args: RecognitionUsersInsightsArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The arguments of `axero.recognition.create`. */
+export interface RecognitionCreateArgs {
+  /** Id of the receiving user. */
+  ToUserID: number;
+  /** Id of the award. */
+  AwardContentID: number;
+  /** Reason. */
+  Reason?: string | undefined;
+}
+
+/** The arguments of `axero.recognition.awards.list`. */
+export interface RecognitionAwardsListArgs {
+  /** Id of the recognition program. */
+  ProgramID?: number | undefined;
+}
+
+/** The arguments of `axero.recognition.awards.programs`. */
+export interface RecognitionAwardsProgramsArgs {
+  /** For user id. */
+  ForUserID?: number | undefined;
+}
+
+/** The arguments of `axero.recognition.challenges.list`. */
+export interface RecognitionChallengesListArgs {
+  /** Id of the recognition program. */
+  ProgramID?: number | undefined;
+  /** Page number, counted from 1. Default: 1. */
+  StartPage?: number | undefined;
+  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  PageLength?: number | undefined;
+}
+
+/** The arguments of `axero.recognition.topContributors.list`. */
+export interface RecognitionTopContributorsListArgs {
+  /** Id of the recognition program. */
+  ProgramID?: number | undefined;
+  /** Start of the time. Sent as `YYYYMMDD`. */
+  FromDate?: Date | string | undefined;
+  /** End of the time. Sent as `YYYYMMDD`. */
+  ToDate?: Date | string | undefined;
+  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  PageLength?: number | undefined;
+}
+
+/** The arguments of `axero.recognition.users.insights`. */
+export interface RecognitionUsersInsightsArgs {
+  /** Id of the user. */
+  UserID: number;
+  /** Start of the time. Sent as `YYYYMMDD`. */
+  FromDate?: Date | string | undefined;
+  /** End of the time. Sent as `YYYYMMDD`. */
+  ToDate?: Date | string | undefined;
+}

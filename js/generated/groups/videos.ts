@@ -1,0 +1,53 @@
+// Written by `npm run generate` from api/; do not edit.
+import type { EntityType } from '../codes.ts';
+import type { Bytes, CallOptions } from '../../types.ts';
+
+/** The methods of `axero.videos`. */
+export interface VideosGroup {
+  /**
+   * Upload a video.
+   *
+   * The file is video/mp4 where clients send it.
+   *
+   * `POST /api/videos`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   */
+  create(args: VideosCreateArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Replace the file of a video.
+   *
+   * `PUT /api/videos/{ContentID}`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  update(args: VideosUpdateArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The arguments of `axero.videos.create`. */
+export interface VideosCreateArgs {
+  /** File. */
+  file: Bytes;
+  /** Kind of an item, a comment or another thing that has an id. A code of `EntityType`. */
+  EntityType?: EntityType | undefined;
+  /** Category id. */
+  CategoryID?: number | undefined;
+  /** 0 is the top-level community. */
+  SpaceID?: number | undefined;
+  /** Content title. */
+  ContentTitle?: string | undefined;
+  /** HTML. */
+  ContentBody?: string | undefined;
+  /** Plain text. */
+  ContentSummary?: string | undefined;
+}
+
+/** The arguments of `axero.videos.update`. */
+export interface VideosUpdateArgs {
+  /** The video. */
+  ContentID: number;
+  /** File. */
+  file: Bytes;
+  /** Content title. */
+  ContentTitle?: string | undefined;
+}

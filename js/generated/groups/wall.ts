@@ -1,0 +1,261 @@
+// Written by `npm run generate` from api/; do not edit.
+import type { ActivityAction, EntityType } from '../codes.ts';
+import type { ContentItem } from '../models/content.ts';
+import type { WallEntry } from '../models/wall.ts';
+import type { Bytes, CallOptions, PagedMethod, RequiredPagedMethod } from '../../types.ts';
+
+/** The methods of `axero.wall`. */
+export interface WallGroup {
+  /**
+   * Read one wall post.
+   *
+   * `GET /api/wall/{WallPostID}`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   */
+  get(args: WallGetArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Delete a wall post.
+   *
+   * `DELETE /api/wall/{WallPostID}`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  delete(args: WallDeleteArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Write a wall post.
+   *
+   * `POST /api/wall`
+   *
+   * Answer: The new id. Evidence: the vendor's request collection (P, M).
+   */
+  create(args: WallCreateArgs, options?: CallOptions): Promise<number>;
+  /**
+   * Read the activity stream of a space or a person.
+   *
+   * Addresses in the answer may lack their scheme. HTML fields are markup of the server: use the plain text or sanitise.
+   *
+   * `GET /api/wall/stream`
+   *
+   * Answer: One page of the stream. Pages by StartPage and PageLength. Evidence: the vendor's documentation (DOC 715, P, M).
+   */
+  stream: PagedMethod<WallStreamArgs, WallEntry>;
+  /**
+   * Read the ticker of recent activities.
+   *
+   * `GET /api/wall/ticker`
+   *
+   * Answer: One page of the ticker. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P, M).
+   */
+  ticker: PagedMethod<WallTickerArgs, WallEntry>;
+  readonly comments: WallCommentsGroup;
+  readonly files: WallFilesGroup;
+  readonly posts: WallPostsGroup;
+}
+
+/** The methods of `axero.wall.comments`. */
+export interface WallCommentsGroup {
+  /**
+   * Comment on a wall post.
+   *
+   * `POST /api/wall/comment`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   */
+  create(args: WallCommentsCreateArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Change the text of a comment on a wall post.
+   *
+   * `PUT /api/wall/comment`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  update(args: WallCommentsUpdateArgs, options?: CallOptions): Promise<unknown>;
+  /**
+   * Delete a comment on a wall post.
+   *
+   * `DELETE /api/wall/comment/{WallCommentID}`
+   *
+   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   */
+  delete(args: WallCommentsDeleteArgs, options?: CallOptions): Promise<unknown>;
+}
+
+/** The methods of `axero.wall.files`. */
+export interface WallFilesGroup {
+  /**
+   * Add a file to a wall post.
+   *
+   * `POST /api/spaces/{SpaceID}/wall/{WallID}/files`
+   *
+   * Answer: The files as content items. Evidence: the vendor's documentation (DOC 33772, P, M).
+   */
+  add(args: WallFilesAddArgs, options?: CallOptions): Promise<ContentItem[]>;
+}
+
+/** The methods of `axero.wall.posts`. */
+export interface WallPostsGroup {
+  /**
+   * List the posts on the wall of a person.
+   *
+   * `GET /api/wallposts/user/{UserID}`
+   *
+   * Answer: One page of wall posts; the shape of a row is unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   */
+  listByUser: RequiredPagedMethod<WallPostsListByUserArgs, unknown>;
+  /**
+   * Count the posts on the wall of a person.
+   *
+   * `GET /api/wallposts/user/{UserID}/count`
+   *
+   * Answer: The number; the shape is inferred from the name. Evidence: the vendor's request collection (P).
+   */
+  countByUser(args: WallPostsCountByUserArgs, options?: CallOptions): Promise<number>;
+  /**
+   * List the posts on the wall of a space.
+   *
+   * `GET /api/wallposts/space/{SpaceID}`
+   *
+   * Answer: One page of wall posts; the shape of a row is unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   */
+  listBySpace: RequiredPagedMethod<WallPostsListBySpaceArgs, unknown>;
+  /**
+   * Count the posts on the wall of a space.
+   *
+   * `GET /api/wallposts/space/{SpaceID}/count`
+   *
+   * Answer: The number; the shape is inferred from the name. Evidence: the vendor's request collection (P).
+   */
+  countBySpace(args: WallPostsCountBySpaceArgs, options?: CallOptions): Promise<number>;
+}
+
+/** The arguments of `axero.wall.get`. */
+export interface WallGetArgs {
+  /** The wall post. */
+  WallPostID: number;
+}
+
+/** The arguments of `axero.wall.delete`. */
+export interface WallDeleteArgs {
+  /** The wall post. */
+  WallPostID: number;
+}
+
+/** The arguments of `axero.wall.create`. */
+export interface WallCreateArgs {
+  /** Wall text. */
+  WallText: string;
+  /** Shared link title. */
+  SharedLinkTitle?: string | undefined;
+  /** Shared link description. */
+  SharedLinkDescription?: string | undefined;
+  /** Shared link image src. */
+  SharedLinkImageSrc?: string | undefined;
+  /** Shared link href. */
+  SharedLinkHref?: string | undefined;
+  /** Person on whose wall it is written. */
+  ToUserId?: number | undefined;
+  /** 0 is the top-level community. */
+  SpaceID?: number | undefined;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.wall.stream`. */
+export interface WallStreamArgs {
+  /** Space; 0 is the top-level community. */
+  SpaceID?: number | undefined;
+  /** Page number, counted from 1. Default: 1. */
+  StartPage?: number | undefined;
+  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  PageLength?: number | undefined;
+  /** Comments that come with each entry. */
+  NumberOfComments?: number | undefined;
+  /** The person. */
+  UserID?: number | undefined;
+  /** Whether LikeDislikeControlHTML is wanted; seen in client code only. */
+  setLikeDislikeHTML?: boolean | undefined;
+}
+
+/** The arguments of `axero.wall.ticker`. */
+export interface WallTickerArgs {
+  /** Only these kinds. Codes of `EntityType`. */
+  EntityTypeCsv?: readonly EntityType[] | string | undefined;
+  /** Only this action. A code of `ActivityAction`. */
+  Activity?: ActivityAction | undefined;
+  /** Space; 0 is the top-level community. */
+  SpaceID?: number | undefined;
+  /** Only this person. */
+  UserID?: number | undefined;
+  /** Page number, counted from 1. Default: 1. */
+  StartPage?: number | undefined;
+  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  PageLength?: number | undefined;
+}
+
+/** The arguments of `axero.wall.comments.create`. */
+export interface WallCommentsCreateArgs {
+  /** Comment text. */
+  CommentText: string;
+  /** Wall id. */
+  WallID: number;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.wall.comments.update`. */
+export interface WallCommentsUpdateArgs {
+  /** Comment id. */
+  CommentID: number;
+  /** Comment text. */
+  CommentText: string;
+  [field: string]: unknown;
+}
+
+/** The arguments of `axero.wall.comments.delete`. */
+export interface WallCommentsDeleteArgs {
+  /** The comment. */
+  WallCommentID: number;
+}
+
+/** The arguments of `axero.wall.files.add`. */
+export interface WallFilesAddArgs {
+  /** The space. */
+  SpaceID: number;
+  /** The wall post. */
+  WallID: number;
+  /** Folder that the file goes to. */
+  DirectoryID?: number | undefined;
+  /** File. */
+  file: Bytes;
+}
+
+/** The arguments of `axero.wall.posts.listByUser`. */
+export interface WallPostsListByUserArgs {
+  /** The person. */
+  UserID: number;
+  /** Page number, counted from 1. Default: 1. */
+  StartPage?: number | undefined;
+  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  PageLength?: number | undefined;
+}
+
+/** The arguments of `axero.wall.posts.countByUser`. */
+export interface WallPostsCountByUserArgs {
+  /** The person. */
+  UserID: number;
+}
+
+/** The arguments of `axero.wall.posts.listBySpace`. */
+export interface WallPostsListBySpaceArgs {
+  /** The space. */
+  SpaceID: number;
+  /** Page number, counted from 1. Default: 1. */
+  StartPage?: number | undefined;
+  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  PageLength?: number | undefined;
+}
+
+/** The arguments of `axero.wall.posts.countBySpace`. */
+export interface WallPostsCountBySpaceArgs {
+  /** The space. */
+  SpaceID: number;
+}

@@ -1,0 +1,38 @@
+// Written by `npm run generate` from api/; do not edit.
+import type { ActivityAction, EntityType } from '../codes.ts';
+
+/** Something that happened and concerns the signed-in user. Evidence: seen in client code. */
+export interface Notification {
+  ID?: number;
+  EntityID?: number;
+  EntityType?: EntityType;
+  ParentEntityID?: number;
+  ActivityAction?: ActivityAction;
+  ActionText?: string;
+  Subject?: string;
+  NewsFeedText?: string;
+  DateCreatedString?: string;
+  SpaceID?: number;
+  SpaceName?: string;
+  FromUser?: NotificationSender;
+  FromUserInfoDisplayName?: string;
+  FromUserAvatarImageURL?: string;
+  [field: string]: unknown;
+}
+
+/** Who caused a notification. Evidence: seen in client code. */
+export interface NotificationSender {
+  UserInfoDisplayName?: string;
+  AvatarImageURL?: string;
+  [field: string]: unknown;
+}
+
+/** A message that has not been read. Evidence: seen in client code. */
+export interface UnreadMessage {
+  MessageID?: number;
+  ThreadID?: number;
+  SenderUserDisplayName?: string;
+  MessageBody?: string;
+  DateSent?: string;
+  [field: string]: unknown;
+}

@@ -1,0 +1,23 @@
+// Written by `npm run generate` from api/; do not edit.
+
+/** Switches of the sign-in. Evidence: seen in client code. */
+export interface SamlDetails {
+  IsSAMLEnabled?: boolean;
+  IsAutoLoginEnabled?: boolean;
+  ActiveDirectoryAuthEnabled?: boolean;
+  [field: string]: unknown;
+}
+
+/** A country. Evidence: seen in client code. */
+export interface Country {
+  CountryID?: number;
+  CountryName?: string;
+  [field: string]: unknown;
+}
+
+/** A state or province of a country. Evidence: seen in client code. */
+export interface State {
+  StateID?: number;
+  StateName?: string;
+  [field: string]: unknown;
+}
