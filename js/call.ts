@@ -113,8 +113,12 @@ async function run(id: number, plan: Plan, options: CallOptions): Promise<Answer
     for (;;) {
       if (signal?.aborted) step = wasm.failed(id, codeOf('aborted'), performance.now(), 0);
       switch (step & 0xff) {
-        case DELIVER:
-          return (outcome as { answer: Answer }).answer;
+        case DELIVER: {
+          const { answer } = outcome as { answer: Answer };
+          const { status, message, total, requestId } = answer;
+          options.onAnswer?.({ status, message, total, requestId });
+          return answer;
+        }
         case SEND:
           outcome = await (onProgress ? upload(outgoing, timeout, signal, onProgress) : send(outgoing, timeout, signal));
           step = judge(id, outcome);

@@ -1,6 +1,9 @@
 export type { Axero, AxeroBase, RequestOptions } from './client.ts';
 export type { ConnectOptions } from './connect.ts';
 export { type Actor, AxeroError, type ErrorDetails, type ErrorKind, isAxeroError } from './errors.ts';
+export * from './generated/codes.ts';
+export type * from './generated/operations.ts';
+export { absoluteUrl, parseDate, plainText } from './helpers.ts';
 export type { WasmSource } from './loader.ts';
 export type { PageFacts } from './page.ts';
 export type { Session, SessionState } from './session.ts';

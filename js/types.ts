@@ -6,6 +6,18 @@ export interface Progress {
   readonly total: number | undefined;
 }
 
+/** What an answer says besides its data. */
+export interface AnswerInfo {
+  /** The HTTP status. */
+  readonly status: number;
+  /** `ResponseMessage`, where it is not empty: `ToBePublished` says that a new item waits for approval. */
+  readonly message: string | undefined;
+  /** `TotalRecords`, where the answer has it. */
+  readonly total: number | undefined;
+  /** The server's id of the request (`Request-Context`), for a support case. */
+  readonly requestId: string | undefined;
+}
+
 /** What a caller may say about one call. */
 export interface CallOptions {
   /** Ends the call when it is aborted. */
@@ -16,6 +28,8 @@ export interface CallOptions {
   headers?: Record<string, string> | undefined;
   /** Is told how far the body is sent. */
   onProgress?: ((progress: Progress) => void) | undefined;
+  /** Is told what the answer says besides its data, before the call resolves. */
+  onAnswer?: ((info: AnswerInfo) => void) | undefined;
 }
 
 /** What a caller may say about reading a whole list. */

@@ -1,6 +1,9 @@
 // Written by `npm run generate` from api/; do not edit.
 
-/** Kind of an item, a comment or another thing that has an id. Evidence: the vendor's request collection. */
+/**
+ * Kind of an item, a comment or another thing that has an id. Evidence: the vendor's request
+ * collection.
+ */
 export const EntityType = /* @__PURE__ */ Object.freeze({
   Forum: 1,
   ForumGroup: 2,
@@ -47,7 +50,10 @@ export const EntityType = /* @__PURE__ */ Object.freeze({
   TaskComment: 77,
 } as const);
 
-/** Kind of an item, a comment or another thing that has an id. Evidence: the vendor's request collection. */
+/**
+ * Kind of an item, a comment or another thing that has an id. Evidence: the vendor's request
+ * collection.
+ */
 export type EntityType = (typeof EntityType)[keyof typeof EntityType] | (number & {});
 
 /** State of an item; All is for filters only. Evidence: seen in client code. */
@@ -69,7 +75,10 @@ export const EntityStatus = /* @__PURE__ */ Object.freeze({
 /** State of an item; All is for filters only. Evidence: seen in client code. */
 export type EntityStatus = (typeof EntityStatus)[keyof typeof EntityStatus] | (number & {});
 
-/** State of a comment, a list of its own that differs from the state of an item; All is for filters only. Evidence: seen in client code. */
+/**
+ * State of a comment, a list of its own that differs from the state of an item; All is for filters
+ * only. Evidence: seen in client code.
+ */
 export const CommentStatus = /* @__PURE__ */ Object.freeze({
   PendingWorkflow: 0,
   Published: 1,
@@ -78,7 +87,10 @@ export const CommentStatus = /* @__PURE__ */ Object.freeze({
   All: 7,
 } as const);
 
-/** State of a comment, a list of its own that differs from the state of an item; All is for filters only. Evidence: seen in client code. */
+/**
+ * State of a comment, a list of its own that differs from the state of an item; All is for filters
+ * only. Evidence: seen in client code.
+ */
 export type CommentStatus = (typeof CommentStatus)[keyof typeof CommentStatus] | (number & {});
 
 /** State of a space; All is for filters only. Evidence: seen in client code. */
@@ -92,7 +104,10 @@ export const SpaceStatus = /* @__PURE__ */ Object.freeze({
 /** State of a space; All is for filters only. Evidence: seen in client code. */
 export type SpaceStatus = (typeof SpaceStatus)[keyof typeof SpaceStatus] | (number & {});
 
-/** Column to sort items by; the server also takes the name as a string, with MostRelavant spelled so. Evidence: the vendor's request collection. */
+/**
+ * Column to sort items by; the server also takes the name as a string, with MostRelavant spelled so.
+ * Evidence: the vendor's request collection.
+ */
 export const SortColumn = /* @__PURE__ */ Object.freeze({
   Unspecified: 0,
   DateCreated: 1,
@@ -110,17 +125,26 @@ export const SortColumn = /* @__PURE__ */ Object.freeze({
   MostRelavant: 13,
 } as const);
 
-/** Column to sort items by; the server also takes the name as a string, with MostRelavant spelled so. Evidence: the vendor's request collection. */
+/**
+ * Column to sort items by; the server also takes the name as a string, with MostRelavant spelled so.
+ * Evidence: the vendor's request collection.
+ */
 export type SortColumn = (typeof SortColumn)[keyof typeof SortColumn] | (number & {});
 
-/** Direction of sorting; the server also takes the name as a string. Evidence: the vendor's request collection. */
+/**
+ * Direction of sorting; the server also takes the name as a string. Evidence: the vendor's request
+ * collection.
+ */
 export const SortOrder = /* @__PURE__ */ Object.freeze({
   Ascending: 0,
   Descending: 1,
   Unspecified: 2,
 } as const);
 
-/** Direction of sorting; the server also takes the name as a string. Evidence: the vendor's request collection. */
+/**
+ * Direction of sorting; the server also takes the name as a string. Evidence: the vendor's request
+ * collection.
+ */
 export type SortOrder = (typeof SortOrder)[keyof typeof SortOrder] | (number & {});
 
 /** Column to sort people by. Evidence: the vendor's request collection. */
@@ -137,7 +161,10 @@ export const UserSortColumn = /* @__PURE__ */ Object.freeze({
 /** Column to sort people by. Evidence: the vendor's request collection. */
 export type UserSortColumn = (typeof UserSortColumn)[keyof typeof UserSortColumn] | (number & {});
 
-/** What somebody did, in notifications and analytics. The code 1 is sent by clients as well; what tells it from 6 is unknown, so it has no name. Evidence: seen in client code. */
+/**
+ * What somebody did, in notifications and analytics. The code 1 is sent by clients as well; what tells
+ * it from 6 is unknown, so it has no name. Evidence: seen in client code.
+ */
 export const ActivityAction = /* @__PURE__ */ Object.freeze({
   Comment: 6,
   ConnectionRequest: 13,
@@ -150,10 +177,16 @@ export const ActivityAction = /* @__PURE__ */ Object.freeze({
   Download: 110,
 } as const);
 
-/** What somebody did, in notifications and analytics. The code 1 is sent by clients as well; what tells it from 6 is unknown, so it has no name. Evidence: seen in client code. */
+/**
+ * What somebody did, in notifications and analytics. The code 1 is sent by clients as well; what tells
+ * it from 6 is unknown, so it has no name. Evidence: seen in client code.
+ */
 export type ActivityAction = (typeof ActivityAction)[keyof typeof ActivityAction] | (number & {});
 
-/** Who sees a space; All is for filters only. Creation takes the names Public and Private as strings. Evidence: seen in client code. */
+/**
+ * Who sees a space; All is for filters only. Creation takes the names Public and Private as strings.
+ * Evidence: seen in client code.
+ */
 export const SpaceVisibility = /* @__PURE__ */ Object.freeze({
   Private: 0,
   Public: 1,
@@ -161,10 +194,16 @@ export const SpaceVisibility = /* @__PURE__ */ Object.freeze({
   Isolated: 3,
 } as const);
 
-/** Who sees a space; All is for filters only. Creation takes the names Public and Private as strings. Evidence: seen in client code. */
+/**
+ * Who sees a space; All is for filters only. Creation takes the names Public and Private as strings.
+ * Evidence: seen in client code.
+ */
 export type SpaceVisibility = (typeof SpaceVisibility)[keyof typeof SpaceVisibility] | (number & {});
 
-/** How a space takes in members; 0 and 1 are seen, their meaning is unknown. Evidence: seen in client code. */
+/**
+ * How a space takes in members; 0 and 1 are seen, their meaning is unknown. Evidence: seen in client
+ * code.
+ */
 export type SpaceMembershipType = number;
 
 /** Answer to an invitation; All is for filters only. Evidence: seen in client code. */
@@ -205,13 +244,19 @@ export type EventViewSource = (typeof EventViewSource)[keyof typeof EventViewSou
 /** Kind of a reminder; 1 to 8 are seen, their meaning is unknown. Evidence: seen in client code. */
 export type ReminderType = number;
 
-/** Whether a case is open; the statuses themselves belong to each space. Evidence: the vendor's request collection. */
+/**
+ * Whether a case is open; the statuses themselves belong to each space. Evidence: the vendor's request
+ * collection.
+ */
 export const IssueStatusType = /* @__PURE__ */ Object.freeze({
   Open: 1,
   Closed: 2,
 } as const);
 
-/** Whether a case is open; the statuses themselves belong to each space. Evidence: the vendor's request collection. */
+/**
+ * Whether a case is open; the statuses themselves belong to each space. Evidence: the vendor's request
+ * collection.
+ */
 export type IssueStatusType = (typeof IssueStatusType)[keyof typeof IssueStatusType] | (number & {});
 
 /** What a file is attached as. Evidence: the vendor's request collection. */
@@ -234,7 +279,10 @@ export const ReadFilter = /* @__PURE__ */ Object.freeze({
 /** Filter of a read report. Evidence: the vendor's request collection. */
 export type ReadFilter = (typeof ReadFilter)[keyof typeof ReadFilter] | (number & {});
 
-/** Presence in the chat, a number written as a string; "4" is seen, its meaning is unknown. Evidence: seen in client code. */
+/**
+ * Presence in the chat, a number written as a string; "4" is seen, its meaning is unknown. Evidence:
+ * seen in client code.
+ */
 export type ChatStatus = string;
 
 /** Kind of a Page Builder widget. Evidence: seen in client code. */

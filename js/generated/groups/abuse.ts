@@ -9,7 +9,8 @@ export interface AbuseGroup {
    *
    * `GET /api/content/abuses`
    *
-   * Answer: One page of reports; the shape of a row is unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: One page of reports; the shape of a row is unknown. Pages by StartPage and PageLength.
+   * Evidence: the vendor's request collection (P).
    */
   list: PagedMethod<AbuseListArgs, unknown>;
   /**
@@ -45,7 +46,10 @@ export interface AbuseListArgs {
   SpaceIDCSV?: readonly number[] | string | undefined;
   /** The reported item. */
   ContentID?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;

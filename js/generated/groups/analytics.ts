@@ -78,11 +78,13 @@ export interface AnalyticsMetricsGroup {
   /**
    * Count the active users.
    *
-   * The documented sample gives the limits of local days as UTC. A missing parameter is answered with a failure.
+   * The documented sample gives the limits of local days as UTC. A missing parameter is answered with a
+   * failure.
    *
    * `GET /api/analytics/metrics/users/active/count`
    *
-   * Answer: Number of users. Access: Administrators and developers. Evidence: the vendor's documentation (DOC 85200, P).
+   * Answer: Number of users. Access: Administrators and developers. Evidence: the vendor's documentation
+   * (DOC 85200, P).
    */
   activeUsersCount(args?: AnalyticsMetricsActiveUsersCountArgs, options?: CallOptions): Promise<number>;
   /**
@@ -90,7 +92,8 @@ export interface AnalyticsMetricsGroup {
    *
    * `GET /api/analytics/metrics/users/failedlogins/count`
    *
-   * Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the vendor's request collection (P).
+   * Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
+   * vendor's request collection (P).
    */
   failedLoginsCount(args?: AnalyticsMetricsFailedLoginsCountArgs, options?: CallOptions): Promise<number>;
   /**
@@ -98,7 +101,8 @@ export interface AnalyticsMetricsGroup {
    *
    * `GET /api/analytics/metrics/users/new/count`
    *
-   * Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the vendor's request collection (P).
+   * Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
+   * vendor's request collection (P).
    */
   newUsersCount(args?: AnalyticsMetricsNewUsersCountArgs, options?: CallOptions): Promise<number>;
   /**
@@ -106,7 +110,8 @@ export interface AnalyticsMetricsGroup {
    *
    * `GET /api/analytics/metrics/users/unique/count`
    *
-   * Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the vendor's request collection (P).
+   * Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
+   * vendor's request collection (P).
    */
   uniqueUsersCount(args?: AnalyticsMetricsUniqueUsersCountArgs, options?: CallOptions): Promise<number>;
 }
@@ -118,7 +123,8 @@ export interface AnalyticsSearchQueriesGroup {
    *
    * `GET /api/searchqueries`
    *
-   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
+   * (P).
    */
   list: PagedMethod<AnalyticsSearchQueriesListArgs, unknown>;
 }
@@ -130,7 +136,8 @@ export interface AnalyticsSearchGroup {
    *
    * `GET /api/search/activity`
    *
-   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
+   * (P).
    */
   activity: PagedMethod<AnalyticsSearchActivityArgs, unknown>;
   /**
@@ -138,7 +145,8 @@ export interface AnalyticsSearchGroup {
    *
    * `GET /api/search/content`
    *
-   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
+   * (P).
    */
   content: PagedMethod<AnalyticsSearchContentArgs, unknown>;
 }
@@ -150,7 +158,8 @@ export interface AnalyticsRecognitionGroup {
    *
    * `GET /api/analytics/recognition`
    *
-   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
+   * (P).
    */
   list: PagedMethod<AnalyticsRecognitionListArgs, unknown>;
 }
@@ -275,7 +284,10 @@ export interface AnalyticsMetricsUniqueUsersCountArgs {
 export interface AnalyticsSearchQueriesListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
   /** Id of the space, 0 for the top-level community. */
   SpaceID?: number | undefined;
@@ -293,7 +305,10 @@ export interface AnalyticsSearchQueriesListArgs {
 export interface AnalyticsSearchActivityArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
   /** Id of the space, 0 for the top-level community. */
   SpaceID?: number | undefined;
@@ -311,7 +326,10 @@ export interface AnalyticsSearchActivityArgs {
 export interface AnalyticsSearchContentArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
   /** Id of the space, 0 for the top-level community. */
   SpaceID?: number | undefined;
@@ -333,7 +351,10 @@ export interface AnalyticsRecognitionListArgs {
   ReqType?: string | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
   /** Parent content id. */
   ParentContentID?: number | undefined;

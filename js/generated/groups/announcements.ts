@@ -11,7 +11,8 @@ export interface AnnouncementsGroup {
    *
    * `GET /api/announcements`
    *
-   * Answer: One page of announcements. Pages by PageNumber and PageLength. Evidence: the vendor's request collection (P, M).
+   * Answer: One page of announcements. Pages by PageNumber and PageLength. Evidence: the vendor's
+   * request collection (P, M).
    */
   list: PagedMethod<AnnouncementsListArgs, Announcement>;
 }
@@ -20,7 +21,10 @@ export interface AnnouncementsGroup {
 export interface AnnouncementsListArgs {
   /** Space; 0 is the top-level community. */
   SpaceID?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
   /** Page number, counted from 1. */
   PageNumber?: number | undefined;

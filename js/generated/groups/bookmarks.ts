@@ -9,7 +9,8 @@ export interface BookmarksGroup {
    *
    * `GET /api/content/bookmarks`
    *
-   * Answer: One page of bookmarks; the shape of a row is unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: One page of bookmarks; the shape of a row is unknown. Pages by StartPage and PageLength.
+   * Evidence: the vendor's request collection (P).
    */
   list: PagedMethod<BookmarksListArgs, unknown>;
   /**
@@ -33,7 +34,8 @@ export interface BookmarksGroup {
    *
    * `PUT /api/content/{ContentID}/bookmarks`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   update(args: BookmarksUpdateArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -41,7 +43,8 @@ export interface BookmarksGroup {
    *
    * `DELETE /api/content/{ContentID}/bookmarks`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   remove(args: BookmarksRemoveArgs, options?: CallOptions): Promise<unknown>;
 }
@@ -50,7 +53,10 @@ export interface BookmarksGroup {
 export interface BookmarksListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
   /** Whether the read is logged as a view; the meaning is inferred from the name. */
   LogView?: boolean | undefined;

@@ -31,7 +31,8 @@ export interface CasesGroup {
    *
    * `DELETE /api/cases/{IssueID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   delete(args: CasesDeleteArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -39,7 +40,8 @@ export interface CasesGroup {
    *
    * `GET /api/cases`
    *
-   * Answer: One page of cases. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P, M).
+   * Answer: One page of cases. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection (P, M).
    */
   list: PagedMethod<CasesListArgs, Issue>;
   /**
@@ -65,7 +67,8 @@ export interface CasesGroup {
    *
    * `PUT /api/cases/{IssueID}/status`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   setStatus(args: CasesSetStatusArgs, options?: CallOptions): Promise<unknown>;
   readonly comments: CasesCommentsGroup;
@@ -102,7 +105,8 @@ export interface CasesCommentsGroup {
    *
    * `DELETE /api/case/comments/{CommentID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   delete(args: CasesCommentsDeleteArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -314,7 +318,10 @@ export interface CasesListArgs {
   LogView?: boolean | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }
 
@@ -476,7 +483,10 @@ export interface CasesAssigneesListArgs {
   keyword?: string | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }
 

@@ -10,7 +10,8 @@ export interface ChatGroup {
    *
    * `PUT /api/chat/me/status`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P, W).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P, W).
    */
   setStatus(args: ChatSetStatusArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -18,7 +19,8 @@ export interface ChatGroup {
    *
    * `PUT /api/users/me/notifications/soundstatus`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   setSoundStatus(args: ChatSetSoundStatusArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -28,7 +30,8 @@ export interface ChatGroup {
    *
    * `GET /api/chat/ui/globals`
    *
-   * Answer: The settings, without the envelope. The answer has no envelope. Evidence: seen in client code (W).
+   * Answer: The settings, without the envelope. The answer has no envelope. Evidence: seen in client
+   * code (W).
    */
   globals(args?: ChatGlobalsArgs, options?: CallOptions): Promise<ChatGlobals>;
   readonly messages: ChatMessagesGroup;
@@ -74,7 +77,8 @@ export interface ChatMessagesGroup {
    *
    * `DELETE /api/chat/messages/{MessageID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   delete(args: ChatMessagesDeleteArgs, options?: CallOptions): Promise<unknown>;
 }
@@ -118,7 +122,8 @@ export interface ChatThreadsGroup {
    *
    * `PUT /api/chat/threads/readstatus`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   setRead(args: ChatThreadsSetReadArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -126,7 +131,8 @@ export interface ChatThreadsGroup {
    *
    * `PUT /api/chat/threads/{ThreadID}/favorite/status`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   setFavorite(args: ChatThreadsSetFavoriteArgs, options?: CallOptions): Promise<unknown>;
 }

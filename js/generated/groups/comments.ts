@@ -11,7 +11,8 @@ export interface CommentsGroup {
    *
    * `GET /api/comments/{CommentID}`
    *
-   * Answer: One comment; the shape is inferred from the list. Evidence: the vendor's request collection (P).
+   * Answer: One comment; the shape is inferred from the list. Evidence: the vendor's request collection
+   * (P).
    */
   get(args: CommentsGetArgs, options?: CallOptions): Promise<Comment>;
   /**
@@ -37,7 +38,8 @@ export interface CommentsGroup {
    *
    * `GET /api/comments`
    *
-   * Answer: One page of comments. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P, M).
+   * Answer: One page of comments. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection (P, M).
    */
   list: PagedMethod<CommentsListArgs, Comment>;
   /**
@@ -47,7 +49,8 @@ export interface CommentsGroup {
    *
    * `POST /api/comments`
    *
-   * Answer: The new id as a number, or an object with CommentID. Evidence: the vendor's request collection (P, M).
+   * Answer: The new id as a number, or an object with CommentID. Evidence: the vendor's request
+   * collection (P, M).
    */
   create(args: CommentsCreateArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -55,7 +58,8 @@ export interface CommentsGroup {
    *
    * `PUT /api/comments/{CommentID}/status`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   setStatus(args: CommentsSetStatusArgs, options?: CallOptions): Promise<unknown>;
   readonly attachments: CommentsAttachmentsGroup;
@@ -68,7 +72,8 @@ export interface CommentsAttachmentsGroup {
    *
    * `GET /api/comments/{CommentID}/attachments`
    *
-   * Answer: The attachments; the shape is inferred from those of items. Evidence: the vendor's request collection (P).
+   * Answer: The attachments; the shape is inferred from those of items. Evidence: the vendor's request
+   * collection (P).
    */
   list(args: CommentsAttachmentsListArgs, options?: CallOptions): Promise<Attachment[]>;
 }
@@ -108,13 +113,22 @@ export interface CommentsListArgs {
   Status?: CommentStatus | undefined;
   /** Author. */
   UserID?: number | undefined;
-  /** Column to sort items by; the server also takes the name as a string, with MostRelavant spelled so. A code of `SortColumn`. */
+  /**
+   * Column to sort items by; the server also takes the name as a string, with MostRelavant spelled so. A
+   * code of `SortColumn`.
+   */
   SortColumn?: SortColumn | undefined;
-  /** Direction of sorting; the server also takes the name as a string. 0 Ascending, 1 Descending, 2 Unspecified. */
+  /**
+   * Direction of sorting; the server also takes the name as a string. 0 Ascending, 1 Descending, 2
+   * Unspecified.
+   */
   SortOrder?: SortOrder | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }
 

@@ -9,7 +9,8 @@ export interface ConnectionsGroup {
    *
    * `GET /api/users/{UserID}/friends`
    *
-   * Answer: One page of users. Pages by Page and PageLength. Evidence: the vendor's request collection (P, M).
+   * Answer: One page of users. Pages by Page and PageLength. Evidence: the vendor's request collection
+   * (P, M).
    */
   list: RequiredPagedMethod<ConnectionsListArgs, User>;
   /**
@@ -23,7 +24,8 @@ export interface ConnectionsGroup {
   /**
    * Connect two users.
    *
-   * Whether the call asks for a connection, accepts one, or both, is unknown. The client sends an empty object as the body.
+   * Whether the call asks for a connection, accepts one, or both, is unknown. The client sends an empty
+   * object as the body.
    *
    * `PUT /api/users/connections`
    *
@@ -69,7 +71,8 @@ export interface ConnectionsDirectReportsGroup {
    *
    * `GET /api/users/{UserID}/directreports`
    *
-   * Answer: One page of users; the shape is inferred from connections.list. Pages by Page and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: One page of users; the shape is inferred from connections.list. Pages by Page and
+   * PageLength. Evidence: the vendor's request collection (P).
    */
   list: RequiredPagedMethod<ConnectionsDirectReportsListArgs, User>;
 }
@@ -82,7 +85,10 @@ export interface ConnectionsListArgs {
   IsConfirmed?: boolean | undefined;
   /** Page number. */
   Page?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
   /** Add ready HTML to the answer. */
   IncludeListHTML?: boolean | undefined;
@@ -131,6 +137,9 @@ export interface ConnectionsDirectReportsListArgs {
   IncludeListHTML?: boolean | undefined;
   /** Page number. */
   Page?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }

@@ -1,5 +1,12 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { AttachmentType, EntityStatus, EntityType, ReadFilter, SortColumn, SortOrder } from '../codes.ts';
+import type {
+  AttachmentType,
+  EntityStatus,
+  EntityType,
+  ReadFilter,
+  SortColumn,
+  SortOrder,
+} from '../codes.ts';
 import type { ContentCategory } from '../models/categories.ts';
 import type { Attachment, ContentChange, ContentItem, LikeInfo } from '../models/content.ts';
 import type { Bytes, CallOptions, PagedMethod, RequiredPagedMethod } from '../../types.ts';
@@ -9,7 +16,9 @@ export interface ContentGroup {
   /**
    * Read one item.
    *
-   * The same route reads a profile: with a user id as ContentID and ContentTypeID 15 the answer is an object of another shape, keyed by the display names of the profile fields (First name or FirstName, Profile photo, Department, ...), and Fields says which of them are wanted.
+   * The same route reads a profile: with a user id as ContentID and ContentTypeID 15 the answer is an
+   * object of another shape, keyed by the display names of the profile fields (First name or FirstName,
+   * Profile photo, Department, ...), and Fields says which of them are wanted.
    *
    * `GET /api/content/{ContentID}`
    *
@@ -37,11 +46,13 @@ export interface ContentGroup {
   /**
    * List items.
    *
-   * Filtered by what the signed-in user may see. Without a sort column the newest comes first. Delayed items may be in the list for people who may see them.
+   * Filtered by what the signed-in user may see. Without a sort column the newest comes first. Delayed
+   * items may be in the list for people who may see them.
    *
    * `GET /api/content/list`
    *
-   * Answer: One page of items. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P, M, O, R).
+   * Answer: One page of items. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection (P, M, O, R).
    */
   list: PagedMethod<ContentListArgs, ContentItem>;
   /**
@@ -55,7 +66,9 @@ export interface ContentGroup {
   /**
    * Create an item.
    *
-   * The answer is the new id. ResponseMessage is ToBePublished when the item waits for approval. A forum topic names its forum in ParentContentID; a reply names its topic there and the forum in GrandParentContentID.
+   * The answer is the new id. ResponseMessage is ToBePublished when the item waits for approval. A forum
+   * topic names its forum in ParentContentID; a reply names its topic there and the forum in
+   * GrandParentContentID.
    *
    * `POST /api/content`
    *
@@ -81,11 +94,13 @@ export interface ContentGroup {
   /**
    * Set the state of an item.
    *
-   * Clients send the number bare for some kinds of items and in quotes for others; the bare form is sent here.
+   * Clients send the number bare for some kinds of items and in quotes for others; the bare form is sent
+   * here.
    *
    * `PUT /api/content/{ContentID}/status`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   setStatus(args: ContentSetStatusArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -119,7 +134,8 @@ export interface ContentGroup {
    *
    * `GET /api/content/unseen`
    *
-   * Answer: One page of unseen items; the shape of a row is unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: One page of unseen items; the shape of a row is unknown. Pages by StartPage and PageLength.
+   * Evidence: the vendor's request collection (P).
    */
   listUnseen: PagedMethod<ContentListUnseenArgs, unknown>;
   /**
@@ -167,7 +183,8 @@ export interface ContentAttachmentsGroup {
    *
    * `GET /api/content/{ContentID}/attachments/{AttachmentID}`
    *
-   * Answer: One attachment; the shape is inferred from the list. Evidence: the vendor's request collection (P).
+   * Answer: One attachment; the shape is inferred from the list. Evidence: the vendor's request
+   * collection (P).
    */
   get(args: ContentAttachmentsGetArgs, options?: CallOptions): Promise<Attachment>;
   /**
@@ -197,7 +214,8 @@ export interface ContentImageGroup {
    *
    * `DELETE /api/content/{ContentID}/image`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   remove(args: ContentImageRemoveArgs, options?: CallOptions): Promise<unknown>;
 }
@@ -209,7 +227,8 @@ export interface ContentCategoriesGroup {
    *
    * `GET /api/content/categories/{CategoryID}`
    *
-   * Answer: One category; the shape is inferred from the list. Evidence: the vendor's request collection (P).
+   * Answer: One category; the shape is inferred from the list. Evidence: the vendor's request collection
+   * (P).
    */
   get(args: ContentCategoriesGetArgs, options?: CallOptions): Promise<ContentCategory>;
   /**
@@ -217,7 +236,8 @@ export interface ContentCategoriesGroup {
    *
    * `PUT /api/content/categories/{CategoryID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   update(args: ContentCategoriesUpdateArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -281,7 +301,8 @@ export interface ContentFollowersGroup {
    *
    * `DELETE /api/content/{ContentID}/followers`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   remove(args: ContentFollowersRemoveArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -319,7 +340,8 @@ export interface ContentLikesGroup {
    *
    * `DELETE /api/content/{ContentID}/likes`
    *
-   * Answer: The likes after the change. Sending it twice has the effect of once. Evidence: the vendor's request collection (P, M).
+   * Answer: The likes after the change. Sending it twice has the effect of once. Evidence: the vendor's
+   * request collection (P, M).
    */
   remove(args: ContentLikesRemoveArgs, options?: CallOptions): Promise<LikeInfo>;
 }
@@ -339,7 +361,8 @@ export interface ContentDislikesGroup {
    *
    * `DELETE /api/content/{ContentID}/dislikes`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   remove(args: ContentDislikesRemoveArgs, options?: CallOptions): Promise<unknown>;
 }
@@ -363,7 +386,8 @@ export interface ContentWorkflowGroup {
    *
    * `GET /api/content/workflow/queued`
    *
-   * Answer: One page of waiting items; the shape of a row is unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: One page of waiting items; the shape of a row is unknown. Pages by StartPage and PageLength.
+   * Evidence: the vendor's request collection (P).
    */
   listQueued: PagedMethod<ContentWorkflowListQueuedArgs, unknown>;
 }
@@ -397,7 +421,8 @@ export interface ContentReadStatusGroup {
    *
    * `PUT /api/content/{ContentID}/version/{VersionID}/readstatus`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   set(args: ContentReadStatusSetArgs, options?: CallOptions): Promise<unknown>;
 }
@@ -409,7 +434,8 @@ export interface ContentReadReportGroup {
    *
    * `GET /api/content/{ContentID}/readreport`
    *
-   * Answer: One page of readers; the shape of a row is unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: One page of readers; the shape of a row is unknown. Pages by StartPage and PageLength.
+   * Evidence: the vendor's request collection (P).
    */
   list: RequiredPagedMethod<ContentReadReportListArgs, unknown>;
 }
@@ -515,13 +541,22 @@ export interface ContentListArgs {
   ShowExpired?: boolean | undefined;
   /** Topics without an answer; seen in client code only. */
   IsUnanswered?: boolean | undefined;
-  /** Column to sort items by; the server also takes the name as a string, with MostRelavant spelled so. A code of `SortColumn`. */
+  /**
+   * Column to sort items by; the server also takes the name as a string, with MostRelavant spelled so. A
+   * code of `SortColumn`.
+   */
   SortColumn?: SortColumn | undefined;
-  /** Direction of sorting; the server also takes the name as a string. 0 Ascending, 1 Descending, 2 Unspecified. */
+  /**
+   * Direction of sorting; the server also takes the name as a string. 0 Ascending, 1 Descending, 2
+   * Unspecified.
+   */
   SortOrder?: SortOrder | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
   /** Whether the read is logged as a view; the meaning is inferred from the name. */
   LogView?: boolean | undefined;
@@ -684,7 +719,10 @@ export interface ContentListUnseenArgs {
   From?: Date | string | undefined;
   /** End of the range. */
   To?: Date | string | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
@@ -904,7 +942,10 @@ export interface ContentWorkflowListQueuedArgs {
   RoleID?: number | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
   /** Whether the read is logged as a view; the meaning is inferred from the name. */
   LogView?: boolean | undefined;
@@ -954,6 +995,9 @@ export interface ContentReadReportListArgs {
   SortColumn?: number | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }

@@ -33,7 +33,8 @@ export interface CopilotFeedbackGroup {
    *
    * `DELETE /api/chatbot/chat/{conversation_id}/response/{response_id}/feedback`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   remove(args: CopilotFeedbackRemoveArgs, options?: CallOptions): Promise<unknown>;
 }
@@ -43,11 +44,14 @@ export interface CopilotConversationsGroup {
   /**
    * List the conversations with Copilot.
    *
-   * The documented sample shows a record without the envelope; whether the real answer has one is unknown.
+   * The documented sample shows a record without the envelope; whether the real answer has one is
+   * unknown.
    *
    * `GET /api/analytics/copilot/conversations`
    *
-   * Answer: One page of questions and answers. The answer has no envelope. Pages by the token continuationToken. Access: Administrators and developers. Evidence: the vendor's documentation (DOC 107231).
+   * Answer: One page of questions and answers. The answer has no envelope. Pages by the token
+   * continuationToken. Access: Administrators and developers. Evidence: the vendor's documentation (DOC
+   * 107231).
    */
   list: PagedMethod<CopilotConversationsListArgs, CopilotInteraction>;
 }

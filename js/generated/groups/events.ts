@@ -1,5 +1,14 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { AttendanceType, EntityStatus, EntityType, EventFrequency, EventViewSource, ReminderType, SortColumn, SortOrder } from '../codes.ts';
+import type {
+  AttendanceType,
+  EntityStatus,
+  EntityType,
+  EventFrequency,
+  EventViewSource,
+  ReminderType,
+  SortColumn,
+  SortOrder,
+} from '../codes.ts';
 import type { Event, EventUser } from '../models/events.ts';
 import type { EventType } from '../models/eventtypes.ts';
 import type { EventReminder } from '../models/reminders.ts';
@@ -14,7 +23,8 @@ export interface EventsGroup {
    *
    * `PUT /api/events/{EventID}/organizer`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   setOrganizer(args: EventsSetOrganizerArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -48,17 +58,20 @@ export interface EventsGroup {
    *
    * `GET /api/events`
    *
-   * Answer: One page of events. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P, M).
+   * Answer: One page of events. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection (P, M).
    */
   list: PagedMethod<EventsListArgs, Event>;
   /**
    * Create an event.
    *
-   * The collection sends StartDate and EndDate, the vendor's app StartDateISO and EndDateISO: send one pair. The message ToBePublished means that the event waits for approval.
+   * The collection sends StartDate and EndDate, the vendor's app StartDateISO and EndDateISO: send one
+   * pair. The message ToBePublished means that the event waits for approval.
    *
    * `POST /api/events`
    *
-   * Answer: The new event, with at least EventID and UserID. Evidence: the vendor's request collection (P, M).
+   * Answer: The new event, with at least EventID and UserID. Evidence: the vendor's request collection
+   * (P, M).
    */
   create(args?: EventsCreateArgs, options?: CallOptions): Promise<Event>;
   /**
@@ -111,7 +124,8 @@ export interface EventsAttendeesGroup {
    *
    * `GET /api/events/{EventID}/attendees`
    *
-   * Answer: One page of people. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P, M).
+   * Answer: One page of people. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection (P, M).
    */
   list: RequiredPagedMethod<EventsAttendeesListArgs, User>;
   /**
@@ -179,7 +193,8 @@ export interface EventsRsvpGroup {
    *
    * `GET /api/events/{EventID}/rsvp/me/status`
    *
-   * Answer: The answer as a bare number. The answer has no envelope. Evidence: the vendor's request collection (P, M).
+   * Answer: The answer as a bare number. The answer has no envelope. Evidence: the vendor's request
+   * collection (P, M).
    */
   getMine(args: EventsRsvpGetMineArgs, options?: CallOptions): Promise<AttendanceType>;
   /**
@@ -187,7 +202,8 @@ export interface EventsRsvpGroup {
    *
    * `PUT /api/events/{EventID}/rsvp/me/status`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P, M).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P, M).
    */
   setMine(args: EventsRsvpSetMineArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -245,7 +261,8 @@ export interface EventsTypesGroup {
    *
    * `DELETE /api/eventtypes/{EventTypeID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   delete(args: EventsTypesDeleteArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -291,7 +308,8 @@ export interface EventsRemindersGroup {
    *
    * `DELETE /api/events/{EventID}/reminders/{ReminderID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   delete(args: EventsRemindersDeleteArgs, options?: CallOptions): Promise<unknown>;
 }
@@ -311,7 +329,8 @@ export interface EventsResourcesGroup {
    *
    * `DELETE /api/events/resources/{ResourceID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   delete(args: EventsResourcesDeleteArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -319,7 +338,8 @@ export interface EventsResourcesGroup {
    *
    * `GET /api/events/resources`
    *
-   * Answer: One page of resources. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P, M).
+   * Answer: One page of resources. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection (P, M).
    */
   list: PagedMethod<EventsResourcesListArgs, EventResource>;
   /**
@@ -469,7 +489,10 @@ export interface EventsListArgs {
   SortOrder?: SortOrder | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }
 
@@ -571,7 +594,10 @@ export interface EventsAttendeesListArgs {
   Keyword?: string | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }
 
@@ -629,7 +655,10 @@ export interface EventsRsvpGetMineArgs {
 export interface EventsRsvpSetMineArgs {
   /** Id of the event. */
   EventID: number;
-  /** Answer to an invitation; All is for filters only. 1 Attending, 2 Maybe, 3 NotAttending, 4 All, 5 AwaitingResponse. */
+  /**
+   * Answer to an invitation; All is for filters only. 1 Attending, 2 Maybe, 3 NotAttending, 4 All, 5
+   * AwaitingResponse.
+   */
   body: AttendanceType;
 }
 
@@ -750,7 +779,10 @@ export interface EventsResourcesListArgs {
   Keyword?: string | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }
 

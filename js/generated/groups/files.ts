@@ -11,13 +11,15 @@ export interface FilesGroup {
    *
    * `GET /api/files`
    *
-   * Answer: One page of files. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: One page of files. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection (P).
    */
   list: PagedMethod<FilesListArgs, ContentItem>;
   /**
    * Upload a file.
    *
-   * The collection sends multipart, the older app raw bytes. The message ToBePublished means that the file waits for approval.
+   * The collection sends multipart, the older app raw bytes. The message ToBePublished means that the
+   * file waits for approval.
    *
    * `POST /api/files`
    *
@@ -37,7 +39,8 @@ export interface FilesGroup {
    *
    * `GET /api/files/space`
    *
-   * Answer: One page of files. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: One page of files. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection (P).
    */
   listBySpace: PagedMethod<FilesListBySpaceArgs, ContentItem>;
   /**
@@ -45,7 +48,8 @@ export interface FilesGroup {
    *
    * `GET /api/files/recycled`
    *
-   * Answer: One page of files. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: One page of files. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection (P).
    */
   listRecycled: PagedMethod<FilesListRecycledArgs, ContentItem>;
   /**
@@ -219,7 +223,10 @@ export interface FilesListArgs {
   SortType?: SortOrder | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }
 
@@ -260,7 +267,10 @@ export interface FilesListBySpaceArgs {
   SortType?: SortOrder | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }
 
@@ -274,7 +284,10 @@ export interface FilesListRecycledArgs {
   SortType?: SortOrder | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }
 

@@ -17,7 +17,8 @@ export interface ForumsGroup {
    *
    * `PUT /api/content/{ContentID}/isanswered`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   setAnswered(args: ForumsSetAnsweredArgs, options?: CallOptions): Promise<unknown>;
   readonly subscription: ForumsSubscriptionGroup;
@@ -38,7 +39,8 @@ export interface ForumsSubscriptionGroup {
    *
    * `PUT /api/content/subscription`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   set(args: ForumsSubscriptionSetArgs, options?: CallOptions): Promise<unknown>;
 }

@@ -10,13 +10,15 @@ export interface NotificationsGroup {
    *
    * `GET /api/notifications`
    *
-   * Answer: One page of notifications. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P, M, T).
+   * Answer: One page of notifications. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection (P, M, T).
    */
   list: PagedMethod<NotificationsListArgs, Notification>;
   /**
    * Send a notification.
    *
-   * Either about an item (ActivityAction, EntityID, EntityType) or with a text and a link of your own (IsCustom, Url, ActionText).
+   * Either about an item (ActivityAction, EntityID, EntityType) or with a text and a link of your own
+   * (IsCustom, Url, ActionText).
    *
    * `POST /api/notifications`
    *
@@ -30,7 +32,8 @@ export interface NotificationsGroup {
    *
    * `GET /api/notifications/unread`
    *
-   * Answer: One page of notifications. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P, T).
+   * Answer: One page of notifications. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection (P, T).
    */
   unread: PagedMethod<NotificationsUnreadArgs, Notification>;
   /**
@@ -38,7 +41,8 @@ export interface NotificationsGroup {
    *
    * `POST /api/notifications/read`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   markRead(args?: NotificationsMarkReadArgs, options?: CallOptions): Promise<unknown>;
   readonly messages: NotificationsMessagesGroup;
@@ -52,7 +56,8 @@ export interface NotificationsMessagesGroup {
    *
    * `GET /api/messages/unread`
    *
-   * Answer: One page of messages. Pages by lastMessageID, the MessageID of the last item before. Evidence: seen in client code (T).
+   * Answer: One page of messages. Pages by lastMessageID, the MessageID of the last item before.
+   * Evidence: seen in client code (T).
    */
   unread: PagedMethod<NotificationsMessagesUnreadArgs, UnreadMessage>;
 }
@@ -91,7 +96,10 @@ export interface NotificationsDeviceTokensGroup {
 export interface NotificationsListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
   /** Start of the time. */
   fromDate?: Date | string | undefined;
@@ -109,7 +117,10 @@ export interface NotificationsListArgs {
 export interface NotificationsCreateArgs {
   /** User ids separated by commas; the collection also spells it ToUserIDCsv. */
   ToUserIDCSV: string;
-  /** What somebody did, in notifications and analytics. The code 1 is sent by clients as well; what tells it from 6 is unknown, so it has no name. A code of `ActivityAction`. */
+  /**
+   * What somebody did, in notifications and analytics. The code 1 is sent by clients as well; what tells
+   * it from 6 is unknown, so it has no name. A code of `ActivityAction`.
+   */
   ActivityAction?: ActivityAction | undefined;
   /** Entity id. */
   EntityID?: number | undefined;
@@ -128,7 +139,10 @@ export interface NotificationsCreateArgs {
 export interface NotificationsUnreadArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
   /** Start of the time. */
   fromDate?: Date | string | undefined;

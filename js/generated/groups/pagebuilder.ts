@@ -17,13 +17,15 @@ export interface PagebuilderPagesGroup {
    *
    * `GET /api/pb/pages/{PageID}`
    *
-   * Answer: The page, without the envelope. The answer has no envelope. Evidence: seen in client code (B).
+   * Answer: The page, without the envelope. The answer has no envelope. Evidence: seen in client code
+   * (B).
    */
   get(args: PagebuilderPagesGetArgs, options?: CallOptions): Promise<BuilderPage>;
   /**
    * Save a Page Builder page.
    *
-   * The body is the whole page as it was read. The editor loses empty object literals and backslashes in raw HTML.
+   * The body is the whole page as it was read. The editor loses empty object literals and backslashes in
+   * raw HTML.
    *
    * `PUT /api/pb/pages/{PageID}`
    *

@@ -27,7 +27,8 @@ export interface PermissionsAccessGroup {
    *
    * `PUT /api/permissions/access`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   set(args?: PermissionsAccessSetArgs, options?: CallOptions): Promise<unknown>;
 }

@@ -9,7 +9,8 @@ export interface PersonasGroup {
    *
    * `GET /api/personas`
    *
-   * Answer: Shape unknown. Access: Site administrators; space administrators where the system property PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Access: Site administrators; space administrators where the system property
+   * PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection (P).
    */
   list(args?: NoArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -17,7 +18,8 @@ export interface PersonasGroup {
    *
    * `POST /api/personas`
    *
-   * Answer: The new persona. Access: Site administrators; space administrators where the system property PersonaSpaceAdminAccess is on. Evidence: the vendor's documentation (DOC 90735, P).
+   * Answer: The new persona. Access: Site administrators; space administrators where the system property
+   * PersonaSpaceAdminAccess is on. Evidence: the vendor's documentation (DOC 90735, P).
    */
   create(args?: PersonasCreateArgs, options?: CallOptions): Promise<Persona>;
   /**
@@ -25,7 +27,8 @@ export interface PersonasGroup {
    *
    * `GET /api/personas/{PersonaID}`
    *
-   * Answer: Shape unknown. Access: Site administrators; space administrators where the system property PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Access: Site administrators; space administrators where the system property
+   * PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection (P).
    */
   get(args: PersonasGetArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -35,7 +38,8 @@ export interface PersonasGroup {
    *
    * `PUT /api/personas/{PersonaID}`
    *
-   * Answer: The changed persona. Access: Site administrators; space administrators where the system property PersonaSpaceAdminAccess is on. Evidence: the vendor's documentation (DOC 90776).
+   * Answer: The changed persona. Access: Site administrators; space administrators where the system
+   * property PersonaSpaceAdminAccess is on. Evidence: the vendor's documentation (DOC 90776).
    */
   update(args: PersonasUpdateArgs, options?: CallOptions): Promise<Persona>;
   /**
@@ -43,7 +47,9 @@ export interface PersonasGroup {
    *
    * `DELETE /api/personas/{PersonaID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Access: Site administrators; space administrators where the system property PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Access: Site administrators; space
+   * administrators where the system property PersonaSpaceAdminAccess is on. Evidence: the vendor's
+   * request collection (P).
    */
   delete(args: PersonasDeleteArgs, options?: CallOptions): Promise<unknown>;
   readonly users: PersonasUsersGroup;
@@ -56,7 +62,8 @@ export interface PersonasUsersGroup {
    *
    * `GET /api/personas/{PersonaID}/users`
    *
-   * Answer: Shape unknown. Access: Site administrators; space administrators where the system property PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Access: Site administrators; space administrators where the system property
+   * PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection (P).
    */
   list(args: PersonasUsersListArgs, options?: CallOptions): Promise<unknown>;
 }

@@ -11,7 +11,8 @@ export interface PlatformGroup {
    *
    * `GET /ping-do-not-delete.ico`
    *
-   * Answer: An Axero site; the body is an icon. The answer has no envelope. Evidence: seen in client code (M, W).
+   * Answer: An Axero site; the body is an icon. The answer has no envelope. Evidence: seen in client
+   * code (M, W).
    */
   ping(args?: NoArgs, options?: CallOptions): Promise<void>;
   readonly index: PlatformIndexGroup;
@@ -99,7 +100,8 @@ export interface PlatformCountriesGroup {
    *
    * `GET /api/countries`
    *
-   * Answer: All countries, without the envelope. The answer has no envelope. Evidence: the vendor's request collection (P, M).
+   * Answer: All countries, without the envelope. The answer has no envelope. Evidence: the vendor's
+   * request collection (P, M).
    */
   list(args?: NoArgs, options?: CallOptions): Promise<Country[]>;
 }
@@ -111,7 +113,8 @@ export interface PlatformStatesGroup {
    *
    * `GET /api/states`
    *
-   * Answer: All states, without the envelope. The answer has no envelope. Evidence: the vendor's request collection (P, M).
+   * Answer: All states, without the envelope. The answer has no envelope. Evidence: the vendor's request
+   * collection (P, M).
    */
   list(args?: PlatformStatesListArgs, options?: CallOptions): Promise<State[]>;
 }

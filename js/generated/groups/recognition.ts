@@ -43,7 +43,8 @@ export interface RecognitionAwardsGroup {
   /**
    * List the programs with awards for a user.
    *
-   * That the answer depends on what may be awarded to the user is inferred from the name of the parameter.
+   * That the answer depends on what may be awarded to the user is inferred from the name of the
+   * parameter.
    *
    * `GET /api/recognition/awards/programs`
    *
@@ -59,7 +60,8 @@ export interface RecognitionChallengesGroup {
    *
    * `GET /api/recognition/challenges`
    *
-   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
+   * (P).
    */
   list: PagedMethod<RecognitionChallengesListArgs, unknown>;
 }
@@ -116,7 +118,10 @@ export interface RecognitionChallengesListArgs {
   ProgramID?: number | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }
 
@@ -128,7 +133,10 @@ export interface RecognitionTopContributorsListArgs {
   FromDate?: Date | string | undefined;
   /** End of the time. Sent as `YYYYMMDD`. */
   ToDate?: Date | string | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }
 

@@ -24,7 +24,8 @@ export interface RolesGroup {
    *
    * `DELETE /api/roles/{RoleID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   delete(args: RolesDeleteArgs, options?: CallOptions): Promise<unknown>;
   /**

@@ -8,11 +8,13 @@ export interface SearchGroup {
   /**
    * Search the site.
    *
-   * Covers what the signed-in user may see. The rows have field names of their own: Title where a content item has ContentTitle.
+   * Covers what the signed-in user may see. The rows have field names of their own: Title where a
+   * content item has ContentTitle.
    *
    * `GET /api/search`
    *
-   * Answer: One page of hits. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P, M).
+   * Answer: One page of hits. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection (P, M).
    */
   list: PagedMethod<SearchListArgs, SearchResult>;
 }
@@ -49,11 +51,17 @@ export interface SearchListArgs {
   ParentContentID?: number | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
   /** Column to sort by; that it takes these codes is inferred. A code of `SortColumn`. */
   SortBy?: SortColumn | undefined;
-  /** Direction of sorting; the server also takes the name as a string. 0 Ascending, 1 Descending, 2 Unspecified. */
+  /**
+   * Direction of sorting; the server also takes the name as a string. 0 Ascending, 1 Descending, 2
+   * Unspecified.
+   */
   SortOrder?: SortOrder | undefined;
   /** Characters of the title. */
   TitleLength?: number | undefined;

@@ -30,7 +30,8 @@ export interface SpacesGroup {
    *
    * `DELETE /api/spaces/{SpaceID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   delete(args: SpacesDeleteArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -40,7 +41,8 @@ export interface SpacesGroup {
    *
    * `GET /api/spaces/me`
    *
-   * Answer: One page of spaces. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: One page of spaces. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection (P).
    */
   listMine: PagedMethod<SpacesListMineArgs, Space>;
   /**
@@ -126,7 +128,8 @@ export interface SpacesGroup {
    *
    * `PUT /api/spaces/{SpaceID}/status`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   setStatus(args: SpacesSetStatusArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -156,7 +159,8 @@ export interface SpacesMembersGroup {
    *
    * `GET /api/spaces/{SpaceID}/users`
    *
-   * Answer: One page of people. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P, M).
+   * Answer: One page of people. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection (P, M).
    */
   list: RequiredPagedMethod<SpacesMembersListArgs, User>;
   /**
@@ -190,7 +194,8 @@ export interface SpacesMembersGroup {
    *
    * `DELETE /api/spaces/{SpaceID}/users/{UserID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   remove(args: SpacesMembersRemoveArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -198,7 +203,8 @@ export interface SpacesMembersGroup {
    *
    * `PUT /api/spaces/{SpaceID}/users/{UserID}/membership/status`
    *
-   * Answer: True if the state was set. Sending it twice has the effect of once. Evidence: the vendor's request collection (P, M).
+   * Answer: True if the state was set. Sending it twice has the effect of once. Evidence: the vendor's
+   * request collection (P, M).
    */
   setStatus(args: SpacesMembersSetStatusArgs, options?: CallOptions): Promise<boolean>;
   /**
@@ -234,7 +240,8 @@ export interface SpacesRolesGroup {
    *
    * `DELETE /api/spaces/{SpaceID}/roles/{RoleID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   delete(args: SpacesRolesDeleteArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -266,7 +273,8 @@ export interface SpacesRolesGroup {
    *
    * `DELETE /api/users/{UserID}/spaces/{SpaceID}/roles`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   removeUserFromAll(args: SpacesRolesRemoveUserFromAllArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -274,7 +282,8 @@ export interface SpacesRolesGroup {
    *
    * `DELETE /api/users/{UserID}/spaces/{SpaceID}/roles/{RoleID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   removeUser(args: SpacesRolesRemoveUserArgs, options?: CallOptions): Promise<unknown>;
 }
@@ -312,7 +321,10 @@ export interface SpacesListMineArgs {
   NewContentToDate?: Date | string | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }
 
@@ -447,7 +459,10 @@ export interface SpacesMembersListArgs {
   IsProfilePublic?: boolean | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }
 
@@ -471,7 +486,10 @@ export interface SpacesMembersSearchArgs {
   username?: string | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }
 

@@ -17,7 +17,8 @@ export interface SurveysGroup {
    *
    * `GET /api/surveys/list`
    *
-   * Answer: One page of surveys; the shape of a row is unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: One page of surveys; the shape of a row is unknown. Pages by StartPage and PageLength.
+   * Evidence: the vendor's request collection (P).
    */
   list: PagedMethod<SurveysListArgs, unknown>;
   /**
@@ -44,7 +45,10 @@ export interface SurveysListArgs {
   SpaceIDCSV?: readonly number[] | string | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
   /** Whether the read is logged as a view; the meaning is inferred from the name. */
   LogView?: boolean | undefined;

@@ -9,7 +9,8 @@ export interface TagsGroup {
    *
    * `GET /api/tags`
    *
-   * Answer: One page of tags; the shape of a row is unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: One page of tags; the shape of a row is unknown. Pages by StartPage and PageLength.
+   * Evidence: the vendor's request collection (P).
    */
   list: PagedMethod<TagsListArgs, unknown>;
   /**
@@ -32,11 +33,17 @@ export interface TagsListArgs {
   SearchText?: string | undefined;
   /** Column to sort by; that it takes these codes is inferred. A code of `SortColumn`. */
   SortBy?: SortColumn | undefined;
-  /** Direction of sorting; the server also takes the name as a string. 0 Ascending, 1 Descending, 2 Unspecified. */
+  /**
+   * Direction of sorting; the server also takes the name as a string. 0 Ascending, 1 Descending, 2
+   * Unspecified.
+   */
   SortOrder?: SortOrder | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }
 

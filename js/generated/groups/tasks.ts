@@ -69,7 +69,8 @@ export interface TasksGroup {
    *
    * `DELETE /api/tasks/{TaskID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   delete(args: TasksDeleteArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -77,7 +78,8 @@ export interface TasksGroup {
    *
    * `PUT /api/tasks/sortorder`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   setSortOrder(args?: TasksSetSortOrderArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -85,7 +87,8 @@ export interface TasksGroup {
    *
    * `PUT /api/tasks/{TaskID}/priorities`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   setPriority(args: TasksSetPriorityArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -93,7 +96,8 @@ export interface TasksGroup {
    *
    * `PUT /api/tasks/{TaskID}/statuses`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   setStatus(args: TasksSetStatusArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -139,7 +143,8 @@ export interface TasksCommentsGroup {
    *
    * `GET /api/tasks/{TaskID}/comments`
    *
-   * Answer: One page of comments; the fields are not shown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: One page of comments; the fields are not shown. Pages by StartPage and PageLength. Evidence:
+   * the vendor's request collection (P).
    */
   list: RequiredPagedMethod<TasksCommentsListArgs, unknown>;
   /**
@@ -163,7 +168,8 @@ export interface TasksCommentsGroup {
    *
    * `DELETE /api/tasks/comments/{CommentID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   delete(args: TasksCommentsDeleteArgs, options?: CallOptions): Promise<unknown>;
 }
@@ -191,7 +197,8 @@ export interface TasksListsGroup {
    *
    * `DELETE /api/lists/{ListID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   delete(args: TasksListsDeleteArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -245,7 +252,8 @@ export interface TasksLogsGroup {
    *
    * `DELETE /api/tasks/logs/{LogID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   delete(args: TasksLogsDeleteArgs, options?: CallOptions): Promise<unknown>;
 }
@@ -451,7 +459,10 @@ export interface TasksCommentsListArgs {
   TaskID: number;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }
 

@@ -36,7 +36,8 @@ export interface UsersGroup {
    *
    * `PUT /api/users/feature`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   setFeatured(args?: UsersSetFeaturedArgs, options?: CallOptions): Promise<unknown>;
   /**
@@ -62,7 +63,8 @@ export interface UsersGroup {
    *
    * `GET /api/users/me`
    *
-   * Answer: The signed-in user, without the envelope. The answer has no envelope. Evidence: the vendor's documentation (DOC 108975, M, P, T).
+   * Answer: The signed-in user, without the envelope. The answer has no envelope. Evidence: the vendor's
+   * documentation (DOC 108975, M, P, T).
    */
   me(args?: UsersMeArgs, options?: CallOptions): Promise<User>;
   /**
@@ -78,7 +80,8 @@ export interface UsersGroup {
    *
    * `GET /api/users/byusername/{Username}`
    *
-   * Answer: The user; the shape is inferred from users.details. Evidence: the vendor's request collection (P).
+   * Answer: The user; the shape is inferred from users.details. Evidence: the vendor's request
+   * collection (P).
    */
   byUsername(args: UsersByUsernameArgs, options?: CallOptions): Promise<User>;
   /**
@@ -86,7 +89,8 @@ export interface UsersGroup {
    *
    * `GET /api/users`
    *
-   * Answer: One page of users. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P, M, W).
+   * Answer: One page of users. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection (P, M, W).
    */
   list: PagedMethod<UsersListArgs, User>;
   /**
@@ -161,7 +165,8 @@ export interface UsersRolesGroup {
    *
    * `DELETE /api/users/{UserID}/roles/{RoleID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   remove(args: UsersRolesRemoveArgs, options?: CallOptions): Promise<unknown>;
 }
@@ -171,11 +176,13 @@ export interface UsersTokenGroup {
   /**
    * Exchange a password for an API key.
    *
-   * Meant for programs outside the site. Code in a page is signed in by the session and never needs a key. Wrong credentials give a 200 without ResponseData.
+   * Meant for programs outside the site. Code in a page is signed in by the session and never needs a
+   * key. Wrong credentials give a 200 without ResponseData.
    *
    * `PUT /api/users/token`
    *
-   * Refused inside a page, because it hands out a credential. Answer: The key. Evidence: the vendor's request collection (P, M).
+   * Refused inside a page, because it hands out a credential. Answer: The key. Evidence: the vendor's
+   * request collection (P, M).
    */
   create(args: UsersTokenCreateArgs, options?: CallOptions): Promise<never>;
 }
@@ -207,7 +214,8 @@ export interface UsersTwoFactorGroup {
    *
    * `DELETE /api/users/{UserID}/2fa`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   delete(args: UsersTwoFactorDeleteArgs, options?: CallOptions): Promise<unknown>;
 }
@@ -245,7 +253,8 @@ export interface UsersStatisticsGroup {
    *
    * `GET /api/users/{UserID}/statistics`
    *
-   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
+   * (P).
    */
   get: RequiredPagedMethod<UsersStatisticsGetArgs, unknown>;
 }
@@ -281,7 +290,8 @@ export interface UsersPhotoGroup {
    *
    * `DELETE /api/users/{UserID}/photo`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
+   * collection (P).
    */
   delete(args: UsersPhotoDeleteArgs, options?: CallOptions): Promise<unknown>;
 }
@@ -291,7 +301,8 @@ export interface UsersFieldsGroup {
   /**
    * Change profile fields of a user.
    *
-   * The body names profile fields as they are displayed, spaces included. Fields differ from site to site.
+   * The body names profile fields as they are displayed, spaces included. Fields differ from site to
+   * site.
    *
    * `PUT /api/users/fields`
    *
@@ -369,7 +380,8 @@ export interface UsersMentionsGroup {
    *
    * `GET /api/users/{UserID}/mentions`
    *
-   * Answer: Shape unknown. Pages by PageNumber and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown. Pages by PageNumber and PageLength. Evidence: the vendor's request collection
+   * (P).
    */
   list: RequiredPagedMethod<UsersMentionsListArgs, unknown>;
 }
@@ -470,11 +482,17 @@ export interface UsersListArgs {
   RoleID?: number | undefined;
   /** Column to sort people by. A code of `UserSortColumn`. */
   SortColumn?: UserSortColumn | undefined;
-  /** Direction of sorting; the server also takes the name as a string. 0 Ascending, 1 Descending, 2 Unspecified. */
+  /**
+   * Direction of sorting; the server also takes the name as a string. 0 Ascending, 1 Descending, 2
+   * Unspecified.
+   */
   SortOrder?: SortOrder | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
   /** Department. */
   Department?: string | undefined;
@@ -591,7 +609,10 @@ export interface UsersStatisticsGetArgs {
   ToDate?: Date | string | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }
 
@@ -674,7 +695,10 @@ export interface UsersCelebrationsListArgs {
 export interface UsersMentionsListArgs {
   /** Id of the user. */
   UserID: number;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
   /** Page number. */
   PageNumber?: number | undefined;

@@ -33,11 +33,13 @@ export interface WallGroup {
   /**
    * Read the activity stream of a space or a person.
    *
-   * Addresses in the answer may lack their scheme. HTML fields are markup of the server: use the plain text or sanitise.
+   * Addresses in the answer may lack their scheme. HTML fields are markup of the server: use the plain
+   * text or sanitise.
    *
    * `GET /api/wall/stream`
    *
-   * Answer: One page of the stream. Pages by StartPage and PageLength. Evidence: the vendor's documentation (DOC 715, P, M).
+   * Answer: One page of the stream. Pages by StartPage and PageLength. Evidence: the vendor's
+   * documentation (DOC 715, P, M).
    */
   stream: PagedMethod<WallStreamArgs, WallEntry>;
   /**
@@ -45,7 +47,8 @@ export interface WallGroup {
    *
    * `GET /api/wall/ticker`
    *
-   * Answer: One page of the ticker. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P, M).
+   * Answer: One page of the ticker. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection (P, M).
    */
   ticker: PagedMethod<WallTickerArgs, WallEntry>;
   readonly comments: WallCommentsGroup;
@@ -100,7 +103,8 @@ export interface WallPostsGroup {
    *
    * `GET /api/wallposts/user/{UserID}`
    *
-   * Answer: One page of wall posts; the shape of a row is unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: One page of wall posts; the shape of a row is unknown. Pages by StartPage and PageLength.
+   * Evidence: the vendor's request collection (P).
    */
   listByUser: RequiredPagedMethod<WallPostsListByUserArgs, unknown>;
   /**
@@ -108,7 +112,8 @@ export interface WallPostsGroup {
    *
    * `GET /api/wallposts/user/{UserID}/count`
    *
-   * Answer: The number; the shape is inferred from the name. Evidence: the vendor's request collection (P).
+   * Answer: The number; the shape is inferred from the name. Evidence: the vendor's request collection
+   * (P).
    */
   countByUser(args: WallPostsCountByUserArgs, options?: CallOptions): Promise<number>;
   /**
@@ -116,7 +121,8 @@ export interface WallPostsGroup {
    *
    * `GET /api/wallposts/space/{SpaceID}`
    *
-   * Answer: One page of wall posts; the shape of a row is unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection (P).
+   * Answer: One page of wall posts; the shape of a row is unknown. Pages by StartPage and PageLength.
+   * Evidence: the vendor's request collection (P).
    */
   listBySpace: RequiredPagedMethod<WallPostsListBySpaceArgs, unknown>;
   /**
@@ -124,7 +130,8 @@ export interface WallPostsGroup {
    *
    * `GET /api/wallposts/space/{SpaceID}/count`
    *
-   * Answer: The number; the shape is inferred from the name. Evidence: the vendor's request collection (P).
+   * Answer: The number; the shape is inferred from the name. Evidence: the vendor's request collection
+   * (P).
    */
   countBySpace(args: WallPostsCountBySpaceArgs, options?: CallOptions): Promise<number>;
 }
@@ -166,7 +173,10 @@ export interface WallStreamArgs {
   SpaceID?: number | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
   /** Comments that come with each entry. */
   NumberOfComments?: number | undefined;
@@ -188,7 +198,10 @@ export interface WallTickerArgs {
   UserID?: number | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }
 
@@ -234,7 +247,10 @@ export interface WallPostsListByUserArgs {
   UserID: number;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }
 
@@ -250,7 +266,10 @@ export interface WallPostsListBySpaceArgs {
   SpaceID: number;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
-  /** Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25. */
+  /**
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
+   * 25.
+   */
   PageLength?: number | undefined;
 }
 

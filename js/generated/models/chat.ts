@@ -1,6 +1,9 @@
 // Written by `npm run generate` from api/; do not edit.
 
-/** A chat message. No answer of the chat routes was seen: the fields are those of unread messages. Evidence: inferred. */
+/**
+ * A chat message. No answer of the chat routes was seen: the fields are those of unread messages.
+ * Evidence: inferred.
+ */
 export interface ChatMessage {
   MessageID?: number;
   ThreadID?: number;

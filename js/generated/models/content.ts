@@ -1,7 +1,12 @@
 // Written by `npm run generate` from api/; do not edit.
 import type { EntityStatus, EntityType } from '../codes.ts';
 
-/** One item of any kind. The fields come from recorded ideas and articles and from a documented file; other kinds may leave some out or add more. In the documented file EntityType is 3 while ContentTypeID is 14: where the two differ, ContentTypeID tells the kind. Evidence: the vendor's request collection. */
+/**
+ * One item of any kind. The fields come from recorded ideas and articles and from a documented file;
+ * other kinds may leave some out or add more. In the documented file EntityType is 3 while
+ * ContentTypeID is 14: where the two differ, ContentTypeID tells the kind. Evidence: the vendor's
+ * request collection.
+ */
 export interface ContentItem {
   ContentID: number;
   EntityType: EntityType;
@@ -178,7 +183,10 @@ export interface ContentItem {
   [field: string]: unknown;
 }
 
-/** The fields of an item that a writer may send; the ones that are left out keep their value. Evidence: the vendor's request collection. */
+/**
+ * The fields of an item that a writer may send; the ones that are left out keep their value. Evidence:
+ * the vendor's request collection.
+ */
 export interface ContentChange {
   EntityType?: EntityType;
   /** 0 is the top-level community. */
@@ -217,7 +225,10 @@ export interface ContentInput extends ContentChange {
   EntityType: EntityType;
 }
 
-/** A file that belongs to an item, a comment or a case; its address is MediaServerRootURL, a slash and FileName. Evidence: seen in client code. */
+/**
+ * A file that belongs to an item, a comment or a case; its address is MediaServerRootURL, a slash and
+ * FileName. Evidence: seen in client code.
+ */
 export interface Attachment {
   Caption?: string;
   FileName?: string;

@@ -24,7 +24,10 @@ export interface CopilotFeedback {
   [field: string]: unknown;
 }
 
-/** A question to Copilot with its answer; the documented sample is cut after these fields. Evidence: the vendor's documentation. */
+/**
+ * A question to Copilot with its answer; the documented sample is cut after these fields. Evidence:
+ * the vendor's documentation.
+ */
 export interface CopilotInteraction {
   Duration?: number;
   DiscussionId?: string;

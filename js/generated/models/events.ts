@@ -48,7 +48,10 @@ export interface Event {
   [field: string]: unknown;
 }
 
-/** What an event is created or changed with. StartDate and EndDate, or StartDateISO and EndDateISO. Evidence: the vendor's request collection. */
+/**
+ * What an event is created or changed with. StartDate and EndDate, or StartDateISO and EndDateISO.
+ * Evidence: the vendor's request collection.
+ */
 export interface EventInput {
   EventTypeID?: number;
   Title?: string;

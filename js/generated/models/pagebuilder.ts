@@ -1,7 +1,10 @@
 // Written by `npm run generate` from api/; do not edit.
 import type { EntityStatus, WidgetType } from '../codes.ts';
 
-/** A page made of widgets. The tree is in Widgets or SavedWidgets or, in some versions, in widgetLayoutString. Evidence: seen in client code. */
+/**
+ * A page made of widgets. The tree is in Widgets or SavedWidgets or, in some versions, in
+ * widgetLayoutString. Evidence: seen in client code.
+ */
 export interface BuilderPage {
   PageID?: number;
   PageName?: string;

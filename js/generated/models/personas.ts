@@ -36,7 +36,10 @@ export interface PersonaActionInput {
   [field: string]: unknown;
 }
 
-/** A group of users that is defined by conditions on profile fields. Evidence: the vendor's documentation. */
+/**
+ * A group of users that is defined by conditions on profile fields. Evidence: the vendor's
+ * documentation.
+ */
 export interface Persona {
   PersonaID?: number;
   Name?: string;

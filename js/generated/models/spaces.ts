@@ -13,7 +13,10 @@ export interface Space {
   [field: string]: unknown;
 }
 
-/** Whether the caller may use each kind of content that was asked for, keyed by its name. Evidence: seen in client code. */
+/**
+ * Whether the caller may use each kind of content that was asked for, keyed by its name. Evidence:
+ * seen in client code.
+ */
 export interface SpaceEntityAccess {
   Article?: boolean;
   Blog?: boolean;

@@ -1,6 +1,9 @@
 // Written by `npm run generate` from api/; do not edit.
 
-/** An entry of the time log of a task. No answer was seen: the fields are those that requests send and paths name. Evidence: inferred. */
+/**
+ * An entry of the time log of a task. No answer was seen: the fields are those that requests send and
+ * paths name. Evidence: inferred.
+ */
 export interface TaskLog {
   LogID?: number;
   /** Id of the task, so named by the collection. */

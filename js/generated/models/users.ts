@@ -14,7 +14,10 @@ export interface User {
   [field: string]: unknown;
 }
 
-/** Profile fields of a person by their displayed names, which each site chooses. Some sites write FirstName where others write First name. Evidence: seen in client code. */
+/**
+ * Profile fields of a person by their displayed names, which each site chooses. Some sites write
+ * FirstName where others write First name. Evidence: seen in client code.
+ */
 export interface UserProfile {
   'First name'?: string;
   /** The second entry is the URL. */

@@ -16,7 +16,10 @@ export interface WallPostInput {
   [field: string]: unknown;
 }
 
-/** One entry of the activity stream or of the ticker; the ticker has a part of the fields. Evidence: the vendor's documentation. */
+/**
+ * One entry of the activity stream or of the ticker; the ticker has a part of the fields. Evidence:
+ * the vendor's documentation.
+ */
 export interface WallEntry {
   WallID?: number;
   ActivityFeedID?: number;

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { load } from './support/load.mjs';
+
+const { parseDate, absoluteUrl, plainText } = await load('js/helpers.ts');
+
+test('a zone-less date of the wire is UTC, with any number of fraction digits', () => {
+  const cases = {
+    '2025-10-20T16:07:36.817': 817,
+    '2025-10-20T16:07:36.81': 810,
+    '2025-10-20T16:07:36.8': 800,
+    '2025-10-20T16:07:36': 0,
+    '2025-10-20T16:07:36.8170000': 817,
+  };
+  for (const [wire, ms] of Object.entries(cases)) {
+    assert.equal(parseDate(wire)?.getTime(), Date.UTC(2025, 9, 20, 16, 7, 36, ms), wire);
+  }
+});
+
+test('a zone, a plain day and the old form are understood', () => {
+  assert.equal(parseDate('2026-01-01T12:00:00Z')?.toISOString(), '2026-01-01T12:00:00.000Z');
+  assert.equal(parseDate('2026-01-01T12:00:00+0200')?.toISOString(), '2026-01-01T10:00:00.000Z');
+  assert.equal(parseDate('2026-01-01')?.toISOString(), '2026-01-01T00:00:00.000Z');
+  assert.equal(parseDate('/Date(1714558830000)/')?.getTime(), 1714558830000);
+});
+
+test('no date and what is none give undefined', () => {
+  for (const wire of ['0001-01-01T00:00:00', '', null, undefined, '10/20/2025 11:07 AM', '2025-13-40', 'soon']) {
+    assert.equal(parseDate(wire), undefined, String(wire));
+  }
+});
+
+test('addresses become absolute, and no script address comes through', () => {
+  const base = 'https://intranet.example';
+  assert.equal(absoluteUrl('/a/b?c', base), 'https://intranet.example/a/b?c');
+  assert.equal(absoluteUrl('intranet.example/spaces/3', base), 'https://intranet.example/spaces/3');
+  assert.equal(absoluteUrl('https://other.example/x', base), 'https://other.example/x');
+  assert.equal(absoluteUrl('assets/x.png', base), 'https://intranet.example/assets/x.png');
+  for (const bad of ['', null, undefined, ' javascript:alert(1)', 'JavaScript:x', 'data:text/html,x', 'http://[']) {
+    assert.equal(absoluteUrl(bad, base), undefined, String(bad));
+  }
+});
+
+test('a body becomes readable text', () => {
+  const html = '<style>p{}</style><p>Caf&eacute; &amp; <b>Tea</b>&nbsp;&#x2019;s</p><!-- x --><ul><li>One</li><li>Two &lt;3</li></ul><script>alert("<p>")</script>';
+  assert.equal(plainText(html), 'Caf&eacute; & Tea \u2019s\nOne\nTwo <3');
+  assert.equal(plainText('a<br/>b <div>c</div>'), 'a\nb c');
+  assert.equal(plainText('1 < 2 and 3 > 2'), '1 < 2 and 3 > 2');
+  assert.equal(plainText(undefined), '');
+});
