@@ -1,0 +1,113 @@
+//! The control API under `/__sandbox`: what tests and people do to the site from outside.
+
+mod page;
+mod state;
+
+use serde_json::{Map, Value, json};
+
+use crate::address::Address;
+use crate::ambient::Ambient;
+use crate::http::{Method, Request, Response};
+use crate::site::Site;
+
+const PREFIX: &str = "/__sandbox";
+
+/// The outcome of a control call; an error is a sentence for the caller.
+type Outcome = Result<Response, String>;
+
+/// The part of a path below `/__sandbox`.
+pub fn path_below(path: &str) -> Option<&str> {
+    let rest = path.strip_prefix(PREFIX)?;
+    (rest.is_empty() || rest.starts_with('/')).then_some(rest)
+}
+
+/// Answers a control call.
+pub fn handle(site: &mut Site, request: &Request, path: &str, address: &Address, ambient: &Ambient) -> Response {
+    if !request.from_loopback || !is_loopback_name(&address.host) {
+        return failure(404, "Nothing is here.");
+    }
+    if is_foreign(request, address) {
+        return failure(403, "The control API cannot be used from another site.");
+    }
+    let outcome = match (request.method, path) {
+        (Method::Get, "") => Ok(Response::redirect("/__sandbox/")),
+        (Method::Get, "/") => Ok(page::show(site)),
+        (Method::Get, "/control.js") => Ok(page::script()),
+        (Method::Get, "/control.css") => Ok(page::style()),
+        (Method::Get, "/settings") => Ok(state::settings(site)),
+        (Method::Put, "/settings") => body(request).and_then(|body| state::change_settings(site, &body)),
+        (Method::Get, "/sessions") => Ok(state::sessions(site)),
+        (Method::Post, "/sign-in") => body(request).and_then(|body| state::sign_in(site, &body, address, ambient)),
+        (Method::Post, "/expire") => body(request).and_then(|body| state::expire(site, body)),
+        (Method::Post, "/reset") => {
+            site.reset();
+            Ok(done())
+        }
+        (Method::Get, "/journal") => Ok(Response::json(200, site.journal.entries())),
+        (Method::Delete, "/journal") => {
+            site.journal.clear();
+            Ok(done())
+        }
+        (Method::Get, "/faults") => Ok(state::faults(site)),
+        (Method::Put, "/faults") => state::set_faults(site, &request.body),
+        (Method::Delete, "/faults") => {
+            site.faults = crate::site::faults::Faults::default();
+            Ok(done())
+        }
+        _ => return failure(404, "The control API has no such call. See the README of the sandbox."),
+    };
+    let answer = outcome.unwrap_or_else(|sentence| failure(400, &sentence));
+    answer.with("Cache-Control", "no-store").with("X-Content-Type-Options", "nosniff")
+}
+
+fn done() -> Response {
+    Response::json(200, &json!({}))
+}
+
+fn failure(status: u16, sentence: &str) -> Response {
+    Response::json(status, &json!({ "error": sentence }))
+}
+
+/// The body as a JSON object; an empty body is an empty object.
+fn body(request: &Request) -> Result<Map<String, Value>, String> {
+    if request.body.is_empty() {
+        return Ok(Map::new());
+    }
+    match serde_json::from_slice(&request.body) {
+        Ok(Value::Object(map)) => Ok(map),
+        Ok(_) => Err("The body must be a JSON object.".to_owned()),
+        Err(error) => Err(format!("The body is not JSON: {error}.")),
+    }
+}
+
+/// A name that a foreign site has made to point at this machine must not open the control API.
+fn is_loopback_name(host: &str) -> bool {
+    let name = host.rsplit_once(':').filter(|(_, port)| !port.ends_with(']')).map_or(host, |(name, _)| name);
+    let name = name.to_ascii_lowercase();
+    name == "localhost" || name.ends_with(".localhost") || name == "[::1]" || is_loopback_number(&name)
+}
+
+fn is_loopback_number(name: &str) -> bool {
+    name.parse::<std::net::Ipv4Addr>().is_ok_and(|number| number.is_loopback())
+}
+
+fn is_foreign(request: &Request, address: &Address) -> bool {
+    let cross_site = request.header_value("sec-fetch-site") == Some("cross-site");
+    let origin = request.header_value("origin");
+    (cross_site && request.method != Method::Get) || origin.is_some_and(|origin| !origin.eq_ignore_ascii_case(&address.origin()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_names_of_this_machine_open_the_control_api() {
+        for host in ["localhost", "LOCALHOST:80", "127.0.0.1:1", "127.9.9.9", "[::1]", "[::1]:80", "a.localhost:3"] {
+            assert!(is_loopback_name(host), "{host}");
+        }
+        for host in ["northlight.example", "127.0.0.1.northlight.example", "localhost.example:80", "10.0.0.1", "[::2]"] {
+            assert!(!is_loopback_name(host), "{host}");
+        }
+    }
+}

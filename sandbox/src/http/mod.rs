@@ -1,0 +1,125 @@
+//! Requests and responses as plain data.
+
+mod cookies;
+mod encoding;
+mod query;
+mod response;
+mod target;
+
+pub use response::Response;
+
+pub(crate) use cookies::cookie;
+pub(crate) use encoding::{encode_component, encode_location};
+pub(crate) use query::Query;
+pub(crate) use target::Target;
+
+/// A request method that the site knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// GET
+    Get,
+    /// HEAD
+    Head,
+    /// POST
+    Post,
+    /// PUT
+    Put,
+    /// DELETE
+    Delete,
+    /// PATCH
+    Patch,
+    /// OPTIONS
+    Options,
+}
+
+impl Method {
+    /// The method of this name, in capitals as on the wire.
+    pub fn parse(name: &str) -> Option<Self> {
+        Some(match name {
+            "GET" => Self::Get,
+            "HEAD" => Self::Head,
+            "POST" => Self::Post,
+            "PUT" => Self::Put,
+            "DELETE" => Self::Delete,
+            "PATCH" => Self::Patch,
+            "OPTIONS" => Self::Options,
+            _ => return None,
+        })
+    }
+
+    /// The name on the wire.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Head => "HEAD",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
+            Self::Patch => "PATCH",
+            Self::Options => "OPTIONS",
+        }
+    }
+
+    pub(crate) const fn only_reads(self) -> bool {
+        matches!(self, Self::Get | Self::Head | Self::Options)
+    }
+}
+
+/// One request, complete with its body.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The method.
+    pub method: Method,
+    /// Path and query as sent, percent-encoded.
+    pub target: String,
+    /// Header names and values in the order of arrival.
+    pub headers: Vec<(String, String)>,
+    /// The body's bytes.
+    pub body: Vec<u8>,
+    /// Whether the caller sits on the same machine: only then does it reach the control API.
+    pub from_loopback: bool,
+}
+
+impl Request {
+    /// A request from this machine to `localhost`, without a body.
+    pub fn new(method: Method, target: &str) -> Self {
+        Self {
+            method,
+            target: target.to_owned(),
+            headers: vec![("Host".to_owned(), "localhost".to_owned())],
+            body: Vec::new(),
+            from_loopback: true,
+        }
+    }
+
+    /// A GET request.
+    pub fn get(target: &str) -> Self {
+        Self::new(Method::Get, target)
+    }
+
+    /// The same request with one more header; an earlier one of that name goes.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
+        self.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// The same request with a form as its body.
+    pub fn form(mut self, fields: &[(&str, &str)]) -> Self {
+        let pairs: Vec<String> =
+            fields.iter().map(|(name, value)| format!("{}={}", encode_component(name), encode_component(value))).collect();
+        self.body = pairs.join("&").into_bytes();
+        self.header("Content-Type", "application/x-www-form-urlencoded")
+    }
+
+    /// The same request with JSON text as its body.
+    pub fn json(mut self, text: &str) -> Self {
+        self.body = text.as_bytes().to_vec();
+        self.header("Content-Type", "application/json")
+    }
+
+    /// The first header of this name, in any case.
+    pub fn header_value(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+}

@@ -1,0 +1,95 @@
+//! The sandbox as a program.
+
+mod cli;
+
+use std::io::{Read, Write};
+use std::net::SocketAddr;
+use std::process::ExitCode;
+
+use axero_sandbox::{Settings, Site, SiteConfig, server};
+use serde_json::json;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), String> {
+    let options = cli::parse(std::env::args().skip(1))?;
+    if options.help {
+        return print(cli::HELP);
+    }
+    if options.until_stdin_closes {
+        std::thread::spawn(end_with_stdin);
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| format!("The program cannot start: {error}."))?;
+    runtime.block_on(start(options))
+}
+
+async fn start(options: cli::Options) -> Result<(), String> {
+    let (listener, address) = server::listen(&options.host, options.port).await?;
+    let config = SiteConfig {
+        virtual_directory: options.virtual_directory,
+        cookie_name: format!(".SANDBOXAUTH-{}", address.port()),
+        settings: Settings { csp: options.csp, ..Settings::default() },
+        ..SiteConfig::default()
+    };
+    print(&ready_line(&options.host, address, &config))?;
+    let site = Site::new(config, options.folders);
+    tokio::select! {
+        ended = server::serve(listener, site) => ended.map_err(|error| format!("The server has stopped: {error}.")),
+        () = asked_to_end() => Ok(()),
+    }
+}
+
+fn ready_line(host: &str, address: SocketAddr, config: &SiteConfig) -> String {
+    let host = match address {
+        // Every address of the machine is no address to visit.
+        SocketAddr::V4(address) if address.ip().is_unspecified() => "127.0.0.1".to_owned(),
+        SocketAddr::V6(address) if address.ip().is_unspecified() => "[::1]".to_owned(),
+        _ if host.contains(':') => format!("[{host}]"),
+        _ => host.to_owned(),
+    };
+    let origin = format!("http://{host}:{}", address.port());
+    let people = config
+        .people
+        .iter()
+        .map(|person| json!({ "userName": person.user_name, "password": person.password, "name": person.display_name() }));
+    let users: Vec<_> = people.collect();
+    let home = format!("{origin}{}/", config.virtual_directory);
+    format!("{}\n", json!({ "event": "ready", "origin": origin, "home": home, "users": users }))
+}
+
+fn print(text: &str) -> Result<(), String> {
+    let mut output = std::io::stdout().lock();
+    let written = output.write_all(text.as_bytes()).and_then(|()| output.flush());
+    written.map_err(|error| format!("Standard output is closed: {error}."))
+}
+
+/// Waits for Ctrl-C or, on Unix, SIGTERM: as the first process of a container nothing else ends it.
+async fn asked_to_end() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = tokio::signal::ctrl_c() => {}
+            }
+            return;
+        }
+    }
+    let _ = tokio::signal::ctrl_c().await;
+}
+
+fn end_with_stdin() {
+    let mut buffer = [0; 256];
+    while matches!(std::io::stdin().read(&mut buffer), Ok(read) if read > 0) {}
+    std::process::exit(0);
+}

@@ -1,0 +1,23 @@
+//! The script that tells a page who is signed in: a policy without inline scripts needs a file.
+
+use serde_json::json;
+
+use super::visitor;
+use crate::http::Response;
+use crate::site::{Site, Visit};
+
+pub fn script(site: &mut Site, visit: &Visit<'_>) -> Response {
+    let person = visitor(site, visit);
+    let space: i64 = visit.target.query.get("space").and_then(|id| id.parse().ok()).unwrap_or(0);
+    let globals = [
+        ("CF_USERID", json!(person.as_ref().map_or(0, |person| person.id))),
+        ("CF_SPACEID", json!(space)),
+        ("CF_USER_DISPLAY_NAME", json!(person.as_ref().map(|person| person.display_name()).unwrap_or_default())),
+        ("CF_LOCALE", json!(person.as_ref().map_or("en-US", |person| &person.locale))),
+        ("CF_THEME", json!("default")),
+        ("CF_VD", json!(visit.address.virtual_directory)),
+        ("CF_HOST", json!(visit.address.host)),
+    ];
+    let lines: String = globals.iter().map(|(name, value)| format!("var {name} = {value};\n")).collect();
+    Response::new(200, "text/javascript; charset=utf-8", lines).with("Cache-Control", "private, no-store")
+}

@@ -1,0 +1,76 @@
+//! Signing in and out.
+
+use super::{document, return_url, visitor};
+use crate::html::fill;
+use crate::http::{Method, Query, Response, encode_component};
+use crate::site::sessions::{ended_cookie, session_cookie};
+use crate::site::settings::LoginPage;
+use crate::site::{Site, Visit};
+
+const TEMPLATE: &str = include_str!("../../assets/login.html");
+const WRONG: &str = "The user name or password is wrong. Please try again.";
+
+/// The login page's address with the visitor's way back.
+pub fn address(visit: &Visit<'_>) -> String {
+    let back = encode_component(&visit.request.target);
+    visit.address.path(&format!("/login?ReturnUrl={back}"))
+}
+
+pub fn handle(site: &mut Site, visit: &Visit<'_>) -> Response {
+    if visit.request.method == Method::Post {
+        return sign_in(site, visit);
+    }
+    if site.settings.login_page == LoginPage::Redirect && visitor(site, visit).is_some() {
+        return Response::redirect(&way_back(visit));
+    }
+    form_page(site, visit, "")
+}
+
+fn sign_in(site: &mut Site, visit: &Visit<'_>) -> Response {
+    let fields = Query::parse(&String::from_utf8_lossy(&visit.request.body));
+    let name = fields.get("UserName").unwrap_or("");
+    let password = fields.get("Password").unwrap_or("");
+    let Some(person) = site.people.with_password(name, password).map(|person| person.id) else {
+        return form_page(site, visit, WRONG);
+    };
+    let cookie = start_session(site, visit, person);
+    Response::redirect(&way_back(visit)).with("Set-Cookie", &cookie)
+}
+
+/// Starts a session and gives its cookie; the browser's former session ends.
+fn start_session(site: &mut Site, visit: &Visit<'_>, person: i64) -> String {
+    let former = visit.session_id(&site.config).to_owned();
+    site.sessions.end(&former);
+    let id = site.sessions.start(person, &site.settings, visit.ambient);
+    session_cookie(&site.config, visit.address, &id)
+}
+
+pub fn sign_out(site: &mut Site, visit: &Visit<'_>) -> Response {
+    let id = visit.session_id(&site.config).to_owned();
+    site.sessions.end(&id);
+    let cookie = ended_cookie(&site.config, visit.address);
+    Response::redirect(&visit.address.path("/login")).with("Set-Cookie", &cookie)
+}
+
+/// The form, with a message if the last attempt failed.
+pub fn form_page(site: &Site, visit: &Visit<'_>, message: &str) -> Response {
+    let attempted = Query::parse(&String::from_utf8_lossy(&visit.request.body));
+    let back = encode_component(&way_back(visit));
+    let people = site.people.all().iter().map(|person| {
+        let values = [("user", person.user_name.as_str()), ("password", &person.password), ("name", &person.display_name())];
+        fill("<tr><td dir=\"auto\">[[name]]</td><td><code>[[user]]</code></td><td><code>[[password]]</code></td></tr>\n", &values)
+    });
+    let alert = fill("<p class=\"alert alert-error\" role=\"alert\" id=\"LoginMessage\">[[message]]</p>", &[("message", message)]);
+    let values = [
+        ("vd", visit.address.virtual_directory.as_str()),
+        ("action", &visit.address.path(&format!("/login?ReturnUrl={back}"))),
+        ("user", attempted.get("UserName").unwrap_or("")),
+        ("alert", if message.is_empty() { "" } else { &alert }),
+        ("people", &people.collect::<String>()),
+    ];
+    document(site, 200, fill(TEMPLATE, &values))
+}
+
+fn way_back(visit: &Visit<'_>) -> String {
+    return_url::safe(visit.target.query.get("ReturnUrl"), visit.address)
+}

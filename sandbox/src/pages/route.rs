@@ -1,0 +1,76 @@
+//! Which page a path means.
+
+use super::assets::{self, Asset};
+use super::vendor;
+
+/// A place on the site outside the API.
+pub enum PageRoute {
+    /// The virtual directory without its slash.
+    Root,
+    Login,
+    Logout,
+    Ping,
+    Globals,
+    Avatar(i64),
+    Asset(&'static Asset),
+    /// A path inside the folder of npm packages.
+    Vendor(&'static str),
+    File(String),
+    Www(String),
+    Page {
+        name: String,
+        space: i64,
+    },
+    Unknown,
+}
+
+impl PageRoute {
+    /// Names are compared without regard to case, as IIS does; names of stored files keep theirs.
+    pub fn of(path: &str) -> Self {
+        if path.is_empty() {
+            return Self::Root;
+        }
+        if let Some(asset) = assets::find(path) {
+            return Self::Asset(asset);
+        }
+        let segments: Vec<&str> = path.split('/').skip(1).collect();
+        let lower: Vec<String> = segments.iter().map(|segment| segment.to_ascii_lowercase()).collect();
+        let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
+        match lower.as_slice() {
+            [""] => home(0),
+            ["login"] => Self::Login,
+            ["logout"] => Self::Logout,
+            ["ping-do-not-delete.ico"] => Self::Ping,
+            ["page-globals.js"] => Self::Globals,
+            ["assets", "avatars", file] => {
+                let id = file.strip_suffix(".svg").and_then(|id| id.parse().ok());
+                id.map_or(Self::Unknown, Self::Avatar)
+            }
+            ["assets", "vendor", rest @ ..] => vendor::find(&rest.join("/")).map_or(Self::Unknown, Self::Vendor),
+            ["files", _, ..] => Self::File(segments[1..].join("/")),
+            ["www", _, ..] => Self::Www(segments[1..].join("/")),
+            ["pages", name] => Self::Page { name: page_name(name), space: 0 },
+            ["spaces", id, _slug] | ["spaces", id, _slug, ""] => id.parse().map_or(Self::Unknown, home),
+            ["spaces", id, _slug, "pages", name] => id.parse().map_or(Self::Unknown, |space| Self::Page { name: page_name(name), space }),
+            _ => Self::Unknown,
+        }
+    }
+
+    /// Whether the page's global form posts to it.
+    pub const fn takes_postback(&self) -> bool {
+        matches!(self, Self::Page { .. } | Self::Login | Self::Unknown)
+    }
+
+    /// Files, scripts and images are left out: a test asks what pages and widgets did.
+    pub const fn is_journaled(&self) -> bool {
+        matches!(self, Self::Root | Self::Login | Self::Logout | Self::Ping | Self::Page { .. } | Self::Unknown)
+    }
+}
+
+fn home(space: i64) -> PageRoute {
+    PageRoute::Page { name: "home".to_owned(), space }
+}
+
+fn page_name(segment: &str) -> String {
+    segment.strip_suffix(".html").unwrap_or(segment).to_owned()
+}

@@ -1,0 +1,102 @@
+//! The page round a widget.
+
+use super::document;
+use super::words::{Words, words};
+use crate::api::guard::TOKEN_NAME;
+use crate::html::fill;
+use crate::http::Response;
+use crate::site::people::Person;
+use crate::site::settings::AntiForgery;
+use crate::site::{Site, Visit};
+
+const TEMPLATE: &str = include_str!("../../assets/shell.html");
+
+/// Spaces in the side bar; any other id has a page too.
+const SPACES: [(i64, &str, &str); 4] = [
+    (7, "engineering", "Engineering"),
+    (12, "design-studio", "Design Studio"),
+    (23, "field-notes", "Field Notes"),
+    (31, "welcome-desk", "Welcome Desk"),
+];
+
+struct Content<'a> {
+    space: i64,
+    title: &'a str,
+    markup: &'a str,
+}
+
+pub fn page(site: &Site, visit: &Visit<'_>, person: &Person, space: i64, name: &str, markup: &str) -> Response {
+    let title = title_of(words(person.language()), space, name);
+    let content = Content { space, title: &title, markup };
+    document(site, 200, render(site, visit, person, &content))
+}
+
+pub fn missing_page(site: &Site, visit: &Visit<'_>, person: &Person) -> Response {
+    let missing = words(person.language()).missing;
+    let markup = fill("<p class=\"alert\">[[missing]]</p>", &[("missing", missing)]);
+    let content = Content { space: 0, title: "404", markup: &markup };
+    document(site, 404, render(site, visit, person, &content))
+}
+
+fn title_of(words: &Words, space: i64, name: &str) -> String {
+    match (SPACES.iter().find(|(id, ..)| *id == space), name) {
+        (Some((_, _, title)), "home") => (*title).to_owned(),
+        (None, "home") if space == 0 => words.home.to_owned(),
+        (None, "home") => format!("Space {space}"),
+        _ => {
+            let text = name.replace('-', " ");
+            let mut letters = text.chars();
+            letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+        }
+    }
+}
+
+fn render(site: &Site, visit: &Visit<'_>, person: &Person, content: &Content<'_>) -> String {
+    let words = words(person.language());
+    let language = person.language();
+    let values = [
+        ("lang", person.locale.as_str()),
+        ("dir", if person.reads_right_to_left() { "rtl" } else { "ltr" }),
+        ("vd", &visit.address.virtual_directory),
+        ("action", &visit.request.target),
+        ("token", &anti_forgery_field(site, visit)),
+        ("title", content.title),
+        ("space", &content.space.to_string()),
+        ("name", &person.display_name()),
+        ("avatar", &visit.address.path(&person.avatar_path())),
+        ("home", words.home),
+        ("spaces", words.spaces),
+        ("people", words.people),
+        ("search", words.search),
+        ("profile", words.profile),
+        ("sign-out", words.sign_out),
+        ("events", words.events),
+        ("event-one", words.event_one),
+        ("event-two", words.event_two),
+        ("space-links", &space_links(visit, content.space)),
+        ("language", language),
+        ("widget", content.markup),
+    ];
+    fill(TEMPLATE, &values)
+}
+
+fn space_links(visit: &Visit<'_>, current: i64) -> String {
+    let link = |(id, slug, name): &(i64, &str, &str)| {
+        let values = [
+            ("url", visit.address.path(&format!("/spaces/{id}/{slug}"))),
+            ("class", if *id == current { "active" } else { "" }.to_owned()),
+            ("name", (*name).to_owned()),
+        ];
+        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+        fill("<li class=\"[[class]]\"><a href=\"[[url]]\">[[name]]</a></li>\n", &values)
+    };
+    SPACES.iter().map(link).collect()
+}
+
+fn anti_forgery_field(site: &Site, visit: &Visit<'_>) -> String {
+    if site.settings.anti_forgery == AntiForgery::Off {
+        return String::new();
+    }
+    let token = site.sessions.anti_forgery(visit.session_id(&site.config)).unwrap_or("");
+    fill("<input type=\"hidden\" name=\"[[name]]\" value=\"[[token]]\">", &[("name", TOKEN_NAME), ("token", token)])
+}

@@ -1,0 +1,220 @@
+//! Everything about a real site that is unknown or differs between sites, as switches.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+/// What `/api` answers when the session is dead.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SessionFace {
+    /// 401 with JSON.
+    #[default]
+    Unauthorized,
+    /// 302 to the site's own login page.
+    LoginRedirect,
+    /// 302 to an identity provider on another origin.
+    IdpRedirect,
+    /// 200 with the login page as HTML.
+    #[serde(rename = "html-200")]
+    Html200,
+    /// 200 whose `X-Responded-JSON` header holds the 401.
+    RespondedJson,
+}
+
+/// The Content-Security-Policy of pages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Csp {
+    /// No policy.
+    Off,
+    /// Own origin only, WebAssembly allowed, Trusted Types enforced.
+    #[default]
+    Strict,
+    /// As strict, and WebAssembly refused.
+    NoWasm,
+}
+
+impl Csp {
+    pub(crate) fn header(self) -> Option<String> {
+        let wasm = match self {
+            Self::Off => return None,
+            Self::Strict => " 'wasm-unsafe-eval'",
+            Self::NoWasm => "",
+        };
+        Some(format!(
+            "default-src 'self'; script-src 'self'{wasm}; style-src 'self' 'unsafe-inline'; \
+             img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self'; \
+             require-trusted-types-for 'script'"
+        ))
+    }
+}
+
+/// The answer of `ping-do-not-delete.ico`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ping {
+    /// 200 for everybody.
+    #[default]
+    Open,
+    /// 401, as behind Windows authentication.
+    WindowsAuth,
+}
+
+/// The content type of uploaded `.wasm` files.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum WasmType {
+    /// What a browser wants for streaming compilation.
+    #[default]
+    #[serde(rename = "application/wasm")]
+    Wasm,
+    /// A server that does not know the type.
+    #[serde(rename = "application/octet-stream")]
+    OctetStream,
+    /// A server that serves unknown files as text.
+    #[serde(rename = "text/plain")]
+    Plain,
+}
+
+impl WasmType {
+    pub(crate) const fn header(self) -> &'static str {
+        match self {
+            Self::Wasm => "application/wasm",
+            Self::OctetStream => "application/octet-stream",
+            Self::Plain => "text/plain",
+        }
+    }
+}
+
+/// The body of a refusal of the API.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ErrorBody {
+    /// `{"Message": ...}`, the default of ASP.NET Web API.
+    #[default]
+    Message,
+    /// `{"IsError": true, "ResponseMessage": ...}`.
+    Envelope,
+}
+
+/// The status of an operation that was reached and failed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FailureStatus {
+    /// 400, 403, 404, 500 as the failure is.
+    #[default]
+    Http,
+    /// 200, and only `IsError` in the envelope tells.
+    Ok,
+}
+
+/// Whether writes to the API need a token from the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AntiForgery {
+    /// No token, as every known client assumes.
+    #[default]
+    Off,
+    /// The page's `__RequestVerificationToken` in a header of that name.
+    Header,
+}
+
+/// What `/login` shows to somebody who is signed in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LoginPage {
+    /// The form, so that somebody else can sign in.
+    #[default]
+    Form,
+    /// The page that `ReturnUrl` names.
+    Redirect,
+}
+
+/// The switches, by the names of the control API.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Settings {
+    /// What `/api` answers when the session is dead.
+    pub session_face: SessionFace,
+    /// Where `idp-redirect` leads to.
+    pub idp_url: String,
+    /// Minutes until a session expires.
+    pub session_minutes: u32,
+    /// Whether every request prolongs the session.
+    pub sliding_expiration: bool,
+    /// What `/login` shows to somebody who is signed in.
+    pub login_page: LoginPage,
+    /// The Content-Security-Policy of pages.
+    pub csp: Csp,
+    /// The content type of uploaded `.wasm` files.
+    pub wasm_content_type: WasmType,
+    /// The answer of `ping-do-not-delete.ico`.
+    pub ping: Ping,
+    /// The body of a refusal of the API.
+    pub error_body: ErrorBody,
+    /// The status of an operation that was reached and failed.
+    pub failure_status: FailureStatus,
+    /// Whether writes to the API from another origin are refused.
+    pub origin_check: bool,
+    /// Whether writes to the API need a token from the page.
+    pub anti_forgery: AntiForgery,
+    /// Whether API answers over https set the `CF-Guest` cookie.
+    pub guest_cookie: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            session_face: SessionFace::default(),
+            idp_url: "https://idp.northlight.example/saml/sso".to_owned(),
+            session_minutes: 30,
+            sliding_expiration: true,
+            login_page: LoginPage::default(),
+            csp: Csp::default(),
+            wasm_content_type: WasmType::default(),
+            ping: Ping::default(),
+            error_body: ErrorBody::default(),
+            failure_status: FailureStatus::default(),
+            origin_check: false,
+            anti_forgery: AntiForgery::default(),
+            guest_cookie: true,
+        }
+    }
+}
+
+impl Settings {
+    /// The settings as JSON.
+    pub fn to_json(&self) -> Map<String, Value> {
+        match serde_json::to_value(self) {
+            Ok(Value::Object(map)) => map,
+            _ => Map::new(),
+        }
+    }
+
+    /// The settings with some of them changed, or a sentence that says what is wrong.
+    pub fn changed(&self, changes: &Map<String, Value>) -> Result<Self, String> {
+        let mut settings = self.clone();
+        for (name, value) in changes {
+            let mut map = settings.to_json();
+            if !map.contains_key(name) {
+                let known: Vec<_> = map.keys().map(String::as_str).collect();
+                return Err(format!("There is no setting \"{name}\". The settings are: {}.", known.join(", ")));
+            }
+            map.insert(name.clone(), value.clone());
+            settings = serde_json::from_value(Value::Object(map))
+                .map_err(|error| format!("The setting \"{name}\" cannot be {value}: {error}."))?;
+        }
+        settings.check()?;
+        Ok(settings)
+    }
+
+    fn check(&self) -> Result<(), String> {
+        let web = ["http://", "https://"].iter().any(|scheme| self.idp_url.starts_with(scheme));
+        if !web || self.idp_url.chars().any(|character| character.is_control() || character == ' ') {
+            return Err("The setting \"idpUrl\" must be a URL that begins with http:// or https://.".to_owned());
+        }
+        if self.session_minutes == 0 {
+            return Err("The setting \"sessionMinutes\" must be at least 1.".to_owned());
+        }
+        Ok(())
+    }
+}
