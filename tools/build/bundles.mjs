@@ -1,0 +1,118 @@
+// @ts-check
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../lib/failure.mjs';
+import { ifChanged } from '../lib/inputs.mjs';
+import { nodeTool } from '../lib/node-tool.mjs';
+import { dist, made, root, shown } from '../lib/paths.mjs';
+import { run } from '../lib/process.mjs';
+import { step } from '../lib/say.mjs';
+import { glue, wasm } from './wasm.mjs';
+
+/**
+ * @typedef {import('esbuild').BuildOptions} BuildOptions
+ * @typedef {import('esbuild').Plugin} Plugin
+ */
+
+const sources = join(root, 'js');
+const manifest = join(root, 'package.json');
+const packages = join(root, 'package-lock.json');
+const bundlers = ['bundles.mjs', 'wasm.mjs'].map((name) => join(root, 'tools', 'build', name));
+
+/** @type {Record<string, BuildOptions>} */
+const bundles = {
+  'index.js': { entryPoints: [join(sources, 'index.ts')], format: 'esm' },
+  'inline.js': { entryPoints: [join(sources, 'inline.ts')], format: 'esm' },
+  'axero-widget-sdk.global.js': {
+    entryPoints: [join(sources, 'global.ts')],
+    format: 'iife',
+    globalName: 'AxeroWidgetSDK',
+  },
+};
+
+/** Bundles each entry point into one minified file. */
+export async function bundle() {
+  const files = Object.keys(bundles).map((name) => join(dist, name));
+  await ifChanged({
+    stamp: join(made, 'stamps', 'bundles'),
+    inputs: [sources, glue, wasm, manifest, packages, ...bundlers],
+    outputs: files,
+    work: () => step('bundle the JavaScript', bundleAll),
+  });
+}
+
+async function bundleAll() {
+  const esbuild = await import('esbuild');
+  for (const [name, options] of Object.entries(bundles)) {
+    const missing = Object.values(options.entryPoints ?? {}).find((path) => !existsSync(String(path)));
+    if (missing) throw new Failure(`${shown(String(missing))} is missing; the bundle ${name} starts there.`);
+    try {
+      await esbuild.build({
+        ...options,
+        outfile: join(dist, name),
+        bundle: true,
+        minify: true,
+        target: 'es2022',
+        charset: 'utf8',
+        legalComments: 'none',
+        absWorkingDir: root,
+        logLevel: 'silent',
+        plugins: [wasmModules],
+      });
+    } catch (error) {
+      throw new Failure(`${name} could not be bundled: ${firstError(error)}`);
+    }
+  }
+}
+
+/** @type {Plugin} */
+const wasmModules = {
+  name: 'axero-wasm',
+  setup(build) {
+    build.onResolve({ filter: /^axero-wasm$/ }, () => ({ path: glue }));
+    build.onResolve({ filter: /^axero-wasm-bytes$/ }, () => ({ path: wasm, namespace: 'base64' }));
+    build.onLoad({ filter: /.*/, namespace: 'base64' }, ({ path }) => ({
+      contents: `export default ${JSON.stringify(readFileSync(path, 'base64'))}`,
+      loader: 'js',
+    }));
+  },
+};
+
+/** @param {unknown} error */
+function firstError(error) {
+  const first = /** @type {import('esbuild').BuildFailure} */ (error).errors?.[0];
+  if (!first) return error instanceof Error ? error.message : String(error);
+  return first.location ? `${first.location.file}:${first.location.line}: ${first.text}` : first.text;
+}
+
+/** Writes the declarations of the public modules to dist/types. */
+export async function declarations() {
+  const folder = join(dist, 'types');
+  const project = join(root, 'tsconfig.json');
+  if (!existsSync(project)) throw new Failure('tsconfig.json is missing; the declarations are made with it.');
+  const log = join(made, 'build-logs', 'declarations.log');
+  await ifChanged({
+    stamp: join(made, 'stamps', 'declarations'),
+    inputs: [sources, project, packages],
+    outputs: [folder],
+    work: () =>
+      step('write the declarations', async () => {
+        rmSync(folder, { recursive: true, force: true });
+        const flags = [
+          '-p',
+          project,
+          '--declaration',
+          '--emitDeclarationOnly',
+          '--noEmit',
+          'false',
+          '--outDir',
+          folder,
+        ];
+        const done = await run(...nodeTool('typescript', 'tsc', flags), { log });
+        if (done.code !== 0)
+          throw new Failure('The TypeScript sources do not type-check: the log says where.', {
+            log: shown(log),
+          });
+      }),
+  });
+}

@@ -1,0 +1,83 @@
+// @ts-check
+import { copyFileSync, cpSync, existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../lib/failure.mjs';
+import { ifChanged } from '../lib/inputs.mjs';
+import { dist, made, root, shown, siteFiles } from '../lib/paths.mjs';
+import { run } from '../lib/process.mjs';
+import { say, step } from '../lib/say.mjs';
+import { bundle, declarations } from './bundles.mjs';
+import { buildWasm } from './wasm.mjs';
+
+/** @typedef {import('../lib/machine.mjs').Machine} Machine */
+
+/**
+ * Builds dist: the wasm module, the bundles, the declarations. Steps whose inputs did not change are skipped.
+ * @param {Machine} machine
+ */
+export async function buildPackage(machine) {
+  await buildWasm(machine);
+  await bundle();
+  await declarations();
+  describe();
+  await stage();
+}
+
+/** The description of the API ships with the package. */
+function describe() {
+  const source = join(root, 'api', 'axero-openapi.yaml');
+  if (!existsSync(source)) throw new Failure(`${shown(source)} is missing: run \`npm run generate\`.`);
+  copyFileSync(source, join(dist, 'axero-openapi.yaml'));
+}
+
+/** A site has the package among its uploaded files, where an administrator puts it. */
+async function stage() {
+  const place = join(siteFiles, 'axero-widget-sdk');
+  await ifChanged({
+    stamp: join(made, 'stamps', 'stage'),
+    inputs: [dist],
+    outputs: [place],
+    work: async () => {
+      rmSync(place, { recursive: true, force: true });
+      cpSync(dist, place, { recursive: true });
+    },
+  });
+}
+
+/**
+ * Builds the sandbox and gives the path of its program. The dev profile, because it starts from cold in half the time
+ * and shares its artifacts with the tests.
+ * @param {Machine} machine
+ */
+export async function buildSandbox(machine) {
+  const args = ['build', '-p', 'axero-sandbox'];
+  const log = join(made, 'build-logs', 'sandbox.log');
+  await step('build the sandbox', async ({ note }) => {
+    const built = await run('cargo', args, { log, onLine: note, env: { CARGO_TERM_COLOR: 'never' } });
+    if (built.code !== 0)
+      throw new Failure('The sandbox does not compile: the log says why.', { log: shown(log) });
+  });
+  const program = join(
+    targetFolder(machine),
+    'debug',
+    machine.platform === 'win32' ? 'axero-sandbox.exe' : 'axero-sandbox',
+  );
+  if (!existsSync(program)) {
+    say(`  looked for ${program}`);
+    throw new Failure('The sandbox crate built no program called axero-sandbox.');
+  }
+  return program;
+}
+
+/**
+ * Where cargo puts what it builds: a person's own configuration may move it.
+ * @param {Machine} machine
+ * @param {Record<string, string>} [env]
+ * @returns {string}
+ */
+export function targetFolder(machine, env) {
+  const asked = machine.capture('cargo', ['metadata', '--no-deps', '--format-version', '1'], env);
+  if (!asked.ok)
+    throw new Failure(`cargo cannot read the workspace in ${root}: run \`cargo metadata\` to see why.`);
+  return JSON.parse(asked.output).target_directory;
+}

@@ -1,0 +1,25 @@
+// @ts-check
+import { chromedriver, chromium, firefox } from './browsers.mjs';
+import { geckodriver, wasmBindgen, wasmPack } from './cargo-tools.mjs';
+import { node, npmPackages, wasmOpt } from './node-packages.mjs';
+import { clippy, rust, rustfmt } from './rust.mjs';
+import { wasmTarget } from './wasm-target.mjs';
+
+/** Everything that the commands of this repository need, in the order in which doctor shows it. */
+export const parts = [
+  node,
+  npmPackages,
+  wasmOpt,
+  rust,
+  wasmTarget,
+  wasmBindgen,
+  rustfmt,
+  clippy,
+  wasmPack,
+  chromium,
+  chromedriver,
+  firefox,
+  geckodriver,
+];
+
+export const neededForStart = parts.filter((part) => part.neededFor === 'start').map((part) => part.name);

@@ -1,0 +1,178 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { buildPackage, buildSandbox } from './build/package.mjs';
+import { helpText, readArguments } from './lib/arguments.mjs';
+import { main } from './lib/command.mjs';
+import { Failure } from './lib/failure.mjs';
+import { thisMachine } from './lib/machine.mjs';
+import { root, shown, siteFiles } from './lib/paths.mjs';
+import { adopt } from './lib/process.mjs';
+import { say, seconds } from './lib/say.mjs';
+import { prepare } from './setup/part.mjs';
+import { neededForStart, parts } from './setup/parts.mjs';
+
+const policies = ['strict', 'off', 'no-wasm'];
+
+/** @type {Record<string, import('./lib/arguments.mjs').Flag>} */
+const flags = {
+  port: {
+    value: 'NUMBER',
+    help: 'port to listen on (default: a free one)',
+    refuse: (value) =>
+      /^\d+$/.test(value) && Number(value) < 65_536 ? undefined : 'a port is a number up to 65535',
+  },
+  host: { value: 'ADDRESS', help: 'address to listen on (default: 127.0.0.1)' },
+  vd: {
+    value: '/PATH',
+    help: 'virtual directory of the site (default: none)',
+    refuse: (value) =>
+      /^\/[\w-]+(\/[\w-]+)*$/.test(value)
+        ? undefined
+        : 'a virtual directory looks like /intranet, without a slash at the end',
+  },
+  csp: {
+    value: 'POLICY',
+    help: `content security policy: ${policies.join(', ')} (default: strict)`,
+    refuse: (value) => (policies.includes(value) ? undefined : `known are ${policies.join(', ')}`),
+  },
+  open: { help: 'open the page in the default browser' },
+  help: { help: 'show this text' },
+};
+
+await main(async () => {
+  const given = readArguments(process.argv.slice(2), flags);
+  if (given.help)
+    return say(
+      helpText(
+        'npm start --',
+        'Sets up what is missing, builds the package and serves the sample page.',
+        flags,
+      ),
+    );
+  const since = Date.now();
+  const host = String(given.host ?? '127.0.0.1');
+  const port = Number(given.port ?? 0);
+  await mustBeFree(host, port);
+  const machine = thisMachine();
+  const setup = prepare(parts, machine, neededForStart);
+  await setup.need('rust');
+  const [program] = await Promise.all([
+    buildSandbox(machine),
+    setup.need(...neededForStart).then(() => buildPackage(machine)),
+  ]);
+  const site = siteArguments(host, port, given);
+  return serve(program, site, (ready) => {
+    say(`\n  Sample page   ${ready.home}`);
+    for (const user of ready.users)
+      say(`  Sign in as    ${user.userName} / ${user.password}   (${user.name})`);
+    say(`\n  Ready after ${seconds(since)} s. Ctrl-C stops it.`);
+    if (given.open) open(ready.home);
+  });
+});
+
+/**
+ * @param {string} host
+ * @param {number} port
+ * @param {Record<string, string | true | undefined>} given
+ */
+function siteArguments(host, port, given) {
+  const folders = {
+    '--pages': join(root, 'www', 'pages'),
+    '--files': siteFiles,
+    '--www': join(root, 'www'),
+    '--vendor': join(root, 'node_modules'),
+  };
+  for (const path of Object.values(folders)) {
+    if (!existsSync(path)) throw new Failure(`${shown(path)} is missing; the sandbox serves it.`);
+  }
+  return [
+    ...['--host', host, '--port', String(port), '--csp', String(given.csp ?? 'strict')],
+    ...(given.vd ? ['--vd', String(given.vd)] : []),
+    ...Object.entries(folders).flat(),
+    '--until-stdin-closes',
+  ];
+}
+
+/**
+ * @typedef {{ event: 'ready', origin: string, home: string, users: { userName: string, password: string, name: string }[] }} Ready
+ */
+
+/**
+ * Runs the sandbox until it ends. Its standard input stays open as long as this process lives, so that even a kill of this process ends it.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {(ready: Ready) => void} onReady
+ * @returns {Promise<number>}
+ */
+function serve(program, args, onReady) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      detached: process.platform !== 'win32',
+    });
+    adopt(child);
+    child.once('error', (error) => reject(new Failure(`The sandbox did not start: ${error.message}.`)));
+    child.once('exit', (code, signal) => {
+      if (!signal) say(`  The sandbox ended with code ${code}.`);
+      resolve(code ?? 1);
+    });
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const ready = readyIn(line);
+      if (ready) onReady(ready);
+      else say(line);
+    });
+  });
+}
+
+/**
+ * @param {string} line
+ * @returns {Ready | undefined}
+ */
+function readyIn(line) {
+  try {
+    const value = JSON.parse(line);
+    return value.event === 'ready' ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Asked before the build, so that nobody waits for minutes to hear it.
+ * @param {string} host
+ * @param {number} port
+ * @returns {Promise<void>}
+ */
+function mustBeFree(host, port) {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error) => {
+      const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+      const why =
+        code === 'EADDRINUSE'
+          ? `Port ${port} on ${host} is in use: choose another with --port, or leave --port away for a free one.`
+          : code === 'EACCES'
+            ? `Port ${port} needs more rights than you have: choose one above 1023 with --port.`
+            : `This machine cannot listen on ${host}: correct --host, or leave it away for 127.0.0.1.`;
+      reject(new Failure(why));
+    });
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+/** @param {string} address */
+function open(address) {
+  const [command, args] =
+    process.platform === 'darwin'
+      ? ['open', [address]]
+      : process.platform === 'win32'
+        ? ['cmd.exe', ['/d', '/c', 'start', '', address]]
+        : ['xdg-open', [address]];
+  const opener = spawn(command, args, { stdio: 'ignore', detached: true });
+  opener.once('error', () => say(`  No browser could be opened by ${command}: open the address yourself.`));
+  opener.unref();
+}

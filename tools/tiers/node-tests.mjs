@@ -1,0 +1,60 @@
+// @ts-check
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { made, root, shown } from '../lib/paths.mjs';
+import { judged, nothing, tellsOfStartFailure } from './counts.mjs';
+
+const reporter = pathToFileURL(join(root, 'tools', 'tiers', 'node-reporter.mjs')).href;
+
+/**
+ * @typedef {import('./counts.mjs').Outcome} Outcome
+ * @typedef {import('./tiers.mjs').Context} Context
+ */
+
+/**
+ * Runs the `*.test.mjs` files of a folder, one after another: they share browsers, ports and two cores.
+ * @param {Context} context
+ * @param {string} folder
+ * @param {Record<string, string | undefined>} [env]
+ * @returns {Promise<Outcome & { startFailed: boolean }>}
+ */
+export async function nodeTests(context, folder, env = {}) {
+  const files = existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.test.mjs'))
+        .sort()
+        .map((name) => join(folder, name))
+    : [];
+  if (files.length === 0)
+    return { ...nothing(), failed: 1, notes: [`${folder} has no *.test.mjs file`], startFailed: false };
+  const counted = join(made, 'test-logs', `${context.tier}.json`);
+  rmSync(counted, { force: true });
+  const ended = await context.exec(
+    process.execPath,
+    [
+      ...['--test', '--test-concurrency=1'],
+      ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+      ...[`--test-reporter=${reporter}`, `--test-reporter-destination=${shown(counted)}`],
+      ...files,
+    ],
+    // Set when our own tests run this, and then the inner runner would report to the outer one.
+    { NODE_TEST_CONTEXT: undefined, ...env },
+  );
+  const { failures, ...counts } = countsIn(counted);
+  const startFailed =
+    failures.length > 0 && counts.failed === failures.length && failures.every(tellsOfStartFailure);
+  return { ...judged({ ...counts, notes: [] }, ended), startFailed };
+}
+
+/**
+ * @param {string} path
+ * @returns {{ passed: number, failed: number, skipped: number, failures: string[] }}
+ */
+function countsIn(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0, failures: [] };
+  }
+}

@@ -1,0 +1,61 @@
+// @ts-check
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { made, root } from '../lib/paths.mjs';
+import { chromedriverPath, chromiumPath, firefoxPath } from '../setup/browsers.mjs';
+import { geckodriverPath, toolFolders, wasmPackPath } from '../setup/cargo-tools.mjs';
+import { wasmEnvironment } from '../setup/wasm-target.mjs';
+import { cargoCounts, judged, tellsOfStartFailure } from './counts.mjs';
+
+/**
+ * @typedef {import('./tiers.mjs').Context} Context
+ * @typedef {import('../lib/machine.mjs').Machine} Machine
+ */
+
+const browserOptions = /** @type {const} */ ({
+  chromium: 'goog:chromeOptions',
+  firefox: 'moz:firefoxOptions',
+});
+
+/**
+ * Runs the wasm suites by wasm-pack, as a user of the crate would.
+ * @param {Context} context
+ * @param {'chromium' | 'firefox'} browser
+ */
+export async function wasmTests(context, browser) {
+  const { machine } = context;
+  const driver =
+    browser === 'chromium'
+      ? ['--chrome', '--chromedriver', chromedriverPath(machine) ?? 'chromedriver']
+      : ['--firefox', '--geckodriver', geckodriverPath(machine)];
+  const ended = await context.exec(
+    wasmPackPath(machine),
+    ['test', '--headless', ...driver, '--mode', 'no-install', '.'],
+    {
+      ...wasmEnvironment(machine),
+      PATH: [...toolFolders(machine), machine.env.PATH ?? ''].join(delimiter),
+      WASM_BINDGEN_TEST_WEBDRIVER_JSON: capabilities(machine, browser),
+      WASM_BINDGEN_TEST_TIMEOUT: '120',
+    },
+  );
+  const counts = cargoCounts(ended.output);
+  return {
+    ...judged(counts, ended),
+    startFailed: ended.code !== 0 && counts.failed === 0 && tellsOfStartFailure(ended.output),
+  };
+}
+
+/**
+ * The drivers look in few places for their browser, so the one that was found is named in a copy of webdriver.json.
+ * @param {Machine} machine
+ * @param {'chromium' | 'firefox'} browser
+ */
+function capabilities(machine, browser) {
+  const given = JSON.parse(readFileSync(join(root, 'webdriver.json'), 'utf8'));
+  const binary = browser === 'chromium' ? chromiumPath(machine) : firefoxPath(machine);
+  const key = browserOptions[browser];
+  const path = join(made, `webdriver-${browser}.json`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify({ ...given, [key]: { ...given[key], binary } }));
+  return path;
+}
