@@ -1,0 +1,174 @@
+//! Whose turn it is: a limit of requests in flight for the whole page, priorities, fairness between widgets.
+
+/// How urgent a call is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Class {
+    /// Somebody is looking at the widget.
+    Visible = 0,
+    /// A refresh that nobody waits for.
+    Background = 1,
+    /// One of many, in a job with progress.
+    Bulk = 2,
+}
+
+/// At most so many requests of a page are in flight.
+pub const LIMIT: usize = 4;
+/// Of those, at most so many of bulk jobs: the platform's house rule.
+const BULK_LIMIT: usize = 2;
+/// Bulk requests begin at least so far apart.
+const BULK_SPACING_MS: f64 = 200.0;
+
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    id: u32,
+    class: Class,
+    widget: u32,
+}
+
+/// The page's queue.
+#[derive(Clone, Debug, Default)]
+pub struct Queue {
+    waiting: Vec<Entry>,
+    flying: Vec<Entry>,
+    /// The widgets in the order in which they were last served, the latest at the end.
+    served: Vec<u32>,
+    bulk_from_ms: f64,
+    from_ms: f64,
+}
+
+impl Queue {
+    /// Puts a call in line.
+    pub fn enter(&mut self, id: u32, class: Class, widget: u32) {
+        self.waiting.push(Entry { id, class, widget });
+    }
+
+    /// Takes a call out, wherever it is: it was answered, failed, or was given up.
+    pub fn leave(&mut self, id: u32) {
+        self.waiting.retain(|entry| entry.id != id);
+        self.flying.retain(|entry| entry.id != id);
+    }
+
+    /// How many requests are in flight.
+    pub const fn flying(&self) -> usize {
+        self.flying.len()
+    }
+
+    /// How many wait.
+    pub const fn waiting(&self) -> usize {
+        self.waiting.len()
+    }
+
+    /// Nobody's turn comes before this time: the site asked for fewer requests.
+    pub fn brake(&mut self, until_ms: f64) {
+        self.from_ms = self.from_ms.max(until_ms);
+    }
+
+    /// The call whose turn it is now; it counts as in flight from here on.
+    pub fn next(&mut self, now_ms: f64, limit: usize) -> Option<u32> {
+        if now_ms < self.from_ms || self.flying.len() >= limit.min(LIMIT) {
+            return None;
+        }
+        let bulk_open = now_ms >= self.bulk_from_ms && self.flying.iter().filter(|entry| entry.class == Class::Bulk).count() < BULK_LIMIT;
+        let mut best: Option<(Class, usize, usize)> = None;
+        for (place, entry) in self.waiting.iter().enumerate() {
+            if entry.class == Class::Bulk && !bulk_open {
+                continue;
+            }
+            // The widget served longest ago goes first; one that never was, before all.
+            let turn = self.served.iter().position(|widget| *widget == entry.widget).map_or(0, |at| at + 1);
+            let rank = (entry.class, turn, place);
+            if best.is_none_or(|found| rank < found) {
+                best = Some(rank);
+            }
+        }
+        let (_, _, place) = best?;
+        let entry = self.waiting.remove(place);
+        if entry.class == Class::Bulk {
+            self.bulk_from_ms = now_ms + BULK_SPACING_MS;
+        }
+        self.served.retain(|widget| *widget != entry.widget);
+        self.served.push(entry.widget);
+        self.flying.push(entry);
+        Some(entry.id)
+    }
+
+    /// In how many milliseconds to ask again though nothing else happens, if anything waits only for time.
+    pub fn wake_in_ms(&self, now_ms: f64) -> Option<f64> {
+        if self.waiting.is_empty() || self.flying.len() >= LIMIT {
+            return None;
+        }
+        let only_bulk = self.waiting.iter().all(|entry| entry.class == Class::Bulk);
+        let from = if only_bulk { self.from_ms.max(self.bulk_from_ms) } else { self.from_ms };
+        (from > now_ms).then_some(from - now_ms)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drain(queue: &mut Queue, now_ms: f64) -> Vec<u32> {
+        std::iter::from_fn(|| queue.next(now_ms, LIMIT)).collect()
+    }
+
+    #[test]
+    fn no_more_than_four_fly_and_a_landing_lets_the_next_start() {
+        let mut queue = Queue::default();
+        (1..=10).for_each(|id| queue.enter(id, Class::Visible, 1));
+        assert_eq!(drain(&mut queue, 0.0), [1, 2, 3, 4]);
+        queue.leave(2);
+        assert_eq!(drain(&mut queue, 0.0), [5]);
+        assert_eq!((queue.flying(), queue.waiting()), (4, 5));
+    }
+
+    #[test]
+    fn what_somebody_looks_at_goes_before_background_and_bulk() {
+        let mut queue = Queue::default();
+        queue.enter(1, Class::Bulk, 1);
+        queue.enter(2, Class::Background, 1);
+        queue.enter(3, Class::Visible, 1);
+        assert_eq!(drain(&mut queue, 0.0), [3, 2, 1]);
+    }
+
+    #[test]
+    fn a_widget_with_a_hundred_calls_does_not_starve_another() {
+        let mut queue = Queue::default();
+        (1..=100).for_each(|id| queue.enter(id, Class::Visible, 1));
+        queue.enter(200, Class::Visible, 2);
+        queue.enter(201, Class::Visible, 2);
+        assert_eq!(drain(&mut queue, 0.0), [1, 200, 2, 201]);
+    }
+
+    #[test]
+    fn bulk_work_has_two_places_and_is_spaced() {
+        let mut queue = Queue::default();
+        (1..=5).for_each(|id| queue.enter(id, Class::Bulk, 1));
+        assert_eq!(drain(&mut queue, 0.0), [1]);
+        assert_eq!(queue.wake_in_ms(50.0), Some(150.0));
+        assert_eq!(drain(&mut queue, 200.0), [2]);
+        assert_eq!(drain(&mut queue, 400.0), [0_u32; 0], "two are in flight");
+        queue.leave(1);
+        assert_eq!(drain(&mut queue, 400.0), [3]);
+    }
+
+    #[test]
+    fn a_brake_holds_everybody_and_says_when_to_ask_again() {
+        let mut queue = Queue::default();
+        queue.enter(1, Class::Visible, 1);
+        queue.brake(3000.0);
+        queue.brake(1000.0);
+        assert_eq!(drain(&mut queue, 2999.0), [0_u32; 0]);
+        assert_eq!(queue.wake_in_ms(1000.0), Some(2000.0));
+        assert_eq!(drain(&mut queue, 3000.0), [1]);
+        assert_eq!(queue.wake_in_ms(3000.0), None);
+    }
+
+    #[test]
+    fn a_call_that_is_given_up_leaves_no_trace() {
+        let mut queue = Queue::default();
+        queue.enter(1, Class::Visible, 1);
+        queue.leave(1);
+        assert_eq!(drain(&mut queue, 0.0), [0_u32; 0]);
+        assert_eq!(queue.wake_in_ms(0.0), None);
+    }
+}
