@@ -1,6 +1,6 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { EntityType } from '../codes.ts';
 import type { CallOptions, NoArgs, PagedMethod } from '../../types.ts';
+import type { EntityType } from '../codes.ts';
 
 /** The methods of `axero.abuse`. */
 export interface AbuseGroup {
@@ -47,8 +47,7 @@ export interface AbuseListArgs {
   /** The reported item. */
   ContentID?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
   /** Page number, counted from 1. Default: 1. */

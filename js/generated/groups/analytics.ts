@@ -1,6 +1,6 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { ActivityAction, EntityType } from '../codes.ts';
 import type { CallOptions, PagedMethod } from '../../types.ts';
+import type { ActivityAction, EntityType } from '../codes.ts';
 
 /** The methods of `axero.analytics`. */
 export interface AnalyticsGroup {
@@ -285,8 +285,7 @@ export interface AnalyticsSearchQueriesListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
   /** Id of the space, 0 for the top-level community. */
@@ -306,8 +305,7 @@ export interface AnalyticsSearchActivityArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
   /** Id of the space, 0 for the top-level community. */
@@ -327,8 +325,7 @@ export interface AnalyticsSearchContentArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
   /** Id of the space, 0 for the top-level community. */
@@ -352,8 +349,7 @@ export interface AnalyticsRecognitionListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
   /** Parent content id. */

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { Announcement } from '../models/announcements.ts';
 import type { PagedMethod } from '../../types.ts';
+import type { Announcement } from '../models/announcements.ts';
 
 /** The methods of `axero.announcements`. */
 export interface AnnouncementsGroup {
@@ -22,8 +22,7 @@ export interface AnnouncementsListArgs {
   /** Space; 0 is the top-level community. */
   SpaceID?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
   /** Page number, counted from 1. */

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { EntityType } from '../codes.ts';
 import type { CallOptions, PagedMethod } from '../../types.ts';
+import type { EntityType } from '../codes.ts';
 
 /** The methods of `axero.bookmarks`. */
 export interface BookmarksGroup {
@@ -54,8 +54,7 @@ export interface BookmarksListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
   /** Whether the read is logged as a view; the meaning is inferred from the name. */

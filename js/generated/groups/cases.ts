@@ -1,10 +1,10 @@
 // Written by `npm run generate` from api/; do not edit.
+import type { Bytes, CallOptions, PagedMethod, RequiredPagedMethod } from '../../types.ts';
 import type { IssueStatusType } from '../codes.ts';
 import type { CaseComment } from '../models/casecomments.ts';
 import type { CaseCategory, CaseMilestone, CaseProject } from '../models/caseprojects.ts';
 import type { Issue, IssuePriority, IssueStatus } from '../models/cases.ts';
 import type { User } from '../models/users.ts';
-import type { Bytes, CallOptions, PagedMethod, RequiredPagedMethod } from '../../types.ts';
 
 /** The methods of `axero.cases`. */
 export interface CasesGroup {
@@ -319,8 +319,7 @@ export interface CasesListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }
@@ -484,8 +483,7 @@ export interface CasesAssigneesListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }

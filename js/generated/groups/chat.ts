@@ -1,7 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
+import type { CallOptions, NoArgs } from '../../types.ts';
 import type { ChatStatus } from '../codes.ts';
 import type { ChatGlobals, ChatMessage } from '../models/chat.ts';
-import type { CallOptions, NoArgs } from '../../types.ts';
 
 /** The methods of `axero.chat`. */
 export interface ChatGroup {

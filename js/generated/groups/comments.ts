@@ -1,8 +1,8 @@
 // Written by `npm run generate` from api/; do not edit.
+import type { CallOptions, PagedMethod } from '../../types.ts';
 import type { CommentStatus, EntityType, SortColumn, SortOrder } from '../codes.ts';
 import type { Comment } from '../models/comments.ts';
 import type { Attachment } from '../models/content.ts';
-import type { CallOptions, PagedMethod } from '../../types.ts';
 
 /** The methods of `axero.comments`. */
 export interface CommentsGroup {
@@ -126,8 +126,7 @@ export interface CommentsListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }

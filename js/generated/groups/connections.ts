@@ -1,6 +1,6 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { User } from '../models/users.ts';
 import type { CallOptions, NoArgs, RequiredPagedMethod } from '../../types.ts';
+import type { User } from '../models/users.ts';
 
 /** The methods of `axero.connections`. */
 export interface ConnectionsGroup {
@@ -86,8 +86,7 @@ export interface ConnectionsListArgs {
   /** Page number. */
   Page?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
   /** Add ready HTML to the answer. */
@@ -138,8 +137,7 @@ export interface ConnectionsDirectReportsListArgs {
   /** Page number. */
   Page?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }

@@ -1,4 +1,5 @@
 // Written by `npm run generate` from api/; do not edit.
+import type { Bytes, CallOptions, PagedMethod, RequiredPagedMethod } from '../../types.ts';
 import type {
   AttachmentType,
   EntityStatus,
@@ -9,7 +10,6 @@ import type {
 } from '../codes.ts';
 import type { ContentCategory } from '../models/categories.ts';
 import type { Attachment, ContentChange, ContentItem, LikeInfo } from '../models/content.ts';
-import type { Bytes, CallOptions, PagedMethod, RequiredPagedMethod } from '../../types.ts';
 
 /** The methods of `axero.content`. */
 export interface ContentGroup {
@@ -554,8 +554,7 @@ export interface ContentListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
   /** Whether the read is logged as a view; the meaning is inferred from the name. */
@@ -720,8 +719,7 @@ export interface ContentListUnseenArgs {
   /** End of the range. */
   To?: Date | string | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
   /** Page number, counted from 1. Default: 1. */
@@ -943,8 +941,7 @@ export interface ContentWorkflowListQueuedArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
   /** Whether the read is logged as a view; the meaning is inferred from the name. */
@@ -996,8 +993,7 @@ export interface ContentReadReportListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CopilotAnswer, CopilotFeedback, CopilotInteraction } from '../models/copilot.ts';
 import type { CallOptions, PagedMethod } from '../../types.ts';
+import type { CopilotAnswer, CopilotFeedback, CopilotInteraction } from '../models/copilot.ts';
 
 /** The methods of `axero.copilot`. */
 export interface CopilotGroup {

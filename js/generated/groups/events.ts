@@ -1,4 +1,5 @@
 // Written by `npm run generate` from api/; do not edit.
+import type { Bytes, CallOptions, PagedMethod, RequiredPagedMethod } from '../../types.ts';
 import type {
   AttendanceType,
   EntityStatus,
@@ -14,7 +15,6 @@ import type { EventType } from '../models/eventtypes.ts';
 import type { EventReminder } from '../models/reminders.ts';
 import type { EventResource } from '../models/resources.ts';
 import type { User } from '../models/users.ts';
-import type { Bytes, CallOptions, PagedMethod, RequiredPagedMethod } from '../../types.ts';
 
 /** The methods of `axero.events`. */
 export interface EventsGroup {
@@ -490,8 +490,7 @@ export interface EventsListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }
@@ -595,8 +594,7 @@ export interface EventsAttendeesListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }
@@ -780,8 +778,7 @@ export interface EventsResourcesListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }

@@ -1,8 +1,8 @@
 // Written by `npm run generate` from api/; do not edit.
+import type { Bytes, CallOptions, PagedMethod } from '../../types.ts';
 import type { EntityStatus, SortColumn, SortOrder } from '../codes.ts';
 import type { ContentItem } from '../models/content.ts';
 import type { FileDirectory } from '../models/files.ts';
-import type { Bytes, CallOptions, PagedMethod } from '../../types.ts';
 
 /** The methods of `axero.files`. */
 export interface FilesGroup {
@@ -224,8 +224,7 @@ export interface FilesListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }
@@ -268,8 +267,7 @@ export interface FilesListBySpaceArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }
@@ -285,8 +283,7 @@ export interface FilesListRecycledArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }

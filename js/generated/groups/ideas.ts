@@ -1,6 +1,6 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { IdeaStage, VoteInfo } from '../models/ideas.ts';
 import type { CallOptions } from '../../types.ts';
+import type { IdeaStage, VoteInfo } from '../models/ideas.ts';
 
 /** The methods of `axero.ideas`. */
 export interface IdeasGroup {

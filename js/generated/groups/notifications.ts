@@ -1,7 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
+import type { CallOptions, PagedMethod } from '../../types.ts';
 import type { ActivityAction, EntityType } from '../codes.ts';
 import type { Notification, UnreadMessage } from '../models/notifications.ts';
-import type { CallOptions, PagedMethod } from '../../types.ts';
 
 /** The methods of `axero.notifications`. */
 export interface NotificationsGroup {
@@ -97,8 +97,7 @@ export interface NotificationsListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
   /** Start of the time. */
@@ -140,8 +139,7 @@ export interface NotificationsUnreadArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
   /** Start of the time. */

@@ -1,7 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
+import type { CallOptions } from '../../types.ts';
 import type { EntityStatus } from '../codes.ts';
 import type { BuilderPage, BuilderWidget } from '../models/pagebuilder.ts';
-import type { CallOptions } from '../../types.ts';
 
 /** The methods of `axero.pagebuilder`. */
 export interface PagebuilderGroup {

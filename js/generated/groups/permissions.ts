@@ -1,7 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
+import type { CallOptions } from '../../types.ts';
 import type { EntityType } from '../codes.ts';
 import type { AccessMap } from '../models/permissions.ts';
-import type { CallOptions } from '../../types.ts';
 
 /** The methods of `axero.permissions`. */
 export interface PermissionsGroup {

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { Persona, PersonaActionInput, PersonaConditionInput } from '../models/personas.ts';
 import type { CallOptions, NoArgs } from '../../types.ts';
+import type { Persona, PersonaActionInput, PersonaConditionInput } from '../models/personas.ts';
 
 /** The methods of `axero.personas`. */
 export interface PersonasGroup {

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { Country, SamlDetails, State } from '../models/platform.ts';
 import type { CallOptions, NoArgs } from '../../types.ts';
+import type { Country, SamlDetails, State } from '../models/platform.ts';
 
 /** The methods of `axero.platform`. */
 export interface PlatformGroup {

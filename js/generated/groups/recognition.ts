@@ -119,8 +119,7 @@ export interface RecognitionChallengesListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }
@@ -134,8 +133,7 @@ export interface RecognitionTopContributorsListArgs {
   /** End of the time. Sent as `YYYYMMDD`. */
   ToDate?: Date | string | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }

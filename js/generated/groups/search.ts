@@ -1,7 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
+import type { PagedMethod } from '../../types.ts';
 import type { EntityType, SortColumn, SortOrder } from '../codes.ts';
 import type { SearchResult } from '../models/search.ts';
-import type { PagedMethod } from '../../types.ts';
 
 /** The methods of `axero.search`. */
 export interface SearchGroup {
@@ -52,8 +52,7 @@ export interface SearchListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
   /** Column to sort by; that it takes these codes is inferred. A code of `SortColumn`. */

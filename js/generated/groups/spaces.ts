@@ -1,9 +1,9 @@
 // Written by `npm run generate` from api/; do not edit.
+import type { Bytes, CallOptions, NoArgs, PagedMethod, RequiredPagedMethod } from '../../types.ts';
 import type { EntityType, SpaceMembershipType, SpaceStatus, SpaceVisibility } from '../codes.ts';
 import type { SpaceRole } from '../models/spaceroles.ts';
 import type { Space, SpaceEntityAccess } from '../models/spaces.ts';
 import type { User } from '../models/users.ts';
-import type { Bytes, CallOptions, NoArgs, PagedMethod, RequiredPagedMethod } from '../../types.ts';
 
 /** The methods of `axero.spaces`. */
 export interface SpacesGroup {
@@ -322,8 +322,7 @@ export interface SpacesListMineArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }
@@ -460,8 +459,7 @@ export interface SpacesMembersListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }
@@ -487,8 +485,7 @@ export interface SpacesMembersSearchArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { EntityType, SortColumn, SortOrder } from '../codes.ts';
 import type { CallOptions, PagedMethod } from '../../types.ts';
+import type { EntityType, SortColumn, SortOrder } from '../codes.ts';
 
 /** The methods of `axero.tags`. */
 export interface TagsGroup {
@@ -41,8 +41,7 @@ export interface TagsListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }

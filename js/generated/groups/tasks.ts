@@ -1,8 +1,8 @@
 // Written by `npm run generate` from api/; do not edit.
+import type { CallOptions, RequiredPagedMethod } from '../../types.ts';
 import type { EntityType } from '../codes.ts';
 import type { TaskLog } from '../models/tasklogs.ts';
 import type { Task, TaskList } from '../models/tasks.ts';
-import type { CallOptions, RequiredPagedMethod } from '../../types.ts';
 
 /** The methods of `axero.tasks`. */
 export interface TasksGroup {
@@ -460,8 +460,7 @@ export interface TasksCommentsListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }

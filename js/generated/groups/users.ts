@@ -1,7 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
+import type { Bytes, CallOptions, NoArgs, PagedMethod, RequiredPagedMethod } from '../../types.ts';
 import type { ActivityAction, SortOrder, UserSortColumn } from '../codes.ts';
 import type { User } from '../models/users.ts';
-import type { Bytes, CallOptions, NoArgs, PagedMethod, RequiredPagedMethod } from '../../types.ts';
 
 /** The methods of `axero.users`. */
 export interface UsersGroup {
@@ -490,8 +490,7 @@ export interface UsersListArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
   /** Department. */
@@ -610,8 +609,7 @@ export interface UsersStatisticsGetArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }
@@ -696,8 +694,7 @@ export interface UsersMentionsListArgs {
   /** Id of the user. */
   UserID: number;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
   /** Page number. */

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { EntityType } from '../codes.ts';
 import type { Bytes, CallOptions } from '../../types.ts';
+import type { EntityType } from '../codes.ts';
 
 /** The methods of `axero.videos`. */
 export interface VideosGroup {

@@ -1,8 +1,8 @@
 // Written by `npm run generate` from api/; do not edit.
+import type { Bytes, CallOptions, PagedMethod, RequiredPagedMethod } from '../../types.ts';
 import type { ActivityAction, EntityType } from '../codes.ts';
 import type { ContentItem } from '../models/content.ts';
 import type { WallEntry } from '../models/wall.ts';
-import type { Bytes, CallOptions, PagedMethod, RequiredPagedMethod } from '../../types.ts';
 
 /** The methods of `axero.wall`. */
 export interface WallGroup {
@@ -174,8 +174,7 @@ export interface WallStreamArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
   /** Comments that come with each entry. */
@@ -199,8 +198,7 @@ export interface WallTickerArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }
@@ -248,8 +246,7 @@ export interface WallPostsListByUserArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }
@@ -267,8 +264,7 @@ export interface WallPostsListBySpaceArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
-   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had
-   * 25.
+   * Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
    */
   PageLength?: number | undefined;
 }

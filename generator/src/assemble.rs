@@ -1,0 +1,90 @@
+//! From files to the whole API.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::fault::{Fault, Faults};
+use crate::model::{Api, Body, Category, Method, Named, Object, Operation, Schema, Shape};
+use crate::operation::operation;
+use crate::raw;
+use crate::read::{Sources, file_place, typed};
+use crate::schema::{Scope, schema_place};
+
+/// Assembles the API, or says everything that is wrong with its parts.
+pub fn assemble(sources: &Sources) -> Result<Api, Faults> {
+    let mut faults = Faults::default();
+    let schemas = schemas(sources, &mut faults);
+    let mut categories = Vec::new();
+    for (name, source) in sources {
+        let mut operations = Vec::new();
+        for (path, item) in &source.file.paths {
+            let place = format!("{}: {path}", file_place(name));
+            let Some(item) = faults.keep(typed::<raw::PathItem>(&place, item.clone())) else { continue };
+            let site_relative = match item.servers.as_slice() {
+                [] => false,
+                [server] if server.url == "/" => true,
+                _ => {
+                    faults.push(Fault::at(&place, "servers can only be [{url: /}]"));
+                    continue;
+                }
+            };
+            let methods = [(Method::Get, item.get), (Method::Post, item.post), (Method::Put, item.put), (Method::Delete, item.delete)];
+            for (method, value) in methods {
+                let Some(value) = value else { continue };
+                let id = value.get("operationId").and_then(Value::as_str).unwrap_or(method.name()).to_owned();
+                let place = format!("{}: {id}", file_place(name));
+                let scope = Scope { sources, file: name, place: &place };
+                if let Some(operation) = faults.keep(operation(scope, path, method, site_relative, value)) {
+                    operations.push(operation);
+                }
+            }
+        }
+        if !operations.is_empty() {
+            categories.push(Category { name: name.clone(), operations });
+        }
+    }
+    let mut api = Api { categories, schemas };
+    let flattened: Vec<_> = api.operations().map(|operation| flattened(&api, operation)).collect();
+    for (operation, body) in api.categories.iter_mut().flat_map(|category| &mut category.operations).zip(flattened) {
+        operation.body = body.or(operation.body.take());
+    }
+    faults.or(api)
+}
+
+fn schemas(sources: &Sources, faults: &mut Faults) -> BTreeMap<String, Named> {
+    let mut all: BTreeMap<String, Named> = BTreeMap::new();
+    for (file, source) in sources {
+        for (order, (name, value)) in source.file.components.schemas.iter().enumerate() {
+            let place = schema_place(file, name);
+            let scope = Scope { sources, file, place: &place };
+            let Some(schema) = faults.keep(scope.schema(value)) else { continue };
+            if !matches!(schema.shape, Shape::Object(_) | Shape::Map(_) | Shape::Codes { .. }) {
+                faults.push(scope.fault("a schema with a name is an object or has x-codes"));
+            }
+            if let Some(other) = all.get(name) {
+                faults.push(scope.fault(format!("{} has a schema of this name as well", file_place(&other.category))));
+            }
+            let evidence = value.get("x-evidence").and_then(|evidence| serde_json::from_value(evidence.clone()).ok());
+            all.insert(name.clone(), Named { name: name.clone(), category: file.clone(), order, schema, evidence });
+        }
+    }
+    all
+}
+
+/// The body with the fields of its model, where an object body refers to one.
+fn flattened(api: &Api, operation: &Operation) -> Option<Body> {
+    let body = operation.body.as_ref()?;
+    let model = body.model.as_ref()?;
+    let object = match &api.schemas.get(model)?.schema {
+        Schema { shape: Shape::Object(object), .. } => object,
+        _ => return None,
+    };
+    let own = Object { extends: vec![model.clone()], fields: body.fields().to_vec(), open: body.open, rest: None };
+    Some(Body::new(body.kind, body.open || is_open(api, object), api.all_fields(&own), Some(model.clone())))
+}
+
+fn is_open(api: &Api, object: &Object) -> bool {
+    let parents = object.extends.iter().filter_map(|name| api.schemas.get(name));
+    object.open || parents.into_iter().any(|named| matches!(&named.schema.shape, Shape::Object(parent) if is_open(api, parent)))
+}

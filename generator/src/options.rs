@@ -1,0 +1,38 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+pub const HELP: &str = "\
+Writes everything that is derived from the API description.
+
+  --check      write nothing; fail if something is not fresh
+  --api DIR    the folder of the description (default: api)
+  --root DIR   the folder below which everything is written (default: .)
+  --help       this text";
+
+/// What the caller wants.
+#[derive(Debug)]
+pub struct Options {
+    pub check: bool,
+    pub help: bool,
+    pub api: PathBuf,
+    pub root: PathBuf,
+}
+
+impl Options {
+    /// Reads the arguments, or says in one sentence what is wrong with them.
+    pub fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Self, String> {
+        let mut options = Self { check: false, help: false, api: "api".into(), root: ".".into() };
+        while let Some(argument) = arguments.next() {
+            let mut folder = || arguments.next().map(PathBuf::from).ok_or_else(|| format!("{argument} needs a folder."));
+            match argument.as_str() {
+                "--check" => options.check = true,
+                "--help" => options.help = true,
+                "--api" => options.api = folder()?,
+                "--root" => options.root = folder()?,
+                _ => return Err(format!("{argument} is no option; see --help.")),
+            }
+        }
+        Ok(options)
+    }
+}

@@ -1,0 +1,101 @@
+//! The reference page of a group.
+
+use crate::model::{Api, Field, Operation, Schema, Shape};
+use crate::names::sentence;
+use crate::prose;
+use crate::trials::example;
+
+/// The page.
+pub fn write(api: &Api, name: &str, operations: &[&Operation]) -> String {
+    let mut page = super::headed(name);
+    for operation in operations {
+        page.push_str(&format!("- [`axero.{}`](#{}): {}\n", operation.id, anchor(&operation.id), super::cell(&operation.summary)));
+    }
+    for operation in operations {
+        page.push_str(&section(api, operation));
+    }
+    page
+}
+
+/// The anchor that renderers of Markdown give to a heading of this id.
+fn anchor(id: &str) -> String {
+    format!("axero{}", id.to_ascii_lowercase().replace('.', ""))
+}
+
+fn section(api: &Api, operation: &Operation) -> String {
+    let mut text = format!("\n## axero.{}\n\n{}", operation.id, sentence(&operation.summary));
+    if let Some(description) = &operation.description {
+        text.push_str(&format!(" {}", sentence(description)));
+    }
+    text.push_str(&format!("\n\n`{}`\n", prose::route(operation)));
+    let arguments = operation.arguments();
+    if !arguments.is_empty() {
+        text.push_str("\n| argument | in | type | required | meaning |\n| --- | --- | --- | --- | --- |\n");
+        for field in arguments {
+            text.push_str(&row(api, operation, field));
+        }
+    }
+    if let Some(body) = &operation.body {
+        let more = if operation.is_open() { " It takes further fields." } else { "" };
+        text.push_str(&format!("\nBody: {}{more}\n", prose::body(body.kind)));
+    }
+    text.push_str(&format!("\n{}{}\n", answer_type(operation), prose::facts(operation).join(" ")));
+    if !operation.credential {
+        text.push_str(&format!("\n```js\n{}\n```\n", example(api, operation)));
+    }
+    text
+}
+
+fn row(api: &Api, operation: &Operation, field: &Field) -> String {
+    let places = [
+        ("path", operation.path_params.iter().any(|param| param.name == field.name)),
+        ("query", operation.query.iter().any(|param| param.name == field.name)),
+        ("body", operation.body.iter().flat_map(|body| body.fields()).any(|param| param.name == field.name)),
+    ];
+    let places: Vec<_> = places.iter().filter(|(_, holds)| *holds).map(|(place, _)| *place).collect();
+    let required = if operation.requires(&field.name) { "yes" } else { "" };
+    format!(
+        "| `{}` | {} | {} | {required} | {} |\n",
+        field.name,
+        places.join(", "),
+        noun(&field.schema),
+        super::cell(&prose::argument(api, field))
+    )
+}
+
+/// A type in words.
+fn noun(schema: &Schema) -> String {
+    match &schema.shape {
+        Shape::Any => "anything".into(),
+        Shape::Integer | Shape::Quoted => "integer".into(),
+        Shape::Number => "number".into(),
+        Shape::Boolean => "boolean".into(),
+        Shape::Text | Shape::WireDate => "text".into(),
+        Shape::Date(_) => "date".into(),
+        Shape::Bytes => "file".into(),
+        Shape::Array(item) => format!("list of {}", noun(item)),
+        Shape::Csv(item) if item.shape == Shape::Text => "texts with commas between".into(),
+        Shape::Csv(_) => "integers with commas between".into(),
+        Shape::Map(_) | Shape::Object(_) => "JSON object".into(),
+        Shape::Model(name) => format!("`{name}`"),
+        Shape::Code(name) => format!("[`{name}`](codes.md#{})", name.to_ascii_lowercase()),
+        Shape::Codes { .. } => "code".into(),
+    }
+}
+
+fn answer_type(operation: &Operation) -> String {
+    match &operation.answer.schema {
+        None => String::new(),
+        Some(schema) if schema.shape == Shape::Any => String::new(),
+        Some(schema) if operation.paging.is_some() => match &schema.shape {
+            Shape::Array(item) if item.shape != Shape::Any => format!("Gives a page of {}. ", noun(item)),
+            _ => "Gives a page. ".into(),
+        },
+        Some(schema) => match &schema.shape {
+            Shape::Array(item) if item.shape == Shape::Any => "Gives a list. ".into(),
+            Shape::Integer => "Gives an integer. ".into(),
+            Shape::Model(_) | Shape::Code(_) => format!("Gives {}. ", noun(schema)),
+            _ => format!("Gives a {}. ", noun(schema)),
+        },
+    }
+}

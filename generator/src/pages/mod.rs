@@ -1,0 +1,49 @@
+//! The reference pages and the coverage table.
+
+mod codes;
+mod coverage;
+mod group;
+
+use crate::model::{Api, Group, Operation};
+use crate::names::capitalized;
+use crate::output::{Folders, MARK, Output};
+
+/// Adds all pages; says so where the README has no place for the coverage table.
+pub fn write(api: &Api, folders: &Folders, output: &mut Output) -> Option<&'static str> {
+    let groups = api.groups();
+    let mut index = headed("The API, group by group");
+    index.push_str(
+        "Every method takes one object with the names of the API, and options. A list that pages gives a page with `items`, `total` and\n`next()`; its `all` gives one item after the other. See [the codes](codes.md) for what the numbers mean.\n\n",
+    );
+    index.push_str("| group | operations |\n| --- | ---: |\n");
+    for group in &groups {
+        let operations = operations(group);
+        index.push_str(&format!("| [{0}]({0}.md) | {1} |\n", group.name, operations.len()));
+        output.add(format!("docs/api/{}.md", group.name), group::write(api, group.name, &operations));
+    }
+    output.add("docs/api/README.md", index);
+    output.add("docs/api/codes.md", codes::write(api));
+    match folders.read("README.md").and_then(|text| coverage::place(&text, &groups)) {
+        Some(readme) => {
+            output.add("README.md", readme);
+            None
+        }
+        None => Some("README.md has no place for the coverage table (the two comments coverage:begin and coverage:end)."),
+    }
+}
+
+/// A page with the mark and its title.
+fn headed(title: &str) -> String {
+    format!("<!-- {MARK} -->\n# {}\n\n", capitalized(title))
+}
+
+/// All operations of a group and the groups within it.
+fn operations<'a>(group: &Group<'a>) -> Vec<&'a Operation> {
+    let own = group.methods.iter().map(|(_, operation)| *operation);
+    own.chain(group.groups.iter().flat_map(operations)).collect()
+}
+
+/// Text within a cell of a table.
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|").replace('\n', " ").replace('<', "&lt;")
+}

@@ -1,0 +1,65 @@
+//! Reads the files of `api/`.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::fault::{Fault, Faults};
+use crate::raw;
+
+/// Files of the folder that are not a category: the root and the bundle.
+const NOT_READ: [&str; 2] = ["openapi", "axero-openapi"];
+
+/// One file, as a tree and as its parts.
+#[derive(Debug)]
+pub struct Source {
+    pub tree: Value,
+    pub file: raw::File,
+}
+
+/// All files by name without extension.
+pub type Sources = BTreeMap<String, Source>;
+
+/// Reads every YAML file of the folder but the root and the bundle.
+pub fn read(folder: &Path) -> Result<Sources, Faults> {
+    let entries = fs::read_dir(folder).map_err(|error| Fault::at(folder.display(), error))?;
+    let mut faults = Faults::default();
+    let mut sources = Sources::new();
+    for path in entries.filter_map(|entry| entry.ok().map(|entry| entry.path())) {
+        let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
+        if path.extension().is_none_or(|extension| extension != "yaml") || NOT_READ.contains(&name.as_str()) {
+            continue;
+        }
+        if let Some(source) = faults.keep(read_file(&path, &name)) {
+            sources.insert(name, source);
+        }
+    }
+    if sources.is_empty() {
+        faults.push(Fault::at(folder.display(), "holds no description"));
+    }
+    faults.or(sources)
+}
+
+fn read_file(path: &Path, name: &str) -> Result<Source, Fault> {
+    let place = file_place(name);
+    let text = fs::read_to_string(path).map_err(|error| Fault::at(&place, error))?;
+    let tree: Value = serde_saphyr::from_str(&text).map_err(|error| Fault::at(&place, error))?;
+    let file = typed(&place, tree.clone())?;
+    Ok(Source { tree, file })
+}
+
+/// How messages name a file.
+pub fn file_place(name: &str) -> String {
+    format!("api/{name}.yaml")
+}
+
+/// Reads a part of a tree, and says where it goes wrong.
+pub fn typed<T: DeserializeOwned>(place: &str, value: Value) -> Result<T, Fault> {
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let path = error.path().to_string();
+        if path == "." { Fault::at(place, error.inner()) } else { Fault::at(place, format!("{path}: {}", error.inner())) }
+    })
+}

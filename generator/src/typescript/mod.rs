@@ -1,0 +1,59 @@
+//! The TypeScript declarations and the constants.
+
+mod codes;
+mod groups;
+mod models;
+mod types;
+
+use std::collections::BTreeSet;
+
+use crate::model::{Api, Schema, Shape};
+use crate::names::pascal;
+use crate::output::{MARK, Output};
+use crate::text::Lines;
+
+pub use types::key;
+
+const INDENT: &str = "  ";
+
+/// Adds all TypeScript files.
+pub fn write(api: &Api, output: &mut Output) {
+    output.add("js/generated/codes.ts", codes::write(api));
+    let mut index = headed();
+    let groups = api.groups();
+    for group in &groups {
+        index.line(format!("import type {{ {}Group }} from './groups/{}.ts';", pascal(&group.chain), group.name));
+        output.add(format!("js/generated/groups/{}.ts", group.name), groups::write(api, group));
+    }
+    index.line("");
+    for group in &groups {
+        index.line(format!("export type * from './groups/{}.ts';", group.name));
+    }
+    let categories: BTreeSet<_> =
+        api.schemas.values().filter(|named| is_model(&named.schema)).map(|named| named.category.as_str()).collect();
+    for category in categories {
+        if let Some(text) = models::write(api, category) {
+            index.line(format!("export type * from './models/{category}.ts';"));
+            output.add(format!("js/generated/models/{category}.ts"), text);
+        }
+    }
+    index.line("");
+    index.line("/** The API's groups of methods. */");
+    index.open("export interface Groups {");
+    for group in &groups {
+        index.line(format!("readonly {}: {}Group;", group.name, pascal(&group.chain)));
+    }
+    index.close("}");
+    output.add("js/generated/operations.ts", index.finish());
+}
+
+fn headed() -> Lines {
+    let mut lines = Lines::new(INDENT);
+    lines.line(format!("// {MARK}"));
+    lines
+}
+
+/// Whether a named schema is declared among the models; codes have their own file and the envelope is never seen by a caller.
+pub const fn is_model(schema: &Schema) -> bool {
+    matches!(schema.shape, Shape::Object(_) | Shape::Map(_))
+}

@@ -1,0 +1,129 @@
+//! Types in the notation of TypeScript.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{Api, Field, Object, Schema, Shape};
+use crate::names::is_plain;
+
+/// The names that a file uses from other files.
+#[derive(Debug, Default)]
+pub struct Imports(BTreeMap<String, BTreeSet<String>>);
+
+impl Imports {
+    /// Takes a name from a module below `js/generated`, or from `types`.
+    pub fn take(&mut self, module: &str, name: &str) {
+        self.0.entry(module.to_owned()).or_default().insert(name.to_owned());
+    }
+
+    /// The import lines of a file in a folder below `js/generated`, without those of the file itself, in the order of the addresses.
+    pub fn lines(&self, own: &str) -> Vec<String> {
+        let others = self.0.iter().filter(|(module, _)| *module != own);
+        let by_address: BTreeMap<_, _> = others.map(|(module, names)| (address(module), names)).collect();
+        by_address.into_iter().flat_map(|(address, names)| import(names, &address)).collect()
+    }
+}
+
+/// One line, or a line for each name where that would be too long.
+fn import(names: &BTreeSet<String>, address: &str) -> Vec<String> {
+    let listed = names.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let line = format!("import type {{ {listed} }} from '{address}';");
+    if line.len() <= 110 {
+        return vec![line];
+    }
+    let each = names.iter().map(|name| format!("  {name},"));
+    std::iter::once("import type {".into()).chain(each).chain([format!("}} from '{address}';")]).collect()
+}
+
+fn address(module: &str) -> String {
+    if module == "types" { "../../types.ts".into() } else { format!("../{module}.ts") }
+}
+
+/// Whether a type describes what a caller gives or what an answer holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flow {
+    In,
+    Out,
+}
+
+/// The type of a schema.
+pub fn of(api: &Api, schema: &Schema, flow: Flow, imports: &mut Imports) -> String {
+    let readonly = if flow == Flow::In { "readonly " } else { "" };
+    match &schema.shape {
+        Shape::Any => "unknown".into(),
+        Shape::Integer | Shape::Number => "number".into(),
+        Shape::Boolean => "boolean".into(),
+        Shape::Date(_) if flow == Flow::In => "Date | string".into(),
+        Shape::Text | Shape::WireDate | Shape::Date(_) => "string".into(),
+        Shape::Quoted => "number | string".into(),
+        Shape::Bytes => {
+            imports.take("types", "Bytes");
+            "Bytes".into()
+        }
+        Shape::Array(item) => match of(api, item, flow, imports) {
+            item if item.contains(' ') => format!("{readonly}({item})[]"),
+            item => format!("{readonly}{item}[]"),
+        },
+        Shape::Csv(item) => match of(api, item, flow, imports) {
+            item if item.contains(' ') => format!("readonly ({item})[] | string"),
+            item => format!("readonly {item}[] | string"),
+        },
+        Shape::Map(value) => format!("Record<string, {}>", of(api, value, flow, imports)),
+        Shape::Object(object) => inline(api, object, flow, imports),
+        Shape::Model(name) => {
+            let category = api.schemas.get(name).map(|named| named.category.as_str()).unwrap_or_default();
+            imports.take(&format!("models/{category}"), name);
+            name.clone()
+        }
+        Shape::Code(name) => {
+            imports.take("codes", name);
+            name.clone()
+        }
+        Shape::Codes { text, .. } => if *text { "string" } else { "number" }.into(),
+    }
+}
+
+fn inline(api: &Api, object: &Object, flow: Flow, imports: &mut Imports) -> String {
+    let mut parts: Vec<_> = object.fields.iter().map(|field| member(api, field, flow, field.required, imports)).collect();
+    parts.extend(rest(api, object, flow, imports));
+    let own = format!("{{ {} }}", parts.join("; "));
+    let extended = object.extends.iter().map(|name| of(api, &model(name), flow, imports));
+    extended.collect::<Vec<_>>().into_iter().chain((!parts.is_empty()).then_some(own)).collect::<Vec<_>>().join(" & ")
+}
+
+/// The signature of the fields that nobody lists.
+pub fn rest(api: &Api, object: &Object, flow: Flow, imports: &mut Imports) -> Option<String> {
+    let kind = match &object.rest {
+        // TypeScript wants every listed field to fit the signature.
+        Some(schema) if object.fields.iter().all(|field| field.schema.shape == schema.shape) => {
+            format!("{} | undefined", of(api, schema, flow, imports))
+        }
+        _ => "unknown".into(),
+    };
+    object.open.then(|| format!("[field: string]: {kind}"))
+}
+
+fn model(name: &str) -> Schema {
+    Schema { shape: Shape::Model(name.to_owned()), ..Schema::default() }
+}
+
+/// `Name?: type`, without its semicolon.
+pub fn member(api: &Api, field: &Field, flow: Flow, required: bool, imports: &mut Imports) -> String {
+    let kind = of(api, &field.schema, flow, imports);
+    // A caller may hand on what it does not have; an answer leaves out what is null.
+    let (mark, nothing) = match (required, flow) {
+        (true, _) => ("", ""),
+        (false, Flow::In) if kind == "unknown" => ("?", ""),
+        (false, Flow::In) => ("?", " | undefined"),
+        (false, Flow::Out) => ("?", ""),
+    };
+    format!("{}{mark}: {kind}{nothing}", key(&field.name))
+}
+
+/// A property's name, in quotes where it needs them.
+pub fn key(name: &str) -> String {
+    if is_plain(name) && !name.contains(['-', '.']) && !name.starts_with(|first: char| first.is_ascii_digit()) {
+        name.to_owned()
+    } else {
+        format!("'{name}'")
+    }
+}
