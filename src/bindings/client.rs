@@ -1,11 +1,13 @@
 //! The client for those who run `wasm-pack build`: `await connect()`, `axero.call('users.me')`.
+//!
+//! Parameters are taken as any value and looked at inside: glue that converts them throws an error that is none of ours, and leaks.
 
-use js_sys::{Object, Reflect};
+use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::browser::Client;
-use crate::core::error::Error;
+use crate::core::error::{Error, ErrorKind};
 
 /// The page's client.
 #[wasm_bindgen]
@@ -24,26 +26,41 @@ pub fn connect() -> Result<Axero, JsValue> {
 impl Axero {
     /// Calls an operation by its name (`users.me`) with an object of arguments; resolves to the answer without its envelope.
     #[wasm_bindgen(js_name = call)]
-    pub async fn call(&self, operation: String, args: JsValue) -> Result<JsValue, JsValue> {
+    pub async fn call(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] operation: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "object")] args: JsValue,
+    ) -> Result<JsValue, JsValue> {
         let client = self.client.clone();
-        let args = match args.dyn_into::<Object>() {
-            Ok(object) => object,
-            Err(other) if other.is_undefined() || other.is_null() => Object::new(),
-            Err(_) => {
-                let message = "The arguments must be one object with the names of the API, like { SpaceID: 5 }.";
-                return Err(thrown(&Error::with_message(crate::core::error::ErrorKind::BadArgument, &operation, message)));
-            }
+        let Some(operation) = operation.as_string() else {
+            return Err(bad_argument("call", "The operation must be a string, like \"users.me\"."));
         };
-        client.call_by_name(&operation, &args).await.map(|call| call.data).map_err(|error| thrown(&error))
+        let args = if args.is_undefined() || args.is_null() { Object::new().into() } else { args };
+        if !args.is_object() || args.is_instance_of::<Array>() {
+            return Err(bad_argument(&operation, "The arguments must be one object with the names of the API, like { SpaceID: 5 }."));
+        }
+        client.call_by_name(&operation, args.unchecked_ref()).await.map(|call| call.data).map_err(|error| thrown(&error))
     }
 
     /// Calls a path that has no operation: `axero.request('GET', 'users/me')`.
     #[wasm_bindgen(js_name = request)]
-    pub async fn request(&self, method: String, path: String, body: JsValue) -> Result<JsValue, JsValue> {
+    pub async fn request(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] method: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] path: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "unknown")] body: JsValue,
+    ) -> Result<JsValue, JsValue> {
         let client = self.client.clone();
+        let (Some(method), Some(path)) = (method.as_string(), path.as_string()) else {
+            return Err(bad_argument("request", "request(method, path) takes two strings, like \"GET\" and \"users/me\"."));
+        };
         let body = Some(body).filter(|body| !body.is_undefined());
         client.request(&method, &path, body.as_ref()).await.map(|call| call.data).map_err(|error| thrown(&error))
     }
+}
+
+fn bad_argument(operation: &str, message: &str) -> JsValue {
+    thrown(&Error::with_message(ErrorKind::BadArgument, operation, message))
 }
 
 /// A real `Error` with `kind`, `status` and `operation`.

@@ -1,8 +1,9 @@
 //! From a JavaScript object to the arguments that the core reads, with the values kept for the body.
 
-use js_sys::{Array, Date, JSON, Object};
+use js_sys::{Array, BigInt, Date, JSON, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::call::call;
 use crate::core::args::{Args, Kind};
 
 /// Arguments for the core and, in the same order, their values.
@@ -26,35 +27,53 @@ fn scalar(value: &JsValue) -> Option<(Kind, String)> {
     if let Some(number) = value.as_f64() {
         return Some((Kind::Number, decimal(number)));
     }
-    let date: &Date = value.dyn_ref()?;
-    if date.value_of().is_nan() {
+    if value.is_bigint() {
+        return Some((Kind::Number, value.unchecked_ref::<BigInt>().to_string(10).ok()?.into()));
+    }
+    instant(value).map(|text| (Kind::Date, text))
+}
+
+/// The instant of a date in UTC, and behind it the caller's own day, for parameters that are days.
+fn instant(value: &JsValue) -> Option<String> {
+    if !value.is_instance_of::<Date>() {
         return None;
     }
-    // Behind the instant the caller's own day, for parameters that are days.
-    let local = Date::new(&(date.value_of() - date.get_timezone_offset() * 60_000.0).into());
+    // What only inherits from Date, or a proxy of one, throws here.
+    let time = call(&["Date", "prototype", "getTime"], value, &JsValue::UNDEFINED).ok()?.as_f64()?;
+    let date = Date::new(&time.into());
+    let local = Date::new(&(time - date.get_timezone_offset() * 60_000.0).into());
+    // The last day of the calendar may have no local day.
+    if date.value_of().is_nan() || local.value_of().is_nan() {
+        return None;
+    }
     let mut text = String::from(date.to_iso_string());
     text.push_str(String::from(local.to_iso_string()).split('T').next().unwrap_or_default());
-    Some((Kind::Date, text))
+    Some(text)
 }
 
 impl Encoded {
     /// Encodes the enumerable properties of an object; what is undefined is left out.
-    pub fn of(object: &Object) -> Self {
+    ///
+    /// # Errors
+    /// What a getter or a proxy of the object throws.
+    pub fn of(object: &Object) -> Result<Self, JsValue> {
         let mut encoded = Self { args: Args::new(), values: Vec::new() };
-        for entry in Object::entries(object).iter() {
-            let entry = Array::from(&entry);
+        for entry in call(&["Object", "entries"], &JsValue::UNDEFINED, object)?.dyn_into::<Array>()?.iter() {
+            let entry: Array = entry.dyn_into()?;
             let (name, value) = (entry.get(0).as_string().unwrap_or_default(), entry.get(1));
             if value.is_undefined() {
                 continue;
             }
             match scalar(&value) {
                 Some((kind, text)) => encoded.args.push(&name, kind, &text),
-                None if Array::is_array(&value) => encoded.push_list(&name, &Array::from(&value)),
+                None if call(&["Array", "isArray"], &JsValue::UNDEFINED, &value)?.is_truthy() => {
+                    encoded.push_list(&name, &call(&["Array", "from"], &js_sys::global(), &value)?.dyn_into()?);
+                }
                 None => encoded.args.push(&name, Kind::Other, ""),
             }
             encoded.values.push(value);
         }
-        encoded
+        Ok(encoded)
     }
 
     fn push_list(&mut self, name: &str, items: &Array) {
@@ -65,9 +84,13 @@ impl Encoded {
             None => self.args.push(name, Kind::List, "["),
         }
     }
+}
 
-    /// The JSON text of a value.
-    pub fn json(value: &JsValue) -> Option<String> {
-        JSON::stringify(value).ok().map(String::from)
-    }
+/// The JSON text of a value.
+///
+/// # Errors
+/// What `JSON.stringify` throws; the value itself where it has no JSON, as a function has none.
+pub fn json(value: &JsValue) -> Result<JsValue, JsValue> {
+    let text: JsValue = JSON::stringify(value)?.into();
+    if text.is_string() { Ok(text) } else { Err(value.clone()) }
 }

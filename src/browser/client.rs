@@ -4,21 +4,22 @@ use std::rc::Rc;
 use js_sys::{Math, Object};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
-use super::args::{Encoded, decimal};
+use super::args::Encoded;
+use super::body;
 use super::error::JsFault;
 use super::page::PageFacts;
 use super::transport::{self, Answer, Outgoing};
 use crate::core::args::Args;
 use crate::core::engine::{Engine, OnExpiry, Step};
 use crate::core::error::{Error, ErrorKind};
-use crate::core::operation::Body;
-use crate::core::request::Request;
 use crate::core::site::Site;
 use crate::core::table::{OPERATIONS, Table};
 
 const TIMEOUT_MS: u32 = 30_000;
+/// A longer time would make `setTimeout` fire at once.
+const LONGEST_TIMEOUT_MS: u32 = i32::MAX as u32;
 
 /// One page of a list.
 #[derive(Clone, Debug, Default)]
@@ -52,6 +53,7 @@ pub struct Call {
 pub struct Client {
     engine: Rc<RefCell<Engine>>,
     last_id: Rc<Cell<u32>>,
+    timeout_ms: u32,
 }
 
 /// Forgets a call whose future was dropped.
@@ -85,7 +87,13 @@ impl Client {
         })?;
         // Without a prompt of its own a Rust widget is told at once that the session has ended.
         let engine = Engine::new(site, Table::new(OPERATIONS), facts.user_id, OnExpiry::Fail);
-        Ok(Self { engine: Rc::new(RefCell::new(engine)), last_id: Rc::default() })
+        Ok(Self { engine: Rc::new(RefCell::new(engine)), last_id: Rc::default(), timeout_ms: TIMEOUT_MS })
+    }
+
+    /// A client of the same session that gives each attempt so many milliseconds; 30,000 unless told.
+    #[must_use]
+    pub fn with_timeout(self, ms: u32) -> Self {
+        Self { timeout_ms: ms.min(LONGEST_TIMEOUT_MS), ..self }
     }
 
     /// Calls an operation by its name with the fields of a JavaScript object.
@@ -105,13 +113,13 @@ impl Client {
     /// # Errors
     /// Any of the closed list of kinds.
     pub async fn request(&self, method: &str, path: &str, body: Option<&JsValue>) -> Result<Call, Error> {
-        let id = self.next_id();
-        let request = self.engine.borrow_mut().open_free(id, method, path, &Args::new(), now_ms())?;
+        let (id, now) = (self.next_id(), now_ms());
+        let request = self.engine.borrow_mut().open_free(id, method, path, &Args::new(), now)?;
         let opened = Opened { client: self, id };
-        let body = body.and_then(Encoded::json).map(|text| JsValue::from_str(&text));
-        let content_type = body.as_ref().map(|_| "application/json");
-        let outgoing = Outgoing { method: request.method, url: request.url, body, content_type };
-        self.drive(&opened, path, &outgoing).await
+        let route = path.split_once('?').map_or(path, |(route, _)| route);
+        let operation = [request.method.name(), " ", route].concat();
+        let outgoing = body::free(request, body).map_err(|thrown| unreadable(&thrown, &operation))?;
+        self.drive(&opened, &operation, &outgoing).await
     }
 
     /// Calls an operation by its number with a struct of arguments, and decodes the answer.
@@ -145,11 +153,11 @@ impl Client {
     }
 
     async fn call_object(&self, index: usize, operation: &str, args: &Object) -> Result<Call, Error> {
-        let id = self.next_id();
-        let encoded = Encoded::of(args);
-        let request = self.engine.borrow_mut().open(id, index, &encoded.args, now_ms())?;
+        let encoded = Encoded::of(args).map_err(|thrown| unreadable(&thrown, operation))?;
+        let (id, now) = (self.next_id(), now_ms());
+        let request = self.engine.borrow_mut().open(id, index, &encoded.args, now)?;
         let opened = Opened { client: self, id };
-        let outgoing = outgoing(request, &encoded);
+        let outgoing = body::outgoing(request, &encoded).map_err(|thrown| unreadable(&thrown, operation))?;
         self.drive(&opened, operation, &outgoing).await
     }
 
@@ -158,21 +166,29 @@ impl Client {
         self.last_id.get()
     }
 
-    /// Does what the engine says until it says that the call is over. No borrow is held across an await.
+    /// Does what the engine says until it says that the call is over. No borrow is held across an await, nor while JavaScript runs.
     async fn drive(&self, opened: &Opened<'_>, operation: &str, outgoing: &Outgoing) -> Result<Call, Error> {
         let id = opened.id;
         let mut last: Option<Answer> = None;
         let mut step = self.engine.borrow_mut().start(id);
         loop {
             step = match step {
-                Step::Send => match transport::send(outgoing, TIMEOUT_MS).await {
-                    Ok(answer) => {
-                        let facts = answer.facts;
-                        last = Some(answer);
-                        self.engine.borrow_mut().answered(id, facts, now_ms(), Math::random())
+                Step::Send => {
+                    let outcome = transport::send(outgoing, self.timeout_ms).await;
+                    let (now, random) = (now_ms(), Math::random());
+                    let mut engine = self.engine.borrow_mut();
+                    match outcome {
+                        Ok(answer) => {
+                            let facts = answer.facts;
+                            last = Some(answer);
+                            engine.answered(id, facts, now, random)
+                        }
+                        Err(kind) => {
+                            last = None;
+                            engine.failed(id, kind, now, random)
+                        }
                     }
-                    Err(kind) => self.engine.borrow_mut().failed(id, kind, now_ms(), Math::random()),
-                },
+                }
                 Step::Wait(ms) => {
                     gloo_timers::future::TimeoutFuture::new(ms as u32).await;
                     self.engine.borrow_mut().waited(id)
@@ -192,6 +208,12 @@ fn now_ms() -> f64 {
     web_sys::window().and_then(|window| window.performance()).map_or_else(js_sys::Date::now, |performance| performance.now())
 }
 
+fn unreadable(thrown: &JsValue, operation: &str) -> Error {
+    let mut error = JsFault::new(thrown).into_error(ErrorKind::BadArgument, operation);
+    error.message.insert_str(0, "The arguments could not be read: ");
+    error
+}
+
 fn failure(kind: ErrorKind, operation: &str, last: Option<Answer>) -> Error {
     let mut error = Error::new(kind, operation);
     if let Some(answer) = last {
@@ -205,48 +227,4 @@ fn failure(kind: ErrorKind, operation: &str, last: Option<Answer>) -> Error {
 
 fn decode<T: DeserializeOwned>(data: JsValue, operation: &str) -> Result<T, Error> {
     serde_wasm_bindgen::from_value(data).map_err(|fault| JsFault::new(&fault.into()).into_error(ErrorKind::BadAnswer, operation))
-}
-
-fn outgoing(request: Request, encoded: &Encoded) -> Outgoing {
-    let Request { method, url, body, body_args } = request;
-    let whole = || body_args.first().and_then(|at| encoded.values.get(*at)).cloned().unwrap_or(JsValue::UNDEFINED);
-    let json = |value: JsValue| Encoded::json(&value).map(|text| JsValue::from_str(&text));
-    let fields = || {
-        let object = Object::new();
-        for at in &body_args {
-            if let (Some(arg), Some(value)) = (encoded.args.0.get(*at), encoded.values.get(*at)) {
-                // A plain object takes any property; there is nothing that could refuse it.
-                let _ = js_sys::Reflect::set(&object, &JsValue::from_str(&arg.name), value);
-            }
-        }
-        object
-    };
-    let (body, content_type) = match body {
-        Body::None => (None, None),
-        Body::Object => (json(fields().into()), Some("application/json")),
-        Body::Value(_) | Body::Array => (json(whole()), Some("application/json")),
-        Body::Quoted => (json(quoted(&whole())), Some("application/json")),
-        Body::Multipart => (form(&fields()), None),
-        Body::Raw => (Some(whole()), Some("application/octet-stream")),
-    };
-    Outgoing { method, url, body, content_type }
-}
-
-/// A number as text, for the routes that want it in quotes.
-fn quoted(value: &JsValue) -> JsValue {
-    value.as_f64().map_or_else(|| value.clone(), |number| JsValue::from_str(&decimal(number)))
-}
-
-fn form(fields: &Object) -> Option<JsValue> {
-    let form = web_sys::FormData::new().ok()?;
-    for entry in Object::entries(fields).iter() {
-        let entry = js_sys::Array::from(&entry);
-        let (name, value) = (entry.get(0).as_string().unwrap_or_default(), entry.get(1));
-        let appended = match value.dyn_ref::<web_sys::Blob>() {
-            Some(blob) => form.append_with_blob(&name, blob),
-            None => form.append_with_str(&name, &String::from(Object::from(value).to_string())),
-        };
-        appended.ok()?;
-    }
-    Some(form.into())
 }

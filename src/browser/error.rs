@@ -1,3 +1,4 @@
+use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
 use crate::core::error::{Error, ErrorKind};
@@ -9,7 +10,7 @@ pub struct JsFault(String);
 impl JsFault {
     /// Takes what was thrown; it may be anything.
     pub fn new(thrown: &JsValue) -> Self {
-        let message = js_sys::Reflect::get(thrown, &JsValue::from_str("message")).ok().and_then(|message| message.as_string());
+        let message = thrown.is_object().then(|| Reflect::get(thrown, &JsValue::from_str("message")).ok()?.as_string()).flatten();
         Self(message.or_else(|| thrown.as_string()).unwrap_or_else(|| "a value that is no error was thrown".into()))
     }
 

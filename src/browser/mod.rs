@@ -1,6 +1,9 @@
 //! The page: its facts, its network, its time, and the client that Rust callers use.
 
+pub mod api;
 mod args;
+mod body;
+mod call;
 mod client;
 mod error;
 mod page;

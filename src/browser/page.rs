@@ -15,8 +15,8 @@ fn global(name: &str) -> Option<JsValue> {
 }
 
 fn whole(value: &JsValue) -> Option<u32> {
-    // The browser converts: a number parser of our own would cost kilobytes.
-    let number = value.unchecked_into_f64();
+    // The browser converts text: a number parser of our own would cost kilobytes. It throws for a symbol or an object without text.
+    let number = value.as_f64().or_else(|| value.is_string().then(|| value.unchecked_into_f64()))?;
     (number >= 1.0 && number <= f64::from(u32::MAX)).then_some(number as u32)
 }
 

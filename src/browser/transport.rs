@@ -1,14 +1,17 @@
 //! One attempt of a request over gloo-net, reported as facts for the core to judge.
 
-use std::cell::Cell;
-use std::rc::Rc;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::task::Poll;
 
-use gloo_net::http::{Method as HttpMethod, RequestBuilder, Response};
-use gloo_timers::callback::Timeout;
-use js_sys::{Date, JSON, Reflect};
+use gloo_net::http::{Headers, Response};
+use gloo_timers::future::TimeoutFuture;
+use js_sys::{Date, JSON, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{AbortController, RequestCredentials, RequestRedirect, ResponseType};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, Request, RequestCredentials, RequestInit, RequestRedirect, ResponseType};
 
+use super::call::call;
 use crate::core::answer::Facts;
 use crate::core::error::ErrorKind;
 use crate::core::operation::Method;
@@ -44,46 +47,45 @@ impl Drop for AbortOnDrop {
 /// Sends once; `Err` where there was no answer.
 pub async fn send(outgoing: &Outgoing, timeout_ms: u32) -> Result<Answer, ErrorKind> {
     let mut guard = AbortOnDrop(AbortController::new().ok());
-    let late = Rc::new(Cell::new(false));
-    let timer = guard.0.clone().map(|controller| {
-        let late = Rc::clone(&late);
-        Timeout::new(timeout_ms, move || {
-            late.set(true);
-            controller.abort();
-        })
-    });
-    let result = attempt(outgoing, guard.0.as_ref()).await;
-    drop(timer);
-    guard.0 = None;
-    result.map_err(|()| match (late.get(), is_offline()) {
-        (true, _) => ErrorKind::Timeout,
-        (false, true) => ErrorKind::Offline,
-        (false, false) => ErrorKind::Network,
+    let request = build(outgoing, guard.0.as_ref()).map_err(|_| ErrorKind::BadArgument)?;
+    let mut attempt = pin!(attempt(&request));
+    let mut limit = pin!(TimeoutFuture::new(timeout_ms));
+    // Raced, not only aborted: a page may have wrapped `fetch` in a function that drops the signal.
+    let ended = poll_fn(|context| match attempt.as_mut().poll(context) {
+        Poll::Ready(outcome) => Poll::Ready(Some(outcome)),
+        Poll::Pending => limit.as_mut().poll(context).map(|()| None),
     })
+    .await;
+    let outcome = ended.ok_or(ErrorKind::Timeout)?;
+    guard.0 = None;
+    outcome.map_err(|_| if is_offline() { ErrorKind::Offline } else { ErrorKind::Network })
 }
 
-async fn attempt(outgoing: &Outgoing, abort: Option<&AbortController>) -> Result<Answer, ()> {
-    let method = match outgoing.method {
-        Method::Get => HttpMethod::GET,
-        Method::Post => HttpMethod::POST,
-        Method::Put => HttpMethod::PUT,
-        Method::Delete => HttpMethod::DELETE,
-    };
-    // A redirect to a login page, followed, would come back as a 200 with HTML or, from another origin, as "Failed to fetch".
-    let mut builder = RequestBuilder::new(&outgoing.url)
-        .method(method)
-        .header("accept", "application/json")
-        .credentials(RequestCredentials::SameOrigin)
-        .redirect(RequestRedirect::Manual)
-        .abort_signal(abort.map(AbortController::signal).as_ref());
+// gloo-net's own builder ends every query that it is given with a `&`.
+fn build(outgoing: &Outgoing, abort: Option<&AbortController>) -> Result<Request, JsValue> {
+    let headers = Headers::new();
+    headers.set("accept", "application/json");
     if let Some(content_type) = outgoing.content_type {
-        builder = builder.header("content-type", content_type);
+        headers.set("content-type", content_type);
     }
-    let request = match &outgoing.body {
-        Some(body) => builder.body(body.clone()),
-        None => builder.build(),
-    };
-    read(request.map_err(|_| ())?.send().await.map_err(|_| ())?).await
+    let options = RequestInit::new();
+    options.set_method(outgoing.method.name());
+    options.set_headers(&headers.into_raw());
+    options.set_credentials(RequestCredentials::SameOrigin);
+    // A redirect to a login page, followed, would come back as a 200 with HTML or, from another origin, as "Failed to fetch".
+    options.set_redirect(RequestRedirect::Manual);
+    options.set_signal(abort.map(AbortController::signal).as_ref());
+    if let Some(body) = &outgoing.body {
+        options.set_body(body);
+    }
+    Request::new_with_str_and_init(&outgoing.url, &options)
+}
+
+// gloo-net's own `send` panics where what is thrown is no `Error` or what comes back no `Response`: a wrapped `fetch` may do both.
+async fn attempt(request: &Request) -> Result<Answer, JsValue> {
+    let promise = call(&["fetch"], &js_sys::global(), request)?;
+    let response: web_sys::Response = JsFuture::from(Promise::resolve(&promise)).await?.dyn_into()?;
+    read(response).await
 }
 
 fn is_offline() -> bool {
@@ -108,9 +110,10 @@ fn responded_status(header: Option<String>) -> u16 {
     parsed.and_then(|value| property(&value, "status").as_f64()).map_or(0, |status| status as u16)
 }
 
-async fn read(response: Response) -> Result<Answer, ()> {
+async fn read(response: web_sys::Response) -> Result<Answer, JsValue> {
     let mut answer =
         Answer { facts: Facts { retry_after_ms: -1.0, ..Facts::default() }, data: JsValue::UNDEFINED, total: None, message: None };
+    let response = Response::from(response);
     if response.type_() == ResponseType::Opaqueredirect {
         answer.facts.flags = Facts::REDIRECT;
         return Ok(answer);
@@ -119,13 +122,15 @@ async fn read(response: Response) -> Result<Answer, ()> {
     answer.facts.status = response.status();
     answer.facts.responded_status = responded_status(headers.get("x-responded-json"));
     answer.facts.retry_after_ms = retry_after_ms(headers.get("retry-after"));
-    let body = response.text().await.map_err(|_| ())?;
+    let body = JsFuture::from(web_sys::Response::from(response).text()?).await?.as_string().unwrap_or_default();
     if body.is_empty() {
         answer.facts.flags = Facts::EMPTY;
+    } else if body.trim_start().starts_with('<') {
+        answer.facts.flags = Facts::HTML;
     } else if let Ok(data) = JSON::parse(&body) {
         answer.facts.flags = Facts::JSON;
         unwrap_envelope(&mut answer, data);
-    } else if body.trim_start().starts_with('<') || headers.get("content-type").is_some_and(|kind| kind.contains("html")) {
+    } else if headers.get("content-type").is_some_and(|kind| kind.contains("html")) {
         answer.facts.flags = Facts::HTML;
     }
     Ok(answer)
@@ -134,24 +139,33 @@ async fn read(response: Response) -> Result<Answer, ()> {
 /// Takes the envelope off, told by its shape: sources disagree on which routes have one.
 fn unwrap_envelope(answer: &mut Answer, data: JsValue) {
     answer.data = data;
-    let Some(object) = answer.data.dyn_ref::<js_sys::Object>().filter(|value| !value.is_null()) else {
+    if !answer.data.is_object() {
         return;
-    };
-    let text = |name: &str| property(object, name).as_string().filter(|text| !text.is_empty());
-    match property(object, "IsError").as_bool() {
-        Some(is_error) => {
+    }
+    let text = |name: &str| property(&answer.data, name).as_string().filter(|text| !text.is_empty());
+    let has = |name: &str| !property(&answer.data, name).is_undefined();
+    match property(&answer.data, "IsError").as_bool() {
+        Some(is_error) if is_error || has("ResponseData") || has("ResponseMessage") => {
             answer.message = text("ResponseMessage");
-            answer.total = property(object, "TotalRecords").as_f64().map(|total| total as u32);
+            answer.total = property(&answer.data, "TotalRecords").as_f64().map(|total| total as u32);
             if is_error {
                 answer.facts.flags |= Facts::IS_ERROR;
             }
-            let data = property(object, "ResponseData");
-            answer.data = data;
+            answer.data = property(&answer.data, "ResponseData");
         }
-        None if answer.facts.status >= 400 => answer.message = text("Message"),
-        None => {}
+        _ if answer.facts.status >= 400 => answer.message = text("Message"),
+        _ => {}
     }
-    if answer.facts.status == 403 && answer.message.as_deref().is_some_and(|message| message.to_ascii_lowercase().contains("rest api")) {
+    if answer.facts.status == 403 && answer.message.as_deref().is_some_and(names_the_api) {
         answer.facts.flags |= Facts::API_OFF;
     }
+}
+
+/// Whether a sentence speaks of the "REST API", however it joins the words.
+fn names_the_api(sentence: &str) -> bool {
+    let sentence = sentence.to_ascii_lowercase();
+    sentence.match_indices("rest").any(|(at, _)| {
+        let rest = &sentence[at + 4..];
+        rest.starts_with("api") || rest.char_indices().nth(1).is_some_and(|(next, _)| rest[next..].starts_with("api"))
+    })
 }

@@ -1,0 +1,600 @@
+// Written by `npm run generate` from api/; do not edit.
+//! The methods of `analytics`.
+
+use super::Value;
+use super::codes::{ActivityAction, EntityType};
+use super::operations;
+use crate::browser::client::{Client, Page};
+use crate::core::error::Error;
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+
+/// The methods of `analytics`.
+#[derive(Clone, Copy, Debug)]
+pub struct AnalyticsGroup<'c> {
+    client: &'c Client,
+}
+
+impl<'c> AnalyticsGroup<'c> {
+    pub(super) const fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// The methods of `analytics.content`.
+    pub const fn content(&self) -> AnalyticsContentGroup<'c> {
+        AnalyticsContentGroup::new(self.client)
+    }
+
+    /// The methods of `analytics.users`.
+    pub const fn users(&self) -> AnalyticsUsersGroup<'c> {
+        AnalyticsUsersGroup::new(self.client)
+    }
+
+    /// The methods of `analytics.spaces`.
+    pub const fn spaces(&self) -> AnalyticsSpacesGroup<'c> {
+        AnalyticsSpacesGroup::new(self.client)
+    }
+
+    /// The methods of `analytics.metrics`.
+    pub const fn metrics(&self) -> AnalyticsMetricsGroup<'c> {
+        AnalyticsMetricsGroup::new(self.client)
+    }
+
+    /// The methods of `analytics.searchQueries`.
+    pub const fn search_queries(&self) -> AnalyticsSearchQueriesGroup<'c> {
+        AnalyticsSearchQueriesGroup::new(self.client)
+    }
+
+    /// The methods of `analytics.search`.
+    pub const fn search(&self) -> AnalyticsSearchGroup<'c> {
+        AnalyticsSearchGroup::new(self.client)
+    }
+
+    /// The methods of `analytics.recognition`.
+    pub const fn recognition(&self) -> AnalyticsRecognitionGroup<'c> {
+        AnalyticsRecognitionGroup::new(self.client)
+    }
+}
+
+/// The methods of `analytics.content`.
+#[derive(Clone, Copy, Debug)]
+pub struct AnalyticsContentGroup<'c> {
+    client: &'c Client,
+}
+
+impl<'c> AnalyticsContentGroup<'c> {
+    pub(super) const fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Count the items that something was done with.
+    ///
+    /// `GET /api/analytics/content/count`
+    ///
+    /// Answer: Number of items; the shape is inferred. Evidence: the vendor's request collection (P).
+    ///
+    /// # Errors
+    /// Any of the closed list of kinds.
+    pub async fn count(&self, args: &AnalyticsContentCountArgs) -> Result<i64, Error> {
+        self.client.call(operations::ANALYTICS_CONTENT_COUNT, "analytics.content.count", args).await
+    }
+
+    /// List the top items.
+    ///
+    /// `GET /api/analytics/content/top`
+    ///
+    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    ///
+    /// # Errors
+    /// Any of the closed list of kinds.
+    pub async fn top(&self, args: &AnalyticsContentTopArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::ANALYTICS_CONTENT_TOP, "analytics.content.top", args).await
+    }
+
+    /// List the most liked items.
+    ///
+    /// `GET /api/analytics/content/liked`
+    ///
+    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    ///
+    /// # Errors
+    /// Any of the closed list of kinds.
+    pub async fn liked(&self, args: &AnalyticsContentLikedArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::ANALYTICS_CONTENT_LIKED, "analytics.content.liked", args).await
+    }
+
+    /// List the most viewed items.
+    ///
+    /// `GET /api/analytics/content/viewed`
+    ///
+    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    ///
+    /// # Errors
+    /// Any of the closed list of kinds.
+    pub async fn viewed(&self, args: &AnalyticsContentViewedArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::ANALYTICS_CONTENT_VIEWED, "analytics.content.viewed", args).await
+    }
+}
+
+/// The methods of `analytics.users`.
+#[derive(Clone, Copy, Debug)]
+pub struct AnalyticsUsersGroup<'c> {
+    client: &'c Client,
+}
+
+impl<'c> AnalyticsUsersGroup<'c> {
+    pub(super) const fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List the most active users.
+    ///
+    /// `GET /api/analytics/users/active`
+    ///
+    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    ///
+    /// # Errors
+    /// Any of the closed list of kinds.
+    pub async fn active(&self, args: &AnalyticsUsersActiveArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::ANALYTICS_USERS_ACTIVE, "analytics.users.active", args).await
+    }
+}
+
+/// The methods of `analytics.spaces`.
+#[derive(Clone, Copy, Debug)]
+pub struct AnalyticsSpacesGroup<'c> {
+    client: &'c Client,
+}
+
+impl<'c> AnalyticsSpacesGroup<'c> {
+    pub(super) const fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List the most active spaces.
+    ///
+    /// `GET /api/analytics/spaces/active`
+    ///
+    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    ///
+    /// # Errors
+    /// Any of the closed list of kinds.
+    pub async fn active(&self, args: &AnalyticsSpacesActiveArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::ANALYTICS_SPACES_ACTIVE, "analytics.spaces.active", args).await
+    }
+}
+
+/// The methods of `analytics.metrics`.
+#[derive(Clone, Copy, Debug)]
+pub struct AnalyticsMetricsGroup<'c> {
+    client: &'c Client,
+}
+
+impl<'c> AnalyticsMetricsGroup<'c> {
+    pub(super) const fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Count the active users.
+    ///
+    /// The documented sample gives the limits of local days as UTC. A missing parameter is answered with a
+    /// failure.
+    ///
+    /// `GET /api/analytics/metrics/users/active/count`
+    ///
+    /// Answer: Number of users. Access: Administrators and developers. Evidence: the vendor's documentation
+    /// (DOC 85200, P).
+    ///
+    /// # Errors
+    /// Any of the closed list of kinds.
+    pub async fn active_users_count(&self, args: &AnalyticsMetricsActiveUsersCountArgs) -> Result<i64, Error> {
+        self.client.call(operations::ANALYTICS_METRICS_ACTIVE_USERS_COUNT, "analytics.metrics.activeUsersCount", args).await
+    }
+
+    /// Count the failed sign-ins.
+    ///
+    /// `GET /api/analytics/metrics/users/failedlogins/count`
+    ///
+    /// Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
+    /// vendor's request collection (P).
+    ///
+    /// # Errors
+    /// Any of the closed list of kinds.
+    pub async fn failed_logins_count(&self, args: &AnalyticsMetricsFailedLoginsCountArgs) -> Result<i64, Error> {
+        self.client.call(operations::ANALYTICS_METRICS_FAILED_LOGINS_COUNT, "analytics.metrics.failedLoginsCount", args).await
+    }
+
+    /// Count the new users.
+    ///
+    /// `GET /api/analytics/metrics/users/new/count`
+    ///
+    /// Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
+    /// vendor's request collection (P).
+    ///
+    /// # Errors
+    /// Any of the closed list of kinds.
+    pub async fn new_users_count(&self, args: &AnalyticsMetricsNewUsersCountArgs) -> Result<i64, Error> {
+        self.client.call(operations::ANALYTICS_METRICS_NEW_USERS_COUNT, "analytics.metrics.newUsersCount", args).await
+    }
+
+    /// Count the distinct users.
+    ///
+    /// `GET /api/analytics/metrics/users/unique/count`
+    ///
+    /// Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
+    /// vendor's request collection (P).
+    ///
+    /// # Errors
+    /// Any of the closed list of kinds.
+    pub async fn unique_users_count(&self, args: &AnalyticsMetricsUniqueUsersCountArgs) -> Result<i64, Error> {
+        self.client.call(operations::ANALYTICS_METRICS_UNIQUE_USERS_COUNT, "analytics.metrics.uniqueUsersCount", args).await
+    }
+}
+
+/// The methods of `analytics.searchQueries`.
+#[derive(Clone, Copy, Debug)]
+pub struct AnalyticsSearchQueriesGroup<'c> {
+    client: &'c Client,
+}
+
+impl<'c> AnalyticsSearchQueriesGroup<'c> {
+    pub(super) const fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List what was searched for.
+    ///
+    /// `GET /api/searchqueries`
+    ///
+    /// Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
+    /// (P).
+    ///
+    /// # Errors
+    /// Any of the closed list of kinds.
+    pub async fn list(&self, args: &AnalyticsSearchQueriesListArgs) -> Result<Page<Value>, Error> {
+        self.client.call_page(operations::ANALYTICS_SEARCH_QUERIES_LIST, "analytics.searchQueries.list", args).await
+    }
+}
+
+/// The methods of `analytics.search`.
+#[derive(Clone, Copy, Debug)]
+pub struct AnalyticsSearchGroup<'c> {
+    client: &'c Client,
+}
+
+impl<'c> AnalyticsSearchGroup<'c> {
+    pub(super) const fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List the activity of searching.
+    ///
+    /// `GET /api/search/activity`
+    ///
+    /// Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
+    /// (P).
+    ///
+    /// # Errors
+    /// Any of the closed list of kinds.
+    pub async fn activity(&self, args: &AnalyticsSearchActivityArgs) -> Result<Page<Value>, Error> {
+        self.client.call_page(operations::ANALYTICS_SEARCH_ACTIVITY, "analytics.search.activity", args).await
+    }
+
+    /// List the items that were found for searched terms.
+    ///
+    /// `GET /api/search/content`
+    ///
+    /// Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
+    /// (P).
+    ///
+    /// # Errors
+    /// Any of the closed list of kinds.
+    pub async fn content(&self, args: &AnalyticsSearchContentArgs) -> Result<Page<Value>, Error> {
+        self.client.call_page(operations::ANALYTICS_SEARCH_CONTENT, "analytics.search.content", args).await
+    }
+}
+
+/// The methods of `analytics.recognition`.
+#[derive(Clone, Copy, Debug)]
+pub struct AnalyticsRecognitionGroup<'c> {
+    client: &'c Client,
+}
+
+impl<'c> AnalyticsRecognitionGroup<'c> {
+    pub(super) const fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List the recognitions that were given.
+    ///
+    /// `GET /api/analytics/recognition`
+    ///
+    /// Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
+    /// (P).
+    ///
+    /// # Errors
+    /// Any of the closed list of kinds.
+    pub async fn list(&self, args: &AnalyticsRecognitionListArgs) -> Result<Page<Value>, Error> {
+        self.client.call_page(operations::ANALYTICS_RECOGNITION_LIST, "analytics.recognition.list", args).await
+    }
+}
+
+/// The arguments of `analytics.content.count`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AnalyticsContentCountArgs {
+    /// What users did with the items. A code of `ActivityAction`.
+    #[serde(rename = "Action", skip_serializing_if = "Option::is_none")]
+    pub action: Option<ActivityAction>,
+    /// Id of the space, 0 for the top-level community.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// Entity types.
+    #[serde(rename = "ContentTypeCSV", skip_serializing_if = "Option::is_none")]
+    pub content_type_csv: Option<Vec<i64>>,
+    /// Start of the time.
+    #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
+    pub from_date: Option<String>,
+    /// End of the time.
+    #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
+    pub to_date: Option<String>,
+}
+
+/// The arguments of `analytics.content.top`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AnalyticsContentTopArgs {
+    /// What users did with the items. A code of `ActivityAction`.
+    #[serde(rename = "Action", skip_serializing_if = "Option::is_none")]
+    pub action: Option<ActivityAction>,
+    /// Id of the space, 0 for the top-level community.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// Entity types.
+    #[serde(rename = "ContentTypeCSV", skip_serializing_if = "Option::is_none")]
+    pub content_type_csv: Option<Vec<i64>>,
+    /// Start of the time.
+    #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
+    pub from_date: Option<String>,
+    /// End of the time.
+    #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
+    pub to_date: Option<String>,
+    /// Rows of the answer.
+    #[serde(rename = "Size", skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+}
+
+/// The arguments of `analytics.content.liked`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AnalyticsContentLikedArgs {
+    /// Id of the space, 0 for the top-level community.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// Entity types.
+    #[serde(rename = "ContentTypeCSV", skip_serializing_if = "Option::is_none")]
+    pub content_type_csv: Option<Vec<i64>>,
+    /// Start of the time.
+    #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
+    pub from_date: Option<String>,
+    /// End of the time.
+    #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
+    pub to_date: Option<String>,
+    /// Rows of the answer.
+    #[serde(rename = "Size", skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+}
+
+/// The arguments of `analytics.content.viewed`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AnalyticsContentViewedArgs {
+    /// Id of the space, 0 for the top-level community.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// Entity types.
+    #[serde(rename = "ContentTypeCSV", skip_serializing_if = "Option::is_none")]
+    pub content_type_csv: Option<Vec<i64>>,
+    /// Start of the time.
+    #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
+    pub from_date: Option<String>,
+    /// End of the time.
+    #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
+    pub to_date: Option<String>,
+    /// Rows of the answer.
+    #[serde(rename = "Size", skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+}
+
+/// The arguments of `analytics.users.active`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AnalyticsUsersActiveArgs {
+    /// Id of the space, 0 for the top-level community.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// Start of the time.
+    #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
+    pub from_date: Option<String>,
+    /// End of the time.
+    #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
+    pub to_date: Option<String>,
+    /// Rows of the answer.
+    #[serde(rename = "Size", skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+}
+
+/// The arguments of `analytics.spaces.active`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AnalyticsSpacesActiveArgs {
+    /// Start of the time.
+    #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
+    pub from_date: Option<String>,
+    /// End of the time.
+    #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
+    pub to_date: Option<String>,
+    /// Rows of the answer.
+    #[serde(rename = "Size", skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
+}
+
+/// The arguments of `analytics.metrics.activeUsersCount`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AnalyticsMetricsActiveUsersCountArgs {
+    /// Id of the space, 0 for the top-level community.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// Start of the time.
+    #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
+    pub from_date: Option<String>,
+    /// End of the time.
+    #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
+    pub to_date: Option<String>,
+}
+
+/// The arguments of `analytics.metrics.failedLoginsCount`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AnalyticsMetricsFailedLoginsCountArgs {
+    /// Start of the time.
+    #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
+    pub from_date: Option<String>,
+    /// End of the time.
+    #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
+    pub to_date: Option<String>,
+}
+
+/// The arguments of `analytics.metrics.newUsersCount`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AnalyticsMetricsNewUsersCountArgs {
+    /// Start of the time.
+    #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
+    pub from_date: Option<String>,
+    /// End of the time.
+    #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
+    pub to_date: Option<String>,
+}
+
+/// The arguments of `analytics.metrics.uniqueUsersCount`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AnalyticsMetricsUniqueUsersCountArgs {
+    /// Id of the space, 0 for the top-level community.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// Start of the time.
+    #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
+    pub from_date: Option<String>,
+    /// End of the time.
+    #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
+    pub to_date: Option<String>,
+}
+
+/// The arguments of `analytics.searchQueries.list`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AnalyticsSearchQueriesListArgs {
+    /// Page number, counted from 1. Default: 1.
+    #[serde(rename = "StartPage", skip_serializing_if = "Option::is_none")]
+    pub start_page: Option<i64>,
+    /// Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
+    #[serde(rename = "PageLength", skip_serializing_if = "Option::is_none")]
+    pub page_length: Option<i64>,
+    /// Id of the space, 0 for the top-level community.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// Start of the time.
+    #[serde(rename = "StartDate", skip_serializing_if = "Option::is_none")]
+    pub start_date: Option<String>,
+    /// End of the time.
+    #[serde(rename = "EndDate", skip_serializing_if = "Option::is_none")]
+    pub end_date: Option<String>,
+    /// Text of the search.
+    #[serde(rename = "Term", skip_serializing_if = "Option::is_none")]
+    pub term: Option<String>,
+    /// Who searched.
+    #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<i64>,
+}
+
+/// The arguments of `analytics.search.activity`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AnalyticsSearchActivityArgs {
+    /// Page number, counted from 1. Default: 1.
+    #[serde(rename = "StartPage", skip_serializing_if = "Option::is_none")]
+    pub start_page: Option<i64>,
+    /// Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
+    #[serde(rename = "PageLength", skip_serializing_if = "Option::is_none")]
+    pub page_length: Option<i64>,
+    /// Id of the space, 0 for the top-level community.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// Start of the time.
+    #[serde(rename = "StartDate", skip_serializing_if = "Option::is_none")]
+    pub start_date: Option<String>,
+    /// End of the time.
+    #[serde(rename = "EndDate", skip_serializing_if = "Option::is_none")]
+    pub end_date: Option<String>,
+    /// Text of the search.
+    #[serde(rename = "Term", skip_serializing_if = "Option::is_none")]
+    pub term: Option<String>,
+    /// Who searched.
+    #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<i64>,
+}
+
+/// The arguments of `analytics.search.content`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AnalyticsSearchContentArgs {
+    /// Page number, counted from 1. Default: 1.
+    #[serde(rename = "StartPage", skip_serializing_if = "Option::is_none")]
+    pub start_page: Option<i64>,
+    /// Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
+    #[serde(rename = "PageLength", skip_serializing_if = "Option::is_none")]
+    pub page_length: Option<i64>,
+    /// Id of the space, 0 for the top-level community.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// Start of the time.
+    #[serde(rename = "StartDate", skip_serializing_if = "Option::is_none")]
+    pub start_date: Option<String>,
+    /// End of the time.
+    #[serde(rename = "EndDate", skip_serializing_if = "Option::is_none")]
+    pub end_date: Option<String>,
+    /// Search term.
+    #[serde(rename = "SearchTerm", skip_serializing_if = "Option::is_none")]
+    pub search_term: Option<String>,
+    /// Kind of the item. A code of `EntityType`.
+    #[serde(rename = "EntityTypeID", skip_serializing_if = "Option::is_none")]
+    pub entity_type_id: Option<EntityType>,
+    /// Rows for each term; the meaning is inferred.
+    #[serde(rename = "noOfSearchTermResult", skip_serializing_if = "Option::is_none")]
+    pub no_of_search_term_result: Option<i64>,
+}
+
+/// The arguments of `analytics.recognition.list`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AnalyticsRecognitionListArgs {
+    /// Values unknown.
+    #[serde(rename = "ReqType", skip_serializing_if = "Option::is_none")]
+    pub req_type: Option<String>,
+    /// Page number, counted from 1. Default: 1.
+    #[serde(rename = "StartPage", skip_serializing_if = "Option::is_none")]
+    pub start_page: Option<i64>,
+    /// Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
+    #[serde(rename = "PageLength", skip_serializing_if = "Option::is_none")]
+    pub page_length: Option<i64>,
+    /// Parent content id.
+    #[serde(rename = "ParentContentID", skip_serializing_if = "Option::is_none")]
+    pub parent_content_id: Option<i64>,
+    /// Ids of users.
+    #[serde(rename = "UserIDCSV", skip_serializing_if = "Option::is_none")]
+    pub user_id_csv: Option<Vec<i64>>,
+    /// Id of the space, 0 for the top-level community.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// Profile fields to filter by.
+    #[serde(rename = "FieldUseIDCSV", skip_serializing_if = "Option::is_none")]
+    pub field_use_id_csv: Option<Vec<i64>>,
+    /// Values of those fields.
+    #[serde(rename = "FieldValueCSV", skip_serializing_if = "Option::is_none")]
+    pub field_value_csv: Option<Vec<String>>,
+    /// Start of the time. Sent as `YYYYMMDD`.
+    #[serde(rename = "StartDate", skip_serializing_if = "Option::is_none")]
+    pub start_date: Option<String>,
+    /// End of the time. Sent as `YYYYMMDD`.
+    #[serde(rename = "EndDate", skip_serializing_if = "Option::is_none")]
+    pub end_date: Option<String>,
+}

@@ -1,0 +1,178 @@
+// Written by `npm run generate` from api/; do not edit.
+//! The methods of `ideas`.
+
+use super::models::{IdeaStage, VoteInfo};
+use super::operations;
+use crate::browser::client::Client;
+use crate::core::error::Error;
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+
+/// The methods of `ideas`.
+#[derive(Clone, Copy, Debug)]
+pub struct IdeasGroup<'c> {
+    client: &'c Client,
+}
+
+impl<'c> IdeasGroup<'c> {
+    pub(super) const fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// The methods of `ideas.votes`.
+    pub const fn votes(&self) -> IdeasVotesGroup<'c> {
+        IdeasVotesGroup::new(self.client)
+    }
+
+    /// The methods of `ideas.stages`.
+    pub const fn stages(&self) -> IdeasStagesGroup<'c> {
+        IdeasStagesGroup::new(self.client)
+    }
+}
+
+/// The methods of `ideas.votes`.
+#[derive(Clone, Copy, Debug)]
+pub struct IdeasVotesGroup<'c> {
+    client: &'c Client,
+}
+
+impl<'c> IdeasVotesGroup<'c> {
+    pub(super) const fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Read the votes on an idea.
+    ///
+    /// `GET /api/content/{ContentID}/votes`
+    ///
+    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    ///
+    /// # Errors
+    /// Any of the closed list of kinds.
+    pub async fn list(&self, args: &IdeasVotesListArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::IDEAS_VOTES_LIST, "ideas.votes.list", args).await
+    }
+
+    /// Read the vote of the signed-in user.
+    ///
+    /// `GET /api/content/{ContentID}/votes/me`
+    ///
+    /// Answer: 1 up, -1 down, 0 none. Evidence: the vendor's request collection (P, M).
+    ///
+    /// # Errors
+    /// Any of the closed list of kinds.
+    pub async fn mine(&self, args: &IdeasVotesMineArgs) -> Result<i64, Error> {
+        self.client.call(operations::IDEAS_VOTES_MINE, "ideas.votes.mine", args).await
+    }
+
+    /// Vote for an idea.
+    ///
+    /// `POST /api/content/{ContentID}/voteup`
+    ///
+    /// Answer: The votes after the change. Evidence: the vendor's request collection (P, M).
+    ///
+    /// # Errors
+    /// Any of the closed list of kinds.
+    pub async fn up(&self, args: &IdeasVotesUpArgs) -> Result<VoteInfo, Error> {
+        self.client.call(operations::IDEAS_VOTES_UP, "ideas.votes.up", args).await
+    }
+
+    /// Vote against an idea.
+    ///
+    /// `POST /api/content/{ContentID}/votedown`
+    ///
+    /// Answer: The votes after the change. Evidence: the vendor's request collection (P, M).
+    ///
+    /// # Errors
+    /// Any of the closed list of kinds.
+    pub async fn down(&self, args: &IdeasVotesDownArgs) -> Result<VoteInfo, Error> {
+        self.client.call(operations::IDEAS_VOTES_DOWN, "ideas.votes.down", args).await
+    }
+}
+
+/// The methods of `ideas.stages`.
+#[derive(Clone, Copy, Debug)]
+pub struct IdeasStagesGroup<'c> {
+    client: &'c Client,
+}
+
+impl<'c> IdeasStagesGroup<'c> {
+    pub(super) const fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List the stages of ideas.
+    ///
+    /// `GET /api/content/stages`
+    ///
+    /// Answer: The stages. Evidence: the vendor's request collection (P, M).
+    ///
+    /// # Errors
+    /// Any of the closed list of kinds.
+    pub async fn list(&self, args: &IdeasStagesListArgs) -> Result<Vec<IdeaStage>, Error> {
+        self.client.call(operations::IDEAS_STAGES_LIST, "ideas.stages.list", args).await
+    }
+
+    /// Read whether the stub of an idea stage is free.
+    ///
+    /// `GET /api/content/idea/stub/availability`
+    ///
+    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    ///
+    /// # Errors
+    /// Any of the closed list of kinds.
+    pub async fn get_availability(&self, args: &IdeasStagesGetAvailabilityArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::IDEAS_STAGES_GET_AVAILABILITY, "ideas.stages.getAvailability", args).await
+    }
+}
+
+/// The arguments of `ideas.votes.list`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct IdeasVotesListArgs {
+    /// The idea.
+    #[serde(rename = "ContentID")]
+    pub content_id: i64,
+}
+
+/// The arguments of `ideas.votes.mine`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct IdeasVotesMineArgs {
+    /// The idea.
+    #[serde(rename = "ContentID")]
+    pub content_id: i64,
+}
+
+/// The arguments of `ideas.votes.up`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct IdeasVotesUpArgs {
+    /// The idea.
+    #[serde(rename = "ContentID")]
+    pub content_id: i64,
+}
+
+/// The arguments of `ideas.votes.down`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct IdeasVotesDownArgs {
+    /// The idea.
+    #[serde(rename = "ContentID")]
+    pub content_id: i64,
+}
+
+/// The arguments of `ideas.stages.list`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct IdeasStagesListArgs {
+    /// Space; 0 is the top-level community.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+}
+
+/// The arguments of `ideas.stages.getAvailability`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct IdeasStagesGetAvailabilityArgs {
+    /// Idea stage.
+    #[serde(rename = "IdeaStage", skip_serializing_if = "Option::is_none")]
+    pub idea_stage: Option<String>,
+    /// Space; 0 is the top-level community.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+}

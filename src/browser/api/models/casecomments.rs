@@ -1,0 +1,36 @@
+// Written by `npm run generate` from api/; do not edit.
+//! The models of `casecomments`.
+
+use crate::browser::api::Value;
+use crate::browser::api::models::Attachment;
+use serde::{Deserialize, Serialize};
+
+/// A comment on a case.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct CaseComment {
+    /// Comment id.
+    #[serde(rename = "CommentID", skip_serializing_if = "Option::is_none")]
+    pub comment_id: Option<i64>,
+    /// User id.
+    #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<i64>,
+    /// User display name.
+    #[serde(rename = "UserDisplayName", skip_serializing_if = "Option::is_none")]
+    pub user_display_name: Option<String>,
+    /// Avatar path.
+    #[serde(rename = "AvatarPath", skip_serializing_if = "Option::is_none")]
+    pub avatar_path: Option<String>,
+    /// Display text.
+    #[serde(rename = "CommentDateString", skip_serializing_if = "Option::is_none")]
+    pub comment_date_string: Option<String>,
+    /// HTML.
+    #[serde(rename = "CommentTextHtmlFormatted", skip_serializing_if = "Option::is_none")]
+    pub comment_text_html_formatted: Option<String>,
+    /// Tags; their shape is not shown.
+    #[serde(rename = "CommentTags", skip_serializing_if = "Value::is_undefined")]
+    pub comment_tags: Value,
+    /// Attachments.
+    #[serde(rename = "Attachments", skip_serializing_if = "Option::is_none")]
+    pub attachments: Option<Vec<Attachment>>,
+}

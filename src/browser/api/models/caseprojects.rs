@@ -1,0 +1,43 @@
+// Written by `npm run generate` from api/; do not edit.
+//! The models of `caseprojects`.
+
+use serde::{Deserialize, Serialize};
+
+/// A project that cases belong to.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct CaseProject {
+    /// Project id.
+    #[serde(rename = "ProjectID", skip_serializing_if = "Option::is_none")]
+    pub project_id: Option<i64>,
+    /// Project title.
+    #[serde(rename = "ProjectTitle", skip_serializing_if = "Option::is_none")]
+    pub project_title: Option<String>,
+    /// Is default project.
+    #[serde(rename = "IsDefaultProject", skip_serializing_if = "Option::is_none")]
+    pub is_default_project: Option<bool>,
+}
+
+/// A category of a project.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct CaseCategory {
+    /// Sent as CategoryID in filters.
+    #[serde(rename = "ProjectSectionID", skip_serializing_if = "Option::is_none")]
+    pub project_section_id: Option<i64>,
+    /// Project section name.
+    #[serde(rename = "ProjectSectionName", skip_serializing_if = "Option::is_none")]
+    pub project_section_name: Option<String>,
+}
+
+/// A milestone of a project.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct CaseMilestone {
+    /// Milestone id.
+    #[serde(rename = "MilestoneID", skip_serializing_if = "Option::is_none")]
+    pub milestone_id: Option<i64>,
+    /// Milestone title.
+    #[serde(rename = "MilestoneTitle", skip_serializing_if = "Option::is_none")]
+    pub milestone_title: Option<String>,
+}

@@ -1,0 +1,164 @@
+// Written by `npm run generate` from api/; do not edit.
+//! The models of `cases`.
+
+use crate::browser::api::models::Attachment;
+use serde::{Deserialize, Serialize};
+
+/// A case, also called an issue.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct Issue {
+    /// Issue id.
+    #[serde(rename = "IssueID", skip_serializing_if = "Option::is_none")]
+    pub issue_id: Option<i64>,
+    /// Issue title.
+    #[serde(rename = "IssueTitle", skip_serializing_if = "Option::is_none")]
+    pub issue_title: Option<String>,
+    /// HTML.
+    #[serde(rename = "IssueDescription", skip_serializing_if = "Option::is_none")]
+    pub issue_description: Option<String>,
+    /// Issue status id.
+    #[serde(rename = "IssueStatusID", skip_serializing_if = "Option::is_none")]
+    pub issue_status_id: Option<i64>,
+    /// Issue status name.
+    #[serde(rename = "IssueStatusName", skip_serializing_if = "Option::is_none")]
+    pub issue_status_name: Option<String>,
+    /// Issue priority id.
+    #[serde(rename = "IssuePriorityID", skip_serializing_if = "Option::is_none")]
+    pub issue_priority_id: Option<i64>,
+    /// Issue priority name.
+    #[serde(rename = "IssuePriorityName", skip_serializing_if = "Option::is_none")]
+    pub issue_priority_name: Option<String>,
+    /// Project id.
+    #[serde(rename = "ProjectID", skip_serializing_if = "Option::is_none")]
+    pub project_id: Option<i64>,
+    /// Project title.
+    #[serde(rename = "ProjectTitle", skip_serializing_if = "Option::is_none")]
+    pub project_title: Option<String>,
+    /// Id of the category.
+    #[serde(rename = "ProjectSectionID", skip_serializing_if = "Option::is_none")]
+    pub project_section_id: Option<i64>,
+    /// Project section name.
+    #[serde(rename = "ProjectSectionName", skip_serializing_if = "Option::is_none")]
+    pub project_section_name: Option<String>,
+    /// Milestone id.
+    #[serde(rename = "MilestoneID", skip_serializing_if = "Option::is_none")]
+    pub milestone_id: Option<i64>,
+    /// Milestone title.
+    #[serde(rename = "MilestoneTitle", skip_serializing_if = "Option::is_none")]
+    pub milestone_title: Option<String>,
+    /// Assigned to user id.
+    #[serde(rename = "AssignedToUserID", skip_serializing_if = "Option::is_none")]
+    pub assigned_to_user_id: Option<i64>,
+    /// Assigned to user display name.
+    #[serde(rename = "AssignedToUserDisplayName", skip_serializing_if = "Option::is_none")]
+    pub assigned_to_user_display_name: Option<String>,
+    /// Reported by user id.
+    #[serde(rename = "ReportedByUserID", skip_serializing_if = "Option::is_none")]
+    pub reported_by_user_id: Option<i64>,
+    /// Reported by user display name.
+    #[serde(rename = "ReportedByUserDisplayName", skip_serializing_if = "Option::is_none")]
+    pub reported_by_user_display_name: Option<String>,
+    /// Comment count.
+    #[serde(rename = "CommentCount", skip_serializing_if = "Option::is_none")]
+    pub comment_count: Option<i64>,
+    /// Space id.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// Space name.
+    #[serde(rename = "SpaceName", skip_serializing_if = "Option::is_none")]
+    pub space_name: Option<String>,
+    /// Status color css class.
+    #[serde(rename = "StatusColorCssClass", skip_serializing_if = "Option::is_none")]
+    pub status_color_css_class: Option<String>,
+    /// Tags, separated by commas.
+    #[serde(rename = "TagsCSV", skip_serializing_if = "Option::is_none")]
+    pub tags_csv: Option<String>,
+    /// Ids of the people who are told, separated by commas.
+    #[serde(rename = "RecipientUserIDCSV", skip_serializing_if = "Option::is_none")]
+    pub recipient_user_id_csv: Option<String>,
+    /// UTC without zone.
+    #[serde(rename = "DateCreated", skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+    /// UTC without zone.
+    #[serde(rename = "DateUpdated", skip_serializing_if = "Option::is_none")]
+    pub date_updated: Option<String>,
+    /// In the time of the reader.
+    #[serde(rename = "DateCreatedWithRespectToUser", skip_serializing_if = "Option::is_none")]
+    pub date_created_with_respect_to_user: Option<String>,
+    /// In the time of the reader.
+    #[serde(rename = "DateUpdatedWithRespectToUser", skip_serializing_if = "Option::is_none")]
+    pub date_updated_with_respect_to_user: Option<String>,
+    /// Attachments.
+    #[serde(rename = "Attachments", skip_serializing_if = "Option::is_none")]
+    pub attachments: Option<Vec<Attachment>>,
+}
+
+/// What a case is created or changed with.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct IssueInput {
+    /// Issue title.
+    #[serde(rename = "IssueTitle", skip_serializing_if = "Option::is_none")]
+    pub issue_title: Option<String>,
+    /// HTML.
+    #[serde(rename = "IssueDescription", skip_serializing_if = "Option::is_none")]
+    pub issue_description: Option<String>,
+    /// Space id.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// Issue status id.
+    #[serde(rename = "IssueStatusID", skip_serializing_if = "Option::is_none")]
+    pub issue_status_id: Option<i64>,
+    /// Issue priority id.
+    #[serde(rename = "IssuePriorityID", skip_serializing_if = "Option::is_none")]
+    pub issue_priority_id: Option<i64>,
+    /// Project id.
+    #[serde(rename = "ProjectID", skip_serializing_if = "Option::is_none")]
+    pub project_id: Option<i64>,
+    /// Id of the category.
+    #[serde(rename = "ProjectSectionID", skip_serializing_if = "Option::is_none")]
+    pub project_section_id: Option<i64>,
+    /// Milestone id.
+    #[serde(rename = "MilestoneID", skip_serializing_if = "Option::is_none")]
+    pub milestone_id: Option<i64>,
+    /// Assigned to user id.
+    #[serde(rename = "AssignedToUserID", skip_serializing_if = "Option::is_none")]
+    pub assigned_to_user_id: Option<i64>,
+    /// Tags, separated by commas.
+    #[serde(rename = "TagsCSV", skip_serializing_if = "Option::is_none")]
+    pub tags_csv: Option<String>,
+    /// Ids of the people who are told, separated by commas.
+    #[serde(rename = "RecipientUserIDCSV", skip_serializing_if = "Option::is_none")]
+    pub recipient_user_id_csv: Option<String>,
+}
+
+/// A status of the cases of a space.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct IssueStatus {
+    /// Issue status id.
+    #[serde(rename = "IssueStatusID", skip_serializing_if = "Option::is_none")]
+    pub issue_status_id: Option<i64>,
+    /// Issue status name.
+    #[serde(rename = "IssueStatusName", skip_serializing_if = "Option::is_none")]
+    pub issue_status_name: Option<String>,
+    /// Is default.
+    #[serde(rename = "IsDefault", skip_serializing_if = "Option::is_none")]
+    pub is_default: Option<bool>,
+}
+
+/// A priority of the cases of a space.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct IssuePriority {
+    /// Issue priority id.
+    #[serde(rename = "IssuePriorityID", skip_serializing_if = "Option::is_none")]
+    pub issue_priority_id: Option<i64>,
+    /// Issue priority name.
+    #[serde(rename = "IssuePriorityName", skip_serializing_if = "Option::is_none")]
+    pub issue_priority_name: Option<String>,
+    /// Is default.
+    #[serde(rename = "IsDefault", skip_serializing_if = "Option::is_none")]
+    pub is_default: Option<bool>,
+}

@@ -1,0 +1,59 @@
+// Written by `npm run generate` from api/; do not edit.
+//! The models of `comments`.
+
+use crate::browser::api::codes::EntityType;
+use serde::{Deserialize, Serialize};
+
+/// A comment on an item.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct Comment {
+    /// Comment id.
+    #[serde(rename = "CommentID", skip_serializing_if = "Option::is_none")]
+    pub comment_id: Option<i64>,
+    /// 0 if it is not a reply.
+    #[serde(rename = "ParentCommentID", skip_serializing_if = "Option::is_none")]
+    pub parent_comment_id: Option<i64>,
+    /// User id.
+    #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<i64>,
+    /// User display name.
+    #[serde(rename = "UserDisplayName", skip_serializing_if = "Option::is_none")]
+    pub user_display_name: Option<String>,
+    /// User avatar virtual path.
+    #[serde(rename = "UserAvatarVirtualPath", skip_serializing_if = "Option::is_none")]
+    pub user_avatar_virtual_path: Option<String>,
+    /// Comment text.
+    #[serde(rename = "CommentText", skip_serializing_if = "Option::is_none")]
+    pub comment_text: Option<String>,
+    /// Comment text formatted.
+    #[serde(rename = "CommentTextFormatted", skip_serializing_if = "Option::is_none")]
+    pub comment_text_formatted: Option<String>,
+    /// HTML.
+    #[serde(rename = "CommentTextHtmlFormatted", skip_serializing_if = "Option::is_none")]
+    pub comment_text_html_formatted: Option<String>,
+    /// Relative, written for display.
+    #[serde(rename = "DateCommentedText", skip_serializing_if = "Option::is_none")]
+    pub date_commented_text: Option<String>,
+    /// Comment entity type.
+    #[serde(rename = "CommentEntityType", skip_serializing_if = "Option::is_none")]
+    pub comment_entity_type: Option<EntityType>,
+}
+
+/// A new comment.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct CommentInput {
+    /// HTML.
+    #[serde(rename = "CommentText")]
+    pub comment_text: String,
+    /// Id of the item.
+    #[serde(rename = "EntityID")]
+    pub entity_id: i64,
+    /// Entity type.
+    #[serde(rename = "EntityType")]
+    pub entity_type: EntityType,
+    /// Comment that is replied to.
+    #[serde(rename = "ParentCommentID", skip_serializing_if = "Option::is_none")]
+    pub parent_comment_id: Option<i64>,
+}

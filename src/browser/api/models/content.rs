@@ -1,0 +1,609 @@
+// Written by `npm run generate` from api/; do not edit.
+//! The models of `content`.
+
+use crate::browser::api::Value;
+use crate::browser::api::codes::{EntityStatus, EntityType};
+use serde::{Deserialize, Serialize};
+
+/// One item of any kind. The fields come from recorded ideas and articles and from a documented file;
+/// other kinds may leave some out or add more. In the documented file EntityType is 3 while
+/// ContentTypeID is 14: where the two differ, ContentTypeID tells the kind.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct ContentItem {
+    /// Content id.
+    #[serde(rename = "ContentID")]
+    pub content_id: i64,
+    /// Entity type.
+    #[serde(rename = "EntityType")]
+    pub entity_type: EntityType,
+    /// Content type id.
+    #[serde(rename = "ContentTypeID")]
+    pub content_type_id: EntityType,
+    /// A string of digits; one documented sample has a bare number.
+    #[serde(rename = "ContentVersionID", skip_serializing_if = "Value::is_undefined")]
+    pub content_version_id: Value,
+    /// Status id.
+    #[serde(rename = "StatusID")]
+    pub status_id: EntityStatus,
+    /// Author id.
+    #[serde(rename = "AuthorID")]
+    pub author_id: i64,
+    /// Updated by user id.
+    #[serde(rename = "UpdatedByUserID")]
+    pub updated_by_user_id: i64,
+    /// Original author id.
+    #[serde(rename = "OriginalAuthorID", skip_serializing_if = "Option::is_none")]
+    pub original_author_id: Option<i64>,
+    /// Category id.
+    #[serde(rename = "CategoryID", skip_serializing_if = "Option::is_none")]
+    pub category_id: Option<i64>,
+    /// Parent category id.
+    #[serde(rename = "ParentCategoryID", skip_serializing_if = "Option::is_none")]
+    pub parent_category_id: Option<i64>,
+    /// Forum of a topic, topic of a reply, album of a photo.
+    #[serde(rename = "ParentContentID", skip_serializing_if = "Option::is_none")]
+    pub parent_content_id: Option<i64>,
+    /// Space id.
+    #[serde(rename = "SpaceID")]
+    pub space_id: i64,
+    /// Workflow id.
+    #[serde(rename = "WorkflowID")]
+    pub workflow_id: i64,
+    /// Current workflow step id.
+    #[serde(rename = "CurrentWorkflowStepID")]
+    pub current_workflow_step_id: i64,
+    /// View count.
+    #[serde(rename = "ViewCount")]
+    pub view_count: i64,
+    /// Download count.
+    #[serde(rename = "DownloadCount", skip_serializing_if = "Option::is_none")]
+    pub download_count: Option<i64>,
+    /// Comment count.
+    #[serde(rename = "CommentCount")]
+    pub comment_count: i64,
+    /// Likes count.
+    #[serde(rename = "LikesCount", skip_serializing_if = "Option::is_none")]
+    pub likes_count: Option<i64>,
+    /// Vote count.
+    #[serde(rename = "VoteCount", skip_serializing_if = "Option::is_none")]
+    pub vote_count: Option<i64>,
+    /// 1, -1 or 0.
+    #[serde(rename = "ViewerVote", skip_serializing_if = "Option::is_none")]
+    pub viewer_vote: Option<i64>,
+    /// Content media server id.
+    #[serde(rename = "ContentMediaServerID", skip_serializing_if = "Option::is_none")]
+    pub content_media_server_id: Option<i64>,
+    /// External content type.
+    #[serde(rename = "ExternalContentType", skip_serializing_if = "Option::is_none")]
+    pub external_content_type: Option<i64>,
+    /// Total child records.
+    #[serde(rename = "TotalChildRecords", skip_serializing_if = "Option::is_none")]
+    pub total_child_records: Option<i64>,
+    /// Total grand child records.
+    #[serde(rename = "TotalGrandChildRecords", skip_serializing_if = "Option::is_none")]
+    pub total_grand_child_records: Option<i64>,
+    /// Last child author user id.
+    #[serde(rename = "LastChildAuthorUserID", skip_serializing_if = "Option::is_none")]
+    pub last_child_author_user_id: Option<i64>,
+    /// Last grand child author user id.
+    #[serde(rename = "LastGrandChildAuthorUserID", skip_serializing_if = "Option::is_none")]
+    pub last_grand_child_author_user_id: Option<i64>,
+    /// Content history id.
+    #[serde(rename = "ContentHistoryID", skip_serializing_if = "Option::is_none")]
+    pub content_history_id: Option<i64>,
+    /// Tenant id.
+    #[serde(rename = "TenantID", skip_serializing_if = "Option::is_none")]
+    pub tenant_id: Option<i64>,
+    /// Rating.
+    #[serde(rename = "Rating")]
+    pub rating: f64,
+    /// Content title.
+    #[serde(rename = "ContentTitle")]
+    pub content_title: String,
+    /// Slug.
+    #[serde(rename = "ContentStub", skip_serializing_if = "Option::is_none")]
+    pub content_stub: Option<String>,
+    /// HTML with private markup of the site.
+    #[serde(rename = "ContentBody", skip_serializing_if = "Option::is_none")]
+    pub content_body: Option<String>,
+    /// HTML.
+    #[serde(rename = "ContentBodyUnprocessed", skip_serializing_if = "Option::is_none")]
+    pub content_body_unprocessed: Option<String>,
+    /// Plain text.
+    #[serde(rename = "ContentSummary", skip_serializing_if = "Option::is_none")]
+    pub content_summary: Option<String>,
+    /// Absolute.
+    #[serde(rename = "ContentURL", skip_serializing_if = "Option::is_none")]
+    pub content_url: Option<String>,
+    /// Site-relative.
+    #[serde(rename = "ContentVersionURL", skip_serializing_if = "Option::is_none")]
+    pub content_version_url: Option<String>,
+    /// Content id code.
+    #[serde(rename = "ContentIDCode", skip_serializing_if = "Option::is_none")]
+    pub content_id_code: Option<String>,
+    /// Content external id.
+    #[serde(rename = "ContentExternalID", skip_serializing_if = "Option::is_none")]
+    pub content_external_id: Option<String>,
+    /// External url.
+    #[serde(rename = "ExternalURL", skip_serializing_if = "Option::is_none")]
+    pub external_url: Option<String>,
+    /// Author user name.
+    #[serde(rename = "AuthorUserName", skip_serializing_if = "Option::is_none")]
+    pub author_user_name: Option<String>,
+    /// Author display name.
+    #[serde(rename = "AuthorDisplayName", skip_serializing_if = "Option::is_none")]
+    pub author_display_name: Option<String>,
+    /// Author first name.
+    #[serde(rename = "AuthorFirstName", skip_serializing_if = "Option::is_none")]
+    pub author_first_name: Option<String>,
+    /// Author last name.
+    #[serde(rename = "AuthorLastName", skip_serializing_if = "Option::is_none")]
+    pub author_last_name: Option<String>,
+    /// Author email.
+    #[serde(rename = "AuthorEmail", skip_serializing_if = "Option::is_none")]
+    pub author_email: Option<String>,
+    /// Author avatar image url.
+    #[serde(rename = "AuthorAvatarImageUrl", skip_serializing_if = "Option::is_none")]
+    pub author_avatar_image_url: Option<String>,
+    /// Author profile url.
+    #[serde(rename = "AuthorProfileUrl", skip_serializing_if = "Option::is_none")]
+    pub author_profile_url: Option<String>,
+    /// Author rank name.
+    #[serde(rename = "AuthorRankName", skip_serializing_if = "Option::is_none")]
+    pub author_rank_name: Option<String>,
+    /// Author rank image url.
+    #[serde(rename = "AuthorRankImageUrl", skip_serializing_if = "Option::is_none")]
+    pub author_rank_image_url: Option<String>,
+    /// Updated by user display name.
+    #[serde(rename = "UpdatedByUserDisplayName", skip_serializing_if = "Option::is_none")]
+    pub updated_by_user_display_name: Option<String>,
+    /// Updated by user username.
+    #[serde(rename = "UpdatedByUserUsername", skip_serializing_if = "Option::is_none")]
+    pub updated_by_user_username: Option<String>,
+    /// Updated by user first name.
+    #[serde(rename = "UpdatedByUserFirstName", skip_serializing_if = "Option::is_none")]
+    pub updated_by_user_first_name: Option<String>,
+    /// Updated by user last name.
+    #[serde(rename = "UpdatedByUserLastName", skip_serializing_if = "Option::is_none")]
+    pub updated_by_user_last_name: Option<String>,
+    /// Updated by user email.
+    #[serde(rename = "UpdatedByUserEmail", skip_serializing_if = "Option::is_none")]
+    pub updated_by_user_email: Option<String>,
+    /// Updated by user avatar image url.
+    #[serde(rename = "UpdatedByUserAvatarImageUrl", skip_serializing_if = "Option::is_none")]
+    pub updated_by_user_avatar_image_url: Option<String>,
+    /// Updated by user profile url.
+    #[serde(rename = "UpdatedByUserProfileUrl", skip_serializing_if = "Option::is_none")]
+    pub updated_by_user_profile_url: Option<String>,
+    /// Space name.
+    #[serde(rename = "SpaceName", skip_serializing_if = "Option::is_none")]
+    pub space_name: Option<String>,
+    /// Space url.
+    #[serde(rename = "SpaceURL", skip_serializing_if = "Option::is_none")]
+    pub space_url: Option<String>,
+    /// Category name.
+    #[serde(rename = "CategoryName", skip_serializing_if = "Option::is_none")]
+    pub category_name: Option<String>,
+    /// Category name localized.
+    #[serde(rename = "CategoryNameLocalized", skip_serializing_if = "Option::is_none")]
+    pub category_name_localized: Option<String>,
+    /// Category resource key.
+    #[serde(rename = "CategoryResourceKey", skip_serializing_if = "Option::is_none")]
+    pub category_resource_key: Option<String>,
+    /// Category stub.
+    #[serde(rename = "CategoryStub", skip_serializing_if = "Option::is_none")]
+    pub category_stub: Option<String>,
+    /// Tags separated by commas.
+    #[serde(rename = "TagsCSV", skip_serializing_if = "Option::is_none")]
+    pub tags_csv: Option<String>,
+    /// Absent without tags.
+    #[serde(rename = "TagsIDCSV", skip_serializing_if = "Option::is_none")]
+    pub tags_id_csv: Option<String>,
+    /// Meta title.
+    #[serde(rename = "MetaTitle", skip_serializing_if = "Option::is_none")]
+    pub meta_title: Option<String>,
+    /// Meta description.
+    #[serde(rename = "MetaDescription", skip_serializing_if = "Option::is_none")]
+    pub meta_description: Option<String>,
+    /// Meta keywords.
+    #[serde(rename = "MetaKeywords", skip_serializing_if = "Option::is_none")]
+    pub meta_keywords: Option<String>,
+    /// Page h1 content.
+    #[serde(rename = "PageH1Content", skip_serializing_if = "Option::is_none")]
+    pub page_h1_content: Option<String>,
+    /// Head custom content.
+    #[serde(rename = "HeadCustomContent", skip_serializing_if = "Option::is_none")]
+    pub head_custom_content: Option<String>,
+    /// Side bar content.
+    #[serde(rename = "SideBarContent", skip_serializing_if = "Option::is_none")]
+    pub side_bar_content: Option<String>,
+    /// Extra side bar content.
+    #[serde(rename = "ExtraSideBarContent", skip_serializing_if = "Option::is_none")]
+    pub extra_side_bar_content: Option<String>,
+    /// Content media server root url.
+    #[serde(rename = "ContentMediaServerRootURL", skip_serializing_if = "Option::is_none")]
+    pub content_media_server_root_url: Option<String>,
+    /// Content media url.
+    #[serde(rename = "ContentMediaUrl", skip_serializing_if = "Option::is_none")]
+    pub content_media_url: Option<String>,
+    /// Content media online view url.
+    #[serde(rename = "ContentMediaOnlineViewUrl", skip_serializing_if = "Option::is_none")]
+    pub content_media_online_view_url: Option<String>,
+    /// Content media file name.
+    #[serde(rename = "ContentMediaFileName", skip_serializing_if = "Option::is_none")]
+    pub content_media_file_name: Option<String>,
+    /// Content history url.
+    #[serde(rename = "ContentHistoryUrl", skip_serializing_if = "Option::is_none")]
+    pub content_history_url: Option<String>,
+    /// A javascript address; never follow it.
+    #[serde(rename = "GoogleDocsEditUrl", skip_serializing_if = "Option::is_none")]
+    pub google_docs_edit_url: Option<String>,
+    /// Content type icon css class.
+    #[serde(rename = "ContentTypeIconCSSClass", skip_serializing_if = "Option::is_none")]
+    pub content_type_icon_css_class: Option<String>,
+    /// System name.
+    #[serde(rename = "SystemName", skip_serializing_if = "Option::is_none")]
+    pub system_name: Option<String>,
+    /// Culture.
+    #[serde(rename = "Culture", skip_serializing_if = "Option::is_none")]
+    pub culture: Option<String>,
+    /// Original culture.
+    #[serde(rename = "OriginalCulture", skip_serializing_if = "Option::is_none")]
+    pub original_culture: Option<String>,
+    /// Content featured image.
+    #[serde(rename = "ContentFeaturedImage", skip_serializing_if = "Option::is_none")]
+    pub content_featured_image: Option<String>,
+    /// Content thumb image.
+    #[serde(rename = "ContentThumbImage", skip_serializing_if = "Option::is_none")]
+    pub content_thumb_image: Option<String>,
+    /// Content featured image full url.
+    #[serde(rename = "ContentFeaturedImageFullURL", skip_serializing_if = "Option::is_none")]
+    pub content_featured_image_full_url: Option<String>,
+    /// Content thumb image full url.
+    #[serde(rename = "ContentThumbImageFullURL", skip_serializing_if = "Option::is_none")]
+    pub content_thumb_image_full_url: Option<String>,
+    /// UTC without zone.
+    #[serde(rename = "DateCreated", skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+    /// UTC without zone.
+    #[serde(rename = "DatePublished", skip_serializing_if = "Option::is_none")]
+    pub date_published: Option<String>,
+    /// UTC without zone.
+    #[serde(rename = "DateUpdated", skip_serializing_if = "Option::is_none")]
+    pub date_updated: Option<String>,
+    /// UTC without zone.
+    #[serde(rename = "DateExpired", skip_serializing_if = "Option::is_none")]
+    pub date_expired: Option<String>,
+    /// Local time of the user or the site, seven fraction digits, no offset.
+    #[serde(rename = "DateCreatedISOString", skip_serializing_if = "Option::is_none")]
+    pub date_created_iso_string: Option<String>,
+    /// Local, written for display: date and time.
+    #[serde(rename = "DateCreatedString", skip_serializing_if = "Option::is_none")]
+    pub date_created_string: Option<String>,
+    /// Local, written for display: date and time.
+    #[serde(rename = "DatePublishedString", skip_serializing_if = "Option::is_none")]
+    pub date_published_string: Option<String>,
+    /// Local, written for display: date and time.
+    #[serde(rename = "DateUpdatedString", skip_serializing_if = "Option::is_none")]
+    pub date_updated_string: Option<String>,
+    /// Local, written for display: date.
+    #[serde(rename = "DateCreatedShortString", skip_serializing_if = "Option::is_none")]
+    pub date_created_short_string: Option<String>,
+    /// Local, written for display: date.
+    #[serde(rename = "DatePublishedShortString", skip_serializing_if = "Option::is_none")]
+    pub date_published_short_string: Option<String>,
+    /// Local, written for display: date.
+    #[serde(rename = "DateUpdatedShortString", skip_serializing_if = "Option::is_none")]
+    pub date_updated_short_string: Option<String>,
+    /// Local, written for display: weekday, date and time.
+    #[serde(rename = "DateCreatedFullString", skip_serializing_if = "Option::is_none")]
+    pub date_created_full_string: Option<String>,
+    /// Is featured.
+    #[serde(rename = "IsFeatured")]
+    pub is_featured: bool,
+    /// Is sticky.
+    #[serde(rename = "IsSticky", skip_serializing_if = "Option::is_none")]
+    pub is_sticky: Option<bool>,
+    /// Is answered.
+    #[serde(rename = "IsAnswered", skip_serializing_if = "Option::is_none")]
+    pub is_answered: Option<bool>,
+    /// Is anonymous.
+    #[serde(rename = "IsAnonymous", skip_serializing_if = "Option::is_none")]
+    pub is_anonymous: Option<bool>,
+    /// Is directory.
+    #[serde(rename = "IsDirectory", skip_serializing_if = "Option::is_none")]
+    pub is_directory: Option<bool>,
+    /// Is wall content.
+    #[serde(rename = "IsWallContent", skip_serializing_if = "Option::is_none")]
+    pub is_wall_content: Option<bool>,
+    /// Is external content.
+    #[serde(rename = "IsExternalContent", skip_serializing_if = "Option::is_none")]
+    pub is_external_content: Option<bool>,
+    /// Requires read confirmation.
+    #[serde(rename = "RequiresReadConfirmation", skip_serializing_if = "Option::is_none")]
+    pub requires_read_confirmation: Option<bool>,
+    /// Has read.
+    #[serde(rename = "HasRead", skip_serializing_if = "Option::is_none")]
+    pub has_read: Option<bool>,
+    /// Allow comments.
+    #[serde(rename = "AllowComments", skip_serializing_if = "Option::is_none")]
+    pub allow_comments: Option<bool>,
+    /// Allow likes.
+    #[serde(rename = "AllowLikes", skip_serializing_if = "Option::is_none")]
+    pub allow_likes: Option<bool>,
+    /// Allow rating.
+    #[serde(rename = "AllowRating", skip_serializing_if = "Option::is_none")]
+    pub allow_rating: Option<bool>,
+    /// Allow anonymous comments.
+    #[serde(rename = "AllowAnonymousComments", skip_serializing_if = "Option::is_none")]
+    pub allow_anonymous_comments: Option<bool>,
+    /// Does current user like.
+    #[serde(rename = "DoesCurrentUserLike", skip_serializing_if = "Option::is_none")]
+    pub does_current_user_like: Option<bool>,
+    /// Is editable.
+    #[serde(rename = "IsEditable", skip_serializing_if = "Option::is_none")]
+    pub is_editable: Option<bool>,
+    /// Is deletable.
+    #[serde(rename = "IsDeletable", skip_serializing_if = "Option::is_none")]
+    pub is_deletable: Option<bool>,
+    /// Is moveable.
+    #[serde(rename = "IsMoveable", skip_serializing_if = "Option::is_none")]
+    pub is_moveable: Option<bool>,
+    /// Is downloadable.
+    #[serde(rename = "IsDownloadable", skip_serializing_if = "Option::is_none")]
+    pub is_downloadable: Option<bool>,
+    /// Is restoreable.
+    #[serde(rename = "IsRestoreable", skip_serializing_if = "Option::is_none")]
+    pub is_restoreable: Option<bool>,
+    /// Is purgeable.
+    #[serde(rename = "IsPurgeable", skip_serializing_if = "Option::is_none")]
+    pub is_purgeable: Option<bool>,
+    /// Is history viewable.
+    #[serde(rename = "IsHistoryViewable", skip_serializing_if = "Option::is_none")]
+    pub is_history_viewable: Option<bool>,
+    /// Spelled so on the wire.
+    #[serde(rename = "IsChekoutable", skip_serializing_if = "Option::is_none")]
+    pub is_chekoutable: Option<bool>,
+    /// Spelled so on the wire.
+    #[serde(rename = "IsUndochekoutable", skip_serializing_if = "Option::is_none")]
+    pub is_undochekoutable: Option<bool>,
+    /// Spelled so on the wire.
+    #[serde(rename = "IsChekinable", skip_serializing_if = "Option::is_none")]
+    pub is_chekinable: Option<bool>,
+    /// Is wopi.
+    #[serde(rename = "IsWOPI", skip_serializing_if = "Option::is_none")]
+    pub is_wopi: Option<bool>,
+    /// Spelled so on the wire.
+    #[serde(rename = "IsAvaiable", skip_serializing_if = "Option::is_none")]
+    pub is_avaiable: Option<bool>,
+    /// Is child content creation allowed.
+    #[serde(rename = "IsChildContentCreationAllowed", skip_serializing_if = "Option::is_none")]
+    pub is_child_content_creation_allowed: Option<bool>,
+    /// Is content creation allowed.
+    #[serde(rename = "IsContentCreationAllowed", skip_serializing_if = "Option::is_none")]
+    pub is_content_creation_allowed: Option<bool>,
+    /// Is content available post expiry.
+    #[serde(rename = "IsContentAvailablePostExpiry", skip_serializing_if = "Option::is_none")]
+    pub is_content_available_post_expiry: Option<bool>,
+    /// Is published from draft mode.
+    #[serde(rename = "IsPublishedFromDraftMode", skip_serializing_if = "Option::is_none")]
+    pub is_published_from_draft_mode: Option<bool>,
+    /// Is published from under processing mode.
+    #[serde(rename = "IsPublishedFromUnderProcessingMode", skip_serializing_if = "Option::is_none")]
+    pub is_published_from_under_processing_mode: Option<bool>,
+    /// Is being added via external source.
+    #[serde(rename = "IsBeingAddedViaExternalSource", skip_serializing_if = "Option::is_none")]
+    pub is_being_added_via_external_source: Option<bool>,
+    /// Is activity stream album.
+    #[serde(rename = "IsActivityStreamAlbum", skip_serializing_if = "Option::is_none")]
+    pub is_activity_stream_album: Option<bool>,
+    /// Send update notifications.
+    #[serde(rename = "SendUpdateNotifications", skip_serializing_if = "Option::is_none")]
+    pub send_update_notifications: Option<bool>,
+    /// Send sms text notification.
+    #[serde(rename = "SendSMSTextNotification", skip_serializing_if = "Option::is_none")]
+    pub send_sms_text_notification: Option<bool>,
+    /// Ideas only.
+    #[serde(rename = "ContentStageID", skip_serializing_if = "Option::is_none")]
+    pub content_stage_id: Option<i64>,
+    /// Ideas only.
+    #[serde(rename = "ContentStageName", skip_serializing_if = "Option::is_none")]
+    pub content_stage_name: Option<String>,
+    /// Ideas only.
+    #[serde(rename = "AllowAnonymousUpVoting", skip_serializing_if = "Option::is_none")]
+    pub allow_anonymous_up_voting: Option<bool>,
+    /// Ideas only.
+    #[serde(rename = "AllowAnonymousDownVoting", skip_serializing_if = "Option::is_none")]
+    pub allow_anonymous_down_voting: Option<bool>,
+    /// Forum of a reply.
+    #[serde(rename = "GrandParentContentID", skip_serializing_if = "Option::is_none")]
+    pub grand_parent_content_id: Option<i64>,
+    /// Parent content title.
+    #[serde(rename = "ParentContentTitle", skip_serializing_if = "Option::is_none")]
+    pub parent_content_title: Option<String>,
+    /// Locked by user id.
+    #[serde(rename = "LockedByUserID", skip_serializing_if = "Option::is_none")]
+    pub locked_by_user_id: Option<i64>,
+    /// Last grand child post date text.
+    #[serde(rename = "LastGrandChildPostDateText", skip_serializing_if = "Option::is_none")]
+    pub last_grand_child_post_date_text: Option<String>,
+}
+
+/// The fields of an item that a writer may send; the ones that are left out keep their value.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct ContentChange {
+    /// Entity type.
+    #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
+    pub entity_type: Option<EntityType>,
+    /// 0 is the top-level community.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// Content title.
+    #[serde(rename = "ContentTitle", skip_serializing_if = "Option::is_none")]
+    pub content_title: Option<String>,
+    /// HTML.
+    #[serde(rename = "ContentBody", skip_serializing_if = "Option::is_none")]
+    pub content_body: Option<String>,
+    /// Plain text.
+    #[serde(rename = "ContentSummary", skip_serializing_if = "Option::is_none")]
+    pub content_summary: Option<String>,
+    /// Category id.
+    #[serde(rename = "CategoryID", skip_serializing_if = "Option::is_none")]
+    pub category_id: Option<i64>,
+    /// Parent category id.
+    #[serde(rename = "ParentCategoryID", skip_serializing_if = "Option::is_none")]
+    pub parent_category_id: Option<i64>,
+    /// Forum of a topic, topic of a reply.
+    #[serde(rename = "ParentContentID", skip_serializing_if = "Option::is_none")]
+    pub parent_content_id: Option<i64>,
+    /// Forum of a reply.
+    #[serde(rename = "GrandParentContentID", skip_serializing_if = "Option::is_none")]
+    pub grand_parent_content_id: Option<i64>,
+    /// Stage of an idea.
+    #[serde(rename = "ContentStageID", skip_serializing_if = "Option::is_none")]
+    pub content_stage_id: Option<i64>,
+    /// Tags separated by commas.
+    #[serde(rename = "TagsCSV", skip_serializing_if = "Option::is_none")]
+    pub tags_csv: Option<String>,
+    /// Is featured.
+    #[serde(rename = "IsFeatured", skip_serializing_if = "Option::is_none")]
+    pub is_featured: Option<bool>,
+    /// Is sticky.
+    #[serde(rename = "IsSticky", skip_serializing_if = "Option::is_none")]
+    pub is_sticky: Option<bool>,
+    /// Locked by user id.
+    #[serde(rename = "LockedByUserID", skip_serializing_if = "Option::is_none")]
+    pub locked_by_user_id: Option<i64>,
+    /// Requires read confirmation.
+    #[serde(rename = "RequiresReadConfirmation", skip_serializing_if = "Option::is_none")]
+    pub requires_read_confirmation: Option<bool>,
+    /// Is content available post expiry.
+    #[serde(rename = "IsContentAvailablePostExpiry", skip_serializing_if = "Option::is_none")]
+    pub is_content_available_post_expiry: Option<bool>,
+    /// Date published.
+    #[serde(rename = "DatePublished", skip_serializing_if = "Option::is_none")]
+    pub date_published: Option<String>,
+    /// Date expired.
+    #[serde(rename = "DateExpired", skip_serializing_if = "Option::is_none")]
+    pub date_expired: Option<String>,
+    /// Meta title.
+    #[serde(rename = "MetaTitle", skip_serializing_if = "Option::is_none")]
+    pub meta_title: Option<String>,
+    /// Meta description.
+    #[serde(rename = "MetaDescription", skip_serializing_if = "Option::is_none")]
+    pub meta_description: Option<String>,
+    /// Meta keywords.
+    #[serde(rename = "MetaKeywords", skip_serializing_if = "Option::is_none")]
+    pub meta_keywords: Option<String>,
+    /// Author id.
+    #[serde(rename = "AuthorID", skip_serializing_if = "Option::is_none")]
+    pub author_id: Option<i64>,
+}
+
+/// A new item.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct ContentInput {
+    /// 0 is the top-level community.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// Content title.
+    #[serde(rename = "ContentTitle", skip_serializing_if = "Option::is_none")]
+    pub content_title: Option<String>,
+    /// HTML.
+    #[serde(rename = "ContentBody", skip_serializing_if = "Option::is_none")]
+    pub content_body: Option<String>,
+    /// Plain text.
+    #[serde(rename = "ContentSummary", skip_serializing_if = "Option::is_none")]
+    pub content_summary: Option<String>,
+    /// Category id.
+    #[serde(rename = "CategoryID", skip_serializing_if = "Option::is_none")]
+    pub category_id: Option<i64>,
+    /// Parent category id.
+    #[serde(rename = "ParentCategoryID", skip_serializing_if = "Option::is_none")]
+    pub parent_category_id: Option<i64>,
+    /// Forum of a topic, topic of a reply.
+    #[serde(rename = "ParentContentID", skip_serializing_if = "Option::is_none")]
+    pub parent_content_id: Option<i64>,
+    /// Forum of a reply.
+    #[serde(rename = "GrandParentContentID", skip_serializing_if = "Option::is_none")]
+    pub grand_parent_content_id: Option<i64>,
+    /// Stage of an idea.
+    #[serde(rename = "ContentStageID", skip_serializing_if = "Option::is_none")]
+    pub content_stage_id: Option<i64>,
+    /// Tags separated by commas.
+    #[serde(rename = "TagsCSV", skip_serializing_if = "Option::is_none")]
+    pub tags_csv: Option<String>,
+    /// Is featured.
+    #[serde(rename = "IsFeatured", skip_serializing_if = "Option::is_none")]
+    pub is_featured: Option<bool>,
+    /// Is sticky.
+    #[serde(rename = "IsSticky", skip_serializing_if = "Option::is_none")]
+    pub is_sticky: Option<bool>,
+    /// Locked by user id.
+    #[serde(rename = "LockedByUserID", skip_serializing_if = "Option::is_none")]
+    pub locked_by_user_id: Option<i64>,
+    /// Requires read confirmation.
+    #[serde(rename = "RequiresReadConfirmation", skip_serializing_if = "Option::is_none")]
+    pub requires_read_confirmation: Option<bool>,
+    /// Is content available post expiry.
+    #[serde(rename = "IsContentAvailablePostExpiry", skip_serializing_if = "Option::is_none")]
+    pub is_content_available_post_expiry: Option<bool>,
+    /// Date published.
+    #[serde(rename = "DatePublished", skip_serializing_if = "Option::is_none")]
+    pub date_published: Option<String>,
+    /// Date expired.
+    #[serde(rename = "DateExpired", skip_serializing_if = "Option::is_none")]
+    pub date_expired: Option<String>,
+    /// Meta title.
+    #[serde(rename = "MetaTitle", skip_serializing_if = "Option::is_none")]
+    pub meta_title: Option<String>,
+    /// Meta description.
+    #[serde(rename = "MetaDescription", skip_serializing_if = "Option::is_none")]
+    pub meta_description: Option<String>,
+    /// Meta keywords.
+    #[serde(rename = "MetaKeywords", skip_serializing_if = "Option::is_none")]
+    pub meta_keywords: Option<String>,
+    /// Author id.
+    #[serde(rename = "AuthorID", skip_serializing_if = "Option::is_none")]
+    pub author_id: Option<i64>,
+    /// Entity type.
+    #[serde(rename = "EntityType")]
+    pub entity_type: EntityType,
+}
+
+/// A file that belongs to an item, a comment or a case; its address is MediaServerRootURL, a slash and
+/// FileName.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct Attachment {
+    /// Caption.
+    #[serde(rename = "Caption", skip_serializing_if = "Option::is_none")]
+    pub caption: Option<String>,
+    /// File name.
+    #[serde(rename = "FileName", skip_serializing_if = "Option::is_none")]
+    pub file_name: Option<String>,
+    /// Written for display.
+    #[serde(rename = "FileSizeText", skip_serializing_if = "Option::is_none")]
+    pub file_size_text: Option<String>,
+    /// Is image.
+    #[serde(rename = "IsImage", skip_serializing_if = "Option::is_none")]
+    pub is_image: Option<bool>,
+    /// Media server root url.
+    #[serde(rename = "MediaServerRootURL", skip_serializing_if = "Option::is_none")]
+    pub media_server_root_url: Option<String>,
+}
+
+/// How many people like something and whether the signed-in user does.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct LikeInfo {
+    /// Like count.
+    #[serde(rename = "LikeCount", skip_serializing_if = "Option::is_none")]
+    pub like_count: Option<i64>,
+    /// Does current user likes.
+    #[serde(rename = "DoesCurrentUserLikes", skip_serializing_if = "Option::is_none")]
+    pub does_current_user_likes: Option<bool>,
+}

@@ -1,0 +1,69 @@
+// Written by `npm run generate` from api/; do not edit.
+//! The models of `copilot`.
+
+use crate::browser::api::Value;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What Copilot answers.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct CopilotAnswer {
+    /// Conversation id.
+    #[serde(rename = "Conversation_id", skip_serializing_if = "Option::is_none")]
+    pub conversation_id: Option<String>,
+    /// Response id.
+    #[serde(rename = "Response_id", skip_serializing_if = "Option::is_none")]
+    pub response_id: Option<String>,
+    /// The answer; the documented sample has a placeholder in it.
+    #[serde(rename = "Message", skip_serializing_if = "Option::is_none")]
+    pub message: Option<BTreeMap<String, Value>>,
+    /// Markdown list of links to sources, each with a score.
+    #[serde(rename = "Footer", skip_serializing_if = "Option::is_none")]
+    pub footer: Option<String>,
+    /// Steps of the search.
+    #[serde(rename = "Logs", skip_serializing_if = "Option::is_none")]
+    pub logs: Option<Vec<String>>,
+}
+
+/// Feedback on an answer of Copilot.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct CopilotFeedback {
+    /// Date iso.
+    #[serde(rename = "Date_iso", skip_serializing_if = "Option::is_none")]
+    pub date_iso: Option<String>,
+    /// Feedback type.
+    #[serde(rename = "FeedbackType", skip_serializing_if = "Option::is_none")]
+    pub feedback_type: Option<String>,
+    /// Feedback issues.
+    #[serde(rename = "FeedbackIssues", skip_serializing_if = "Option::is_none")]
+    pub feedback_issues: Option<Vec<String>>,
+    /// Feedback text.
+    #[serde(rename = "FeedbackText", skip_serializing_if = "Option::is_none")]
+    pub feedback_text: Option<String>,
+    /// Seconds since 1970.
+    #[serde(rename = "Timestamp", skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<f64>,
+}
+
+/// A question to Copilot with its answer; the documented sample is cut after these fields.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct CopilotInteraction {
+    /// Duration.
+    #[serde(rename = "Duration", skip_serializing_if = "Option::is_none")]
+    pub duration: Option<f64>,
+    /// Discussion id.
+    #[serde(rename = "DiscussionId", skip_serializing_if = "Option::is_none")]
+    pub discussion_id: Option<String>,
+    /// Interaction id.
+    #[serde(rename = "InteractionId", skip_serializing_if = "Option::is_none")]
+    pub interaction_id: Option<String>,
+    /// Question.
+    #[serde(rename = "Question", skip_serializing_if = "Option::is_none")]
+    pub question: Option<String>,
+    /// Markdown.
+    #[serde(rename = "Response", skip_serializing_if = "Option::is_none")]
+    pub response: Option<String>,
+}

@@ -1,0 +1,192 @@
+// Written by `npm run generate` from api/; do not edit.
+//! The models of `events`.
+
+use crate::browser::api::Value;
+use crate::browser::api::codes::{AttendanceType, EventFrequency};
+use serde::{Deserialize, Serialize};
+
+/// An event of a calendar.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct Event {
+    /// Event id.
+    #[serde(rename = "EventID", skip_serializing_if = "Option::is_none")]
+    pub event_id: Option<i64>,
+    /// Title.
+    #[serde(rename = "Title", skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// HTML.
+    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Content summary.
+    #[serde(rename = "ContentSummary", skip_serializing_if = "Option::is_none")]
+    pub content_summary: Option<String>,
+    /// ISO text with a T and without a zone; whose zone is not shown.
+    #[serde(rename = "StartDateISO", skip_serializing_if = "Option::is_none")]
+    pub start_date_iso: Option<String>,
+    /// ISO text with a T and without a zone; whose zone is not shown.
+    #[serde(rename = "EndDateISO", skip_serializing_if = "Option::is_none")]
+    pub end_date_iso: Option<String>,
+    /// Display text.
+    #[serde(rename = "StartTimeText", skip_serializing_if = "Option::is_none")]
+    pub start_time_text: Option<String>,
+    /// Display text.
+    #[serde(rename = "EndTimeText", skip_serializing_if = "Option::is_none")]
+    pub end_time_text: Option<String>,
+    /// In the time of the reader.
+    #[serde(rename = "StartDateWithRespectToUser", skip_serializing_if = "Option::is_none")]
+    pub start_date_with_respect_to_user: Option<String>,
+    /// In the time of the reader.
+    #[serde(rename = "EndDateWithRespectToUser", skip_serializing_if = "Option::is_none")]
+    pub end_date_with_respect_to_user: Option<String>,
+    /// Created on date.
+    #[serde(rename = "CreatedOnDate", skip_serializing_if = "Option::is_none")]
+    pub created_on_date: Option<String>,
+    /// Is all day.
+    #[serde(rename = "IsAllDay", skip_serializing_if = "Option::is_none")]
+    pub is_all_day: Option<bool>,
+    /// Is repeat.
+    #[serde(rename = "IsRepeat", skip_serializing_if = "Option::is_none")]
+    pub is_repeat: Option<bool>,
+    /// Frequency.
+    #[serde(rename = "Frequency", skip_serializing_if = "Option::is_none")]
+    pub frequency: Option<EventFrequency>,
+    /// Display text.
+    #[serde(rename = "RepeatSummary", skip_serializing_if = "Option::is_none")]
+    pub repeat_summary: Option<String>,
+    /// Is busy.
+    #[serde(rename = "IsBusy", skip_serializing_if = "Option::is_none")]
+    pub is_busy: Option<bool>,
+    /// Is private.
+    #[serde(rename = "IsPrivate", skip_serializing_if = "Option::is_none")]
+    pub is_private: Option<bool>,
+    /// Venue name.
+    #[serde(rename = "VenueName", skip_serializing_if = "Option::is_none")]
+    pub venue_name: Option<String>,
+    /// Tags, separated by commas.
+    #[serde(rename = "Keywords", skip_serializing_if = "Option::is_none")]
+    pub keywords: Option<String>,
+    /// Event type id.
+    #[serde(rename = "EventTypeID", skip_serializing_if = "Option::is_none")]
+    pub event_type_id: Option<i64>,
+    /// People of the event with their answers.
+    #[serde(rename = "Users", skip_serializing_if = "Option::is_none")]
+    pub users: Option<Vec<EventUser>>,
+    /// Reminders; their shape is not shown.
+    #[serde(rename = "Reminders", skip_serializing_if = "Value::is_undefined")]
+    pub reminders: Value,
+    /// Ids of the resources, separated by commas.
+    #[serde(rename = "ResourceIDCSV", skip_serializing_if = "Option::is_none")]
+    pub resource_id_csv: Option<String>,
+    /// Space id.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// Space name.
+    #[serde(rename = "SpaceName", skip_serializing_if = "Option::is_none")]
+    pub space_name: Option<String>,
+    /// Author id.
+    #[serde(rename = "AuthorID", skip_serializing_if = "Option::is_none")]
+    pub author_id: Option<i64>,
+    /// User id.
+    #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<i64>,
+    /// User display name.
+    #[serde(rename = "UserDisplayName", skip_serializing_if = "Option::is_none")]
+    pub user_display_name: Option<String>,
+    /// Image url.
+    #[serde(rename = "ImageURL", skip_serializing_if = "Option::is_none")]
+    pub image_url: Option<String>,
+    /// Comment count.
+    #[serde(rename = "CommentCount", skip_serializing_if = "Option::is_none")]
+    pub comment_count: Option<i64>,
+}
+
+/// What an event is created or changed with. StartDate and EndDate, or StartDateISO and EndDateISO.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct EventInput {
+    /// Event type id.
+    #[serde(rename = "EventTypeID", skip_serializing_if = "Option::is_none")]
+    pub event_type_id: Option<i64>,
+    /// Title.
+    #[serde(rename = "Title", skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// HTML.
+    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Start date.
+    #[serde(rename = "StartDate", skip_serializing_if = "Option::is_none")]
+    pub start_date: Option<String>,
+    /// End date.
+    #[serde(rename = "EndDate", skip_serializing_if = "Option::is_none")]
+    pub end_date: Option<String>,
+    /// Also taken as YYYY-MM-DD h:mm AM, which the vendor's app sends.
+    #[serde(rename = "StartDateISO", skip_serializing_if = "Option::is_none")]
+    pub start_date_iso: Option<String>,
+    /// Also taken as YYYY-MM-DD h:mm AM, which the vendor's app sends.
+    #[serde(rename = "EndDateISO", skip_serializing_if = "Option::is_none")]
+    pub end_date_iso: Option<String>,
+    /// Space id.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// Who should attend.
+    #[serde(rename = "WhoShouldAttend", skip_serializing_if = "Option::is_none")]
+    pub who_should_attend: Option<String>,
+    /// Venue name.
+    #[serde(rename = "VenueName", skip_serializing_if = "Option::is_none")]
+    pub venue_name: Option<String>,
+    /// Address.
+    #[serde(rename = "Address", skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// City.
+    #[serde(rename = "City", skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+    /// Country id.
+    #[serde(rename = "CountryID", skip_serializing_if = "Option::is_none")]
+    pub country_id: Option<i64>,
+    /// State id.
+    #[serde(rename = "StateID", skip_serializing_if = "Option::is_none")]
+    pub state_id: Option<i64>,
+    /// Frequency.
+    #[serde(rename = "Frequency", skip_serializing_if = "Option::is_none")]
+    pub frequency: Option<EventFrequency>,
+    /// Is repeat.
+    #[serde(rename = "IsRepeat", skip_serializing_if = "Option::is_none")]
+    pub is_repeat: Option<bool>,
+    /// Is all day.
+    #[serde(rename = "IsAllDay", skip_serializing_if = "Option::is_none")]
+    pub is_all_day: Option<bool>,
+    /// True for an event of the personal calendar.
+    #[serde(rename = "IsPrivate", skip_serializing_if = "Option::is_none")]
+    pub is_private: Option<bool>,
+    /// Whether the time shows as busy.
+    #[serde(rename = "IsBusy", skip_serializing_if = "Option::is_none")]
+    pub is_busy: Option<bool>,
+    /// Tags, separated by commas.
+    #[serde(rename = "Keywords", skip_serializing_if = "Option::is_none")]
+    pub keywords: Option<String>,
+    /// Ids of the resources, separated by commas.
+    #[serde(rename = "ResourceIDCSV", skip_serializing_if = "Option::is_none")]
+    pub resource_id_csv: Option<String>,
+    /// People to invite.
+    #[serde(rename = "NewUsers", skip_serializing_if = "Option::is_none")]
+    pub new_users: Option<Vec<EventUser>>,
+}
+
+/// A person of an event.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct EventUser {
+    /// User id.
+    #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<i64>,
+    /// Attendance type.
+    #[serde(rename = "AttendanceType", skip_serializing_if = "Option::is_none")]
+    pub attendance_type: Option<AttendanceType>,
+    /// True for a member of the site; sent only.
+    #[serde(rename = "IsCommunityUser", skip_serializing_if = "Option::is_none")]
+    pub is_community_user: Option<bool>,
+    /// Seen in NewUsers of a new event only.
+    #[serde(rename = "Organizer", skip_serializing_if = "Option::is_none")]
+    pub organizer: Option<bool>,
+}

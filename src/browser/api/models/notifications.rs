@@ -1,0 +1,86 @@
+// Written by `npm run generate` from api/; do not edit.
+//! The models of `notifications`.
+
+use crate::browser::api::codes::{ActivityAction, EntityType};
+use serde::{Deserialize, Serialize};
+
+/// Something that happened and concerns the signed-in user.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct Notification {
+    /// Id.
+    #[serde(rename = "ID", skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// Entity id.
+    #[serde(rename = "EntityID", skip_serializing_if = "Option::is_none")]
+    pub entity_id: Option<i64>,
+    /// Entity type.
+    #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
+    pub entity_type: Option<EntityType>,
+    /// Parent entity id.
+    #[serde(rename = "ParentEntityID", skip_serializing_if = "Option::is_none")]
+    pub parent_entity_id: Option<i64>,
+    /// Activity action.
+    #[serde(rename = "ActivityAction", skip_serializing_if = "Option::is_none")]
+    pub activity_action: Option<ActivityAction>,
+    /// Action text.
+    #[serde(rename = "ActionText", skip_serializing_if = "Option::is_none")]
+    pub action_text: Option<String>,
+    /// Subject.
+    #[serde(rename = "Subject", skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// News feed text.
+    #[serde(rename = "NewsFeedText", skip_serializing_if = "Option::is_none")]
+    pub news_feed_text: Option<String>,
+    /// Date created string.
+    #[serde(rename = "DateCreatedString", skip_serializing_if = "Option::is_none")]
+    pub date_created_string: Option<String>,
+    /// Space id.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// Space name.
+    #[serde(rename = "SpaceName", skip_serializing_if = "Option::is_none")]
+    pub space_name: Option<String>,
+    /// From user.
+    #[serde(rename = "FromUser", skip_serializing_if = "Option::is_none")]
+    pub from_user: Option<NotificationSender>,
+    /// From user info display name.
+    #[serde(rename = "FromUserInfoDisplayName", skip_serializing_if = "Option::is_none")]
+    pub from_user_info_display_name: Option<String>,
+    /// From user avatar image url.
+    #[serde(rename = "FromUserAvatarImageURL", skip_serializing_if = "Option::is_none")]
+    pub from_user_avatar_image_url: Option<String>,
+}
+
+/// Who caused a notification.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct NotificationSender {
+    /// User info display name.
+    #[serde(rename = "UserInfoDisplayName", skip_serializing_if = "Option::is_none")]
+    pub user_info_display_name: Option<String>,
+    /// Avatar image url.
+    #[serde(rename = "AvatarImageURL", skip_serializing_if = "Option::is_none")]
+    pub avatar_image_url: Option<String>,
+}
+
+/// A message that has not been read.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct UnreadMessage {
+    /// Message id.
+    #[serde(rename = "MessageID", skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<i64>,
+    /// Thread id.
+    #[serde(rename = "ThreadID", skip_serializing_if = "Option::is_none")]
+    pub thread_id: Option<i64>,
+    /// Sender user display name.
+    #[serde(rename = "SenderUserDisplayName", skip_serializing_if = "Option::is_none")]
+    pub sender_user_display_name: Option<String>,
+    /// Message body.
+    #[serde(rename = "MessageBody", skip_serializing_if = "Option::is_none")]
+    pub message_body: Option<String>,
+    /// Date sent.
+    #[serde(rename = "DateSent", skip_serializing_if = "Option::is_none")]
+    pub date_sent: Option<String>,
+}

@@ -1,0 +1,58 @@
+// Written by `npm run generate` from api/; do not edit.
+//! The models of `pagebuilder`.
+
+use crate::browser::api::Value;
+use crate::browser::api::codes::{EntityStatus, WidgetType};
+use serde::{Deserialize, Serialize};
+
+/// A page made of widgets. The tree is in Widgets or SavedWidgets or, in some versions, in
+/// widgetLayoutString.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct BuilderPage {
+    /// Page id.
+    #[serde(rename = "PageID", skip_serializing_if = "Option::is_none")]
+    pub page_id: Option<i64>,
+    /// Page name.
+    #[serde(rename = "PageName", skip_serializing_if = "Option::is_none")]
+    pub page_name: Option<String>,
+    /// Status id.
+    #[serde(rename = "StatusID", skip_serializing_if = "Option::is_none")]
+    pub status_id: Option<EntityStatus>,
+    /// Widgets flattened.
+    #[serde(rename = "WidgetsFlattened", skip_serializing_if = "Option::is_none")]
+    pub widgets_flattened: Option<Vec<BuilderWidget>>,
+    /// Widgets.
+    #[serde(rename = "Widgets", skip_serializing_if = "Option::is_none")]
+    pub widgets: Option<Vec<BuilderWidget>>,
+    /// Saved widgets.
+    #[serde(rename = "SavedWidgets", skip_serializing_if = "Option::is_none")]
+    pub saved_widgets: Option<Vec<BuilderWidget>>,
+    /// The tree as JSON text, in some versions.
+    #[serde(rename = "widgetLayoutString", skip_serializing_if = "Option::is_none")]
+    pub widget_layout_string: Option<String>,
+}
+
+/// A widget of a page.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct BuilderWidget {
+    /// Type unknown.
+    #[serde(rename = "WidgetID", skip_serializing_if = "Value::is_undefined")]
+    pub widget_id: Value,
+    /// Widget type id.
+    #[serde(rename = "WidgetTypeID", skip_serializing_if = "Option::is_none")]
+    pub widget_type_id: Option<WidgetType>,
+    /// Widget type name.
+    #[serde(rename = "WidgetTypeName", skip_serializing_if = "Option::is_none")]
+    pub widget_type_name: Option<String>,
+    /// Widget title.
+    #[serde(rename = "WidgetTitle", skip_serializing_if = "Option::is_none")]
+    pub widget_title: Option<String>,
+    /// Child widgets.
+    #[serde(rename = "ChildWidgets", skip_serializing_if = "Option::is_none")]
+    pub child_widgets: Option<Vec<BuilderWidget>>,
+    /// An object or its JSON text; a Raw HTML widget has RawHtml in it.
+    #[serde(rename = "WidgetProperties", skip_serializing_if = "Value::is_undefined")]
+    pub widget_properties: Value,
+}

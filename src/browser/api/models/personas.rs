@@ -1,0 +1,193 @@
+// Written by `npm run generate` from api/; do not edit.
+//! The models of `personas`.
+
+use serde::{Deserialize, Serialize};
+
+/// What is sent to add or change a persona.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct PersonaInput {
+    /// Name.
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Persona id.
+    #[serde(rename = "PersonaID", skip_serializing_if = "Option::is_none")]
+    pub persona_id: Option<i64>,
+    /// Is enabled.
+    #[serde(rename = "IsEnabled", skip_serializing_if = "Option::is_none")]
+    pub is_enabled: Option<bool>,
+    /// Include actions.
+    #[serde(rename = "IncludeActions", skip_serializing_if = "Option::is_none")]
+    pub include_actions: Option<bool>,
+    /// The parameter list spells it RunActionOnSave, the samples so.
+    #[serde(rename = "RunActionsOnSave", skip_serializing_if = "Option::is_none")]
+    pub run_actions_on_save: Option<bool>,
+    /// 0 in the samples, presumably all conditions.
+    #[serde(rename = "PersonaMatchCondition", skip_serializing_if = "Option::is_none")]
+    pub persona_match_condition: Option<i64>,
+    /// Persona conditions.
+    #[serde(rename = "PersonaConditions", skip_serializing_if = "Option::is_none")]
+    pub persona_conditions: Option<Vec<PersonaConditionInput>>,
+    /// Persona actions.
+    #[serde(rename = "PersonaActions", skip_serializing_if = "Option::is_none")]
+    pub persona_actions: Option<Vec<PersonaActionInput>>,
+}
+
+/// One condition of a persona as it is sent.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct PersonaConditionInput {
+    /// Profile field id.
+    #[serde(rename = "ProfileFieldID", skip_serializing_if = "Option::is_none")]
+    pub profile_field_id: Option<i64>,
+    /// A number here and a string in the answer.
+    #[serde(rename = "ConditionValue", skip_serializing_if = "Option::is_none")]
+    pub condition_value: Option<i64>,
+    /// 0 presumably means equals.
+    #[serde(rename = "ConditionOperatorType", skip_serializing_if = "Option::is_none")]
+    pub condition_operator_type: Option<i64>,
+    /// Group name.
+    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
+    pub group_name: Option<String>,
+    /// Parent id.
+    #[serde(rename = "ParentID", skip_serializing_if = "Option::is_none")]
+    pub parent_id: Option<i64>,
+}
+
+/// One action of a persona as it is sent.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct PersonaActionInput {
+    /// 1 presumably means adding to a space.
+    #[serde(rename = "ActionType", skip_serializing_if = "Option::is_none")]
+    pub action_type: Option<i64>,
+    /// Id of a space in the sample.
+    #[serde(rename = "ActionValue", skip_serializing_if = "Option::is_none")]
+    pub action_value: Option<String>,
+}
+
+/// A group of users that is defined by conditions on profile fields.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct Persona {
+    /// Persona id.
+    #[serde(rename = "PersonaID", skip_serializing_if = "Option::is_none")]
+    pub persona_id: Option<i64>,
+    /// Name.
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Created by.
+    #[serde(rename = "CreatedBy", skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<i64>,
+    /// Updated by.
+    #[serde(rename = "UpdatedBy", skip_serializing_if = "Option::is_none")]
+    pub updated_by: Option<i64>,
+    /// UTC without zone.
+    #[serde(rename = "DateCreated", skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+    /// UTC without zone.
+    #[serde(rename = "LastUpdated", skip_serializing_if = "Option::is_none")]
+    pub last_updated: Option<String>,
+    /// Is enabled.
+    #[serde(rename = "IsEnabled", skip_serializing_if = "Option::is_none")]
+    pub is_enabled: Option<bool>,
+    /// Include actions.
+    #[serde(rename = "IncludeActions", skip_serializing_if = "Option::is_none")]
+    pub include_actions: Option<bool>,
+    /// Persona match condition.
+    #[serde(rename = "PersonaMatchCondition", skip_serializing_if = "Option::is_none")]
+    pub persona_match_condition: Option<i64>,
+    /// Persona conditions.
+    #[serde(rename = "PersonaConditions", skip_serializing_if = "Option::is_none")]
+    pub persona_conditions: Option<Vec<PersonaCondition>>,
+    /// Persona actions.
+    #[serde(rename = "PersonaActions", skip_serializing_if = "Option::is_none")]
+    pub persona_actions: Option<Vec<PersonaAction>>,
+    /// Run actions on save.
+    #[serde(rename = "RunActionsOnSave", skip_serializing_if = "Option::is_none")]
+    pub run_actions_on_save: Option<bool>,
+    /// Relative time for display.
+    #[serde(rename = "LastUpdatedString", skip_serializing_if = "Option::is_none")]
+    pub last_updated_string: Option<String>,
+    /// Edit absolute url.
+    #[serde(rename = "EditAbsoluteURL", skip_serializing_if = "Option::is_none")]
+    pub edit_absolute_url: Option<String>,
+    /// Date created string.
+    #[serde(rename = "DateCreatedString", skip_serializing_if = "Option::is_none")]
+    pub date_created_string: Option<String>,
+    /// Created by user display name.
+    #[serde(rename = "CreatedByUserDisplayName", skip_serializing_if = "Option::is_none")]
+    pub created_by_user_display_name: Option<String>,
+    /// Updated by user display name.
+    #[serde(rename = "UpdatedByUserDisplayName", skip_serializing_if = "Option::is_none")]
+    pub updated_by_user_display_name: Option<String>,
+}
+
+/// One condition of a persona.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct PersonaCondition {
+    /// Condition id.
+    #[serde(rename = "ConditionID", skip_serializing_if = "Option::is_none")]
+    pub condition_id: Option<i64>,
+    /// Persona id.
+    #[serde(rename = "PersonaID", skip_serializing_if = "Option::is_none")]
+    pub persona_id: Option<i64>,
+    /// Profile field id.
+    #[serde(rename = "ProfileFieldID", skip_serializing_if = "Option::is_none")]
+    pub profile_field_id: Option<i64>,
+    /// Condition value.
+    #[serde(rename = "ConditionValue", skip_serializing_if = "Option::is_none")]
+    pub condition_value: Option<String>,
+    /// Created by.
+    #[serde(rename = "CreatedBy", skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<i64>,
+    /// Updated by.
+    #[serde(rename = "UpdatedBy", skip_serializing_if = "Option::is_none")]
+    pub updated_by: Option<i64>,
+    /// UTC without zone.
+    #[serde(rename = "LastUpdated", skip_serializing_if = "Option::is_none")]
+    pub last_updated: Option<String>,
+    /// Condition operator type.
+    #[serde(rename = "ConditionOperatorType", skip_serializing_if = "Option::is_none")]
+    pub condition_operator_type: Option<i64>,
+    /// Parent id.
+    #[serde(rename = "ParentID", skip_serializing_if = "Option::is_none")]
+    pub parent_id: Option<i64>,
+    /// Persona match condition.
+    #[serde(rename = "PersonaMatchCondition", skip_serializing_if = "Option::is_none")]
+    pub persona_match_condition: Option<i64>,
+    /// Group name.
+    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
+    pub group_name: Option<String>,
+}
+
+/// What happens to the users that a persona matches.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct PersonaAction {
+    /// Action id.
+    #[serde(rename = "ActionID", skip_serializing_if = "Option::is_none")]
+    pub action_id: Option<i64>,
+    /// Persona id.
+    #[serde(rename = "PersonaID", skip_serializing_if = "Option::is_none")]
+    pub persona_id: Option<i64>,
+    /// Action value.
+    #[serde(rename = "ActionValue", skip_serializing_if = "Option::is_none")]
+    pub action_value: Option<String>,
+    /// Created by.
+    #[serde(rename = "CreatedBy", skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<i64>,
+    /// Updated by.
+    #[serde(rename = "UpdatedBy", skip_serializing_if = "Option::is_none")]
+    pub updated_by: Option<i64>,
+    /// UTC without zone.
+    #[serde(rename = "LastUpdated", skip_serializing_if = "Option::is_none")]
+    pub last_updated: Option<String>,
+    /// Action type.
+    #[serde(rename = "ActionType", skip_serializing_if = "Option::is_none")]
+    pub action_type: Option<i64>,
+    /// Index.
+    #[serde(rename = "Index", skip_serializing_if = "Option::is_none")]
+    pub index: Option<i64>,
+}

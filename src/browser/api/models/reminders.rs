@@ -1,0 +1,29 @@
+// Written by `npm run generate` from api/; do not edit.
+//! The models of `reminders`.
+
+use crate::browser::api::codes::{EntityType, ReminderType};
+use serde::{Deserialize, Serialize};
+
+/// A reminder of an event. No answer was seen: the fields are those that requests send and paths name.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct EventReminder {
+    /// Reminder id.
+    #[serde(rename = "ReminderID", skip_serializing_if = "Option::is_none")]
+    pub reminder_id: Option<i64>,
+    /// 5, an event.
+    #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
+    pub entity_type: Option<EntityType>,
+    /// Id of the event.
+    #[serde(rename = "EntityID", skip_serializing_if = "Option::is_none")]
+    pub entity_id: Option<i64>,
+    /// Unit of ReminderTime.
+    #[serde(rename = "ReminderType", skip_serializing_if = "Option::is_none")]
+    pub reminder_type: Option<ReminderType>,
+    /// How many of the units before the start.
+    #[serde(rename = "ReminderTime", skip_serializing_if = "Option::is_none")]
+    pub reminder_time: Option<i64>,
+    /// User id.
+    #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<i64>,
+}

@@ -1,0 +1,47 @@
+// Written by `npm run generate` from api/; do not edit.
+//! The models of `search`.
+
+use crate::browser::api::codes::EntityType;
+use serde::{Deserialize, Serialize};
+
+/// A hit of the search.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct SearchResult {
+    /// Content id.
+    #[serde(rename = "ContentID", skip_serializing_if = "Option::is_none")]
+    pub content_id: Option<i64>,
+    /// Entity type.
+    #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
+    pub entity_type: Option<EntityType>,
+    /// Title.
+    #[serde(rename = "Title", skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Summary.
+    #[serde(rename = "Summary", skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
+    /// Content image url.
+    #[serde(rename = "ContentImageURL", skip_serializing_if = "Option::is_none")]
+    pub content_image_url: Option<String>,
+    /// Written for display.
+    #[serde(rename = "DateCreatedString", skip_serializing_if = "Option::is_none")]
+    pub date_created_string: Option<String>,
+    /// Author user id.
+    #[serde(rename = "AuthorUserID", skip_serializing_if = "Option::is_none")]
+    pub author_user_id: Option<i64>,
+    /// Author user display name.
+    #[serde(rename = "AuthorUserDisplayName", skip_serializing_if = "Option::is_none")]
+    pub author_user_display_name: Option<String>,
+    /// Author user avatar image url.
+    #[serde(rename = "AuthorUserAvatarImageURL", skip_serializing_if = "Option::is_none")]
+    pub author_user_avatar_image_url: Option<String>,
+    /// Space id.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// Space name.
+    #[serde(rename = "SpaceName", skip_serializing_if = "Option::is_none")]
+    pub space_name: Option<String>,
+    /// Parent content id.
+    #[serde(rename = "ParentContentID", skip_serializing_if = "Option::is_none")]
+    pub parent_content_id: Option<i64>,
+}

@@ -1,0 +1,66 @@
+// Written by `npm run generate` from api/; do not edit.
+//! The models of `spaces`.
+
+use crate::browser::api::codes::SpaceVisibility;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A space, also called a community.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct Space {
+    /// 0 is the top-level community.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// Space name.
+    #[serde(rename = "SpaceName", skip_serializing_if = "Option::is_none")]
+    pub space_name: Option<String>,
+    /// Space visibility.
+    #[serde(rename = "SpaceVisibility", skip_serializing_if = "Option::is_none")]
+    pub space_visibility: Option<SpaceVisibility>,
+    /// Space icon url.
+    #[serde(rename = "SpaceIconURL", skip_serializing_if = "Option::is_none")]
+    pub space_icon_url: Option<String>,
+    /// Space icon file name.
+    #[serde(rename = "SpaceIconFileName", skip_serializing_if = "Option::is_none")]
+    pub space_icon_file_name: Option<String>,
+    /// Space image url.
+    #[serde(rename = "SpaceImageURL", skip_serializing_if = "Option::is_none")]
+    pub space_image_url: Option<String>,
+}
+
+/// Whether the caller may use each kind of content that was asked for, keyed by its name.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct SpaceEntityAccess {
+    /// Article.
+    #[serde(rename = "Article", skip_serializing_if = "Option::is_none")]
+    pub article: Option<bool>,
+    /// Blog.
+    #[serde(rename = "Blog", skip_serializing_if = "Option::is_none")]
+    pub blog: Option<bool>,
+    /// Issue.
+    #[serde(rename = "Issue", skip_serializing_if = "Option::is_none")]
+    pub issue: Option<bool>,
+    /// Forum.
+    #[serde(rename = "Forum", skip_serializing_if = "Option::is_none")]
+    pub forum: Option<bool>,
+    /// File.
+    #[serde(rename = "File", skip_serializing_if = "Option::is_none")]
+    pub file: Option<bool>,
+    /// Idea.
+    #[serde(rename = "Idea", skip_serializing_if = "Option::is_none")]
+    pub idea: Option<bool>,
+    /// Photo.
+    #[serde(rename = "Photo", skip_serializing_if = "Option::is_none")]
+    pub photo: Option<bool>,
+    /// Video.
+    #[serde(rename = "Video", skip_serializing_if = "Option::is_none")]
+    pub video: Option<bool>,
+    /// Wiki.
+    #[serde(rename = "Wiki", skip_serializing_if = "Option::is_none")]
+    pub wiki: Option<bool>,
+    /// The fields that nobody lists.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, bool>,
+}

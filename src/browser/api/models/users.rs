@@ -1,0 +1,75 @@
+// Written by `npm run generate` from api/; do not edit.
+//! The models of `users`.
+
+use crate::browser::api::Value;
+use serde::{Deserialize, Serialize};
+
+/// A person. Sites send more fields than the ones known here.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct User {
+    /// User id.
+    #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<i64>,
+    /// User name.
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    /// Name to show.
+    #[serde(rename = "UserInfoDisplayName", skip_serializing_if = "Option::is_none")]
+    pub user_info_display_name: Option<String>,
+    /// Email.
+    #[serde(rename = "Email", skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Avatar image url.
+    #[serde(rename = "AvatarImageURL", skip_serializing_if = "Option::is_none")]
+    pub avatar_image_url: Option<String>,
+    /// First name.
+    #[serde(rename = "FirstName", skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// Last name.
+    #[serde(rename = "LastName", skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// Rank name.
+    #[serde(rename = "RankName", skip_serializing_if = "Option::is_none")]
+    pub rank_name: Option<String>,
+}
+
+/// Profile fields of a person by their displayed names, which each site chooses. Some sites write
+/// FirstName where others write First name.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct UserProfile {
+    /// First name.
+    #[serde(rename = "First name", skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// The second entry is the URL.
+    #[serde(rename = "Profile photo", skip_serializing_if = "Option::is_none")]
+    pub profile_photo: Option<Vec<Value>>,
+    /// Cover photo.
+    #[serde(rename = "Cover photo", skip_serializing_if = "Value::is_undefined")]
+    pub cover_photo: Value,
+    /// About me.
+    #[serde(rename = "About me", skip_serializing_if = "Option::is_none")]
+    pub about_me: Option<String>,
+    /// Department.
+    #[serde(rename = "Department", skip_serializing_if = "Option::is_none")]
+    pub department: Option<String>,
+    /// Phone.
+    #[serde(rename = "Phone", skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// Email.
+    #[serde(rename = "Email", skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Company.
+    #[serde(rename = "Company", skip_serializing_if = "Option::is_none")]
+    pub company: Option<String>,
+    /// City.
+    #[serde(rename = "City", skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+    /// State.
+    #[serde(rename = "State", skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
+    /// Interests.
+    #[serde(rename = "Interests", skip_serializing_if = "Value::is_undefined")]
+    pub interests: Value,
+}

@@ -1,0 +1,236 @@
+// Written by `npm run generate` from api/; do not edit.
+//! The models of `wall`.
+
+use crate::browser::api::Value;
+use crate::browser::api::codes::{ActivityAction, EntityType};
+use crate::browser::api::models::LikeInfo;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A new wall post.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct WallPostInput {
+    /// Wall text.
+    #[serde(rename = "WallText")]
+    pub wall_text: String,
+    /// Shared link title.
+    #[serde(rename = "SharedLinkTitle", skip_serializing_if = "Option::is_none")]
+    pub shared_link_title: Option<String>,
+    /// Shared link description.
+    #[serde(rename = "SharedLinkDescription", skip_serializing_if = "Option::is_none")]
+    pub shared_link_description: Option<String>,
+    /// Shared link image src.
+    #[serde(rename = "SharedLinkImageSrc", skip_serializing_if = "Option::is_none")]
+    pub shared_link_image_src: Option<String>,
+    /// Shared link href.
+    #[serde(rename = "SharedLinkHref", skip_serializing_if = "Option::is_none")]
+    pub shared_link_href: Option<String>,
+    /// Person on whose wall it is written.
+    #[serde(rename = "ToUserId", skip_serializing_if = "Option::is_none")]
+    pub to_user_id: Option<i64>,
+    /// 0 is the top-level community.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+}
+
+/// One entry of the activity stream or of the ticker; the ticker has a part of the fields.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct WallEntry {
+    /// Wall id.
+    #[serde(rename = "WallID", skip_serializing_if = "Option::is_none")]
+    pub wall_id: Option<i64>,
+    /// Activity feed id.
+    #[serde(rename = "ActivityFeedID", skip_serializing_if = "Option::is_none")]
+    pub activity_feed_id: Option<i64>,
+    /// Activity entity id.
+    #[serde(rename = "ActivityEntityID", skip_serializing_if = "Option::is_none")]
+    pub activity_entity_id: Option<i64>,
+    /// Activity entity type.
+    #[serde(rename = "ActivityEntityType", skip_serializing_if = "Option::is_none")]
+    pub activity_entity_type: Option<EntityType>,
+    /// Activity entity type id.
+    #[serde(rename = "ActivityEntityTypeID", skip_serializing_if = "Option::is_none")]
+    pub activity_entity_type_id: Option<i64>,
+    /// Activity content type id.
+    #[serde(rename = "ActivityContentTypeID", skip_serializing_if = "Option::is_none")]
+    pub activity_content_type_id: Option<i64>,
+    /// Activity action.
+    #[serde(rename = "ActivityAction", skip_serializing_if = "Option::is_none")]
+    pub activity_action: Option<ActivityAction>,
+    /// Wall content type.
+    #[serde(rename = "WallContentType", skip_serializing_if = "Option::is_none")]
+    pub wall_content_type: Option<i64>,
+    /// O embed provider type.
+    #[serde(rename = "OEmbedProviderType", skip_serializing_if = "Option::is_none")]
+    pub o_embed_provider_type: Option<i64>,
+    /// Display option.
+    #[serde(rename = "DisplayOption", skip_serializing_if = "Option::is_none")]
+    pub display_option: Option<i64>,
+    /// Parent entity id.
+    #[serde(rename = "ParentEntityID", skip_serializing_if = "Option::is_none")]
+    pub parent_entity_id: Option<i64>,
+    /// Permission check entity id.
+    #[serde(rename = "PermissionCheckEntityID", skip_serializing_if = "Option::is_none")]
+    pub permission_check_entity_id: Option<i64>,
+    /// Space id.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// To user id.
+    #[serde(rename = "ToUserID", skip_serializing_if = "Option::is_none")]
+    pub to_user_id: Option<i64>,
+    /// Wall text.
+    #[serde(rename = "WallText", skip_serializing_if = "Option::is_none")]
+    pub wall_text: Option<String>,
+    /// Wall text formatted.
+    #[serde(rename = "WallTextFormatted", skip_serializing_if = "Option::is_none")]
+    pub wall_text_formatted: Option<String>,
+    /// HTML.
+    #[serde(rename = "WallTextHtmlFormatted", skip_serializing_if = "Option::is_none")]
+    pub wall_text_html_formatted: Option<String>,
+    /// Action text.
+    #[serde(rename = "ActionText", skip_serializing_if = "Option::is_none")]
+    pub action_text: Option<String>,
+    /// HTML links in the ticker.
+    #[serde(rename = "ActivityText", skip_serializing_if = "Option::is_none")]
+    pub activity_text: Option<String>,
+    /// User id.
+    #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<i64>,
+    /// User name.
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    /// User email.
+    #[serde(rename = "UserEmail", skip_serializing_if = "Option::is_none")]
+    pub user_email: Option<String>,
+    /// First name.
+    #[serde(rename = "FirstName", skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// Last name.
+    #[serde(rename = "LastName", skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// User display name.
+    #[serde(rename = "UserDisplayName", skip_serializing_if = "Option::is_none")]
+    pub user_display_name: Option<String>,
+    /// Avatar path.
+    #[serde(rename = "AvatarPath", skip_serializing_if = "Option::is_none")]
+    pub avatar_path: Option<String>,
+    /// User avatar full url.
+    #[serde(rename = "UserAvatarFullUrl", skip_serializing_if = "Option::is_none")]
+    pub user_avatar_full_url: Option<String>,
+    /// User profile url.
+    #[serde(rename = "UserProfileURL", skip_serializing_if = "Option::is_none")]
+    pub user_profile_url: Option<String>,
+    /// Media server root url.
+    #[serde(rename = "MediaServerRootURL", skip_serializing_if = "Option::is_none")]
+    pub media_server_root_url: Option<String>,
+    /// Activity date.
+    #[serde(rename = "ActivityDate", skip_serializing_if = "Option::is_none")]
+    pub activity_date: Option<String>,
+    /// Relative, written for display.
+    #[serde(rename = "DateTimeSpan", skip_serializing_if = "Option::is_none")]
+    pub date_time_span: Option<String>,
+    /// Date time iso.
+    #[serde(rename = "DateTimeISO", skip_serializing_if = "Option::is_none")]
+    pub date_time_iso: Option<String>,
+    /// Date time full.
+    #[serde(rename = "DateTimeFull", skip_serializing_if = "Option::is_none")]
+    pub date_time_full: Option<String>,
+    /// Can be commented.
+    #[serde(rename = "CanBeCommented", skip_serializing_if = "Option::is_none")]
+    pub can_be_commented: Option<bool>,
+    /// Can be liked.
+    #[serde(rename = "CanBeLiked", skip_serializing_if = "Option::is_none")]
+    pub can_be_liked: Option<bool>,
+    /// Can be deleted.
+    #[serde(rename = "CanBeDeleted", skip_serializing_if = "Option::is_none")]
+    pub can_be_deleted: Option<bool>,
+    /// Can follow.
+    #[serde(rename = "CanFollow", skip_serializing_if = "Option::is_none")]
+    pub can_follow: Option<bool>,
+    /// Can bookmark.
+    #[serde(rename = "CanBookmark", skip_serializing_if = "Option::is_none")]
+    pub can_bookmark: Option<bool>,
+    /// Is feed.
+    #[serde(rename = "IsFeed", skip_serializing_if = "Option::is_none")]
+    pub is_feed: Option<bool>,
+    /// Entity comments.
+    #[serde(rename = "EntityComments", skip_serializing_if = "Option::is_none")]
+    pub entity_comments: Option<Vec<Value>>,
+    /// Entity comment count.
+    #[serde(rename = "EntityCommentCount", skip_serializing_if = "Option::is_none")]
+    pub entity_comment_count: Option<i64>,
+    /// Custom entity activity comments.
+    #[serde(rename = "CustomEntityActivityComments", skip_serializing_if = "Option::is_none")]
+    pub custom_entity_activity_comments: Option<Vec<Value>>,
+    /// Photos.
+    #[serde(rename = "Photos", skip_serializing_if = "Option::is_none")]
+    pub photos: Option<Vec<Value>>,
+    /// Files.
+    #[serde(rename = "Files", skip_serializing_if = "Option::is_none")]
+    pub files: Option<Vec<Value>>,
+    /// Wall comment.
+    #[serde(rename = "WallComment", skip_serializing_if = "Option::is_none")]
+    pub wall_comment: Option<Vec<Value>>,
+    /// HTML.
+    #[serde(rename = "LikeDislikeControlHTML", skip_serializing_if = "Option::is_none")]
+    pub like_dislike_control_html: Option<String>,
+    /// May lack its scheme.
+    #[serde(rename = "WallPostPermURL", skip_serializing_if = "Option::is_none")]
+    pub wall_post_perm_url: Option<String>,
+    /// May lack its scheme.
+    #[serde(rename = "WallPostURL", skip_serializing_if = "Option::is_none")]
+    pub wall_post_url: Option<String>,
+    /// Subject.
+    #[serde(rename = "Subject", skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// Summary.
+    #[serde(rename = "Summary", skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
+    /// To user display name.
+    #[serde(rename = "ToUserDisplayName", skip_serializing_if = "Option::is_none")]
+    pub to_user_display_name: Option<String>,
+    /// Space name.
+    #[serde(rename = "SpaceName", skip_serializing_if = "Option::is_none")]
+    pub space_name: Option<String>,
+    /// Title image url.
+    #[serde(rename = "TitleImageURL", skip_serializing_if = "Option::is_none")]
+    pub title_image_url: Option<String>,
+    /// Content thumb image full url.
+    #[serde(rename = "ContentThumbImageFullURL", skip_serializing_if = "Option::is_none")]
+    pub content_thumb_image_full_url: Option<String>,
+    /// Award content title.
+    #[serde(rename = "AwardContentTitle", skip_serializing_if = "Option::is_none")]
+    pub award_content_title: Option<String>,
+    /// Like dislike count result.
+    #[serde(rename = "LikeDislikeCountResult", skip_serializing_if = "Option::is_none")]
+    pub like_dislike_count_result: Option<LikeInfo>,
+    /// Event.
+    #[serde(rename = "Event", skip_serializing_if = "Option::is_none")]
+    pub event: Option<BTreeMap<String, Value>>,
+    /// Entity.
+    #[serde(rename = "Entity", skip_serializing_if = "Option::is_none")]
+    pub entity: Option<BTreeMap<String, Value>>,
+    /// Child news feed.
+    #[serde(rename = "ChildNewsFeed", skip_serializing_if = "Option::is_none")]
+    pub child_news_feed: Option<WallChildEntry>,
+}
+
+/// The entry that a stream entry repeats.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct WallChildEntry {
+    /// Action text.
+    #[serde(rename = "ActionText", skip_serializing_if = "Option::is_none")]
+    pub action_text: Option<String>,
+    /// Subject.
+    #[serde(rename = "Subject", skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// Files.
+    #[serde(rename = "Files", skip_serializing_if = "Option::is_none")]
+    pub files: Option<Vec<Value>>,
+    /// Photos.
+    #[serde(rename = "Photos", skip_serializing_if = "Option::is_none")]
+    pub photos: Option<Vec<Value>>,
+}

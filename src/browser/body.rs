@@ -1,0 +1,78 @@
+//! The body of a request, made of the caller's own values.
+
+use js_sys::{Array, ArrayBuffer, Object};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, File, FormData};
+
+use super::args::{Encoded, decimal, json};
+use super::call::call;
+use super::transport::Outgoing;
+use crate::core::operation::Body;
+use crate::core::request::Request;
+
+const JSON: Option<&str> = Some("application/json");
+
+/// A free request; what is given as its body is sent as JSON.
+///
+/// # Errors
+/// What writing the body throws.
+pub fn free(request: Request, body: Option<&JsValue>) -> Result<Outgoing, JsValue> {
+    let body = body.map(json).transpose()?;
+    let content_type = JSON.filter(|_| body.is_some());
+    Ok(Outgoing { method: request.method, url: request.url, body, content_type })
+}
+
+/// An operation's request with its body.
+///
+/// # Errors
+/// What writing the body throws.
+pub fn outgoing(request: Request, encoded: &Encoded) -> Result<Outgoing, JsValue> {
+    let Request { method, url, body, body_args } = request;
+    let parts: Vec<_> =
+        body_args.iter().filter_map(|at| Some((encoded.args.0.get(*at)?.name.as_str(), encoded.values.get(*at)?))).collect();
+    let whole = parts.first().map_or(JsValue::UNDEFINED, |(_, value)| (*value).clone());
+    let (body, content_type) = match body {
+        Body::None => (None, None),
+        Body::Object => (Some(json(&object(&parts)?)?), JSON),
+        Body::Value(_) | Body::Array => (Some(json(&whole)?), JSON),
+        Body::Quoted => (Some(json(&quoted(&whole))?), JSON),
+        Body::Multipart => (Some(form(&parts)?), None),
+        Body::Raw if is_bytes(&whole) || whole.is_instance_of::<Blob>() => (Some(whole), Some("application/octet-stream")),
+        Body::Raw => return Err("body must be a Blob, a File or bytes.".into()),
+    };
+    Ok(Outgoing { method, url, body, content_type })
+}
+
+fn is_bytes(value: &JsValue) -> bool {
+    value.is_instance_of::<ArrayBuffer>() || ArrayBuffer::is_view(value)
+}
+
+/// A number as text, for the routes that want it in quotes.
+fn quoted(value: &JsValue) -> JsValue {
+    value.as_f64().map_or_else(|| value.clone(), |number| JsValue::from_str(&decimal(number)))
+}
+
+fn object(parts: &[(&str, &JsValue)]) -> Result<JsValue, JsValue> {
+    let entries: Array = parts.iter().map(|(name, value)| Array::of2(&JsValue::from_str(name), value)).collect();
+    // Not set one by one: setting `__proto__` would make no field of it.
+    Ok(Object::from_entries(&entries)?.into())
+}
+
+fn form(parts: &[(&str, &JsValue)]) -> Result<JsValue, JsValue> {
+    let form = FormData::new()?;
+    for (name, value) in parts {
+        if let Some(file) = value.dyn_ref::<Blob>() {
+            let shown = file.dyn_ref::<File>().map_or_else(|| "file".into(), File::name);
+            form.append_with_blob_and_filename(name, file, &shown)?;
+        } else if is_bytes(value) {
+            form.append_with_blob_and_filename(name, &Blob::new_with_buffer_source_sequence(&Array::of1(value))?, "file")?;
+        } else if value.is_instance_of::<js_sys::Date>() {
+            let text = call(&["Date", "prototype", "toISOString"], value, &JsValue::UNDEFINED)?;
+            form.append_with_str(name, &text.as_string().unwrap_or_default())?;
+        } else {
+            let text = call(&["String"], &JsValue::UNDEFINED, value)?;
+            form.append_with_str(name, &text.as_string().unwrap_or_default())?;
+        }
+    }
+    Ok(form.into())
+}
