@@ -83,8 +83,8 @@ export const tiers = [
   {
     name: 'packaging',
     about: 'the packed package in throwaway consumers',
-    needs: [...neededForStart, ...browserParts.chromium],
-    limitMinutes: 10,
+    needs: [...neededForStart, 'wasm-pack', ...browserParts.chromium],
+    limitMinutes: 15,
     run: (context) => withSite(context, (env) => nodeTests(context, 'tests/packaging', env)),
   },
 ];

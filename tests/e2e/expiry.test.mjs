@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { limit, scene } from './support/scene.mjs';
+import { until } from './support/until.mjs';
+
+const here = scene();
+
+for (const face of ['unauthorized', 'login-redirect', 'idp-redirect', 'html-200', 'responded-json']) {
+  test(
+    `a session that ends as ${face} leads by one prompt through sign-in back to the same page`,
+    limit,
+    async () => {
+      const visitor = await here.arrive();
+      await visitor.enterToCard('maya', 'spaces/7/engineering?tab=people');
+      await visitor.page.evaluate(() => {
+        location.hash = 'card';
+      });
+      await here.sandbox.set({ sessionFace: face });
+      await here.sandbox.expire();
+
+      await visitor.refresh();
+      await visitor.promptOpens();
+      assert.equal(await visitor.prompts(), 1);
+      await visitor.cardShows('waiting');
+      if (face === 'unauthorized') await visitor.screenshot('prompt');
+
+      await visitor.clickInPrompt('button.main');
+      await visitor.fillInLogin('maya');
+      await visitor.cardShowsUser('maya');
+      assert.equal(await visitor.path(), '/spaces/7/engineering?tab=people#card');
+      assert.equal(await visitor.prompts(), 0);
+    },
+  );
+}
+
+test(
+  'twenty calls that meet the dead session make one prompt, and one sign-in lets them all go on',
+  limit,
+  async () => {
+    const visitor = await here.arrive();
+    await visitor.enterToCard('maya');
+    await here.sandbox.expire();
+    await here.sandbox.forgetJournal();
+    await visitor.withClient(`(axero) => {
+    globalThis.names = [];
+    for (let i = 0; i < 20; i += 1) axero.users.me().then((user) => names.push(user.UserName));
+  }`);
+    await visitor.promptOpens();
+    await until(
+      'all calls have met the dead session',
+      async () => (await here.sandbox.journal({ path: '/api/users/me' })).length >= 20,
+    );
+    assert.equal(await visitor.prompts(), 1);
+    assert.deepEqual(await visitor.page.evaluate(() => globalThis.names), []);
+
+    const other = await here.arrive();
+    await other.signIn('maya');
+    await other.cardShowsUser('maya');
+    await visitor.page.bringToFront();
+    await visitor.promptCloses();
+    await until('all calls have their answer', () =>
+      visitor.page.evaluate(() => globalThis.names.length === 20),
+    );
+    assert.deepEqual(await visitor.page.evaluate(() => [...new Set(globalThis.names)]), ['maya']);
+    assert.equal((await here.sandbox.journal({ method: 'POST', path: '/login' })).length, 1);
+  },
+);
+
+test(
+  'signing in in a second tab lets the waiting read of the first go on without a reload',
+  limit,
+  async () => {
+    const first = await here.arrive();
+    await first.enterToCard('maya');
+    await first.page.evaluate(() => {
+      globalThis.notReloaded = true;
+    });
+    await here.sandbox.expire();
+    await first.refresh();
+    await first.promptOpens();
+
+    const second = await here.arrive();
+    await second.signIn('maya');
+    await second.cardShowsUser('maya');
+    await first.page.bringToFront();
+    await first.cardShowsUser('maya');
+    assert.equal(await first.prompts(), 0);
+    assert.equal(await first.page.evaluate(() => globalThis.notReloaded), true);
+  },
+);
+
+test('the widgets of a page and both copies of the package ask together, once', limit, async () => {
+  const visitor = await here.arrive();
+  await visitor.enterToCard('maya', 'pages/two-widgets');
+  await visitor.screenshot('several-widgets');
+  await here.sandbox.expire();
+  await visitor.page.evaluate(() => {
+    for (const host of document.querySelectorAll('[data-current-user]'))
+      host.shadowRoot.querySelector('.refresh').click();
+    globalThis.AxeroWidgetSDK.connect().then((axero) => axero.users.me());
+  });
+  await until('every card waits', async () =>
+    (await visitor.cards()).every((card) => card.shows === 'waiting'),
+  );
+  assert.equal(await visitor.prompts(), 1);
+});
+
+test('an author who cancels the event gets no prompt and can sign in in their own way', limit, async () => {
+  const visitor = await here.arrive();
+  await visitor.enterToCard('maya');
+  await here.sandbox.expire();
+  await visitor.withClient(
+    `(axero) => axero.addEventListener('sessionexpired', (event) => event.preventDefault())`,
+  );
+  await visitor.refresh();
+  await visitor.cardShows('waiting');
+  assert.equal(await visitor.prompts(), 0);
+  await visitor.withClient('(axero) => { axero.session.signIn(); }').catch(() => {});
+  await visitor.fillInLogin('maya');
+  await visitor.cardShowsUser('maya');
+});

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { root } from './support/paths.mjs';
+import { limit, scene } from './support/scene.mjs';
+import { until } from './support/until.mjs';
+
+const here = scene();
+const folder = join(root, 'www', 'pages');
+const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+
+test('the sample pages are text that the editor of a Raw HTML widget does not damage', () => {
+  assert.deepEqual(pages.sort(), ['home.html', 'script-tag.html', 'two-widgets.html']);
+  for (const name of pages) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    for (const trap of ['{}', '{{', '}}', String.fromCharCode(92)])
+      assert.ok(!text.includes(trap), `${name} has ${trap}`);
+    assert.doesNotMatch(text, /<(html|head|body|form)\b/i, name);
+    assert.doesNotMatch(text, /<script(?![^>]*\bsrc=)/i, `${name} has an inline script`);
+    assert.doesNotMatch(text, /\son[a-z]+=/i, `${name} has an inline handler`);
+  }
+});
+
+for (const name of pages) {
+  test(`${name} reports nothing under a strict policy with Trusted Types enforced`, limit, async () => {
+    const visitor = await here.arrive();
+    const policies = [];
+    visitor.page.on('response', (response) => {
+      const policy = response.headers()['content-security-policy'];
+      if (policy) policies.push(policy);
+    });
+    await visitor.enter('maya', name === 'home.html' ? '' : `pages/${name.replace('.html', '')}`);
+    await until('the name is shown', () =>
+      visitor.page.evaluate(() => {
+        const shown = [...document.querySelectorAll('[data-current-user], [data-greeting]')];
+        return shown.every((host) => (host.shadowRoot ?? host).textContent.includes('Maya'));
+      }),
+    );
+    await until('no call is under way', () =>
+      visitor.page.evaluate(() => document.readyState === 'complete'),
+    );
+    assert.match(
+      policies.at(-1),
+      /script-src 'self' 'wasm-unsafe-eval';.*require-trusted-types-for 'script'/,
+    );
+    assert.deepEqual(visitor.reports, []);
+  });
+}
+
+test(
+  'the page reports a widget that writes markup or an inline script, and neither has an effect',
+  limit,
+  async () => {
+    const visitor = await here.arrive();
+    await visitor.enterToCard('maya');
+    const outcome = await visitor.page.evaluate(() => {
+      const script = document.createElement('script');
+      script.append('globalThis.ran = true');
+      document.body.append(script);
+      const box = document.createElement('div');
+      try {
+        box.innerHTML = '<b>bold</b>';
+      } catch (error) {
+        return { thrown: error.name, ran: 'ran' in globalThis, children: box.childElementCount };
+      }
+    });
+    assert.deepEqual(outcome, { thrown: 'TypeError', ran: false, children: 0 });
+    await until('both are reported', () => {
+      const seen = visitor.reports.join();
+      return (
+        seen.includes('refuses a string for HTML') &&
+        /violation of script-src|refuses a string for a script/.test(seen)
+      );
+    });
+  },
+);
+
+test('the script tag greets the user by name', limit, async () => {
+  const visitor = await here.arrive();
+  await visitor.enter('jonas', 'pages/script-tag');
+  const greeting = await until('the greeting is there', () =>
+    visitor.page.evaluate(() => {
+      const text = document.querySelector('[data-greeting]').innerText;
+      return text.includes('Jonas') && text;
+    }),
+  );
+  assert.match(greeting, /^(Gute Nacht|Guten Morgen|Guten Tag|Guten Abend), Jonas$/);
+  await visitor.screenshot('script-tag');
+});
+
+test('copies of the package on one page share one client, and know each other’s errors', limit, async () => {
+  const visitor = await here.arrive();
+  await visitor.enter('maya', 'pages/script-tag');
+  const files = here.sandbox.url('files/axero-widget-sdk/');
+  const found = await visitor.page.evaluate(`(async () => {
+    const [index, inline] = await Promise.all([import('${files}index.js'), import('${files}inline.js')]);
+    const clients = await Promise.all([index.connect(), inline.connect(), AxeroWidgetSDK.connect(), index.connect()]);
+    const error = await clients[0].request('GET', 'https://elsewhere.example/').catch((caught) => caught);
+    return {
+      copies: new Set([index.connect, inline.connect, AxeroWidgetSDK.connect]).size,
+      clients: new Set(clients).size,
+      known: [index, inline, AxeroWidgetSDK].map((copy) => copy.isAxeroError(error, 'credential-refused')),
+    };
+  })()`);
+  assert.deepEqual(found, { copies: 3, clients: 1, known: [true, true, true] });
+});
+
+test(
+  'the card shows what the page says around it, and its actions never submit the page',
+  limit,
+  async () => {
+    const visitor = await here.arrive();
+    await visitor.enter('maya', 'spaces/23/field-notes');
+    assert.match(await visitor.cardShowsUser('maya'), /Space 23[\s\S]*American English[\s\S]*Active/);
+    await here.sandbox.forgetJournal();
+    await visitor.refresh();
+    await until(
+      'the call is answered',
+      async () => (await here.sandbox.journal({ path: '/api/users/me' })).length === 1,
+    );
+    await visitor.cardShowsUser('maya');
+    assert.deepEqual(
+      (await here.sandbox.journal()).map((entry) => entry.path),
+      ['/api/users/me'],
+    );
+  },
+);
+
+test('the card keeps its own look under the rules of the page', limit, async () => {
+  const visitor = await here.arrive();
+  await visitor.enterToCard('maya');
+  const look = await visitor.page.evaluate(() => {
+    const root = document.querySelector('[data-current-user]').shadowRoot;
+    const of = (selector, name) => getComputedStyle(root.querySelector(selector))[name];
+    return [
+      of('h2', 'borderBottomStyle'),
+      of('.card', 'float'),
+      of('.refresh', 'minWidth'),
+      of('h2', 'fontSize'),
+    ];
+  });
+  assert.deepEqual(look, ['none', 'none', 'auto', '20px']);
+});

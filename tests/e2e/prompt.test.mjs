@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { limit, scene } from './support/scene.mjs';
+import { until } from './support/until.mjs';
+
+const here = scene();
+
+/** What has the focus, through all shadow roots. */
+function focused(page) {
+  return page.evaluate(() => {
+    let at = document.activeElement;
+    let inPrompt = false;
+    while (at?.shadowRoot?.activeElement) {
+      inPrompt ||= at.hasAttribute('data-axero-prompt');
+      at = at.shadowRoot.activeElement;
+    }
+    return { name: at?.localName, text: at?.textContent?.trim(), id: at?.id, inPrompt };
+  });
+}
+
+async function expired(userName) {
+  const visitor = await here.arrive();
+  await visitor.enterToCard(userName);
+  await here.sandbox.expire();
+  return visitor;
+}
+
+test('the prompt is a labelled alert dialog with the focus on its main button', limit, async () => {
+  const visitor = await expired('maya');
+  await visitor.refresh();
+  await visitor.promptOpens();
+  const dialog = await visitor.page.evaluate(() => {
+    const root = document.querySelector('[data-axero-prompt]').shadowRoot;
+    const found = root.querySelector('dialog');
+    const named = (attribute) => root.getElementById(found.getAttribute(attribute))?.textContent;
+    return {
+      role: found.getAttribute('role'),
+      modal: found.matches(':modal'),
+      label: named('aria-labelledby'),
+      description: named('aria-describedby'),
+      buttons: [...root.querySelectorAll('button')].map((button) => button.type),
+    };
+  });
+  assert.deepEqual([dialog.role, dialog.modal, dialog.buttons], ['alertdialog', true, ['button', 'button']]);
+  assert.match(dialog.label, /session has expired/i);
+  assert.match(dialog.description, /come back to this page/i);
+  assert.deepEqual(await focused(visitor.page), { name: 'button', text: 'Sign in', id: '', inPrompt: true });
+});
+
+test('Tab and Shift+Tab stay inside the prompt', limit, async () => {
+  const visitor = await expired('maya');
+  await visitor.refresh();
+  await visitor.promptOpens();
+  const reached = [];
+  const press = async (key) => {
+    await visitor.page.keyboard.press(key);
+    const { text, inPrompt } = await focused(visitor.page);
+    reached.push(inPrompt ? text : `outside: ${text}`);
+  };
+  await press('Tab');
+  await press('Tab');
+  await visitor.page.keyboard.down('Shift');
+  await press('Tab');
+  await press('Tab');
+  await visitor.page.keyboard.up('Shift');
+  assert.deepEqual(reached, ['Not now', 'Sign in', 'Not now', 'Sign in']);
+});
+
+test(
+  'Escape puts the prompt away, the calls fail with session-expired, and the focus is where it was',
+  limit,
+  async () => {
+    const visitor = await expired('maya');
+    await visitor.page.focus('#ctl00_search');
+    const call =
+      '(axero) => { axero.users.me().catch((error) => (globalThis.kinds ??= []).push(error.kind)); }';
+    await visitor.withClient(call);
+    await visitor.promptOpens();
+    await visitor.withClient(call);
+    await visitor.withClient(call);
+    assert.equal((await focused(visitor.page)).inPrompt, true);
+    await visitor.page.keyboard.press('Escape');
+    await visitor.promptCloses();
+    await until('the calls have failed', () => visitor.page.evaluate(() => globalThis.kinds?.length === 3));
+    assert.deepEqual(await visitor.page.evaluate(() => globalThis.kinds), Array(3).fill('session-expired'));
+    assert.equal((await focused(visitor.page)).id, 'ctl00_search');
+  },
+);
+
+test(
+  'after "Not now" the card offers the sign-in itself, and a later call may ask again',
+  limit,
+  async () => {
+    const visitor = await expired('maya');
+    await visitor.refresh();
+    await visitor.promptOpens();
+    await visitor.clickInPrompt('button:not(.main)');
+    await visitor.promptCloses();
+    await visitor.cardShows('expired');
+    assert.equal((await focused(visitor.page)).text, 'Sign in');
+    await visitor.screenshot('signed-out');
+
+    await visitor.withClient('(axero) => { axero.users.me().catch(() => {}); }');
+    await visitor.promptOpens();
+    await visitor.page.keyboard.press('Escape');
+    await visitor.promptCloses();
+    await visitor.clickInCard('button');
+    await visitor.fillInLogin('maya');
+    await visitor.cardShowsUser('maya');
+    assert.equal(await visitor.path(), '/');
+  },
+);
+
+test('on a right-to-left page the prompt runs right to left', limit, async () => {
+  const visitor = await expired('amira');
+  await visitor.refresh();
+  await visitor.promptOpens();
+  const layout = await visitor.page.evaluate(() => {
+    const root = document.querySelector('[data-axero-prompt]').shadowRoot;
+    const [dismiss, signIn] = [...root.querySelectorAll('button')].map(
+      (button) => button.getBoundingClientRect().left,
+    );
+    return {
+      direction: getComputedStyle(root.querySelector('dialog')).direction,
+      mirrored: signIn < dismiss,
+    };
+  });
+  assert.deepEqual(layout, { direction: 'rtl', mirrored: true });
+  await visitor.screenshot('prompt-rtl');
+});
+
+test('the prompt fits a narrow screen', limit, async () => {
+  const visitor = await expired('maya');
+  await visitor.page.setViewport({ width: 320, height: 640 });
+  await visitor.refresh();
+  await visitor.promptOpens();
+  const box = await visitor.page.evaluate(() => {
+    const { left, right } = document
+      .querySelector('[data-axero-prompt]')
+      .shadowRoot.querySelector('dialog')
+      .getBoundingClientRect();
+    return { left, right, width: innerWidth };
+  });
+  assert.ok(box.left >= 8 && box.right <= box.width - 8, JSON.stringify(box));
+  await visitor.screenshot('prompt-narrow');
+});

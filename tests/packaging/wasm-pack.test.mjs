@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { test } from 'node:test';
+import { thisMachine } from '../../tools/lib/machine.mjs';
+import { toolFolders, wasmPackPath } from '../../tools/setup/cargo-tools.mjs';
+import { wasmEnvironment } from '../../tools/setup/wasm-target.mjs';
+import { root } from '../e2e/support/paths.mjs';
+import { run, throwaway } from './support/consumer.mjs';
+import { fragment, signsIn, siteOf } from './support/site.mjs';
+
+const main = `
+import init, { connect } from './pkg/axero_widget_sdk.js';
+init()
+  .then(() => connect().call('users.me'))
+  .then((me) => { document.querySelector('#name').textContent = me.UserInfoDisplayName; })
+  .catch((error) => { document.querySelector('#name').textContent = 'failed: ' + error.message; });
+`;
+
+test('an outsider who knows nothing but wasm-pack builds a package that names the user', {
+  timeout: 600_000,
+}, async () => {
+  const machine = thisMachine();
+  const folder = throwaway('wasm-pack');
+  const binaries = join(root, 'node_modules', '.bin');
+  run(
+    wasmPackPath(machine),
+    ['build', '--target', 'web', '--mode', 'no-install', '--out-dir', join(folder, 'pkg'), root],
+    {
+      env: {
+        ...process.env,
+        ...wasmEnvironment(machine),
+        PATH: [...toolFolders(machine), binaries, process.env.PATH].join(delimiter),
+      },
+    },
+  );
+  const files = readdirSync(join(folder, 'pkg'));
+  assert.ok(
+    files.includes('axero_widget_sdk.js') && files.includes('axero_widget_sdk_bg.wasm'),
+    files.join(),
+  );
+
+  mkdirSync(join(folder, 'pages'));
+  writeFileSync(
+    join(folder, 'pages', 'home.html'),
+    fragment('<script type="module" src="~/www/main.js"></script>'),
+  );
+  writeFileSync(join(folder, 'main.js'), main);
+  await signsIn(await siteOf(folder));
+});
