@@ -9,6 +9,8 @@ export interface Answer {
   total: number | undefined;
   message: string | undefined;
   requestId: string | undefined;
+  /** The body as it came, from which further readers get values of their own. */
+  text: string;
 }
 
 const REDIRECT = 1;
@@ -48,6 +50,7 @@ export function readAnswer(status: number, header: (name: string) => string | nu
     total: undefined,
     message: undefined,
     requestId: header('request-context') ?? undefined,
+    text: body,
   };
   if (body === '') {
     answer.flags = EMPTY;
@@ -82,6 +85,13 @@ function unwrap(answer: Answer, data: Record<string, unknown>): void {
     answer.message = text(data['Message']);
   }
   if (answer.status === 403 && /rest.?api/i.test(answer.message ?? '')) answer.flags |= API_OFF;
+}
+
+/** The same good answer with a value of its own, that its reader may change. */
+export function copyAnswer(answer: Answer): Answer {
+  const copy = { ...answer, data: answer.text === '' ? undefined : JSON.parse(answer.text) };
+  if (typeof copy.data === 'object' && copy.data !== null) unwrap(copy, copy.data);
+  return copy;
 }
 
 /** Reads an answer of `fetch`. Throws what reading the body throws. */

@@ -1,13 +1,18 @@
 import * as wasm from 'axero-wasm';
 import type { Answer } from './answer.ts';
 import { encodeArgs } from './args.ts';
-import { makeBody, type MadeBody } from './body.ts';
-import { AxeroError } from './errors.ts';
+import type { MadeBody } from './body.ts';
+import type { AxeroError } from './errors.ts';
 import { codeOf, errorOf } from './kinds.ts';
+import { type Plan, readPlan } from './plan.ts';
+import { cached, follow, stale, takeOff, underWay } from './reads.ts';
 import { afterSignIn } from './session.ts';
+import { tellTabs } from './tabs.ts';
 import { type Outcome, send } from './transport.ts';
+import { myTurn, pump } from './turns.ts';
 import type { CallOptions } from './types.ts';
 import { upload } from './upload.ts';
+import type { Widget } from './widget.ts';
 
 const DEFAULT_TIMEOUT = 30_000;
 
@@ -16,36 +21,15 @@ const DELIVER = 0;
 const SEND = 1;
 const HOLD = 2;
 const FAIL = 3;
+const QUEUE = 5;
 
-interface Plan {
-  operation: string;
-  method: string;
-  url: string;
-  made: MadeBody;
-}
+const PRIORITIES = ['visible', 'background', 'bulk'];
 
 let lastId = 0;
 
-function argumentError(operation: string, text: string): AxeroError {
-  return errorOf(codeOf('bad-argument'), { operation }, text);
-}
-
-/** Reads what the core planned: `GET - 0,2, /api/...`, or `!` with an error's code and sentence. */
-function readPlan(operation: string, planned: string, names: string[], values: unknown[], body?: MadeBody): Plan {
-  if (planned.startsWith('!')) {
-    const space = planned.indexOf(' ');
-    throw errorOf(Number(planned.slice(1, space)), { operation }, planned.slice(space + 1));
-  }
-  const [method, kind, places, url] = planned.split(' ') as [string, string, string, string];
-  const parts = places
-    .split(',')
-    .filter((place) => place !== '')
-    .map((place) => [names[Number(place)] as string, values[Number(place)]] as const);
-  return { operation, method, url, made: body ?? makeBody(kind, parts) };
-}
-
-/** Calls an operation of the table. */
+/** Calls an operation of the table for a widget. */
 export async function callOperation(
+  widget: Widget,
   index: number,
   operation: string,
   args: object | undefined,
@@ -57,11 +41,12 @@ export async function callOperation(
   const id = ++lastId;
   const { record, names, values } = encoded(operation, args);
   const planned = wasm.open(id, index, record, performance.now());
-  return run(id, readPlan(operation, planned, names, values), options);
+  return begin(widget, id, readPlan(operation, planned, names, values), options);
 }
 
 /** Calls a path that the table does not hold. */
 export async function callFree(
+  widget: Widget,
   method: string,
   path: string,
   query: object | undefined,
@@ -71,7 +56,11 @@ export async function callFree(
   const id = ++lastId;
   const operation = `${method.toUpperCase()} ${path.split('?')[0]}`;
   const planned = wasm.open_free(id, method, path, encoded(operation, query).record, performance.now());
-  return run(id, readPlan(operation, planned, [], [], body), options);
+  return begin(widget, id, readPlan(operation, planned, [], [], body), options);
+}
+
+function argumentError(operation: string, text: string): AxeroError {
+  return errorOf(codeOf('bad-argument'), { operation }, text);
 }
 
 function encoded(operation: string, args: object | undefined) {
@@ -80,6 +69,38 @@ function encoded(operation: string, args: object | undefined) {
   } catch {
     throw argumentError(operation, 'A text argument holds half of a surrogate pair, which no URL can carry.');
   }
+}
+
+async function begin(widget: Widget, id: number, plan: Plan, options: CallOptions): Promise<Answer> {
+  wasm.rank(id, Math.max(0, PRIORITIES.indexOf(options.priority ?? widget.priority)), widget.id);
+  const answer = await (plan.read && !options.headers
+    ? read(widget, id, plan, plan.read, options)
+    : run(widget, id, plan, options));
+  const { status, message, total, requestId } = answer;
+  options.onAnswer?.({ status, message, total, requestId });
+  return answer;
+}
+
+/** A read: from the cache, as one of those who wait for the same, or from the site. */
+function read(widget: Widget, id: number, plan: Plan, key: NonNullable<Plan['read']>, options: CallOptions): Promise<Answer> {
+  const mode = options.cache ?? 'default';
+  const fresh = mode === 'default' || mode === 'only-if-cached';
+  const kept = fresh ? cached(key.url, mode === 'only-if-cached') : undefined;
+  if (kept || mode === 'only-if-cached') {
+    wasm.close(id);
+    widget.ledger.cached += kept ? 1 : 0;
+    if (kept) return Promise.resolve(kept);
+    throw errorOf(codeOf('not-found'), { operation: plan.operation }, 'Nothing of this is in the cache yet.');
+  }
+  if (mode === 'no-store') return run(widget, id, plan, options);
+  let flight = mode === 'default' ? underWay(key.url) : undefined;
+  if (flight) {
+    wasm.close(id);
+    widget.ledger.joined += 1;
+  } else {
+    flight = takeOff(key, (signal) => run(widget, id, plan, { ...options, signal }));
+  }
+  return follow(flight, options.signal, () => errorOf(codeOf('aborted'), { operation: plan.operation }));
 }
 
 function headersOf(plan: Plan, options: CallOptions): Record<string, string> {
@@ -104,37 +125,52 @@ function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
 }
 
 /** Drives one call: does what the core says until it says that the call is over. */
-async function run(id: number, plan: Plan, options: CallOptions): Promise<Answer> {
+async function run(widget: Widget, id: number, plan: Plan, options: CallOptions): Promise<Answer> {
   const { signal, timeout = DEFAULT_TIMEOUT, onProgress } = options;
+  let outcome: Outcome | undefined;
   try {
     const outgoing = { method: plan.method, url: plan.url, body: plan.made.body, headers: headersOf(plan, options) };
-    let outcome: Outcome | undefined;
     let step = wasm.proceed(id);
     for (;;) {
       if (signal?.aborted) step = wasm.failed(id, codeOf('aborted'), performance.now(), 0);
       switch (step & 0xff) {
-        case DELIVER: {
-          const { answer } = outcome as { answer: Answer };
-          const { status, message, total, requestId } = answer;
-          options.onAnswer?.({ status, message, total, requestId });
-          return answer;
-        }
+        case DELIVER:
+          return (outcome as { answer: Answer }).answer;
         case SEND:
+          widget.ledger.sent += 1;
           outcome = await (onProgress ? upload(outgoing, timeout, signal, onProgress) : send(outgoing, timeout, signal));
           step = judge(id, outcome);
+          pump();
           break;
+        case QUEUE: {
+          const turn = myTurn(id, signal);
+          if (turn) await turn;
+          step = wasm.turn(id);
+          break;
+        }
         case HOLD:
+          pump();
           step = wasm.resumed(id, await afterSignIn(signal));
           break;
         case FAIL:
           throw failure(step >>> 8, plan.operation, outcome);
         default:
+          widget.ledger.retried += 1;
           await pause(step >>> 8, signal);
           step = wasm.proceed(id);
       }
     }
+  } catch (error) {
+    widget.ledger.failed += 1;
+    throw error;
   } finally {
     wasm.close(id);
+    pump();
+    // Also after a failure: the site may have done what it did not confirm.
+    if (plan.stale.size > 0 && outcome !== undefined) {
+      stale(plan.stale);
+      tellTabs({ kind: 'stale', groups: [...plan.stale] });
+    }
   }
 }
 

@@ -3,7 +3,10 @@ import { type Axero, makeClient } from './client.ts';
 import { AxeroError } from './errors.ts';
 import { load, type WasmSource } from './loader.ts';
 import { pageFacts } from './page.ts';
-import { beginSession } from './session.ts';
+import { stale } from './reads.ts';
+import { beginSession, otherTab } from './session.ts';
+import { returnFromSignIn } from './sign-in-window.ts';
+import { joinTabs } from './tabs.ts';
 import { VERSION } from './version.ts';
 
 /** How to connect; a page needs none of these. */
@@ -24,6 +27,7 @@ interface Shared {
 const SHARED = Symbol.for(`axero-widget-sdk/${VERSION.split('.')[0]}`);
 
 async function begin(options: ConnectOptions, source: () => WasmSource): Promise<Axero> {
+  returnFromSignIn();
   await load(options.wasm ?? source());
   const page = pageFacts(options.virtualDirectory);
   if (!wasm.start(page.virtualDirectory, page.userId ?? 0)) {
@@ -31,6 +35,10 @@ async function begin(options: ConnectOptions, source: () => WasmSource): Promise
   }
   const events = new EventTarget();
   beginSession(page, events);
+  joinTabs(page.virtualDirectory, (message) => {
+    if (message.kind === 'stale') stale(new Set(message.groups));
+    else otherTab(message);
+  });
   return makeClient(page, VERSION, events);
 }
 

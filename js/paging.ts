@@ -2,6 +2,7 @@ import * as wasm from 'axero-wasm';
 import type { Answer } from './answer.ts';
 import { callOperation } from './call.ts';
 import type { CallOptions, Page } from './types.ts';
+import type { Widget } from './widget.ts';
 
 const MAX_PAGES = 200;
 
@@ -56,7 +57,7 @@ function following(style: Style, args: Args, data: unknown, items: unknown[]): A
 }
 
 /** Makes the method of a paged operation: a page at a time, or `all` of them. */
-export function pagedMethod(index: number, name: string): unknown {
+export function pagedMethod(widget: Widget, index: number, name: string): unknown {
   let known: Style | undefined;
   const style = (): Style => {
     if (!known) {
@@ -67,7 +68,7 @@ export function pagedMethod(index: number, name: string): unknown {
   };
 
   async function load(args: Args, options: CallOptions, maxPages: number, before: Progress): Promise<Page<unknown>> {
-    const answer: Answer = await callOperation(index, name, args, options);
+    const answer: Answer = await callOperation(widget, index, name, args, options);
     const items = itemsOf(answer.data);
     const print = printOf(items);
     const repeated = print !== '' && print === before.print;

@@ -1,4 +1,5 @@
 export type { Axero, AxeroBase, RequestOptions } from './client.ts';
+export type { BulkOptions, BulkProgress, BulkResult } from './bulk.ts';
 export type { ConnectOptions } from './connect.ts';
 export { type Actor, AxeroError, type ErrorDetails, type ErrorKind, isAxeroError } from './errors.ts';
 export * from './generated/codes.ts';
@@ -8,3 +9,5 @@ export type { WasmSource } from './loader.ts';
 export type { PageFacts } from './page.ts';
 export type { Session, SessionState } from './session.ts';
 export type * from './types.ts';
+export type { Query, WatchOptions } from './watch.ts';
+export type { Ledger } from './widget.ts';

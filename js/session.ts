@@ -2,6 +2,9 @@ import * as wasm from 'axero-wasm';
 import { readResponse } from './answer.ts';
 import type { PageFacts } from './page.ts';
 import { openPrompt } from './prompt.ts';
+import { forgetAll } from './reads.ts';
+import { closeSignInWindow, openSignInWindow } from './sign-in-window.ts';
+import { type TabMessage, tellTabs } from './tabs.ts';
 
 /** Where the page's session stands. */
 export type SessionState = 'unknown' | 'live' | 'expired' | 'signing-in';
@@ -9,8 +12,11 @@ export type SessionState = 'unknown' | 'live' | 'expired' | 'signing-in';
 /** The page's session: one for all widgets of the page. */
 export interface Session {
   readonly state: SessionState;
-  /** Goes to the sign-in page, which leads back to this page. */
-  signIn(): void;
+  /**
+   * Opens the sign-in page in a window of its own; where the browser does not allow that, or with `redirect`, goes there in this one. Either
+   * leads back to this page. To be called from a click.
+   */
+  signIn(options?: { redirect?: boolean }): void;
   /** Gives up waiting: the calls that wait fail with `session-expired`. */
   dismiss(): void;
   /** Asks the site who is signed in now; waiting reads go on if it is the same user. Resolves to whether somebody is. */
@@ -36,6 +42,7 @@ function emit(name: string, cancelable = false): boolean {
 function release(identity: number): void {
   closePrompt?.();
   closePrompt = undefined;
+  closeSignInWindow();
   removeEventListener('focus', look);
   document.removeEventListener('visibilitychange', look);
   const all = [...waiting];
@@ -89,11 +96,18 @@ async function whoAmI(): Promise<number | undefined> {
 async function check(): Promise<boolean> {
   const user = await whoAmI();
   if (!user) return false;
-  if (wasm.session_state() < 2) return true;
+  const wasOut = wasm.session_state() >= 2;
   const identity = wasm.signed_in(user);
-  if (identity === OTHER) emit('userchanged');
-  release(identity);
-  emit('signedin');
+  if (identity === OTHER) {
+    // Before anything else happens, nothing of the former user is left.
+    forgetAll();
+    emit('userchanged');
+  }
+  if (wasOut) {
+    release(identity);
+    emit('signedin');
+    tellTabs({ kind: 'signed-in', user });
+  }
   return true;
 }
 
@@ -101,10 +115,13 @@ export const session: Session = Object.freeze({
   get state(): SessionState {
     return STATES[wasm.session_state()] as SessionState;
   },
-  signIn() {
+  signIn({ redirect = false } = {}) {
     wasm.signing_in();
-    const here = location.pathname + location.search + location.hash;
-    location.assign(`${facts?.virtualDirectory ?? ''}/login?ReturnUrl=${encodeURIComponent(here)}`);
+    const base = facts?.virtualDirectory ?? '';
+    if (redirect || !openSignInWindow(base, () => void session.check())) {
+      const here = location.pathname + location.search + location.hash;
+      location.assign(`${base}/login?ReturnUrl=${encodeURIComponent(here)}`);
+    }
   },
   dismiss() {
     wasm.dismissed();
@@ -117,6 +134,12 @@ export const session: Session = Object.freeze({
     return checking;
   },
 });
+
+/** Another tab of this site has met a sign-in: whoever it was, ask the site. A tab in the background learns of it when it is looked at. */
+export function otherTab(message: TabMessage): void {
+  if (message.kind !== 'signed-in') return;
+  if (wasm.session_state() >= 2 || message.user !== wasm.session_user()) void session.check();
+}
 
 /** Gives the session the page's facts and the target of its events. */
 export function beginSession(page: PageFacts, target: EventTarget): void {

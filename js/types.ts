@@ -18,6 +18,15 @@ export interface AnswerInfo {
   readonly requestId: string | undefined;
 }
 
+/**
+ * How a read uses the page's cache: `default` takes a fresh answer from it, `reload` asks the site and keeps the answer, `no-store` asks and
+ * keeps nothing, `only-if-cached` takes what is there, however old, and never asks.
+ */
+export type CacheMode = 'default' | 'reload' | 'no-store' | 'only-if-cached';
+
+/** How urgent a call is: `visible` first, then `background`, then `bulk` (two at once, 200 ms apart). */
+export type Priority = 'visible' | 'background' | 'bulk';
+
 /** What a caller may say about one call. */
 export interface CallOptions {
   /** Ends the call when it is aborted. */
@@ -26,6 +35,10 @@ export interface CallOptions {
   timeout?: number | undefined;
   /** Further headers; one that carries a key or a token is refused. */
   headers?: Record<string, string> | undefined;
+  /** How a read uses the page's cache; `default` unless told. */
+  cache?: CacheMode | undefined;
+  /** How urgent the call is; `visible` unless told. */
+  priority?: Priority | undefined;
   /** Is told how far the body is sent. */
   onProgress?: ((progress: Progress) => void) | undefined;
   /** Is told what the answer says besides its data, before the call resolves. */

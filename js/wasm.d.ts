@@ -18,7 +18,11 @@ declare module 'axero-wasm' {
   export function refuses_header(name: string): boolean;
   export function open(id: number, operation: number, args: string, now: number): string;
   export function open_free(id: number, method: string, path: string, query: string, now: number): string;
+  export function rank(id: number, priority: number, widget: number): void;
   export function proceed(id: number): number;
+  export function next_turn(now: number): number;
+  export function turn(id: number): number;
+  export function wake_in(now: number): number;
   export function answered(
     id: number,
     status: number,
@@ -32,6 +36,7 @@ declare module 'axero-wasm' {
   export function resumed(id: number, identity: number): number;
   export function close(id: number): void;
   export function session_state(): number;
+  export function session_user(): number;
   export function signing_in(): void;
   export function dismissed(): void;
   export function signed_in(user: number): number;

@@ -12,6 +12,7 @@ use crate::core::engine::{Engine, OnExpiry, Step};
 use crate::core::error::{Actor, Error, ErrorKind};
 use crate::core::operation::{Body, Paging};
 use crate::core::paging::{Seen, follows};
+use crate::core::queue::Class;
 use crate::core::request::Request;
 use crate::core::session::Identity;
 use crate::core::site::{Site, is_credential_name};
@@ -33,6 +34,7 @@ fn number(step: Step) -> u32 {
         Step::Hold => 2,
         Step::Fail(kind) => 3 | (u32::from(kind as u8) << 8),
         Step::Wait(ms) => 4 | ((ms as u32) << 8),
+        Step::Queue => 5,
     }
 }
 
@@ -113,8 +115,9 @@ pub fn refuses_header(name: &str) -> bool {
     is_credential_name(name)
 }
 
-/// An opened call: method, a letter for the body, the places of the body's arguments, the address. Or `!`, the error's code, its message.
-fn opened(result: Result<Request, Error>) -> String {
+/// An opened call: method, a letter for the body, the places of the body's arguments, the groups, the address. Or `!`, the error's code,
+/// its message. The groups of a read are its seconds of freshness and its own group (`30:users`), of a write those that it makes stale.
+fn opened(result: Result<Request, Error>, groups: &str) -> String {
     match result {
         Ok(request) => {
             let mut out = String::from(request.method.name());
@@ -132,6 +135,8 @@ fn opened(result: Result<Request, Error>) -> String {
                 out.push(',');
             }
             out.push(' ');
+            out.push_str(groups);
+            out.push(' ');
             out.push_str(&request.url);
             out
         }
@@ -146,7 +151,7 @@ fn opened(result: Result<Request, Error>) -> String {
 }
 
 fn internal() -> String {
-    opened(Err(Error::new(ErrorKind::Internal, "")))
+    opened(Err(Error::new(ErrorKind::Internal, "")), "")
 }
 
 /// Begins the call `id` of operation number `operation`; the arguments as `core::args::Args::parse` reads them.
@@ -155,7 +160,10 @@ pub fn open(id: u32, operation: u32, args: &str, now_ms: f64) -> String {
     let Some(args) = Args::parse(args) else {
         return internal();
     };
-    with(internal(), |engine| opened(engine.open(id, operation as usize, &args, now_ms)))
+    with(internal(), |engine| {
+        let note = engine.table().get(operation as usize).map_or_else(String::new, |operation| operation.cache_note());
+        opened(engine.open(id, operation as usize, &args, now_ms), &note)
+    })
 }
 
 /// Begins the call `id` of a path that the table does not hold.
@@ -164,13 +172,46 @@ pub fn open_free(id: u32, method: &str, path: &str, query: &str, now_ms: f64) ->
     let Some(query) = Args::parse(query) else {
         return internal();
     };
-    with(internal(), |engine| opened(engine.open_free(id, method, path, &query, now_ms)))
+    // What the table does not know is never kept; a write to it makes the group stale that its path names.
+    let below = path.split('?').next().unwrap_or(path).trim_start_matches('/');
+    let group = below.strip_prefix("api/").unwrap_or(below).split('/').next().unwrap_or_default();
+    let group = if group.bytes().all(|byte| byte.is_ascii_alphanumeric()) { group } else { "" };
+    with(internal(), |engine| opened(engine.open_free(id, method, path, &query, now_ms), group))
+}
+
+/// Says how urgent an opened call is (0 visible, 1 background, 2 bulk) and which widget's it is.
+#[wasm_bindgen]
+pub fn rank(id: u32, class: u32, widget: u32) {
+    let class = match class {
+        0 => Class::Visible,
+        1 => Class::Background,
+        _ => Class::Bulk,
+    };
+    with((), |engine| engine.rank(id, class, widget));
 }
 
 /// The first step of an opened call, and the next one after a pause.
 #[wasm_bindgen]
 pub fn proceed(id: u32) -> u32 {
     with(INTERNAL, |engine| number(engine.start(id)))
+}
+
+/// The call whose turn it is, or 0. To be asked until it says 0, whenever a call was put in line, has ended, or the wake-up time has come.
+#[wasm_bindgen]
+pub fn next_turn(now_ms: f64) -> u32 {
+    with(0, |engine| engine.next_turn(now_ms).unwrap_or(0))
+}
+
+/// The step of a call that `next_turn` named.
+#[wasm_bindgen]
+pub fn turn(id: u32) -> u32 {
+    with(INTERNAL, |engine| number(engine.turn(id)))
+}
+
+/// In how many milliseconds to ask for the next turn though nothing else happens; negative where nothing waits only for time.
+#[wasm_bindgen]
+pub fn wake_in(now_ms: f64) -> f64 {
+    with(-1.0, |engine| engine.wake_in_ms(now_ms).unwrap_or(-1.0))
 }
 
 /// The call was answered: the step to take.
@@ -207,6 +248,12 @@ pub fn close(id: u32) {
 #[wasm_bindgen]
 pub fn session_state() -> u32 {
     with(0, |engine| engine.session().state() as u32)
+}
+
+/// The user, or 0 where unknown.
+#[wasm_bindgen]
+pub fn session_user() -> u32 {
+    with(0, |engine| engine.session().user().unwrap_or(0))
 }
 
 /// The user has been sent to sign in.

@@ -4,6 +4,8 @@ use super::answer::{Facts, judge};
 use super::args::Args;
 use super::error::{Error, ErrorKind};
 use super::operation::Method;
+use super::outage::{Gate, Outage};
+use super::queue::{Class, LIMIT, Queue};
 use super::request::{self, Request};
 use super::retry::{self, Failed};
 use super::session::{Identity, Session};
@@ -17,6 +19,8 @@ pub enum Step {
     Deliver,
     /// Send the request.
     Send,
+    /// Wait for its turn: [`Engine::next_turn`] names it.
+    Queue,
     /// Wait for the sign-in, then call [`Engine::resumed`].
     Hold,
     /// Give this error to the caller. The call is over.
@@ -42,7 +46,14 @@ struct Call {
     generation: u32,
     attempts: u32,
     began_ms: f64,
+    class: Class,
+    widget: u32,
 }
+
+/// A call that has waited so long for its turn is given up: nobody looks at it any more.
+const LONGEST_WAIT_MS: f64 = 60_000.0;
+/// A 429 without `Retry-After` brakes the page for so long.
+const BRAKE_MS: f64 = 1000.0;
 
 /// The decisions of one page: its session and the calls under way.
 #[derive(Debug)]
@@ -52,12 +63,15 @@ pub struct Engine {
     session: Session,
     on_expiry: OnExpiry,
     calls: Vec<Call>,
+    queue: Queue,
+    outage: Outage,
 }
 
 impl Engine {
     /// An engine for this site; `user` is the one that the page names, where it does.
-    pub const fn new(site: Site, table: Table, user: Option<u32>, on_expiry: OnExpiry) -> Self {
-        Self { site, table, session: Session::new(user), on_expiry, calls: Vec::new() }
+    pub fn new(site: Site, table: Table, user: Option<u32>, on_expiry: OnExpiry) -> Self {
+        let (queue, outage) = (Queue::default(), Outage::default());
+        Self { site, table, session: Session::new(user), on_expiry, calls: Vec::new(), queue, outage }
     }
 
     /// The table that it calls by number.
@@ -99,14 +113,66 @@ impl Engine {
     }
 
     fn add(&mut self, id: u32, method: Method, repeatable: bool, now_ms: f64) {
-        self.calls.push(Call { id, method, repeatable, generation: self.session.generation(), attempts: 0, began_ms: now_ms });
+        self.calls.push(Call { id, method, repeatable, generation: self.session.generation(), attempts: 0, began_ms: now_ms, class: Class::Visible, widget: 0 });
     }
 
-    /// What to do first with a call that was opened.
+    /// Says how urgent an opened call is, and whose it is.
+    pub fn rank(&mut self, id: u32, class: Class, widget: u32) {
+        if let Some(at) = self.place(id) {
+            self.calls[at].class = class;
+            self.calls[at].widget = widget;
+        }
+    }
+
+    /// What to do first with a call that was opened, or with one whose pause is over: send it, or wait for its turn.
     pub fn start(&mut self, id: u32) -> Step {
         let Some(at) = self.place(id) else {
             return Step::Fail(ErrorKind::Internal);
         };
+        if self.session.is_paused() {
+            return self.hold(at);
+        }
+        let Call { class, widget, .. } = self.calls[at];
+        self.queue.enter(id, class, widget);
+        Step::Queue
+    }
+
+    /// A call whose turn it is now, or that has waited too long; [`Engine::turn`] then says which. Asked until it says `None`.
+    pub fn next_turn(&mut self, now_ms: f64) -> Option<u32> {
+        let late = |call: &&Call| now_ms - call.began_ms > LONGEST_WAIT_MS && self.queue.is_waiting(call.id);
+        if let Some(call) = self.calls.iter().find(late) {
+            return Some(call.id);
+        }
+        let limit = match self.outage.gate(now_ms, self.queue.flying()) {
+            Gate::Open => LIMIT,
+            Gate::Probe => 1,
+            Gate::Shut(_) => 0,
+        };
+        self.queue.next(now_ms, limit)
+    }
+
+    /// In how many milliseconds to ask for the next turn though nothing else happens.
+    pub fn wake_in_ms(&self, now_ms: f64) -> Option<f64> {
+        if self.queue.waiting() == 0 {
+            return None;
+        }
+        match self.outage.gate(now_ms, self.queue.flying()) {
+            Gate::Shut(ms) if self.queue.flying() == 0 => Some(ms),
+            Gate::Shut(_) => None,
+            _ => self.queue.wake_in_ms(now_ms),
+        }
+    }
+
+    /// The step of a call that [`Engine::next_turn`] named.
+    pub fn turn(&mut self, id: u32) -> Step {
+        let Some(at) = self.place(id) else {
+            self.queue.leave(id);
+            return Step::Fail(ErrorKind::Aborted);
+        };
+        if self.queue.is_waiting(id) {
+            self.forget(at);
+            return Step::Fail(ErrorKind::Server);
+        }
         if self.session.is_paused() {
             return self.hold(at);
         }
@@ -119,17 +185,22 @@ impl Engine {
             return Step::Fail(ErrorKind::Aborted);
         };
         let call = self.calls[at];
-        match judge(call.method, facts) {
+        self.queue.leave(id);
+        let verdict = judge(call.method, facts);
+        if verdict != Some(ErrorKind::Server) {
+            self.outage.answered();
+        }
+        match verdict {
             None => {
                 self.session.alive(call.generation);
-                self.calls.swap_remove(at);
+                self.forget(at);
                 Step::Deliver
             }
             Some(ErrorKind::SessionExpired) => {
                 self.session.expired(call.generation);
                 if !self.session.is_paused() && call.repeatable && call.attempts < retry::MAX_ATTEMPTS {
                     // The answer is from before a sign-in that has since happened.
-                    return self.send(at);
+                    return self.start(id);
                 }
                 self.hold(at)
             }
@@ -139,15 +210,11 @@ impl Engine {
 
     /// The call got no answer.
     pub fn failed(&mut self, id: u32, kind: ErrorKind, now_ms: f64, random: f64) -> Step {
+        self.queue.leave(id);
         match self.place(id) {
             Some(at) => self.retry(at, kind, 0, -1.0, now_ms, random),
             None => Step::Fail(ErrorKind::Aborted),
         }
-    }
-
-    /// The pause of [`Step::Wait`] is over.
-    pub fn waited(&mut self, id: u32) -> Step {
-        self.start(id)
     }
 
     /// The sign-in that the call waited for has ended, one way or the other.
@@ -156,16 +223,16 @@ impl Engine {
             return Step::Fail(ErrorKind::Aborted);
         };
         if identity == Some(Identity::Same) && !self.session.is_paused() {
-            return self.send(at);
+            return self.start(id);
         }
-        self.calls.swap_remove(at);
+        self.forget(at);
         Step::Fail(ErrorKind::SessionExpired)
     }
 
     /// The caller has given the call up.
     pub fn close(&mut self, id: u32) {
         if let Some(at) = self.place(id) {
-            self.calls.swap_remove(at);
+            self.forget(at);
         }
     }
 
@@ -188,27 +255,43 @@ impl Engine {
         self.calls.iter().position(|call| call.id == id)
     }
 
+    fn forget(&mut self, at: usize) {
+        let call = self.calls.swap_remove(at);
+        self.queue.leave(call.id);
+    }
+
     fn send(&mut self, at: usize) -> Step {
+        if self.calls[at].attempts == 0 {
+            self.outage.sent();
+        }
         self.calls[at].attempts += 1;
         self.calls[at].generation = self.session.generation();
         Step::Send
     }
 
     fn hold(&mut self, at: usize) -> Step {
+        self.queue.leave(self.calls[at].id);
         if self.calls[at].method == Method::Get && self.on_expiry == OnExpiry::Hold {
             return Step::Hold;
         }
-        self.calls.swap_remove(at);
+        self.forget(at);
         Step::Fail(ErrorKind::SessionExpired)
     }
 
     fn retry(&mut self, at: usize, kind: ErrorKind, status: u16, retry_after_ms: f64, now_ms: f64, random: f64) -> Step {
         let call = self.calls[at];
+        match kind {
+            ErrorKind::Server | ErrorKind::Network | ErrorKind::Timeout => self.outage.failed(now_ms),
+            // The site asks the whole page for fewer requests, not only the call that was told.
+            ErrorKind::RateLimited => self.queue.brake(now_ms + if retry_after_ms >= 0.0 { retry_after_ms } else { BRAKE_MS }),
+            _ => {}
+        }
         let failed = Failed { kind, status, attempts: call.attempts, retry_after_ms, elapsed_ms: now_ms - call.began_ms };
-        match retry::pause_ms(failed, random).filter(|_| call.repeatable) {
+        let pause = retry::pause_ms(failed, random).filter(|_| call.repeatable);
+        match pause.filter(|_| self.outage.take_retry()) {
             Some(pause) => Step::Wait(pause),
             None => {
-                self.calls.swap_remove(at);
+                self.forget(at);
                 Step::Fail(kind)
             }
         }

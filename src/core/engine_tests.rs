@@ -13,9 +13,31 @@ fn engine() -> Engine {
     Engine::new(Site::default(), Table::new(LINES), Some(7), OnExpiry::Hold)
 }
 
+/// Lets the driver's part happen: a call that is put in line gets its turn if it is next.
+fn lined_up(engine: &mut Engine, step: Step, now_ms: f64) -> Step {
+    if step != Queue {
+        return step;
+    }
+    match engine.next_turn(now_ms) {
+        Some(next) => engine.turn(next),
+        None => Queue,
+    }
+}
+
 fn begin(engine: &mut Engine, id: u32, operation: usize) -> Step {
     engine.open(id, operation, &Args::new(), 0.0).unwrap();
-    engine.start(id)
+    let step = engine.start(id);
+    lined_up(engine, step, 0.0)
+}
+
+fn resume(engine: &mut Engine, id: u32, identity: Option<Identity>) -> Step {
+    let step = engine.resumed(id, identity);
+    lined_up(engine, step, 10.0)
+}
+
+fn again(engine: &mut Engine, id: u32, now_ms: f64) -> Step {
+    let step = engine.start(id);
+    lined_up(engine, step, now_ms)
 }
 
 fn status(status: u16) -> Facts {
@@ -38,8 +60,8 @@ fn a_read_waits_for_the_sign_in_and_is_sent_again_for_the_same_user() {
     assert_eq!(engine.answered(1, EXPIRED, 5.0, 0.5), Hold);
     assert_eq!(begin(&mut engine, 2, READ), Hold, "while it lasts no further read is sent");
     let identity = engine.signed_in(7);
-    assert_eq!(engine.resumed(1, Some(identity)), Send);
-    assert_eq!(engine.resumed(2, Some(identity)), Send);
+    assert_eq!(resume(&mut engine, 1, Some(identity)), Send);
+    assert_eq!(resume(&mut engine, 2, Some(identity)), Send);
     assert_eq!(engine.answered(1, OK, 9.0, 0.5), Deliver);
 }
 
@@ -49,7 +71,7 @@ fn a_read_of_the_former_user_is_not_replayed_for_another() {
     begin(&mut engine, 1, READ);
     engine.answered(1, EXPIRED, 5.0, 0.5);
     let identity = engine.signed_in(8);
-    assert_eq!(engine.resumed(1, Some(identity)), Fail(ErrorKind::SessionExpired));
+    assert_eq!(resume(&mut engine, 1, Some(identity)), Fail(ErrorKind::SessionExpired));
     assert_eq!(engine.pending(), 0);
 }
 
@@ -73,7 +95,7 @@ fn a_write_that_is_marked_repeatable_is_tried_again() {
     let mut engine = engine();
     begin(&mut engine, 1, REPEATABLE_WRITE);
     assert_eq!(engine.answered(1, status(503), 5.0, 1.0), Wait(300.0));
-    assert_eq!(engine.waited(1), Send);
+    assert_eq!(again(&mut engine, 1, 400.0), Send);
 }
 
 #[test]
@@ -82,7 +104,7 @@ fn reads_are_tried_four_times_at_most() {
     begin(&mut engine, 1, READ);
     for _ in 0..3 {
         assert!(matches!(engine.answered(1, status(503), 5.0, 0.5), Wait(_)));
-        assert_eq!(engine.waited(1), Send);
+        assert_eq!(again(&mut engine, 1, 400.0), Send);
     }
     assert_eq!(engine.answered(1, status(503), 5.0, 0.5), Fail(ErrorKind::Server));
 }
@@ -94,7 +116,8 @@ fn an_expiry_seen_late_is_sent_again_without_a_second_prompt() {
     begin(&mut engine, 2, READ);
     assert_eq!(engine.answered(1, EXPIRED, 5.0, 0.5), Hold);
     engine.signed_in(7);
-    assert_eq!(engine.answered(2, EXPIRED, 6.0, 0.5), Send);
+    assert_eq!(engine.answered(2, EXPIRED, 6.0, 0.5), Queue);
+    assert_eq!(engine.next_turn(6.0).map(|id| engine.turn(id)), Some(Send));
     assert!(!engine.session().is_paused());
 }
 
@@ -105,13 +128,13 @@ fn a_session_that_stays_dead_after_each_sign_in_does_not_loop() {
     let mut sent = 1;
     while engine.answered(1, EXPIRED, 5.0, 0.5) == Hold {
         let identity = engine.signed_in(7);
-        assert_eq!(engine.resumed(1, Some(identity)), Send);
+        assert_eq!(resume(&mut engine, 1, Some(identity)), Send);
         sent += 1;
         assert!(sent < 10, "each further round needs a person at the prompt");
         if sent == 5 {
             engine.answered(1, EXPIRED, 5.0, 0.5);
             engine.dismissed();
-            assert_eq!(engine.resumed(1, None), Fail(ErrorKind::SessionExpired));
+            assert_eq!(resume(&mut engine, 1, None), Fail(ErrorKind::SessionExpired));
             break;
         }
     }
@@ -132,4 +155,89 @@ fn a_closed_call_ignores_what_still_arrives() {
     engine.close(1);
     assert_eq!(engine.answered(1, OK, 5.0, 0.5), Fail(ErrorKind::Aborted));
     assert_eq!(engine.start(9), Fail(ErrorKind::Internal));
+}
+
+#[test]
+fn four_fly_and_each_landing_starts_the_next() {
+    let mut engine = engine();
+    let steps: Vec<_> = (1..=6).map(|id| begin(&mut engine, id, READ)).collect();
+    assert_eq!(steps, [Send, Send, Send, Send, Queue, Queue]);
+    assert_eq!(engine.answered(2, OK, 5.0, 0.5), Deliver);
+    assert_eq!(engine.next_turn(5.0), Some(5));
+    assert_eq!(engine.turn(5), Send);
+    assert_eq!(engine.next_turn(5.0), None);
+}
+
+#[test]
+fn a_429_brakes_the_whole_page() {
+    let mut engine = engine();
+    begin(&mut engine, 1, READ);
+    let limited = Facts { retry_after_ms: 3000.0, ..status(429) };
+    assert_eq!(engine.answered(1, limited, 0.0, 0.0), Wait(3000.0));
+    assert_eq!(begin(&mut engine, 2, READ), Queue);
+    assert_eq!(engine.wake_in_ms(1000.0), Some(2000.0));
+    assert_eq!(engine.next_turn(3000.0), Some(2));
+}
+
+#[test]
+fn an_outage_is_not_multiplied_by_two_hundred_widgets() {
+    let mut engine = engine();
+    let (mut sent, mut failed, mut now) = (0, 0, 0.0);
+    let mut waiting: Vec<(u32, f64)> = Vec::new();
+    for id in 1..=200 {
+        engine.open(id, READ, &Args::new(), now).unwrap();
+        assert_eq!(engine.start(id), Queue);
+    }
+    // Thirty seconds of 503, answered after 30 ms each.
+    while now < 30_000.0 {
+        let due: Vec<_> = waiting.extract_if(.., |(_, at)| *at <= now).collect();
+        for (id, _) in due {
+            engine.start(id);
+        }
+        while let Some(id) = engine.next_turn(now) {
+            assert_eq!(engine.turn(id), Send);
+            sent += 1;
+            match engine.answered(id, status(503), now + 30.0, 0.5) {
+                Wait(ms) => waiting.push((id, now + 30.0 + ms)),
+                Fail(ErrorKind::Server) => failed += 1,
+                other => panic!("{other:?}"),
+            }
+        }
+        now += 50.0;
+    }
+    assert!(sent <= 220, "{sent} requests for 200 calls");
+    assert!(sent >= 8 && failed >= 1, "{sent} sent, {failed} failed");
+    // The site is back: the next probe opens the gate, within five seconds.
+    let back = now;
+    let mut delivered = 0;
+    while now < back + 5000.0 {
+        while let Some(id) = engine.next_turn(now) {
+            assert_eq!(engine.turn(id), Send);
+            assert_eq!(engine.answered(id, OK, now, 0.5), Deliver);
+            delivered += 1;
+        }
+        now += 50.0;
+    }
+    assert!(delivered >= 150, "{delivered}");
+}
+
+#[test]
+fn a_call_that_waits_a_minute_for_its_turn_is_given_up() {
+    let mut engine = engine();
+    (1..=5).for_each(|id| {
+        begin(&mut engine, id, READ);
+    });
+    assert_eq!(engine.next_turn(60_001.0), Some(5));
+    assert_eq!(engine.turn(5), Fail(ErrorKind::Server));
+    assert_eq!(engine.pending(), 4);
+}
+
+#[test]
+fn a_call_given_up_in_flight_frees_its_place() {
+    let mut engine = engine();
+    (1..=5).for_each(|id| {
+        begin(&mut engine, id, READ);
+    });
+    engine.close(1);
+    assert_eq!(engine.next_turn(0.0), Some(5));
 }

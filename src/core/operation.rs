@@ -10,6 +10,9 @@
 //! - `%60`: an answer may be reused for 60 seconds; `~wall,spaces`: other groups whose answers a write makes stale;
 //! - body: `>j` object, `>v:type` bare value, `>q` number in quotes, `>a` array, `>m` multipart, `>x` raw bytes; then its known fields like query parameters.
 
+/// An answer may be reused for so long unless the description says otherwise.
+pub const DEFAULT_SECONDS: &str = "30";
+
 /// The HTTP methods that the API uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
@@ -262,9 +265,23 @@ impl<'t> Operation<'t> {
         self.query.split_ascii_whitespace().filter_map(|token| token.strip_prefix('~')).flat_map(|groups| groups.split(','))
     }
 
-    /// For how many seconds an answer may be reused, where the description says so.
-    pub fn cache_seconds(&self) -> Option<u32> {
-        self.query.split_ascii_whitespace().find_map(|token| token.strip_prefix('%')).and_then(|seconds| seconds.parse().ok())
+    /// For how many seconds an answer may be reused, in digits; a token of the table or [`DEFAULT_SECONDS`].
+    pub fn cache_seconds(&self) -> &'t str {
+        self.query.split_ascii_whitespace().find_map(|token| token.strip_prefix('%')).unwrap_or(DEFAULT_SECONDS)
+    }
+
+    /// What the answer means to a cache: of a read its seconds of freshness and its group (`30:users`), of a write the groups that it
+    /// makes stale (`content,wall`).
+    pub fn cache_note(&self) -> String {
+        if self.method == Method::Get {
+            return [self.cache_seconds(), ":", self.group()].concat();
+        }
+        let mut note = String::from(self.group());
+        for group in self.invalidates() {
+            note.push(',');
+            note.push_str(group);
+        }
+        note
     }
 
     /// The query parameter with this duty in paging.
@@ -289,7 +306,8 @@ mod tests {
         assert_eq!(query[..2], [("Tags", Type::Texts, false), ("From", Type::Date, true)]);
         assert_eq!(operation.paging(Paging::Page), Some("StartPage"));
         assert_eq!(operation.paging(Paging::Size), Some("PageLength"));
-        assert_eq!(operation.cache_seconds(), Some(60));
+        assert_eq!(operation.cache_seconds(), "60");
+        assert_eq!(operation.cache_note(), "files,wall,spaces");
         assert_eq!(operation.invalidates().collect::<Vec<_>>(), ["wall", "spaces"]);
         assert_eq!(operation.body, Body::Multipart);
         assert_eq!(operation.fields().map(|field| field.name).collect::<Vec<_>>(), ["file", "Title"]);
@@ -300,6 +318,7 @@ mod tests {
         let operation = Operation::parse("users.me Gb users/me").unwrap();
         assert!(operation.is_bare() && operation.is_repeatable());
         assert_eq!((operation.query().count(), operation.body), (0, Body::None));
+        assert_eq!(operation.cache_note(), "30:users");
     }
 
     #[test]

@@ -53,6 +53,11 @@ impl Queue {
         self.flying.len()
     }
 
+    /// Whether this call waits for its turn.
+    pub fn is_waiting(&self, id: u32) -> bool {
+        self.waiting.iter().any(|entry| entry.id == id)
+    }
+
     /// How many wait.
     pub const fn waiting(&self) -> usize {
         self.waiting.len()

@@ -1,0 +1,51 @@
+import type { Axero } from './client.ts';
+
+/** What came of one item of a bulk job. */
+export type BulkResult<I, R> = { item: I; value: R; error?: undefined } | { item: I; value?: undefined; error: unknown };
+
+/** How far a bulk job is. */
+export interface BulkProgress {
+  readonly done: number;
+  readonly failed: number;
+  readonly total: number;
+}
+
+export interface BulkOptions {
+  /** Is told after each item. */
+  onProgress?: (progress: BulkProgress) => void;
+  /** Ends the job: what has not begun is not begun. */
+  signal?: AbortSignal;
+}
+
+/** No more jobs of a bulk run are begun at once; the queue spaces their requests besides. */
+const AT_ONCE = 2;
+
+/** Runs `work` over all items, two at a time. A failed item ends nothing: each has its own result, in the order of the items. */
+export async function runBulk<I, R>(
+  client: Axero,
+  items: Iterable<I>,
+  work: (item: I, axero: Axero) => Promise<R>,
+  { onProgress, signal }: BulkOptions = {},
+): Promise<BulkResult<I, R>[]> {
+  const list = [...items];
+  const results: BulkResult<I, R>[] = [];
+  let next = 0;
+  let done = 0;
+  let failed = 0;
+  const worker = async () => {
+    while (next < list.length && !signal?.aborted) {
+      const at = next++;
+      const item = list[at] as I;
+      try {
+        results[at] = { item, value: await work(item, client) };
+      } catch (error) {
+        results[at] = { item, error };
+        failed += 1;
+      }
+      done += 1;
+      onProgress?.({ done, failed, total: list.length });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return results.filter((result) => result !== undefined);
+}

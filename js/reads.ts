@@ -1,0 +1,131 @@
+import { type Answer, copyAnswer } from './answer.ts';
+
+/** A read that others may share: its address says all of it. */
+export interface Read {
+  /** The address: the same address is the same read. */
+  url: string;
+  /** The group of its operation; a write to the group makes it stale. */
+  group: string;
+  /** For how long its answer may be reused, in milliseconds. */
+  fresh: number;
+}
+
+interface Entry {
+  answer: Answer;
+  group: string;
+  until: number;
+}
+
+/** A read under way and those who wait for it. */
+export interface Flight {
+  promise: Promise<Answer>;
+  controller: AbortController;
+  group: string;
+  followers: number;
+  /** Whether its answer is still worth keeping when it comes: not after a write to its group, not after a change of user. */
+  current: boolean;
+}
+
+/** Bounds of the memory cache: entries, and characters of JSON in all of them. */
+const MOST_ENTRIES = 300;
+const MOST_TEXT = 4_000_000;
+
+const entries = new Map<string, Entry>();
+const flights = new Map<string, Flight>();
+const listeners = new Set<(groups: ReadonlySet<string> | undefined) => void>();
+let text = 0;
+
+function drop(url: string): void {
+  text -= entries.get(url)?.answer.text.length ?? 0;
+  entries.delete(url);
+}
+
+function keep(read: Read, answer: Answer): void {
+  drop(read.url);
+  if (read.fresh <= 0 || answer.text.length > MOST_TEXT / 4) return;
+  // The text is kept, not the value: each reader gets a value of its own that it may change.
+  entries.set(read.url, { answer: { ...answer, data: undefined }, group: read.group, until: performance.now() + read.fresh });
+  text += answer.text.length;
+  for (const oldest of entries.keys()) {
+    if (entries.size <= MOST_ENTRIES && text <= MOST_TEXT) break;
+    drop(oldest);
+  }
+}
+
+/** A copy of the kept answer; an old one only where the caller wants any. */
+export function cached(url: string, anyAge: boolean): Answer | undefined {
+  const entry = entries.get(url);
+  return entry && (anyAge || entry.until >= performance.now()) ? copyAnswer(entry.answer) : undefined;
+}
+
+/** The flight that a read may join. */
+export function underWay(url: string): Flight | undefined {
+  return flights.get(url);
+}
+
+/** Starts a read that later equal reads join. */
+export function takeOff(read: Read, send: (signal: AbortSignal) => Promise<Answer>): Flight {
+  const controller = new AbortController();
+  const flight: Flight = { promise: send(controller.signal), controller, group: read.group, followers: 0, current: true };
+  flights.set(read.url, flight);
+  const land = () => {
+    if (flights.get(read.url) === flight) flights.delete(read.url);
+  };
+  flight.promise.then((answer) => {
+    land();
+    if (flight.current) keep(read, answer);
+  }, land);
+  return flight;
+}
+
+/** Waits for a flight; it ends early only when nobody waits for it any more. The first gets the answer, the others copies. */
+export function follow(flight: Flight, signal: AbortSignal | undefined, aborted: () => Error): Promise<Answer> {
+  const first = flight.followers === 0;
+  flight.followers += 1;
+  return new Promise((resolve, reject) => {
+    const abandon = () => {
+      flight.followers -= 1;
+      if (flight.followers === 0) flight.controller.abort();
+      reject(aborted());
+    };
+    if (signal?.aborted) return abandon();
+    signal?.addEventListener('abort', abandon, { once: true });
+    const settle = () => signal?.removeEventListener('abort', abandon);
+    flight.promise.then(
+      (answer) => {
+        settle();
+        resolve(first ? answer : copyAnswer(answer));
+      },
+      (error: unknown) => {
+        settle();
+        reject(error);
+      },
+    );
+  });
+}
+
+function ground(flight: Flight, url: string): void {
+  flight.current = false;
+  flights.delete(url);
+}
+
+/** A write has made these groups stale: what is kept of them goes, and what is under way will not be kept. */
+export function stale(groups: ReadonlySet<string>): void {
+  for (const [url, entry] of entries) if (groups.has(entry.group)) drop(url);
+  for (const [url, flight] of flights) if (groups.has(flight.group)) ground(flight, url);
+  for (const listener of listeners) listener(groups);
+}
+
+/** Another user is signed in: nothing of the former one stays. */
+export function forgetAll(): void {
+  entries.clear();
+  text = 0;
+  for (const [url, flight] of flights) ground(flight, url);
+  for (const listener of listeners) listener(undefined);
+}
+
+/** Hears of groups that became stale, or of everything (`undefined`). Returns what ends it. */
+export function onStale(listener: (groups: ReadonlySet<string> | undefined) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
