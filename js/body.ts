@@ -10,12 +10,19 @@ function json(value: unknown): MadeBody {
   return { body: JSON.stringify(value), headers: { 'content-type': 'application/json' } };
 }
 
+function isBytes(value: unknown): value is Blob | BufferSource {
+  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+}
+
 function form(parts: Parts): FormData {
   const data = new FormData();
   for (const [name, value] of parts) {
     if (value instanceof Blob) data.append(name, value, value instanceof File ? value.name : 'file');
-    else if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) data.append(name, new Blob([value as BlobPart]), 'file');
-    else data.append(name, value instanceof Date ? value.toISOString() : String(value));
+    else if (isBytes(value)) data.append(name, new Blob([value]), 'file');
+    else if (value instanceof Date) data.append(name, value.toISOString());
+    else if (Array.isArray(value)) data.append(name, value.join(','));
+    else if (typeof value === 'object' && value !== null) throw new TypeError(`${name} must be text, a number, a File or bytes`);
+    else data.append(name, String(value));
   }
   return data;
 }
@@ -34,8 +41,16 @@ export function makeBody(kind: string, parts: Parts): MadeBody {
     case 'm':
       return { body: form(parts), headers: {} };
     case 'x':
+      if (!isBytes(whole)) throw new TypeError('body must be a Blob, a File or bytes');
       return { body: whole as BodyInit, headers: { 'content-type': 'application/octet-stream' } };
     default:
       return { body: undefined, headers: {} };
   }
+}
+
+/** Makes the body of a free request: a `FormData`, a `Blob` or bytes go as they are, anything else as JSON. */
+export function freeBody(body: unknown): MadeBody {
+  if (body === undefined) return { body: undefined, headers: {} };
+  if (body instanceof FormData) return { body, headers: {} };
+  return isBytes(body) ? makeBody('x', [['body', body]]) : json(body);
 }

@@ -1,12 +1,12 @@
 import * as wasm from 'axero-wasm';
 import type { Answer } from './answer.ts';
 import { encodeArgs } from './args.ts';
-import type { MadeBody } from './body.ts';
-import type { AxeroError } from './errors.ts';
+import { freeBody } from './body.ts';
+import { type AxeroError, isAxeroError } from './errors.ts';
 import { codeOf, errorOf } from './kinds.ts';
 import { type Plan, readPlan } from './plan.ts';
 import { cached, follow, stale, takeOff, underWay } from './reads.ts';
-import { afterSignIn } from './session.ts';
+import { afterSignIn, noticeExpiry } from './session.ts';
 import { tellTabs } from './tabs.ts';
 import { type Outcome, send } from './transport.ts';
 import { myTurn, pump } from './turns.ts';
@@ -41,7 +41,8 @@ export async function callOperation(
   const id = ++lastId;
   const { record, names, values } = encoded(operation, args);
   const planned = wasm.open(id, index, record, performance.now());
-  return begin(widget, id, readPlan(operation, planned, names, values), options);
+  const plan = readable(operation, id, () => readPlan(operation, planned, names, values));
+  return begin(widget, id, plan, options);
 }
 
 /** Calls a path that the table does not hold. */
@@ -50,13 +51,30 @@ export async function callFree(
   method: string,
   path: string,
   query: object | undefined,
-  body: MadeBody,
+  body: unknown,
   options: CallOptions = {},
 ): Promise<Answer> {
   const id = ++lastId;
-  const operation = `${method.toUpperCase()} ${path.split('?')[0]}`;
+  // A query or an absolute address may hold a secret: an error does not repeat them.
+  const route = /^[\w/.~-]*(?=\?|$)/.exec(path)?.[0] ?? '';
+  const operation = `${method.toUpperCase()} ${route}`.trimEnd();
+  if (body !== undefined && /^get$/i.test(method)) throw argumentError(operation, 'A GET takes no body.');
+  const made = readable(operation, id, () => freeBody(body));
   const planned = wasm.open_free(id, method, path, encoded(operation, query).record, performance.now());
-  return begin(widget, id, readPlan(operation, planned, [], [], body), options);
+  const plan = readable(operation, id, () => readPlan(operation, planned, [], [], made));
+  return begin(widget, id, plan, options);
+}
+
+/** Runs what reads a caller's values: a getter, a proxy or a cycle in them may throw anything. */
+function readable<T>(operation: string, id: number, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    wasm.close(id);
+    if (isAxeroError(cause)) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw errorOf(codeOf('bad-argument'), { operation, cause }, `The arguments could not be read: ${reason}`);
+  }
 }
 
 function argumentError(operation: string, text: string): AxeroError {
@@ -64,11 +82,7 @@ function argumentError(operation: string, text: string): AxeroError {
 }
 
 function encoded(operation: string, args: object | undefined) {
-  try {
-    return encodeArgs(args);
-  } catch {
-    throw argumentError(operation, 'A text argument holds half of a surrogate pair, which no URL can carry.');
-  }
+  return readable(operation, 0, () => encodeArgs(args));
 }
 
 async function begin(widget: Widget, id: number, plan: Plan, options: CallOptions): Promise<Answer> {
@@ -105,10 +119,13 @@ function read(widget: Widget, id: number, plan: Plan, key: NonNullable<Plan['rea
 
 function headersOf(plan: Plan, options: CallOptions): Record<string, string> {
   const headers: Record<string, string> = { accept: 'application/json', ...plan.made.headers };
-  for (const [name, value] of Object.entries(options.headers ?? {})) {
+  if (!options.headers) return headers;
+  for (const [name, value] of Object.entries(options.headers)) {
     if (wasm.refuses_header(name)) throw errorOf(codeOf('credential-refused'), { operation: plan.operation });
     headers[name.toLowerCase()] = value;
   }
+  // Refuses what is no header, before fetch would and call it a network failure.
+  new Headers(headers);
   return headers;
 }
 
@@ -129,7 +146,8 @@ async function run(widget: Widget, id: number, plan: Plan, options: CallOptions)
   const { signal, timeout = DEFAULT_TIMEOUT, onProgress } = options;
   let outcome: Outcome | undefined;
   try {
-    const outgoing = { method: plan.method, url: plan.url, body: plan.made.body, headers: headersOf(plan, options) };
+    const headers = readable(plan.operation, id, () => headersOf(plan, options));
+    const outgoing = { method: plan.method, url: plan.url, body: plan.made.body, headers };
     let step = wasm.proceed(id);
     for (;;) {
       if (signal?.aborted) step = wasm.failed(id, codeOf('aborted'), performance.now(), 0);
@@ -153,6 +171,7 @@ async function run(widget: Widget, id: number, plan: Plan, options: CallOptions)
           step = wasm.resumed(id, await afterSignIn(signal));
           break;
         case FAIL:
+          noticeExpiry();
           throw failure(step >>> 8, plan.operation, outcome);
         default:
           widget.ledger.retried += 1;

@@ -1,5 +1,4 @@
 import * as wasm from 'axero-wasm';
-import type { MadeBody } from './body.ts';
 import { callFree, callOperation } from './call.ts';
 import type { Groups } from './generated/operations.ts';
 import { type BulkOptions, type BulkResult, runBulk } from './bulk.ts';
@@ -49,15 +48,6 @@ export interface AxeroBase {
 /** The page's one client. */
 export type Axero = AxeroBase & Groups;
 
-function freeBody(body: unknown): MadeBody {
-  if (body === undefined) return { body: undefined, headers: {} };
-  if (body instanceof FormData) return { body, headers: {} };
-  if (body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
-    return { body: body as BodyInit, headers: { 'content-type': 'application/octet-stream' } };
-  }
-  return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-}
-
 /** Hangs a method into the groups: `spaces.members.add` becomes `groups.spaces.members.add`. */
 function place(groups: Record<string, unknown>, name: string, method: unknown): void {
   const path = name.split('.');
@@ -103,7 +93,7 @@ export function makeClient(page: PageFacts, version: string, events: EventTarget
       if (typeof method !== 'string' || typeof path !== 'string') {
         throw errorOf(codeOf('bad-argument'), { operation: 'request' }, 'request(method, path) takes two strings, like "GET" and "users/me".');
       }
-      return (await callFree(widget, method, path, options.query, freeBody(options.body), options)).data;
+      return (await callFree(widget, method, path, options.query, options.body, options)).data;
     },
     widget: (name, options) => named(String(name), options?.priority),
     requests: ledgers,

@@ -64,6 +64,11 @@ function expired(): void {
   closePrompt = openPrompt({ signIn: () => session.signIn(), dismiss: () => session.dismiss() });
 }
 
+/** A write has met the dead session: it has failed, and the user is asked all the same. */
+export function noticeExpiry(): void {
+  if (wasm.session_state() >= 2) expired();
+}
+
 /** Waits until the sign-in has ended one way or the other; the first to wait opens the page's one prompt. */
 export function afterSignIn(signal: AbortSignal | undefined): Promise<number> {
   return new Promise((resolve) => {

@@ -15,12 +15,19 @@ export type Outcome = { answer: Answer } | { failure: ErrorKind; cause: unknown 
 /** An attempt's time limit joined with the caller's own signal: neither replaces the other. */
 export interface Limit {
   signal: AbortSignal;
+  /** Rejects when the time is over or the caller gives up. */
+  ended: Promise<never>;
   timedOut: () => boolean;
   release: () => void;
 }
 
 export function limit(timeout: number, caller: AbortSignal | undefined): Limit {
   const controller = new AbortController();
+  const ended = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true });
+  });
+  // Where nobody races it, its rejection is nobody's business.
+  ended.catch(() => undefined);
   let late = false;
   const timer = setTimeout(() => {
     late = true;
@@ -31,6 +38,7 @@ export function limit(timeout: number, caller: AbortSignal | undefined): Limit {
   else caller?.addEventListener('abort', forward, { once: true });
   return {
     signal: controller.signal,
+    ended,
     timedOut: () => late,
     release: () => {
       clearTimeout(timer);
@@ -53,15 +61,16 @@ export function failureKind(limited: Limit): ErrorKind {
 export async function send(outgoing: Outgoing, timeout: number, caller: AbortSignal | undefined): Promise<Outcome> {
   const limited = limit(timeout, caller);
   try {
-    const response = await fetch(outgoing.url, {
+    const answer = fetch(outgoing.url, {
       method: outgoing.method,
       headers: outgoing.headers,
       body: outgoing.body ?? null,
       credentials: 'same-origin',
       redirect: 'manual',
       signal: limited.signal,
-    });
-    return { answer: await readResponse(response) };
+    }).then(readResponse);
+    // A page may have wrapped fetch in something that forgets the signal: the limit holds all the same.
+    return { answer: await Promise.race([answer, limited.ended]) };
   } catch (cause) {
     return { failure: failureKind(limited), cause };
   } finally {

@@ -11,6 +11,7 @@ use super::body;
 use super::error::JsFault;
 use super::page::PageFacts;
 use super::transport::{self, Answer, Outgoing};
+use super::turns::Turns;
 use crate::core::args::Args;
 use crate::core::engine::{Engine, OnExpiry, Step};
 use crate::core::error::{Error, ErrorKind};
@@ -53,6 +54,7 @@ pub struct Call {
 pub struct Client {
     engine: Rc<RefCell<Engine>>,
     last_id: Rc<Cell<u32>>,
+    turns: Turns,
     timeout_ms: u32,
 }
 
@@ -64,7 +66,7 @@ struct Opened<'c> {
 
 impl Drop for Opened<'_> {
     fn drop(&mut self) {
-        self.client.engine.borrow_mut().close(self.id);
+        self.client.turns.leave(self.id, &self.client.engine);
     }
 }
 
@@ -87,13 +89,18 @@ impl Client {
         })?;
         // Without a prompt of its own a Rust widget is told at once that the session has ended.
         let engine = Engine::new(site, Table::new(OPERATIONS), facts.user_id, OnExpiry::Fail);
-        Ok(Self { engine: Rc::new(RefCell::new(engine)), last_id: Rc::default(), timeout_ms: TIMEOUT_MS })
+        Ok(Self { engine: Rc::new(RefCell::new(engine)), last_id: Rc::default(), turns: Turns::default(), timeout_ms: TIMEOUT_MS })
     }
 
     /// A client of the same session that gives each attempt so many milliseconds; 30,000 unless told.
     #[must_use]
     pub fn with_timeout(self, ms: u32) -> Self {
         Self { timeout_ms: ms.min(LONGEST_TIMEOUT_MS), ..self }
+    }
+
+    /// How many calls are under way, in all clones together.
+    pub fn pending(&self) -> usize {
+        self.engine.borrow().pending()
     }
 
     /// Calls an operation by its name with the fields of a JavaScript object.
@@ -177,7 +184,7 @@ impl Client {
                     let outcome = transport::send(outgoing, self.timeout_ms).await;
                     let (now, random) = (now_ms(), Math::random());
                     let mut engine = self.engine.borrow_mut();
-                    match outcome {
+                    let next = match outcome {
                         Ok(answer) => {
                             let facts = answer.facts;
                             last = Some(answer);
@@ -187,11 +194,18 @@ impl Client {
                             last = None;
                             engine.failed(id, kind, now, random)
                         }
-                    }
+                    };
+                    drop(engine);
+                    self.turns.pump(&self.engine);
+                    next
+                }
+                Step::Queue => {
+                    self.turns.mine(id, &self.engine).await;
+                    self.engine.borrow_mut().turn(id)
                 }
                 Step::Wait(ms) => {
                     gloo_timers::future::TimeoutFuture::new(ms as u32).await;
-                    self.engine.borrow_mut().waited(id)
+                    self.engine.borrow_mut().start(id)
                 }
                 Step::Hold => Step::Fail(ErrorKind::SessionExpired),
                 Step::Deliver => {
@@ -204,7 +218,7 @@ impl Client {
     }
 }
 
-fn now_ms() -> f64 {
+pub(super) fn now_ms() -> f64 {
     web_sys::window().and_then(|window| window.performance()).map_or_else(js_sys::Date::now, |performance| performance.now())
 }
 

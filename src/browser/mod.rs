@@ -8,6 +8,7 @@ mod client;
 mod error;
 mod page;
 mod transport;
+mod turns;
 
 pub use client::{Call, Client, Page};
 pub use error::JsFault;

@@ -48,6 +48,8 @@ struct Call {
     began_ms: f64,
     class: Class,
     widget: u32,
+    /// It was sent again after a sign-in.
+    replayed: bool,
 }
 
 /// A call that has waited so long for its turn is given up: nobody looks at it any more.
@@ -113,7 +115,17 @@ impl Engine {
     }
 
     fn add(&mut self, id: u32, method: Method, repeatable: bool, now_ms: f64) {
-        self.calls.push(Call { id, method, repeatable, generation: self.session.generation(), attempts: 0, began_ms: now_ms, class: Class::Visible, widget: 0 });
+        self.calls.push(Call {
+            id,
+            method,
+            repeatable,
+            generation: self.session.generation(),
+            attempts: 0,
+            began_ms: now_ms,
+            class: Class::Visible,
+            widget: 0,
+            replayed: false,
+        });
     }
 
     /// Says how urgent an opened call is, and whose it is.
@@ -197,12 +209,20 @@ impl Engine {
                 Step::Deliver
             }
             Some(ErrorKind::SessionExpired) => {
+                if call.replayed && call.generation == self.session.generation() {
+                    // The user has just signed in: it is this route that refuses, and asking them again would never end.
+                    self.forget(at);
+                    return Step::Fail(ErrorKind::Forbidden);
+                }
                 self.session.expired(call.generation);
-                if !self.session.is_paused() && call.repeatable && call.attempts < retry::MAX_ATTEMPTS {
-                    // The answer is from before a sign-in that has since happened.
+                if self.session.is_paused() {
+                    return self.hold(at);
+                }
+                if self.session.has_signed_in_since(call.generation) && call.repeatable && call.attempts < retry::MAX_ATTEMPTS {
                     return self.start(id);
                 }
-                self.hold(at)
+                self.forget(at);
+                Step::Fail(ErrorKind::SessionExpired)
             }
             Some(kind) => self.retry(at, kind, facts.status, facts.retry_after_ms, now_ms, random),
         }
@@ -223,6 +243,7 @@ impl Engine {
             return Step::Fail(ErrorKind::Aborted);
         };
         if identity == Some(Identity::Same) && !self.session.is_paused() {
+            self.calls[at].replayed = true;
             return self.start(id);
         }
         self.forget(at);

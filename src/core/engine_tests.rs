@@ -122,23 +122,28 @@ fn an_expiry_seen_late_is_sent_again_without_a_second_prompt() {
 }
 
 #[test]
-fn a_session_that_stays_dead_after_each_sign_in_does_not_loop() {
+fn a_route_that_refuses_a_user_who_has_just_signed_in_does_not_ask_again() {
     let mut engine = engine();
     begin(&mut engine, 1, READ);
-    let mut sent = 1;
-    while engine.answered(1, EXPIRED, 5.0, 0.5) == Hold {
-        let identity = engine.signed_in(7);
-        assert_eq!(resume(&mut engine, 1, Some(identity)), Send);
-        sent += 1;
-        assert!(sent < 10, "each further round needs a person at the prompt");
-        if sent == 5 {
-            engine.answered(1, EXPIRED, 5.0, 0.5);
-            engine.dismissed();
-            assert_eq!(resume(&mut engine, 1, None), Fail(ErrorKind::SessionExpired));
-            break;
-        }
-    }
-    assert_eq!(engine.pending(), 0);
+    assert_eq!(engine.answered(1, EXPIRED, 5.0, 0.5), Hold);
+    let identity = engine.signed_in(7);
+    assert_eq!(resume(&mut engine, 1, Some(identity)), Send);
+    assert_eq!(engine.answered(1, EXPIRED, 6.0, 0.5), Fail(ErrorKind::Forbidden));
+    assert!(!engine.session().is_paused());
+}
+
+#[test]
+fn a_late_expiry_after_the_prompt_was_put_away_opens_no_second_one() {
+    let mut engine = engine();
+    begin(&mut engine, 1, READ);
+    begin(&mut engine, 2, READ);
+    assert_eq!(engine.answered(1, EXPIRED, 5.0, 0.5), Hold);
+    engine.dismissed();
+    assert_eq!(resume(&mut engine, 1, None), Fail(ErrorKind::SessionExpired));
+    assert_eq!(engine.answered(2, EXPIRED, 6.0, 0.5), Fail(ErrorKind::SessionExpired));
+    assert!(!engine.session().is_paused());
+    begin(&mut engine, 3, READ);
+    assert_eq!(engine.answered(3, EXPIRED, 7.0, 0.5), Hold, "a new call may ask anew");
 }
 
 #[test]

@@ -28,12 +28,13 @@ pub struct Session {
     state: State,
     user: Option<u32>,
     generation: u32,
+    signed_in: u32,
 }
 
 impl Session {
     /// A session of which nothing is known but perhaps the user that the page names.
     pub const fn new(user: Option<u32>) -> Self {
-        Self { state: State::Unknown, user, generation: 0 }
+        Self { state: State::Unknown, user, generation: 0, signed_in: 0 }
     }
 
     /// Where it stands.
@@ -46,7 +47,7 @@ impl Session {
         self.user
     }
 
-    /// Counts the sign-ins: a call that began in an earlier one must not touch this one.
+    /// Counts what ends an expiry: a call that began before it says nothing about the session of now.
     pub const fn generation(&self) -> u32 {
         self.generation
     }
@@ -54,6 +55,11 @@ impl Session {
     /// Whether calls have to wait for a sign-in.
     pub const fn is_paused(&self) -> bool {
         matches!(self.state, State::Expired | State::SigningIn)
+    }
+
+    /// Whether somebody has signed in since a call that began in `generation`.
+    pub const fn has_signed_in_since(&self, generation: u32) -> bool {
+        generation < self.signed_in
     }
 
     /// A call that began in `generation` was answered as by a signed-in user.
@@ -94,6 +100,7 @@ impl Session {
         self.user = Some(user);
         self.state = State::Live;
         self.generation = self.generation.wrapping_add(1);
+        self.signed_in = self.generation;
         if other { Identity::Other } else { Identity::Same }
     }
 }
@@ -140,6 +147,8 @@ mod tests {
         session.expired(0);
         session.dismissed();
         assert!(!session.is_paused());
+        assert!(!session.expired(0), "not by what was on its way before");
+        assert!(!session.has_signed_in_since(0));
         assert!(session.expired(session.generation()));
     }
 

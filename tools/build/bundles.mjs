@@ -43,6 +43,7 @@ export async function bundle() {
 
 async function bundleAll() {
   const esbuild = await import('esbuild');
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   for (const [name, options] of Object.entries(bundles)) {
     const missing = Object.values(options.entryPoints ?? {}).find((path) => !existsSync(String(path)));
     if (missing) throw new Failure(`${shown(String(missing))} is missing; the bundle ${name} starts there.`);
@@ -57,6 +58,7 @@ async function bundleAll() {
         legalComments: 'none',
         absWorkingDir: root,
         logLevel: 'silent',
+        define: { AXERO_SDK_VERSION: JSON.stringify(version) },
         plugins: [wasmModules],
       });
     } catch (error) {

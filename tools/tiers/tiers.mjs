@@ -74,9 +74,12 @@ export const tiers = [
   {
     name: 'node',
     about: 'tests of the JavaScript and of these tools',
-    needs: ['npm packages'],
-    limitMinutes: 5,
-    run: (context) => nodeTests(context, 'tests/node'),
+    needs: neededForStart,
+    limitMinutes: 15,
+    async run(context) {
+      await buildPackage(context.machine);
+      return nodeTests(context, 'tests/node');
+    },
   },
   endToEndTier('chromium'),
   endToEndTier('firefox'),

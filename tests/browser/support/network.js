@@ -1,0 +1,139 @@
+const page = {
+  fetch: globalThis.fetch,
+  random: Math.random,
+};
+
+let replies = [];
+let sent = [];
+let unhandled = [];
+
+addEventListener('unhandledrejection', (event) => unhandled.push(String(event.reason)));
+
+function respond({ status, headers, body, type }) {
+  const response = new Response(status === 204 || body === undefined ? null : body, { status, headers });
+  if (type) Object.defineProperty(response, 'type', { value: type });
+  return response;
+}
+
+function endless() {
+  return new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('{"UserID":')) });
+}
+
+function cutOff() {
+  return new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) });
+}
+
+function aborted(signal) {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () =>
+      reject(new DOMException('The user aborted a request.', 'AbortError')),
+    );
+  });
+}
+
+async function later(reply, request) {
+  switch (reply.kind) {
+    case 'throw':
+      throw reply.value;
+    case 'give':
+      return reply.value;
+    case 'hang':
+      return aborted(request.signal);
+    case 'deaf':
+      return new Promise(() => {});
+    case 'endless':
+      return new Response(endless(), { headers: { 'content-type': 'application/json' } });
+    case 'cut-off':
+      return new Response(cutOff(), { headers: { 'content-type': 'application/json' } });
+    case 'echo':
+      return Response.json({ url: new URL(request.url).pathname });
+    default:
+      return respond(reply);
+  }
+}
+
+function scripted(input, init) {
+  const request = new Request(input, init);
+  const { pathname, search, origin } = new URL(request.url);
+  const entry = {
+    method: request.method,
+    url: (origin === location.origin ? '' : origin) + pathname + search,
+    credentials: request.credentials,
+    redirect: request.redirect,
+    headers: [...request.headers].map(([name, value]) => `${name}: ${value}`).join('\n'),
+    at: performance.now(),
+    aborted: false,
+    body: '',
+  };
+  sent.push(entry);
+  request.signal.addEventListener('abort', () => {
+    entry.aborted = true;
+  });
+  const reply = replies.length > 1 ? replies.shift() : replies[0];
+  reply.before?.();
+  if (reply.kind === 'throw-now') throw reply.value;
+  return request
+    .clone()
+    .text()
+    .then((body) => {
+      entry.body = body;
+      return later(reply, request);
+    });
+}
+
+/** Answers from now on by these replies in turn, the last of them again and again; pauses are as short as they can be. */
+export function script(list) {
+  replies = list;
+  sent = [];
+  unhandled = [];
+  globalThis.fetch = scripted;
+  Math.random = () => 0;
+}
+
+export function restore() {
+  globalThis.fetch = page.fetch;
+  Math.random = page.random;
+}
+
+export function roll(random) {
+  Math.random = random;
+}
+
+export function requests() {
+  return sent;
+}
+
+/** What has been rejected without anybody listening, once the browser has had time to notice. */
+export async function unhandledRejections() {
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return unhandled;
+}
+
+/** One of the values that no library expects to be thrown. */
+export function oddity(name) {
+  const odd = {
+    string: 'a string',
+    null: null,
+    undefined: undefined,
+    number: 42,
+    object: { message: 7 },
+    function: () => {},
+    symbol: Symbol('thrown'),
+    bigint: 10n,
+    'type-error': new TypeError('Failed to fetch'),
+    'dom-exception': new DOMException('blocked', 'SecurityError'),
+    'bare-object': Object.create(null),
+    'throwing-getter': Object.defineProperty({}, 'message', {
+      get() {
+        throw new Error('in the getter');
+      },
+    }),
+    'revoked-proxy': (() => {
+      const { proxy, revoke } = Proxy.revocable({}, {});
+      revoke();
+      return proxy;
+    })(),
+  };
+  if (!(name in odd)) throw new Error(`no oddity is called ${name}`);
+  return odd[name];
+}

@@ -1,0 +1,70 @@
+//! The typed methods of Rust callers.
+
+use axero_widget_sdk::browser::api::albums::AlbumsPhotosAddArgs;
+use axero_widget_sdk::browser::api::codes::EntityType;
+use axero_widget_sdk::browser::api::content::ContentListArgs;
+use axero_widget_sdk::browser::api::users::UsersMeArgs;
+use axero_widget_sdk::core::error::ErrorKind::{BadAnswer, Forbidden};
+use js_sys::Array;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::support::{Network, Reply, client};
+
+#[wasm_bindgen_test]
+async fn users_me_gives_the_model_and_minds_no_field_that_it_does_not_know() {
+    let network = Network::new([Reply::json(200, r#"{"UserID":7,"UserName":"aquill","LastName":null,"Unheard":{"Of":[1,null]}}"#)]);
+    let me = client().users().me(&UsersMeArgs { log_view: Some(true) }).await.unwrap();
+    assert_eq!((me.user_id, me.user_name.as_deref(), me.email, me.last_name), (Some(7), Some("aquill"), None, None));
+    assert_eq!(network.sent()[0].url, "/api/users/me?LogView=true");
+}
+
+#[wasm_bindgen_test]
+async fn what_is_left_out_of_the_arguments_is_left_out_of_the_address() {
+    let network = Network::new([Reply::json(200, "{}")]);
+    client().users().me(&UsersMeArgs::default()).await.unwrap();
+    assert_eq!(network.sent()[0].url, "/api/users/me");
+}
+
+#[wasm_bindgen_test]
+async fn a_list_is_a_page_with_its_total() {
+    let page = r#"{"IsError":false,"ResponseMessage":"","TotalRecords":174,"ResponseData":[{"ContentID":1},{"ContentID":2}]}"#;
+    let nothing = r#"{"IsError":false,"ResponseMessage":"","TotalRecords":0}"#;
+    let network = Network::new([Reply::json(200, page), Reply::json(200, nothing)]);
+    let args = ContentListArgs {
+        entity_type: Some(EntityType::ARTICLE),
+        entity_type_csv: Some(vec![EntityType::ARTICLE, EntityType::WIKI]),
+        ..Default::default()
+    };
+    let axero = client();
+    let first = axero.content().list(&args).await.unwrap();
+    assert_eq!((first.items.len(), first.total), (2, Some(174)));
+    let second = axero.content().list(&args).await.unwrap();
+    assert_eq!((second.items.len(), second.total), (0, Some(0)));
+    assert_eq!(network.sent()[0].url, "/api/content/list?EntityType=3&EntityTypeCSV=3,9");
+}
+
+#[wasm_bindgen_test]
+async fn an_answer_of_another_shape_is_a_bad_answer_with_its_operation() {
+    for body in [r#"{"UserID":{"Not":"an id"}}"#, r#"{"UserName":5}"#, "5"] {
+        let _network = Network::new([Reply::json(200, body)]);
+        let error = client().users().me(&UsersMeArgs::default()).await.unwrap_err();
+        assert_eq!((error.kind, error.operation.as_str()), (BadAnswer, "users.me"), "{body}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_refusal_reaches_the_rust_caller_with_its_status() {
+    let _network = Network::new([Reply::json(403, r#"{"Message":"No."}"#)]);
+    let error = client().users().me(&UsersMeArgs::default()).await.unwrap_err();
+    assert_eq!((error.kind, error.status, error.to_string().as_str()), (Forbidden, Some(403), "users.me: No."));
+}
+
+#[wasm_bindgen_test]
+async fn a_file_passes_through_the_typed_arguments() {
+    let network = Network::new([Reply::json(200, "1")]);
+    let file = web_sys::File::new_with_str_sequence(&Array::of1(&"picture".into()), "a.png").unwrap();
+    let args = AlbumsPhotosAddArgs { album_id: 3, file: file.into() };
+    client().albums().photos().add(&args).await.unwrap();
+    let sent = &network.sent()[0];
+    assert!(sent.body.contains("filename=\"a.png\"") && sent.body.contains("\r\n\r\npicture\r\n"), "{}", sent.body);
+}

@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { startedEngine } from './support/bundle.mjs';
+
+const engine = await startedEngine();
+const kinds = engine
+  .kinds()
+  .trimEnd()
+  .split('\n')
+  .map((line) => line.split(' ')[0]);
+const names = engine
+  .operations()
+  .trimEnd()
+  .split('\n')
+  .map((line) => line.replace('*', ''));
+
+const DELIVER = 0;
+const SEND = 1;
+const HOLD = 2;
+const JSON_BODY = 2;
+const HTML = 4;
+const EMPTY = 8;
+
+const code = (kind) => kinds.indexOf(kind) + 1;
+const failure = (kind) => 3 | (code(kind) << 8);
+const refusal = (kind) => `!${code(kind)} `;
+const number = (name) => names.indexOf(name);
+
+/** Tells of an answer like `{ status: 503 }`; without a pause unless told. */
+function answer(
+  id,
+  { status = 200, flags = JSON_BODY, responded = 0, retryAfter = -1, now = 0, random = 0 },
+) {
+  return engine.answered(id, status, responded, flags, retryAfter, now, random);
+}
+
+function opened(id, method = 'GET') {
+  assert.match(engine.open_free(id, method, 'things', '', 0), /^[A-Z]+ - {2}\/api\/things$/);
+  assert.equal(engine.proceed(id), SEND);
+}
+
+beforeEach(() => {
+  assert.ok(engine.start('', 7));
+});
+
+test('a call is planned as method, body, parts of the body, address', () => {
+  assert.equal(engine.open(1, number('users.me'), 'LogView=btrue&', 0), 'GET -  /api/users/me?LogView=true');
+  assert.equal(
+    engine.open(2, number('comments.setStatus'), 'CommentID=n5&body=n1&', 0),
+    'PUT q 1, /api/comments/5/status',
+  );
+  assert.equal(engine.open_free(3, 'post', '/wall', 'a=sx%20y&b=l1,2&', 0), 'POST -  /wall?a=x%20y&b=1,2');
+  assert.equal(engine.pending(), 3);
+});
+
+test('the virtual directory stands before every address', () => {
+  assert.ok(engine.start('/intranet/', 7));
+  assert.equal(engine.open(1, number('users.me'), '', 0), 'GET -  /intranet/api/users/me');
+  assert.equal(engine.open_free(2, 'GET', '/intranet/api/users/me', '', 0), 'GET -  /intranet/api/users/me');
+});
+
+test('a virtual directory that is no path of this site starts nothing', () => {
+  for (const bad of ['https://evil.example', '//evil.example', '/a/../b', '/a?b', '/a#b'])
+    assert.equal(engine.start(bad, 7), false, bad);
+});
+
+test('a call that is refused is not begun', () => {
+  assert.ok(engine.open(1, number('users.me'), 'LogView=n5&', 0).startsWith(refusal('bad-argument')));
+  assert.ok(
+    engine.open_free(2, 'GET', 'https://evil.example/', '', 0).startsWith(refusal('credential-refused')),
+  );
+  assert.ok(
+    engine.open_free(3, 'GET', 'users/me', 'token=sabc&', 0).startsWith(refusal('credential-refused')),
+  );
+  assert.ok(engine.open(4, names.length, '', 0).startsWith(refusal('internal')));
+  assert.ok(engine.open(5, number('users.me'), 'no record', 0).startsWith(refusal('internal')));
+  assert.equal(engine.pending(), 0);
+});
+
+test('a good answer is delivered and the call is over', () => {
+  opened(1);
+  assert.equal(answer(1, {}), DELIVER);
+  assert.equal(engine.session_state(), 1);
+  assert.equal(engine.pending(), 0);
+});
+
+test('a pause stands above the step, in milliseconds', () => {
+  opened(1);
+  assert.equal(answer(1, { status: 429, retryAfter: 2000 }), 4 | (2000 << 8));
+  assert.equal(engine.proceed(1), SEND);
+  assert.equal(answer(1, { status: 503, random: 0.5 }), 4 | (300 << 8));
+  assert.equal(engine.pending(), 1);
+});
+
+test('the longest pause still fits above the step', () => {
+  opened(1);
+  const step = answer(1, { status: 429, retryAfter: 30_000, random: 1 });
+  assert.equal(step & 0xff, 4);
+  assert.equal(step >>> 8, 30_300);
+});
+
+test('a write is not sent again', () => {
+  for (const [id, status] of [429, 500, 503].entries()) {
+    opened(id, 'POST');
+    assert.equal(answer(id, { status, flags: HTML }) & 0xff, 3, String(status));
+  }
+  opened(9, 'POST');
+  assert.equal(engine.failed(9, code('network'), 0, 0), failure('network'));
+  assert.equal(engine.pending(), 0);
+});
+
+test('each face of a dead session holds a read and fails a write', () => {
+  const faces = [
+    { status: 401 },
+    { status: 401, flags: HTML },
+    { status: 0, flags: 1 | EMPTY },
+    { status: 200, flags: HTML },
+    { status: 200, flags: EMPTY, responded: 401 },
+  ];
+  for (const face of faces) {
+    engine.start('', 7);
+    opened(1);
+    opened(2, 'POST');
+    assert.equal(answer(2, face), failure('session-expired'));
+    assert.equal(answer(1, face), HOLD);
+    assert.equal(engine.session_state(), 2);
+    assert.equal(engine.pending(), 1);
+  }
+});
+
+test('after the sign-in a waiting read goes on for the same user, and fails for another or nobody', () => {
+  const ends = [
+    [7, 0, SEND],
+    [8, 1, failure('session-expired')],
+  ];
+  for (const [user, identity, step] of ends) {
+    engine.start('', 7);
+    opened(1);
+    answer(1, { status: 401 });
+    engine.signing_in();
+    assert.equal(engine.session_state(), 3);
+    assert.equal(engine.signed_in(user), identity);
+    assert.equal(engine.resumed(1, identity), step);
+  }
+  engine.start('', 7);
+  opened(1);
+  answer(1, { status: 401 });
+  engine.dismissed();
+  assert.equal(engine.resumed(1, 2), failure('session-expired'));
+  assert.equal(engine.pending(), 0);
+});
+
+test('an id that nobody opened ends at once and harms nobody', () => {
+  opened(1);
+  assert.equal(engine.proceed(99), failure('internal'));
+  assert.equal(answer(99, {}), failure('aborted'));
+  assert.equal(engine.failed(99, code('network'), 0, 0), failure('aborted'));
+  assert.equal(engine.resumed(99, 0), failure('aborted'));
+  engine.close(99);
+  assert.equal(answer(1, {}), DELIVER);
+});
+
+test('a call that was closed is over', () => {
+  opened(1);
+  engine.close(1);
+  assert.equal(engine.pending(), 0);
+  assert.equal(answer(1, {}), failure('aborted'));
+});
+
+test('a start forgets the calls and the session before it', () => {
+  opened(1);
+  answer(1, { status: 401 });
+  assert.deepEqual([engine.pending(), engine.session_state()], [1, 2]);
+  engine.start('/intranet', 8);
+  assert.deepEqual([engine.pending(), engine.session_state()], [0, 0]);
+  assert.equal(engine.signed_in(8), 0);
+});
+
+test('a code that is no kind is a fault of the library', () => {
+  opened(1);
+  assert.equal(engine.failed(1, 0, 0, 0), failure('internal'));
+  opened(2);
+  assert.equal(engine.failed(2, 255, 0, 0), failure('internal'));
+  assert.equal(engine.sentence(200), engine.sentence(code('internal')));
+});
+
+test('a header that carries a credential is known in any case', () => {
+  for (const name of ['Authorization', 'REST-API-KEY', 'rest-api-key', 'Token'])
+    assert.ok(engine.refuses_header(name), name);
+  for (const name of ['accept', 'x-token-of-thanks', '']) assert.ok(!engine.refuses_header(name), name);
+});
+
+test('ten thousand bad calls keep memory flat and leave no call behind', () => {
+  const oddNumbers = [
+    Number.NaN,
+    -1,
+    0.5,
+    2 ** 32,
+    1e300,
+    Number.POSITIVE_INFINITY,
+    undefined,
+    null,
+    'text',
+    {},
+    [],
+  ];
+  const oddTexts = [
+    '',
+    '=',
+    '&',
+    'a=',
+    'a=z5&',
+    '%',
+    '\0',
+    '\ud800',
+    '\u{1f469}',
+    'x'.repeat(3000),
+    'a=sx&'.repeat(300),
+  ];
+  const misuse = (turn) => {
+    const odd = oddNumbers[turn % oddNumbers.length];
+    const text = oddTexts[turn % oddTexts.length];
+    const id = 1_000 + turn;
+    engine.open(id, odd, text, odd);
+    engine.open(id, number('users.me'), text, odd);
+    engine.open_free(id, text, text, text, odd);
+    engine.open_free(id, 'GET', 'things', text, odd);
+    engine.answered(odd, odd, odd, odd, odd, odd, odd);
+    engine.answered(id, 503, 0, 0, odd, odd, odd);
+    engine.failed(id, odd, odd, odd);
+    engine.resumed(odd, odd);
+    engine.proceed(odd);
+    engine.signed_in(odd);
+    engine.sentence(odd);
+    engine.refuses_header(text);
+    engine.start(text, odd);
+    for (let left = engine.pending(); left > 0; left -= 1) engine.close(id);
+  };
+  for (let turn = 0; turn < 1_000; turn += 1) misuse(turn);
+  const bytes = engine.memory.buffer.byteLength;
+  for (let turn = 1_000; turn < 10_000; turn += 1) misuse(turn);
+  assert.equal(engine.memory.buffer.byteLength, bytes);
+  assert.equal(engine.pending(), 0);
+  assert.ok(engine.start('', 7));
+  opened(1);
+  assert.equal(answer(1, {}), DELIVER);
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bundled } from './support/bundle.mjs';
+
+const source = `export * from './errors.ts'`;
+const { AxeroError, isAxeroError } = await bundled(source);
+
+test('an error is an Error with a name, a kind and what is known', () => {
+  const cause = new TypeError('Failed to fetch');
+  const error = new AxeroError('network', 'No answer.', {
+    operation: 'users.me',
+    status: 502,
+    retryable: true,
+    actor: 'user',
+    cause,
+  });
+  assert.ok(error instanceof Error);
+  assert.equal(`${error}`, 'AxeroError: No answer.');
+  assert.deepEqual(
+    [error.kind, error.operation, error.status, error.retryable, error.actor, error.cause],
+    ['network', 'users.me', 502, true, 'user', cause],
+  );
+});
+
+test('what is not known is undefined, and the author has to act', () => {
+  const error = new AxeroError('internal', 'A fault.');
+  const { operation, status, serverMessage, retryAfter, requestId } = error;
+  assert.deepEqual(
+    { operation, status, serverMessage, retryAfter, requestId },
+    {
+      operation: undefined,
+      status: undefined,
+      serverMessage: undefined,
+      retryAfter: undefined,
+      requestId: undefined,
+    },
+  );
+  assert.deepEqual([error.retryable, error.actor, 'cause' in error], [false, 'author', false]);
+});
+
+test('the guard knows an error by its kind', () => {
+  const error = new AxeroError('forbidden', 'No.');
+  assert.ok(isAxeroError(error));
+  assert.ok(isAxeroError(error, 'forbidden'));
+  assert.ok(!isAxeroError(error, 'network'));
+});
+
+test('the guard knows the errors of another copy of the package', async () => {
+  const other = await bundled(source);
+  const error = new other.AxeroError('forbidden', 'No.');
+  assert.ok(!(error instanceof AxeroError));
+  assert.ok(isAxeroError(error, 'forbidden'));
+});
+
+test('the guard takes anything', () => {
+  const likeness = { name: 'AxeroError', kind: 'forbidden', message: 'No.' };
+  for (const other of [
+    undefined,
+    null,
+    0,
+    'AxeroError',
+    Symbol('x'),
+    () => {},
+    {},
+    new Error('x'),
+    likeness,
+    Object.create(null),
+  ])
+    assert.equal(isAxeroError(other), false);
+});
+
+test('the mark of an error is not copied with its fields', () => {
+  assert.equal(isAxeroError({ ...new AxeroError('forbidden', 'No.') }), false);
+});
