@@ -172,11 +172,12 @@ pub fn open_free(id: u32, method: &str, path: &str, query: &str, now_ms: f64) ->
     let Some(query) = Args::parse(query) else {
         return internal();
     };
-    // What the table does not know is never kept; a write to it makes the group stale that its path names.
-    let below = path.split('?').next().unwrap_or(path).trim_start_matches('/');
-    let group = below.strip_prefix("api/").unwrap_or(below).split('/').next().unwrap_or_default();
-    let group = if group.bytes().all(|byte| byte.is_ascii_alphanumeric()) { group } else { "" };
-    with(internal(), |engine| opened(engine.open_free(id, method, path, &query, now_ms), group))
+    with(internal(), |engine| {
+        let result = engine.open_free(id, method, path, &query, now_ms);
+        // What the table does not know is never kept; a write to it makes the group stale that its path names.
+        let group = result.as_ref().map_or_else(|_| String::new(), |request| engine.site().group_of(&request.url).into());
+        opened(result, &group)
+    })
 }
 
 /// Says how urgent an opened call is (0 visible, 1 background, 2 bulk) and which widget's it is.

@@ -76,6 +76,11 @@ impl Engine {
         Self { site, table, session: Session::new(user), on_expiry, calls: Vec::new(), queue, outage }
     }
 
+    /// The site.
+    pub const fn site(&self) -> &Site {
+        &self.site
+    }
+
     /// The table that it calls by number.
     pub const fn table(&self) -> &Table {
         &self.table

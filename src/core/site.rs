@@ -55,6 +55,14 @@ impl Site {
         [self.base.as_str(), if site_relative { "/" } else { "/api/" }, path].concat()
     }
 
+    /// The group that an address of the API belongs to: the first segment below `api/`.
+    pub fn group_of<'u>(&self, url: &'u str) -> &'u str {
+        let path = url.strip_prefix(self.base.as_str()).unwrap_or(url);
+        let below = path.strip_prefix("/api/").unwrap_or_else(|| path.trim_start_matches('/'));
+        let group = below.split(['/', '?']).next().unwrap_or_default();
+        if group.bytes().all(|byte| byte.is_ascii_alphanumeric()) { group } else { "" }
+    }
+
     /// The address of a path that a caller wrote: `users/me` (below `api/`), `/api/users/me`, or with the virtual directory before it.
     ///
     /// # Errors
@@ -106,6 +114,15 @@ mod tests {
         }
         assert_eq!(Site::new("").unwrap().resolve("/api/users/me?LogView=true").unwrap(), "/api/users/me?LogView=true");
         assert_eq!(Site::new("intranet").unwrap().base(), "/intranet");
+    }
+
+    #[test]
+    fn an_address_belongs_to_the_group_that_its_path_names() {
+        let site = Site::new("/intranet").unwrap();
+        assert_eq!(site.group_of("/intranet/api/users/me?LogView=true"), "users");
+        assert_eq!(site.group_of("/intranet/api/wall"), "wall");
+        assert_eq!(site.group_of("/intranet/login"), "login");
+        assert_eq!(site.group_of("/intranet/api/a%2Fb"), "");
     }
 
     #[test]

@@ -17,6 +17,7 @@ const names = engine
 const DELIVER = 0;
 const SEND = 1;
 const HOLD = 2;
+const QUEUE = 5;
 const JSON_BODY = 2;
 const HTML = 4;
 const EMPTY = 8;
@@ -34,29 +35,36 @@ function answer(
   return engine.answered(id, status, responded, flags, retryAfter, now, random);
 }
 
+/** Gives the call that is put in line its turn, `now` milliseconds after the start. */
+function turn(id, step, now = 0) {
+  assert.equal(step, QUEUE);
+  assert.equal(engine.next_turn(now), id);
+  return engine.turn(id);
+}
+
 function opened(id, method = 'GET') {
-  assert.match(engine.open_free(id, method, 'things', '', 0), /^[A-Z]+ - {2}\/api\/things$/);
-  assert.equal(engine.proceed(id), SEND);
+  assert.match(engine.open_free(id, method, 'things', '', 0), /^[A-Z]+ - {2}things \/api\/things$/);
+  assert.equal(turn(id, engine.proceed(id)), SEND);
 }
 
 beforeEach(() => {
   assert.ok(engine.start('', 7));
 });
 
-test('a call is planned as method, body, parts of the body, address', () => {
-  assert.equal(engine.open(1, number('users.me'), 'LogView=btrue&', 0), 'GET -  /api/users/me?LogView=true');
+test('a call is planned as method, body, parts of the body, groups, address', () => {
+  assert.equal(engine.open(1, number('users.me'), 'LogView=btrue&', 0), 'GET -  30:users /api/users/me?LogView=true');
   assert.equal(
     engine.open(2, number('comments.setStatus'), 'CommentID=n5&body=n1&', 0),
-    'PUT q 1, /api/comments/5/status',
+    'PUT q 1, comments,content,wall /api/comments/5/status',
   );
-  assert.equal(engine.open_free(3, 'post', '/wall', 'a=sx%20y&b=l1,2&', 0), 'POST -  /wall?a=x%20y&b=1,2');
+  assert.equal(engine.open_free(3, 'post', '/wall', 'a=sx%20y&b=l1,2&', 0), 'POST -  wall /wall?a=x%20y&b=1,2');
   assert.equal(engine.pending(), 3);
 });
 
 test('the virtual directory stands before every address', () => {
   assert.ok(engine.start('/intranet/', 7));
-  assert.equal(engine.open(1, number('users.me'), '', 0), 'GET -  /intranet/api/users/me');
-  assert.equal(engine.open_free(2, 'GET', '/intranet/api/users/me', '', 0), 'GET -  /intranet/api/users/me');
+  assert.equal(engine.open(1, number('users.me'), '', 0), 'GET -  30:users /intranet/api/users/me');
+  assert.equal(engine.open_free(2, 'GET', '/intranet/api/users/me', '', 0), 'GET -  users /intranet/api/users/me');
 });
 
 test('a virtual directory that is no path of this site starts nothing', () => {
@@ -87,8 +95,11 @@ test('a good answer is delivered and the call is over', () => {
 test('a pause stands above the step, in milliseconds', () => {
   opened(1);
   assert.equal(answer(1, { status: 429, retryAfter: 2000 }), 4 | (2000 << 8));
-  assert.equal(engine.proceed(1), SEND);
-  assert.equal(answer(1, { status: 503, random: 0.5 }), 4 | (300 << 8));
+  assert.equal(engine.proceed(1), QUEUE);
+  assert.equal(engine.next_turn(1999), 0, 'the whole page is braked');
+  assert.equal(engine.wake_in(1500), 500);
+  assert.equal(turn(1, QUEUE, 2000), SEND);
+  assert.equal(answer(1, { status: 503, random: 0.5, now: 2000 }), 4 | (300 << 8));
   assert.equal(engine.pending(), 1);
 });
 
@@ -100,7 +111,8 @@ test('the longest pause still fits above the step', () => {
 });
 
 test('a write is not sent again', () => {
-  for (const [id, status] of [429, 500, 503].entries()) {
+  for (const [at, status] of [500, 503, 504].entries()) {
+    const id = at + 1;
     opened(id, 'POST');
     assert.equal(answer(id, { status, flags: HTML }) & 0xff, 3, String(status));
   }
@@ -140,7 +152,8 @@ test('after the sign-in a waiting read goes on for the same user, and fails for 
     engine.signing_in();
     assert.equal(engine.session_state(), 3);
     assert.equal(engine.signed_in(user), identity);
-    assert.equal(engine.resumed(1, identity), step);
+    const next = engine.resumed(1, identity);
+    assert.equal(next === QUEUE ? turn(1, next) : next, step);
   }
   engine.start('', 7);
   opened(1);
@@ -230,6 +243,10 @@ test('ten thousand bad calls keep memory flat and leave no call behind', () => {
     engine.failed(id, odd, odd, odd);
     engine.resumed(odd, odd);
     engine.proceed(odd);
+    engine.rank(id, odd, odd);
+    engine.next_turn(odd);
+    engine.turn(odd);
+    engine.wake_in(odd);
     engine.signed_in(odd);
     engine.sentence(odd);
     engine.refuses_header(text);

@@ -75,7 +75,7 @@ function plannedUrl(query) {
   const planned = engine.open_free(++lastId, 'GET', 'search', encodeArgs(query).record, 0);
   engine.close(lastId);
   assert.ok(!planned.startsWith('!'), planned);
-  return planned.split(' ').slice(3).join(' ');
+  return planned.split(' ').slice(4).join(' ');
 }
 
 test('a text reaches the address as encodeURIComponent writes it', () => {
