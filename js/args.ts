@@ -13,7 +13,9 @@ function day(date: Date): string {
 /** A number without an exponent: the core and the API read decimals only. */
 function decimal(value: number): string {
   const text = String(value);
-  return text.includes('e') ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : text;
+  return text.includes('e')
+    ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
+    : text;
 }
 
 function plain(value: unknown): string | undefined {
@@ -29,7 +31,9 @@ function plain(value: unknown): string | undefined {
     default:
       // Behind the instant the caller's own day, for parameters that are days: midnight in Berlin is yesterday in UTC.
       if (value instanceof Date) {
-        return Number.isNaN(value.getTime()) ? undefined : `d${encodeURIComponent(value.toISOString() + day(value))}`;
+        return Number.isNaN(value.getTime())
+          ? undefined
+          : `d${encodeURIComponent(value.toISOString() + day(value))}`;
       }
       return undefined;
   }
@@ -38,7 +42,9 @@ function plain(value: unknown): string | undefined {
 function list(items: readonly unknown[]): string {
   const texts = items.map(plain);
   // A list with anything but scalars in it can only be part of a body; `[` is in no encoded text, so no CSV parameter takes it.
-  return texts.every((text) => text !== undefined) ? `l${texts.map((text) => text.slice(1)).join(',')}` : 'l[';
+  return texts.every((text) => text !== undefined)
+    ? `l${texts.map((text) => text.slice(1)).join(',')}`
+    : 'l[';
 }
 
 /** Writes arguments as `name=kind text&`; see `core::args::Args::parse`. A lone surrogate throws a URIError. */

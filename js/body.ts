@@ -21,7 +21,8 @@ function form(parts: Parts): FormData {
     else if (isBytes(value)) data.append(name, new Blob([value]), 'file');
     else if (value instanceof Date) data.append(name, value.toISOString());
     else if (Array.isArray(value)) data.append(name, value.join(','));
-    else if (typeof value === 'object' && value !== null) throw new TypeError(`${name} must be text, a number, a File or bytes`);
+    else if (typeof value === 'object' && value !== null)
+      throw new TypeError(`${name} must be text, a number, a File or bytes`);
     else data.append(name, String(value));
   }
   return data;

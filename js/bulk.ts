@@ -1,7 +1,9 @@
 import type { Axero } from './client.ts';
 
 /** What came of one item of a bulk job. */
-export type BulkResult<I, R> = { item: I; value: R; error?: undefined } | { item: I; value?: undefined; error: unknown };
+export type BulkResult<I, R> =
+  | { item: I; value: R; error?: undefined }
+  | { item: I; value?: undefined; error: unknown };
 
 /** How far a bulk job is. */
 export interface BulkProgress {

@@ -36,7 +36,10 @@ export async function callOperation(
   options: CallOptions = {},
 ): Promise<Answer> {
   if (args !== undefined && (typeof args !== 'object' || args === null || Array.isArray(args))) {
-    throw argumentError(operation, 'The arguments must be one object with the names of the API, like { SpaceID: 5 }.');
+    throw argumentError(
+      operation,
+      'The arguments must be one object with the names of the API, like { SpaceID: 5 }.',
+    );
   }
   const id = ++lastId;
   const { record, names, values } = encoded(operation, args);
@@ -96,7 +99,13 @@ async function begin(widget: Widget, id: number, plan: Plan, options: CallOption
 }
 
 /** A read: from the cache, as one of those who wait for the same, or from the site. */
-function read(widget: Widget, id: number, plan: Plan, key: NonNullable<Plan['read']>, options: CallOptions): Promise<Answer> {
+function read(
+  widget: Widget,
+  id: number,
+  plan: Plan,
+  key: NonNullable<Plan['read']>,
+  options: CallOptions,
+): Promise<Answer> {
   const mode = options.cache ?? 'default';
   const fresh = mode === 'default' || mode === 'only-if-cached';
   const kept = fresh ? cached(key.url, mode === 'only-if-cached') : undefined;
@@ -156,7 +165,9 @@ async function run(widget: Widget, id: number, plan: Plan, options: CallOptions)
           return (outcome as { answer: Answer }).answer;
         case SEND:
           widget.ledger.sent += 1;
-          outcome = await (onProgress ? upload(outgoing, timeout, signal, onProgress) : send(outgoing, timeout, signal));
+          outcome = await (onProgress
+            ? upload(outgoing, timeout, signal, onProgress)
+            : send(outgoing, timeout, signal));
           step = judge(id, outcome);
           pump();
           break;
@@ -201,7 +212,8 @@ function judge(id: number, outcome: Outcome): number {
 }
 
 function failure(code: number, operation: string, outcome: Outcome | undefined): AxeroError {
-  if (outcome === undefined || 'failure' in outcome) return errorOf(code, { operation, cause: outcome?.cause });
+  if (outcome === undefined || 'failure' in outcome)
+    return errorOf(code, { operation, cause: outcome?.cause });
   const { status, message, retryAfter, requestId } = outcome.answer;
   return errorOf(code, {
     operation,

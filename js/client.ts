@@ -1,7 +1,7 @@
 import * as wasm from 'axero-wasm';
+import { type BulkOptions, type BulkResult, runBulk } from './bulk.ts';
 import { callFree, callOperation } from './call.ts';
 import type { Groups } from './generated/operations.ts';
-import { type BulkOptions, type BulkResult, runBulk } from './bulk.ts';
 import { codeOf, errorOf } from './kinds.ts';
 import type { PageFacts } from './page.ts';
 import { pagedMethod } from './paging.ts';
@@ -21,7 +21,10 @@ export interface RequestOptions extends CallOptions {
 export interface AxeroBase {
   /** The page around the widget. */
   readonly page: PageFacts;
-  /** The page's session. Events: `sessionexpired` (cancelable: then no prompt opens), `signedin`, `userchanged`. */
+  /**
+   * The page's session. Events: `sessionexpired` (cancelable: then no prompt opens), `signedin`, `userchanged` (cancelable: then the page is
+   * not loaded anew; what was cached of the former user is gone in any case).
+   */
   readonly session: Session;
   /** The version of the package that serves this page. */
   readonly version: string;
@@ -35,7 +38,11 @@ export interface AxeroBase {
   /** How the calls of each widget of the page were served. */
   requests(): Record<string, Readonly<Ledger>>;
   /** Runs a job over many items as the platform's house rules ask: two at a time, 200 ms apart, each item with its own result. */
-  bulk<I, R>(items: Iterable<I>, work: (item: I, axero: Axero) => Promise<R>, options?: BulkOptions): Promise<BulkResult<I, R>[]>;
+  bulk<I, R>(
+    items: Iterable<I>,
+    work: (item: I, axero: Axero) => Promise<R>,
+    options?: BulkOptions,
+  ): Promise<BulkResult<I, R>[]>;
   /**
    * Delivers a read's answer: the kept one at once, then the fresh one, then each that differs, after a write to its group in this or another
    * tab and, with `every`, by asking again while the page is looked at. Returns what ends it.
@@ -62,7 +69,8 @@ function place(groups: Record<string, unknown>, name: string, method: unknown): 
 
 function method(widget: Widget, index: number, name: string, paged: boolean): unknown {
   if (paged) return pagedMethod(widget, index, name);
-  return async (args?: object, options?: CallOptions) => (await callOperation(widget, index, name, args, options)).data;
+  return async (args?: object, options?: CallOptions) =>
+    (await callOperation(widget, index, name, args, options)).data;
 }
 
 function deepFreeze(value: unknown): void {
@@ -83,15 +91,25 @@ function buildGroups(widget: Widget): Groups {
 }
 
 /** Makes the client of a widget; the wasm module has started. */
-export function makeClient(page: PageFacts, version: string, events: EventTarget, widget = widgetNamed('page')): Axero {
-  const named = (name: string, priority?: Priority) => makeClient(page, version, events, widgetNamed(name, priority));
+export function makeClient(
+  page: PageFacts,
+  version: string,
+  events: EventTarget,
+  widget = widgetNamed('page'),
+): Axero {
+  const named = (name: string, priority?: Priority) =>
+    makeClient(page, version, events, widgetNamed(name, priority));
   const base: AxeroBase = {
     page,
     session,
     version,
     async request(method, path, options = {}) {
       if (typeof method !== 'string' || typeof path !== 'string') {
-        throw errorOf(codeOf('bad-argument'), { operation: 'request' }, 'request(method, path) takes two strings, like "GET" and "users/me".');
+        throw errorOf(
+          codeOf('bad-argument'),
+          { operation: 'request' },
+          'request(method, path) takes two strings, like "GET" and "users/me".',
+        );
       }
       return (await callFree(widget, method, path, options.query, options.body, options)).data;
     },

@@ -31,7 +31,10 @@ async function begin(options: ConnectOptions, source: () => WasmSource): Promise
   await load(options.wasm ?? source());
   const page = pageFacts(options.virtualDirectory);
   if (!wasm.start(page.virtualDirectory, page.userId ?? 0)) {
-    throw new AxeroError('bad-argument', `"${page.virtualDirectory}" is no virtual directory: expected a path of this site, like "/intranet".`);
+    throw new AxeroError(
+      'bad-argument',
+      `"${page.virtualDirectory}" is no virtual directory: expected a path of this site, like "/intranet".`,
+    );
   }
   const events = new EventTarget();
   beginSession(page, events);

@@ -71,6 +71,7 @@ export class AxeroError extends Error {
 
 /** Whether a caught value is an `AxeroError`, also one of another copy of the package or of another frame. */
 export function isAxeroError(value: unknown, kind?: ErrorKind): value is AxeroError {
-  const known = typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[BRAND] === true;
+  const known =
+    typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[BRAND] === true;
   return known && (kind === undefined || (value as AxeroError).kind === kind);
 }

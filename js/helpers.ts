@@ -1,4 +1,5 @@
-const WIRE_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,7}))?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
+const WIRE_DATE =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,7}))?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 
 /**
  * The instant that a date of the wire means, or undefined for none.
@@ -24,7 +25,10 @@ export function parseDate(wire: string | null | undefined): Date | undefined {
  *
  * @param base the site, by default that of this page
  */
-export function absoluteUrl(wire: string | null | undefined, base: string = location.origin): string | undefined {
+export function absoluteUrl(
+  wire: string | null | undefined,
+  base: string = location.origin,
+): string | undefined {
   const text = wire?.trim();
   if (!text) return undefined;
   const schemeless = /^[\w-]+(\.[\w-]+)+(:\d+)?\//.test(text);
@@ -57,7 +61,8 @@ const ENTITIES: Record<string, string> = {
 
 function character(whole: string, name: string): string {
   if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole;
-  const code = name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  const code =
+    name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }
 

@@ -10,15 +10,21 @@ function blocked(message: string, cause?: unknown): AxeroError {
 
 async function bytesFrom(address: string): Promise<BufferSource> {
   const response = await fetch(address, { credentials: 'same-origin' }).catch((cause: unknown) => {
-    throw blocked(`The WebAssembly file could not be fetched from ${address}. Is it there, and does connect-src allow it?`, cause);
+    throw blocked(
+      `The WebAssembly file could not be fetched from ${address}. Is it there, and does connect-src allow it?`,
+      cause,
+    );
   });
-  if (!response.ok) throw blocked(`The WebAssembly file is not at ${address}: the site answered ${response.status}.`);
+  if (!response.ok)
+    throw blocked(`The WebAssembly file is not at ${address}: the site answered ${response.status}.`);
   const bytes = await response.arrayBuffer();
   const magic = new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength));
   if (String.fromCharCode(...magic) !== '\0asm') {
     const html = magic[0] === 60;
     const got = html ? 'an HTML page, probably the login page or an error page' : 'something else';
-    throw blocked(`Asked for the WebAssembly file at ${address} and got ${got}. Upload axero.wasm beside the script, or import "axero-widget-sdk/inline".`);
+    throw blocked(
+      `Asked for the WebAssembly file at ${address} and got ${got}. Upload axero.wasm beside the script, or import "axero-widget-sdk/inline".`,
+    );
   }
   return bytes;
 }
@@ -45,7 +51,8 @@ export async function load(source: WasmSource): Promise<void> {
     let module: WebAssembly.Module;
     if (source instanceof WebAssembly.Module) module = source;
     else {
-      const bytes = typeof source === 'string' || source instanceof URL ? await bytesFrom(String(source)) : source;
+      const bytes =
+        typeof source === 'string' || source instanceof URL ? await bytesFrom(String(source)) : source;
       module = await WebAssembly.compile(bytes);
     }
     initSync({ module });

@@ -14,7 +14,6 @@ export interface PageFacts {
   readonly theme: string | undefined;
 }
 
-
 function fact(name: string): string | undefined {
   const value = (globalThis as Record<string, unknown>)[name];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;

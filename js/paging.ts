@@ -67,14 +67,27 @@ export function pagedMethod(widget: Widget, index: number, name: string): unknow
     return known;
   };
 
-  async function load(args: Args, options: CallOptions, maxPages: number, before: Progress): Promise<Page<unknown>> {
+  async function load(
+    args: Args,
+    options: CallOptions,
+    maxPages: number,
+    before: Progress,
+  ): Promise<Page<unknown>> {
     const answer: Answer = await callOperation(widget, index, name, args, options);
     const items = itemsOf(answer.data);
     const print = printOf(items);
     const repeated = print !== '' && print === before.print;
     const now: Progress = { pages: before.pages + 1, items: before.items + items.length, print };
     const size = Number(args[style().size] ?? 0);
-    const more = wasm.page_follows(now.pages, maxPages, items.length, size, now.items, answer.total ?? -1, repeated);
+    const more = wasm.page_follows(
+      now.pages,
+      maxPages,
+      items.length,
+      size,
+      now.items,
+      answer.total ?? -1,
+      repeated,
+    );
     const next = more ? following(style(), args, answer.data, items) : undefined;
     return {
       // A repeated page is the end of the list, not more of it.
@@ -87,7 +100,10 @@ export function pagedMethod(widget: Widget, index: number, name: string): unknow
   const start: Progress = { pages: 0, items: 0, print: '' };
   const list = async (args?: Args, options: CallOptions = {}) => load(args ?? {}, options, MAX_PAGES, start);
 
-  async function* all(args?: Args, options: CallOptions & { maxPages?: number } = {}): AsyncGenerator<unknown> {
+  async function* all(
+    args?: Args,
+    options: CallOptions & { maxPages?: number } = {},
+  ): AsyncGenerator<unknown> {
     const sized = style().size === '' ? args : { [style().size]: ALL_PAGE_SIZE, ...args };
     const maxPages = Math.max(1, Math.min(MAX_PAGES, Math.trunc(options.maxPages ?? MAX_PAGES)));
     let page: Page<unknown> | undefined = await load(sized ?? {}, options, maxPages, start);

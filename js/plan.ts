@@ -17,7 +17,13 @@ export interface Plan {
 const NONE: ReadonlySet<string> = new Set();
 
 /** Reads what the core planned: `GET - 0,2, 30:users /api/...`, or `!` with an error's code and sentence. */
-export function readPlan(operation: string, planned: string, names: string[], values: unknown[], body?: MadeBody): Plan {
+export function readPlan(
+  operation: string,
+  planned: string,
+  names: string[],
+  values: unknown[],
+  body?: MadeBody,
+): Plan {
   if (planned.startsWith('!')) {
     const space = planned.indexOf(' ');
     throw errorOf(Number(planned.slice(1, space)), { operation }, planned.slice(space + 1));

@@ -29,7 +29,11 @@ button:focus-visible { outline: 3px solid #1c2430; outline-offset: 2px }
   button { color: #e7ebf3; background: #263041; border-color: #46536a } button:focus-visible { outline-color: #e7ebf3 }
 }`;
 
-function element<K extends keyof HTMLElementTagNameMap>(name: K, text = '', attributes: Record<string, string> = {}) {
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  text = '',
+  attributes: Record<string, string> = {},
+) {
   const made = document.createElement(name);
   made.textContent = text;
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);

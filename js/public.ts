@@ -1,5 +1,5 @@
-export type { Axero, AxeroBase, RequestOptions } from './client.ts';
 export type { BulkOptions, BulkProgress, BulkResult } from './bulk.ts';
+export type { Axero, AxeroBase, RequestOptions } from './client.ts';
 export type { ConnectOptions } from './connect.ts';
 export { type Actor, AxeroError, type ErrorDetails, type ErrorKind, isAxeroError } from './errors.ts';
 export * from './generated/codes.ts';

@@ -44,7 +44,11 @@ function keep(read: Read, answer: Answer): void {
   drop(read.url);
   if (read.fresh <= 0 || answer.text.length > MOST_TEXT / 4) return;
   // The text is kept, not the value: each reader gets a value of its own that it may change.
-  entries.set(read.url, { answer: { ...answer, data: undefined }, group: read.group, until: performance.now() + read.fresh });
+  entries.set(read.url, {
+    answer: { ...answer, data: undefined },
+    group: read.group,
+    until: performance.now() + read.fresh,
+  });
   text += answer.text.length;
   for (const oldest of entries.keys()) {
     if (entries.size <= MOST_ENTRIES && text <= MOST_TEXT) break;
@@ -66,7 +70,13 @@ export function underWay(url: string): Flight | undefined {
 /** Starts a read that later equal reads join. */
 export function takeOff(read: Read, send: (signal: AbortSignal) => Promise<Answer>): Flight {
   const controller = new AbortController();
-  const flight: Flight = { promise: send(controller.signal), controller, group: read.group, followers: 0, current: true };
+  const flight: Flight = {
+    promise: send(controller.signal),
+    controller,
+    group: read.group,
+    followers: 0,
+    current: true,
+  };
   flights.set(read.url, flight);
   const land = () => {
     if (flights.get(read.url) === flight) flights.delete(read.url);
@@ -79,7 +89,11 @@ export function takeOff(read: Read, send: (signal: AbortSignal) => Promise<Answe
 }
 
 /** Waits for a flight; it ends early only when nobody waits for it any more. The first gets the answer, the others copies. */
-export function follow(flight: Flight, signal: AbortSignal | undefined, aborted: () => Error): Promise<Answer> {
+export function follow(
+  flight: Flight,
+  signal: AbortSignal | undefined,
+  aborted: () => Error,
+): Promise<Answer> {
   const first = flight.followers === 0;
   flight.followers += 1;
   return new Promise((resolve, reject) => {

@@ -34,6 +34,8 @@ let events = new EventTarget();
 let facts: PageFacts | undefined;
 let closePrompt: (() => void) | undefined;
 let checking: Promise<boolean> | undefined;
+/** Whether the page has met a dead session and nobody is known to have signed in since, prompt or no prompt. */
+let signedOut = false;
 
 function emit(name: string, cancelable = false): boolean {
   return events.dispatchEvent(new Event(name, { cancelable }));
@@ -56,6 +58,7 @@ function look(): void {
 }
 
 function expired(): void {
+  signedOut = true;
   if (closePrompt) return;
   closePrompt = () => {};
   addEventListener('focus', look);
@@ -88,7 +91,11 @@ export function afterSignIn(signal: AbortSignal | undefined): Promise<number> {
 async function whoAmI(): Promise<number | undefined> {
   try {
     const url = `${facts?.virtualDirectory ?? ''}/api/users/me`;
-    const response = await fetch(url, { credentials: 'same-origin', redirect: 'manual', headers: { accept: 'application/json' } });
+    const response = await fetch(url, {
+      credentials: 'same-origin',
+      redirect: 'manual',
+      headers: { accept: 'application/json' },
+    });
     const { status, data } = await readResponse(response);
     const id = (data as { UserID?: unknown } | undefined)?.UserID;
     if (status === 200 && typeof id === 'number' && id > 0) return id;
@@ -101,14 +108,15 @@ async function whoAmI(): Promise<number | undefined> {
 async function check(): Promise<boolean> {
   const user = await whoAmI();
   if (!user) return false;
-  const wasOut = wasm.session_state() >= 2;
   const identity = wasm.signed_in(user);
   if (identity === OTHER) {
     // Before anything else happens, nothing of the former user is left.
     forgetAll();
-    emit('userchanged');
+    // What the page itself shows is still the former user's: it is loaded anew, unless the author has a better way.
+    if (emit('userchanged', true)) location.reload();
   }
-  if (wasOut) {
+  if (signedOut) {
+    signedOut = false;
     release(identity);
     emit('signedin');
     tellTabs({ kind: 'signed-in', user });

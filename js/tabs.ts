@@ -1,5 +1,8 @@
 /** What the tabs of a site tell each other. */
-export type TabMessage = { kind: 'stale'; groups: string[] } | { kind: 'expired' } | { kind: 'signed-in'; user: number };
+export type TabMessage =
+  | { kind: 'stale'; groups: string[] }
+  | { kind: 'expired' }
+  | { kind: 'signed-in'; user: number };
 
 let channel: BroadcastChannel | undefined;
 

@@ -58,7 +58,11 @@ export function failureKind(limited: Limit): ErrorKind {
  * Sends by fetch. Redirects are not followed: a redirect to a login page, followed, would come back as a 200 with HTML or, from another
  * origin, as "Failed to fetch".
  */
-export async function send(outgoing: Outgoing, timeout: number, caller: AbortSignal | undefined): Promise<Outcome> {
+export async function send(
+  outgoing: Outgoing,
+  timeout: number,
+  caller: AbortSignal | undefined,
+): Promise<Outcome> {
   const limited = limit(timeout, caller);
   try {
     const answer = fetch(outgoing.url, {

@@ -26,7 +26,9 @@ export function upload(
       onProgress({ loaded: event.loaded, total: event.lengthComputable ? event.total : undefined });
     };
     request.onload = () => {
-      finish({ answer: readAnswer(request.status, (name) => request.getResponseHeader(name), request.responseText) });
+      finish({
+        answer: readAnswer(request.status, (name) => request.getResponseHeader(name), request.responseText),
+      });
     };
     request.onerror = fail;
     request.onabort = fail;

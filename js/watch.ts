@@ -39,7 +39,11 @@ function listenForTouches(): void {
 const isWatched = () => document.visibilityState === 'visible' && performance.now() - lastTouch < IDLE;
 
 /** See `AxeroBase.watch`. */
-export function watch<T>(query: Query<T>, callback: (answer: T) => void, options: WatchOptions = {}): () => void {
+export function watch<T>(
+  query: Query<T>,
+  callback: (answer: T) => void,
+  options: WatchOptions = {},
+): () => void {
   const { every, onError, signal } = options;
   const interval = every === undefined ? undefined : Math.max(SHORTEST, every);
   const controller = new AbortController();
@@ -63,7 +67,10 @@ export function watch<T>(query: Query<T>, callback: (answer: T) => void, options
     clearTimeout(timer);
     if (interval === undefined || controller.signal.aborted) return;
     const wait = Math.min(LONGEST, interval * 2 ** failures);
-    timer = setTimeout(() => (isWatched() ? void look('background', 'reload') : plan()), wait * (0.9 + Math.random() * 0.2));
+    timer = setTimeout(
+      () => (isWatched() ? void look('background', 'reload') : plan()),
+      wait * (0.9 + Math.random() * 0.2),
+    );
   };
 
   const look = async (priority: Priority, cache: CacheMode) => {
@@ -92,7 +99,10 @@ export function watch<T>(query: Query<T>, callback: (answer: T) => void, options
   if (signal?.aborted) stop();
   else {
     signal?.addEventListener('abort', stop, { once: true });
-    query({ cache: 'only-if-cached', signal: controller.signal }).then((answer) => deliver(0, answer), () => undefined);
+    query({ cache: 'only-if-cached', signal: controller.signal }).then(
+      (answer) => deliver(0, answer),
+      () => undefined,
+    );
     void look('visible', 'reload');
   }
   return stop;

@@ -29,7 +29,12 @@ export function widgetNamed(name: string, priority: Priority = 'visible'): Widge
   const key = `${priority}:${name}`;
   let widget = widgets.get(key);
   if (!widget) {
-    widget = { id: widgets.size, name, priority, ledger: { sent: 0, cached: 0, joined: 0, retried: 0, failed: 0 } };
+    widget = {
+      id: widgets.size,
+      name,
+      priority,
+      ledger: { sent: 0, cached: 0, joined: 0, retried: 0, failed: 0 },
+    };
     widgets.set(key, widget);
   }
   return widget;

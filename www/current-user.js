@@ -3,12 +3,12 @@ import { createCard } from './current-user/card.js';
 
 /** Shows in `host` who is signed in, and keeps that true while the page is open. */
 function showCurrentUser(host) {
-  const card = createCard(host, { retry: () => load(), signIn: () => axero?.session.signIn() });
+  const card = createCard(host, { retry: () => load({ anew: true }), signIn: () => axero?.session.signIn() });
   let axero;
   let newest = 0;
   let pending = false;
 
-  async function load({ forget = false } = {}) {
+  async function load({ forget = false, anew = false } = {}) {
     newest += 1;
     const mine = newest;
     pending = true;
@@ -19,7 +19,7 @@ function showCurrentUser(host) {
         axero = await connect();
         listen();
       }
-      const user = await axero.users.me();
+      const user = await axero.users.me(undefined, { cache: anew ? 'reload' : 'default' });
       // A stale answer must not replace a newer one.
       if (mine === newest) card.ready(user, axero.page, axero.session.state);
     } catch (error) {

@@ -18,8 +18,7 @@ test(
     await here.sandbox.expire();
     await visitor.refresh();
     await visitor.promptOpens();
-    await visitor.clickInPrompt('button.main');
-    await visitor.fillInLogin('maya');
+    await visitor.signInByWindow('maya');
     await visitor.cardShowsUser('maya');
     const journal = await here.sandbox.journal();
     assert.ok(journal.some((entry) => entry.path === '/api/users/me' && entry.status === 200));

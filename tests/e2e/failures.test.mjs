@@ -47,7 +47,7 @@ test(
 test('an answer that breaks off is an error of the site, not of the session', limit, async () => {
   const visitor = await signedIn();
   await here.sandbox.faults({ route: 'users.me', fault: 'empty' });
-  const failure = await visitor.failureOf('(axero) => axero.users.me()');
+  const failure = await visitor.failureOf('(axero) => axero.users.me(undefined, { cache: "no-store" })');
   assert.equal(failure.kind, 'bad-answer');
   assert.equal(await visitor.prompts(), 0);
 });
@@ -68,7 +68,9 @@ test('a call that gets no answer ends at its time limit', limit, async () => {
   const visitor = await signedIn();
   await here.sandbox.faults({ route: 'users.me', fault: 'hang' });
   const began = performance.now();
-  const failure = await visitor.failureOf('(axero) => axero.users.me(undefined, { timeout: 400 })');
+  const failure = await visitor.failureOf(
+    '(axero) => axero.users.me(undefined, { cache: "no-store", timeout: 400 })',
+  );
   const took = performance.now() - began;
   assert.deepEqual([failure.kind, failure.retryable], ['timeout', true]);
   assert.ok(took >= 400 && took < 10_000, `${took} ms`);
@@ -77,7 +79,7 @@ test('a call that gets no answer ends at its time limit', limit, async () => {
 test('a caller ends a call by a signal, before it begins and while it runs', limit, async () => {
   const visitor = await signedIn();
   const before = await visitor.failureOf(
-    '(axero) => axero.users.me(undefined, { signal: AbortSignal.abort() })',
+    '(axero) => axero.users.me(undefined, { cache: "no-store", signal: AbortSignal.abort() })',
   );
   assert.equal(before.kind, 'aborted');
   assert.equal((await here.sandbox.journal({ path: me })).length, 0);
@@ -85,7 +87,7 @@ test('a caller ends a call by a signal, before it begins and while it runs', lim
   await here.sandbox.faults({ route: 'users.me', fault: 'hang' });
   await visitor.withClient(`(axero) => {
     globalThis.controller = new AbortController();
-    axero.users.me(undefined, { signal: controller.signal, timeout: 60000 }).catch((error) => { globalThis.ended = error.kind; });
+    axero.users.me(undefined, { cache: "no-store", signal: controller.signal, timeout: 60000 }).catch((error) => { globalThis.ended = error.kind; });
   }`);
   await until(
     'the request is under way',
@@ -106,8 +108,8 @@ test(
     await here.sandbox.expire();
     await visitor.withClient(`(axero) => {
     globalThis.controller = new AbortController();
-    axero.users.me().catch(() => {});
-    axero.users.me(undefined, { signal: controller.signal }).catch((error) => { globalThis.ended = error.kind; });
+    axero.users.me(undefined, { cache: "no-store" }).catch(() => {});
+    axero.users.me(undefined, { cache: "no-store", signal: controller.signal }).catch((error) => { globalThis.ended = error.kind; });
   }`);
     await visitor.promptOpens();
     await until(
@@ -130,7 +132,9 @@ test(
     const visitor = await signedIn();
     const headers = { 'Retry-After': '1' };
     await here.sandbox.faults({ route: 'users.me', fault: 'status', status: 429, headers, times: 1 });
-    const name = await visitor.withClient('(axero) => axero.users.me().then((user) => user.UserName)');
+    const name = await visitor.withClient(
+      '(axero) => axero.users.me(undefined, { cache: "no-store" }).then((user) => user.UserName)',
+    );
     assert.equal(name, 'maya');
     const sent = await here.sandbox.journal({ path: me });
     assert.deepEqual(
@@ -149,7 +153,7 @@ test('a write that gets a 503 is sent exactly once, a read four times', limit, a
     `(axero) => axero.request('POST', 'wall', { body: { WallText: 'Hello' } })`,
   );
   assert.deepEqual([write.kind, write.status], ['server', 503]);
-  const read = await visitor.failureOf('(axero) => axero.users.me()');
+  const read = await visitor.failureOf('(axero) => axero.users.me(undefined, { cache: "no-store" })');
   assert.deepEqual([read.kind, read.status], ['server', 503]);
   assert.equal((await here.sandbox.journal({ method: 'POST', path: '/api/wall' })).length, 1);
   assert.equal((await here.sandbox.journal({ path: me })).length, 4);

@@ -46,6 +46,7 @@ describe('a site below a virtual directory', () => {
       await here.sandbox.expire();
       await visitor.refresh();
       await visitor.promptOpens();
+      await visitor.withoutWindows();
       await visitor.clickInPrompt('button.main');
       await visitor.atLogin();
       assert.match(await visitor.path(), /^\/intranet\/login\?ReturnUrl=/i);

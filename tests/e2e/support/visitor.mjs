@@ -38,13 +38,18 @@ export class Visitor {
   atLogin = () =>
     until('the login page is open', async () => (await this.path()).toLowerCase().includes(LOGIN));
 
-  /** Fills in the form of the login page, which must be open. */
+  /** Fills in the form of the login page, which must be open in this page or another. */
+  async submitLogin(userName, page = this.page) {
+    await until('the form is there', () => page.$('#SignIn'));
+    await page.type('#UserName', userName);
+    await page.type('#Password', this.sandbox.users[userName].password);
+    await page.click('#SignIn');
+  }
+
+  /** Signs in in this page, which is at the login page. */
   async fillInLogin(userName) {
     await this.atLogin();
-    await until('the form is there', () => this.page.$('#SignIn'));
-    await this.page.type('#UserName', userName);
-    await this.page.type('#Password', this.sandbox.users[userName].password);
-    await this.page.click('#SignIn');
+    await this.submitLogin(userName);
     await until('the login page is left', async () => !(await this.path()).toLowerCase().includes(LOGIN));
   }
 
@@ -109,6 +114,30 @@ export class Visitor {
     );
 
   refresh = () => this.clickInCard('.refresh');
+
+  /** The window that a click has opened beside this page. */
+  window = () =>
+    until('the sign-in window is open', async () =>
+      (await this.page.browserContext().pages()).find((page) => page !== this.page),
+    );
+  windowCloses = () =>
+    until(
+      'the sign-in window is closed',
+      async () => (await this.page.browserContext().pages()).length === 1,
+    );
+
+  /** Clicks "Sign in" in the prompt and signs in in the window that it opens. */
+  async signInByWindow(userName) {
+    await this.clickInPrompt('button.main');
+    await this.submitLogin(userName, await this.window());
+    await this.windowCloses();
+  }
+
+  /** From here on this page cannot open a window. */
+  withoutWindows = () =>
+    this.page.evaluate(() => {
+      window.open = () => null;
+    });
 
   /** Whether the prompt is open, and how many there are. */
   prompts = () => this.page.evaluate(() => document.querySelectorAll('[data-axero-prompt]').length);
