@@ -6,6 +6,10 @@
 //! - `browser`: the transport, the page's facts, and the client that Rust callers use;
 //! - [`core`]: every decision, as plain Rust.
 
+#![cfg_attr(all(target_arch = "wasm32", feature = "engine", not(feature = "client"), not(test)), no_std)]
+
+extern crate alloc;
+
 pub mod core;
 
 #[cfg(target_arch = "wasm32")]

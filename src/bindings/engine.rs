@@ -2,14 +2,15 @@
 //!
 //! What crosses is numbers and short strings. No function here calls JavaScript, so none can be re-entered while the engine is borrowed.
 
-use std::cell::RefCell;
+use alloc::string::String;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use super::place::{put, with};
 use crate::core::answer::Facts;
 use crate::core::args::Args;
 use crate::core::engine::{Engine, OnExpiry, Step};
-use crate::core::error::{Actor, Error, ErrorKind};
+use crate::core::error::{Error, ErrorKind};
 use crate::core::operation::{Body, Paging};
 use crate::core::paging::{Seen, follows};
 use crate::core::queue::Class;
@@ -17,14 +18,7 @@ use crate::core::request::Request;
 use crate::core::session::Identity;
 use crate::core::site::{Site, is_credential_name};
 use crate::core::table::{OPERATIONS, Table};
-
-thread_local! {
-    static ENGINE: RefCell<Option<Engine>> = const { RefCell::new(None) };
-}
-
-fn with<T>(otherwise: T, work: impl FnOnce(&mut Engine) -> T) -> T {
-    ENGINE.with_borrow_mut(|engine| engine.as_mut().map_or(otherwise, work))
-}
+use crate::core::text::{join, push_number};
 
 /// A step as a number: its kind in the low byte, the error's code or the milliseconds above.
 fn number(step: Step) -> u32 {
@@ -47,14 +41,14 @@ pub fn start(virtual_directory: &str, user: u32) -> bool {
         return false;
     };
     let user = Some(user).filter(|user| *user > 0);
-    ENGINE.replace(Some(Engine::new(site, Table::new(OPERATIONS), user, OnExpiry::Hold)));
+    put(Engine::new(site, Table::new(OPERATIONS), user, OnExpiry::Hold));
     true
 }
 
 /// The names of all operations in the order of their numbers, one a line; a `*` marks a paged one.
 #[wasm_bindgen]
 pub fn operations() -> String {
-    with(String::new(), |engine| {
+    with(String::new, |engine| {
         let mut out = String::new();
         for operation in engine.table().iter() {
             out.push_str(operation.name);
@@ -70,13 +64,13 @@ pub fn operations() -> String {
 /// How an operation is paged: `p` page, `c` cursor or `a` after, then the names of that parameter and of the page size, by spaces.
 #[wasm_bindgen]
 pub fn paging(operation: u32) -> String {
-    with(String::new(), |engine| {
+    with(String::new, |engine| {
         let Some(operation) = engine.table().get(operation as usize) else {
             return String::new();
         };
         let styles = [("p ", Paging::Page), ("c ", Paging::Cursor), ("a ", Paging::After)];
         let found = styles.into_iter().find_map(|(letter, duty)| operation.paging(duty).map(|name| (letter, name)));
-        found.map_or_else(String::new, |(letter, name)| [letter, name, " ", operation.paging(Paging::Size).unwrap_or_default()].concat())
+        found.map_or_else(String::new, |(letter, name)| join(&[letter, name, " ", operation.paging(Paging::Size).unwrap_or_default()]))
     })
 }
 
@@ -90,17 +84,7 @@ pub fn page_follows(pages: u32, max_pages: u32, count: u32, size: u32, items: u3
 /// The kinds of error in the order of their codes: name, `r` retryable, the first letter of who must act.
 #[wasm_bindgen]
 pub fn kinds() -> String {
-    let mut out = String::new();
-    for kind in ErrorKind::ALL {
-        out.push_str(kind.name());
-        out.push_str(if kind.is_retryable() { " r" } else { " -" });
-        out.push_str(match kind.actor() {
-            Actor::User => "user\n",
-            Actor::Author => "author\n",
-            Actor::Administrator => "administrator\n",
-        });
-    }
-    out
+    ErrorKind::LIST.into()
 }
 
 /// The standard sentence of an error.
@@ -131,7 +115,7 @@ fn opened(result: Result<Request, Error>, groups: &str) -> String {
                 Body::Raw => " x ",
             });
             for place in request.body_args {
-                out.push_str(&place.to_string());
+                push_number(&mut out, place as u32);
                 out.push(',');
             }
             out.push(' ');
@@ -142,7 +126,7 @@ fn opened(result: Result<Request, Error>, groups: &str) -> String {
         }
         Err(error) => {
             let mut out = String::from("!");
-            out.push_str(&(error.kind as u8).to_string());
+            push_number(&mut out, error.kind as u32);
             out.push(' ');
             out.push_str(&error.message);
             out
@@ -160,7 +144,7 @@ pub fn open(id: u32, operation: u32, args: &str, now_ms: f64) -> String {
     let Some(args) = Args::parse(args) else {
         return internal();
     };
-    with(internal(), |engine| {
+    with(internal, |engine| {
         let note = engine.table().get(operation as usize).map_or_else(String::new, |operation| operation.cache_note());
         opened(engine.open(id, operation as usize, &args, now_ms), &note)
     })
@@ -172,7 +156,7 @@ pub fn open_free(id: u32, method: &str, path: &str, query: &str, now_ms: f64) ->
     let Some(query) = Args::parse(query) else {
         return internal();
     };
-    with(internal(), |engine| {
+    with(internal, |engine| {
         let result = engine.open_free(id, method, path, &query, now_ms);
         // What the table does not know is never kept; a write to it makes the group stale that its path names.
         let group = result.as_ref().map_or_else(|_| String::new(), |request| engine.site().group_of(&request.url).into());
@@ -188,44 +172,44 @@ pub fn rank(id: u32, class: u32, widget: u32) {
         1 => Class::Background,
         _ => Class::Bulk,
     };
-    with((), |engine| engine.rank(id, class, widget));
+    with(|| (), |engine| engine.rank(id, class, widget));
 }
 
 /// The first step of an opened call, and the next one after a pause.
 #[wasm_bindgen]
 pub fn proceed(id: u32) -> u32 {
-    with(INTERNAL, |engine| number(engine.start(id)))
+    with(|| INTERNAL, |engine| number(engine.start(id)))
 }
 
 /// The call whose turn it is, or 0. To be asked until it says 0, whenever a call was put in line, has ended, or the wake-up time has come.
 #[wasm_bindgen]
 pub fn next_turn(now_ms: f64) -> u32 {
-    with(0, |engine| engine.next_turn(now_ms).unwrap_or(0))
+    with(|| 0, |engine| engine.next_turn(now_ms).unwrap_or(0))
 }
 
 /// The step of a call that `next_turn` named.
 #[wasm_bindgen]
 pub fn turn(id: u32) -> u32 {
-    with(INTERNAL, |engine| number(engine.turn(id)))
+    with(|| INTERNAL, |engine| number(engine.turn(id)))
 }
 
 /// In how many milliseconds to ask for the next turn though nothing else happens; negative where nothing waits only for time.
 #[wasm_bindgen]
 pub fn wake_in(now_ms: f64) -> f64 {
-    with(-1.0, |engine| engine.wake_in_ms(now_ms).unwrap_or(-1.0))
+    with(|| -1.0, |engine| engine.wake_in_ms(now_ms).unwrap_or(-1.0))
 }
 
 /// The call was answered: the step to take.
 #[wasm_bindgen]
 pub fn answered(id: u32, status: u16, responded_status: u16, flags: u16, retry_after_ms: f64, now_ms: f64, random: f64) -> u32 {
-    with(INTERNAL, |engine| number(engine.answered(id, Facts { status, responded_status, flags, retry_after_ms }, now_ms, random)))
+    with(|| INTERNAL, |engine| number(engine.answered(id, Facts { status, responded_status, flags, retry_after_ms }, now_ms, random)))
 }
 
 /// The call got no answer: the step to take.
 #[wasm_bindgen]
 pub fn failed(id: u32, code: u8, now_ms: f64, random: f64) -> u32 {
     let kind = ErrorKind::from_code(code).unwrap_or(ErrorKind::Internal);
-    with(INTERNAL, |engine| number(engine.failed(id, kind, now_ms, random)))
+    with(|| INTERNAL, |engine| number(engine.failed(id, kind, now_ms, random)))
 }
 
 /// The sign-in that a call waited for has ended: 0 same user, 1 another user, 2 nobody.
@@ -236,47 +220,47 @@ pub fn resumed(id: u32, identity: u32) -> u32 {
         1 => Some(Identity::Other),
         _ => None,
     };
-    with(INTERNAL, |engine| number(engine.resumed(id, identity)))
+    with(|| INTERNAL, |engine| number(engine.resumed(id, identity)))
 }
 
 /// The caller has given the call up.
 #[wasm_bindgen]
 pub fn close(id: u32) {
-    with((), |engine| engine.close(id));
+    with(|| (), |engine| engine.close(id));
 }
 
 /// Where the session stands: 0 unknown, 1 live, 2 expired, 3 signing in.
 #[wasm_bindgen]
 pub fn session_state() -> u32 {
-    with(0, |engine| engine.session().state() as u32)
+    with(|| 0, |engine| engine.session().state() as u32)
 }
 
 /// The user, or 0 where unknown.
 #[wasm_bindgen]
 pub fn session_user() -> u32 {
-    with(0, |engine| engine.session().user().unwrap_or(0))
+    with(|| 0, |engine| engine.session().user().unwrap_or(0))
 }
 
 /// The user has been sent to sign in.
 #[wasm_bindgen]
 pub fn signing_in() {
-    with((), Engine::signing_in);
+    with(|| (), Engine::signing_in);
 }
 
 /// The user has put the prompt away.
 #[wasm_bindgen]
 pub fn dismissed() {
-    with((), Engine::dismissed);
+    with(|| (), Engine::dismissed);
 }
 
 /// Somebody is signed in again: 0 the same user, 1 another one.
 #[wasm_bindgen]
 pub fn signed_in(user: u32) -> u32 {
-    with(0, |engine| engine.signed_in(user) as u32)
+    with(|| 0, |engine| engine.signed_in(user) as u32)
 }
 
 /// How many calls are under way.
 #[wasm_bindgen]
 pub fn pending() -> u32 {
-    with(0, |engine| engine.pending() as u32)
+    with(|| 0, |engine| engine.pending() as u32)
 }

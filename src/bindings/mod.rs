@@ -4,3 +4,7 @@
 mod client;
 #[cfg(feature = "engine")]
 mod engine;
+#[cfg(feature = "engine")]
+mod place;
+#[cfg(all(feature = "engine", not(feature = "client"), not(test)))]
+mod runtime;

@@ -1,5 +1,8 @@
 //! The arguments of a call, as text that is ready for a URL.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::text;
 
 /// What a caller passed for one argument.
@@ -88,8 +91,11 @@ impl Args {
     /// Name and text come percent-encoded, so neither can hold a separator.
     pub fn parse(record: &str) -> Option<Self> {
         let mut args = Vec::new();
-        for part in record.split_terminator('&') {
-            let (name, rest) = part.split_once('=')?;
+        if record.is_empty() {
+            return Some(Self(args));
+        }
+        for part in text::parts(record.strip_suffix("&").unwrap_or(record), b'&') {
+            let (name, rest) = text::cut(part, b'=')?;
             let kind = Kind::from_letter(*rest.as_bytes().first()?)?;
             let name = String::from_utf8(text::decode(name)).ok()?;
             args.push(Arg { name, kind, encoded: rest.get(1..)?.into() });

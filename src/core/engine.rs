@@ -1,5 +1,7 @@
 //! The life of each call: told what happened, it says what to do next. It never waits and has no clock.
 
+use alloc::vec::Vec;
+
 use super::answer::{Facts, judge};
 use super::args::Args;
 use super::error::{Error, ErrorKind};
@@ -135,22 +137,21 @@ impl Engine {
 
     /// Says how urgent an opened call is, and whose it is.
     pub fn rank(&mut self, id: u32, class: Class, widget: u32) {
-        if let Some(at) = self.place(id) {
-            self.calls[at].class = class;
-            self.calls[at].widget = widget;
+        if let Some(call) = self.call(id) {
+            call.class = class;
+            call.widget = widget;
         }
     }
 
     /// What to do first with a call that was opened, or with one whose pause is over: send it, or wait for its turn.
     pub fn start(&mut self, id: u32) -> Step {
-        let Some(at) = self.place(id) else {
+        let Some(call) = self.find(id) else {
             return Step::Fail(ErrorKind::Internal);
         };
         if self.session.is_paused() {
-            return self.hold(at);
+            return self.hold(call);
         }
-        let Call { class, widget, .. } = self.calls[at];
-        self.queue.enter(id, class, widget);
+        self.queue.enter(id, call.class, call.widget);
         Step::Queue
     }
 
@@ -182,26 +183,24 @@ impl Engine {
 
     /// The step of a call that [`Engine::next_turn`] named.
     pub fn turn(&mut self, id: u32) -> Step {
-        let Some(at) = self.place(id) else {
+        let Some(call) = self.find(id) else {
             self.queue.leave(id);
             return Step::Fail(ErrorKind::Aborted);
         };
         if self.queue.is_waiting(id) {
-            self.forget(at);
-            return Step::Fail(ErrorKind::Server);
+            return self.end(id, Step::Fail(ErrorKind::Server));
         }
         if self.session.is_paused() {
-            return self.hold(at);
+            return self.hold(call);
         }
-        self.send(at)
+        self.send(id)
     }
 
     /// The call was answered. `random` is from 0 to 1.
     pub fn answered(&mut self, id: u32, facts: Facts, now_ms: f64, random: f64) -> Step {
-        let Some(at) = self.place(id) else {
+        let Some(call) = self.find(id) else {
             return Step::Fail(ErrorKind::Aborted);
         };
-        let call = self.calls[at];
         self.queue.leave(id);
         let verdict = judge(call.method, facts);
         if verdict != Some(ErrorKind::Server) {
@@ -210,55 +209,58 @@ impl Engine {
         match verdict {
             None => {
                 self.session.alive(call.generation);
-                self.forget(at);
-                Step::Deliver
+                self.end(id, Step::Deliver)
             }
             Some(ErrorKind::SessionExpired) => {
                 if call.replayed && call.generation == self.session.generation() {
                     // The user has just signed in: it is this route that refuses, and asking them again would never end.
-                    self.forget(at);
-                    return Step::Fail(ErrorKind::Forbidden);
+                    return self.end(id, Step::Fail(ErrorKind::Forbidden));
                 }
                 self.session.expired(call.generation);
                 if self.session.is_paused() {
-                    return self.hold(at);
+                    return self.hold(call);
                 }
                 if self.session.has_signed_in_since(call.generation) && call.repeatable && call.attempts < retry::MAX_ATTEMPTS {
                     return self.start(id);
                 }
-                self.forget(at);
-                Step::Fail(ErrorKind::SessionExpired)
+                self.end(id, Step::Fail(ErrorKind::SessionExpired))
             }
-            Some(kind) => self.retry(at, kind, facts.status, facts.retry_after_ms, now_ms, random),
+            Some(kind) => self.retry(call, kind, facts.status, facts.retry_after_ms, now_ms, random),
         }
     }
 
     /// The call got no answer.
     pub fn failed(&mut self, id: u32, kind: ErrorKind, now_ms: f64, random: f64) -> Step {
         self.queue.leave(id);
-        match self.place(id) {
-            Some(at) => self.retry(at, kind, 0, -1.0, now_ms, random),
+        match self.find(id) {
+            Some(call) => self.retry(call, kind, 0, -1.0, now_ms, random),
             None => Step::Fail(ErrorKind::Aborted),
         }
     }
 
     /// The sign-in that the call waited for has ended, one way or the other.
     pub fn resumed(&mut self, id: u32, identity: Option<Identity>) -> Step {
-        let Some(at) = self.place(id) else {
+        let paused = self.session.is_paused();
+        let Some(call) = self.call(id) else {
             return Step::Fail(ErrorKind::Aborted);
         };
-        if identity == Some(Identity::Same) && !self.session.is_paused() {
-            self.calls[at].replayed = true;
+        if identity == Some(Identity::Same) && !paused {
+            call.replayed = true;
             return self.start(id);
         }
-        self.forget(at);
-        Step::Fail(ErrorKind::SessionExpired)
+        self.end(id, Step::Fail(ErrorKind::SessionExpired))
     }
 
     /// The caller has given the call up.
     pub fn close(&mut self, id: u32) {
-        if let Some(at) = self.place(id) {
-            self.forget(at);
+        let Some(at) = self.calls.iter().position(|call| call.id == id) else {
+            return;
+        };
+        self.queue.leave(id);
+        // Not `swap_remove`: it can panic, and what formats that would be in the module.
+        let last = self.calls.pop();
+        if let (Some(place), Some(last)) = (self.calls.get_mut(at), last) {
+            *place = last;
         }
     }
 
@@ -277,36 +279,44 @@ impl Engine {
         self.session.signed_in(user)
     }
 
-    fn place(&self, id: u32) -> Option<usize> {
-        self.calls.iter().position(|call| call.id == id)
+    fn find(&self, id: u32) -> Option<Call> {
+        self.calls.iter().find(|call| call.id == id).copied()
     }
 
-    fn forget(&mut self, at: usize) {
-        let call = self.calls.swap_remove(at);
-        self.queue.leave(call.id);
+    fn call(&mut self, id: u32) -> Option<&mut Call> {
+        self.calls.iter_mut().find(|call| call.id == id)
     }
 
-    fn send(&mut self, at: usize) -> Step {
-        if self.calls[at].attempts == 0 {
-            self.outage.sent();
+    fn end(&mut self, id: u32, last: Step) -> Step {
+        self.close(id);
+        last
+    }
+
+    fn send(&mut self, id: u32) -> Step {
+        let generation = self.session.generation();
+        if let Some(call) = self.call(id) {
+            let first = call.attempts == 0;
+            call.attempts += 1;
+            call.generation = generation;
+            if first {
+                self.outage.sent();
+            }
         }
-        self.calls[at].attempts += 1;
-        self.calls[at].generation = self.session.generation();
         Step::Send
     }
 
-    fn hold(&mut self, at: usize) -> Step {
-        self.queue.leave(self.calls[at].id);
-        if self.calls[at].method == Method::Get && self.on_expiry == OnExpiry::Hold {
+    fn hold(&mut self, call: Call) -> Step {
+        self.queue.leave(call.id);
+        if call.method == Method::Get && self.on_expiry == OnExpiry::Hold {
             return Step::Hold;
         }
-        self.forget(at);
-        Step::Fail(ErrorKind::SessionExpired)
+        self.end(call.id, Step::Fail(ErrorKind::SessionExpired))
     }
 
-    fn retry(&mut self, at: usize, kind: ErrorKind, status: u16, retry_after_ms: f64, now_ms: f64, random: f64) -> Step {
-        let call = self.calls[at];
+    fn retry(&mut self, call: Call, kind: ErrorKind, status: u16, retry_after_ms: f64, now_ms: f64, random: f64) -> Step {
         match kind {
+            // A 500 or 501 is a route's own fault; only these speak for the whole site.
+            ErrorKind::Server if !matches!(status, 502..=504) => self.outage.answered(),
             ErrorKind::Server | ErrorKind::Network | ErrorKind::Timeout => self.outage.failed(now_ms),
             // The site asks the whole page for fewer requests, not only the call that was told.
             ErrorKind::RateLimited => self.queue.brake(now_ms + if retry_after_ms >= 0.0 { retry_after_ms } else { BRAKE_MS }),
@@ -316,10 +326,7 @@ impl Engine {
         let pause = retry::pause_ms(failed, random).filter(|_| call.repeatable);
         match pause.filter(|_| self.outage.take_retry()) {
             Some(pause) => Step::Wait(pause),
-            None => {
-                self.forget(at);
-                Step::Fail(kind)
-            }
+            None => self.end(call.id, Step::Fail(kind)),
         }
     }
 }

@@ -227,6 +227,16 @@ fn an_outage_is_not_multiplied_by_two_hundred_widgets() {
 }
 
 #[test]
+fn a_route_that_always_fails_does_not_shut_the_page_out() {
+    let mut engine = engine();
+    for id in 1..=20 {
+        begin(&mut engine, id, WRITE);
+        assert_eq!(engine.answered(id, status(501), 0.0, 0.5), Fail(ErrorKind::Server));
+    }
+    assert_eq!(begin(&mut engine, 21, READ), Send);
+}
+
+#[test]
 fn a_call_that_waits_a_minute_for_its_turn_is_given_up() {
     let mut engine = engine();
     (1..=5).for_each(|id| {

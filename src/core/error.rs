@@ -1,6 +1,7 @@
 //! What can go wrong, as one closed list.
 
-use std::fmt;
+use alloc::string::String;
+use core::fmt;
 
 /// Who has to do something about an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,8 +14,26 @@ pub enum Actor {
     Administrator,
 }
 
+macro_rules! word {
+    (User) => {
+        "user"
+    };
+    (Author) => {
+        "author"
+    };
+    (Administrator) => {
+        "administrator"
+    };
+    (true) => {
+        " r"
+    };
+    (false) => {
+        " -"
+    };
+}
+
 macro_rules! kinds {
-    ($($(#[$doc:meta])* $variant:ident = $code:literal, $name:literal, $actor:ident, $retry:literal;)*) => {
+    ($($(#[$doc:meta])* $variant:ident = $code:literal, $name:literal, $actor:ident, $retry:tt;)*) => {
         /// The kind of an error: a closed list, the same in Rust and in JavaScript.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[repr(u8)]
@@ -25,6 +44,9 @@ macro_rules! kinds {
         impl ErrorKind {
             /// All kinds, in the order of their codes, which begin at 1.
             pub const ALL: &'static [ErrorKind] = &[$(ErrorKind::$variant,)*];
+
+            /// All kinds as text, in the order of their codes, one a line: name, space, `r` retryable or `-`, who must act.
+            pub const LIST: &'static str = concat!($($name, word!($retry), word!($actor), "\n",)*);
 
             /// The name that JavaScript sees as `error.kind`.
             pub const fn name(self) -> &'static str {
@@ -157,7 +179,7 @@ impl fmt::Display for Error {
     }
 }
 
-impl std::error::Error for Error {}
+impl core::error::Error for Error {}
 
 #[cfg(test)]
 mod tests {
@@ -170,6 +192,16 @@ mod tests {
         }
         assert_eq!(ErrorKind::from_code(0), None);
         assert_eq!(ErrorKind::from_code(17), None);
+    }
+
+    #[test]
+    fn the_list_says_of_each_kind_what_its_methods_say() {
+        let lines: Vec<_> = ErrorKind::LIST.lines().collect();
+        assert_eq!(lines.len(), ErrorKind::ALL.len());
+        for (line, kind) in lines.into_iter().zip(ErrorKind::ALL) {
+            let retry = if kind.is_retryable() { " r" } else { " -" };
+            assert_eq!(line, [kind.name(), retry, &format!("{:?}", kind.actor()).to_lowercase()].concat());
+        }
     }
 
     #[test]

@@ -10,6 +10,10 @@
 //! - `%60`: an answer may be reused for 60 seconds; `~wall,spaces`: other groups whose answers a write makes stale;
 //! - body: `>j` object, `>v:type` bare value, `>q` number in quotes, `>a` array, `>m` multipart, `>x` raw bytes; then its known fields like query parameters.
 
+use alloc::string::String;
+
+use super::text::{Parts, cut, has, join, parts};
+
 /// An answer may be reused for so long unless the description says otherwise.
 pub const DEFAULT_SECONDS: &str = "30";
 
@@ -161,10 +165,38 @@ impl<'t> Param<'t> {
                 b'@' => paging = Paging::After,
                 _ => break,
             }
-            rest = &rest[..rest.len() - 1];
+            rest = rest.get(..rest.len() - 1).unwrap_or_default();
         }
-        let (name, letter) = rest.split_once(':').unwrap_or((rest, "i"));
+        let (name, letter) = cut(rest, b':').unwrap_or((rest, "i"));
         Self { name, kind: Type::from_letter(letter.as_bytes().first().copied().unwrap_or(b'i')), required, paging }
+    }
+}
+
+fn tokens(part: &str) -> impl Iterator<Item = &str> {
+    parts(part, b' ').filter(|token| !token.is_empty())
+}
+
+/// The parameters of one part of a line.
+#[derive(Clone, Debug)]
+pub struct Params<'t> {
+    parts: Parts<'t>,
+    in_path: bool,
+}
+
+impl<'t> Iterator for Params<'t> {
+    type Item = Param<'t>;
+
+    fn next(&mut self) -> Option<Param<'t>> {
+        loop {
+            let token = self.parts.next()?;
+            if self.in_path {
+                if let Some((token, _)) = cut(token, b'}') {
+                    return Some(Param { required: true, ..Param::parse(token) });
+                }
+            } else if !matches!(token.as_bytes(), [] | [b'%' | b'~', ..]) {
+                return Some(Param::parse(token));
+            }
+        }
     }
 }
 
@@ -187,9 +219,9 @@ pub struct Operation<'t> {
 impl<'t> Operation<'t> {
     /// Reads a line of the table.
     pub fn parse(line: &'t str) -> Option<Self> {
-        let (name, rest) = line.split_once(' ')?;
-        let (head, rest) = rest.split_once(' ')?;
-        let (path, rest) = rest.split_once(' ').unwrap_or((rest, ""));
+        let (name, rest) = cut(line, b' ')?;
+        let (head, rest) = cut(rest, b' ')?;
+        let (path, rest) = cut(rest, b' ').unwrap_or((rest, ""));
         let method = match head.as_bytes().first()? {
             b'G' => Method::Get,
             b'P' => Method::Post,
@@ -197,11 +229,8 @@ impl<'t> Operation<'t> {
             b'D' => Method::Delete,
             _ => return None,
         };
-        let (query, body_part) = match rest.find('>') {
-            Some(at) => (rest[..at].trim_end(), &rest[at + 1..]),
-            None => (rest, ""),
-        };
-        let (body_token, fields) = body_part.split_once(' ').unwrap_or((body_part, ""));
+        let (query, body_part) = cut(rest, b'>').unwrap_or((rest, ""));
+        let (body_token, fields) = cut(body_part, b' ').unwrap_or((body_part, ""));
         let body = match body_token.as_bytes() {
             [] => Body::None,
             [b'j', ..] => Body::Object,
@@ -213,68 +242,68 @@ impl<'t> Operation<'t> {
             [b'x', ..] => Body::Raw,
             _ => return None,
         };
-        Some(Self { name, method, flags: &head[1..], path, query, body, fields })
+        Some(Self { name, method, flags: head.get(1..)?, path, query, body, fields })
+    }
+
+    fn has(&self, flag: u8) -> bool {
+        has(self.flags.as_bytes(), flag)
     }
 
     /// Whether the answer comes without the envelope.
     pub fn is_bare(&self) -> bool {
-        self.flags.contains('b')
+        self.has(b'b')
     }
 
     /// Whether sending it twice has the effect of once.
     pub fn is_repeatable(&self) -> bool {
-        self.method == Method::Get || self.flags.contains('r')
+        self.method == Method::Get || self.has(b'r')
     }
 
     /// Whether the path begins at the site, not at `api/`.
     pub fn is_site_relative(&self) -> bool {
-        self.flags.contains('s')
+        self.has(b's')
     }
 
     /// Whether it hands out a credential, which does not belong in a page.
     pub fn is_refused(&self) -> bool {
-        self.flags.contains('c')
+        self.has(b'c')
     }
 
     /// The group, which is the name up to its first dot.
     pub fn group(&self) -> &'t str {
-        self.name.split_once('.').map_or(self.name, |(group, _)| group)
+        cut(self.name, b'.').map_or(self.name, |(group, _)| group)
     }
 
     /// The query parameters.
-    pub fn query(&self) -> impl Iterator<Item = Param<'t>> + use<'t> {
-        self.query.split_ascii_whitespace().filter(|token| !token.starts_with(['%', '~'])).map(Param::parse)
+    pub const fn query(&self) -> Params<'t> {
+        Params { parts: parts(self.query, b' '), in_path: false }
     }
 
     /// The known fields of the body.
-    pub fn fields(&self) -> impl Iterator<Item = Param<'t>> + use<'t> {
-        self.fields.split_ascii_whitespace().map(Param::parse)
+    pub const fn fields(&self) -> Params<'t> {
+        Params { parts: parts(self.fields, b' '), in_path: false }
     }
 
     /// The parameters in the path.
-    pub fn path_params(&self) -> impl Iterator<Item = Param<'t>> + use<'t> {
-        self.path
-            .split('{')
-            .skip(1)
-            .filter_map(|rest| rest.split_once('}'))
-            .map(|(token, _)| Param { required: true, ..Param::parse(token) })
+    pub const fn path_params(&self) -> Params<'t> {
+        Params { parts: parts(self.path, b'{'), in_path: true }
     }
 
     /// The groups whose answers a write makes stale, besides its own.
     pub fn invalidates(&self) -> impl Iterator<Item = &'t str> + use<'t> {
-        self.query.split_ascii_whitespace().filter_map(|token| token.strip_prefix('~')).flat_map(|groups| groups.split(','))
+        tokens(self.query).filter_map(|token| token.strip_prefix("~")).flat_map(|groups| parts(groups, b','))
     }
 
     /// For how many seconds an answer may be reused, in digits; a token of the table or [`DEFAULT_SECONDS`].
     pub fn cache_seconds(&self) -> &'t str {
-        self.query.split_ascii_whitespace().find_map(|token| token.strip_prefix('%')).unwrap_or(DEFAULT_SECONDS)
+        tokens(self.query).find_map(|token| token.strip_prefix("%")).unwrap_or(DEFAULT_SECONDS)
     }
 
     /// What the answer means to a cache: of a read its seconds of freshness and its group (`30:users`), of a write the groups that it
     /// makes stale (`content,wall`).
     pub fn cache_note(&self) -> String {
         if self.method == Method::Get {
-            return [self.cache_seconds(), ":", self.group()].concat();
+            return join(&[self.cache_seconds(), ":", self.group()]);
         }
         let mut note = String::from(self.group());
         for group in self.invalidates() {

@@ -55,7 +55,7 @@ impl Outage {
         self.failures = 0;
     }
 
-    /// The site failed (502 to 504, 500) or gave no answer.
+    /// The site failed (502 to 504) or gave no answer.
     pub fn failed(&mut self, now_ms: f64) {
         self.failures = self.failures.saturating_add(1);
         if self.is_down() {

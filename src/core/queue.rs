@@ -1,5 +1,7 @@
 //! Whose turn it is: a limit of requests in flight for the whole page, priorities, fairness between widgets.
 
+use alloc::vec::Vec;
+
 /// How urgent a call is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Class {
@@ -87,7 +89,8 @@ impl Queue {
             }
         }
         let (_, _, place) = best?;
-        let entry = self.waiting.remove(place);
+        let entry = *self.waiting.get(place)?;
+        self.waiting.retain(|other| other.id != entry.id);
         if entry.class == Class::Bulk {
             self.bulk_from_ms = now_ms + BULK_SPACING_MS;
         }

@@ -1,10 +1,14 @@
 //! From an operation and its arguments to a request, or to an error that says what to correct.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::args::{Arg, Args, Kind};
 use super::error::{Error, ErrorKind};
 use super::operation::{Body, Method, Operation, Param};
 use super::site::{PathFault, Site, is_credential_name};
 use super::spelling::spell;
+use super::text::{cut, encode, has, join, parts, push_all};
 
 /// A request as the transport has to send it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,64 +31,79 @@ pub const WHOLE_BODY: &str = "body";
 /// # Errors
 /// `bad-argument` with the name of the argument, `credential-refused`; nothing is sent.
 pub fn prepare(site: &Site, operation: &Operation, args: &Args) -> Result<Request, Error> {
-    let fault = |parts: &[&str]| Error::with_message(ErrorKind::BadArgument, operation.name, &parts.concat());
     if operation.is_refused() {
         return Err(Error::new(ErrorKind::CredentialRefused, operation.name));
     }
-    let mut placed = vec![false; args.0.len()];
-    let mut take = |param: &Param| -> Result<Option<String>, Error> {
-        let Some(at) = args.0.iter().position(|arg| arg.name == param.name) else {
-            return if param.required { Err(fault(&[param.name, " is missing: expected ", param.kind.noun(), "."])) } else { Ok(None) };
-        };
-        placed[at] = true;
-        match spell(param.kind, &args.0[at]) {
-            Ok(spelled) => Ok(Some(spelled)),
-            Err(expected) => Err(fault(&[param.name, " must be ", expected, ", not ", args.0[at].kind.noun(), excerpt(&args.0[at]), "."])),
-        }
-    };
-
     let mut url = site.url("", operation.is_site_relative());
-    for (index, part) in operation.path.split('{').enumerate() {
-        let Some((token, rest)) = part.split_once('}').filter(|_| index > 0) else {
+    let mut body_args = Vec::new();
+    match write_url(&mut url, operation, args).and_then(|()| choose_body(&mut body_args, operation, args)) {
+        Ok(()) => Ok(Request { method: operation.method, url, body: operation.body, body_args }),
+        Err(message) => Err(Error::with_message(ErrorKind::BadArgument, operation.name, &message)),
+    }
+}
+
+/// Appends the value of a parameter behind `before`, where there is one.
+fn write_value(url: &mut String, before: &[&str], param: &Param, args: &Args) -> Result<bool, String> {
+    let Some(arg) = args.get(param.name) else {
+        return if param.required { Err(join(&[param.name, " is missing: expected ", param.kind.noun(), "."])) } else { Ok(false) };
+    };
+    push_all(url, before);
+    match spell(param.kind, arg, url) {
+        Ok(()) => Ok(true),
+        Err(expected) => Err(join(&[param.name, " must be ", expected, ", not ", arg.kind.noun(), excerpt(arg), "."])),
+    }
+}
+
+fn write_url(url: &mut String, operation: &Operation, args: &Args) -> Result<(), String> {
+    for (index, part) in parts(operation.path, b'{').enumerate() {
+        let Some((token, rest)) = cut(part, b'}').filter(|_| index > 0) else {
             url.push_str(part);
             continue;
         };
         let param = Param { required: true, ..Param::parse(token) };
-        let value = take(&param)?.unwrap_or_default();
+        let start = url.len();
+        write_value(url, &[], &param, args)?;
         // A browser drops the segments `.` and `..`, however they are escaped, and so would change the route.
-        if matches!(value.as_str(), "" | "." | "..") {
-            return Err(fault(&[param.name, " must not be empty, \".\" or \"..\"."]));
+        if matches!(url.get(start..), Some("" | "." | "..")) {
+            return Err(join(&[param.name, " must not be empty, \".\" or \"..\"."]));
         }
-        url.push_str(&value);
         url.push_str(rest);
     }
-    let mut separator = '?';
+    let mut separator = "?";
     for param in operation.query() {
-        if let Some(value) = take(&param)? {
-            push_query(&mut url, &mut separator, param.name, &value);
+        if write_value(url, &[separator, param.name, "="], &param, args)? {
+            separator = "&";
         }
     }
+    Ok(())
+}
 
-    let mut body_args = Vec::new();
+fn choose_body(body_args: &mut Vec<usize>, operation: &Operation, args: &Args) -> Result<(), String> {
+    let mut scratch = String::new();
     for field in operation.fields() {
-        take(&field)?;
+        write_value(&mut scratch, &[], &field, args)?;
     }
+    let is_whole = matches!(operation.body, Body::Value(_) | Body::Quoted | Body::Array | Body::Raw);
     for (at, arg) in args.0.iter().enumerate() {
         let is_field = operation.fields().any(|field| field.name == arg.name);
-        match operation.body {
-            Body::Object | Body::Multipart if is_field || !placed[at] => body_args.push(at),
-            Body::Value(_) | Body::Quoted | Body::Array | Body::Raw if arg.name == WHOLE_BODY => {
-                check_whole_body(operation, arg).map_err(|expected| fault(&[WHOLE_BODY, " must be ", expected, "."]))?;
-                body_args.push(at);
-            }
-            _ if placed[at] => {}
-            _ => return Err(fault(&[&arg.name, " is not a parameter of ", operation.name, &hint(operation, &arg.name)])),
+        let is_in_url = url_param(operation, &|name| name == arg.name).is_some();
+        if is_whole && arg.name == WHOLE_BODY {
+            check_whole_body(operation, arg).map_err(|expected| join(&[WHOLE_BODY, " must be ", expected, "."]))?;
+            body_args.push(at);
+        } else if matches!(operation.body, Body::Object | Body::Multipart) && (is_field || !is_in_url) {
+            body_args.push(at);
+        } else if !is_field && !is_in_url {
+            return Err(join(&[&arg.name, " is not a parameter of ", operation.name, &hint(operation, &arg.name)]));
         }
     }
-    if body_args.is_empty() && matches!(operation.body, Body::Value(_) | Body::Quoted | Body::Array | Body::Raw) {
-        return Err(fault(&[WHOLE_BODY, " is missing: expected ", body_noun(operation.body), "."]));
+    if is_whole && body_args.is_empty() {
+        return Err(join(&[WHOLE_BODY, " is missing: expected ", body_noun(operation.body), "."]));
     }
-    Ok(Request { method: operation.method, url, body: operation.body, body_args })
+    Ok(())
+}
+
+fn url_param<'t>(operation: &Operation<'t>, fits: &dyn Fn(&str) -> bool) -> Option<Param<'t>> {
+    operation.path_params().chain(operation.query()).find(|param| fits(param.name))
 }
 
 /// Makes a request for a path that the table does not hold.
@@ -92,8 +111,8 @@ pub fn prepare(site: &Site, operation: &Operation, args: &Args) -> Result<Reques
 /// # Errors
 /// `credential-refused` for another origin, a key or a token; `bad-argument` for a path that cannot be one.
 pub fn prepare_free(site: &Site, method: &str, path: &str, query: &Args) -> Result<Request, Error> {
-    let shown = path.split_once('?').map_or(path, |(route, _)| route);
-    let name = [method, " ", shown].concat();
+    let shown = cut(path, b'?').map_or(path, |(route, _)| route);
+    let name = join(&[method, " ", shown]);
     let Some(method) = Method::from_name(method) else {
         return Err(Error::with_message(ErrorKind::BadArgument, &name, "The method must be GET, POST, PUT or DELETE."));
     };
@@ -107,27 +126,21 @@ pub fn prepare_free(site: &Site, method: &str, path: &str, query: &Args) -> Resu
         PathFault::ForeignOrigin => Error::new(ErrorKind::CredentialRefused, method.name()),
         PathFault::Credential => Error::new(ErrorKind::CredentialRefused, &name),
     })?;
-    let mut separator = if url.contains('?') { '&' } else { '?' };
+    let mut separator = if has(url.as_bytes(), b'?') { "&" } else { "?" };
     for arg in &query.0 {
         if is_credential_name(&arg.name) {
             return Err(Error::new(ErrorKind::CredentialRefused, &name));
         }
         if arg.kind == Kind::Other {
-            let message = [arg.name.as_str(), " must be a number, a string, a boolean, a Date or an array of them."].concat();
+            let message = join(&[&arg.name, " must be a number, a string, a boolean, a Date or an array of them."]);
             return Err(Error::with_message(ErrorKind::BadArgument, &name, &message));
         }
-        let value = spell(super::operation::Type::Any, arg).unwrap_or_default();
-        push_query(&mut url, &mut separator, &super::text::encode(&arg.name), &value);
+        push_all(&mut url, &[separator, &encode(&arg.name), "="]);
+        separator = "&";
+        // Every argument fits here.
+        spell(super::operation::Type::Any, arg, &mut url).unwrap_or_default();
     }
     Ok(Request { method, url, body: Body::None, body_args: Vec::new() })
-}
-
-fn push_query(url: &mut String, separator: &mut char, name: &str, value: &str) {
-    url.push(*separator);
-    url.push_str(name);
-    url.push('=');
-    url.push_str(value);
-    *separator = '&';
 }
 
 fn body_noun(body: Body) -> &'static str {
@@ -140,9 +153,10 @@ fn body_noun(body: Body) -> &'static str {
 }
 
 fn check_whole_body(operation: &Operation, arg: &Arg) -> Result<(), &'static str> {
+    let mut scratch = String::new();
     let fits = match operation.body {
-        Body::Value(kind) => spell(kind, arg).is_ok(),
-        Body::Quoted => spell(super::operation::Type::Integer, arg).is_ok(),
+        Body::Value(kind) => spell(kind, arg, &mut scratch).is_ok(),
+        Body::Quoted => spell(super::operation::Type::Integer, arg, &mut scratch).is_ok(),
         Body::Array => arg.kind == Kind::List,
         _ => arg.kind == Kind::Other,
     };
@@ -158,9 +172,8 @@ fn hint(operation: &Operation, name: &str) -> String {
     if is_credential_name(name) {
         return ". The session signs the request: remove the key or token.".into();
     }
-    let known = operation.path_params().chain(operation.query()).find(|param| param.name.eq_ignore_ascii_case(name));
-    match known {
-        Some(param) => [". Did you mean ", param.name, "?"].concat(),
+    match url_param(operation, &|known| known.eq_ignore_ascii_case(name)) {
+        Some(param) => join(&[". Did you mean ", param.name, "?"]),
         None => ".".into(),
     }
 }

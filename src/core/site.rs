@@ -1,13 +1,19 @@
 //! Where the site is served, and which addresses may be called.
 
-use super::text::decode;
+use alloc::string::String;
+
+use super::text::{cut, decode, has, join, parts};
 
 /// Query names and header names that carry a key or a token on this API.
 const CREDENTIALS: [&str; 6] = ["authorization", "rest-api-key", "restapikey", "token", "access_token", "securedtoken"];
 
 /// Whether a header or a query parameter of this name would carry a credential.
 pub fn is_credential_name(name: &str) -> bool {
-    CREDENTIALS.iter().any(|known| known.eq_ignore_ascii_case(name))
+    is_credential(name.as_bytes())
+}
+
+fn is_credential(name: &[u8]) -> bool {
+    CREDENTIALS.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(name))
 }
 
 /// The virtual directory that the site is served under: empty, or `/name` without a slash at its end.
@@ -33,16 +39,19 @@ impl Site {
     /// # Errors
     /// Where the text is not a plain path of this origin.
     pub fn new(virtual_directory: &str) -> Result<Self, PathFault> {
-        let trimmed = virtual_directory.trim().trim_end_matches('/');
+        let mut trimmed = virtual_directory.trim_ascii();
+        while let Some(shorter) = trimmed.strip_suffix("/") {
+            trimmed = shorter;
+        }
         if trimmed.is_empty() {
             return Ok(Self::default());
         }
-        let path = trimmed.strip_prefix('/').unwrap_or(trimmed);
+        let path = trimmed.strip_prefix("/").unwrap_or(trimmed);
         check_path(path)?;
-        if path.contains('?') {
+        if has(path.as_bytes(), b'?') {
             return Err(PathFault::Malformed);
         }
-        Ok(Self { base: ["/", path].concat() })
+        Ok(Self { base: join(&["/", path]) })
     }
 
     /// The virtual directory.
@@ -52,14 +61,15 @@ impl Site {
 
     /// The address of a path that the table holds.
     pub fn url(&self, path: &str, site_relative: bool) -> String {
-        [self.base.as_str(), if site_relative { "/" } else { "/api/" }, path].concat()
+        join(&[&self.base, if site_relative { "/" } else { "/api/" }, path])
     }
 
     /// The group that an address of the API belongs to: the first segment below `api/`.
     pub fn group_of<'u>(&self, url: &'u str) -> &'u str {
         let path = url.strip_prefix(self.base.as_str()).unwrap_or(url);
-        let below = path.strip_prefix("/api/").unwrap_or_else(|| path.trim_start_matches('/'));
-        let group = below.split(['/', '?']).next().unwrap_or_default();
+        let below = path.strip_prefix("/api/").or_else(|| path.strip_prefix("/")).unwrap_or(path);
+        let (route, _) = cut(below, b'?').unwrap_or((below, ""));
+        let (group, _) = cut(route, b'/').unwrap_or((route, ""));
         if group.bytes().all(|byte| byte.is_ascii_alphanumeric()) { group } else { "" }
     }
 
@@ -69,10 +79,10 @@ impl Site {
     /// Where it leads elsewhere, carries a credential, or is malformed.
     pub fn resolve(&self, path: &str) -> Result<String, PathFault> {
         let path = match path.strip_prefix(self.base.as_str()) {
-            Some(rest) if rest.starts_with('/') => rest,
+            Some(rest) if rest.starts_with("/") => rest,
             _ => path,
         };
-        let (relative, site_relative) = match path.strip_prefix('/') {
+        let (relative, site_relative) = match path.strip_prefix("/") {
             Some(rest) => (rest, true),
             None => (path, false),
         };
@@ -83,20 +93,21 @@ impl Site {
 
 /// Checks a path without its leading slash, with or without a query.
 fn check_path(path: &str) -> Result<(), PathFault> {
-    let (route, query) = path.split_once('?').unwrap_or((path, ""));
-    let scheme = route.split('/').next().is_some_and(|first| first.contains(':'));
+    let (route, query) = cut(path, b'?').unwrap_or((path, ""));
+    let (first, _) = cut(route, b'/').unwrap_or((route, ""));
     // Browsers read a backslash as a slash, so `/\host` names another host as `//host` does.
-    if scheme || route.starts_with(['/', '\\']) {
+    if has(first.as_bytes(), b':') || matches!(route.as_bytes(), [b'/' | b'\\', ..]) {
         return Err(PathFault::ForeignOrigin);
     }
     let plain = decode(route);
     let climbs = plain.split(|byte| *byte == b'/').any(|segment| segment == b".." || segment == b".");
-    if route.is_empty() || climbs || path.contains('#') || plain.iter().any(|byte| *byte < 0x20 || *byte == b'\\' || *byte == 0x7f) {
+    if route.is_empty() || climbs || has(path.as_bytes(), b'#') || plain.iter().any(|byte| *byte < 0x20 || *byte == b'\\' || *byte == 0x7f)
+    {
         return Err(PathFault::Malformed);
     }
-    let credential = query.split('&').any(|pair| {
-        let name = pair.split_once('=').map_or(pair, |(name, _)| name);
-        str::from_utf8(&decode(name)).is_ok_and(is_credential_name)
+    let credential = parts(query, b'&').any(|pair| {
+        let name = cut(pair, b'=').map_or(pair, |(name, _)| name);
+        is_credential(&decode(name))
     });
     if credential { Err(PathFault::Credential) } else { Ok(()) }
 }

@@ -1,73 +1,99 @@
 //! How the API wants values spelled.
 
+use alloc::string::String;
+
 use super::args::{Arg, Kind};
 use super::operation::Type;
-use super::text::{is_integer, is_number};
+use super::text::{cut, is_digits, is_integer, is_number, parts, push_all};
 
-/// Spells an argument as the wire wants it, percent-encoded.
+/// What may be passed for each type.
+const fn accepted(kind: Type) -> &'static [Kind] {
+    match kind {
+        Type::Integer | Type::Number => &[Kind::Number, Kind::Text],
+        Type::Boolean => &[Kind::Boolean, Kind::Text],
+        Type::Text => &[Kind::Text, Kind::Number, Kind::Date],
+        Type::Date | Type::Day | Type::CompactDay | Type::UsDay => &[Kind::Date, Kind::Text],
+        Type::Integers | Type::Texts => &[Kind::List, Kind::Number, Kind::Text],
+        Type::Any => &[Kind::Number, Kind::Boolean, Kind::Text, Kind::Date, Kind::List, Kind::Other],
+    }
+}
+
+/// Appends an argument as the wire wants it spelled, percent-encoded.
 ///
 /// # Errors
-/// What was expected, where the argument is something else.
-pub fn spell(kind: Type, arg: &Arg) -> Result<String, &'static str> {
-    let text = arg.encoded.as_str();
-    let fits = match (kind, arg.kind) {
-        (Type::Any, Kind::Date) | (Type::Date, Kind::Date) => return Ok(instant(text).into()),
-        (Type::Any, _) => true,
-        (Type::Integer, Kind::Number | Kind::Text) => is_integer(text),
-        (Type::Number, Kind::Number | Kind::Text) => is_number(text),
-        (Type::Boolean, Kind::Boolean) => true,
-        (Type::Boolean, Kind::Text) => matches!(text, "true" | "false"),
-        (Type::Text, Kind::Text | Kind::Number) => true,
-        (Type::Text, Kind::Date) => return Ok(instant(text).into()),
-        (Type::Date, Kind::Text) => !text.is_empty(),
-        (Type::Day | Type::CompactDay | Type::UsDay, Kind::Date | Kind::Text) => return day(kind, arg),
-        (Type::Integers, Kind::List) => text.is_empty() || text.split(',').all(is_integer),
-        (Type::Integers, Kind::Number) => is_integer(text),
-        (Type::Integers, Kind::Text) => {
-            let list = text.replace("%2C", ",");
-            return if list.split(',').all(is_integer) { Ok(list) } else { Err(kind.noun()) };
-        }
+/// What was expected, where the argument is something else; what is appended is of no use then.
+pub fn spell(kind: Type, arg: &Arg, out: &mut String) -> Result<(), &'static str> {
+    let start = out.len();
+    // A date argument holds the instant in UTC up to its `Z`, and behind it the day in the caller's time zone.
+    let (instant, local) = match arg.kind {
+        Kind::Date => cut(&arg.encoded, b'Z').unwrap_or((&arg.encoded, &arg.encoded)),
+        _ => (arg.encoded.as_str(), arg.encoded.as_str()),
+    };
+    match (kind, arg.kind) {
+        (Type::Day | Type::CompactDay | Type::UsDay, _) => push_day(kind, local, out),
+        (Type::Integers | Type::Texts, Kind::Text) => push_with_commas(instant, out),
+        (_, Kind::Date) => push_all(out, &[instant, "Z"]),
+        _ => out.push_str(instant),
+    }
+    let text = out.get(start..).unwrap_or_default();
+    let fits = match kind {
+        Type::Integer => is_integer(text),
+        Type::Number => is_number(text),
+        Type::Boolean => matches!(text, "true" | "false"),
+        Type::Integers => (text.is_empty() && arg.kind == Kind::List) || parts(text, b',').all(is_integer),
         // A comma inside an item would make two items of it on the server.
-        (Type::Texts, Kind::List) if text.contains("%2C") => return Err("an array of strings without commas"),
-        (Type::Texts, Kind::List | Kind::Number) => true,
-        (Type::Texts, Kind::Text) => return Ok(text.replace("%2C", ",")),
-        _ => false,
+        Type::Texts if has_escape(text, "2C") => return Err("an array of strings without commas"),
+        Type::Text | Type::Texts | Type::Any => true,
+        Type::Date | Type::Day | Type::CompactDay | Type::UsDay => !text.is_empty(),
     };
-    if fits { Ok(text.into()) } else { Err(kind.noun()) }
+    if fits && accepted(kind).contains(&arg.kind) { Ok(()) } else { Err(kind.noun()) }
 }
 
-/// A date argument holds the instant in UTC up to its `Z`, and behind it the day in the caller's time zone.
-fn instant(text: &str) -> &str {
-    text.find('Z').map_or(text, |at| &text[..=at])
+/// Whether the byte that is written as `%` and these two digits is in an encoded text.
+fn has_escape(text: &str, digits: &str) -> bool {
+    parts(text, b'%').skip(1).any(|part| part.starts_with(digits))
 }
 
-fn day(kind: Type, arg: &Arg) -> Result<String, &'static str> {
-    let text = match arg.kind {
-        Kind::Date => arg.encoded.split_once('Z').map_or(arg.encoded.as_str(), |(_, local)| local),
-        _ => arg.encoded.as_str(),
-    };
+fn push_with_commas(text: &str, out: &mut String) {
+    for (index, part) in parts(text, b'%').enumerate() {
+        let (before, rest) = match part.strip_prefix("2C") {
+            Some(rest) if index > 0 => (",", rest),
+            _ => (if index > 0 { "%" } else { "" }, part),
+        };
+        push_all(out, &[before, rest]);
+    }
+}
+
+fn unpadded(part: &str) -> &str {
+    part.strip_prefix("0").unwrap_or(part)
+}
+
+/// Appends a day, or nothing where the text is none.
+fn push_day(kind: Type, text: &str, out: &mut String) {
     let iso = text.get(..10).and_then(|day| {
-        let mut parts = day.split('-');
-        let (year, month, date) = (parts.next()?, parts.next()?, parts.next()?);
-        let digits = |part: &str, length: usize| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
-        (digits(year, 4) && digits(month, 2) && digits(date, 2)).then_some((year, month, date))
+        let (year, rest) = cut(day, b'-')?;
+        let (month, date) = cut(rest, b'-')?;
+        let fits = year.len() == 4 && month.len() == 2 && [year, month, date].into_iter().all(is_digits);
+        fits.then_some((year, month, date))
     });
     match (kind, iso) {
-        (Type::Day, Some((year, month, date))) => Ok([year, "-", month, "-", date].concat()),
-        (Type::CompactDay, Some((year, month, date))) => Ok([year, month, date].concat()),
-        (Type::UsDay, Some((year, month, date))) => {
-            let unpadded = |part: &str| String::from(part.trim_start_matches('0'));
-            Ok([unpadded(month).as_str(), "%2F", &unpadded(date), "%2F", year].concat())
-        }
-        (Type::CompactDay, None) if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) => Ok(text.into()),
-        (Type::UsDay, None) if text.contains("%2F") => Ok(text.into()),
-        _ => Err(kind.noun()),
+        (Type::CompactDay, Some((year, month, date))) => push_all(out, &[year, month, date]),
+        (Type::UsDay, Some((year, month, date))) => push_all(out, &[unpadded(month), "%2F", unpadded(date), "%2F", year]),
+        (_, Some((year, month, date))) => push_all(out, &[year, "-", month, "-", date]),
+        (Type::CompactDay, None) if text.len() == 8 && is_digits(text) => out.push_str(text),
+        (Type::UsDay, None) if has_escape(text, "2F") => out.push_str(text),
+        _ => {}
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn spell(kind: Type, arg: &Arg) -> Result<String, &'static str> {
+        let mut out = String::new();
+        super::spell(kind, arg, &mut out).map(|()| out)
+    }
 
     fn arg(kind: Kind, plain: &str) -> Arg {
         Arg { name: "X".into(), kind, encoded: super::super::text::encode(plain) }

@@ -1,6 +1,9 @@
 //! The generated table of all operations.
 
+use alloc::vec::Vec;
+
 use super::operation::Operation;
+use super::text::{cut, parts};
 
 /// All operations of the description, a line each; see [`super::operation`] for the form.
 pub const OPERATIONS: &str = include_str!("operations.table");
@@ -17,11 +20,11 @@ impl Table {
     pub fn new(text: &'static str) -> Self {
         let mut starts = Vec::with_capacity(400);
         let mut at = 0;
-        for line in text.split_inclusive('\n') {
-            if line.len() > 1 {
+        for line in parts(text, b'\n') {
+            if !line.is_empty() {
                 starts.push(at);
             }
-            at += line.len() as u32;
+            at += line.len() as u32 + 1;
         }
         Self { text, starts }
     }
@@ -37,7 +40,7 @@ impl Table {
     }
 
     fn line(&self, index: usize) -> Option<&'static str> {
-        self.text.get(*self.starts.get(index)? as usize..)?.lines().next()
+        parts(self.text.get(*self.starts.get(index)? as usize..)?, b'\n').next()
     }
 
     /// The operation with this number.
@@ -47,7 +50,7 @@ impl Table {
 
     /// The number of the operation with this name.
     pub fn find(&self, name: &str) -> Option<usize> {
-        (0..self.len()).find(|index| self.line(*index).is_some_and(|line| line.split(' ').next() == Some(name)))
+        (0..self.len()).find(|index| self.line(*index).and_then(|line| cut(line, b' ')).is_some_and(|(found, _)| found == name))
     }
 
     /// All operations.

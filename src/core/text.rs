@@ -1,11 +1,76 @@
-//! Percent-encoding, with the same result as the browser's `encodeURIComponent`.
+//! Text as the core handles it: cut at ASCII bytes, percent-encoded as the browser's `encodeURIComponent` does.
+//!
+//! The cutting is done here because `str::split` and its kin bring a searcher for each kind of pattern, and indexing a `str` brings the
+//! code that formats its panic: together a third of the module.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// The text before and behind the first `separator`, which is ASCII.
+pub fn cut(text: &str, separator: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|byte| byte == separator)?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
+}
+
+/// Whether `bytes` has this one.
+#[expect(clippy::manual_contains, reason = "`contains` brings a search that is made for long texts; these are short")]
+pub fn has(bytes: &[u8], byte: u8) -> bool {
+    bytes.iter().any(|candidate| *candidate == byte)
+}
+
+/// The parts of a text between separators.
+#[derive(Clone, Debug)]
+pub struct Parts<'t> {
+    rest: Option<&'t str>,
+    separator: u8,
+}
+
+impl<'t> Iterator for Parts<'t> {
+    type Item = &'t str;
+
+    fn next(&mut self) -> Option<&'t str> {
+        let rest = self.rest.take()?;
+        let Some((part, more)) = cut(rest, self.separator) else {
+            return Some(rest);
+        };
+        self.rest = Some(more);
+        Some(part)
+    }
+}
+
+/// Cuts a text at each `separator`, which is ASCII.
+pub const fn parts(text: &str, separator: u8) -> Parts<'_> {
+    Parts { rest: Some(text), separator }
+}
+
+/// One text of several.
+pub fn join(parts: &[&str]) -> String {
+    let mut out = String::new();
+    push_all(&mut out, parts);
+    out
+}
+
+/// Appends several texts.
+pub fn push_all(out: &mut String, parts: &[&str]) {
+    for part in parts {
+        out.push_str(part);
+    }
+}
+
+/// Appends a number in decimal notation.
+pub fn push_number(out: &mut String, number: u32) {
+    if number > 9 {
+        push_number(out, number / 10);
+    }
+    out.push(char::from(b'0' + (number % 10) as u8));
+}
 
 /// Encodes one value for a path segment or a query value.
 pub fn encode(value: &str) -> String {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     let mut out = String::with_capacity(value.len());
     for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.!~*'()".contains(&byte) {
+        if byte.is_ascii_alphanumeric() || has(b"-_.!~*'()", byte) {
             out.push(char::from(byte));
         } else {
             out.push('%');
@@ -18,35 +83,42 @@ pub fn encode(value: &str) -> String {
 
 /// Undoes percent-encoding once, as bytes; what is not an escape stays as it is.
 pub fn decode(value: &str) -> Vec<u8> {
-    let bytes = value.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        let digit = |offset: usize| bytes.get(at + offset).and_then(|b| char::from(*b).to_digit(16));
-        match (byte, digit(1), digit(2)) {
-            (b'%', Some(high), Some(low)) => {
-                out.push(((high << 4) | low) as u8);
-                at += 3;
+    let mut rest = value.as_bytes();
+    let mut out = Vec::with_capacity(rest.len());
+    loop {
+        rest = match rest {
+            [] => return out,
+            [b'%', high, low, tail @ ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
+                out.push((nibble(*high) << 4) | nibble(*low));
+                tail
             }
-            _ => {
-                out.push(byte);
-                at += 1;
+            [byte, tail @ ..] => {
+                out.push(*byte);
+                tail
             }
-        }
+        };
     }
-    out
+}
+
+const fn nibble(digit: u8) -> u8 {
+    (digit & 15) + if digit > b'9' { 9 } else { 0 }
+}
+
+/// Whether `text` is one digit or more, and nothing else.
+pub fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether `text` is an integer as the wire wants it: digits with an optional minus, no exponent.
 pub fn is_integer(text: &str) -> bool {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    !digits.is_empty() && digits.len() <= 19 && digits.bytes().all(|byte| byte.is_ascii_digit())
+    let digits = text.strip_prefix("-").unwrap_or(text);
+    digits.len() <= 19 && is_digits(digits)
 }
 
 /// Whether `text` is a decimal number: an integer with an optional fraction.
 pub fn is_number(text: &str) -> bool {
-    match text.split_once('.') {
-        Some((whole, fraction)) => is_integer(whole) && !fraction.is_empty() && fraction.bytes().all(|b| b.is_ascii_digit()),
+    match cut(text, b'.') {
+        Some((whole, fraction)) => is_integer(whole) && is_digits(fraction),
         None => is_integer(text),
     }
 }
@@ -54,6 +126,25 @@ pub fn is_number(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_is_cut_at_each_separator_and_nowhere_else() {
+        assert_eq!(cut("a=b=c", b'='), Some(("a", "b=c")));
+        assert_eq!((cut("ab", b'='), cut("", b'=')), (None, None));
+        assert_eq!(cut("\u{e9}=\u{4e2d}", b'='), Some(("\u{e9}", "\u{4e2d}")));
+        assert_eq!(parts("a,,b,", b',').collect::<Vec<_>>(), ["a", "", "b", ""]);
+        assert_eq!(parts("", b',').collect::<Vec<_>>(), [""]);
+    }
+
+    #[test]
+    fn numbers_are_written_in_full() {
+        let written = [0, 7, 10, 304, u32::MAX].map(|number| {
+            let mut out = String::new();
+            push_number(&mut out, number);
+            out
+        });
+        assert_eq!(written, ["0", "7", "10", "304", "4294967295"]);
+    }
 
     #[test]
     fn only_unreserved_characters_stay_as_they_are() {

@@ -52,19 +52,28 @@ beforeEach(() => {
 });
 
 test('a call is planned as method, body, parts of the body, groups, address', () => {
-  assert.equal(engine.open(1, number('users.me'), 'LogView=btrue&', 0), 'GET -  30:users /api/users/me?LogView=true');
+  assert.equal(
+    engine.open(1, number('users.me'), 'LogView=btrue&', 0),
+    'GET -  30:users /api/users/me?LogView=true',
+  );
   assert.equal(
     engine.open(2, number('comments.setStatus'), 'CommentID=n5&body=n1&', 0),
     'PUT q 1, comments,content,wall /api/comments/5/status',
   );
-  assert.equal(engine.open_free(3, 'post', '/wall', 'a=sx%20y&b=l1,2&', 0), 'POST -  wall /wall?a=x%20y&b=1,2');
+  assert.equal(
+    engine.open_free(3, 'post', '/wall', 'a=sx%20y&b=l1,2&', 0),
+    'POST -  wall /wall?a=x%20y&b=1,2',
+  );
   assert.equal(engine.pending(), 3);
 });
 
 test('the virtual directory stands before every address', () => {
   assert.ok(engine.start('/intranet/', 7));
   assert.equal(engine.open(1, number('users.me'), '', 0), 'GET -  30:users /intranet/api/users/me');
-  assert.equal(engine.open_free(2, 'GET', '/intranet/api/users/me', '', 0), 'GET -  users /intranet/api/users/me');
+  assert.equal(
+    engine.open_free(2, 'GET', '/intranet/api/users/me', '', 0),
+    'GET -  users /intranet/api/users/me',
+  );
 });
 
 test('a virtual directory that is no path of this site starts nothing', () => {

@@ -25,7 +25,15 @@ test('a zone, a plain day and the old form are understood', () => {
 });
 
 test('no date and what is none give undefined', () => {
-  for (const wire of ['0001-01-01T00:00:00', '', null, undefined, '10/20/2025 11:07 AM', '2025-13-40', 'soon']) {
+  for (const wire of [
+    '0001-01-01T00:00:00',
+    '',
+    null,
+    undefined,
+    '10/20/2025 11:07 AM',
+    '2025-13-40',
+    'soon',
+  ]) {
     assert.equal(parseDate(wire), undefined, String(wire));
   }
 });
@@ -36,13 +44,22 @@ test('addresses become absolute, and no script address comes through', () => {
   assert.equal(absoluteUrl('intranet.example/spaces/3', base), 'https://intranet.example/spaces/3');
   assert.equal(absoluteUrl('https://other.example/x', base), 'https://other.example/x');
   assert.equal(absoluteUrl('assets/x.png', base), 'https://intranet.example/assets/x.png');
-  for (const bad of ['', null, undefined, ' javascript:alert(1)', 'JavaScript:x', 'data:text/html,x', 'http://[']) {
+  for (const bad of [
+    '',
+    null,
+    undefined,
+    ' javascript:alert(1)',
+    'JavaScript:x',
+    'data:text/html,x',
+    'http://[',
+  ]) {
     assert.equal(absoluteUrl(bad, base), undefined, String(bad));
   }
 });
 
 test('a body becomes readable text', () => {
-  const html = '<style>p{}</style><p>Caf&eacute; &amp; <b>Tea</b>&nbsp;&#x2019;s</p><!-- x --><ul><li>One</li><li>Two &lt;3</li></ul><script>alert("<p>")</script>';
+  const html =
+    '<style>p{}</style><p>Caf&eacute; &amp; <b>Tea</b>&nbsp;&#x2019;s</p><!-- x --><ul><li>One</li><li>Two &lt;3</li></ul><script>alert("<p>")</script>';
   assert.equal(plainText(html), 'Caf&eacute; & Tea \u2019s\nOne\nTwo <3');
   assert.equal(plainText('a<br/>b <div>c</div>'), 'a\nb c');
   assert.equal(plainText('1 < 2 and 3 > 2'), '1 < 2 and 3 > 2');

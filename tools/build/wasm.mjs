@@ -23,6 +23,13 @@ const log = join(made, 'build-logs', 'wasm.log');
 export const glue = join(made, 'wasm-bindgen', `${crate}.js`);
 export const wasm = join(dist, 'axero.wasm');
 
+const cargoFlags = [
+  // Of one crate type alone: beside an rlib, cargo leaves link-time optimization out without a word.
+  ...['rustc', '-p', 'axero-widget-sdk', '--lib', '--crate-type', 'cdylib'],
+  ...['--profile', profile, '--target', target, '--no-default-features', '--features', 'engine'],
+  // A small stack: with the usual one each page would need a megabyte of memory.
+  ...['--', '-C', 'link-arg=-zstack-size=32768'],
+];
 const bindgenFlags = [
   ...['--target', 'web', '--no-typescript', '--omit-default-module-path'],
   ...['--remove-name-section', '--remove-producers-section'],
@@ -50,12 +57,11 @@ const optFlags = [
  */
 export async function buildWasm(machine) {
   const env = wasmEnvironment(machine);
-  const cargo = ['build', '--profile', profile, '--target', target, '--lib'];
   await step('compile the crate to wasm', async ({ note }) =>
     settle(
       await run(
         'cargo',
-        [...cargo, '-p', 'axero-widget-sdk', '--no-default-features', '--features', 'engine'],
+        cargoFlags,
         {
           log,
           onLine: note,

@@ -42,6 +42,7 @@ export function lints(context) {
       env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     },
     { name: 'tsc', command: types('tsconfig.json') },
+    { name: 'tsc, every operation called', command: types('tests/generated/tsconfig.json') },
     { name: 'tsc, tools', command: types('tsconfig.tools.json') },
   ]);
 }
