@@ -48,6 +48,11 @@ export interface AxeroBase {
    * tab and, with `every`, by asking again while the page is looked at. Returns what ends it.
    */
   watch<T>(query: Query<T>, callback: (answer: T) => void, options?: WatchOptions): () => void;
+  /**
+   * Shows a write before the site has confirmed it: `apply` changes what is shown and returns what undoes that, which is called if the write
+   * fails. Resolves and rejects as the write does.
+   */
+  optimistic<T>(apply: () => () => void, write: () => Promise<T>): Promise<T>;
   addEventListener: EventTarget['addEventListener'];
   removeEventListener: EventTarget['removeEventListener'];
 }
@@ -117,6 +122,15 @@ export function makeClient(
     requests: ledgers,
     bulk: (items, work, options) => runBulk(named(widget.name, 'bulk'), items, work, options),
     watch,
+    async optimistic(apply, write) {
+      const undo = apply();
+      try {
+        return await write();
+      } catch (error) {
+        undo();
+        throw error;
+      }
+    },
     addEventListener: events.addEventListener.bind(events),
     removeEventListener: events.removeEventListener.bind(events),
   };

@@ -6,6 +6,7 @@ import { pageFacts } from './page.ts';
 import { stale } from './reads.ts';
 import { beginSession, otherTab } from './session.ts';
 import { returnFromSignIn } from './sign-in-window.ts';
+import { openStore } from './store.ts';
 import { joinTabs } from './tabs.ts';
 import { VERSION } from './version.ts';
 
@@ -13,18 +14,21 @@ import { VERSION } from './version.ts';
 export interface ConnectOptions {
   /** The virtual directory that the site is served under, where the page's `CF_VD` does not say it. */
   virtualDirectory?: string;
+  /** Keeps answers across page loads (in IndexedDB, for this user only); off unless told. Emptied when the session ends or the user changes. */
+  store?: boolean;
   /** Where the wasm module is, if it is not beside the script. */
   wasm?: WasmSource;
 }
 
-/** What the first copy of the package leaves on a page for the others. */
+/** What the first copy of the package leaves on a page for the others: for each number of incompatible versions one client. */
 interface Shared {
   version: string;
   client: Promise<Axero>;
 }
 
-/** Copies with the same first number share one client. Its name holds that number, so an incompatible copy finds nothing. */
-const SHARED = Symbol.for(`axero-widget-sdk/${VERSION.split('.')[0]}`);
+const SHARED = Symbol.for('axero-widget-sdk');
+/** Versions with the same first number, and below 1.0 the same second one, share a client. */
+const COMPATIBLE = /^(0\.\d+|\d+)/.exec(VERSION)?.[0] ?? VERSION;
 
 async function begin(options: ConnectOptions, source: () => WasmSource): Promise<Axero> {
   returnFromSignIn();
@@ -38,6 +42,7 @@ async function begin(options: ConnectOptions, source: () => WasmSource): Promise
   }
   const events = new EventTarget();
   beginSession(page, events);
+  if (options.store && page.userId) await openStore(page.userId, page.virtualDirectory);
   joinTabs(page.virtualDirectory, (message) => {
     if (message.kind === 'stale') stale(new Set(message.groups));
     else otherTab(message);
@@ -48,14 +53,22 @@ async function begin(options: ConnectOptions, source: () => WasmSource): Promise
 /** Makes the `connect` of an entry point, which knows where its wasm module is. */
 export function connector(source: () => WasmSource) {
   return function connect(options: ConnectOptions = {}): Promise<Axero> {
-    const page = globalThis as unknown as Record<symbol, Shared | undefined>;
-    const found = page[SHARED];
+    const page = globalThis as unknown as Record<symbol, Record<string, Shared> | undefined>;
+    page[SHARED] ??= {};
+    const copies = page[SHARED];
+    const found = copies[COMPATIBLE];
     if (found) return found.client;
+    const others = Object.values(copies).map((copy) => copy.version);
+    if (others.length > 0) {
+      console.warn(
+        `axero-widget-sdk ${VERSION} runs apart from ${others.join(', ')} on this page: they share neither queue nor cache.`,
+      );
+    }
     const client = begin(options, source);
-    page[SHARED] = { version: VERSION, client };
+    copies[COMPATIBLE] = { version: VERSION, client };
     // A failure is not kept: the next call tries again.
     client.catch(() => {
-      page[SHARED] = undefined;
+      delete copies[COMPATIBLE];
     });
     return client;
   };

@@ -1,3 +1,5 @@
+import { VERSION } from './version.ts';
+
 /** Every kind of error there is. The list is closed; `src/core/error.rs` explains each. */
 export type ErrorKind =
   | 'session-expired'
@@ -40,6 +42,9 @@ export interface ErrorDetails {
   cause?: unknown;
 }
 
+/** Mail addresses and long runs that may be a key or a token, which no report is to hold. */
+const PRIVATE = /[\w.+-]+@[\w-]+(\.[\w-]+)+|[\w+/=-]{24,}(\.[\w+/=-]+)*/g;
+
 /** By this, copies of the package and other frames know each other's errors. */
 const BRAND = Symbol.for('axero-widget-sdk.error');
 
@@ -66,6 +71,24 @@ export class AxeroError extends Error {
     this.retryable = details.retryable ?? false;
     this.actor = details.actor ?? 'author';
     Object.defineProperty(this, BRAND, { value: true });
+  }
+
+  /** What a support case needs to say of this failure, with personal data and secrets masked. */
+  supportReport(): string {
+    const lines = {
+      time: new Date().toISOString(),
+      operation: this.operation,
+      kind: this.kind,
+      status: this.status,
+      message: this.message.replace(PRIVATE, '[masked]'),
+      'request id': this.requestId,
+      client: `axero-widget-sdk ${VERSION}`,
+      browser: globalThis.navigator?.userAgent,
+    };
+    return Object.entries(lines)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n');
   }
 }
 

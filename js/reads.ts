@@ -35,6 +35,35 @@ const flights = new Map<string, Flight>();
 const listeners = new Set<(groups: ReadonlySet<string> | undefined) => void>();
 let text = 0;
 
+/** An answer as a store keeps it. */
+export interface Kept {
+  url: string;
+  group: string;
+  /** For how long it may be reused, in milliseconds. */
+  fresh: number;
+  answer: Answer;
+}
+
+let tellStore: ((url: string, kept: Kept | undefined) => void) | undefined;
+let emptyStore: (() => void) | undefined;
+
+/** Tells a store of each answer that is kept, and of each that is dropped. */
+export function onKeep(tell: (url: string, kept: Kept | undefined) => void): void {
+  tellStore = tell;
+}
+
+/** Tells a store to forget everything. */
+export function onForget(empty: () => void): void {
+  emptyStore = empty;
+}
+
+/** Takes over what a store has kept; `left` milliseconds of its freshness are left. */
+export function adopt({ url, group, answer }: Kept, left: number): void {
+  if (entries.has(url)) return;
+  entries.set(url, { answer, group, until: performance.now() + left });
+  text += answer.text.length;
+}
+
 function drop(url: string): void {
   text -= entries.get(url)?.answer.text.length ?? 0;
   entries.delete(url);
@@ -44,11 +73,9 @@ function keep(read: Read, answer: Answer): void {
   drop(read.url);
   if (read.fresh <= 0 || answer.text.length > MOST_TEXT / 4) return;
   // The text is kept, not the value: each reader gets a value of its own that it may change.
-  entries.set(read.url, {
-    answer: { ...answer, data: undefined },
-    group: read.group,
-    until: performance.now() + read.fresh,
-  });
+  const kept = { ...answer, data: undefined };
+  entries.set(read.url, { answer: kept, group: read.group, until: performance.now() + read.fresh });
+  tellStore?.(read.url, { url: read.url, group: read.group, fresh: read.fresh, answer: kept });
   text += answer.text.length;
   for (const oldest of entries.keys()) {
     if (entries.size <= MOST_ENTRIES && text <= MOST_TEXT) break;
@@ -125,13 +152,23 @@ function ground(flight: Flight, url: string): void {
 
 /** A write has made these groups stale: what is kept of them goes, and what is under way will not be kept. */
 export function stale(groups: ReadonlySet<string>): void {
-  for (const [url, entry] of entries) if (groups.has(entry.group)) drop(url);
+  for (const [url, entry] of entries) {
+    if (!groups.has(entry.group)) continue;
+    drop(url);
+    tellStore?.(url, undefined);
+  }
   for (const [url, flight] of flights) if (groups.has(flight.group)) ground(flight, url);
   for (const listener of listeners) listener(groups);
 }
 
+/** The session has ended: what is stored beyond this page goes; this page still shows what it has. */
+export function forgetStored(): void {
+  emptyStore?.();
+}
+
 /** Another user is signed in: nothing of the former one stays. */
 export function forgetAll(): void {
+  emptyStore?.();
   entries.clear();
   text = 0;
   for (const [url, flight] of flights) ground(flight, url);

@@ -2,7 +2,7 @@ import * as wasm from 'axero-wasm';
 import { readResponse } from './answer.ts';
 import type { PageFacts } from './page.ts';
 import { openPrompt } from './prompt.ts';
-import { forgetAll } from './reads.ts';
+import { forgetAll, forgetStored } from './reads.ts';
 import { closeSignInWindow, openSignInWindow } from './sign-in-window.ts';
 import { type TabMessage, tellTabs } from './tabs.ts';
 
@@ -60,6 +60,7 @@ function look(): void {
 function expired(): void {
   signedOut = true;
   if (closePrompt) return;
+  forgetStored();
   closePrompt = () => {};
   addEventListener('focus', look);
   document.addEventListener('visibilitychange', look);

@@ -52,6 +52,8 @@ struct Call {
     widget: u32,
     /// It was sent again after a sign-in.
     replayed: bool,
+    /// Any answer without an error is good: it asks whether something is there, not for data.
+    any_answer: bool,
 }
 
 /// A call that has waited so long for its turn is given up: nobody looks at it any more.
@@ -107,7 +109,7 @@ impl Engine {
             return Err(Error::new(ErrorKind::Internal, ""));
         };
         let request = request::prepare(&self.site, &operation, args)?;
-        self.add(id, request.method, operation.is_repeatable(), now_ms);
+        self.add(id, request.method, operation.is_repeatable(), operation.is_site_relative(), now_ms);
         Ok(request)
     }
 
@@ -117,11 +119,11 @@ impl Engine {
     /// Where the path leads elsewhere or carries a credential; nothing is to be sent then.
     pub fn open_free(&mut self, id: u32, method: &str, path: &str, query: &Args, now_ms: f64) -> Result<Request, Error> {
         let request = request::prepare_free(&self.site, method, path, query)?;
-        self.add(id, request.method, request.method == Method::Get, now_ms);
+        self.add(id, request.method, request.method == Method::Get, false, now_ms);
         Ok(request)
     }
 
-    fn add(&mut self, id: u32, method: Method, repeatable: bool, now_ms: f64) {
+    fn add(&mut self, id: u32, method: Method, repeatable: bool, any_answer: bool, now_ms: f64) {
         self.calls.push(Call {
             id,
             method,
@@ -132,6 +134,7 @@ impl Engine {
             class: Class::Visible,
             widget: 0,
             replayed: false,
+            any_answer,
         });
     }
 
@@ -202,7 +205,7 @@ impl Engine {
             return Step::Fail(ErrorKind::Aborted);
         };
         self.queue.leave(id);
-        let verdict = judge(call.method, facts);
+        let verdict = judge(call.method, facts).filter(|kind| !(call.any_answer && *kind == ErrorKind::BadAnswer && facts.status < 300));
         if verdict != Some(ErrorKind::Server) {
             self.outage.answered();
         }

@@ -1,10 +1,11 @@
 use super::*;
 use Step::*;
 
-const LINES: &str = "users.me Gb users/me\nwall.create P wall >j\nnotifications.read Pr notifications/read\n";
+const LINES: &str = "users.me Gb users/me\nwall.create P wall >j\nnotifications.read Pr notifications/read\nplatform.ping Gbs ping.ico\n";
 const READ: usize = 0;
 const WRITE: usize = 1;
 const REPEATABLE_WRITE: usize = 2;
+const PING: usize = 3;
 
 const OK: Facts = Facts { status: 200, responded_status: 0, flags: Facts::JSON, retry_after_ms: -1.0 };
 const EXPIRED: Facts = Facts { status: 401, responded_status: 0, flags: Facts::JSON, retry_after_ms: -1.0 };
@@ -51,6 +52,18 @@ fn a_good_answer_is_delivered_and_the_call_is_forgotten() {
     assert_eq!(engine.answered(1, OK, 5.0, 0.5), Deliver);
     assert_eq!(engine.pending(), 0);
     assert_eq!(engine.answered(1, OK, 5.0, 0.5), Fail(ErrorKind::Aborted), "a second answer finds nothing");
+}
+
+#[test]
+fn a_page_that_is_only_asked_for_being_there_may_answer_anything_but_an_error() {
+    let image = Facts { status: 200, flags: 0, ..OK };
+    let mut engine = engine();
+    begin(&mut engine, 1, PING);
+    assert_eq!(engine.answered(1, image, 5.0, 0.5), Deliver);
+    begin(&mut engine, 2, READ);
+    assert_eq!(engine.answered(2, image, 5.0, 0.5), Fail(ErrorKind::BadAnswer));
+    begin(&mut engine, 3, PING);
+    assert_eq!(engine.answered(3, EXPIRED, 5.0, 0.5), Hold);
 }
 
 #[test]
