@@ -59,15 +59,11 @@ export async function buildWasm(machine) {
   const env = wasmEnvironment(machine);
   await step('compile the crate to wasm', async ({ note }) =>
     settle(
-      await run(
-        'cargo',
-        cargoFlags,
-        {
-          log,
-          onLine: note,
-          env: { ...env, CARGO_TERM_COLOR: 'never' },
-        },
-      ),
+      await run('cargo', cargoFlags, {
+        log,
+        onLine: note,
+        env: { ...env, CARGO_TERM_COLOR: 'never' },
+      }),
       'The crate does not compile to wasm: the log says why.',
     ),
   );
