@@ -1,5 +1,7 @@
 //! What a request brings from the outside world: the time and randomness.
 
+use crate::crypto::Secret;
+
 /// Milliseconds since 1970 in UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Timestamp(u64);
@@ -37,6 +39,10 @@ impl Timestamp {
         let weekday = DAYS[(self.days() % 7) as usize];
         let month = MONTHS[month as usize - 1];
         format!("{weekday}, {day:02} {month} {year:04} {hour:02}:{minute:02}:{second:02} GMT")
+    }
+
+    pub(crate) const fn civil_date(self) -> (u64, u64, u64) {
+        civil_date(self.days())
     }
 
     const fn days(self) -> u64 {
@@ -83,6 +89,11 @@ impl Ambient {
 
     pub(crate) fn anti_forgery_token(&self) -> String {
         hex(&self.random[32..48])
+    }
+
+    /// A secret for one purpose, which tells nothing of the session's name or of other purposes.
+    pub(crate) fn secret(&self, purpose: &str) -> Secret {
+        Secret::derived(&self.random, purpose)
     }
 
     pub(crate) fn guid(&self) -> String {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use axero_sandbox::server::DiskFiles;
-use axero_sandbox::{Csp, Settings};
+use axero_sandbox::{Csp, SecurityLevel, Settings, Size};
 
 pub const HELP: &str = "\
 A local site that behaves like Axero.
@@ -18,6 +18,10 @@ Usage: axero-sandbox [options]
   --www DIR                scripts and styles of the sample pages, served under /www/
   --vendor DIR             folder of npm packages with bootstrap2, jquery and alpinejs
   --csp off|strict|no-wasm Content-Security-Policy of pages (default strict)
+  --data tiny|standard|large
+                           how much is on the site (default standard)
+  --seed N                 number that everything on the site is made from (default 1)
+  --security LEVEL         security level of the REST API: legacy, high (the default) or extra-high
   --until-stdin-closes     end when standard input closes, so that a killed parent leaves nothing running
   --help                   show this text
 
@@ -33,6 +37,9 @@ pub struct Options {
     pub virtual_directory: String,
     pub folders: DiskFiles,
     pub csp: Csp,
+    pub security: SecurityLevel,
+    pub size: Size,
+    pub seed: u64,
     pub until_stdin_closes: bool,
     pub help: bool,
 }
@@ -45,6 +52,9 @@ impl Default for Options {
             virtual_directory: String::new(),
             folders: DiskFiles::default(),
             csp: Csp::default(),
+            security: SecurityLevel::default(),
+            size: Size::Standard,
+            seed: 1,
             until_stdin_closes: false,
             help: false,
         }
@@ -73,6 +83,9 @@ pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Options, String>
             "--www" => options.folders.www = Some(folder(&name, &value()?)?),
             "--vendor" => options.folders.vendor = Some(folder(&name, &value()?)?),
             "--csp" => options.csp = csp(&value()?)?,
+            "--security" => options.security = security(&value()?)?,
+            "--data" => options.size = size(&value()?)?,
+            "--seed" => options.seed = seed(&value()?)?,
             "--until-stdin-closes" => options.until_stdin_closes = true,
             "--help" | "-h" => options.help = true,
             _ => return Err(format!("{name} is not an option. See --help.")),
@@ -100,10 +113,24 @@ fn folder(option: &str, text: &str) -> Result<PathBuf, String> {
     if path.is_dir() { Ok(path) } else { Err(format!("{option}: there is no folder \"{text}\".")) }
 }
 
+fn size(text: &str) -> Result<Size, String> {
+    Size::parse(text).ok_or_else(|| format!("--data must be tiny, standard or large, not \"{text}\"."))
+}
+
+fn seed(text: &str) -> Result<u64, String> {
+    text.parse().map_err(|_| format!("--seed must be a whole number, 0 or more, not \"{text}\"."))
+}
+
 fn csp(text: &str) -> Result<Csp, String> {
     let changes = serde_json::Map::from_iter([("csp".to_owned(), text.into())]);
     let settings = Settings::default().changed(&changes);
     settings.map(|settings| settings.csp).map_err(|_| format!("--csp must be off, strict or no-wasm, not \"{text}\"."))
+}
+
+fn security(text: &str) -> Result<SecurityLevel, String> {
+    let changes = serde_json::Map::from_iter([("securityLevel".to_owned(), text.into())]);
+    let settings = Settings::default().changed(&changes);
+    settings.map(|settings| settings.security_level).map_err(|_| format!("--security must be legacy, high or extra-high, not \"{text}\"."))
 }
 
 #[cfg(test)]
@@ -122,13 +149,16 @@ mod tests {
 
     #[test]
     fn mistakes_are_named_in_one_sentence() {
-        let cases: [(&[&str], &str); 7] = [
+        let cases: [(&[&str], &str); 10] = [
             (&["--port", "x"], "--port must be a number from 0 to 65535, not \"x\"."),
             (&["--port"], "--port needs a value. See --help."),
             (&["--colour"], "--colour is not an option. See --help."),
             (&["--csp", "lax"], "--csp must be off, strict or no-wasm, not \"lax\"."),
+            (&["--security", "none"], "--security must be legacy, high or extra-high, not \"none\"."),
             (&["--vd", "/a b"], "--vd must be a name like /intranet, not \"/a b\"."),
             (&["--vd", "/api"], "--vd must be a name like /intranet, not \"/api\"."),
+            (&["--data", "huge"], "--data must be tiny, standard or large, not \"huge\"."),
+            (&["--seed", "-1"], "--seed must be a whole number, 0 or more, not \"-1\"."),
             (&["--pages", "/nowhere/at/all"], "--pages: there is no folder \"/nowhere/at/all\"."),
         ];
         for (arguments, sentence) in cases {

@@ -40,6 +40,40 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     filled
 }
 
+/// The text of HTML without its tags, white space drawn together.
+pub fn plain(html: &str) -> String {
+    let mut text = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some((before, tag)) = rest.split_once('<') {
+        text.push_str(before);
+        let Some((_, after)) = tag.split_once('>') else {
+            rest = tag;
+            break;
+        };
+        text.push(' ');
+        rest = after;
+    }
+    text.push_str(rest);
+    let pairs = [("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+    let text = pairs.iter().fold(text, |text, (entity, character)| text.replace(entity, character));
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The first so many characters of the text of HTML, cut between words.
+pub fn beginning(html: &str, length: usize) -> String {
+    cut(&plain(html), length)
+}
+
+/// The first so many characters of plain text, cut between words.
+pub fn cut(text: &str, length: usize) -> String {
+    let Some((end, _)) = text.char_indices().nth(length) else {
+        return text.to_owned();
+    };
+    let head = text.get(..end).unwrap_or(text);
+    let head = head.rfind(' ').and_then(|space| head.get(..space)).unwrap_or(head);
+    format!("{head}...")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -53,5 +87,17 @@ mod tests {
     #[test]
     fn a_placeholder_in_a_value_is_not_filled() {
         assert_eq!(fill("[[a]]|[[b]]|[[", &[("a", "[[b]]"), ("b", "x")]), "[[b]]|x|[[");
+    }
+
+    #[test]
+    fn tags_go_and_entities_become_characters() {
+        assert_eq!(plain("<p>a&nbsp;&amp;lt;b</p>\n<p>c<br>d</p> <"), "a &lt;b c d");
+    }
+
+    #[test]
+    fn a_beginning_ends_between_words() {
+        assert_eq!(beginning("<p>one two three</p>", 9), "one two...");
+        assert_eq!(beginning("<p>öäü</p>", 3), "öäü");
+        assert_eq!(cut("ööööö", 3), "ööö...");
     }
 }

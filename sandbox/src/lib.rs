@@ -17,11 +17,15 @@ mod address;
 mod ambient;
 mod api;
 mod control;
+mod crypto;
+mod dates;
 mod files;
 mod html;
 mod http;
 mod pages;
+mod seed;
 mod site;
+mod world;
 
 #[cfg(feature = "server")]
 pub mod server;
@@ -29,6 +33,8 @@ pub mod server;
 pub use ambient::{Ambient, Timestamp};
 pub use files::{FileSource, Folder, MemoryFiles};
 pub use http::{Method, Request, Response};
-pub use site::people::Person;
+pub use seed::Size;
+pub use site::api_access::SecurityLevel;
 pub use site::settings::{AntiForgery, Csp, ErrorBody, FailureStatus, LoginPage, Ping, SessionFace, Settings, WasmType};
 pub use site::{Handled, Site, SiteConfig, Then};
+pub use world::people::{Person, Profile};

@@ -37,7 +37,9 @@ async fn start(options: cli::Options) -> Result<(), String> {
     let config = SiteConfig {
         virtual_directory: options.virtual_directory,
         cookie_name: format!(".SANDBOXAUTH-{}", address.port()),
-        settings: Settings { csp: options.csp, ..Settings::default() },
+        settings: Settings { csp: options.csp, security_level: options.security, ..Settings::default() },
+        size: options.size,
+        seed: options.seed,
         ..SiteConfig::default()
     };
     print(&ready_line(&options.host, address, &config))?;

@@ -1,23 +1,175 @@
 //! The REST API: from a call to its handler.
+//!
+//! `routes.txt` lists the operations of the description. A category is one file here with its own
+//! `HANDLERS`, registered by one line in [`HANDLERS`]. An operation without a handler answers 501.
 
-mod answer;
+mod abuse;
+mod analytics;
+mod announcements;
+pub mod answer;
+mod attachments;
+mod body;
+mod bookmarks;
+pub mod callers;
+mod cases;
+mod categories;
+mod chat;
+mod comments;
+mod connections;
+mod content;
+mod content_change;
+mod copilot;
+mod directories;
+mod events;
 mod faces;
+mod fields;
+mod files;
+mod followers;
+mod forums;
 pub mod guard;
 mod headers;
+mod ideas;
+mod input;
+mod journeys;
+mod likes;
+mod list;
+mod multipart;
+mod notifications;
+mod pagebuilder;
+mod passwords;
+mod permissions;
+pub mod personas;
+mod places;
+mod platform;
+mod polls;
+mod publishing;
+mod reading;
+mod recognition;
+mod render;
+mod roles;
 mod routes;
+mod search;
+mod spacemembers;
+mod spaceroles;
+mod spaces;
+mod surveys;
+mod tags;
+mod tasks;
+mod useraccounts;
+mod userprofiles;
 mod users;
+mod videos;
+mod wall;
+mod wallposts;
 
+use crate::address::Address;
+use crate::ambient::Timestamp;
 use crate::http::Response;
-use crate::site::sessions::Use;
+use crate::site::settings::Settings;
 use crate::site::{Site, Visit};
+use crate::world::{Entity, Viewer, World};
 
-pub use routes::{Found, Operation, Params, RouteTable};
+use answer::{Outcome, Refusal};
+pub use input::Input;
+pub use routes::{Found, RouteTable};
 
-/// One call to an operation by somebody who is signed in.
+/// The function that serves an operation.
+pub type Handler = fn(&mut World, &Call<'_>) -> Outcome;
+
+/// One line for each category of the description.
+pub const HANDLERS: &[&[(&str, Handler)]] = &[
+    abuse::HANDLERS,
+    announcements::HANDLERS,
+    attachments::HANDLERS,
+    bookmarks::HANDLERS,
+    categories::HANDLERS,
+    comments::HANDLERS,
+    connections::HANDLERS,
+    content::HANDLERS,
+    fields::HANDLERS,
+    followers::HANDLERS,
+    forums::HANDLERS,
+    ideas::HANDLERS,
+    likes::HANDLERS,
+    permissions::HANDLERS,
+    publishing::HANDLERS,
+    reading::HANDLERS,
+    roles::HANDLERS,
+    search::HANDLERS,
+    spacemembers::HANDLERS,
+    spaceroles::HANDLERS,
+    spaces::HANDLERS,
+    tags::HANDLERS,
+    useraccounts::HANDLERS,
+    userprofiles::HANDLERS,
+    users::HANDLERS,
+    wall::HANDLERS,
+    wallposts::HANDLERS,
+    events::HANDLERS,
+    events::attendance::HANDLERS,
+    events::reminders::HANDLERS,
+    events::resources::HANDLERS,
+    events::types::HANDLERS,
+    cases::HANDLERS,
+    cases::comments::HANDLERS,
+    cases::projects::HANDLERS,
+    tasks::HANDLERS,
+    tasks::comments::HANDLERS,
+    tasks::lists::HANDLERS,
+    tasks::logs::HANDLERS,
+    polls::HANDLERS,
+    surveys::HANDLERS,
+    videos::HANDLERS,
+    chat::HANDLERS,
+    copilot::HANDLERS,
+    pagebuilder::HANDLERS,
+    journeys::HANDLERS,
+    analytics::HANDLERS,
+    directories::HANDLERS,
+    files::HANDLERS,
+    notifications::HANDLERS,
+    passwords::HANDLERS,
+    personas::HANDLERS,
+    platform::HANDLERS,
+    recognition::HANDLERS,
+];
+
+/// Operations that answer somebody who is not signed in; the call's person is then nobody.
+const OPEN: &[&str] = &["platform.saml.details", "users.token.create", "users.validate", "chat.globals"];
+
+/// One call to an operation.
 pub struct Call<'a> {
     pub visit: &'a Visit<'a>,
-    pub person: i64,
-    pub params: &'a Params,
+    pub settings: &'a Settings,
+    pub input: Input,
+    /// Who asks, with all that decides what they may see.
+    pub viewer: Viewer,
+}
+
+impl Call<'_> {
+    /// The id of the person who asks.
+    pub const fn person(&self) -> i64 {
+        self.viewer.id
+    }
+
+    pub const fn now(&self) -> Timestamp {
+        self.visit.ambient.now
+    }
+
+    /// Where the site stands as the caller sees it.
+    pub const fn address(&self) -> &Address {
+        self.visit.address
+    }
+
+    /// What has this id, if the caller may see it.
+    pub fn entity(&self, world: &World, id: i64) -> Result<Entity, Refusal> {
+        world.entity(&self.viewer, id).ok_or_else(|| Refusal::unknown("item"))
+    }
+
+    /// Lets only those through who administer the whole site.
+    pub fn administrators_only(&self) -> Result<(), Refusal> {
+        if self.viewer.is_administrator { Ok(()) } else { Err(Refusal::forbidden()) }
+    }
 }
 
 /// Answers a request below `/api`.
@@ -32,9 +184,29 @@ fn dispatch(site: &mut Site, visit: &Visit<'_>, found: &Found) -> Response {
         Found::WrongMethod(allowed) => return answer::wrong_method(visit, allowed),
         Found::Unknown => return answer::unknown_route(visit),
     };
-    let id = visit.session_id(&site.config).to_owned();
-    match site.sessions.enter(&id, Use::Call, &site.settings, visit.ambient.now) {
-        Some(person) => (operation.handler)(site, &Call { visit, person, params }),
-        None => faces::dead_session(site, visit),
+    let person = match callers::identify(site, visit) {
+        Ok(None) | Err(_) if OPEN.contains(&operation.id) => None,
+        Ok(None) => return faces::dead_session(site, visit),
+        Ok(person) => person,
+        Err(refusal) => return refusal,
+    };
+    let Some(handler) = operation.handler else {
+        return answer::not_served(&site.settings, operation.id);
+    };
+    let input = Input::of(visit.request, params.clone(), visit.target.query.clone());
+    if input.is_broken() {
+        return Refusal::unreadable().into_response(&site.settings);
+    }
+    let world = &mut site.world;
+    world.wake(visit.ambient.now);
+    if let Some(person) = person {
+        world.people.seen(person, visit.ambient.now);
+        world.usage.came(person, visit.ambient.now);
+    }
+    let viewer = world.viewer(person.unwrap_or(0));
+    let call = Call { visit, settings: &site.settings, input, viewer };
+    match handler(world, &call) {
+        Ok(answer) => answer.into_response(operation.bare),
+        Err(refusal) => refusal.into_response(&site.settings),
     }
 }

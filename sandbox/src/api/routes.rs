@@ -2,43 +2,45 @@
 
 use std::collections::HashMap;
 
-use super::{Call, users};
-use crate::http::{Method, Response};
-use crate::site::Site;
+use super::Handler;
+use crate::http::Method;
+
+/// One line for each operation of the description: id, method, path, `bare` or `envelope`.
+const LINES: &str = include_str!("../../routes.txt");
 
 /// One operation of the API description and the function that serves it.
+#[derive(Clone, Copy, Debug)]
 pub struct Operation {
     /// `operationId` of the description.
     pub id: &'static str,
     pub method: Method,
     /// The path of the description, below `/api`.
     pub path: &'static str,
-    pub handler: fn(&mut Site, &Call<'_>) -> Response,
+    /// Whether the answer has no envelope.
+    pub bare: bool,
+    pub handler: Option<Handler>,
 }
 
-/// One list for each category of the description.
-const CATEGORIES: &[&[Operation]] = &[users::OPERATIONS];
-
 /// What was sent for the placeholders of a path.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Params(Vec<(&'static str, String)>);
 
 impl Params {
-    pub fn integer(&self, name: &str) -> Option<i64> {
-        self.0.iter().find(|(known, _)| *known == name)?.1.parse().ok()
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 }
 
 /// The result of a search in the table.
 pub enum Found {
-    Operation(&'static Operation, Params),
+    Operation(Operation, Params),
     /// The path exists for these methods only.
     WrongMethod(Vec<Method>),
     Unknown,
 }
 
 struct Entry {
-    operation: &'static Operation,
+    operation: Operation,
     segments: Vec<&'static str>,
 }
 
@@ -46,11 +48,13 @@ struct Entry {
 pub struct RouteTable(HashMap<usize, Vec<Entry>>);
 
 impl RouteTable {
-    pub fn of_all_operations() -> Self {
-        Self::new(CATEGORIES.iter().copied().flatten())
+    /// The operations of the description with their handlers.
+    pub fn of_all_operations(handlers: &[&[(&'static str, Handler)]]) -> Self {
+        let handlers: HashMap<&str, Handler> = handlers.iter().copied().flatten().copied().collect();
+        Self::new(operations(LINES).map(|operation| Operation { handler: handlers.get(operation.id).copied(), ..operation }))
     }
 
-    fn new(operations: impl Iterator<Item = &'static Operation>) -> Self {
+    fn new(operations: impl Iterator<Item = Operation>) -> Self {
         let mut table: HashMap<usize, Vec<Entry>> = HashMap::new();
         for operation in operations {
             let segments: Vec<_> = operation.path.split('/').skip(1).collect();
@@ -69,11 +73,11 @@ impl RouteTable {
         let sent: Vec<_> = path.split('/').skip(1).collect();
         let entries = self.0.get(&sent.len()).map_or(&[][..], Vec::as_slice);
         let mut allowed = Vec::new();
-        for entry in entries {
-            if let Some(params) = entry.params_of(&sent) {
-                if entry.operation.method == method {
-                    return Found::Operation(entry.operation, params);
-                }
+        for entry in entries.iter().filter(|entry| entry.matches(&sent)) {
+            if entry.operation.method == method {
+                return Found::Operation(entry.operation, entry.params(&sent));
+            }
+            if !allowed.contains(&entry.operation.method) {
                 allowed.push(entry.operation.method);
             }
         }
@@ -81,22 +85,36 @@ impl RouteTable {
     }
 
     pub fn knows(&self, id: &str) -> bool {
-        self.0.values().flatten().any(|entry| entry.operation.id == id)
+        self.all().any(|operation| operation.id == id)
+    }
+
+    /// Every operation, in no order.
+    pub fn all(&self) -> impl Iterator<Item = &Operation> {
+        self.0.values().flatten().map(|entry| &entry.operation)
     }
 }
 
+/// The operations below `/api`; what lies elsewhere is served by `crate::pages`.
+///
+/// A line that cannot be read is left out, and a test finds it.
+fn operations(lines: &'static str) -> impl Iterator<Item = Operation> {
+    lines.lines().filter_map(|line| {
+        let mut words = line.split_whitespace();
+        let (id, method, path) = (words.next()?, Method::parse(words.next()?)?, words.next()?);
+        let bare = words.next() == Some("bare");
+        Some(Operation { id, method, path: path.strip_prefix("/api")?, bare, handler: None })
+    })
+}
+
 impl Entry {
-    fn params_of(&self, sent: &[&str]) -> Option<Params> {
-        let mut params = Params::default();
-        for (expected, sent) in self.segments.iter().zip(sent) {
-            if is_placeholder(expected) {
-                let name = expected.trim_matches(['{', '}']);
-                params.0.push((name, (*sent).to_owned()));
-            } else if !expected.eq_ignore_ascii_case(sent) {
-                return None;
-            }
-        }
-        Some(params)
+    fn matches(&self, sent: &[&str]) -> bool {
+        let mut pairs = self.segments.iter().zip(sent);
+        pairs.all(|(expected, sent)| is_placeholder(expected) || expected.eq_ignore_ascii_case(sent))
+    }
+
+    fn params(&self, sent: &[&str]) -> Params {
+        let pairs = self.segments.iter().zip(sent).filter(|(expected, _)| is_placeholder(expected));
+        Params(pairs.map(|(expected, sent)| (expected.trim_matches(['{', '}']), (*sent).to_owned())).collect())
     }
 }
 
@@ -107,23 +125,15 @@ fn is_placeholder(segment: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::api::HANDLERS;
 
-    fn never(_: &mut Site, _: &Call<'_>) -> Response {
-        Response::empty(204)
-    }
-
-    const fn operation(id: &'static str, method: Method, path: &'static str) -> Operation {
-        Operation { id, method, path, handler: never }
-    }
-
-    static OPERATIONS: [Operation; 3] = [
-        operation("content.get", Method::Get, "/content/{ContentID}"),
-        operation("content.list", Method::Get, "/content/list"),
-        operation("content.update", Method::Put, "/content/{ContentID}"),
-    ];
+    const ROUTES: &str = "content.get GET /api/content/{ContentID} envelope\n\
+        content.list GET /api/content/list envelope\n\
+        content.update PUT /api/content/{ContentID} envelope\n\
+        users.me GET /api/users/me bare\n";
 
     fn find(method: Method, path: &str) -> Found {
-        RouteTable::new(OPERATIONS.iter()).find(method, path)
+        RouteTable::new(operations(ROUTES)).find(method, path)
     }
 
     #[test]
@@ -136,7 +146,7 @@ mod tests {
         let Found::Operation(operation, params) = find(Method::Put, "/content/17") else {
             panic!("not found");
         };
-        assert_eq!((operation.id, params.integer("ContentID")), ("content.update", Some(17)));
+        assert_eq!((operation.id, operation.bare, params.get("contentid")), ("content.update", false, Some("17")));
     }
 
     #[test]
@@ -147,16 +157,39 @@ mod tests {
     }
 
     #[test]
-    fn every_operation_has_an_id_and_a_route_of_its_own() {
+    fn every_line_is_an_operation_with_an_id_and_a_route_of_its_own() {
+        let all: Vec<_> = operations(LINES).collect();
+        let elsewhere = LINES.lines().filter(|line| line.starts_with("platform.ping GET /ping-do-not-delete.ico"));
+        assert_eq!(all.len() + elsewhere.count(), LINES.lines().count());
         let mut seen = Vec::new();
-        for operation in CATEGORIES.iter().copied().flatten() {
+        for operation in &all {
             assert!(operation.path.starts_with('/') && operation.id.contains('.'), "{}", operation.id);
             seen.push(operation.id.to_owned());
             seen.push(format!("{} {}", operation.method.name(), operation.path.to_ascii_lowercase()));
         }
-        let all = seen.len();
         seen.sort();
         seen.dedup();
-        assert_eq!(seen.len(), all);
+        assert_eq!(seen.len(), 2 * all.len());
+    }
+
+    #[test]
+    fn every_handler_serves_one_operation_of_the_description() {
+        let known: Vec<_> = operations(LINES).map(|operation| operation.id).collect();
+        let mut served: Vec<_> = HANDLERS.iter().copied().flatten().map(|(id, _)| *id).collect();
+        for id in &served {
+            assert!(known.contains(id), "{id} is not in the description");
+        }
+        let count = served.len();
+        served.sort_unstable();
+        served.dedup();
+        assert_eq!(served.len(), count, "an operation has two handlers");
+    }
+
+    #[test]
+    fn every_operation_of_the_description_is_served() {
+        let table = RouteTable::of_all_operations(HANDLERS);
+        let mut missing: Vec<_> = table.all().filter(|operation| operation.handler.is_none()).map(|operation| operation.id).collect();
+        missing.sort_unstable();
+        assert!(missing.is_empty(), "{} are not served: {}", missing.len(), missing.join(", "));
     }
 }

@@ -34,7 +34,7 @@ pub fn sessions(site: &Site) -> Response {
     let all = site.sessions.all();
     let list = all.iter().map(|session| {
         json!({
-            "user": site.people.by_id(session.person).map(|person| &person.user_name),
+            "user": site.world.people.get(session.person).map(|person| &person.user_name),
             "signedIn": session.signed_in.iso(),
             "lastSeen": session.last_seen.iso(),
             "callsLeft": session.calls_left,
@@ -63,8 +63,8 @@ fn person(site: &Site, body: &Map<String, Value>) -> Result<Option<i64>, String>
     let Some(value) = body.get("user") else {
         return Ok(None);
     };
-    let found = value.as_str().and_then(|name| site.people.by_user_name(name));
-    let names = || site.people.all().iter().map(|person| person.user_name.as_str()).collect::<Vec<_>>().join(", ");
+    let found = value.as_str().and_then(|name| site.world.people.by_user_name(name));
+    let names = || site.world.people.with_sign_in().map(|person| person.user_name.as_str()).collect::<Vec<_>>().join(", ");
     match found {
         Some(person) => Ok(Some(person.id)),
         None => Err(format!("There is no user {value}. The users are: {}.", names())),

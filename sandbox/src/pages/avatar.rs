@@ -1,8 +1,9 @@
-//! Pictures of people, drawn from their initials.
+//! Pictures of people and spaces, drawn from their initials where there is none.
 
 use crate::html::fill;
 use crate::http::Response;
 use crate::site::Site;
+use crate::world::Viewer;
 
 const TEMPLATE: &str = include_str!("../../assets/avatar.svg");
 
@@ -10,10 +11,27 @@ const TEMPLATE: &str = include_str!("../../assets/avatar.svg");
 const HUE_STEP: i64 = 137;
 
 pub fn picture(site: &Site, id: i64) -> Response {
-    let Some(person) = site.people.by_id(id) else {
+    let Some(person) = site.world.people.get(id) else {
         return Response::text_plain(404, "The picture does not exist.");
     };
-    let names = [&person.first_name, &person.last_name];
+    if let Some(photo) = &person.profile.photo {
+        return Response::new(200, &photo.content_type, photo.bytes.to_vec()).with("Cache-Control", "no-cache");
+    }
+    drawn(id, &[&person.first_name, &person.last_name])
+}
+
+/// The picture of a space, for those who may know of it.
+pub fn space_picture(site: &Site, viewer: &Viewer, id: i64) -> Response {
+    let Some(space) = site.world.spaces.get(id).filter(|space| viewer.sees_space(space)) else {
+        return Response::text_plain(404, "The picture does not exist.");
+    };
+    match &space.image {
+        Some(image) => Response::new(200, &image.content_type, image.bytes.to_vec()).with("Cache-Control", "no-cache"),
+        None => drawn(id, &space.name.split(' ').take(2).collect::<Vec<_>>()),
+    }
+}
+
+fn drawn(id: i64, names: &[&str]) -> Response {
     // Arabic letters would join into one word, so a thin gap keeps two initials.
     let initials: Vec<String> = names.iter().filter_map(|name| name.chars().next().map(String::from)).collect();
     let hue = (id * HUE_STEP).rem_euclid(360);

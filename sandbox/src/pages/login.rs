@@ -30,7 +30,8 @@ fn sign_in(site: &mut Site, visit: &Visit<'_>) -> Response {
     let fields = Query::parse(&String::from_utf8_lossy(&visit.request.body));
     let name = fields.get("UserName").unwrap_or("");
     let password = fields.get("Password").unwrap_or("");
-    let Some(person) = site.people.with_password(name, password).map(|person| person.id) else {
+    let Some(person) = site.world.people.with_password(name, password).map(|person| person.id) else {
+        site.world.usage.sign_in_failed(visit.ambient.now);
         return form_page(site, visit, WRONG);
     };
     let cookie = start_session(site, visit, person);
@@ -56,7 +57,7 @@ pub fn sign_out(site: &mut Site, visit: &Visit<'_>) -> Response {
 pub fn form_page(site: &Site, visit: &Visit<'_>, message: &str) -> Response {
     let attempted = Query::parse(&String::from_utf8_lossy(&visit.request.body));
     let back = encode_component(&way_back(visit));
-    let people = site.people.all().iter().map(|person| {
+    let people = site.world.people.with_sign_in().map(|person| {
         let values = [("user", person.user_name.as_str()), ("password", &person.password), ("name", &person.display_name())];
         fill("<tr><td dir=\"auto\">[[name]]</td><td><code>[[user]]</code></td><td><code>[[password]]</code></td></tr>\n", &values)
     });

@@ -4,7 +4,9 @@ mod assets;
 mod avatar;
 mod fragment;
 mod globals;
+mod integrations;
 pub mod login;
+mod media;
 mod return_url;
 mod route;
 mod shell;
@@ -14,10 +16,11 @@ mod words;
 
 use crate::files::Folder;
 use crate::http::{Method, Response};
-use crate::site::people::Person;
 use crate::site::sessions::Use;
 use crate::site::settings::Ping;
 use crate::site::{Site, Visit};
+use crate::world::Viewer;
+use crate::world::people::Person;
 
 pub use route::PageRoute;
 
@@ -40,10 +43,17 @@ fn route_to(site: &mut Site, visit: &Visit<'_>, route: &PageRoute) -> Response {
         PageRoute::Ping => ping(site),
         PageRoute::Globals => globals::script(site, visit),
         PageRoute::Avatar(id) => avatar::picture(site, *id),
+        PageRoute::SpacePicture(id) => {
+            let viewer = viewer(site, visit);
+            avatar::space_picture(site, &viewer, *id)
+        }
+        PageRoute::Media(id) => media::file(site, visit, *id),
+        PageRoute::ItemPicture(id) => media::picture(site, visit, *id),
         PageRoute::Asset(asset) => stored::answer(visit, asset.content_type(), asset.bytes.to_vec()),
         PageRoute::Vendor(path) => stored::file(site, visit, Folder::Vendor, path),
         PageRoute::File(path) => stored::file(site, visit, Folder::Files, path),
         PageRoute::Www(path) => stored::file(site, visit, Folder::Www, path),
+        PageRoute::Integrations => integrations::handle(site, visit),
         PageRoute::Page { name, space } => page(site, visit, name, *space),
         PageRoute::Unknown => no_page(site, visit),
     }
@@ -60,6 +70,10 @@ fn page(site: &mut Site, visit: &Visit<'_>, name: &str, space: i64) -> Response 
 }
 
 fn no_page(site: &mut Site, visit: &Visit<'_>) -> Response {
+    if let Some(target) = site.world.mappings.target(visit.path) {
+        let inside = target.starts_with('/');
+        return Response::redirect(&if inside { visit.address.path(target) } else { target.to_owned() });
+    }
     match visitor(site, visit) {
         Some(person) => shell::missing_page(site, visit, &person),
         None => Response::redirect(&login::address(visit)),
@@ -70,7 +84,14 @@ fn no_page(site: &mut Site, visit: &Visit<'_>) -> Response {
 fn visitor(site: &mut Site, visit: &Visit<'_>) -> Option<Person> {
     let id = visit.session_id(&site.config).to_owned();
     let person = site.sessions.enter(&id, Use::Page, &site.settings, visit.ambient.now)?;
-    site.people.by_id(person).cloned()
+    site.world.usage.came(person, visit.ambient.now);
+    site.world.people.get(person).cloned()
+}
+
+/// The visitor as somebody who looks; nobody, if they are not signed in.
+fn viewer(site: &mut Site, visit: &Visit<'_>) -> Viewer {
+    let person = visitor(site, visit).map_or(0, |person| person.id);
+    site.world.viewer(person)
 }
 
 fn ping(site: &Site) -> Response {

@@ -12,11 +12,17 @@ pub enum PageRoute {
     Ping,
     Globals,
     Avatar(i64),
+    SpacePicture(i64),
+    /// A stored file by the id of what keeps it; the name in the address is for people.
+    Media(i64),
+    /// The picture of an item.
+    ItemPicture(i64),
     Asset(&'static Asset),
     /// A path inside the folder of npm packages.
     Vendor(&'static str),
     File(String),
     Www(String),
+    Integrations,
     Page {
         name: String,
         space: i64,
@@ -39,6 +45,7 @@ impl PageRoute {
         match lower.as_slice() {
             [""] => home(0),
             ["login"] => Self::Login,
+            ["integrations"] => Self::Integrations,
             ["logout"] => Self::Logout,
             ["ping-do-not-delete.ico"] => Self::Ping,
             ["page-globals.js"] => Self::Globals,
@@ -46,6 +53,12 @@ impl PageRoute {
                 let id = file.strip_suffix(".svg").and_then(|id| id.parse().ok());
                 id.map_or(Self::Unknown, Self::Avatar)
             }
+            ["assets", "spaces", file] => {
+                let id = file.strip_suffix(".svg").and_then(|id| id.parse().ok());
+                id.map_or(Self::Unknown, Self::SpacePicture)
+            }
+            ["media", id, _name] => id.parse().map_or(Self::Unknown, Self::Media),
+            ["media", id, "image", _name] => id.parse().map_or(Self::Unknown, Self::ItemPicture),
             ["assets", "vendor", rest @ ..] => vendor::find(&rest.join("/")).map_or(Self::Unknown, Self::Vendor),
             ["files", _, ..] => Self::File(segments[1..].join("/")),
             ["www", _, ..] => Self::Www(segments[1..].join("/")),
@@ -58,12 +71,12 @@ impl PageRoute {
 
     /// Whether the page's global form posts to it.
     pub const fn takes_postback(&self) -> bool {
-        matches!(self, Self::Page { .. } | Self::Login | Self::Unknown)
+        matches!(self, Self::Page { .. } | Self::Login | Self::Integrations | Self::Unknown)
     }
 
     /// Files, scripts and images are left out: a test asks what pages and widgets did.
     pub const fn is_journaled(&self) -> bool {
-        matches!(self, Self::Root | Self::Login | Self::Logout | Self::Ping | Self::Page { .. } | Self::Unknown)
+        matches!(self, Self::Root | Self::Login | Self::Logout | Self::Ping | Self::Integrations | Self::Page { .. } | Self::Unknown)
     }
 }
 

@@ -5,19 +5,15 @@ use super::words::{Words, words};
 use crate::api::guard::TOKEN_NAME;
 use crate::html::fill;
 use crate::http::Response;
-use crate::site::people::Person;
 use crate::site::settings::AntiForgery;
 use crate::site::{Site, Visit};
+use crate::world::people::Person;
+use crate::world::spaces::Space;
 
 const TEMPLATE: &str = include_str!("../../assets/shell.html");
 
-/// Spaces in the side bar; any other id has a page too.
-const SPACES: [(i64, &str, &str); 4] = [
-    (7, "engineering", "Engineering"),
-    (12, "design-studio", "Design Studio"),
-    (23, "field-notes", "Field Notes"),
-    (31, "welcome-desk", "Welcome Desk"),
-];
+/// Spaces in the side bar at most.
+const SIDE_BAR: usize = 8;
 
 struct Content<'a> {
     space: i64,
@@ -26,7 +22,13 @@ struct Content<'a> {
 }
 
 pub fn page(site: &Site, visit: &Visit<'_>, person: &Person, space: i64, name: &str, markup: &str) -> Response {
-    let title = title_of(words(person.language()), space, name);
+    let viewer = site.world.viewer(person.id);
+    // A space that the visitor may not see has the same page as one that does not exist.
+    if site.world.spaces.get(space).is_some_and(|space| !viewer.sees_space(space)) {
+        return missing_page(site, visit, person);
+    }
+    let known = site.world.spaces.get(space).map(|space| space.name.as_str());
+    let title = title_of(words(person.language()), space, known, name);
     let content = Content { space, title: &title, markup };
     document(site, 200, render(site, visit, person, &content))
 }
@@ -38,9 +40,9 @@ pub fn missing_page(site: &Site, visit: &Visit<'_>, person: &Person) -> Response
     document(site, 404, render(site, visit, person, &content))
 }
 
-fn title_of(words: &Words, space: i64, name: &str) -> String {
-    match (SPACES.iter().find(|(id, ..)| *id == space), name) {
-        (Some((_, _, title)), "home") => (*title).to_owned(),
+fn title_of(words: &Words, space: i64, known: Option<&str>, name: &str) -> String {
+    match (known, name) {
+        (Some(title), "home") => title.to_owned(),
         (None, "home") if space == 0 => words.home.to_owned(),
         (None, "home") => format!("Space {space}"),
         _ => {
@@ -69,28 +71,31 @@ fn render(site: &Site, visit: &Visit<'_>, person: &Person, content: &Content<'_>
         ("people", words.people),
         ("search", words.search),
         ("profile", words.profile),
+        ("integrations", words.integrations),
         ("sign-out", words.sign_out),
         ("events", words.events),
         ("event-one", words.event_one),
         ("event-two", words.event_two),
-        ("space-links", &space_links(visit, content.space)),
+        ("space-links", &space_links(site, visit, person, content.space)),
         ("language", language),
         ("widget", content.markup),
     ];
     fill(TEMPLATE, &values)
 }
 
-fn space_links(visit: &Visit<'_>, current: i64) -> String {
-    let link = |(id, slug, name): &(i64, &str, &str)| {
+fn space_links(site: &Site, visit: &Visit<'_>, person: &Person, current: i64) -> String {
+    let viewer = site.world.viewer(person.id);
+    let link = |space: &Space| {
         let values = [
-            ("url", visit.address.path(&format!("/spaces/{id}/{slug}"))),
-            ("class", if *id == current { "active" } else { "" }.to_owned()),
-            ("name", (*name).to_owned()),
+            ("url", visit.address.path(&space.path())),
+            ("class", if space.id == current { "active" } else { "" }.to_owned()),
+            ("name", space.name.clone()),
         ];
         let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
         fill("<li class=\"[[class]]\"><a href=\"[[url]]\">[[name]]</a></li>\n", &values)
     };
-    SPACES.iter().map(link).collect()
+    let seen = site.world.spaces.iter().filter(|space| viewer.sees_space(space));
+    seen.take(SIDE_BAR).map(link).collect()
 }
 
 fn anti_forgery_field(site: &Site, visit: &Visit<'_>) -> String {

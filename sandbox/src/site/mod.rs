@@ -1,9 +1,9 @@
 //! The site's state, and the way of a request through it.
 
+pub mod api_access;
 mod fault_rules;
 pub mod faults;
 pub mod journal;
-pub mod people;
 pub mod sessions;
 pub mod settings;
 pub mod switches;
@@ -11,14 +11,16 @@ mod visit;
 
 use crate::address::{Address, below};
 use crate::ambient::Ambient;
-use crate::api::RouteTable;
+use crate::api::{HANDLERS, RouteTable};
 use crate::control;
 use crate::files::FileSource;
 use crate::http::{Request, Response, Target};
 use crate::pages;
+use crate::seed::{self, Size};
+use crate::world::World;
+use crate::world::people::Person;
 use faults::{Fault, Faults};
 use journal::{Journal, Outcome};
-use people::{People, Person};
 use sessions::Sessions;
 use settings::Settings;
 
@@ -34,6 +36,10 @@ pub struct SiteConfig {
     pub cookie_name: String,
     /// Who can sign in.
     pub people: Vec<Person>,
+    /// How much is on the site.
+    pub size: Size,
+    /// The number that everything on the site is made from.
+    pub seed: u64,
     /// The settings at the start.
     pub settings: Settings,
 }
@@ -44,6 +50,8 @@ impl Default for SiteConfig {
             virtual_directory: String::new(),
             cookie_name: ".SANDBOXAUTH".to_owned(),
             people: Person::seeded(),
+            size: Size::default(),
+            seed: 1,
             settings: Settings::default(),
         }
     }
@@ -113,7 +121,9 @@ pub struct Site {
     pub(crate) config: SiteConfig,
     pub(crate) files: Box<dyn FileSource>,
     pub(crate) routes: RouteTable,
-    pub(crate) people: People,
+    pub(crate) world: World,
+    /// The world of the beginning, once there was a request; a reset returns to it.
+    first_world: Option<World>,
     pub(crate) settings: Settings,
     pub(crate) sessions: Sessions,
     pub(crate) journal: Journal,
@@ -124,10 +134,11 @@ impl Site {
     /// A site in its first state, nobody signed in.
     pub fn new(config: SiteConfig, files: impl FileSource + 'static) -> Self {
         Self {
-            people: People::new(config.people.clone()),
+            world: World::default(),
+            first_world: None,
             settings: config.settings.clone(),
             files: Box::new(files),
-            routes: RouteTable::of_all_operations(),
+            routes: RouteTable::of_all_operations(HANDLERS),
             sessions: Sessions::default(),
             journal: Journal::default(),
             faults: Faults::default(),
@@ -137,6 +148,12 @@ impl Site {
 
     /// Answers one request.
     pub fn handle(&mut self, request: &Request, ambient: &Ambient) -> Handled {
+        // The seed ends at the first moment that the site knows: what is on it is fresh whenever it starts.
+        if self.first_world.is_none() {
+            self.world = seed::world(&self.config, ambient.now);
+            self.world.tokens.begin(ambient.secret("tokens"));
+            self.first_world = Some(self.world.clone());
+        }
         let Some(target) = Target::parse(&request.target) else {
             return Handled::now(Response::text_plain(400, "The request's path is not valid."));
         };
@@ -155,7 +172,9 @@ impl Site {
     }
 
     pub(crate) fn reset(&mut self) {
-        self.people = People::new(self.config.people.clone());
+        if let Some(world) = &self.first_world {
+            self.world = world.clone();
+        }
         self.settings = self.config.settings.clone();
         self.sessions = Sessions::default();
         self.journal = Journal::default();
@@ -172,8 +191,7 @@ impl Site {
     }
 
     fn visit(&mut self, visit: &Visit<'_>, route: &Route) -> Handled {
-        let holder = self.sessions.holder(visit.session_id(&self.config), &self.settings, visit.ambient.now);
-        let user = holder.and_then(|id| self.people.by_id(id)).map(|person| person.user_name.clone());
+        let user = crate::api::callers::name(self, visit).and_then(|id| self.world.people.get(id)).map(|person| person.user_name.clone());
         let plan = self.faults.plan(visit, route, user.as_deref());
         let acts = plan.fault.as_ref().is_none_or(Fault::lets_the_site_act);
         let answer = acts.then(|| self.serve(visit, route));

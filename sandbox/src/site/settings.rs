@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::api_access::SecurityLevel;
+
 /// What `/api` answers when the session is dead.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -159,7 +161,32 @@ pub struct Settings {
     pub anti_forgery: AntiForgery,
     /// Whether API answers over https set the `CF-Guest` cookie.
     pub guest_cookie: bool,
+    /// The security level of the REST API.
+    pub security_level: SecurityLevel,
+    /// The system property `EnableLegacyAPIKey`: the simple set-up with one key for each person.
+    #[serde(rename = "enableLegacyAPIKey")]
+    pub enable_legacy_api_key: bool,
+    /// The system property `EmulateLegacyAPIKey`, which tokens and levels need.
+    #[serde(rename = "emulateLegacyAPIKey")]
+    pub emulate_legacy_api_key: bool,
+    /// Names of the roles with the REST API permission, with commas between them.
+    pub api_roles: String,
+    /// Whether sessions of the site need the permission as well.
+    pub session_needs_api_permission: bool,
+    /// Whether sessions of the site may call the API at the level Extra High.
+    pub extra_high_sessions: bool,
+    /// Minutes that a new token lives where its maker says nothing else.
+    pub token_default_minutes: u64,
+    /// Minutes that a token may live, above the level Legacy.
+    pub token_maximum_minutes: u64,
+    /// Whether a token may live for ever, above the level Legacy.
+    pub allow_unexpiring_tokens: bool,
+    /// The system property `PersonaSpaceAdminAccess`: personas for administrators of spaces.
+    pub persona_space_admin_access: bool,
 }
+
+/// Minutes of a year.
+const YEAR: u64 = 365 * 24 * 60;
 
 impl Default for Settings {
     fn default() -> Self {
@@ -177,6 +204,16 @@ impl Default for Settings {
             origin_check: false,
             anti_forgery: AntiForgery::default(),
             guest_cookie: true,
+            security_level: SecurityLevel::default(),
+            enable_legacy_api_key: false,
+            emulate_legacy_api_key: true,
+            api_roles: "Registered Users".to_owned(),
+            session_needs_api_permission: false,
+            extra_high_sessions: true,
+            token_default_minutes: YEAR,
+            token_maximum_minutes: 2 * YEAR,
+            allow_unexpiring_tokens: false,
+            persona_space_admin_access: false,
         }
     }
 }
@@ -214,6 +251,12 @@ impl Settings {
         }
         if self.session_minutes == 0 {
             return Err("The setting \"sessionMinutes\" must be at least 1.".to_owned());
+        }
+        if self.token_default_minutes == 0 || self.token_maximum_minutes == 0 {
+            return Err("The settings \"tokenDefaultMinutes\" and \"tokenMaximumMinutes\" must be at least 1.".to_owned());
+        }
+        if self.token_default_minutes > self.token_maximum_minutes {
+            return Err("The setting \"tokenDefaultMinutes\" must not be greater than \"tokenMaximumMinutes\".".to_owned());
         }
         Ok(())
     }

@@ -31,6 +31,16 @@ pub const SWITCHES: &[Switch] = &[
     Switch { name: "originCheck", about: "Writes to the API from another origin are refused", choices: &["true", "false"] },
     Switch { name: "antiForgery", about: "Writes to the API need a token from the page", choices: &["\"off\"", "\"header\""] },
     Switch { name: "guestCookie", about: "API answers over https set the CF-Guest cookie", choices: &["true", "false"] },
+    Switch { name: "securityLevel", about: "Security level of the REST API", choices: &["\"legacy\"", "\"high\"", "\"extra-high\""] },
+    Switch { name: "enableLegacyAPIKey", about: "System property EnableLegacyAPIKey", choices: &["true", "false"] },
+    Switch { name: "emulateLegacyAPIKey", about: "System property EmulateLegacyAPIKey", choices: &["true", "false"] },
+    Switch { name: "apiRoles", about: "Roles with the REST API permission", choices: &[] },
+    Switch { name: "sessionNeedsApiPermission", about: "Sessions need the REST API permission as well", choices: &["true", "false"] },
+    Switch { name: "extraHighSessions", about: "Sessions may call the API at the level Extra High", choices: &["true", "false"] },
+    Switch { name: "tokenDefaultMinutes", about: "Minutes that a new token lives", choices: &[] },
+    Switch { name: "tokenMaximumMinutes", about: "Minutes that a token may live", choices: &[] },
+    Switch { name: "allowUnexpiringTokens", about: "A token may live for ever", choices: &["true", "false"] },
+    Switch { name: "personaSpaceAdminAccess", about: "System property PersonaSpaceAdminAccess", choices: &["true", "false"] },
 ];
 
 #[cfg(test)]

@@ -86,7 +86,7 @@ fn an_unknown_route_is_a_404_in_the_words_of_asp_net_even_without_a_session() {
 
 #[test]
 fn another_method_is_a_405_that_names_the_right_one() {
-    let answer = Browser::signed_in("maya").ask(Request::new(Method::Delete, "/api/users/me"));
+    let answer = Browser::signed_in("maya").ask(Request::new(Method::Delete, "/api/users/online/count"));
     assert_eq!((answer.status, answer.header_value("allow")), (405, Some("GET")));
     assert_eq!(json(&answer)["Message"], "The requested resource does not support http method 'DELETE'.");
 }

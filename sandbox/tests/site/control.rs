@@ -40,7 +40,7 @@ fn a_wrong_setting_is_a_400_that_says_what_is_wrong_and_changes_nothing() {
 fn an_unknown_person_or_field_is_named() {
     let mut browser = Browser::new();
     for (path, body, words) in [
-        ("sign-in", r#"{"user":"nobody"}"#, "There is no user \"nobody\". The users are: maya, jonas, amira, admin."),
+        ("sign-in", r#"{"user":"nobody"}"#, "There is no user \"nobody\". The users are: admin, maya, jonas, amira."),
         ("sign-in", "", "\"user\" is missing"),
         ("expire", r#"{"user":1}"#, "There is no user 1."),
         ("expire", r#"{"afterCalls":-1}"#, "\"afterCalls\" must be a whole number, 0 or more."),

@@ -1,0 +1,71 @@
+//! Reports that something should not be on the site.
+
+use serde_json::{Value, json};
+
+use super::answer::{self, Outcome, Refusal};
+use super::list::Page;
+use super::{Call, Handler};
+use crate::dates;
+use crate::world::World;
+use crate::world::reactions::Report;
+
+pub const HANDLERS: &[(&str, Handler)] = &[("abuse.types.list", list_types), ("abuse.list", list), ("abuse.create", create)];
+
+const REASONS: &[(i64, &str)] = &[(1, "Spam"), (2, "Inappropriate"), (3, "Confidential"), (4, "Outdated"), (5, "Other")];
+
+fn list_types(_: &mut World, _: &Call<'_>) -> Outcome {
+    let rows = REASONS.iter().map(|(id, name)| json!({ "ReportTypeID": id, "ReportTypeName": name }));
+    Ok(answer::all(rows.collect()))
+}
+
+fn render(world: &World, report: &Report) -> Value {
+    let entity = world.entity(&world.everything(), report.entity);
+    json!({
+        "ReportID": report.id,
+        "ReportTypeID": report.reason,
+        "FlagComment": report.text,
+        "EntityID": report.entity,
+        "EntityType": report.kind,
+        "SpaceID": report.space,
+        "UserID": report.person,
+        "UserDisplayName": world.people.name(report.person),
+        "ContentTitle": entity.map(|entity| entity.title),
+        "DateCreated": dates::wire(report.created),
+    })
+}
+
+/// Moderators see the reports of their spaces, everybody their own.
+fn list(world: &mut World, call: &Call<'_>) -> Outcome {
+    let input = &call.input;
+    let mut spaces = input.integers("SpaceIDCSV");
+    spaces.extend(input.integer("SpaceID"));
+    let (person, entity) = (input.integer("UserID").filter(|id| *id != 0), input.integer("ContentID").filter(|id| *id != 0));
+    let wanted = |report: &&Report| {
+        (call.viewer.moderates(report.space) || report.person == call.person())
+            && (spaces.is_empty() || spaces.contains(&report.space))
+            && person.is_none_or(|person| report.person == person)
+            && entity.is_none_or(|entity| report.entity == entity)
+    };
+    let found: Vec<_> = world.reactions.reports.iter().rev().filter(wanted).collect();
+    Ok(Page::of(input).answer(&found, |report| render(world, report)))
+}
+
+fn create(world: &mut World, call: &Call<'_>) -> Outcome {
+    let reason = call.input.required_integer("ReportTypeID")?;
+    let entity = call.entity(world, call.input.required_integer("EntityID")?)?;
+    if !REASONS.iter().any(|(known, _)| *known == reason) {
+        return Err(Refusal::missing());
+    }
+    let id = world.new_id();
+    world.reactions.reports.push(Report {
+        id,
+        reason,
+        text: call.input.text("FlagComment").unwrap_or_default(),
+        entity: entity.id,
+        kind: entity.kind.0,
+        space: entity.space,
+        person: call.person(),
+        created: call.now(),
+    });
+    Ok(answer::created(id))
+}

@@ -1,0 +1,193 @@
+//! Figures about the site's use.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::answer::{self, Answer, Outcome, Refusal};
+use super::list::Page;
+use super::render::merged;
+use super::{Call, Handler};
+use crate::dates;
+use crate::world::analytics::{Counted, found_items};
+use crate::world::usage::{Query, Span};
+use crate::world::{Action, World};
+
+pub const HANDLERS: &[(&str, Handler)] = &[
+    ("analytics.content.count", content_count),
+    ("analytics.content.top", content_top),
+    ("analytics.content.liked", content_liked),
+    ("analytics.content.viewed", content_viewed),
+    ("analytics.users.active", users_active),
+    ("analytics.spaces.active", spaces_active),
+    ("analytics.metrics.activeUsersCount", active_users),
+    ("analytics.metrics.failedLoginsCount", failed_logins),
+    ("analytics.metrics.newUsersCount", new_users),
+    ("analytics.metrics.uniqueUsersCount", unique_users),
+    ("analytics.searchQueries.list", search_queries),
+    ("analytics.search.activity", search_activity),
+    ("analytics.search.content", search_content),
+];
+
+/// Rows of the answer where nobody says.
+const USUAL_SIZE: usize = 10;
+
+fn counted(world: &World, call: &Call<'_>) -> Result<Counted, Refusal> {
+    let space = call.input.integer("SpaceID");
+    if let Some(space) = space {
+        call.space_or_community(world, space)?;
+    }
+    Ok(Counted {
+        action: call.input.code("Action", Action::CODES).filter(|code| *code != 0).map(Action),
+        space,
+        kinds: call.input.integers("ContentTypeCSV"),
+        span: Span { from: call.input.date("FromDate"), to: call.input.date("ToDate") },
+    })
+}
+
+/// The first rows of the highest counts; equal ones in the order of their ids.
+fn highest(call: &Call<'_>, counts: BTreeMap<i64, usize>, row: impl Fn(i64, usize) -> Option<Value>) -> Answer {
+    let size = call.input.integer("Size").and_then(|size| usize::try_from(size).ok()).filter(|size| *size > 0);
+    let mut counts: Vec<_> = counts.into_iter().collect();
+    counts.sort_by_key(|(id, count)| (Reverse(*count), *id));
+    answer::all(counts.into_iter().filter_map(|(id, count)| row(id, count)).take(size.unwrap_or(USUAL_SIZE)).collect())
+}
+
+fn content_count(world: &mut World, call: &Call<'_>) -> Outcome {
+    Ok(answer::data(json!(counted(world, call)?.by_item(world, &call.viewer).len())))
+}
+
+fn content_top(world: &mut World, call: &Call<'_>) -> Outcome {
+    top(world, call, counted(world, call)?)
+}
+
+fn content_liked(world: &mut World, call: &Call<'_>) -> Outcome {
+    top(world, call, Counted { action: Some(Action::LIKE), ..counted(world, call)? })
+}
+
+fn content_viewed(world: &mut World, call: &Call<'_>) -> Outcome {
+    top(world, call, Counted { action: Some(Action::VIEW), ..counted(world, call)? })
+}
+
+fn top(world: &World, call: &Call<'_>, counted: Counted) -> Outcome {
+    let row = |id, count| world.content.get(id).map(|item| merged([call.render_item(world, item), json!({ "Count": count })]));
+    Ok(highest(call, counted.by_item(world, &call.viewer), row))
+}
+
+fn users_active(world: &mut World, call: &Call<'_>) -> Outcome {
+    let row = |id, count| {
+        let person = world.people.get(id).filter(|person| call.viewer.sees_person(person))?;
+        Some(merged([call.render_person(person), json!({ "Count": count })]))
+    };
+    Ok(highest(call, counted(world, call)?.by_person(world), row))
+}
+
+fn spaces_active(world: &mut World, call: &Call<'_>) -> Outcome {
+    let row = |id, count| {
+        let space = world.spaces.get(id).filter(|space| call.viewer.sees_space(space))?;
+        Some(merged([call.render_space(space), json!({ "Count": count })]))
+    };
+    Ok(highest(call, counted(world, call)?.by_space(world), row))
+}
+
+/// A span with both ends, in the space that is named; for administrators.
+fn metric(world: &World, call: &Call<'_>) -> Result<Counted, Refusal> {
+    call.administrators_only()?;
+    let span = Span { from: Some(call.input.required_date("FromDate")?), to: Some(call.input.required_date("ToDate")?) };
+    Ok(Counted { span, ..counted(world, call)? })
+}
+
+fn active_users(world: &mut World, call: &Call<'_>) -> Outcome {
+    let counted = metric(world, call)?;
+    call.input.required_integer("SpaceID")?;
+    Ok(answer::data(json!(counted.active_people(world).len())))
+}
+
+fn unique_users(world: &mut World, call: &Call<'_>) -> Outcome {
+    Ok(answer::data(json!(metric(world, call)?.distinct_people(world).len())))
+}
+
+fn failed_logins(world: &mut World, call: &Call<'_>) -> Outcome {
+    Ok(answer::data(json!(world.usage.failed_sign_ins(metric(world, call)?.span))))
+}
+
+fn new_users(world: &mut World, call: &Call<'_>) -> Outcome {
+    let span = metric(world, call)?.span;
+    Ok(answer::data(json!(world.people.iter().filter(|person| span.holds(person.profile.joined)).count())))
+}
+
+/// The searches that a call asks for; for administrators.
+fn searches<'a>(call: &'a Call<'_>, term: &str) -> Result<impl Fn(&Query) -> bool + use<'a>, Refusal> {
+    call.administrators_only()?;
+    let span = Span { from: call.input.date("StartDate"), to: call.input.date("EndDate") };
+    let term = call.input.text(term).unwrap_or_default().trim().to_lowercase();
+    let space = call.input.integer("SpaceID").filter(|space| *space != 0);
+    let person = call.input.integer("UserID").filter(|person| *person != 0);
+    Ok(move |query: &Query| {
+        span.holds(query.at)
+            && query.term.to_lowercase().contains(&term)
+            && space.is_none_or(|space| query.space == space)
+            && person.is_none_or(|person| query.person == person)
+    })
+}
+
+/// Each term once, the most frequent first.
+fn search_queries(world: &mut World, call: &Call<'_>) -> Outcome {
+    let wanted = searches(call, "Term")?;
+    let mut terms: BTreeMap<String, (usize, &Query)> = BTreeMap::new();
+    for query in world.usage.queries().filter(|query| wanted(query)) {
+        let known = terms.entry(query.term.to_lowercase()).or_insert((0, query));
+        *known = (known.0 + 1, query);
+    }
+    let mut terms: Vec<_> = terms.into_iter().collect();
+    terms.sort_by(|(one, (few, _)), (other, (many, _))| many.cmp(few).then_with(|| one.cmp(other)));
+    Ok(Page::of(&call.input).answer(&terms, |(_, (count, last))| {
+        json!({ "SearchTerm": last.term, "Count": count, "ResultCount": last.total, "LastSearched": dates::wire(last.at) })
+    }))
+}
+
+/// Each search by itself, newest first.
+fn search_activity(world: &mut World, call: &Call<'_>) -> Outcome {
+    let wanted = searches(call, "Term")?;
+    let queries: Vec<_> = world.usage.queries().rev().filter(|query| wanted(query)).collect();
+    Ok(Page::of(&call.input).answer(&queries, |query| {
+        json!({
+            "ID": query.id,
+            "SearchTerm": query.term,
+            "ResultCount": query.total,
+            "UserID": query.person,
+            "UserDisplayName": world.people.name(query.person),
+            "SpaceID": query.space,
+            "SpaceName": world.spaces.name(query.space),
+            "DateCreated": dates::wire(query.at),
+            "DateCreatedString": dates::display(query.at),
+        })
+    }))
+}
+
+fn search_content(world: &mut World, call: &Call<'_>) -> Outcome {
+    let wanted = searches(call, "SearchTerm")?;
+    let kind = call.input.kind("EntityTypeID").filter(|kind| kind.0 != 0);
+    let mut found = found_items(world, &call.viewer, kind, wanted);
+    if let Some(most) = call.input.integer("noOfSearchTermResult").and_then(|most| usize::try_from(most).ok()).filter(|most| *most > 0) {
+        let mut rows: BTreeMap<String, usize> = BTreeMap::new();
+        found.retain(|found| {
+            let rows = rows.entry(found.term.clone()).or_default();
+            *rows += 1;
+            *rows <= most
+        });
+    }
+    Ok(Page::of(&call.input).answer(&found, |found| {
+        let entity = world.entity(&call.viewer, found.item);
+        json!({
+            "SearchTerm": found.term,
+            "Count": found.count,
+            "ContentID": found.item,
+            "EntityType": entity.as_ref().map(|entity| entity.kind),
+            "Title": entity.as_ref().map(|entity| entity.title.clone()),
+            "ContentURL": entity.as_ref().map(|entity| call.address().absolute(&entity.path)),
+            "SpaceID": entity.as_ref().map(|entity| entity.space),
+        })
+    }))
+}

@@ -1,0 +1,28 @@
+//! Announcements of the community and of spaces.
+
+use serde_json::json;
+
+use super::answer::Outcome;
+use super::list::{Page, USUAL_LENGTH};
+use super::render::space::icon_path;
+use super::{Call, Handler};
+use crate::world::World;
+use crate::world::announcements::Announcement;
+
+pub const HANDLERS: &[(&str, Handler)] = &[("announcements.list", list)];
+
+fn list(world: &mut World, call: &Call<'_>) -> Outcome {
+    let space = call.space_or_community(world, call.input.integer("SpaceID").unwrap_or(0))?;
+    let wanted = world.announcements.0.iter().rev().filter(|announcement| announcement.space == space && call.viewer.looks_into(space));
+    let all: Vec<_> = wanted.collect();
+    let image = world.spaces.get(space).map(|space| call.address().absolute(&icon_path(space)));
+    let row = |announcement: &&Announcement| {
+        json!({
+            "PropertyID": announcement.id,
+            "PropertyName": announcement.name,
+            "PropertyValue": announcement.value,
+            "SpaceImageUrl": image,
+        })
+    };
+    Ok(Page::named(&call.input, "PageNumber", USUAL_LENGTH).answer(&all, row))
+}

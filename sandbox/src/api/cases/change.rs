@@ -1,0 +1,139 @@
+//! What may be set on a case, when it is made and later.
+
+use super::done_to;
+use crate::api::Call;
+use crate::api::answer::{self, Outcome, Refusal};
+use crate::world::cases::Case;
+use crate::world::{Action, Kind, World};
+
+pub fn create(world: &mut World, call: &Call<'_>) -> Outcome {
+    let input = &call.input;
+    let title = input.required_text("IssueTitle")?.trim().to_owned();
+    let space = call.space_or_community(world, input.integer("SpaceID").unwrap_or(0))?;
+    if !world.may_create(&call.viewer, Kind::ISSUE, space) {
+        return Err(Refusal::forbidden());
+    }
+    world.prepare_cases(space);
+    let id = world.new_id();
+    let mut case = Case {
+        id,
+        space,
+        title,
+        body: String::new(),
+        status: world.cases.default_status(space),
+        priority: world.cases.default_priority(space),
+        project: world.cases.default_project(space),
+        section: 0,
+        milestone: 0,
+        assignee: 0,
+        reporter: call.person(),
+        recipients: Vec::new(),
+        views: 0,
+        created: call.now(),
+        updated: call.now(),
+    };
+    set(world, call, &mut case)?;
+    let told = involved(&case, call.person());
+    let activity = done_to(&case, Action::CREATE, call).concerning(told);
+    world.cases.put(case);
+    keep_tags(world, call, id);
+    world.happened(activity);
+    Ok(answer::created(id))
+}
+
+pub fn update(world: &mut World, call: &Call<'_>) -> Outcome {
+    let mut case = call.case_to_change(world, call.input.id("IssueID")?)?.clone();
+    if call.input.names("IssueTitle") {
+        call.input.required_text("IssueTitle")?.trim().clone_into(&mut case.title);
+    }
+    set(world, call, &mut case)?;
+    keep_tags(world, call, case.id);
+    keep(world, call, case);
+    Ok(answer::done())
+}
+
+pub fn set_status(world: &mut World, call: &Call<'_>) -> Outcome {
+    let mut case = call.case_to_change(world, call.input.id("IssueID")?)?.clone();
+    let status = call.input.bare_integer()?;
+    case.status = in_space(world.cases.statuses.get(status).map(|status| status.space), &case, status)?;
+    keep(world, call, case);
+    Ok(answer::done())
+}
+
+/// Keeps a changed case and tells those whom it concerns.
+fn keep(world: &mut World, call: &Call<'_>, case: Case) {
+    let told = involved(&case, call.person());
+    let activity = done_to(&case, Action::UPDATE, call).concerning(told);
+    world.cases.put(Case { updated: call.now(), ..case });
+    world.happened(activity);
+}
+
+/// Everybody on a case but the one who acts.
+pub fn involved(case: &Case, actor: i64) -> Vec<i64> {
+    let mut people = case.recipients.clone();
+    people.extend([case.assignee, case.reporter]);
+    people.sort_unstable();
+    people.dedup();
+    people.retain(|person| *person != 0 && *person != actor);
+    people
+}
+
+fn set(world: &World, call: &Call<'_>, case: &mut Case) -> Result<(), Refusal> {
+    let input = &call.input;
+    if let Some(body) = input.text("IssueDescription") {
+        case.body = body;
+    }
+    if let Some(status) = input.integer("IssueStatusID").filter(|id| *id != 0) {
+        case.status = in_space(world.cases.statuses.get(status).map(|known| known.space), case, status)?;
+    }
+    if let Some(priority) = input.integer("IssuePriorityID").filter(|id| *id != 0) {
+        case.priority = in_space(world.cases.priorities.get(priority).map(|known| known.space), case, priority)?;
+    }
+    if let Some(project) = input.integer("ProjectID").filter(|id| *id != 0) {
+        let project = in_space(world.cases.projects.get(project).map(|known| known.space), case, project)?;
+        if project != case.project {
+            (case.section, case.milestone) = (0, 0);
+        }
+        case.project = project;
+    }
+    if let Some(section) = input.integer("ProjectSectionID") {
+        case.section = in_project(world.cases.sections.get(section).map(|known| known.project), case, section)?;
+    }
+    if let Some(milestone) = input.integer("MilestoneID") {
+        case.milestone = in_project(world.cases.milestones.get(milestone).map(|known| known.project), case, milestone)?;
+    }
+    if let Some(assignee) = input.integer("AssignedToUserID") {
+        case.assignee = if assignee == 0 || may_work(world, case.space, assignee) { assignee } else { return Err(Refusal::missing()) };
+    }
+    if input.names("RecipientUserIDCSV") {
+        let people = input.integers("RecipientUserIDCSV");
+        if !people.iter().all(|person| may_work(world, case.space, *person)) {
+            return Err(Refusal::missing());
+        }
+        case.recipients = people;
+    }
+    Ok(())
+}
+
+/// The id, if what has it belongs to the space of the case.
+fn in_space(home: Option<i64>, case: &Case, id: i64) -> Result<i64, Refusal> {
+    if home == Some(case.space) { Ok(id) } else { Err(Refusal::missing()) }
+}
+
+/// The id, if it is 0 or what has it belongs to the project of the case.
+fn in_project(home: Option<i64>, case: &Case, id: i64) -> Result<i64, Refusal> {
+    if id == 0 || home == Some(case.project) { Ok(id) } else { Err(Refusal::missing()) }
+}
+
+/// Whether somebody is there to be given the cases of a space.
+pub fn may_work(world: &World, space: i64, person: i64) -> bool {
+    world.spaces.is_member(space, person)
+        && world.people.get(person).is_some_and(|person| person.profile.is_activated && !person.profile.is_banned)
+}
+
+fn keep_tags(world: &mut World, call: &Call<'_>, case: i64) {
+    if call.input.names("TagsCSV") {
+        let tags = world.tag_ids(&call.input.texts("TagsCSV"));
+        world.tags.set_of_other(case, tags);
+    }
+}

@@ -1,0 +1,83 @@
+//! What the cases of a space belong to, and who works on them.
+
+use serde_json::Value;
+
+use super::change::may_work;
+use crate::api::answer::{self, Outcome, Refusal};
+use crate::api::list::Page;
+use crate::api::render::case;
+use crate::api::users::matches;
+use crate::api::{Call, Handler};
+use crate::world::World;
+use crate::world::people::Person;
+
+pub const HANDLERS: &[(&str, Handler)] = &[
+    ("cases.projects.list", list),
+    ("cases.projects.create", create),
+    ("cases.categories.list", list_categories),
+    ("cases.categories.create", create_category),
+    ("cases.milestones.list", list_milestones),
+    ("cases.recipients.list", list_recipients),
+    ("cases.assignees.list", list_assignees),
+];
+
+fn list(world: &mut World, call: &Call<'_>) -> Outcome {
+    let space = call.space_of_cases(world)?;
+    Ok(answer::all(world.cases.projects_of(space).map(case::project).collect()))
+}
+
+/// The space and the project in the path, if they belong together.
+fn project_in_path(world: &mut World, call: &Call<'_>) -> Result<(i64, i64), Refusal> {
+    let space = call.space_of_cases(world)?;
+    let id = call.input.id("ProjectID")?;
+    let project = world.cases.projects.get(id).filter(|project| project.space == space);
+    project.map(|project| (space, project.id)).ok_or_else(|| Refusal::unknown("project"))
+}
+
+fn create(world: &mut World, call: &Call<'_>) -> Outcome {
+    let title = call.input.required_text("ProjectTitle")?;
+    let space = call.input.required_integer("SpaceID")?;
+    call.space_administrators_only(world, space)?;
+    world.prepare_cases(space);
+    let description = call.input.text("ProjectDescription").unwrap_or_default();
+    Ok(answer::created(world.add_project(space, title.trim(), &description)))
+}
+
+fn list_categories(world: &mut World, call: &Call<'_>) -> Outcome {
+    let (_, project) = project_in_path(world, call)?;
+    Ok(answer::all(world.cases.sections_of(project).map(case::section).collect()))
+}
+
+fn create_category(world: &mut World, call: &Call<'_>) -> Outcome {
+    let id = call.input.id("ProjectID")?;
+    let project = world.cases.projects.get(id).filter(|project| call.viewer.looks_into(project.space));
+    let space = project.ok_or_else(|| Refusal::unknown("project"))?.space;
+    call.space_administrators_only(world, space)?;
+    let name = call.input.required_text("CategoryName")?;
+    Ok(answer::created(world.add_section(id, name.trim())))
+}
+
+fn list_milestones(world: &mut World, call: &Call<'_>) -> Outcome {
+    let (_, project) = project_in_path(world, call)?;
+    Ok(answer::all(world.cases.milestones_of(project).map(case::milestone).collect()))
+}
+
+/// Those who may be given the cases of a space, by their names.
+fn people<'w>(world: &'w World, call: &Call<'_>, space: i64) -> Vec<&'w Person> {
+    let keyword = call.input.text("keyword").unwrap_or_default().to_lowercase();
+    let is_meant = |person: &&Person| may_work(world, space, person.id) && matches(person, &keyword);
+    let mut people: Vec<_> = world.people.iter().filter(is_meant).collect();
+    people.sort_by_key(|person| (person.display_name().to_lowercase(), person.id));
+    people
+}
+
+fn list_recipients(world: &mut World, call: &Call<'_>) -> Outcome {
+    let (space, _) = project_in_path(world, call)?;
+    let rows: Vec<Value> = people(world, call, space).into_iter().map(|person| call.render_person(person)).collect();
+    Ok(answer::all(rows))
+}
+
+fn list_assignees(world: &mut World, call: &Call<'_>) -> Outcome {
+    let (space, _) = project_in_path(world, call)?;
+    Ok(Page::of(&call.input).answer(&people(world, call, space), |person| call.render_person(person)))
+}

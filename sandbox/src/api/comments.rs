@@ -1,0 +1,182 @@
+//! Comments on anything.
+
+use super::answer::{self, Outcome, Refusal};
+use super::list::{Page, SORT_COLUMNS, descending, directed, sort_column};
+use super::render::attachment::attachment;
+use super::{Call, Handler, render};
+use crate::html;
+use crate::world::comments::Comment;
+use crate::world::{Action, Activity, Entity, Kind, Status, World, mentions};
+
+pub const HANDLERS: &[(&str, Handler)] = &[
+    ("comments.get", get),
+    ("comments.update", update),
+    ("comments.delete", delete),
+    ("comments.list", list),
+    ("comments.create", create),
+    ("comments.setStatus", set_status),
+    ("comments.attachments.list", list_attachments),
+];
+
+impl Call<'_> {
+    /// The comment of this id, if the caller may see it and what it is on.
+    pub fn comment<'w>(&self, world: &'w World, id: i64) -> Result<&'w Comment, Refusal> {
+        let comment =
+            world.comments.get(id).filter(|comment| self.viewer.sees_comment(comment) && world.sees(&self.viewer, comment.entity));
+        comment.ok_or_else(|| Refusal::unknown("comment"))
+    }
+
+    /// The comment of this id, if the caller may change it.
+    pub fn comment_to_change<'w>(&self, world: &'w World, id: i64) -> Result<&'w Comment, Refusal> {
+        let comment = self.comment(world, id)?;
+        if self.viewer.edits(comment.author, comment.space) { Ok(comment) } else { Err(Refusal::forbidden()) }
+    }
+}
+
+/// Keeps a comment of the caller on a thing and tells of it; says whether it waits for approval.
+pub fn say(world: &mut World, call: &Call<'_>, on: &Entity, parent: i64, text: &str) -> Result<(i64, bool), Refusal> {
+    if text.trim().is_empty() {
+        return Err(Refusal::missing());
+    }
+    if !call.viewer.writes_in(on.space) && !call.viewer.looks_into(on.space) {
+        return Err(Refusal::forbidden());
+    }
+    if parent != 0 && world.comments.get(parent).is_none_or(|parent| parent.entity != on.id) {
+        return Err(Refusal::missing());
+    }
+    let id = world.new_id();
+    let waits = world.must_wait(&call.viewer, on.space);
+    let status = if waits { Status::PENDING } else { Status::PUBLISHED };
+    let (author, now) = (call.person(), call.now());
+    world.comments.add(Comment {
+        id,
+        entity: on.id,
+        entity_kind: on.kind,
+        parent,
+        space: on.space,
+        author,
+        text: text.to_owned(),
+        status,
+        created: now,
+        updated: now,
+    });
+    if !waits {
+        tell(world, id);
+    }
+    Ok((id, waits))
+}
+
+/// Tells of a comment that everybody may see now.
+fn tell(world: &mut World, id: i64) {
+    let Some(comment) = world.comments.get(id) else {
+        return;
+    };
+    let on = world.entity(&world.everything(), comment.entity);
+    let (title, owner) = on.map(|entity| (entity.title, entity.author)).unwrap_or_default();
+    let answered = world.comments.get(comment.parent).map(|parent| parent.author);
+    let named = mentions(&comment.text);
+    let activity = Activity::new(Action::COMMENT, comment.entity_kind.comment(), id, comment.author, comment.created)
+        .in_space(comment.space)
+        .on(comment.entity)
+        .titled(&title)
+        .saying(&html::beginning(&comment.text, 250))
+        .concerning(answered.into_iter().chain((owner != 0).then_some(owner)));
+    world.happened(activity.clone());
+    world.mentioned(&activity, named);
+}
+
+fn get(world: &mut World, call: &Call<'_>) -> Outcome {
+    let comment = call.comment(world, call.input.id("CommentID")?)?;
+    Ok(answer::data(render::comment::comment(world, call, comment)))
+}
+
+fn list(world: &mut World, call: &Call<'_>) -> Outcome {
+    let input = &call.input;
+    let entity = input.integer("EntityID").filter(|id| *id != 0);
+    if let Some(entity) = entity {
+        call.entity(world, entity)?;
+    }
+    let parent = input.integer("ParentID").or_else(|| input.integer("ParentCommentID"));
+    let space = input.integer("SpaceID");
+    let kind = input.kind("EntityType").filter(|kind| kind.0 != 0 && entity.is_none());
+    let status = input.code("Status", Status::COMMENT_CODES).unwrap_or(Status::PUBLISHED.0);
+    let author = input.integer("UserID").filter(|id| *id != 0);
+    let wanted = |comment: &&Comment| {
+        parent.is_none_or(|parent| comment.parent == parent)
+            && space.is_none_or(|space| comment.space == space)
+            && kind.is_none_or(|kind| comment.entity_kind == kind || comment.entity_kind.comment() == kind)
+            && (status == Status::ALL || comment.status.0 == status)
+            && author.is_none_or(|author| comment.author == author)
+            && call.viewer.sees_comment(comment)
+            && (entity.is_some() || world.sees(&call.viewer, comment.entity))
+    };
+    let found: Vec<_> = match entity {
+        Some(entity) => world.comments.on(entity).filter(wanted).collect(),
+        None => world.comments.iter().filter(wanted).collect(),
+    };
+    let column = sort_column(input, SORT_COLUMNS);
+    let falling = descending(input, true);
+    let order = |one: &&Comment, other: &&Comment| {
+        let by_column = if column == 4 { one.updated.cmp(&other.updated) } else { one.created.cmp(&other.created) };
+        directed(by_column.then(one.id.cmp(&other.id)), falling)
+    };
+    Ok(Page::of(input).sorted(found, order, |comment| render::comment::comment(world, call, comment)))
+}
+
+fn create(world: &mut World, call: &Call<'_>) -> Outcome {
+    let text = call.input.required_text("CommentText")?;
+    let entity = call.entity(world, call.input.required_integer("EntityID")?)?;
+    call.input.kind("EntityType").filter(|kind| kind.is_known()).ok_or_else(Refusal::missing)?;
+    let parent = call.input.integer("ParentCommentID").unwrap_or(0);
+    let locked = world.content.get(entity.id).is_some_and(|item| item.kind == Kind::FORUM_TOPIC && item.locked_by != 0);
+    if locked && !call.viewer.moderates(entity.space) {
+        return Err(Refusal::forbidden());
+    }
+    let (id, waits) = say(world, call, &entity, parent, &text)?;
+    Ok(if waits { answer::to_be_published(id) } else { answer::created(id) })
+}
+
+/// Gives a comment another text.
+pub fn reword(world: &mut World, call: &Call<'_>, id: i64) -> Outcome {
+    call.comment_to_change(world, id)?;
+    let text = call.input.required_text("CommentText")?;
+    if let Some(comment) = world.comments.get_mut(id) {
+        comment.text = text;
+        comment.updated = call.now();
+    }
+    Ok(answer::done())
+}
+
+fn update(world: &mut World, call: &Call<'_>) -> Outcome {
+    reword(world, call, call.input.id("CommentID")?)
+}
+
+fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
+    let id = call.comment_to_change(world, call.input.id("CommentID")?)?.id;
+    world.delete_comment(id);
+    Ok(answer::done())
+}
+
+fn set_status(world: &mut World, call: &Call<'_>) -> Outcome {
+    let comment = call.comment(world, call.input.id("CommentID")?)?;
+    let (id, was_public) = (comment.id, comment.status.is_public());
+    if !call.viewer.moderates(comment.space) {
+        return Err(Refusal::forbidden());
+    }
+    let status = call.input.bare_integer()?;
+    if !(0..=3).contains(&status) {
+        return Err(Refusal::missing());
+    }
+    if let Some(comment) = world.comments.get_mut(id) {
+        comment.status = Status(status);
+    }
+    if !was_public && Status(status).is_public() && !world.activity.tells_of(Action::COMMENT, id) {
+        tell(world, id);
+    }
+    Ok(answer::done())
+}
+
+fn list_attachments(world: &mut World, call: &Call<'_>) -> Outcome {
+    let id = call.comment(world, call.input.id("CommentID")?)?.id;
+    Ok(answer::all(world.attachments.on(id).map(|file| attachment(file, call.address())).collect()))
+}

@@ -1,0 +1,104 @@
+//! Who knows whom, and who reports to whom.
+
+use serde_json::{Value, json};
+
+use super::answer::{self, Outcome, Refusal};
+use super::list::{Page, USUAL_LENGTH};
+use super::render::merged;
+use super::{Call, Handler};
+use crate::dates;
+use crate::world::people::{Connection, Person};
+use crate::world::{Action, Activity, Kind, World};
+
+pub const HANDLERS: &[(&str, Handler)] = &[
+    ("connections.list", list),
+    ("connections.requests.list", list_requests),
+    ("connections.requests.pendingCount", count_requests),
+    ("connections.directReports.list", list_reports),
+    ("connections.status", status),
+    ("connections.add", add),
+    ("connections.remove", remove),
+];
+
+fn list(world: &mut World, call: &Call<'_>) -> Outcome {
+    let id = call.input.id("UserID")?;
+    call.person_of(world, id)?;
+    let confirmed = call.input.boolean("IsConfirmed").unwrap_or(true);
+    if !confirmed {
+        call.self_or_administrator(id)?;
+    }
+    let people: Vec<_> = world.people.connected(id, confirmed).into_iter().filter_map(|id| call.person_of(world, id).ok()).collect();
+    Ok(page_of_people(call, people))
+}
+
+fn page_of_people(call: &Call<'_>, mut people: Vec<&Person>) -> answer::Answer {
+    people.sort_by_key(|person| (person.display_name().to_lowercase(), person.id));
+    Page::named(&call.input, "Page", USUAL_LENGTH).answer(&people, |person| call.render_person(person))
+}
+
+fn list_requests(world: &mut World, call: &Call<'_>) -> Outcome {
+    let to = call.input.integer("ToUserID").unwrap_or_else(|| call.person());
+    let everybody = call.input.boolean("FetchForAllUsers") == Some(true);
+    if everybody {
+        call.administrators_only()?;
+    } else {
+        call.self_or_administrator(to)?;
+    }
+    let waiting = world.people.connections().iter().filter(|known| !known.is_confirmed && (everybody || known.to == to));
+    let row = |known: &Connection| -> Option<Value> {
+        let from = world.people.get(known.from)?;
+        let more = json!({ "FromUserID": known.from, "ToUserID": known.to, "DateRequested": dates::wire(known.since) });
+        Some(merged([call.render_person(from), more]))
+    };
+    Ok(answer::all(waiting.filter_map(row).collect()))
+}
+
+fn count_requests(world: &mut World, call: &Call<'_>) -> Outcome {
+    let waiting = world.people.connections().iter().filter(|known| !known.is_confirmed && known.to == call.person());
+    Ok(answer::data(json!(waiting.count())))
+}
+
+fn list_reports(world: &mut World, call: &Call<'_>) -> Outcome {
+    let id = call.input.id("UserID")?;
+    call.person_of(world, id)?;
+    let people = world.people.reports_of(id).filter(|person| call.viewer.sees_person(person)).collect();
+    Ok(page_of_people(call, people))
+}
+
+fn status(world: &mut World, call: &Call<'_>) -> Outcome {
+    let (one, other) = (call.input.id("UserID")?, call.input.id("ConnectionUserID")?);
+    call.person_of(world, one)?;
+    call.person_of(world, other)?;
+    let known = world.people.connection(one, other);
+    let concerned = [one, other].contains(&call.person()) || call.viewer.is_administrator;
+    Ok(answer::data(json!({
+        "IsConnected": known.is_some_and(|known| known.is_confirmed),
+        "IsPending": concerned && known.is_some_and(|known| !known.is_confirmed),
+    })))
+}
+
+/// The first call asks for the connection, the call of the other side accepts it.
+fn add(world: &mut World, call: &Call<'_>) -> Outcome {
+    let (from, to) = pair(world, call)?;
+    let confirmed = world.people.connect(from, to, call.now());
+    let activity = Activity::new(Action::CONNECTION_REQUEST, Kind::USER, to, from, call.now());
+    if !confirmed {
+        world.happened(activity.concerning([to]));
+    }
+    Ok(answer::done())
+}
+
+fn remove(world: &mut World, call: &Call<'_>) -> Outcome {
+    let (from, to) = pair(world, call)?;
+    Ok(answer::truth(world.people.disconnect(from, to)))
+}
+
+fn pair(world: &World, call: &Call<'_>) -> Result<(i64, i64), Refusal> {
+    let (from, to) = (call.input.required_integer("userid")?, call.input.required_integer("connectionuserid")?);
+    call.person_of(world, from)?;
+    call.person_of(world, to)?;
+    // The mobile client names the two in either order; one of them has to be the caller.
+    let (from, to) = if to == call.person() { (to, from) } else { (from, to) };
+    call.self_or_administrator(from)?;
+    if from == to { Err(Refusal::missing()) } else { Ok((from, to)) }
+}

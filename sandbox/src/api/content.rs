@@ -1,0 +1,247 @@
+//! Content items of all kinds: read, write, delete.
+
+use std::cmp::Ordering;
+
+use serde_json::Value;
+
+use super::answer::{self, Outcome, Refusal};
+use super::content_change::{change, create_item};
+use super::list::{Page, SORT_COLUMNS, descending, directed, sort_column};
+use super::userprofiles::profile;
+use super::{Call, Handler, render};
+use crate::world::content::{Item, Media};
+use crate::world::index::Brief;
+use crate::world::{Action, Activity, Kind, Status, World};
+
+pub const HANDLERS: &[(&str, Handler)] = &[
+    ("content.get", get),
+    ("content.list", list),
+    ("content.getMany", get_many),
+    ("content.listRelated", list_related),
+    ("content.create", create),
+    ("content.update", update),
+    ("content.updateMany", update_many),
+    ("content.delete", delete),
+    ("albums.photos.add", add_photo),
+];
+
+/// The sort column of titles.
+const BY_TITLE: i64 = 10;
+
+impl Call<'_> {
+    /// The item of this id, if the caller may see it.
+    pub fn item<'w>(&self, world: &'w World, id: i64) -> Result<&'w Item, Refusal> {
+        world.content.visible(&self.viewer, id).ok_or_else(|| Refusal::unknown("content"))
+    }
+
+    /// The item of this id, if the caller may change it.
+    pub fn item_to_change<'w>(&self, world: &'w World, id: i64) -> Result<&'w Item, Refusal> {
+        let item = self.item(world, id)?;
+        if self.viewer.edits(item.author, item.space) { Ok(item) } else { Err(Refusal::forbidden()) }
+    }
+
+    /// An item as the wire writes it.
+    pub fn render_item(&self, world: &World, item: &Item) -> Value {
+        render::content::item(world, self, item)
+    }
+}
+
+fn get(world: &mut World, call: &Call<'_>) -> Outcome {
+    let id = call.input.id("ContentID")?;
+    if call.input.kind("ContentTypeID") == Some(Kind::USER) {
+        let person = call.person_of(world, id)?;
+        return Ok(answer::data(profile(world, person, &call.input.texts("Fields"), call)));
+    }
+    call.item(world, id)?;
+    if call.input.boolean("LogView") == Some(true) {
+        view(world, call, id);
+    }
+    Ok(answer::data(call.render_item(world, call.item(world, id)?)))
+}
+
+/// Counts that the caller has looked at an item.
+pub fn view(world: &mut World, call: &Call<'_>, id: i64) {
+    world.content.look(call.person(), id, call.now());
+    if let Some(item) = world.content.get(id) {
+        let activity = Activity::new(Action::VIEW, item.kind, id, call.person(), call.now()).in_space(item.space);
+        world.happened(activity);
+    }
+}
+
+fn get_many(world: &mut World, call: &Call<'_>) -> Outcome {
+    let ids = call.input.integers("ContentIDCSV");
+    if ids.is_empty() {
+        return Err(Refusal::missing());
+    }
+    let items = ids.iter().filter_map(|id| call.item(world, *id).ok());
+    Ok(answer::all(items.map(|item| call.render_item(world, item)).collect()))
+}
+
+fn list(world: &mut World, call: &Call<'_>) -> Outcome {
+    let wanted = filter(world, call)?;
+    let found = world.content.briefs().iter().rev().filter(|brief| wanted(brief));
+    let column = sort_column(&call.input, SORT_COLUMNS);
+    let falling = descending(&call.input, true);
+    let by_column = |one: &Brief, other: &Brief| compare_briefs(world, one, other, column);
+    let render = |brief: &Brief| world.content.get(brief.id).map_or(Value::Null, |item| call.render_item(world, item));
+    let page = Page::of(&call.input);
+    if column == BY_TITLE {
+        // To look a title up for each comparison takes longer than everything else together.
+        let titled: Vec<_> = found.filter_map(|brief| Some((world.content.get(brief.id)?.title.to_lowercase(), brief))).collect();
+        let order =
+            |one: &(String, &Brief), other: &(String, &Brief)| directed(one.0.cmp(&other.0), falling).then(other.1.id.cmp(&one.1.id));
+        return Ok(page.sorted(titled, order, |(_, brief)| render(brief)));
+    }
+    let order = |one: &&Brief, other: &&Brief| directed(by_column(one, other), falling).then(other.id.cmp(&one.id));
+    Ok(page.sorted(found.collect(), order, |brief| render(brief)))
+}
+
+/// What a list is narrowed by, with everything looked up once.
+fn filter<'w>(world: &'w World, call: &'w Call<'w>) -> Result<impl Fn(&Brief) -> bool + 'w, Refusal> {
+    let input = &call.input;
+    let mut kinds = input.kinds("EntityTypeCSV");
+    kinds.extend(input.kind("EntityType").filter(|kind| kind.0 != 0));
+    let space = input.integer("SpaceID");
+    if let Some(space) = space {
+        call.space_or_community(world, space)?;
+    }
+    let mut categories: Vec<i64> = input.integer("CategoryID").filter(|id| *id != 0).into_iter().collect();
+    let names: Vec<_> =
+        input.texts("CategoryNameCSV").into_iter().chain(input.text("CategoryName")).map(|name| name.to_lowercase()).collect();
+    let named = world.content.categories.iter().filter(|category| names.contains(&category.name.to_lowercase()));
+    categories.extend(named.map(|category| category.id));
+    let by_category = !categories.is_empty() || !names.is_empty();
+    let parent = input.integer("ParentContentID").filter(|id| *id != 0);
+    let author = input.integer("UserID").filter(|id| *id != 0);
+    let status = input.code("EntityStatus", Status::CODES);
+    let expired = input.boolean("ShowExpired") == Some(true);
+    let featured = input.boolean("IsFeatured");
+    let answers = input.boolean("MarkedAsAnswer");
+    let unanswered = input.boolean("IsUnanswered");
+    let mine = input.boolean("ForMySpaces") == Some(true);
+    Ok(move |item: &Brief| {
+        (kinds.is_empty() || kinds.contains(&item.kind))
+            && space.is_none_or(|space| item.space == space)
+            && has_status(item, status, expired)
+            && parent.is_none_or(|parent| item.parent == parent)
+            && author.is_none_or(|author| item.author == author)
+            && (!by_category || categories.contains(&item.category))
+            && featured.is_none_or(|featured| item.is_featured == featured)
+            && answers.is_none_or(|answers| item.is_answered == answers)
+            && unanswered.is_none_or(|unanswered| item.is_answered != unanswered)
+            && (!mine || (item.space != 0 && call.viewer.is_member(item.space)))
+            && call.viewer.sees_brief(item)
+    })
+}
+
+/// Without a status asked for, what is published, and what will be for those who may see it already.
+fn has_status(item: &Brief, wanted: Option<i64>, expired: bool) -> bool {
+    match wanted {
+        Some(Status::ALL) => true,
+        Some(status) => item.status.0 == status,
+        None => item.status.is_public() || item.status == Status::DELAYED || (expired && item.status == Status::EXPIRED),
+    }
+}
+
+/// The order of two items by a column of `SortColumn`, ascending.
+pub fn compare(world: &World, one: &Item, other: &Item, column: i64) -> Ordering {
+    compare_briefs(world, &Brief::of(one), &Brief::of(other), column)
+}
+
+fn compare_briefs(world: &World, one: &Brief, other: &Brief, column: i64) -> Ordering {
+    let items = |order: &dyn Fn(&Item, &Item) -> Ordering| {
+        let pair = world.content.get(one.id).zip(world.content.get(other.id));
+        pair.map_or(Ordering::Equal, |(one, other)| order(one, other))
+    };
+    let counts = |count: &dyn Fn(i64) -> i64| count(one.id).cmp(&count(other.id));
+    match column {
+        2 => counts(&|id| {
+            let marks = world.reactions.ratings.of(id);
+            let count = i64::try_from(marks.len()).unwrap_or(0).max(1);
+            marks.iter().map(|mark| mark.value * 1000).sum::<i64>() / count
+        }),
+        3 => one.published.cmp(&other.published),
+        4 => one.updated.cmp(&other.updated),
+        5 => items(&|one, other| one.views.cmp(&other.views)),
+        6 => counts(&|id| i64::try_from(world.comments.count(id)).unwrap_or(0)),
+        8 => items(&|one, other| one.sort_order.cmp(&other.sort_order)),
+        9 => counts(&|id| world.reactions.votes.sum(id)),
+        BY_TITLE => items(&|one, other| caseless(&one.title).cmp(caseless(&other.title))),
+        12 => items(&|one, other| one.tags.len().cmp(&other.tags.len())),
+        _ => one.created.cmp(&other.created),
+    }
+}
+
+/// The letters of a text in lower case, without a copy of it.
+fn caseless(text: &str) -> impl Iterator<Item = char> {
+    text.chars().flat_map(char::to_lowercase)
+}
+
+/// Items that share a tag or the category, those with most in common first.
+fn list_related(world: &mut World, call: &Call<'_>) -> Outcome {
+    let item = call.item(world, call.input.id("ContentID")?)?;
+    let common = |other: &Item| {
+        let tags = other.tags.iter().filter(|tag| item.tags.contains(tag)).count();
+        tags * 2 + usize::from(item.category != 0 && other.category == item.category)
+    };
+    let others = world.content.iter().filter(|other| other.id != item.id && other.status.is_public() && call.viewer.sees(other));
+    let mut related: Vec<_> = others.map(|other| (common(other), other)).filter(|(common, _)| *common > 0).collect();
+    related.sort_by_key(|(common, other)| (std::cmp::Reverse(*common), std::cmp::Reverse(other.created), other.id));
+    Ok(answer::all(related.into_iter().take(10).map(|(_, other)| call.render_item(world, other)).collect()))
+}
+
+fn create(world: &mut World, call: &Call<'_>) -> Outcome {
+    let kind = call.input.kind("EntityType").ok_or_else(Refusal::missing)?;
+    create_item(world, call, kind, None)
+}
+
+fn update(world: &mut World, call: &Call<'_>) -> Outcome {
+    let id = call.input.id("ContentID")?;
+    change(world, call, id, &call.input.members())?;
+    Ok(answer::done())
+}
+
+fn update_many(world: &mut World, call: &Call<'_>) -> Outcome {
+    let Some(Value::Array(entries)) = call.input.body() else {
+        return Err(Refusal::missing());
+    };
+    let mut changes = Vec::new();
+    for entry in entries {
+        let Value::Object(members) = entry else {
+            return Err(Refusal::missing());
+        };
+        let id = super::body::member(&members, "ContentID").and_then(super::input::integer_of).ok_or_else(Refusal::missing)?;
+        call.item_to_change(world, id)?;
+        changes.push((id, members));
+    }
+    for (id, members) in changes {
+        change(world, call, id, &members)?;
+    }
+    Ok(answer::done())
+}
+
+fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
+    let id = call.item_to_change(world, call.input.id("ContentID")?)?.id;
+    world.delete_item(id);
+    Ok(answer::done())
+}
+
+fn add_photo(world: &mut World, call: &Call<'_>) -> Outcome {
+    let album = call.item(world, call.input.id("AlbumID")?)?;
+    if album.kind != Kind::ALBUM {
+        return Err(Refusal::unknown("album"));
+    }
+    let (album, space) = (album.id, album.space);
+    if !world.may_create(&call.viewer, Kind::PHOTO, space) {
+        return Err(Refusal::forbidden());
+    }
+    let upload = call.input.upload()?;
+    let picture = Media::picture(&upload.name, upload.bytes).ok_or_else(|| Refusal::new(400, "The file is not a picture."))?;
+    let title = call.input.text("ContentTitle").unwrap_or_else(|| picture.name.clone());
+    let id = world.new_id();
+    let mut photo = Item::new(id, Kind::PHOTO, call.person(), space, &title, call.now());
+    photo.parent = album;
+    photo.image = Some(picture.clone());
+    photo.media = Some(picture);
+    Ok(super::content_change::put(world, call, photo))
+}

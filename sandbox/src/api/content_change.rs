@@ -1,0 +1,255 @@
+//! What may be set on an item, when it is made and later.
+
+use serde_json::{Map, Value};
+
+use super::Call;
+use super::answer::{self, Answer, Outcome, Refusal};
+use super::body::member;
+use super::input::{boolean_of, integer_of, named, text_of, texts_of};
+use crate::ambient::Timestamp;
+use crate::dates;
+use crate::html;
+use crate::world::content::{Item, Media, Version, stub};
+use crate::world::{Action, Activity, Kind, Status, World};
+
+/// Kinds that are content items; events, cases, polls and wall posts are made elsewhere.
+const CONTENT: &[Kind] = &[
+    Kind::FORUM,
+    Kind::FORUM_GROUP,
+    Kind::ARTICLE,
+    Kind::BLOG,
+    Kind::PHOTO,
+    Kind::VIDEO,
+    Kind::JOB,
+    Kind::WIKI,
+    Kind::CMS_PAGE,
+    Kind::FILE,
+    Kind::ALBUM,
+    Kind::FILE_DIRECTORY,
+    Kind::IDEA,
+    Kind::FORUM_POST,
+    Kind::FORUM_TOPIC,
+    Kind::UNIVERSAL,
+];
+
+/// What has to stand above an item of a kind.
+const PARENTS: &[(Kind, Kind)] = &[(Kind::FORUM_TOPIC, Kind::FORUM), (Kind::FORUM_POST, Kind::FORUM_TOPIC), (Kind::PHOTO, Kind::ALBUM)];
+
+/// Makes an item of what was sent, and publishes it unless it has to wait.
+pub fn create_item(world: &mut World, call: &Call<'_>, kind: Kind, media: Option<Media>) -> Outcome {
+    if !CONTENT.contains(&kind) {
+        return Err(Refusal::missing());
+    }
+    let input = &call.input;
+    let parent = parent_of(world, call, kind)?;
+    let space = match &parent {
+        Some(parent) => parent.space,
+        None => call.space_or_community(world, input.integer("SpaceID").unwrap_or(0))?,
+    };
+    if !world.may_create(&call.viewer, kind, space) || parent.as_ref().is_some_and(|parent| parent.is_locked_for(call)) {
+        return Err(Refusal::forbidden());
+    }
+    let named = input.text("ContentTitle").filter(|title| !title.trim().is_empty());
+    let inherited = parent.as_ref().filter(|_| kind == Kind::FORUM_POST).map(|parent| format!("Re: {}", parent.title));
+    let title = named.or(inherited).or_else(|| media.as_ref().map(|media| media.name.clone())).ok_or_else(Refusal::missing)?;
+    let id = world.new_id();
+    let mut item = Item::new(id, kind, call.person(), space, title.trim(), call.now());
+    item.parent = parent.as_ref().map_or(0, |parent| parent.id);
+    item.grandparent = parent.as_ref().map_or(0, |parent| parent.above);
+    item.media = media;
+    if let Some(person) = world.people.get(call.person()) {
+        item.culture.clone_from(&person.locale);
+    }
+    let fields = fields_of(call);
+    set(world, call, &mut item, &fields)?;
+    Ok(put(world, call, item))
+}
+
+/// Keeps a new item, tells of it or lets it wait, and answers with its id.
+pub fn put(world: &mut World, call: &Call<'_>, mut item: Item) -> Answer {
+    let id = item.id;
+    let waits = item.status == Status::PUBLISHED && world.must_wait(&call.viewer, item.space);
+    if waits {
+        item.status = Status::PENDING;
+    } else if item.status == Status::PUBLISHED && item.published > call.now() {
+        item.status = Status::DELAYED;
+    }
+    let is_published = item.status == Status::PUBLISHED;
+    world.content.add(item);
+    if is_published {
+        world.publish(id, call.now());
+    }
+    if waits { answer::to_be_published(id) } else { answer::created(id) }
+}
+
+/// What is needed of the item above.
+struct Parent {
+    id: i64,
+    above: i64,
+    space: i64,
+    title: String,
+    locked_by: i64,
+}
+
+impl Parent {
+    fn is_locked_for(&self, call: &Call<'_>) -> bool {
+        self.locked_by != 0 && !call.viewer.moderates(self.space)
+    }
+}
+
+fn parent_of(world: &World, call: &Call<'_>, kind: Kind) -> Result<Option<Parent>, Refusal> {
+    let needed = PARENTS.iter().find(|(child, _)| *child == kind).map(|(_, parent)| *parent);
+    let Some(id) = call.input.integer("ParentContentID").filter(|id| *id != 0) else {
+        return if needed.is_some() { Err(Refusal::missing()) } else { Ok(None) };
+    };
+    let item = call.item(world, id).map_err(|_| Refusal::missing())?;
+    if needed.is_some_and(|needed| needed != item.kind) {
+        return Err(Refusal::missing());
+    }
+    Ok(Some(Parent { id, above: item.parent, space: item.space, title: item.title.clone(), locked_by: item.locked_by }))
+}
+
+/// The members of the body, or the fields of a form with files.
+fn fields_of(call: &Call<'_>) -> Map<String, Value> {
+    let members = call.input.members();
+    if !members.is_empty() {
+        return members;
+    }
+    let sent = FIELDS.iter().filter_map(|name| call.input.value(name).map(|value| ((*name).to_owned(), value)));
+    sent.collect()
+}
+
+const FIELDS: &[&str] = &[
+    "ContentBody",
+    "ContentSummary",
+    "CategoryID",
+    "ContentStageID",
+    "TagsCSV",
+    "IsFeatured",
+    "IsSticky",
+    "RequiresReadConfirmation",
+    "IsContentAvailablePostExpiry",
+    "DatePublished",
+    "DateExpired",
+    "MetaTitle",
+    "MetaDescription",
+    "MetaKeywords",
+    "AuthorID",
+    "LockedByUserID",
+    "StatusID",
+    "Culture",
+];
+
+/// Changes an item by the members that were sent; the former text goes to the history.
+pub fn change(world: &mut World, call: &Call<'_>, id: i64, fields: &Map<String, Value>) -> Result<(), Refusal> {
+    let before = call.item_to_change(world, id)?.clone();
+    let mut item = before.clone();
+    if let Some(title) = member(fields, "ContentTitle").and_then(text_of) {
+        if title.trim().is_empty() {
+            return Err(Refusal::missing());
+        }
+        title.trim().clone_into(&mut item.title);
+        item.stub = stub(&item.title);
+    }
+    set(world, call, &mut item, fields)?;
+    if (&item.title, &item.body, &item.summary) != (&before.title, &before.body, &before.summary) {
+        item.version = world.new_id();
+        item.history.push(Version {
+            id: before.version,
+            title: before.title.clone(),
+            body: before.body.clone(),
+            summary: before.summary.clone(),
+            author: before.updated_by,
+            at: before.updated,
+        });
+    }
+    item.updated = call.now();
+    item.updated_by = call.person();
+    if item.status == Status::PUBLISHED && item.published > call.now() {
+        item.status = Status::DELAYED;
+    }
+    let comes_out = item.status == Status::PUBLISHED && !before.status.is_public();
+    let activity = Activity::new(Action::UPDATE, item.kind, id, call.person(), call.now()).in_space(item.space).titled(&item.title);
+    let activity = activity.saying(&html::beginning(&item.body, 250));
+    if let Some(kept) = world.content.get_mut(id) {
+        *kept = item;
+    }
+    world.content.schedule(id);
+    if comes_out {
+        world.publish(id, call.now());
+    } else {
+        world.happened(activity);
+    }
+    Ok(())
+}
+
+fn set(world: &mut World, call: &Call<'_>, item: &mut Item, fields: &Map<String, Value>) -> Result<(), Refusal> {
+    let text = |name: &str| member(fields, name).and_then(text_of);
+    let integer = |name: &str| member(fields, name).and_then(integer_of);
+    let boolean = |name: &str| member(fields, name).and_then(boolean_of);
+    let date = |name: &str| text(name).map(|text| dates::parse(&text));
+    let moderates = call.viewer.moderates(item.space);
+    copy(&mut item.body, text("ContentBody"));
+    copy(&mut item.summary, text("ContentSummary"));
+    copy(&mut item.meta_title, text("MetaTitle"));
+    copy(&mut item.meta_description, text("MetaDescription"));
+    copy(&mut item.meta_keywords, text("MetaKeywords"));
+    copy(&mut item.culture, text("Culture"));
+    if let Some(category) = integer("CategoryID") {
+        let known = category == 0 || world.content.categories.get(category).is_some_and(|known| known.kind == item.kind);
+        item.category = if known { category } else { return Err(Refusal::missing()) };
+    }
+    if let Some(stage) = integer("ContentStageID") {
+        item.stage = if stage == 0 || world.content.stages.contains(stage) { stage } else { return Err(Refusal::missing()) };
+    }
+    if let Some(tags) = member(fields, "TagsCSV") {
+        item.tags = world.tag_ids(&texts_of(tags));
+    }
+    copy(&mut item.requires_read_confirmation, boolean("RequiresReadConfirmation"));
+    copy(&mut item.available_after_expiry, boolean("IsContentAvailablePostExpiry"));
+    if let Some(published) = date("DatePublished").flatten() {
+        item.published = published;
+    }
+    if let Some(expires) = date("DateExpired") {
+        item.expires = expires.filter(|expires| *expires > Timestamp::from_millis(0));
+    }
+    if let Some(status) = member(fields, "StatusID").and_then(|value| integer_of(value).or_else(|| named(&text_of(value)?, Status::CODES)))
+    {
+        item.status = status_for(world, call, item, status)?;
+    }
+    // What lifts an item above others is for those who look after the space.
+    if moderates {
+        copy(&mut item.is_featured, boolean("IsFeatured"));
+        copy(&mut item.is_sticky, boolean("IsSticky"));
+        copy(&mut item.locked_by, integer("LockedByUserID"));
+        if let Some(author) = integer("AuthorID").filter(|author| *author != 0) {
+            call.person_of(world, author)?;
+            item.author = author;
+        }
+    }
+    Ok(())
+}
+
+fn copy<T>(field: &mut T, sent: Option<T>) {
+    if let Some(sent) = sent {
+        *field = sent;
+    }
+}
+
+/// The state that an item takes when the caller wants this one: its author may draft and publish, the
+/// rest is for moderators, and where these have to approve, to publish is to wait.
+pub fn status_for(world: &World, call: &Call<'_>, item: &Item, status: i64) -> Result<Status, Refusal> {
+    if !(0..=11).contains(&status) || status == Status::ALL {
+        return Err(Refusal::missing());
+    }
+    let wanted = Status(status);
+    if call.viewer.moderates(item.space) {
+        return Ok(wanted);
+    }
+    let own = [Status::PENDING, Status::PUBLISHED, Status::DRAFT, Status::TEMPORARY].contains(&wanted);
+    if !own || [Status::DECLINED, Status::SPAM].contains(&item.status) {
+        return Err(Refusal::forbidden());
+    }
+    let waits = wanted == Status::PUBLISHED && !item.status.is_public() && world.must_wait(&call.viewer, item.space);
+    Ok(if waits { Status::PENDING } else { wanted })
+}

@@ -1,0 +1,166 @@
+//! Who comes to an event.
+
+use serde_json::{Value, json};
+
+use super::done_to;
+use super::invitation::{Invitee, invite};
+use crate::api::answer::{self, Outcome, Refusal};
+use crate::api::list::Page;
+use crate::api::render::event::{attendee, statistics};
+use crate::api::users::matches;
+use crate::api::{Call, Handler};
+use crate::world::events::{Answer, Attendance, Event, Guest};
+use crate::world::{Action, World};
+
+pub const HANDLERS: &[(&str, Handler)] = &[
+    ("events.attendees.list", list),
+    ("events.attendees.set", set),
+    ("events.attendees.stats", stats),
+    ("events.guests.list", list_guests),
+    ("events.invitees.list", list_invitees),
+    ("events.invitees.listMembers", list_member_invitees),
+    ("events.invitees.addMembers", add_members),
+    ("events.rsvp.getMine", get_mine),
+    ("events.rsvp.setMine", set_mine),
+    ("events.rsvp.get", get_answer),
+    ("events.users.add", add_users),
+    ("events.users.remove", remove_user),
+    ("events.setOrganizer", set_organizer),
+];
+
+/// Without an answer asked for, those who come.
+fn list(world: &mut World, call: &Call<'_>) -> Outcome {
+    let event = call.event(world, call.input.id("EventID")?)?.id;
+    let filter = call.input.code("Attendance", Answer::CODES).filter(|code| *code != 0).unwrap_or(Answer::ATTENDING.0);
+    let is_invited = call.input.boolean("IsInvited");
+    let keyword = call.input.text("Keyword").unwrap_or_default().to_lowercase();
+    let is_meant = |known: &&Attendance| {
+        known.answer.passes(filter)
+            && is_invited.is_none_or(|is_invited| known.is_invited == is_invited)
+            && call.person_of(world, known.person).is_ok_and(|person| matches(person, &keyword))
+    };
+    let known: Vec<_> = world.events.attendees(event).members().filter(is_meant).filter_map(|known| attendee(world, call, known)).collect();
+    Ok(Page::of(&call.input).answer(&known, Value::clone))
+}
+
+/// Those who organize an event say who comes; for themselves everybody does.
+fn set(world: &mut World, call: &Call<'_>) -> Outcome {
+    let people = people_in_body(world, call)?;
+    let event = event_for(world, call, &people)?.id;
+    let comes = call.input.boolean("IsAttendee").unwrap_or(true);
+    for person in people {
+        let answer = if comes { Answer::ATTENDING } else { Answer::NOT_ATTENDING };
+        world.events.attendees_mut(event).set_answer(person, answer);
+    }
+    Ok(answer::done())
+}
+
+fn people_in_body(world: &World, call: &Call<'_>) -> Result<Vec<i64>, Refusal> {
+    let people = call.input.bare_integers();
+    if people.is_empty() || people.iter().any(|person| call.person_of(world, *person).is_err()) {
+        return Err(Refusal::missing());
+    }
+    Ok(people)
+}
+
+/// The event in the path, if the caller may decide for these people.
+fn event_for<'w>(world: &'w World, call: &Call<'_>, people: &[i64]) -> Result<&'w Event, Refusal> {
+    let id = call.input.id("EventID")?;
+    if people == [call.person()] { call.event(world, id) } else { call.event_to_change(world, id) }
+}
+
+fn stats(world: &mut World, call: &Call<'_>) -> Outcome {
+    let event = call.event(world, call.input.id("EventID")?)?.id;
+    Ok(answer::data(statistics(world, event)))
+}
+
+fn event_in_query<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Event, Refusal> {
+    call.event(world, call.input.required_integer("EventID")?)
+}
+
+fn guest(guest: &Guest) -> Value {
+    json!({
+        "UserID": guest.id,
+        "UserInfoDisplayName": guest.name,
+        "Email": guest.email,
+        "AttendanceType": guest.answer.0,
+        "IsCommunityUser": false,
+    })
+}
+
+fn list_guests(world: &mut World, call: &Call<'_>) -> Outcome {
+    let event = event_in_query(world, call)?.id;
+    let filter = call.input.code("Attendance", Answer::CODES).filter(|code| *code != 0).unwrap_or(Answer::ALL);
+    let guests = world.events.attendees(event).guests.iter().filter(|guest| guest.answer.passes(filter));
+    Ok(answer::all(guests.map(guest).collect()))
+}
+
+fn invited(world: &World, call: &Call<'_>, event: i64) -> Vec<Value> {
+    let members = world.events.attendees(event).members().filter(|known| known.is_invited);
+    members.filter_map(|known| attendee(world, call, known)).collect()
+}
+
+fn list_invitees(world: &mut World, call: &Call<'_>) -> Outcome {
+    let event = event_in_query(world, call)?.id;
+    let mut rows = invited(world, call, event);
+    rows.extend(world.events.attendees(event).guests.iter().map(guest));
+    Ok(answer::all(rows))
+}
+
+fn list_member_invitees(world: &mut World, call: &Call<'_>) -> Outcome {
+    let event = event_in_query(world, call)?.id;
+    Ok(answer::all(invited(world, call, event)))
+}
+
+fn add_members(world: &mut World, call: &Call<'_>) -> Outcome {
+    let event = call.event_to_change(world, call.input.id("EventID")?)?.clone();
+    let people = people_in_body(world, call)?;
+    invite(world, call, &event, people.into_iter().map(Invitee::member).collect());
+    Ok(answer::done())
+}
+
+fn get_mine(world: &mut World, call: &Call<'_>) -> Outcome {
+    let event = call.event(world, call.input.id("EventID")?)?.id;
+    Ok(answer::created(world.events.attendees(event).answer(call.person()).0))
+}
+
+fn set_mine(world: &mut World, call: &Call<'_>) -> Outcome {
+    let event = call.event(world, call.input.id("EventID")?)?.id;
+    let code = call.input.bare_integer()?;
+    let given = Answer::of(code).filter(|answer| *answer != Answer::AWAITED).ok_or_else(Refusal::missing)?;
+    world.events.attendees_mut(event).set_answer(call.person(), given);
+    Ok(answer::created(given.0))
+}
+
+fn get_answer(world: &mut World, call: &Call<'_>) -> Outcome {
+    let event = call.event(world, call.input.id("EventID")?)?.id;
+    let person = call.person_of(world, call.input.id("UserID")?)?.id;
+    Ok(answer::created(world.events.attendees(event).answer(person).0))
+}
+
+fn add_users(world: &mut World, call: &Call<'_>) -> Outcome {
+    let event = call.event_to_change(world, call.input.id("EventID")?)?.clone();
+    let people = Invitee::all(world, call, &call.input.body().ok_or_else(Refusal::missing)?)?;
+    invite(world, call, &event, people);
+    Ok(answer::done())
+}
+
+fn remove_user(world: &mut World, call: &Call<'_>) -> Outcome {
+    let person = call.input.id("UserID")?;
+    let event = event_for(world, call, &[person])?.clone();
+    if !world.events.attendees_mut(event.id).remove(person) {
+        return Err(Refusal::unknown("user"));
+    }
+    if call.input.boolean("Notify") == Some(true) {
+        world.happened(done_to(&event, Action::UPDATE, call).concerning([person]));
+    }
+    Ok(answer::done())
+}
+
+fn set_organizer(world: &mut World, call: &Call<'_>) -> Outcome {
+    let event = call.event_to_change(world, call.input.id("EventID")?)?.id;
+    let person = call.person_of(world, call.input.required_integer("UserID")?)?.id;
+    let organizes = call.input.boolean("IsOrganizer").unwrap_or(true);
+    world.events.attendees_mut(event).set_organizer(person, organizes);
+    Ok(answer::done())
+}

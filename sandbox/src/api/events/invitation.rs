@@ -1,0 +1,72 @@
+//! People who are tied to an event, as calls name them.
+
+use serde_json::Value;
+
+use super::done_to;
+use crate::api::Call;
+use crate::api::answer::Refusal;
+use crate::api::body::member;
+use crate::api::input::{boolean_of, integer_of, text_of};
+use crate::world::events::{Answer, Event, Guest};
+use crate::world::{Action, World};
+
+/// Somebody who is to be tied to an event.
+pub enum Invitee {
+    Member { person: i64, answer: Option<Answer>, organizes: Option<bool> },
+    Guest { name: String, email: String, answer: Option<Answer> },
+}
+
+impl Invitee {
+    /// A member of the site who is asked to come.
+    pub const fn member(person: i64) -> Self {
+        Self::Member { person, answer: None, organizes: None }
+    }
+
+    /// Members by their ids, guests by name or mail address; one entry that fits neither spoils them all.
+    pub fn all(world: &World, call: &Call<'_>, sent: &Value) -> Result<Vec<Self>, Refusal> {
+        let entries = sent.as_array().ok_or_else(Refusal::missing)?;
+        entries.iter().map(|entry| Self::of(world, call, entry)).collect()
+    }
+
+    fn of(world: &World, call: &Call<'_>, entry: &Value) -> Result<Self, Refusal> {
+        let fields = entry.as_object().ok_or_else(Refusal::missing)?;
+        let answer = member(fields, "AttendanceType").and_then(integer_of).and_then(Answer::of);
+        if member(fields, "IsCommunityUser").and_then(boolean_of) == Some(false) {
+            let text = |name: &str| member(fields, name).and_then(text_of).unwrap_or_default();
+            let (name, email) = (text("UserInfoDisplayName"), text("Email"));
+            let is_named = !name.is_empty() || !email.is_empty();
+            return if is_named { Ok(Self::Guest { name, email, answer }) } else { Err(Refusal::missing()) };
+        }
+        let person = member(fields, "UserID").and_then(integer_of).ok_or_else(Refusal::missing)?;
+        call.person_of(world, person).map_err(|_| Refusal::missing())?;
+        Ok(Self::Member { person, answer, organizes: member(fields, "Organizer").and_then(boolean_of) })
+    }
+}
+
+/// Ties people to an event and tells those of them who did not know.
+pub fn invite(world: &mut World, call: &Call<'_>, event: &Event, invitees: Vec<Invitee>) {
+    let mut told = Vec::new();
+    for invitee in invitees {
+        match invitee {
+            Invitee::Member { person, answer, organizes } => {
+                let attendees = world.events.attendees_mut(event.id);
+                if attendees.invite(person) && person != call.person() {
+                    told.push(person);
+                }
+                if let Some(answer) = answer {
+                    attendees.set_answer(person, answer);
+                }
+                if let Some(organizes) = organizes {
+                    attendees.set_organizer(person, organizes);
+                }
+            }
+            Invitee::Guest { name, email, answer } => {
+                let guest = Guest { id: world.new_id(), name, email, answer: answer.unwrap_or(Answer::AWAITED) };
+                world.events.attendees_mut(event.id).guests.push(guest);
+            }
+        }
+    }
+    if !told.is_empty() {
+        world.happened(done_to(event, Action::INVITE, call).concerning(told));
+    }
+}

@@ -1,0 +1,91 @@
+//! Events: read, write, delete, and the calendars that show them.
+
+pub mod attendance;
+mod change;
+mod invitation;
+mod listing;
+pub mod reminders;
+pub mod resources;
+pub mod types;
+
+use super::answer::{self, Outcome, Refusal};
+use super::{Call, Handler};
+use crate::api::render::event;
+use crate::world::attachments::Attachment;
+use crate::world::events::Event;
+use crate::world::media::Media;
+use crate::world::{Action, Activity, Kind, World};
+
+pub const HANDLERS: &[(&str, Handler)] = &[
+    ("events.get", get),
+    ("events.list", listing::list),
+    ("events.listBySpace", listing::list_by_space),
+    ("events.listByCalendar", listing::list_by_calendar),
+    ("events.create", change::create),
+    ("events.update", change::update),
+    ("events.delete", delete),
+    ("events.updateViewCount", update_view_count),
+    ("events.setImage", set_image),
+];
+
+impl Call<'_> {
+    /// The event of this id, if the caller may see it.
+    fn event<'w>(&self, world: &'w World, id: i64) -> Result<&'w Event, Refusal> {
+        world.event(&self.viewer, id).ok_or_else(|| Refusal::unknown("event"))
+    }
+
+    /// The event of this id, if the caller may change it.
+    fn event_to_change<'w>(&self, world: &'w World, id: i64) -> Result<&'w Event, Refusal> {
+        let event = self.event(world, id)?;
+        if world.edits_event(&self.viewer, event) { Ok(event) } else { Err(Refusal::forbidden()) }
+    }
+}
+
+/// What somebody did to an event, to be told.
+fn done_to(event: &Event, action: Action, call: &Call<'_>) -> Activity {
+    let activity = Activity::new(action, Kind::EVENT, event.id, call.person(), call.now());
+    activity.in_space(event.space).titled(&event.title).saying(&crate::html::beginning(&event.body, 250))
+}
+
+fn get(world: &mut World, call: &Call<'_>) -> Outcome {
+    let found = call.event(world, call.input.id("EventID")?)?;
+    Ok(answer::data(event::event(world, call, found)))
+}
+
+fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
+    let event = call.event_to_change(world, call.input.id("EventID")?)?.clone();
+    let people: Vec<_> = world.events.attendees(event.id).members().map(|known| known.person).collect();
+    world.delete_event(event.id);
+    if call.input.boolean("SendNotifications") == Some(true) {
+        world.happened(done_to(&event, Action::DELETE, call).concerning(people));
+    }
+    Ok(answer::done())
+}
+
+/// The event is named in the query; where it is not, the number in the body is taken for it.
+fn update_view_count(world: &mut World, call: &Call<'_>) -> Outcome {
+    let id = call.input.integer("EventID").map_or_else(|| call.input.bare_integer(), Ok)?;
+    let activity = done_to(call.event(world, id)?, Action::VIEW, call);
+    let event = world.events.get_mut(id).ok_or_else(|| Refusal::unknown("event"))?;
+    event.views += 1;
+    let views = event.views;
+    world.happened(activity);
+    Ok(answer::created(views))
+}
+
+fn set_image(world: &mut World, call: &Call<'_>) -> Outcome {
+    let event = call.event_to_change(world, call.input.id("EventID")?)?.id;
+    let upload = call.input.upload()?;
+    let file = Media::picture(&upload.name, upload.bytes).ok_or_else(|| Refusal::new(400, "The file is not a picture."))?;
+    let id = world.new_id();
+    world.attachments.add(Attachment { id, entity: event, sort: EDITOR_IMAGE, author: call.person(), file, created: call.now() });
+    if let Some(event) = world.events.get_mut(event) {
+        let former = std::mem::replace(&mut event.image, id);
+        event.updated = call.now();
+        world.attachments.remove(former);
+    }
+    Ok(answer::done())
+}
+
+/// `AttachmentType` of a picture that is shown and not listed.
+const EDITOR_IMAGE: i64 = 2;

@@ -1,0 +1,72 @@
+//! Kinds of events.
+
+use serde_json::{Value, json};
+
+use crate::api::answer::{self, Outcome, Refusal};
+use crate::api::{Call, Handler};
+use crate::world::World;
+use crate::world::events::EventType;
+
+pub const HANDLERS: &[(&str, Handler)] = &[
+    ("events.types.get", get),
+    ("events.types.list", list),
+    ("events.types.create", create),
+    ("events.types.update", update),
+    ("events.types.delete", delete),
+];
+
+fn render(sort: &EventType) -> Value {
+    json!({ "EventTypeID": sort.id, "EventTypeName": sort.name, "SpaceID": sort.space })
+}
+
+impl Call<'_> {
+    fn event_type<'w>(&self, world: &'w World) -> Result<&'w EventType, Refusal> {
+        let id = self.input.id("EventTypeID")?;
+        let sort = world.events.types.get(id).filter(|sort| self.viewer.looks_into(sort.space));
+        sort.ok_or_else(|| Refusal::unknown("event type"))
+    }
+
+    fn event_type_to_change(&self, world: &World) -> Result<EventType, Refusal> {
+        let sort = self.event_type(world)?;
+        self.space_administrators_only(world, sort.space)?;
+        Ok(sort.clone())
+    }
+}
+
+fn get(world: &mut World, call: &Call<'_>) -> Outcome {
+    Ok(answer::data(render(call.event_type(world)?)))
+}
+
+/// A space has the types of the whole site and its own.
+fn list(world: &mut World, call: &Call<'_>) -> Outcome {
+    let space = call.space_or_community(world, call.input.integer("SpaceID").unwrap_or(0))?;
+    if !call.viewer.looks_into(space) {
+        return Err(Refusal::unknown("space"));
+    }
+    let mut types: Vec<_> = world.events.types.iter().filter(|sort| sort.space == 0 || sort.space == space).collect();
+    types.sort_by_key(|sort| (sort.name.to_lowercase(), sort.id));
+    Ok(answer::all(types.into_iter().map(render).collect()))
+}
+
+fn create(world: &mut World, call: &Call<'_>) -> Outcome {
+    let name = call.input.required_text("EventTypeName")?.trim().to_owned();
+    let space = call.input.integer("SpaceID").unwrap_or(0);
+    call.space_administrators_only(world, space)?;
+    let id = world.new_id();
+    world.events.types.insert(id, EventType { id, name, space });
+    Ok(answer::created(id))
+}
+
+fn update(world: &mut World, call: &Call<'_>) -> Outcome {
+    let sort = call.event_type_to_change(world)?;
+    let name = call.input.required_text("EventTypeName")?.trim().to_owned();
+    world.events.types.insert(sort.id, EventType { name, ..sort });
+    Ok(answer::done())
+}
+
+fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
+    let id = call.event_type_to_change(world)?.id;
+    world.events.types.remove(id);
+    world.events.forget_type(id);
+    Ok(answer::done())
+}

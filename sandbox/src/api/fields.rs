@@ -1,0 +1,50 @@
+//! Custom fields of kinds of items.
+
+use serde_json::json;
+
+use super::answer::{self, Outcome, Refusal};
+use super::userprofiles::FIELDS;
+use super::{Call, Handler};
+use crate::world::{Kind, World};
+
+pub const HANDLERS: &[(&str, Handler)] = &[("contentTypes.fields.list", list), ("content.fields.setVisibility", set_visibility)];
+
+/// The id of the first field's use; fields of a kind follow each other.
+pub const FIRST_USE: i64 = 500;
+
+/// The fields of the user profile; other kinds have none on this site.
+fn names(kind: Kind) -> &'static [&'static str] {
+    if kind == Kind::USER { FIELDS } else { &[] }
+}
+
+/// Words for a field that nobody else may see; which words sites use is not documented.
+const HIDDEN: &[&str] = &["onlyme", "me", "private", "hidden", "none", "nobody"];
+
+/// Whether the owner has hidden a profile field from others.
+pub fn is_hidden(world: &World, person: i64, name: &str) -> bool {
+    let apart = |name: &str| name.replace(' ', "").to_lowercase();
+    let field = (FIRST_USE..).zip(FIELDS).find(|(_, field)| apart(field) == apart(name)).map(|(id, _)| id);
+    let set = field.and_then(|field| world.field_visibilities.get(&(person, field)));
+    set.is_some_and(|visibility| HIDDEN.contains(&apart(visibility).as_str()))
+}
+
+fn list(_: &mut World, call: &Call<'_>) -> Outcome {
+    let kind = call.input.kind("EntityTypeID").filter(|kind| kind.is_known()).ok_or_else(Refusal::missing)?;
+    let rows = (FIRST_USE..).zip(names(kind)).map(|(id, name)| json!({ "FieldUseID": id, "FieldName": name, "EntityType": kind }));
+    Ok(answer::all(rows.collect()))
+}
+
+fn set_visibility(world: &mut World, call: &Call<'_>) -> Outcome {
+    let (id, field) = (call.input.required_integer("ContentID")?, call.input.required_integer("FieldUseID")?);
+    let entity = call.entity(world, id)?;
+    if !call.viewer.edits(entity.author, entity.space) {
+        return Err(Refusal::forbidden());
+    }
+    let known = usize::try_from(field - FIRST_USE).is_ok_and(|index| index < names(entity.kind).len());
+    if !known {
+        return Err(Refusal::missing());
+    }
+    let visibility = call.input.text("Visibility").unwrap_or_default();
+    world.field_visibilities.insert((id, field), visibility);
+    Ok(answer::done())
+}

@@ -1,0 +1,138 @@
+//! Pages of lists, and their order.
+
+use std::cmp::Ordering;
+
+use serde_json::Value;
+
+use super::Input;
+use super::answer::{self, Answer};
+
+/// Rows on a page where nobody says.
+pub const USUAL_LENGTH: usize = 30;
+/// Rows on a page whatever is asked: a page of a million rows would stop the site for everybody.
+const LONGEST: i64 = 10_000;
+
+/// Which part of a list is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Page {
+    pub skip: usize,
+    pub length: usize,
+}
+
+impl Page {
+    /// By `StartPage` and `PageLength`, the names of most lists.
+    pub fn of(input: &Input) -> Self {
+        Self::named(input, "StartPage", USUAL_LENGTH)
+    }
+
+    /// By the page's own name, and `PageLength`, `PageSize` or the misspelt name of some routes.
+    pub fn named(input: &Input, page: &str, usual: usize) -> Self {
+        let sizes = ["PageLength", "PageLenght", "PageSize", "NumberOfRecords"];
+        let length = sizes.iter().find_map(|name| input.integer(name)).filter(|length| *length > 0);
+        let length = length.and_then(|length| usize::try_from(length.min(LONGEST)).ok()).unwrap_or(usual);
+        let page = input.integer(page).unwrap_or(1).max(1);
+        let before = usize::try_from(page - 1).unwrap_or(usize::MAX);
+        Self { skip: before.saturating_mul(length), length }
+    }
+
+    /// The rows of this page, rendered, and the number of all.
+    pub fn answer<T>(self, all: &[T], render: impl FnMut(&T) -> Value) -> Answer {
+        answer::list(self.rows(all).iter().map(render).collect(), all.len())
+    }
+
+    /// Sorts no more than this page needs, and answers with it.
+    pub fn sorted<T>(self, mut all: Vec<T>, order: impl Fn(&T, &T) -> Ordering, render: impl FnMut(&T) -> Value) -> Answer {
+        let end = self.skip.saturating_add(self.length);
+        if end < all.len() {
+            all.select_nth_unstable_by(end, &order);
+            if let Some(front) = all.get_mut(..end) {
+                front.sort_by(&order);
+            }
+        } else {
+            all.sort_by(&order);
+        }
+        self.answer(&all, render)
+    }
+
+    fn rows<T>(self, all: &[T]) -> &[T] {
+        let start = self.skip.min(all.len());
+        let end = start.saturating_add(self.length).min(all.len());
+        all.get(start..end).unwrap_or(&[])
+    }
+}
+
+/// The codes of `SortColumn`.
+pub const SORT_COLUMNS: &[(&str, i64)] = &[
+    ("Unspecified", 0),
+    ("DateCreated", 1),
+    ("Rating", 2),
+    ("DatePublished", 3),
+    ("DateUpdated", 4),
+    ("ViewCount", 5),
+    ("CommentCount", 6),
+    ("EventStartDate", 7),
+    ("SortOrder", 8),
+    ("VoteCount", 9),
+    ("ContentTitle", 10),
+    ("DateAwarded", 11),
+    ("TagCount", 12),
+    ("MostRelavant", 13),
+];
+
+const SORT_ORDERS: &[(&str, i64)] = &[("Ascending", 0), ("Descending", 1), ("Unspecified", 2), ("asc", 0), ("desc", 1)];
+
+/// The column that a list is to be sorted by, under any of the names that lists use; 0 if unsaid.
+pub fn sort_column(input: &Input, columns: &[(&str, i64)]) -> i64 {
+    ["SortColumn", "SortBy"].iter().find_map(|name| input.code(name, columns)).unwrap_or(0)
+}
+
+/// Whether the order falls; `usual` where nobody says.
+pub fn descending(input: &Input, usual: bool) -> bool {
+    match ["SortOrder", "SortType"].iter().find_map(|name| input.code(name, SORT_ORDERS)) {
+        Some(0) => false,
+        Some(1) => true,
+        _ => usual,
+    }
+}
+
+/// An order, turned round if it is to fall.
+pub const fn directed(order: Ordering, descending: bool) -> Ordering {
+    if descending { order.reverse() } else { order }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api::routes::Params;
+    use crate::http::{Request, Target};
+
+    fn page(query: &str) -> Page {
+        let target = format!("/x?{query}");
+        Page::of(&Input::of(&Request::get(&target), Params::default(), Target::parse(&target).unwrap().query))
+    }
+
+    #[test]
+    fn pages_count_from_one_and_have_thirty_rows() {
+        assert_eq!(page(""), Page { skip: 0, length: 30 });
+        assert_eq!(page("startpage=3&pageLength=10"), Page { skip: 20, length: 10 });
+        for odd in ["StartPage=0", "StartPage=-4", "PageLength=0", "PageLength=-1", "PageLength=x"] {
+            assert_eq!(page(odd), Page { skip: 0, length: 30 }, "{odd}");
+        }
+    }
+
+    #[test]
+    fn a_huge_page_is_empty_and_not_an_error() {
+        let far = page("StartPage=9223372036854775807&PageLength=9223372036854775807");
+        assert_eq!(far.length, 10_000);
+        assert!(far.rows(&[1, 2, 3]).is_empty());
+    }
+
+    #[test]
+    fn a_page_in_the_middle_is_the_same_as_of_a_full_sort() {
+        let numbers: Vec<i64> = (0..100).map(|number| number * 37 % 100).collect();
+        let Page { skip, length } = page("StartPage=3&PageLength=7");
+        let answer = Page { skip, length }.sorted(numbers, Ord::cmp, |number| Value::from(*number));
+        let text = answer.into_response(false).text();
+        assert_eq!(text, r#"{"IsError":false,"ResponseMessage":"","TotalRecords":100,"ResponseData":[14,15,16,17,18,19,20]}"#);
+    }
+}

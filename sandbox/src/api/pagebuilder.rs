@@ -1,0 +1,123 @@
+//! Pages of the Page Builder.
+
+use serde_json::{Map, Value, json};
+
+use super::answer::{self, Outcome, Refusal};
+use super::body::member;
+use super::input::{integer_of, text_of};
+use super::{Call, Handler};
+use crate::world::builder::Page;
+use crate::world::{Action, Activity, Kind, Status, World};
+
+pub const HANDLERS: &[(&str, Handler)] = &[("pagebuilder.pages.get", get), ("pagebuilder.pages.update", update)];
+
+/// What is kept beside the tree, and made anew for each answer.
+const OWN: &[&str] = &["PageID", "PageName", "StatusID", "SpaceID", "WidgetsFlattened"];
+
+impl Call<'_> {
+    /// The page in the path, if the caller may see it.
+    fn builder_page<'w>(&self, world: &'w World) -> Result<&'w Page, Refusal> {
+        let page = world.builder_page(&self.viewer, self.input.id("PageID")?);
+        let space = self.input.integer("spaceID");
+        page.filter(|page| space.is_none_or(|space| page.space == space)).ok_or_else(|| Refusal::unknown("page"))
+    }
+}
+
+fn render(page: &Page) -> Value {
+    let mut shown = Map::new();
+    shown.insert("PageID".to_owned(), json!(page.id));
+    shown.insert("PageName".to_owned(), json!(page.name));
+    shown.insert("StatusID".to_owned(), json!(page.status));
+    shown.insert("SpaceID".to_owned(), json!(page.space));
+    let mut flat = Vec::new();
+    for name in ["Widgets", "SavedWidgets"] {
+        flatten(member(&page.saved, name), &mut flat);
+    }
+    shown.insert("WidgetsFlattened".to_owned(), Value::Array(flat));
+    shown.extend(page.saved.clone());
+    Value::Object(shown)
+}
+
+/// All widgets of a tree, each without those inside it.
+fn flatten(widgets: Option<&Value>, flat: &mut Vec<Value>) {
+    for widget in widgets.and_then(Value::as_array).into_iter().flatten() {
+        let Value::Object(members) = widget else {
+            continue;
+        };
+        let is_own = |name: &str| !name.eq_ignore_ascii_case("ChildWidgets");
+        flat.push(members.iter().filter(|(name, _)| is_own(name)).map(|(name, value)| (name.clone(), value.clone())).collect());
+        flatten(member(members, "ChildWidgets"), flat);
+    }
+}
+
+fn get(world: &mut World, call: &Call<'_>) -> Outcome {
+    Ok(answer::data(render(call.builder_page(world)?)))
+}
+
+fn update(world: &mut World, call: &Call<'_>) -> Outcome {
+    let page = call.builder_page(world)?;
+    if !call.viewer.administers(page.space) {
+        return Err(Refusal::forbidden());
+    }
+    let id = page.id;
+    let sent = call.input.members();
+    if sent.is_empty() || member(&sent, "PageID").and_then(integer_of).is_some_and(|sent| sent != id) {
+        return Err(Refusal::missing());
+    }
+    let name = member(&sent, "PageName").and_then(text_of).map(|name| name.trim().to_owned());
+    if name.as_ref().is_some_and(String::is_empty) {
+        return Err(Refusal::missing());
+    }
+    let status = member(&sent, "StatusID").and_then(integer_of).map(Status);
+    let is_own = |name: &str| OWN.iter().any(|own| own.eq_ignore_ascii_case(name));
+    let mut saved: Map<String, Value> = sent.into_iter().filter(|(name, _)| !is_own(name)).collect();
+    saved.values_mut().for_each(damage);
+    let page = world.builder.get_mut(id).ok_or_else(|| Refusal::unknown("page"))?;
+    page.saved = saved;
+    page.name = name.unwrap_or_else(|| page.name.clone());
+    page.status = status.unwrap_or(page.status);
+    page.updated = call.now();
+    let activity = Activity::new(Action::UPDATE, Kind::CMS_PAGE, id, call.person(), call.now()).in_space(page.space).titled(&page.name);
+    let shown = render(page);
+    world.happened(activity);
+    Ok(answer::data(shown))
+}
+
+/// Raw HTML loses its empty object literals and its backslashes whenever a page is saved.
+fn damage(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members.iter_mut() {
+                match member {
+                    Value::String(text) if name.eq_ignore_ascii_case("RawHtml") => *text = text.replace("{}", "").replace('\\', ""),
+                    Value::String(text) if name.eq_ignore_ascii_case("WidgetProperties") => damage_json(text),
+                    other => damage(other),
+                }
+            }
+        }
+        Value::Array(entries) => entries.iter_mut().for_each(damage),
+        _ => {}
+    }
+}
+
+/// The properties of a widget may be JSON in a text.
+fn damage_json(text: &mut String) {
+    if let Ok(mut inner) = serde_json::from_str::<Value>(text) {
+        damage(&mut inner);
+        *text = inner.to_string();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn raw_html_is_damaged_wherever_it_stands_and_nothing_else_is() {
+        let mut page = json!([{ "WidgetTitle": "a {} \\", "WidgetProperties": "{\"RawHtml\":\"x={}\\\\n\"}", "ChildWidgets": [{ "WidgetProperties": { "RawHtml": "{}\\d" } }] }]);
+        damage(&mut page);
+        assert_eq!(page[0]["WidgetTitle"], "a {} \\");
+        assert_eq!(page[0]["WidgetProperties"], "{\"RawHtml\":\"x=n\"}");
+        assert_eq!(page[0]["ChildWidgets"][0]["WidgetProperties"]["RawHtml"], "d");
+    }
+}

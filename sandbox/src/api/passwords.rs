@@ -1,0 +1,53 @@
+//! Programs that sign in with a user name and a password.
+
+use serde_json::json;
+
+use super::answer::{self, Outcome, Refusal};
+use super::{Call, Handler};
+use crate::site::api_access::Life;
+use crate::world::World;
+use crate::world::tokens::{NewToken, Origin};
+
+pub const HANDLERS: &[(&str, Handler)] = &[("users.token.create", create_token), ("users.validate", validate)];
+
+/// A key of the old form where the site takes such; else a token, which then stands in the key's place.
+fn create_token(world: &mut World, call: &Call<'_>) -> Outcome {
+    let (name, password) = (call.input.required_text("UserName")?, call.input.required_text("Password")?);
+    passwords_allowed(call)?;
+    let Some(person) = sign_in(world, call, &name, &password) else {
+        // Wrong credentials are a success without a key, as clients know it.
+        return Ok(answer::nothing());
+    };
+    let viewer = world.viewer(person);
+    if !call.settings.permits_api(world, &viewer) {
+        return Err(Refusal::new(403, "You do not have permission to use the REST API."));
+    }
+    if call.settings.takes_legacy_keys() {
+        let key = world.people.get(person).and_then(|person| world.tokens.key(person));
+        return Ok(key.map_or_else(answer::nothing, |key| answer::data(json!(key))));
+    }
+    let expires = call.settings.token_end(Life::Usual, call.now()).map_err(|sentence| Refusal::new(400, &sentence))?;
+    let new = NewToken { id: world.new_id(), person, name: "Sign-in with a password", origin: Origin::Password, expires };
+    let token = world.tokens.issue(new, &call.visit.ambient.secret("token"), call.now());
+    Ok(token.map_or_else(answer::nothing, |token| answer::data(json!(token))))
+}
+
+fn validate(world: &mut World, call: &Call<'_>) -> Outcome {
+    let (email, password) = (call.input.required_text("Email")?, call.input.required_text("Password")?);
+    passwords_allowed(call)?;
+    let known = world.people.by_email(&email).is_some();
+    Ok(answer::truth(known && sign_in(world, call, &email, &password).is_some()))
+}
+
+fn passwords_allowed(call: &Call<'_>) -> Result<(), Refusal> {
+    let refusal = || Refusal::new(403, "Sign-in with a user name and a password is switched off for the REST API.");
+    call.settings.takes_passwords().then_some(()).ok_or_else(refusal)
+}
+
+fn sign_in(world: &mut World, call: &Call<'_>, name: &str, password: &str) -> Option<i64> {
+    let person = world.people.with_password(name, password).map(|person| person.id);
+    if person.is_none() {
+        world.usage.sign_in_failed(call.now());
+    }
+    person
+}

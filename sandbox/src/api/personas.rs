@@ -1,0 +1,160 @@
+//! Personas.
+
+use serde_json::{Map, Value};
+
+use super::answer::{self, Outcome, Refusal};
+use super::body::member;
+use super::fields::FIRST_USE;
+use super::input::{integer_of, text_of};
+use super::list::Page;
+use super::render::persona::persona;
+use super::userprofiles::FIELDS;
+use super::{Call, Handler};
+use crate::world::World;
+use crate::world::personas::{ADD_TO_SPACE, ALL, Condition, Persona, PersonaAction};
+
+pub const HANDLERS: &[(&str, Handler)] = &[
+    ("personas.list", list),
+    ("personas.create", create),
+    ("personas.get", get),
+    ("personas.update", update),
+    ("personas.delete", delete),
+    ("personas.users.list", users),
+];
+
+const SAVED: &str = "Changes saved successfully";
+
+/// The profile field of an id, which is the id of the field's use.
+pub fn field_name(id: i64) -> Option<&'static str> {
+    usize::try_from(id - FIRST_USE).ok().and_then(|index| FIELDS.get(index)).copied()
+}
+
+/// The id of a profile field.
+pub fn field_id(name: &str) -> Option<i64> {
+    (FIRST_USE..).zip(FIELDS).find(|(_, known)| **known == name).map(|(id, _)| id)
+}
+
+/// Site administrators, and those of a space where the site's property lets them.
+fn allowed(call: &Call<'_>) -> Result<(), Refusal> {
+    let administers_one = call.viewer.spaces().iter().any(|space| call.viewer.administers(*space));
+    let allowed = call.viewer.is_administrator || (call.settings.persona_space_admin_access && administers_one);
+    allowed.then_some(()).ok_or_else(Refusal::forbidden)
+}
+
+fn list(world: &mut World, call: &Call<'_>) -> Outcome {
+    allowed(call)?;
+    Ok(answer::all(world.personas.iter().map(|known| persona(known, world, call.address(), call.now())).collect()))
+}
+
+fn of_path<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Persona, Refusal> {
+    allowed(call)?;
+    world.personas.get(call.input.id("PersonaID")?).ok_or_else(|| Refusal::unknown("persona"))
+}
+
+fn get(world: &mut World, call: &Call<'_>) -> Outcome {
+    let known = of_path(world, call)?;
+    Ok(answer::data(persona(known, world, call.address(), call.now())))
+}
+
+fn create(world: &mut World, call: &Call<'_>) -> Outcome {
+    allowed(call)?;
+    let name = call.input.text("Name").filter(|name| !name.trim().is_empty());
+    let name = name.ok_or_else(|| Refusal::new(400, "Required field missing"))?;
+    let new = Persona {
+        id: world.new_id(),
+        name,
+        created_by: call.person(),
+        updated_by: call.person(),
+        created: call.now(),
+        updated: call.now(),
+        is_enabled: true,
+        include_actions: false,
+        run_actions_on_save: false,
+        match_condition: ALL,
+        conditions: Vec::new(),
+        actions: Vec::new(),
+    };
+    save(world, call, new)
+}
+
+fn update(world: &mut World, call: &Call<'_>) -> Outcome {
+    let known = of_path(world, call)?.clone();
+    let name = match call.input.text("Name") {
+        Some(name) if name.trim().is_empty() => return Err(Refusal::missing()),
+        name => name.unwrap_or_else(|| known.name.clone()),
+    };
+    save(world, call, Persona { name, updated_by: call.person(), updated: call.now(), ..known })
+}
+
+/// Takes over what was sent besides the name, keeps the persona and runs its actions.
+fn save(world: &mut World, call: &Call<'_>, mut new: Persona) -> Outcome {
+    let input = &call.input;
+    let truth = |name, usual| input.boolean(name).unwrap_or(usual);
+    new.is_enabled = truth("IsEnabled", new.is_enabled);
+    new.include_actions = truth("IncludeActions", new.include_actions);
+    // The documentation has both spellings.
+    new.run_actions_on_save = truth("RunActionsOnSave", truth("RunActionOnSave", new.run_actions_on_save));
+    new.match_condition = input.integer("PersonaMatchCondition").unwrap_or(new.match_condition);
+    if let Some(rows) = rows(call, "PersonaConditions") {
+        new.conditions = rows.iter().map(|row| condition(world, row)).collect::<Result<_, _>>()?;
+    }
+    if let Some(rows) = rows(call, "PersonaActions") {
+        new.actions = rows.iter().map(|row| action(world, call, row)).collect::<Result<_, _>>()?;
+    }
+    if new.is_enabled && new.include_actions && new.run_actions_on_save {
+        let people = members(world, &new);
+        world.run_persona(&new, &people, call.now());
+    }
+    let answer = answer::data(persona(&new, world, call.address(), call.now())).saying(SAVED);
+    world.personas.insert(new.id, new);
+    Ok(answer)
+}
+
+fn rows(call: &Call<'_>, name: &str) -> Option<Vec<Map<String, Value>>> {
+    let Some(Value::Array(rows)) = call.input.value(name) else {
+        return None;
+    };
+    Some(rows.into_iter().filter_map(|row| if let Value::Object(members) = row { Some(members) } else { None }).collect())
+}
+
+fn condition(world: &mut World, row: &Map<String, Value>) -> Result<Condition, Refusal> {
+    let integer = |name| member(row, name).and_then(integer_of);
+    let text = |name| member(row, name).and_then(text_of);
+    let field = integer("ProfileFieldID").filter(|id| field_name(*id).is_some()).ok_or_else(Refusal::missing)?;
+    Ok(Condition {
+        id: world.new_id(),
+        field,
+        value: text("ConditionValue").ok_or_else(Refusal::missing)?,
+        operator: integer("ConditionOperatorType").unwrap_or(0),
+        group: text("GroupName").unwrap_or_default(),
+        parent: integer("ParentID").unwrap_or(0),
+    })
+}
+
+/// Those who administer no more than a space may add people to that space, and give nobody a role.
+fn action(world: &mut World, call: &Call<'_>, row: &Map<String, Value>) -> Result<PersonaAction, Refusal> {
+    let kind = member(row, "ActionType").and_then(integer_of).ok_or_else(Refusal::missing)?;
+    let value = member(row, "ActionValue").and_then(text_of).ok_or_else(Refusal::missing)?;
+    let own_space = kind == ADD_TO_SPACE && value.trim().parse().is_ok_and(|space| call.viewer.administers(space));
+    if !call.viewer.is_administrator && !own_space {
+        return Err(Refusal::forbidden());
+    }
+    Ok(PersonaAction { id: world.new_id(), kind, value })
+}
+
+fn members(world: &World, persona: &Persona) -> Vec<i64> {
+    let people = world.people.iter().filter(|person| person.is_active() && persona.includes(person, field_name));
+    people.map(|person| person.id).collect()
+}
+
+fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
+    let id = of_path(world, call)?.id;
+    world.personas.remove(id);
+    Ok(answer::done())
+}
+
+fn users(world: &mut World, call: &Call<'_>) -> Outcome {
+    let people = members(world, of_path(world, call)?);
+    let page = Page::named(&call.input, "StartPage", 20);
+    Ok(page.answer(&people, |id| world.people.get(*id).map_or(Value::Null, |person| call.render_person(person))))
+}

@@ -1,0 +1,146 @@
+//! Polls.
+
+use serde_json::Value;
+
+use super::answer::{self, Outcome, Refusal};
+use super::body::member;
+use super::input::{text_of, texts_of};
+use super::list::Page;
+use super::render::poll;
+use super::{Call, Handler};
+use crate::world::polls::{Choice, Poll};
+use crate::world::{Action, Activity, Kind, World};
+
+pub const HANDLERS: &[(&str, Handler)] = &[
+    ("polls.get", get),
+    ("polls.list", list),
+    ("polls.create", create),
+    ("polls.delete", delete),
+    ("polls.vote", vote),
+    ("polls.results.get", results),
+];
+
+/// Names that a choice's text may have; no source shows one.
+const TEXTS: &[&str] = &["ChoiceText", "Choice", "Text", "Name"];
+
+impl Call<'_> {
+    /// The poll in the path, if the caller may see it.
+    fn poll<'w>(&self, world: &'w World) -> Result<&'w Poll, Refusal> {
+        world.poll(&self.viewer, self.input.id("PollID")?).ok_or_else(|| Refusal::unknown("poll"))
+    }
+
+    /// The spaces that a list is narrowed to, none for all; a space that the caller may not see is an error.
+    pub fn spaces_wanted(&self, world: &World) -> Result<Vec<i64>, Refusal> {
+        let mut spaces = self.input.integers("SpaceIDCSV");
+        spaces.extend(self.input.integer("SpaceID"));
+        for space in &spaces {
+            self.space_or_community(world, *space)?;
+        }
+        Ok(spaces)
+    }
+}
+
+fn done_to(poll: &Poll, action: Action, call: &Call<'_>) -> Activity {
+    Activity::new(action, Kind::POLL, poll.id, call.person(), call.now()).in_space(poll.space).titled(&poll.question)
+}
+
+fn get(world: &mut World, call: &Call<'_>) -> Outcome {
+    let activity = done_to(call.poll(world)?, Action::VIEW, call);
+    if call.input.boolean("LogView") == Some(true) {
+        world.happened(activity);
+    }
+    Ok(answer::data(poll::poll(world, call, call.poll(world)?)))
+}
+
+fn list(world: &mut World, call: &Call<'_>) -> Outcome {
+    let spaces = call.spaces_wanted(world)?;
+    let is_meant = |poll: &&Poll| (spaces.is_empty() || spaces.contains(&poll.space)) && call.viewer.looks_into(poll.space);
+    let mut polls: Vec<_> = world.polls.iter().filter(is_meant).collect();
+    polls.sort_by_key(|poll| std::cmp::Reverse((poll.created, poll.id)));
+    Ok(Page::of(&call.input).answer(&polls, |found| poll::poll(world, call, found)))
+}
+
+fn create(world: &mut World, call: &Call<'_>) -> Outcome {
+    let input = &call.input;
+    let question = input.required_text("Question")?.trim().to_owned();
+    let texts = input.value("PollChoices").map(|sent| choices(&sent)).unwrap_or_default();
+    if texts.len() < 2 {
+        return Err(Refusal::missing());
+    }
+    let space = call.space_or_community(world, input.integer("SpaceID").unwrap_or(0))?;
+    if !world.may_create(&call.viewer, Kind::POLL, space) {
+        return Err(Refusal::forbidden());
+    }
+    let id = world.new_id();
+    let choices = texts.into_iter().map(|text| Choice { id: world.new_id(), text }).collect();
+    let poll = Poll { id, space, author: call.person(), question, choices, created: call.now() };
+    let activity = done_to(&poll, Action::CREATE, call);
+    world.polls.add(poll);
+    world.happened(activity);
+    Ok(answer::created(id))
+}
+
+/// The texts of choices, however they were sent: texts, objects with a text, one text with lines or commas.
+fn choices(sent: &Value) -> Vec<String> {
+    let texts: Vec<_> = match sent {
+        Value::Array(entries) => entries.iter().filter_map(choice).collect(),
+        Value::String(text) if text.contains('\n') => text.lines().map(str::to_owned).collect(),
+        other => texts_of(other),
+    };
+    texts.into_iter().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).collect()
+}
+
+fn choice(sent: &Value) -> Option<String> {
+    match sent {
+        Value::Object(members) => TEXTS.iter().find_map(|name| member(members, name)).and_then(text_of),
+        other => text_of(other),
+    }
+}
+
+fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
+    let poll = call.poll(world)?;
+    if !call.viewer.edits(poll.author, poll.space) {
+        return Err(Refusal::forbidden());
+    }
+    let id = poll.id;
+    world.delete_poll(id);
+    Ok(answer::done())
+}
+
+fn vote(world: &mut World, call: &Call<'_>) -> Outcome {
+    let poll = call.poll(world)?;
+    let choice = call.input.id("ChoiceID")?;
+    if !poll.choices.iter().any(|known| known.id == choice) {
+        return Err(Refusal::missing());
+    }
+    let (id, activity) = (poll.id, done_to(poll, Action::VOTE, call));
+    if !world.polls.vote(id, call.person(), choice) {
+        return Err(Refusal::new(400, "You have already voted."));
+    }
+    world.happened(activity);
+    Ok(answer::done())
+}
+
+fn results(world: &mut World, call: &Call<'_>) -> Outcome {
+    Ok(answer::data(poll::results(world, call.poll(world)?)))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn choices_are_read_in_every_form_that_makes_sense() {
+        for sent in [
+            json!(["Tea", " Coffee "]),
+            json!([{ "ChoiceText": "Tea" }, { "text": "Coffee" }]),
+            json!("Tea,Coffee"),
+            json!("Tea\nCoffee\n"),
+        ] {
+            assert_eq!(choices(&sent), ["Tea", "Coffee"], "{sent}");
+        }
+        assert!(choices(&json!([{}, null, " "])).is_empty());
+    }
+}

@@ -1,0 +1,224 @@
+//! States, places and older versions of items.
+
+use serde_json::{Value, json};
+
+use super::answer::{self, Outcome, Refusal};
+use super::body::member;
+use super::content_change::status_for;
+use super::input::integer_of;
+use super::list::Page;
+use super::{Call, Handler};
+use crate::dates;
+use crate::world::content::{Item, Version};
+use crate::world::{Status, World};
+
+pub const HANDLERS: &[(&str, Handler)] = &[
+    ("content.setStatus", set_status),
+    ("content.setOrderAndParent", set_order_and_parent),
+    ("content.move", move_one),
+    ("content.moveMany", move_many),
+    ("content.history.get", version),
+    ("content.workflow.listQueued", list_queued),
+];
+
+fn set_status(world: &mut World, call: &Call<'_>) -> Outcome {
+    let id = call.input.id("ContentID")?;
+    let wanted = call.input.bare_integer()?;
+    let item = call.item_to_change(world, id)?;
+    let was_public = item.status.is_public();
+    let status = status_for(world, call, item, wanted)?;
+    if status == Status::PUBLISHED && !was_public {
+        world.publish(id, call.now());
+    } else if let Some(item) = world.content.get_mut(id) {
+        item.status = status;
+        world.content.schedule(id);
+    }
+    Ok(answer::done())
+}
+
+/// The body is a text with JSON in it, or that JSON itself: entries with `ContentID`, `SortOrder`, `ParentContentID`.
+fn set_order_and_parent(world: &mut World, call: &Call<'_>) -> Outcome {
+    let sent = call.input.body().ok_or_else(Refusal::missing)?;
+    let sent = match sent {
+        Value::String(text) => serde_json::from_str(&text).map_err(|_| Refusal::missing())?,
+        other => other,
+    };
+    let entries = match sent {
+        Value::Array(entries) => entries,
+        entry => vec![entry],
+    };
+    let mut places = Vec::new();
+    for (position, entry) in (0..).zip(&entries) {
+        let members = entry.as_object().ok_or_else(Refusal::missing)?;
+        let integer = |names: [&str; 2]| names.iter().find_map(|name| member(members, name)).and_then(integer_of);
+        let id = integer(["ContentID", "ID"]).ok_or_else(Refusal::missing)?;
+        call.item_to_change(world, id)?;
+        let parent = integer(["ParentContentID", "ParentID"]);
+        if let Some(parent) = parent {
+            may_stand_below(world, call, id, parent)?;
+        }
+        places.push((id, integer(["SortOrder", "Order"]).unwrap_or(position), parent));
+    }
+    if places.is_empty() {
+        return Err(Refusal::missing());
+    }
+    for (id, order, parent) in places {
+        if let Some(item) = world.content.get_mut(id) {
+            item.sort_order = order;
+        }
+        if let Some(parent) = parent {
+            world.content.set_parent(id, parent);
+        }
+    }
+    Ok(answer::done())
+}
+
+/// Nothing stands below itself, or below what it holds.
+fn may_stand_below(world: &World, call: &Call<'_>, id: i64, parent: i64) -> Result<(), Refusal> {
+    let mut above = parent;
+    while above != 0 {
+        if above == id {
+            return Err(Refusal::new(400, "An item cannot stand below itself."));
+        }
+        above = call.item(world, above)?.parent;
+    }
+    Ok(())
+}
+
+fn move_one(world: &mut World, call: &Call<'_>) -> Outcome {
+    let id = call.input.id("ContentID")?;
+    check_move(world, call, id)?;
+    Ok(answer::created(carry(world, call, id)))
+}
+
+fn move_many(world: &mut World, call: &Call<'_>) -> Outcome {
+    let ids = call.input.integers("ContentIDCSV");
+    if ids.is_empty() {
+        return Err(Refusal::missing());
+    }
+    for id in &ids {
+        check_move(world, call, *id)?;
+    }
+    Ok(answer::all(ids.into_iter().map(|id| json!(carry(world, call, id))).collect()))
+}
+
+fn check_move(world: &World, call: &Call<'_>, id: i64) -> Result<(), Refusal> {
+    let copies = call.input.boolean("CopyContent") == Some(true);
+    let item = if copies { call.item(world, id)? } else { call.item_to_change(world, id)? };
+    let (kind, space) = (item.kind, call.input.integer("SpaceID").unwrap_or(item.space));
+    call.space_or_community(world, space)?;
+    if let Some(parent) = call.input.integer("ParentContentID") {
+        may_stand_below(world, call, id, parent)?;
+    }
+    if world.may_create(&call.viewer, kind, space) { Ok(()) } else { Err(Refusal::forbidden()) }
+}
+
+/// Moves or copies an item that was checked; gives the id of what stands at the new place.
+fn carry(world: &mut World, call: &Call<'_>, id: i64) -> i64 {
+    let input = &call.input;
+    let target = if input.boolean("CopyContent") == Some(true) { copy(world, call, id) } else { id };
+    if let Some(space) = input.integer("SpaceID") {
+        take_along(world, target, space);
+    }
+    if let Some(parent) = input.integer("ParentContentID") {
+        world.content.set_parent(target, parent);
+    }
+    let author = input.integer("AuthorID").filter(|author| call.viewer.is_moderator && world.people.get(*author).is_some());
+    let Some(item) = world.content.get_mut(target) else {
+        return target;
+    };
+    if let Some(category) = input.integer("SubCategoryID").or_else(|| input.integer("CategoryID")) {
+        item.category = category;
+    }
+    if let Some(author) = author {
+        item.author = author;
+    }
+    target
+}
+
+/// What is below an item lives where the item lives.
+fn take_along(world: &mut World, id: i64, space: i64) {
+    if let Some(item) = world.content.get_mut(id) {
+        item.space = space;
+    }
+    let below: Vec<_> = world.content.children(id).map(|child| child.id).collect();
+    for child in below {
+        take_along(world, child, space);
+    }
+}
+
+fn copy(world: &mut World, call: &Call<'_>, id: i64) -> i64 {
+    let fresh = world.new_id();
+    let includes = |name: &str| call.input.boolean(name) == Some(true);
+    if let Some(item) = world.content.get(id).cloned() {
+        let history = if includes("IncludeHistory") { item.history.clone() } else { Vec::new() };
+        let copy = Item { id: fresh, version: fresh, history, created: call.now(), updated: call.now(), views: 0, downloads: 0, ..item };
+        world.content.add(copy);
+    }
+    if includes("IncludeComments") {
+        let comments: Vec<_> = world.comments.on(id).cloned().collect();
+        for mut comment in comments {
+            comment.id = world.new_id();
+            comment.entity = fresh;
+            comment.parent = 0;
+            world.comments.add(comment);
+        }
+    }
+    let reactions = &mut world.reactions;
+    for (name, marks) in
+        [("IncludeLikes", &mut reactions.likes), ("IncludeRatings", &mut reactions.ratings), ("IncludeFollows", &mut reactions.follows)]
+    {
+        if includes(name) {
+            for mark in marks.of(id).to_vec() {
+                marks.set(fresh, mark.person, mark.value, mark.at);
+            }
+        }
+    }
+    fresh
+}
+
+fn version(world: &mut World, call: &Call<'_>) -> Outcome {
+    let item = call.item_to_change(world, call.input.id("ContentID")?)?;
+    let wanted = call.input.id("VersionID")?;
+    if wanted == item.version {
+        return Ok(answer::data(call.render_item(world, item)));
+    }
+    let version = item.history.iter().find(|version| version.id == wanted).ok_or_else(|| Refusal::unknown("version"))?;
+    Ok(answer::data(call.render_item(world, &at_version(item, version))))
+}
+
+fn at_version(item: &Item, version: &Version) -> Item {
+    Item {
+        version: version.id,
+        title: version.title.clone(),
+        body: version.body.clone(),
+        summary: version.summary.clone(),
+        updated_by: version.author,
+        updated: version.at,
+        ..item.clone()
+    }
+}
+
+/// What waits and the caller may decide, and what the caller has waiting.
+fn list_queued(world: &mut World, call: &Call<'_>) -> Outcome {
+    let space = call.input.integer("SpaceID");
+    let kind = call.input.kind("EntityType").filter(|kind| kind.0 != 0);
+    let role = call.input.integer("RoleID").filter(|role| *role != 0);
+    let wanted = |item: &&Item| {
+        item.status == Status::PENDING
+            && call.viewer.sees(item)
+            && space.is_none_or(|space| item.space == space)
+            && kind.is_none_or(|kind| item.kind == kind)
+            && role.is_none_or(|role| world.roles.has(item.author, role))
+    };
+    let items: Vec<_> = world.content.iter().filter(wanted).collect();
+    let row = |item: &&Item| {
+        let mut row = call.render_item(world, item);
+        if let Some(members) = row.as_object_mut() {
+            members.insert("DateQueued".to_owned(), json!(dates::wire(item.updated)));
+        }
+        row
+    };
+    let order = |one: &&Item, other: &&Item| (one.updated, one.id).cmp(&(other.updated, other.id));
+    Ok(Page::of(&call.input).sorted(items, order, row))
+}

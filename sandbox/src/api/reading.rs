@@ -1,0 +1,118 @@
+//! Who has seen and read what.
+
+use serde_json::json;
+
+use super::answer::{self, Outcome, Refusal};
+use super::content::view;
+use super::list::Page;
+use super::render::merged;
+use super::{Call, Handler};
+use crate::dates;
+use crate::world::content::Item;
+use crate::world::people::Person;
+use crate::world::spaces::COMMUNITY;
+use crate::world::{Kind, World};
+
+pub const HANDLERS: &[(&str, Handler)] = &[
+    ("content.views.add", add_view),
+    ("content.readStatus.set", set_read),
+    ("content.readStatus.get", get_read),
+    ("content.readReport.list", report),
+    ("content.listUnseen", list_unseen),
+    ("content.listRequired", list_required),
+];
+
+/// Kinds that people read, without what holds them and what hangs on them.
+const READ: &[Kind] = &[Kind::ARTICLE, Kind::BLOG, Kind::WIKI, Kind::CMS_PAGE, Kind::IDEA, Kind::FORUM_TOPIC, Kind::VIDEO, Kind::FILE];
+
+fn add_view(world: &mut World, call: &Call<'_>) -> Outcome {
+    let id = call.item(world, call.input.id("ContentID")?)?.id;
+    view(world, call, id);
+    Ok(answer::done())
+}
+
+/// The item in the path, with the version in the path, which has to be one of the item's.
+fn version<'w>(world: &'w World, call: &Call<'_>) -> Result<(&'w Item, i64), Refusal> {
+    let item = call.item(world, call.input.id("ContentID")?)?;
+    let version = call.input.id("VersionID")?;
+    let known = version == item.version || item.history.iter().any(|known| known.id == version);
+    if known { Ok((item, version)) } else { Err(Refusal::unknown("version")) }
+}
+
+fn set_read(world: &mut World, call: &Call<'_>) -> Outcome {
+    let (item, version) = version(world, call)?;
+    let id = item.id;
+    let confirmed = call.input.bare_boolean()?;
+    world.content.confirm(call.person(), id, version, call.now(), confirmed);
+    Ok(answer::done())
+}
+
+fn get_read(world: &mut World, call: &Call<'_>) -> Outcome {
+    let (item, version) = version(world, call)?;
+    Ok(answer::truth(world.content.confirmed_at(call.person(), item.id, version).is_some()))
+}
+
+fn report(world: &mut World, call: &Call<'_>) -> Outcome {
+    let item = call.item_to_change(world, call.input.id("ContentID")?)?;
+    let version = call.input.integer("VersionID").filter(|version| *version != 0).unwrap_or(item.version);
+    let filter = call.input.code("ReadFilter", &[("Read", 1), ("ReadAndConfirmed", 2), ("NotRead", 3), ("NotConfirmed", 4)]);
+    let space = call.input.integer("SpaceID").filter(|space| *space != COMMUNITY).unwrap_or(item.space);
+    let state = |person: &Person| (world.content.seen_at(person.id, item.id), world.content.confirmed_at(person.id, item.id, version));
+    let wanted = |person: &&Person| {
+        let (seen, confirmed) = state(person);
+        let matches = match filter {
+            Some(1) => seen.is_some(),
+            Some(2) => confirmed.is_some(),
+            Some(3) => seen.is_none(),
+            Some(4) => confirmed.is_none(),
+            _ => true,
+        };
+        matches && person.is_active() && world.spaces.is_member(space, person.id)
+    };
+    let readers: Vec<_> = world.people.iter().filter(wanted).collect();
+    Ok(Page::of(&call.input).answer(&readers, |person| {
+        let (seen, confirmed) = state(person);
+        let more = json!({
+            "HasRead": seen.is_some(),
+            "DateRead": seen.map(dates::wire),
+            "HasConfirmed": confirmed.is_some(),
+            "DateConfirmed": confirmed.map(dates::wire),
+        });
+        merged([call.render_person(person), more])
+    }))
+}
+
+fn list_unseen(world: &mut World, call: &Call<'_>) -> Outcome {
+    let kinds = call.input.kinds("EntityTypeCsv");
+    let kinds = if kinds.is_empty() { READ.to_vec() } else { kinds };
+    let space = call.input.integer("SpaceID");
+    let (from, to) = (call.input.date("From"), call.input.date("To"));
+    let wanted = |item: &&Item| {
+        kinds.contains(&item.kind)
+            && item.status.is_public()
+            && item.author != call.person()
+            && space.is_none_or(|space| item.space == space)
+            && from.is_none_or(|from| item.published >= from)
+            && to.is_none_or(|to| item.published <= to)
+            && call.viewer.sees(item)
+            && world.content.seen_at(call.person(), item.id).is_none()
+    };
+    let items: Vec<_> = world.content.iter().filter(wanted).collect();
+    let order = |one: &&Item, other: &&Item| (other.published, other.id).cmp(&(one.published, one.id));
+    Ok(Page::of(&call.input).sorted(items, order, |item| call.render_item(world, item)))
+}
+
+fn list_required(world: &mut World, call: &Call<'_>) -> Outcome {
+    let space = call.input.integer("SpaceID");
+    let kind = call.input.kind("EntityTypeID").filter(|kind| kind.0 != 0);
+    let wanted = |item: &&Item| {
+        item.requires_read_confirmation
+            && item.status.is_public()
+            && space.is_none_or(|space| item.space == space)
+            && kind.is_none_or(|kind| item.kind == kind)
+            && call.viewer.sees(item)
+            && call.viewer.is_member(item.space)
+            && world.content.confirmed_at(call.person(), item.id, item.version).is_none()
+    };
+    Ok(answer::all(world.content.iter().filter(wanted).map(|item| call.render_item(world, item)).collect()))
+}

@@ -1,0 +1,146 @@
+//! Awards: what can be given, giving it, and who was given most.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::answer::{self, Outcome, Refusal};
+use super::list::{Page, USUAL_LENGTH};
+use super::render::merged;
+use super::render::recognition::{award, challenge, given, program};
+use super::{Call, Handler};
+use crate::dates;
+use crate::world::World;
+use crate::world::people::Person;
+use crate::world::recognition::{Given, Program};
+use crate::world::usage::Span;
+
+pub const HANDLERS: &[(&str, Handler)] = &[
+    ("recognition.programs.list", programs),
+    ("recognition.awards.list", awards),
+    ("recognition.awards.programs", programs_for),
+    ("recognition.challenges.list", challenges),
+    ("recognition.topContributors.list", top_contributors),
+    ("recognition.users.insights", insights),
+    ("recognition.create", give),
+    ("analytics.recognition.list", report),
+];
+
+fn programs(world: &mut World, _call: &Call<'_>) -> Outcome {
+    Ok(answer::all(enabled(world).map(program).collect()))
+}
+
+fn enabled(world: &World) -> impl Iterator<Item = &Program> {
+    world.recognition.programs.iter().filter(|program| program.is_enabled)
+}
+
+fn awards(world: &mut World, call: &Call<'_>) -> Outcome {
+    let wanted = call.input.integer("ProgramID").filter(|id| *id != 0);
+    let known = world.recognition.awards.iter().filter(|award| world.recognition.award(award.id).is_some());
+    Ok(answer::all(known.filter(|award| wanted.is_none_or(|id| award.program == id)).map(award).collect()))
+}
+
+/// Nobody can be given an award by themselves.
+fn programs_for(world: &mut World, call: &Call<'_>) -> Outcome {
+    let Some(person) = call.input.integer("ForUserID") else {
+        return Err(Refusal::missing());
+    };
+    call.person_of(world, person)?;
+    if person == call.person() {
+        return Ok(answer::all(Vec::new()));
+    }
+    let with_awards = enabled(world).map(|known| {
+        let awards = world.recognition.awards.iter().filter(|award| award.program == known.id);
+        merged([program(known), json!({ "Awards": awards.map(award).collect::<Vec<_>>() })])
+    });
+    Ok(answer::all(with_awards.collect()))
+}
+
+fn challenges(world: &mut World, call: &Call<'_>) -> Outcome {
+    let wanted = call.input.integer("ProgramID").filter(|id| *id != 0);
+    let known = world.recognition.challenges.iter().filter(|challenge| wanted.is_none_or(|id| challenge.program == id));
+    Ok(Page::of(&call.input).answer(&known.collect::<Vec<_>>(), |known| challenge(known)))
+}
+
+fn span(call: &Call<'_>, from: &str, to: &str) -> Span {
+    // A last day without a time of day is meant whole.
+    let whole_day = |end| if dates::day_start(end) == end { dates::plus_days(end, 1) } else { end };
+    Span { from: call.input.date(from), to: call.input.date(to).map(whole_day) }
+}
+
+fn top_contributors(world: &mut World, call: &Call<'_>) -> Outcome {
+    let (span, wanted) = (span(call, "FromDate", "ToDate"), call.input.integer("ProgramID").filter(|id| *id != 0));
+    let mut points: BTreeMap<i64, (i64, i64)> = BTreeMap::new();
+    for given in world.recognition.given.iter().filter(|given| span.holds(given.at)) {
+        if wanted.is_none_or(|id| world.recognition.program_of(given) == id) {
+            let sums = points.entry(given.to).or_default();
+            *sums = (sums.0 + world.recognition.points_of(given), sums.1 + 1);
+        }
+    }
+    let mut best: Vec<_> = points.into_iter().filter_map(|(id, sums)| world.people.get(id).map(|person| (person, sums))).collect();
+    best.retain(|(person, _)| call.viewer.sees_person(person));
+    best.sort_by_key(|(person, sums)| (-sums.0, person.id));
+    best.truncate(Page::of(&call.input).length.min(USUAL_LENGTH * 10));
+    let row = |(person, (points, awards)): &(&Person, (i64, i64))| {
+        merged([call.render_person(person), json!({ "Points": points, "AwardCount": awards })])
+    };
+    Ok(answer::all(best.iter().map(row).collect()))
+}
+
+fn insights(world: &mut World, call: &Call<'_>) -> Outcome {
+    let id = call.input.id("UserID")?;
+    let person = call.person_of(world, id)?;
+    let span = span(call, "FromDate", "ToDate");
+    let within: Vec<_> = world.recognition.given.iter().filter(|given| span.holds(given.at)).collect();
+    let received: Vec<_> = within.iter().filter(|given| given.to == id).collect();
+    let points: i64 = received.iter().map(|given| world.recognition.points_of(given)).sum();
+    Ok(answer::data(json!({
+        "UserID": id,
+        "UserDisplayName": person.display_name(),
+        "ReceivedCount": received.len(),
+        "GivenCount": within.iter().filter(|given| given.from == id).count(),
+        "PointsReceived": points,
+        "TotalPoints": person.profile.points,
+    })))
+}
+
+fn give(world: &mut World, call: &Call<'_>) -> Outcome {
+    let (to, award) = (call.input.required_integer("ToUserID")?, call.input.required_integer("AwardContentID")?);
+    call.person_of(world, to)?;
+    if to == call.person() {
+        return Err(Refusal::new(400, "Nobody can give an award to themselves."));
+    }
+    let reason = call.input.text("Reason").unwrap_or_default();
+    let id = world.give_award(award, call.person(), to, &reason, call.now()).ok_or_else(|| Refusal::unknown("award"))?;
+    Ok(answer::created(id))
+}
+
+/// Everything that was given, newest first, for those who look after the site.
+fn report(world: &mut World, call: &Call<'_>) -> Outcome {
+    let span = span(call, "StartDate", "EndDate");
+    let (people, space) = (call.input.integers("UserIDCSV"), call.input.integer("SpaceID").filter(|id| *id != 0));
+    let parent = call.input.integer("ParentContentID").filter(|id| *id != 0);
+    let fields = profile_filter(call);
+    let wanted = |given: &&Given| {
+        span.holds(given.at)
+            && (people.is_empty() || people.contains(&given.to))
+            && space.is_none_or(|space| world.spaces.is_member(space, given.to))
+            && parent.is_none_or(|id| given.award == id || world.recognition.program_of(given) == id)
+            && fields.iter().all(|(name, value)| has_field(world, given.to, name, value))
+    };
+    if space.is_some_and(|space| !call.viewer.looks_into(space)) {
+        return Err(Refusal::unknown("space"));
+    }
+    let rows: Vec<_> = world.recognition.given.iter().rev().filter(wanted).collect();
+    Ok(Page::of(&call.input).answer(&rows, |row| -> Value { given(row, world, call.address()) }))
+}
+
+/// Pairs of a profile field's name and the value that is wanted.
+fn profile_filter(call: &Call<'_>) -> Vec<(&'static str, String)> {
+    let names = call.input.integers("FieldUseIDCSV").into_iter().filter_map(super::personas::field_name);
+    names.zip(call.input.texts("FieldValueCSV")).collect()
+}
+
+fn has_field(world: &World, person: i64, name: &str, value: &str) -> bool {
+    world.people.get(person).and_then(|person| person.profile.fields.get(name)).is_some_and(|known| known.eq_ignore_ascii_case(value))
+}

@@ -1,0 +1,39 @@
+//! Files on the wire.
+
+use serde_json::{Value, json};
+
+use crate::address::Address;
+use crate::dates;
+use crate::world::attachments::Attachment;
+use crate::world::content::Media;
+
+/// The folder that a stored file is fetched from, by the id of what keeps it.
+pub fn folder(id: i64) -> String {
+    format!("/media/{id}")
+}
+
+/// The folder of an item's picture.
+pub fn picture_folder(id: i64) -> String {
+    format!("/media/{id}/image")
+}
+
+/// A file on something; its address is the folder, a slash and the name.
+pub fn attachment(attachment: &Attachment, address: &Address) -> Value {
+    let Attachment { id, file, sort, author, created, .. } = attachment;
+    json!({
+        "AttachmentID": id,
+        "Caption": file.name,
+        "FileName": file.name,
+        "FileSizeText": file.size_text(),
+        "IsImage": file.is_picture(),
+        "MediaServerRootURL": address.path(&folder(*id)),
+        "AttachmentType": sort,
+        "UserID": author,
+        "DateCreated": dates::wire(*created),
+    })
+}
+
+/// The address of a stored file below the site's folder.
+pub fn path(folder: &str, media: &Media) -> String {
+    format!("{folder}/{}", crate::http::encode_component(&media.name))
+}

@@ -1,0 +1,121 @@
+//! A case on the wire.
+
+use serde_json::{Value, json};
+
+use super::attachment::attachment;
+use super::merged;
+use crate::api::Call;
+use crate::dates;
+use crate::world::World;
+use crate::world::cases::{Case, CasePriority, CaseStatus, Milestone, Project, Section};
+use crate::world::comments::Comment;
+
+pub fn case(world: &World, call: &Call<'_>, case: &Case) -> Value {
+    merged([texts(world, call, case), place(world, case), people(world, case), moments(case)])
+}
+
+fn texts(world: &World, call: &Call<'_>, case: &Case) -> Value {
+    json!({
+        "IssueID": case.id,
+        "IssueTitle": case.title,
+        "IssueDescription": case.body,
+        "IssueURL": call.address().absolute(&case.path(world)),
+        "CommentCount": world.case_comments(&call.viewer, case).len(),
+        "ViewCount": case.views,
+        "TagsCSV": world.tags.csv(world.tags.of_other(case.id)),
+        "Attachments": world.attachments.on(case.id).map(|file| attachment(file, call.address())).collect::<Vec<_>>(),
+    })
+}
+
+fn place(world: &World, case: &Case) -> Value {
+    let status = world.cases.statuses.get(case.status);
+    let priority = world.cases.priorities.get(case.priority);
+    let project = world.cases.projects.get(case.project);
+    let section = world.cases.sections.get(case.section);
+    let milestone = world.cases.milestones.get(case.milestone);
+    json!({
+        "SpaceID": case.space,
+        "SpaceName": world.spaces.name(case.space),
+        "IssueStatusID": case.status,
+        "IssueStatusName": status.map(|status| status.name.clone()).unwrap_or_default(),
+        "IssueStatusType": status.map(CaseStatus::kind),
+        "StatusColorCssClass": status.map_or("", |status| status.color),
+        "IssuePriorityID": case.priority,
+        "IssuePriorityName": priority.map(|priority| priority.name.clone()).unwrap_or_default(),
+        "ProjectID": case.project,
+        "ProjectTitle": project.map(|project| project.title.clone()).unwrap_or_default(),
+        "ProjectSectionID": case.section,
+        "ProjectSectionName": section.map(|section| section.name.clone()).unwrap_or_default(),
+        "MilestoneID": case.milestone,
+        "MilestoneTitle": milestone.map(|milestone| milestone.title.clone()).unwrap_or_default(),
+    })
+}
+
+fn people(world: &World, case: &Case) -> Value {
+    json!({
+        "AssignedToUserID": case.assignee,
+        "AssignedToUserDisplayName": if case.assignee == 0 { String::new() } else { world.people.name(case.assignee) },
+        "ReportedByUserID": case.reporter,
+        "ReportedByUserDisplayName": world.people.name(case.reporter),
+        "RecipientUserIDCSV": case.recipients.iter().map(i64::to_string).collect::<Vec<_>>().join(","),
+    })
+}
+
+fn moments(case: &Case) -> Value {
+    json!({
+        "DateCreated": dates::wire(case.created),
+        "DateUpdated": dates::wire(case.updated),
+        "DateCreatedWithRespectToUser": dates::display(case.created),
+        "DateUpdatedWithRespectToUser": dates::display(case.updated),
+    })
+}
+
+pub fn status(status: &CaseStatus) -> Value {
+    json!({
+        "IssueStatusID": status.id,
+        "IssueStatusName": status.name,
+        "IssueStatusType": status.kind(),
+        "IsDefault": status.is_default,
+        "StatusColorCssClass": status.color,
+    })
+}
+
+pub fn priority(priority: &CasePriority) -> Value {
+    json!({ "IssuePriorityID": priority.id, "IssuePriorityName": priority.name, "IsDefault": priority.is_default })
+}
+
+pub fn project(project: &Project) -> Value {
+    json!({
+        "ProjectID": project.id,
+        "ProjectTitle": project.title,
+        "ProjectDescription": project.description,
+        "IsDefaultProject": project.is_default,
+        "SpaceID": project.space,
+    })
+}
+
+pub fn section(section: &Section) -> Value {
+    json!({ "ProjectSectionID": section.id, "ProjectSectionName": section.name })
+}
+
+pub fn milestone(milestone: &Milestone) -> Value {
+    json!({ "MilestoneID": milestone.id, "MilestoneTitle": milestone.title })
+}
+
+/// A comment on a case, internal or not.
+pub fn comment(world: &World, call: &Call<'_>, comment: &Comment) -> Value {
+    let avatar = world.people.get(comment.author).map(|person| call.address().path(&person.avatar_path()));
+    json!({
+        "CommentID": comment.id,
+        "IssueID": comment.entity,
+        "UserID": comment.author,
+        "UserDisplayName": world.people.name(comment.author),
+        "AvatarPath": avatar.unwrap_or_default(),
+        "CommentText": comment.text,
+        "CommentTextHtmlFormatted": comment.text,
+        "CommentDateString": dates::display(comment.created),
+        "DateCreated": dates::wire(comment.created),
+        "IsInternal": world.cases.notes.get(comment.id).is_some(),
+        "Attachments": world.attachments.on(comment.id).map(|file| attachment(file, call.address())).collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,34 @@
+//! A comment on the wire.
+
+use serde_json::{Value, json};
+
+use crate::api::Call;
+use crate::dates;
+use crate::html;
+use crate::world::World;
+use crate::world::comments::Comment;
+
+/// A comment as the caller sees it.
+pub fn comment(world: &World, call: &Call<'_>, comment: &Comment) -> Value {
+    let author = world.people.get(comment.author);
+    json!({
+        "CommentID": comment.id,
+        "ParentCommentID": comment.parent,
+        "EntityID": comment.entity,
+        "EntityType": comment.entity_kind,
+        "CommentEntityType": comment.entity_kind.comment(),
+        "SpaceID": comment.space,
+        "StatusID": comment.status,
+        "UserID": comment.author,
+        "UserDisplayName": world.people.name(comment.author),
+        "UserAvatarVirtualPath": author.map(|author| call.address().path(&author.avatar_path())),
+        "CommentText": comment.text,
+        "CommentTextFormatted": html::plain(&comment.text),
+        "CommentTextHtmlFormatted": comment.text,
+        "DateCommentedText": dates::ago(comment.created, call.now()),
+        "DateCreated": dates::wire(comment.created),
+        "DateUpdated": dates::wire(comment.updated),
+        "LikesCount": world.reactions.likes.count(comment.id, 1),
+        "DoesCurrentUserLike": world.reactions.likes.value(comment.id, call.person()) == 1,
+    })
+}

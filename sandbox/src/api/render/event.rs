@@ -1,0 +1,146 @@
+//! An event on the wire.
+
+use serde_json::{Value, json};
+
+use super::attachment::{folder, path};
+use super::merged;
+use crate::ambient::Timestamp;
+use crate::api::Call;
+use crate::dates::{self, Parts};
+use crate::html;
+use crate::world::World;
+use crate::world::events::{Answer, Attendance, Event, Reminder, Resource, Span};
+
+/// An event at its first time.
+pub fn event(world: &World, call: &Call<'_>, event: &Event) -> Value {
+    event_at(world, call, event, event.span())
+}
+
+/// An event that comes again, at one of its times.
+pub fn event_at(world: &World, call: &Call<'_>, event: &Event, time: Span) -> Value {
+    merged([texts(world, call, event), moments(event, time), circumstances(event), people(world, call, event)])
+}
+
+fn texts(world: &World, call: &Call<'_>, event: &Event) -> Value {
+    let sort = world.events.types.get(event.sort);
+    let image = world.attachments.get(event.image);
+    json!({
+        "EventID": event.id,
+        "Title": event.title,
+        "Description": event.body,
+        "ContentSummary": html::beginning(&event.body, 250),
+        "EventTypeID": event.sort,
+        "EventTypeName": sort.map(|sort| sort.name.clone()),
+        "StatusID": event.status,
+        "Keywords": world.tags.csv(world.tags.of_other(event.id)),
+        "ImageURL": image.map(|image| call.address().path(&path(&folder(image.id), &image.file))).unwrap_or_default(),
+        "EventURL": call.address().absolute(&event.path(world)),
+        "ViewCount": event.views,
+        "CommentCount": world.comments.count(event.id),
+        "LikesCount": world.reactions.likes.count(event.id, 1),
+    })
+}
+
+fn moments(event: &Event, time: Span) -> Value {
+    // A whole day has no clock time: shown in another zone it would begin on the evening before.
+    let shown = |moment| if event.is_all_day { day(moment) } else { dates::display(moment) };
+    let clock = |moment| if event.is_all_day { String::new() } else { dates::clock(moment) };
+    json!({
+        "StartDateISO": dates::wire(time.start),
+        "EndDateISO": dates::wire(time.end),
+        "StartTimeText": clock(time.start),
+        "EndTimeText": clock(time.end),
+        "StartDateWithRespectToUser": shown(time.start),
+        "EndDateWithRespectToUser": shown(time.end),
+        "CreatedOnDate": dates::wire(event.created),
+        "IsAllDay": event.is_all_day,
+        "IsRepeat": event.frequency.repeats(),
+        "Frequency": event.frequency.0,
+        "RepeatSummary": event.frequency.summary(),
+    })
+}
+
+fn day(moment: Timestamp) -> String {
+    let Parts { year, month, day, .. } = dates::parts(moment);
+    format!("{month}/{day}/{year}")
+}
+
+fn circumstances(event: &Event) -> Value {
+    json!({
+        "IsBusy": event.is_busy,
+        "IsPrivate": event.is_private,
+        "IsFeatured": event.is_featured,
+        "WhoShouldAttend": event.who_should_attend,
+        "VenueName": event.venue,
+        "Address": event.address,
+        "City": event.city,
+        "CountryID": event.country,
+        "StateID": event.state,
+        "ResourceIDCSV": event.resources.iter().map(i64::to_string).collect::<Vec<_>>().join(","),
+    })
+}
+
+fn people(world: &World, call: &Call<'_>, event: &Event) -> Value {
+    let attendees = world.events.attendees(event.id);
+    let users = attendees.members().map(|known| json!({ "UserID": known.person, "AttendanceType": known.answer.0 }));
+    let mine = world.events.reminders.iter().filter(|reminder| reminder.event == event.id && reminder.person == call.person());
+    json!({
+        "SpaceID": event.space,
+        "SpaceName": world.spaces.name(event.space),
+        "AuthorID": event.author,
+        "UserID": event.author,
+        "UserDisplayName": world.people.name(event.author),
+        "Users": users.collect::<Vec<_>>(),
+        "Reminders": mine.map(reminder).collect::<Vec<_>>(),
+    })
+}
+
+pub fn reminder(reminder: &Reminder) -> Value {
+    json!({
+        "ReminderID": reminder.id,
+        "EntityType": crate::world::Kind::EVENT,
+        "EntityID": reminder.event,
+        "ReminderType": reminder.unit,
+        "ReminderTime": reminder.time,
+        "UserID": reminder.person,
+    })
+}
+
+/// A person with their answer; nobody, if the caller may not see them.
+pub fn attendee(world: &World, call: &Call<'_>, known: &Attendance) -> Option<Value> {
+    let person = call.person_of(world, known.person).ok()?;
+    let answer = json!({
+        "AttendanceType": known.answer.0,
+        "IsInvited": known.is_invited,
+        "IsOrganizer": known.is_organizer,
+        "IsCommunityUser": true,
+    });
+    Some(merged([call.render_person(person), answer]))
+}
+
+/// The answers to an invitation by their names.
+pub fn statistics(world: &World, event: i64) -> Value {
+    let attendees = world.events.attendees(event);
+    let count = |answer| attendees.count(answer);
+    json!({
+        "AttendingCount": count(Answer::ATTENDING),
+        "MaybeCount": count(Answer::MAYBE),
+        "NotAttendingCount": count(Answer::NOT_ATTENDING),
+        "AwaitingResponseCount": count(Answer::AWAITED),
+        "TotalCount": attendees.members().count() + attendees.guests.len(),
+    })
+}
+
+pub fn resource(world: &World, resource: &Resource) -> Value {
+    let sort = world.events.resource_types.get(resource.sort);
+    json!({
+        "ResourceID": resource.id,
+        "ResourceName": resource.name,
+        "Location": resource.location,
+        "Description": resource.description,
+        "EventResourceTypeID": resource.sort,
+        "ResourceTypeName": sort.map(|sort| sort.name.clone()),
+        "SpaceIDCSV": resource.spaces.iter().map(i64::to_string).collect::<Vec<_>>().join(","),
+        "ImageURL": "",
+    })
+}

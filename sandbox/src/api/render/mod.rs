@@ -1,0 +1,28 @@
+//! Records of the world as the wire writes them; a file for each model.
+
+pub mod attachment;
+pub mod case;
+pub mod chat;
+pub mod comment;
+pub mod content;
+pub mod directory;
+pub mod event;
+pub mod notification;
+pub mod persona;
+pub mod poll;
+pub mod recognition;
+pub mod space;
+pub mod task;
+pub mod user;
+pub mod wall;
+
+use serde_json::Value;
+
+/// The members of several objects in one.
+pub fn merged<const N: usize>(objects: [Value; N]) -> Value {
+    let members = objects.into_iter().filter_map(|object| match object {
+        Value::Object(members) => Some(members),
+        _ => None,
+    });
+    Value::Object(members.flatten().collect())
+}

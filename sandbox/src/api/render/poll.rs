@@ -1,0 +1,71 @@
+//! Polls and surveys on the wire. No source shows their answers: the names follow those of requests.
+
+use serde_json::{Value, json};
+
+use crate::api::Call;
+use crate::dates;
+use crate::world::World;
+use crate::world::polls::{Choice, Poll};
+use crate::world::surveys::{Question, Survey};
+
+fn choice(choice: &Choice) -> Value {
+    json!({ "ChoiceID": choice.id, "ChoiceText": choice.text })
+}
+
+pub fn poll(world: &World, call: &Call<'_>, poll: &Poll) -> Value {
+    let vote = world.polls.vote_of(poll.id, call.person());
+    json!({
+        "PollID": poll.id,
+        "Question": poll.question,
+        "PollChoices": poll.choices.iter().map(choice).collect::<Vec<_>>(),
+        "SpaceID": poll.space,
+        "SpaceName": world.spaces.name(poll.space),
+        "UserID": poll.author,
+        "UserDisplayName": world.people.name(poll.author),
+        "DateCreated": dates::wire(poll.created),
+        "VoteCount": world.polls.votes(poll.id).count(),
+        "HasVoted": vote.is_some(),
+        "ChoiceID": vote,
+        "CommentCount": world.comments.count(poll.id),
+    })
+}
+
+pub fn results(world: &World, poll: &Poll) -> Value {
+    let votes: Vec<_> = world.polls.votes(poll.id).collect();
+    let choices = poll.choices.iter().map(|choice| {
+        let count = votes.iter().filter(|vote| **vote == choice.id).count();
+        let percentage = (count * 100 + votes.len() / 2).checked_div(votes.len()).unwrap_or(0);
+        json!({ "ChoiceID": choice.id, "ChoiceText": choice.text, "VoteCount": count, "Percentage": percentage })
+    });
+    json!({
+        "PollID": poll.id,
+        "Question": poll.question,
+        "VoteCount": votes.len(),
+        "PollChoices": choices.collect::<Vec<_>>(),
+    })
+}
+
+pub fn survey(world: &World, call: &Call<'_>, survey: &Survey) -> Value {
+    let answers = world.surveys.answer_of(survey.id, call.person());
+    let question = |question: &Question| {
+        json!({
+            "QuestionID": question.id,
+            "QuestionText": question.text,
+            "Choices": question.choices.iter().map(choice).collect::<Vec<_>>(),
+            "ChoiceID": answers.and_then(|answers| answers.get(&question.id)),
+        })
+    };
+    json!({
+        "SurveyID": survey.id,
+        "Title": survey.title,
+        "Description": survey.description,
+        "Questions": survey.questions.iter().map(question).collect::<Vec<_>>(),
+        "SpaceID": survey.space,
+        "SpaceName": world.spaces.name(survey.space),
+        "UserID": survey.author,
+        "UserDisplayName": world.people.name(survey.author),
+        "DateCreated": dates::wire(survey.created),
+        "VoteCount": world.surveys.answered(survey.id),
+        "HasVoted": answers.is_some(),
+    })
+}

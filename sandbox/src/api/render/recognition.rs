@@ -1,0 +1,60 @@
+//! Recognition on the wire. No source shows these rows: their names follow the parameters of the routes.
+
+use serde_json::{Value, json};
+
+use crate::address::Address;
+use crate::dates;
+use crate::world::World;
+use crate::world::recognition::{Award, Challenge, Given, Program};
+
+pub fn program(program: &Program) -> Value {
+    json!({
+        "ProgramID": program.id,
+        "ProgramName": program.name,
+        "Description": program.description,
+        "IsEnabled": program.is_enabled,
+    })
+}
+
+pub fn award(award: &Award) -> Value {
+    json!({
+        "AwardContentID": award.id,
+        "AwardContentTitle": award.name,
+        "Description": award.description,
+        "Points": award.points,
+        "ProgramID": award.program,
+    })
+}
+
+pub fn challenge(challenge: &Challenge) -> Value {
+    json!({
+        "ChallengeID": challenge.id,
+        "ChallengeName": challenge.name,
+        "Description": challenge.description,
+        "Points": challenge.points,
+        "ProgramID": challenge.program,
+        "StartDate": dates::wire(challenge.starts),
+        "EndDate": dates::wire(challenge.ends),
+    })
+}
+
+pub fn given(given: &Given, world: &World, address: &Address) -> Value {
+    let award = world.recognition.awards.get(given.award);
+    let avatar = |person| world.people.get(person).map(|person| address.absolute(&person.avatar_path()));
+    json!({
+        "RecognitionID": given.id,
+        "AwardContentID": given.award,
+        "AwardContentTitle": award.map(|award| &award.name),
+        "ProgramID": world.recognition.program_of(given),
+        "Points": world.recognition.points_of(given),
+        "Reason": given.reason,
+        "FromUserID": given.from,
+        "FromUserDisplayName": world.people.name(given.from),
+        "FromUserAvatarImageURL": avatar(given.from),
+        "ToUserID": given.to,
+        "ToUserDisplayName": world.people.name(given.to),
+        "ToUserAvatarImageURL": avatar(given.to),
+        "DateAwarded": dates::wire(given.at),
+        "DateAwardedString": dates::display(given.at),
+    })
+}

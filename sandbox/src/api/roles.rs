@@ -1,0 +1,117 @@
+//! Roles of the whole site.
+
+use serde_json::{Value, json};
+
+use super::answer::{self, Outcome, Refusal};
+use super::{Call, Handler};
+use crate::world::World;
+use crate::world::roles::{self, Role};
+
+pub const HANDLERS: &[(&str, Handler)] = &[
+    ("roles.get", get),
+    ("roles.update", update),
+    ("roles.delete", delete),
+    ("roles.list", list),
+    ("roles.create", create),
+    ("users.roles.list", list_of_user),
+    ("users.roles.add", add_to_user),
+    ("users.roles.remove", remove_from_user),
+];
+
+pub fn render(role: &Role) -> Value {
+    json!({ "RoleID": role.id, "RoleName": role.name, "Description": role.description })
+}
+
+/// The role of this id in the space, or in the whole site.
+pub fn role_in(world: &World, id: i64, space: i64) -> Result<&Role, Refusal> {
+    world.roles.table.get(id).filter(|role| role.space == space).ok_or_else(|| Refusal::unknown("role"))
+}
+
+/// Changes the name and description that were sent.
+pub fn rename(world: &mut World, call: &Call<'_>, id: i64) -> Outcome {
+    if let Some(role) = world.roles.table.get_mut(id) {
+        if let Some(name) = call.input.text("RoleName").filter(|name| !name.trim().is_empty()) {
+            role.name = name;
+        }
+        if let Some(description) = call.input.text("Description") {
+            role.description = description;
+        }
+    }
+    Ok(answer::done())
+}
+
+/// Makes a role with the name and description that were sent.
+pub fn make(world: &mut World, call: &Call<'_>, space: i64) -> Outcome {
+    let name = call.input.required_text("RoleName")?;
+    if world.roles.of_space(space).any(|role| role.name.eq_ignore_ascii_case(name.trim())) {
+        return Err(Refusal::new(400, "A role with this name exists."));
+    }
+    let description = call.input.text("Description").unwrap_or_default();
+    let id = world.new_id();
+    world.roles.add(Role { id, name: name.trim().to_owned(), description, space, is_system: false });
+    Ok(answer::created(id))
+}
+
+/// Deletes a role that did not come with the site or the space.
+pub fn unmake(world: &mut World, id: i64) -> Outcome {
+    if world.roles.table.get(id).is_some_and(|role| role.is_system) {
+        return Err(Refusal::new(400, "This role cannot be deleted."));
+    }
+    world.roles.remove(id);
+    Ok(answer::done())
+}
+
+fn get(world: &mut World, call: &Call<'_>) -> Outcome {
+    Ok(answer::data(render(role_in(world, call.input.id("RoleID")?, 0)?)))
+}
+
+fn list(world: &mut World, _: &Call<'_>) -> Outcome {
+    Ok(answer::all(world.roles.of_space(0).map(render).collect()))
+}
+
+fn create(world: &mut World, call: &Call<'_>) -> Outcome {
+    call.administrators_only()?;
+    make(world, call, 0)
+}
+
+fn update(world: &mut World, call: &Call<'_>) -> Outcome {
+    call.administrators_only()?;
+    let id = role_in(world, call.input.id("RoleID")?, 0)?.id;
+    rename(world, call, id)
+}
+
+fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
+    call.administrators_only()?;
+    let id = role_in(world, call.input.id("RoleID")?, 0)?.id;
+    unmake(world, id)
+}
+
+fn list_of_user(world: &mut World, call: &Call<'_>) -> Outcome {
+    let id = call.input.id("UserID")?;
+    call.person_of(world, id)?;
+    call.self_or_administrator(id)?;
+    let own = world.roles.of(id).filter(|role| role.space == 0 && role.id != roles::REGISTERED);
+    let everybodys = world.roles.table.get(roles::REGISTERED);
+    Ok(answer::all(own.chain(everybodys).map(render).collect()))
+}
+
+fn add_to_user(world: &mut World, call: &Call<'_>) -> Outcome {
+    call.administrators_only()?;
+    let id = call.input.id("UserID")?;
+    call.person_of(world, id)?;
+    let role = role_in(world, call.input.bare_integer()?, 0)?.id;
+    world.roles.give(id, role);
+    Ok(answer::done())
+}
+
+fn remove_from_user(world: &mut World, call: &Call<'_>) -> Outcome {
+    call.administrators_only()?;
+    let id = call.input.id("UserID")?;
+    call.person_of(world, id)?;
+    let role = role_in(world, call.input.id("RoleID")?, 0)?.id;
+    if id == call.person() && role == roles::ADMINISTRATORS {
+        return Err(Refusal::new(400, "Nobody can take their own administration away."));
+    }
+    world.roles.take(id, role);
+    Ok(answer::done())
+}

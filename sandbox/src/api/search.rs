@@ -1,0 +1,141 @@
+//! Search over everything that the caller may see.
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+use serde_json::{Value, json};
+
+use super::answer::Outcome;
+use super::list::{Page, SORT_COLUMNS, descending, directed, sort_column};
+use super::render::attachment::{path, picture_folder};
+use super::{Call, Handler};
+use crate::dates;
+use crate::html;
+use crate::world::content::Item;
+use crate::world::{Hit, Wanted, World};
+
+pub const HANDLERS: &[(&str, Handler)] = &[("search.list", list)];
+
+/// What only content items have and a search can ask for.
+struct Narrow {
+    tags: Vec<i64>,
+    names_unknown_tag: bool,
+    featured: Option<bool>,
+    category: Option<i64>,
+}
+
+impl Narrow {
+    fn of(world: &World, call: &Call<'_>) -> Self {
+        let input = &call.input;
+        let groups = input.integers("TagGroupIDCSV");
+        let mut tags = input.integers("TagIDCSV");
+        tags.extend(world.tags.table.iter().filter(|tag| tag.group != 0 && groups.contains(&tag.group)).map(|tag| tag.id));
+        let mut names = input.texts("Tags");
+        if input.boolean("SearchOnlyTags") == Some(true) {
+            names.extend(input.text("Keyword"));
+        }
+        let found: Vec<_> = names.iter().map(|name| world.tags.find(name)).collect();
+        tags.extend(found.iter().flatten());
+        Self {
+            names_unknown_tag: tags.is_empty() && !found.is_empty(),
+            tags,
+            featured: input.boolean("IsFeatured").filter(|featured| *featured),
+            category: input.integer("CategoryID").filter(|id| *id != 0),
+        }
+    }
+
+    const fn is_wide(&self) -> bool {
+        self.tags.is_empty() && !self.names_unknown_tag && self.featured.is_none() && self.category.is_none()
+    }
+
+    fn takes(&self, item: Option<&Item>) -> bool {
+        self.is_wide()
+            || item.is_some_and(|item| {
+                !self.names_unknown_tag
+                    && (self.tags.is_empty() || item.tags.iter().any(|tag| self.tags.contains(tag)))
+                    && self.featured.is_none_or(|featured| item.is_featured == featured)
+                    && self.category.is_none_or(|category| item.category == category)
+            })
+    }
+}
+
+fn list(world: &mut World, call: &Call<'_>) -> Outcome {
+    let input = &call.input;
+    let kinds = input.kinds("EntityTypeCSV").into_iter().map(|kind| kind.0);
+    let keyword = input.text("Keyword").filter(|_| input.boolean("SearchOnlyTags") != Some(true)).unwrap_or_default();
+    let wanted = Wanted::new(&keyword, input.boolean("ExactMatch") == Some(true), kinds);
+    let (spaces, authors) = (input.integers("SpaceIDCSV"), input.integers("UserIDCSV"));
+    let parent = input.integer("ParentContentID").filter(|id| *id != 0);
+    let from = input.date("FromDateString");
+    // A day as upper bound means the whole day.
+    let to = input.date("ToDateString").map(|to| if to == dates::day_start(to) { dates::plus_days(to, 1) } else { to });
+    let narrow = Narrow::of(world, call);
+    let takes = |hit: &Hit| {
+        let entity = &hit.entity;
+        (spaces.is_empty() || spaces.contains(&entity.space))
+            && (authors.is_empty() || authors.contains(&entity.author))
+            && parent.is_none_or(|parent| entity.parent == parent)
+            && from.is_none_or(|from| entity.created >= from)
+            && to.is_none_or(|to| entity.created < to)
+            && narrow.takes(world.content.get(entity.id))
+    };
+    let hits: Vec<_> = world.search(&call.viewer, &wanted).into_iter().filter(takes).collect();
+    let column = sort_column(input, SORT_COLUMNS);
+    let falling = descending(input, column != 10);
+    let items: HashMap<i64, &Item> = hits.iter().filter_map(|hit| world.content.get(hit.entity.id)).map(|item| (item.id, item)).collect();
+    let order = |one: &Hit, other: &Hit| {
+        let by_column = directed(compare(&items, one, other, column), falling);
+        by_column.then(other.entity.created.cmp(&one.entity.created)).then(other.entity.id.cmp(&one.entity.id))
+    };
+    let lengths = (length(call, "TitleLength"), length(call, "SummaryLength"));
+    let mut best: Vec<_> = hits.iter().collect();
+    best.sort_by_key(|hit| (std::cmp::Reverse(hit.score), hit.entity.id));
+    let best: Vec<_> = best.into_iter().map(|hit| hit.entity.id).collect();
+    let answer = Page::of(input).sorted(hits, order, |hit| row(world, call, hit, lengths));
+    // Turning a page is no new search.
+    if input.integer("StartPage").unwrap_or(1) <= 1 {
+        let space = if let [space] = spaces[..] { space } else { 0 };
+        world.searched(call.person(), &input.text("Keyword").unwrap_or_default(), space, &best, call.now());
+    }
+    Ok(answer)
+}
+
+fn compare(items: &HashMap<i64, &Item>, one: &Hit, other: &Hit, column: i64) -> Ordering {
+    let number = |number: fn(&Item) -> i64| {
+        let of = |hit: &Hit| items.get(&hit.entity.id).map_or(0, |item| number(item));
+        of(one).cmp(&of(other))
+    };
+    match column {
+        1 | 3 => one.entity.created.cmp(&other.entity.created),
+        4 => number(|item| i64::try_from(item.updated.millis()).unwrap_or(i64::MAX)),
+        5 => number(|item| item.views),
+        10 => one.entity.title.to_lowercase().cmp(&other.entity.title.to_lowercase()),
+        _ => one.score.cmp(&other.score),
+    }
+}
+
+fn length(call: &Call<'_>, name: &str) -> Option<usize> {
+    call.input.integer(name).and_then(|length| usize::try_from(length).ok()).filter(|length| *length > 0)
+}
+
+fn row(world: &World, call: &Call<'_>, hit: &Hit, (title, summary): (Option<usize>, Option<usize>)) -> Value {
+    let entity = &hit.entity;
+    let author = world.people.get(entity.author);
+    let image = world.content.get(entity.id).and_then(|item| item.image.as_ref());
+    let cut = |text: &str, length: Option<usize>| length.map_or_else(|| text.to_owned(), |length| html::cut(text, length));
+    json!({
+        "ContentID": entity.id,
+        "EntityType": entity.kind,
+        "Title": cut(&entity.title, title),
+        "Summary": cut(&entity.summary, summary),
+        "ContentURL": call.address().absolute(&entity.path),
+        "ContentImageURL": image.map(|image| call.address().absolute(&path(&picture_folder(entity.id), image))),
+        "DateCreatedString": dates::display(entity.created),
+        "AuthorUserID": entity.author,
+        "AuthorUserDisplayName": world.people.name(entity.author),
+        "AuthorUserAvatarImageURL": author.map(|author| call.address().absolute(&author.avatar_path())),
+        "SpaceID": entity.space,
+        "SpaceName": world.spaces.name(entity.space),
+        "ParentContentID": (entity.parent != 0).then_some(entity.parent),
+    })
+}

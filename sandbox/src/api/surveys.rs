@@ -1,0 +1,58 @@
+//! Surveys. No operation makes one: those that there are come with the site.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::answer::{self, Outcome, Refusal};
+use super::body::member;
+use super::input::integer_of;
+use super::list::Page;
+use super::render::poll;
+use super::{Call, Handler};
+use crate::world::World;
+use crate::world::surveys::Survey;
+
+pub const HANDLERS: &[(&str, Handler)] = &[("surveys.get", get), ("surveys.list", list), ("surveys.vote", vote)];
+
+impl Call<'_> {
+    /// The survey in the path, if the caller may see it.
+    fn survey<'w>(&self, world: &'w World) -> Result<&'w Survey, Refusal> {
+        world.survey(&self.viewer, self.input.id("SurveyID")?).ok_or_else(|| Refusal::unknown("survey"))
+    }
+}
+
+fn get(world: &mut World, call: &Call<'_>) -> Outcome {
+    Ok(answer::data(poll::survey(world, call, call.survey(world)?)))
+}
+
+fn list(world: &mut World, call: &Call<'_>) -> Outcome {
+    let spaces = call.spaces_wanted(world)?;
+    let is_meant = |survey: &&Survey| (spaces.is_empty() || spaces.contains(&survey.space)) && call.viewer.looks_into(survey.space);
+    let mut surveys: Vec<_> = world.surveys.iter().filter(is_meant).collect();
+    surveys.sort_by_key(|survey| std::cmp::Reverse((survey.created, survey.id)));
+    Ok(Page::of(&call.input).answer(&surveys, |found| poll::survey(world, call, found)))
+}
+
+/// Everything or nothing: one answer that fits no question spoils them all.
+fn vote(world: &mut World, call: &Call<'_>) -> Outcome {
+    let survey = call.survey(world)?;
+    let Some(Value::Array(votes)) = call.input.body() else {
+        return Err(Refusal::missing());
+    };
+    let mut choices = BTreeMap::new();
+    for vote in &votes {
+        let fields = vote.as_object().ok_or_else(Refusal::missing)?;
+        let named = |name: &str| member(fields, name).and_then(integer_of).ok_or_else(Refusal::missing);
+        let (question, choice) = (named("QuestionID")?, named("ChoiceID")?);
+        if !survey.offers(question, choice) {
+            return Err(Refusal::missing());
+        }
+        choices.insert(question, choice);
+    }
+    if choices.is_empty() {
+        return Err(Refusal::missing());
+    }
+    let id = survey.id;
+    if world.surveys.answer(id, call.person(), choices) { Ok(answer::done()) } else { Err(Refusal::new(400, "You have already answered.")) }
+}

@@ -1,0 +1,78 @@
+//! Words that things are found by.
+
+use std::collections::HashMap;
+
+use serde_json::{Value, json};
+
+use super::answer::{self, Outcome, Refusal};
+use super::list::{Page, SORT_COLUMNS, descending, directed, sort_column};
+use super::{Call, Handler};
+use crate::world::World;
+use crate::world::tags::Tag;
+
+pub const HANDLERS: &[(&str, Handler)] = &[("tags.list", list), ("tags.add", add), ("tagGroups.list", list_groups)];
+
+fn list(world: &mut World, call: &Call<'_>) -> Outcome {
+    let input = &call.input;
+    let space = input.integer("SpaceID");
+    let kind = input.kind("EntityType").filter(|kind| kind.0 != 0);
+    let search = input.text("SearchText").unwrap_or_default().to_lowercase();
+    let mut counts: HashMap<i64, usize> = HashMap::new();
+    for item in world.content.iter().filter(|item| !item.tags.is_empty()) {
+        let wanted = space.is_none_or(|space| item.space == space) && kind.is_none_or(|kind| item.kind == kind);
+        if wanted && item.status.is_public() && call.viewer.sees(item) {
+            for tag in &item.tags {
+                *counts.entry(*tag).or_default() += 1;
+            }
+        }
+    }
+    let narrowed = space.is_some() || kind.is_some();
+    let count = |tag: &Tag| counts.get(&tag.id).copied().unwrap_or(0);
+    let wanted = |tag: &&Tag| tag.name.to_lowercase().contains(&search) && (!narrowed || count(tag) > 0);
+    let found: Vec<_> = world.tags.table.iter().filter(wanted).collect();
+    let by_count = sort_column(input, SORT_COLUMNS) == 12;
+    let falling = descending(input, by_count);
+    let order = |one: &&Tag, other: &&Tag| {
+        let by_name = one.name.to_lowercase().cmp(&other.name.to_lowercase());
+        let by_column = if by_count { count(one).cmp(&count(other)) } else { by_name };
+        directed(by_column, falling).then(by_name).then(one.id.cmp(&other.id))
+    };
+    let row = |tag: &&Tag| json!({ "TagID": tag.id, "TagName": tag.name, "TagCount": count(tag) });
+    Ok(Page::of(input).sorted(found, order, row))
+}
+
+fn add(world: &mut World, call: &Call<'_>) -> Outcome {
+    let names = call.input.texts("Tags");
+    let entity = call.entity(world, call.input.required_integer("EntityID")?)?;
+    if names.is_empty() && !call.input.names("Tags") {
+        return Err(Refusal::missing());
+    }
+    if !call.viewer.edits(entity.author, entity.space) {
+        return Err(Refusal::forbidden());
+    }
+    let fresh = world.tag_ids(&names);
+    let keep = call.input.boolean("MergeWithExisting") == Some(true);
+    let mut tags = match world.content.get(entity.id) {
+        Some(item) => item.tags.clone(),
+        None => world.tags.of_other(entity.id).to_vec(),
+    };
+    if !keep {
+        tags.clear();
+    }
+    tags.extend(fresh.into_iter().filter(|tag| !tags.contains(tag)).collect::<Vec<_>>());
+    match world.content.get_mut(entity.id) {
+        Some(item) => item.tags = tags,
+        None => world.tags.set_of_other(entity.id, tags),
+    }
+    Ok(answer::done())
+}
+
+fn list_groups(world: &mut World, call: &Call<'_>) -> Outcome {
+    let with_tags = call.input.boolean("FetchTags") == Some(true);
+    let rows = world.tags.groups.iter().map(|group| {
+        let tags = world.tags.table.iter().filter(|tag| tag.group == group.id);
+        let tags: Vec<Value> = tags.map(|tag| json!({ "TagID": tag.id, "TagName": tag.name })).collect();
+        json!({ "TagGroupID": group.id, "TagGroupName": group.name, "Tags": with_tags.then_some(tags) })
+    });
+    Ok(answer::all(rows.collect()))
+}

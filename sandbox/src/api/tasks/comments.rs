@@ -1,0 +1,110 @@
+//! Comments on tasks, and who follows them.
+
+use super::done_to;
+use crate::api::answer::{self, Outcome, Refusal};
+use crate::api::list::Page;
+use crate::api::render::task;
+use crate::api::{Call, Handler};
+use crate::html;
+use crate::world::comments::Comment;
+use crate::world::{Action, Kind, Status, World, mentions};
+
+pub const HANDLERS: &[(&str, Handler)] = &[
+    ("tasks.comments.list", list),
+    ("tasks.comments.create", create),
+    ("tasks.comments.update", update),
+    ("tasks.comments.delete", delete),
+    ("tasks.followers.list", list_followers),
+    ("tasks.followers.add", add_followers),
+];
+
+fn list(world: &mut World, call: &Call<'_>) -> Outcome {
+    let of = call.task(world, call.input.id("TaskID")?)?.id;
+    let comments: Vec<_> = world.comments.on(of).filter(|comment| call.viewer.sees_comment(comment)).collect();
+    Ok(Page::of(&call.input).answer(&comments, |comment| task::comment(world, call, comment)))
+}
+
+/// The text is the whole body; where the body is an object, its `CommentText` is.
+fn text(call: &Call<'_>) -> Result<String, Refusal> {
+    let text = call.input.bare_text().or_else(|_| call.input.required_text("CommentText"))?;
+    if text.trim().is_empty() { Err(Refusal::missing()) } else { Ok(text) }
+}
+
+fn create(world: &mut World, call: &Call<'_>) -> Outcome {
+    let of = call.task(world, call.input.id("TaskID")?)?.clone();
+    if !call.viewer.writes_in(of.space) {
+        return Err(Refusal::forbidden());
+    }
+    let text = text(call)?;
+    let id = world.new_id();
+    let mut activity = done_to(&of, Action::COMMENT, call).on(of.id).saying(&html::beginning(&text, 250));
+    (activity.kind, activity.entity) = (Kind::TASK_COMMENT, id);
+    let mentioned = mentions(&text);
+    world.comments.add(Comment {
+        id,
+        entity: of.id,
+        entity_kind: Kind::TASK_ITEM,
+        parent: 0,
+        space: of.space,
+        author: call.person(),
+        text,
+        status: Status::PUBLISHED,
+        created: call.now(),
+        updated: call.now(),
+    });
+    let told = [of.author, of.assignee].into_iter().filter(|person| *person != 0 && *person != call.person());
+    world.happened(activity.clone().concerning(told));
+    world.mentioned(&activity, mentioned);
+    Ok(answer::created(id))
+}
+
+/// The comment in the path, if it is one on a task and the caller's to change.
+fn comment_to_change(world: &World, call: &Call<'_>) -> Result<i64, Refusal> {
+    let id = call.input.id("CommentID")?;
+    let comment = world.comments.get(id).filter(|comment| comment.entity_kind == Kind::TASK_ITEM);
+    let comment = comment.filter(|comment| call.task(world, comment.entity).is_ok()).ok_or_else(|| Refusal::unknown("comment"))?;
+    if call.viewer.edits(comment.author, comment.space) { Ok(id) } else { Err(Refusal::forbidden()) }
+}
+
+fn update(world: &mut World, call: &Call<'_>) -> Outcome {
+    let id = comment_to_change(world, call)?;
+    let text = text(call)?;
+    if let Some(comment) = world.comments.get_mut(id) {
+        comment.text = text;
+        comment.updated = call.now();
+    }
+    Ok(answer::done())
+}
+
+fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
+    let id = comment_to_change(world, call)?;
+    world.delete_comment(id);
+    Ok(answer::done())
+}
+
+fn list_followers(world: &mut World, call: &Call<'_>) -> Outcome {
+    let of = call.task(world, call.input.required_integer("EntityID")?)?.id;
+    let followers = world.reactions.followers(of).filter_map(|person| call.person_of(world, person).ok());
+    Ok(answer::all(followers.map(|person| call.render_person(person)).collect()))
+}
+
+fn add_followers(world: &mut World, call: &Call<'_>) -> Outcome {
+    let of = call.task_to_change(world, call.input.required_integer("EntityID")?)?.clone();
+    let people = call.input.integers("UserIDsCSV");
+    if people.is_empty() || people.iter().any(|person| call.person_of(world, *person).is_err()) {
+        return Err(Refusal::missing());
+    }
+    let mut told = Vec::new();
+    for person in people {
+        if world.reactions.follows.value(of.id, person) == 0 {
+            let entry = world.new_id();
+            world.reactions.follows.set(of.id, person, entry, call.now());
+            told.push(person);
+        }
+    }
+    told.retain(|person| *person != call.person());
+    if !told.is_empty() {
+        world.happened(done_to(&of, Action::FOLLOW, call).concerning(told));
+    }
+    Ok(answer::done())
+}

@@ -1,0 +1,74 @@
+//! Lists of tasks.
+
+use crate::api::answer::{self, Outcome, Refusal};
+use crate::api::render::task;
+use crate::api::{Call, Handler};
+use crate::world::tasks::TaskList;
+use crate::world::{Kind, World};
+
+pub const HANDLERS: &[(&str, Handler)] = &[
+    ("tasks.lists.get", get),
+    ("tasks.lists.list", list),
+    ("tasks.lists.create", create),
+    ("tasks.lists.update", update),
+    ("tasks.lists.delete", delete),
+];
+
+impl Call<'_> {
+    /// The list of this id, if the caller may see it.
+    pub fn task_list<'w>(&self, world: &'w World, id: i64) -> Result<&'w TaskList, Refusal> {
+        world.task_list(&self.viewer, id).ok_or_else(|| Refusal::unknown("task list"))
+    }
+
+    /// The list of this id, if the caller may change it.
+    pub fn task_list_to_change<'w>(&self, world: &'w World, id: i64) -> Result<&'w TaskList, Refusal> {
+        let list = self.task_list(world, id)?;
+        if self.viewer.edits(list.author, list.space) { Ok(list) } else { Err(Refusal::forbidden()) }
+    }
+}
+
+fn get(world: &mut World, call: &Call<'_>) -> Outcome {
+    Ok(answer::data(task::list(call.task_list(world, call.input.id("ListID")?)?)))
+}
+
+fn list(world: &mut World, call: &Call<'_>) -> Outcome {
+    let space = call.input.integer("SpaceID");
+    if let Some(space) = space {
+        call.space_or_community(world, space)?;
+    }
+    let is_meant = |list: &&TaskList| space.is_none_or(|space| list.space == space) && call.viewer.looks_into(list.space);
+    let mut lists: Vec<_> = world.tasks.lists.iter().filter(is_meant).collect();
+    lists.sort_by_key(|list| (list.name.to_lowercase(), list.id));
+    Ok(answer::all(lists.into_iter().map(task::list).collect()))
+}
+
+fn create(world: &mut World, call: &Call<'_>) -> Outcome {
+    let input = &call.input;
+    let name = input.required_text("TaskListName")?.trim().to_owned();
+    let space = call.space_or_community(world, input.integer("SpaceID").unwrap_or(0))?;
+    if !world.may_create(&call.viewer, Kind::TASK_LIST, space) {
+        return Err(Refusal::forbidden());
+    }
+    let id = world.new_id();
+    let description = input.text("TaskListDescription").unwrap_or_default();
+    let is_active = input.boolean("IsActive").unwrap_or(true);
+    world.tasks.lists.insert(id, TaskList { id, space, author: call.person(), name, description, is_active, created: call.now() });
+    Ok(answer::created(id))
+}
+
+fn update(world: &mut World, call: &Call<'_>) -> Outcome {
+    let mut list = call.task_list_to_change(world, call.input.id("ListID")?)?.clone();
+    if call.input.names("TaskListName") {
+        call.input.required_text("TaskListName")?.trim().clone_into(&mut list.name);
+    }
+    list.description = call.input.text("TaskListDescription").unwrap_or(list.description);
+    list.is_active = call.input.boolean("IsActive").unwrap_or(list.is_active);
+    world.tasks.lists.insert(list.id, list);
+    Ok(answer::done())
+}
+
+fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
+    let id = call.task_list_to_change(world, call.input.id("ListID")?)?.id;
+    world.delete_task_list(id);
+    Ok(answer::done())
+}

@@ -1,0 +1,58 @@
+//! Time that was spent on tasks.
+
+use crate::api::answer::{self, Outcome, Refusal};
+use crate::api::render::task;
+use crate::api::{Call, Handler};
+use crate::world::World;
+use crate::world::tasks::TimeLog;
+
+pub const HANDLERS: &[(&str, Handler)] =
+    &[("tasks.logs.get", get), ("tasks.logs.list", list), ("tasks.logs.create", create), ("tasks.logs.delete", delete)];
+
+impl Call<'_> {
+    fn time_log<'w>(&self, world: &'w World) -> Result<&'w TimeLog, Refusal> {
+        let log = world.tasks.logs.get(self.input.id("LogID")?).filter(|log| self.task(world, log.task).is_ok());
+        log.ok_or_else(|| Refusal::unknown("time log entry"))
+    }
+}
+
+fn get(world: &mut World, call: &Call<'_>) -> Outcome {
+    Ok(answer::data(task::log(world, call.time_log(world)?)))
+}
+
+fn list(world: &mut World, call: &Call<'_>) -> Outcome {
+    let of = call.task(world, call.input.id("TaskID")?)?.id;
+    Ok(answer::all(world.tasks.logs_of(of).map(|log| task::log(world, log)).collect()))
+}
+
+/// The collection names the task `IssueID`.
+fn create(world: &mut World, call: &Call<'_>) -> Outcome {
+    let input = &call.input;
+    let of = input.integer("IssueID").or_else(|| input.integer("TaskID")).ok_or_else(Refusal::missing)?;
+    let of = call.task(world, of)?;
+    let person = input.integer("UserID").filter(|person| *person != 0).unwrap_or_else(|| call.person());
+    if person != call.person() && !call.viewer.moderates(of.space) {
+        return Err(Refusal::forbidden());
+    }
+    call.person_of(world, person).map_err(|_| Refusal::missing())?;
+    let (start, end) = (input.required_date("StartTime")?, input.required_date("EndTime")?);
+    if end < start {
+        return Err(Refusal::missing());
+    }
+    let of = of.id;
+    let id = world.new_id();
+    let notes = input.text("Notes").unwrap_or_default();
+    world.tasks.logs.insert(id, TimeLog { id, task: of, person, start, end, notes });
+    Ok(answer::created(id))
+}
+
+fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
+    let log = call.time_log(world)?;
+    let space = call.task(world, log.task)?.space;
+    if !call.viewer.edits(log.person, space) {
+        return Err(Refusal::forbidden());
+    }
+    let id = log.id;
+    world.tasks.logs.remove(id);
+    Ok(answer::done())
+}

@@ -1,0 +1,41 @@
+//! Videos: items whose file comes with them.
+
+use super::answer::{Outcome, Refusal};
+use super::content_change::{change, create_item};
+use super::{Call, Handler};
+use crate::world::media::Media;
+use crate::world::{Kind, World};
+
+pub const HANDLERS: &[(&str, Handler)] = &[("videos.create", create), ("videos.update", update)];
+
+/// How the file says that it is a film: by its name, or by what was said of it.
+fn film(call: &Call<'_>) -> Result<Media, Refusal> {
+    let upload = call.input.upload()?;
+    let is_said = upload.content_type.starts_with("video/");
+    let mut file = Media::new(&upload.name, upload.bytes);
+    if !file.content_type.starts_with("video/") {
+        if !is_said {
+            return Err(Refusal::new(400, "The file is not a video."));
+        }
+        "video/mp4".clone_into(&mut file.content_type);
+    }
+    Ok(file)
+}
+
+fn create(world: &mut World, call: &Call<'_>) -> Outcome {
+    create_item(world, call, Kind::VIDEO, Some(film(call)?))
+}
+
+fn update(world: &mut World, call: &Call<'_>) -> Outcome {
+    let id = call.item_to_change(world, call.input.id("ContentID")?)?.id;
+    if world.content.get(id).is_none_or(|item| item.kind != Kind::VIDEO) {
+        return Err(Refusal::unknown("video"));
+    }
+    let file = film(call)?;
+    let title = call.input.text("ContentTitle").map(|title| ("ContentTitle".to_owned(), title.into()));
+    change(world, call, id, &title.into_iter().collect())?;
+    if let Some(item) = world.content.get_mut(id) {
+        item.media = Some(file);
+    }
+    Ok(super::answer::done())
+}

@@ -1,0 +1,54 @@
+//! Posts by the wall that they are on.
+
+use std::cmp::Reverse;
+
+use serde_json::{Value, json};
+
+use super::answer::{self, Answer, Outcome, Refusal};
+use super::list::Page;
+use super::wall::USUAL_COMMENTS;
+use super::{Call, Handler, render};
+use crate::world::World;
+use crate::world::wall::WallPost;
+
+pub const HANDLERS: &[(&str, Handler)] = &[
+    ("wall.posts.listByUser", list_by_user),
+    ("wall.posts.countByUser", count_by_user),
+    ("wall.posts.listBySpace", list_by_space),
+    ("wall.posts.countBySpace", count_by_space),
+];
+
+/// Posts that somebody wrote on their own wall, and what others wrote there.
+fn of_user<'w>(world: &'w World, call: &Call<'_>) -> Result<Vec<&'w WallPost>, Refusal> {
+    let id = call.input.id("UserID")?;
+    call.person_of(world, id)?;
+    let theirs = move |post: &&WallPost| post.to == id || (post.author == id && post.to == 0);
+    Ok(world.wall.posts.iter().filter(theirs).filter(|post| call.viewer.looks_into(post.space)).collect())
+}
+
+fn of_space<'w>(world: &'w World, call: &Call<'_>) -> Result<Vec<&'w WallPost>, Refusal> {
+    let id = call.space_or_community(world, call.input.id("SpaceID")?)?;
+    let here = move |post: &&WallPost| post.space == id && post.to == 0;
+    Ok(world.wall.posts.iter().filter(here).filter(|post| call.viewer.looks_into(post.space)).collect())
+}
+
+fn page(world: &World, call: &Call<'_>, mut posts: Vec<&WallPost>) -> Answer {
+    posts.sort_by_key(|post| Reverse((post.created, post.id)));
+    Page::of(&call.input).answer(&posts, |post| render::wall::post(world, call, post, USUAL_COMMENTS).unwrap_or(Value::Null))
+}
+
+fn list_by_user(world: &mut World, call: &Call<'_>) -> Outcome {
+    Ok(page(world, call, of_user(world, call)?))
+}
+
+fn count_by_user(world: &mut World, call: &Call<'_>) -> Outcome {
+    Ok(answer::data(json!(of_user(world, call)?.len())))
+}
+
+fn list_by_space(world: &mut World, call: &Call<'_>) -> Outcome {
+    Ok(page(world, call, of_space(world, call)?))
+}
+
+fn count_by_space(world: &mut World, call: &Call<'_>) -> Outcome {
+    Ok(answer::data(json!(of_space(world, call)?.len())))
+}

@@ -1,0 +1,31 @@
+//! Files and pictures that people have put on the site.
+
+use super::viewer;
+use crate::http::{Response, encode_component};
+use crate::site::{Site, Visit};
+use crate::world::content::Media;
+
+/// The file of an item or an attachment, for those who may see what keeps it.
+pub fn file(site: &mut Site, visit: &Visit<'_>, id: i64) -> Response {
+    let viewer = viewer(site, visit);
+    let world = &site.world;
+    let attached = world.attachments.get(id).filter(|attachment| world.sees(&viewer, attachment.entity)).map(|attachment| &attachment.file);
+    let own = || world.content.visible(&viewer, id).and_then(|item| item.media.as_ref());
+    answer(viewer.id, attached.or_else(own))
+}
+
+pub fn picture(site: &mut Site, visit: &Visit<'_>, id: i64) -> Response {
+    let viewer = viewer(site, visit);
+    answer(viewer.id, site.world.content.visible(&viewer, id).and_then(|item| item.image.as_ref()))
+}
+
+/// Only pictures are shown; anything else is saved, so that a page in it never runs on the site.
+fn answer(person: i64, media: Option<&Media>) -> Response {
+    let Some(media) = media.filter(|_| person != 0) else {
+        return Response::text_plain(404, "The file does not exist.");
+    };
+    let way = if media.is_picture() { "inline" } else { "attachment" };
+    Response::new(200, &media.content_type, media.bytes.to_vec())
+        .with("Content-Disposition", &format!("{way}; filename*=UTF-8''{}", encode_component(&media.name)))
+        .with("Cache-Control", "private, no-cache")
+}

@@ -1,0 +1,124 @@
+//! Cases of every space.
+
+use super::places::{Place, between, past};
+use super::words::Words;
+use super::{Plan, Random};
+use crate::ambient::Timestamp;
+use crate::html;
+use crate::world::cases::Case;
+use crate::world::comments::Comment;
+use crate::world::{Action, Activity, Kind, Status, World};
+
+const TITLES: &[&str] = &[
+    "The lens bench drifts after lunch",
+    "Labels peel off in the rain",
+    "Cannot open last week's survey",
+    "Battery of kit two empties overnight",
+    "The door of hall three does not close",
+    "Wrong address on the delivery note",
+    "A customer misses the spare tripod",
+    "The report counts holidays twice",
+    "Please add a second calendar",
+    "Focus ring is too stiff",
+];
+const PROJECTS: &[(&str, &[&str], &[&str])] = &[
+    ("Field kit", &["Hardware", "Packing", "Manual"], &["Winter release", "Spring release"]),
+    ("Workshop", &["Machines", "Building"], &["Inspection"]),
+];
+/// One case of a space for so many items of the site.
+const ITEMS_FOR_A_CASE: usize = 60;
+
+pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
+    let count = (plan.items / ITEMS_FOR_A_CASE).clamp(4, 40);
+    for place in Place::all(world) {
+        world.prepare_cases(place.space);
+        let (title, sections, milestones) = random.pick(PROJECTS, ("Field kit", &[], &[]));
+        let project = world.add_project(place.space, title, "");
+        let sections: Vec<_> = sections.iter().map(|name| world.add_section(project, name)).collect();
+        let milestones: Vec<_> = milestones.iter().map(|title| world.add_milestone(project, title)).collect();
+        let statuses: Vec<_> = world.cases.statuses_of(place.space).map(|status| status.id).collect();
+        let priorities: Vec<_> = world.cases.priorities_of(place.space).map(|priority| priority.id).collect();
+        for _ in 0..count {
+            let created = past(plan.now, random);
+            let mut case = case(world, &place, created, random);
+            case.status = random.pick(&statuses, 0);
+            case.priority = random.pick(&priorities, 0);
+            if random.chance(60) {
+                case.project = project;
+                case.section = random.pick(&sections, 0);
+                case.milestone = random.pick(&milestones, 0);
+            }
+            case.updated = between(created, plan.now, random);
+            file(world, &place, case, plan, random);
+        }
+    }
+}
+
+fn case(world: &mut World, place: &Place, created: Timestamp, random: &mut Random) -> Case {
+    let body = Words::of("en").map(|words| words.body(random)).unwrap_or_default();
+    Case {
+        id: world.new_id(),
+        space: place.space,
+        title: random.pick(TITLES, "Something is odd").to_owned(),
+        body,
+        status: 0,
+        priority: 0,
+        project: world.cases.default_project(place.space),
+        section: 0,
+        milestone: 0,
+        assignee: if random.chance(70) { place.somebody(random) } else { 0 },
+        reporter: place.somebody(random),
+        recipients: Vec::new(),
+        views: i64::try_from(random.below(40)).unwrap_or(0),
+        created,
+        updated: created,
+    }
+}
+
+fn file(world: &mut World, place: &Place, case: Case, plan: &Plan, random: &mut Random) {
+    let (id, title, created, assignee) = (case.id, case.title.clone(), case.created, case.assignee);
+    let activity = Activity::new(Action::CREATE, Kind::ISSUE, id, case.reporter, created)
+        .in_space(case.space)
+        .titled(&title)
+        .saying(&html::beginning(&case.body, 250))
+        .concerning((assignee != 0).then_some(assignee));
+    world.cases.put(case);
+    world.happened(activity);
+    for _ in 0..random.below(3) {
+        let (author, at) = (place.somebody(random), between(created, plan.now, random));
+        let Some(words) = Words::of("en") else {
+            continue;
+        };
+        remark(world, &Remark { on: (Kind::ISSUE, id), title: &title, space: place.space, author, at }, words.remark(random));
+    }
+}
+
+/// A comment on something that is no content item.
+pub struct Remark<'a> {
+    pub on: (Kind, i64),
+    pub title: &'a str,
+    pub space: i64,
+    pub author: i64,
+    pub at: Timestamp,
+}
+
+pub fn remark(world: &mut World, remark: &Remark<'_>, words: &str) {
+    let Remark { on: (entity_kind, entity), title, space, author, at } = *remark;
+    let id = world.new_id();
+    let text = format!("<p>{words}</p>");
+    let activity =
+        Activity::new(Action::COMMENT, entity_kind.comment(), id, author, at).in_space(space).on(entity).titled(title).saying(words);
+    world.comments.add(Comment {
+        id,
+        entity,
+        entity_kind,
+        parent: 0,
+        space,
+        author,
+        text,
+        status: Status::PUBLISHED,
+        created: at,
+        updated: at,
+    });
+    world.happened(activity);
+}

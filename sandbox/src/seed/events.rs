@@ -1,0 +1,171 @@
+//! A year of events, some of them still to come.
+
+use super::places::Place;
+use super::words::Words;
+use super::{Plan, Random};
+use crate::ambient::Timestamp;
+use crate::dates;
+use crate::html;
+use crate::world::events::{Answer, Event, EventType, Frequency, Resource, ResourceType};
+use crate::world::{Action, Activity, Kind, World};
+
+const HOUR: u64 = 3_600_000;
+/// Days of the year that are over; the others are still to come.
+const PAST_DAYS: u64 = 300;
+
+/// Name, and the space that it belongs to.
+const TYPES: &[(&str, i64)] = &[("Meeting", 0), ("Training", 0), ("Celebration", 0), ("Customer visit", 0), ("Design review", 7)];
+const RESOURCE_TYPES: &[&str] = &["Room", "Equipment", "Vehicle"];
+/// Name, place, number of its type, and the space whose events alone may use it.
+const RESOURCES: &[(&str, &str, usize, i64)] = &[
+    ("Harbour Room", "First floor, 12 seats", 0, 0),
+    ("Lantern Room", "Second floor, 6 seats", 0, 0),
+    ("Lens Lab", "Hall three", 0, 7),
+    ("Travelling projector", "Welcome desk", 1, 0),
+    ("Field van", "Yard", 2, 0),
+];
+const TITLES: &[&str] = &[
+    "Calibration workshop",
+    "Harbour walk",
+    "Open lab evening",
+    "Release planning",
+    "Lunch and learn",
+    "Choir rehearsal",
+    "Customer day",
+    "Safety training",
+    "Book circle",
+    "Lens bench demonstration",
+    "Quarterly numbers",
+    "New colleagues' breakfast",
+];
+const VENUES: &[(&str, &str)] = &[("Canteen", "Harbourvale"), ("Hall two", "Lindenfurt"), ("Roof terrace", "Qasr Nour"), ("", "")];
+
+pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
+    let types = types(world);
+    let resources = resources(world);
+    let places = Place::all(world);
+    let start = dates::minus_days(dates::day_start(plan.now), PAST_DAYS);
+    for number in 0..plan.events as u64 {
+        let day = dates::plus_days(start, number * 365 / (plan.events as u64).max(1));
+        let index = if random.chance(35) { 0 } else { usize::try_from(random.below(places.len() as u64)).unwrap_or(0) };
+        if let Some(place) = places.get(index) {
+            let mut event = event(world, place, day.plus_millis(random.between(14, 21) * HOUR), plan, random);
+            event.sort = fitting(&types, place.space, random);
+            book(world, &mut event, &resources, random);
+            hold(world, place, event, random);
+        }
+    }
+    for person in [101, 102, 103] {
+        own(world, person, plan, random);
+    }
+}
+
+fn types(world: &mut World) -> Vec<(i64, i64)> {
+    let mut made = Vec::new();
+    for (name, space) in TYPES {
+        let id = world.new_id();
+        world.events.types.insert(id, EventType { id, name: (*name).to_owned(), space: *space });
+        made.push((id, *space));
+    }
+    made
+}
+
+fn resources(world: &mut World) -> Vec<(i64, i64)> {
+    let mut sorts = Vec::new();
+    for name in RESOURCE_TYPES {
+        let id = world.new_id();
+        world.events.resource_types.insert(id, ResourceType { id, name: (*name).to_owned(), space: 0 });
+        sorts.push(id);
+    }
+    let mut made = Vec::new();
+    for (name, location, sort, space) in RESOURCES {
+        let id = world.new_id();
+        let spaces = (*space != 0).then_some(*space).into_iter().collect();
+        let sort = sorts.get(*sort).copied().unwrap_or(0);
+        let (name, location) = ((*name).to_owned(), (*location).to_owned());
+        world.events.resources.insert(id, Resource { id, name, location, description: String::new(), sort, spaces });
+        made.push((id, *space));
+    }
+    made
+}
+
+/// One of those that are for everybody or for this space.
+fn fitting(known: &[(i64, i64)], space: i64, random: &mut Random) -> i64 {
+    let fitting: Vec<_> = known.iter().filter(|(_, home)| *home == 0 || *home == space).map(|(id, _)| *id).collect();
+    random.pick(&fitting, 0)
+}
+
+fn event(world: &mut World, place: &Place, start: Timestamp, plan: &Plan, random: &mut Random) -> Event {
+    let author = place.somebody(random);
+    let created = dates::minus_days(start, random.between(3, 40)).min(dates::minus_millis(plan.now, random.below(20 * HOUR)));
+    let (venue, city) = random.pick(VENUES, ("", ""));
+    let mut event = Event::new(world.new_id(), author, place.space, random.pick(TITLES, "Meeting"), start, created);
+    event.end = start.plus_millis(random.between(1, 4) * HOUR / 2);
+    venue.clone_into(&mut event.venue);
+    city.clone_into(&mut event.city);
+    if let Some(words) = Words::of("en") {
+        event.body = format!("<p>{}</p>", words.sentence(random));
+    }
+    event.is_featured = random.chance(5);
+    match random.below(100) {
+        0..8 => event.frequency = Frequency::WEEK,
+        8..12 => event.frequency = Frequency(4),
+        12..18 => {
+            event.is_all_day = true;
+            event.start = dates::day_start(start);
+            event.end = dates::plus_days(event.start, random.between(1, 2));
+        }
+        _ => {}
+    }
+    event
+}
+
+fn book(world: &World, event: &mut Event, resources: &[(i64, i64)], random: &mut Random) {
+    if event.frequency.repeats() || !random.chance(40) {
+        return;
+    }
+    let wanted = fitting(resources, event.space, random);
+    if world.events.is_free(wanted, event.span(), event.id) {
+        event.resources.push(wanted);
+    }
+}
+
+/// Puts an event on the calendar and lets people answer.
+fn hold(world: &mut World, place: &Place, event: Event, random: &mut Random) {
+    let (id, author, created) = (event.id, event.author, event.created);
+    let activity = Activity::new(Action::CREATE, Kind::EVENT, id, author, created)
+        .in_space(event.space)
+        .titled(&event.title)
+        .saying(&html::plain(&event.body));
+    world.events.put(event);
+    let attendees = world.events.attendees_mut(id);
+    attendees.set_answer(author, Answer::ATTENDING);
+    attendees.set_organizer(author, true);
+    for _ in 0..random.between(2, 12) {
+        let person = place.somebody(random);
+        if person == author {
+            continue;
+        }
+        attendees.invite(person);
+        let answer = match random.below(10) {
+            0..5 => Answer::ATTENDING,
+            5 => Answer::MAYBE,
+            6 => Answer::NOT_ATTENDING,
+            _ => Answer::AWAITED,
+        };
+        attendees.set_answer(person, answer);
+    }
+    world.happened(activity);
+}
+
+/// Something in somebody's own calendar.
+fn own(world: &mut World, person: i64, plan: &Plan, random: &mut Random) {
+    let start = dates::plus_days(dates::day_start(plan.now), random.between(1, 9)).plus_millis(15 * HOUR);
+    let id = world.new_id();
+    let mut event = Event::new(id, person, 0, "Dentist", start, dates::minus_days(plan.now, random.between(1, 30)));
+    event.is_private = true;
+    world.events.put(event);
+    let attendees = world.events.attendees_mut(id);
+    attendees.set_answer(person, Answer::ATTENDING);
+    attendees.set_organizer(person, true);
+}

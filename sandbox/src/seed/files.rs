@@ -1,0 +1,58 @@
+//! Folders and the files in them.
+
+use super::{Plan, Random};
+use crate::dates;
+use crate::world::content::Item;
+use crate::world::media::Media;
+use crate::world::spaces::COMMUNITY;
+use crate::world::{Kind, World};
+
+const FOLDERS: &[(&str, &[&str])] = &[
+    ("Templates", &["Travel report.txt", "Meeting notes.txt", "Offer letter.txt"]),
+    ("Minutes", &["January.txt", "February.txt", "March.txt", "April.txt"]),
+    ("Figures", &["Output by week.csv", "Stock.csv", "Hours.csv"]),
+    ("Bilder und Pläne", &["Lageplan.txt", "Umzug.txt"]),
+    ("نماذج", &["طلب إجازة.txt", "تقرير سفر.txt"]),
+];
+
+pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
+    let mut spaces = vec![COMMUNITY];
+    spaces.extend(world.spaces.iter().map(|space| space.id));
+    for space in spaces {
+        let root = world.root_folder(space, dates::minus_days(plan.now, 362));
+        let writers: Vec<_> = match space {
+            COMMUNITY => world.people.iter().map(|person| person.id).collect(),
+            space => world.spaces.members(space).collect(),
+        };
+        // Each folder of the list falls to some spaces, so that no two spaces look the same.
+        let folders: Vec<_> = FOLDERS.iter().filter(|_| random.chance(40)).collect();
+        for (name, files) in folders {
+            let day = dates::minus_days(plan.now, random.between(60, 360));
+            let author = random.pick(&writers, 1);
+            let folder = add(world, Item::new(0, Kind::FILE_DIRECTORY, author, space, name, day), root);
+            for file in *files {
+                let author = random.pick(&writers, author);
+                let day = dates::minus_millis(plan.now, random.between(1, 50 * 86_400_000));
+                let mut item = Item::new(0, Kind::FILE, author, space, file, day);
+                item.media = Some(Media::new(file, text(file, random).into_bytes()));
+                item.downloads = i64::try_from(random.below(40)).unwrap_or(0);
+                add(world, item, folder);
+            }
+        }
+    }
+}
+
+fn add(world: &mut World, item: Item, parent: i64) -> i64 {
+    let id = world.new_id();
+    world.content.add(Item { id, version: id, parent, ..item });
+    id
+}
+
+fn text(name: &str, random: &mut Random) -> String {
+    if name.ends_with(".csv") {
+        let rows: String = (1..=12).map(|week| format!("{week},{},{}\n", random.between(20, 90), random.between(100, 900))).collect();
+        return format!("Week,Pieces,Minutes\n{rows}");
+    }
+    let title = name.rsplit_once('.').map_or(name, |(title, _)| title);
+    format!("{title}\n\nFilled in by:\nDate:\n\n1.\n2.\n3.\n")
+}

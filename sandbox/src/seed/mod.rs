@@ -1,0 +1,108 @@
+//! What is on the site at the beginning, made from a number: the same number makes the same site.
+
+mod builder;
+mod cases;
+mod content;
+mod echo;
+mod events;
+mod files;
+mod notifications;
+mod people;
+mod personas;
+mod places;
+mod polls;
+mod random;
+mod recognition;
+mod shelves;
+mod spaces;
+mod talk;
+mod tasks;
+mod usage;
+mod wall;
+mod words;
+
+use crate::ambient::Timestamp;
+use crate::site::SiteConfig;
+use crate::world::World;
+pub use random::Random;
+
+/// How much is on the site at the beginning.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Size {
+    /// 12 people, 6 spaces, some dozens of items: for tests.
+    #[default]
+    Tiny,
+    /// 200 people, 20 spaces, 2,000 items.
+    Standard,
+    /// 200 people, 20 spaces, 50,000 items.
+    Large,
+}
+
+impl Size {
+    /// The size of this name.
+    pub fn parse(name: &str) -> Option<Self> {
+        match name {
+            "tiny" => Some(Self::Tiny),
+            "standard" => Some(Self::Standard),
+            "large" => Some(Self::Large),
+            _ => None,
+        }
+    }
+}
+
+/// How much of what is to be made, and when the story of the site ends.
+#[derive(Clone, Copy, Debug)]
+pub struct Plan {
+    pub people: usize,
+    pub spaces: usize,
+    pub items: usize,
+    pub events: usize,
+    /// The site's present; everything lies before it unless it is planned.
+    pub now: Timestamp,
+}
+
+impl Plan {
+    const fn of(size: Size, now: Timestamp) -> Self {
+        match size {
+            Size::Tiny => Self { people: 12, spaces: 6, items: 60, events: 12, now },
+            Size::Standard => Self { people: 200, spaces: 20, items: 2000, events: 150, now },
+            Size::Large => Self { people: 200, spaces: 20, items: 50_000, events: 600, now },
+        }
+    }
+}
+
+/// One line for each concern, in the order in which they need each other.
+const STEPS: &[fn(&mut World, &Plan, &mut Random)] = &[
+    people::sow,
+    spaces::sow,
+    shelves::sow,
+    content::sow,
+    echo::sow,
+    wall::sow,
+    events::sow,
+    cases::sow,
+    tasks::sow,
+    polls::sow,
+    talk::sow,
+    builder::sow,
+    files::sow,
+    recognition::sow,
+    personas::sow,
+    usage::sow,
+    notifications::sow,
+];
+
+/// The world at the beginning.
+pub fn world(config: &SiteConfig, now: Timestamp) -> World {
+    let mut world = World::default();
+    for person in &config.people {
+        world.people.add(person.clone());
+    }
+    let plan = Plan::of(config.size, now);
+    for (number, sow) in STEPS.iter().enumerate() {
+        // A stream of its own for each step, so that a new last step leaves the others as they were.
+        let mut random = Random::new(config.seed.wrapping_mul(31).wrapping_add(number as u64));
+        sow(&mut world, &plan, &mut random);
+    }
+    world
+}

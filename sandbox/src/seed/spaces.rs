@@ -1,0 +1,90 @@
+//! Spaces and who is in them.
+
+use std::collections::BTreeSet;
+
+use super::{Plan, Random};
+use crate::dates;
+use crate::world::content::stub;
+use crate::world::roles::Role;
+use crate::world::spaces::{Space, Standing, Visibility};
+use crate::world::{Status, World};
+
+/// Id, name, description and who sees it, in the order in which smaller sites have them.
+const SPACES: &[(i64, &str, &str, Visibility)] = &[
+    (7, "Engineering", "How our instruments are built", Visibility::Public),
+    (12, "Design Studio", "Sketches, type and colour", Visibility::Public),
+    (23, "Field Notes", "From those who are on site", Visibility::Public),
+    (31, "Welcome Desk", "For everybody who is new", Visibility::Public),
+    (44, "Board Room", "Minutes and plans of the board", Visibility::Private),
+    (52, "Quiet Harbour", "A place that does not show", Visibility::Isolated),
+    (63, "Sales Floor", "Offers and customers", Visibility::Public),
+    (68, "Finance", "Numbers, and what they mean", Visibility::Private),
+    (71, "People and Culture", "Working here", Visibility::Public),
+    (75, "مركز القاهرة", "أخبار فريق القاهرة", Visibility::Public),
+    (79, "Werk Lindenfurt", "Alles aus dem Werk", Visibility::Public),
+    (83, "Choir", "Rehearsals on Thursdays", Visibility::Public),
+    (88, "Book Circle", "One book a month", Visibility::Public),
+    (91, "Security", "Keys, doors and passwords", Visibility::Private),
+    (95, "Atelier de Lyon", "Les nouvelles de l’atelier", Visibility::Public),
+    (201, "Data", "Questions and the answers of numbers", Visibility::Public),
+    (207, "Logistics", "What goes where", Visibility::Public),
+    (213, "Customer Stories", "What people do with our instruments", Visibility::Public),
+    (219, "Labs", "Things that do not work yet", Visibility::Public),
+    (224, "Garden", "The roof, the bees and the tomatoes", Visibility::Public),
+];
+
+/// The space in which what members write waits for approval.
+pub const MODERATED: i64 = 31;
+
+pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
+    let people: Vec<_> = world.people.iter().map(|person| person.id).collect();
+    for (id, name, description, visibility) in SPACES.iter().take(plan.spaces) {
+        let created = dates::minus_days(dates::day_start(plan.now), random.between(380, 900));
+        let space = Space {
+            id: *id,
+            name: (*name).to_owned(),
+            slug: stub(name),
+            description: (*description).to_owned(),
+            visibility: *visibility,
+            membership_type: i64::from(*visibility != Visibility::Public),
+            status: Status::PUBLISHED,
+            parent: if *id == 219 { 7 } else { 0 },
+            creator: 1,
+            created,
+            switched_off: BTreeSet::new(),
+            is_moderated: *id == MODERATED,
+            image: None,
+        };
+        world.spaces.add(space);
+        let share = if *visibility == Visibility::Public { 45 } else { 12 };
+        for person in &people {
+            if let Some(standing) = standing(*id, *person, share, random) {
+                world.spaces.set_standing(*id, *person, standing, created);
+            }
+        }
+        roles(world, *id);
+    }
+}
+
+/// Those who can sign in stand where the tests and the README say; the others where chance wants.
+fn standing(space: i64, person: i64, share: u64, random: &mut Random) -> Option<Standing> {
+    let by_chance = match random.below(100) {
+        number if number < share => Some(Standing::Member),
+        number if number < share + 3 => Some(Standing::Requested),
+        _ => None,
+    };
+    match (person, space) {
+        (1, _) => Some(Standing::Administrator),
+        (101, 7) => Some(Standing::Administrator),
+        (101, 12 | 31 | 44) | (102, 7 | 23 | 31) | (103, 12 | 31 | 75) => Some(Standing::Member),
+        (101..=103, _) => None,
+        _ => by_chance,
+    }
+}
+
+fn roles(world: &mut World, space: i64) {
+    for (name, description) in [("Space Administrators", "Run the space"), ("Editors", "Look after its pages")] {
+        let id = world.new_id();
+        world.roles.add(Role { id, name: name.to_owned(), description: description.to_owned(), space, is_system: name != "Editors" });
+    }
+}

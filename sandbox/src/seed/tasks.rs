@@ -1,0 +1,99 @@
+//! Task lists of every space, and what people have to do for themselves.
+
+use super::cases::{Remark, remark};
+use super::places::{Place, between, past};
+use super::words::Words;
+use super::{Plan, Random};
+use crate::ambient::Timestamp;
+use crate::dates;
+use crate::world::tasks::{Task, TaskList, TimeLog};
+use crate::world::{Kind, World};
+
+const HOUR: u64 = 3_600_000;
+const LISTS: &[&str] = &["Next release", "Workshop move", "Customer day", "Spring cleaning"];
+const NAMES: &[&str] = &[
+    "Order spare lenses",
+    "Write the release note",
+    "Book the harbour room",
+    "Ask two customers",
+    "Check the crates",
+    "Draw the new label",
+    "Measure the cold room",
+    "Call the carrier",
+    "Update the price list",
+];
+
+pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
+    for place in Place::all(world) {
+        world.prepare_tasks(place.space);
+        for _ in 0..random.between(1, 2) {
+            let list = list(world, &place, plan, random);
+            for number in 1..=random.between(3, 7) {
+                let assignee = if random.chance(75) { place.somebody(random) } else { 0 };
+                let task = task(world, &place, (list, number), assignee, plan, random);
+                work(world, &place, task, plan, random);
+            }
+        }
+    }
+    for person in [101, 102, 103] {
+        let alone = Place { space: 0, members: vec![person] };
+        for number in 1..=2 {
+            let task = task(world, &alone, (0, number), person, plan, random);
+            world.tasks.put(task);
+        }
+    }
+}
+
+fn list(world: &mut World, place: &Place, plan: &Plan, random: &mut Random) -> i64 {
+    let id = world.new_id();
+    let name = random.pick(LISTS, "To do").to_owned();
+    let author = place.somebody(random);
+    let list =
+        TaskList { id, space: place.space, author, name, description: String::new(), is_active: true, created: past(plan.now, random) };
+    world.tasks.lists.insert(id, list);
+    id
+}
+
+fn task(world: &mut World, place: &Place, (list, number): (i64, u64), assignee: i64, plan: &Plan, random: &mut Random) -> Task {
+    let statuses: Vec<_> = world.tasks.statuses_of(place.space).map(|status| status.id).collect();
+    let priorities: Vec<_> = world.tasks.priorities_of(place.space).map(|priority| priority.id).collect();
+    let created = past(plan.now, random);
+    let due = dates::plus_days(dates::day_start(created), random.between(5, 60)).plus_millis(17 * HOUR);
+    Task {
+        id: world.new_id(),
+        list,
+        space: place.space,
+        author: place.somebody(random),
+        assignee,
+        name: random.pick(NAMES, "Look into it").to_owned(),
+        body: Words::of("en").map(|words| format!("<p>{}</p>", words.sentence(random))).unwrap_or_default(),
+        status: random.pick(&statuses, 0),
+        priority: random.pick(&priorities, 0),
+        due: random.chance(80).then_some(due),
+        estimated_hours: random.between(1, 32) as f64 / 2.0,
+        sort_order: i64::try_from(number).unwrap_or(0),
+        created,
+        updated: between(created, plan.now, random),
+    }
+}
+
+/// Keeps a task with some of the time that was spent on it and a remark.
+fn work(world: &mut World, place: &Place, task: Task, plan: &Plan, random: &mut Random) {
+    let (id, name, created, assignee) = (task.id, task.name.clone(), task.created, task.assignee);
+    world.tasks.put(task);
+    if assignee != 0 && random.chance(50) {
+        log(world, id, assignee, between(created, plan.now, random), random);
+    }
+    if random.chance(30)
+        && let Some(words) = Words::of("en")
+    {
+        let (author, at) = (place.somebody(random), between(created, plan.now, random));
+        remark(world, &Remark { on: (Kind::TASK_ITEM, id), title: &name, space: place.space, author, at }, words.remark(random));
+    }
+}
+
+fn log(world: &mut World, task: i64, person: i64, start: Timestamp, random: &mut Random) {
+    let id = world.new_id();
+    let end = start.plus_millis(random.between(1, 8) * HOUR / 2);
+    world.tasks.logs.insert(id, TimeLog { id, task, person, start, end, notes: String::new() });
+}

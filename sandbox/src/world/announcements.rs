@@ -1,0 +1,16 @@
+//! Short lines at the top of a space.
+
+use super::Table;
+
+/// An announcement: a name and a value.
+#[derive(Clone, Debug)]
+pub struct Announcement {
+    pub id: i64,
+    pub space: i64,
+    pub name: String,
+    pub value: String,
+}
+
+/// All announcements.
+#[derive(Clone, Debug, Default)]
+pub struct Announcements(pub Table<Announcement>);

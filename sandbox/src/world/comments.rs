@@ -1,0 +1,111 @@
+//! Comments on anything.
+
+use std::collections::BTreeMap;
+
+use super::{Entity, Kind, Status, Table, Viewer, World};
+use crate::ambient::Timestamp;
+use crate::html;
+
+/// A comment.
+#[derive(Clone, Debug)]
+pub struct Comment {
+    pub id: i64,
+    /// What it is a comment on.
+    pub entity: i64,
+    pub entity_kind: Kind,
+    /// The comment it answers, 0 if it stands alone.
+    pub parent: i64,
+    pub space: i64,
+    pub author: i64,
+    /// HTML.
+    pub text: String,
+    /// In the list of comments, where 2 is spam.
+    pub status: Status,
+    pub created: Timestamp,
+    pub updated: Timestamp,
+}
+
+/// All comments, by what they are about.
+#[derive(Clone, Debug, Default)]
+pub struct Comments {
+    table: Table<Comment>,
+    by_entity: BTreeMap<i64, Vec<i64>>,
+}
+
+impl Comments {
+    pub fn get(&self, id: i64) -> Option<&Comment> {
+        self.table.get(id)
+    }
+
+    pub fn get_mut(&mut self, id: i64) -> Option<&mut Comment> {
+        self.table.get_mut(id)
+    }
+
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Comment> + ExactSizeIterator {
+        self.table.iter()
+    }
+
+    /// The comments on a thing, oldest first.
+    pub fn on(&self, entity: i64) -> impl DoubleEndedIterator<Item = &Comment> {
+        let ids = self.by_entity.get(&entity).map_or(&[][..], Vec::as_slice);
+        ids.iter().filter_map(|id| self.get(*id))
+    }
+
+    /// How many published comments a thing has.
+    pub fn count(&self, entity: i64) -> usize {
+        self.on(entity).filter(|comment| comment.status.is_public()).count()
+    }
+
+    pub fn add(&mut self, comment: Comment) {
+        self.by_entity.entry(comment.entity).or_default().push(comment.id);
+        self.table.insert(comment.id, comment);
+    }
+
+    /// Forgets a comment with its replies; gives the ids of what is gone.
+    pub fn remove(&mut self, id: i64) -> Vec<i64> {
+        let Some(entity) = self.get(id).map(|comment| comment.entity) else {
+            return Vec::new();
+        };
+        let replies: Vec<_> = self.on(entity).filter(|comment| comment.parent == id).map(|comment| comment.id).collect();
+        if let Some(ids) = self.by_entity.get_mut(&entity) {
+            ids.retain(|known| *known != id);
+        }
+        self.table.remove(id);
+        let mut gone = vec![id];
+        gone.extend(replies.into_iter().flat_map(|reply| self.remove(reply)));
+        gone
+    }
+
+    /// Forgets all comments on a thing; gives their ids.
+    pub fn remove_on(&mut self, entity: i64) -> Vec<i64> {
+        let ids = self.by_entity.remove(&entity).unwrap_or_default();
+        for id in &ids {
+            self.table.remove(*id);
+        }
+        ids
+    }
+}
+
+impl Viewer {
+    /// Whether somebody may see a comment on a thing that they may see.
+    pub fn sees_comment(&self, comment: &Comment) -> bool {
+        comment.status.is_public() || comment.author == self.id || self.moderates(comment.space)
+    }
+}
+
+/// A comment as a thing to refer to.
+pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
+    let comment = world.comments.get(id).filter(|comment| viewer.sees_comment(comment))?;
+    let on = world.entity(viewer, comment.entity)?;
+    Some(Entity {
+        kind: comment.entity_kind.comment(),
+        id,
+        space: comment.space,
+        author: comment.author,
+        title: on.title,
+        summary: html::beginning(&comment.text, 250),
+        path: format!("{}#comment-{id}", on.path),
+        parent: comment.entity,
+        created: comment.created,
+    })
+}

@@ -1,0 +1,108 @@
+//! Who comes to an event.
+
+use std::collections::BTreeMap;
+
+/// An answer to an invitation, by the numbers of the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answer(pub i64);
+
+impl Answer {
+    pub const ATTENDING: Self = Self(1);
+    pub const MAYBE: Self = Self(2);
+    pub const NOT_ATTENDING: Self = Self(3);
+    /// The filter that lets every answer through.
+    pub const ALL: i64 = 4;
+    pub const AWAITED: Self = Self(5);
+
+    pub const CODES: &[(&str, i64)] = &[("Attending", 1), ("Maybe", 2), ("NotAttending", 3), ("All", 4), ("AwaitingResponse", 5)];
+
+    /// An answer that somebody can give or owe; the filter is none.
+    pub const fn of(code: i64) -> Option<Self> {
+        match code {
+            1..=3 | 5 => Some(Self(code)),
+            _ => None,
+        }
+    }
+
+    pub const fn passes(self, filter: i64) -> bool {
+        filter == Self::ALL || filter == self.0
+    }
+}
+
+/// How a member is tied to an event.
+#[derive(Clone, Copy, Debug)]
+pub struct Attendance {
+    pub person: i64,
+    pub answer: Answer,
+    pub is_invited: bool,
+    pub is_organizer: bool,
+}
+
+/// Somebody from outside who comes to an event.
+#[derive(Clone, Debug)]
+pub struct Guest {
+    pub id: i64,
+    pub name: String,
+    pub email: String,
+    pub answer: Answer,
+}
+
+/// Everybody who is tied to one event.
+#[derive(Clone, Debug, Default)]
+pub struct Attendees {
+    members: BTreeMap<i64, Attendance>,
+    pub guests: Vec<Guest>,
+}
+
+impl Attendees {
+    pub const fn nobody() -> Self {
+        Self { members: BTreeMap::new(), guests: Vec::new() }
+    }
+
+    pub fn get(&self, person: i64) -> Option<&Attendance> {
+        self.members.get(&person)
+    }
+
+    /// Members by their ids.
+    pub fn members(&self) -> impl Iterator<Item = &Attendance> {
+        self.members.values()
+    }
+
+    /// The answer of somebody; whoever was not asked has not answered either.
+    pub fn answer(&self, person: i64) -> Answer {
+        self.get(person).map_or(Answer::AWAITED, |known| known.answer)
+    }
+
+    pub fn set_answer(&mut self, person: i64, answer: Answer) {
+        self.entry(person).answer = answer;
+    }
+
+    /// Invites somebody; whether that is news to them.
+    pub fn invite(&mut self, person: i64) -> bool {
+        let known = self.entry(person);
+        !std::mem::replace(&mut known.is_invited, true)
+    }
+
+    pub fn set_organizer(&mut self, person: i64, is_organizer: bool) {
+        self.entry(person).is_organizer = is_organizer;
+    }
+
+    pub fn is_organizer(&self, person: i64) -> bool {
+        self.get(person).is_some_and(|known| known.is_organizer)
+    }
+
+    /// Whether the person was tied to the event.
+    pub fn remove(&mut self, person: i64) -> bool {
+        self.members.remove(&person).is_some()
+    }
+
+    pub fn count(&self, answer: Answer) -> usize {
+        let members = self.members().filter(|known| known.answer == answer).count();
+        members + self.guests.iter().filter(|guest| guest.answer == answer).count()
+    }
+
+    fn entry(&mut self, person: i64) -> &mut Attendance {
+        let fresh = Attendance { person, answer: Answer::AWAITED, is_invited: false, is_organizer: false };
+        self.members.entry(person).or_insert(fresh)
+    }
+}

@@ -1,0 +1,40 @@
+//! Old addresses of the site that lead to new ones.
+
+use super::Table;
+
+/// One old address and where it leads.
+#[derive(Clone, Debug)]
+pub struct Mapping {
+    pub id: i64,
+    /// A path below the site's folder.
+    pub from: String,
+    /// A path below the site's folder, or an absolute address.
+    pub to: String,
+}
+
+/// All mappings.
+#[derive(Clone, Debug, Default)]
+pub struct Mappings(Table<Mapping>);
+
+impl Mappings {
+    pub fn get(&self, id: i64) -> Option<&Mapping> {
+        self.0.get(id)
+    }
+
+    /// Where an old path leads; paths are compared without regard to case.
+    pub fn target(&self, path: &str) -> Option<&str> {
+        let path = path.trim_end_matches('/');
+        let mapping = self.0.iter().rev().find(|mapping| mapping.from.trim_end_matches('/').eq_ignore_ascii_case(path));
+        mapping.map(|mapping| mapping.to.as_str())
+    }
+
+    pub fn add(&mut self, mapping: Mapping) {
+        self.0.insert(mapping.id, mapping);
+    }
+
+    /// Forgets the mappings between these addresses, any where none is named.
+    pub fn remove(&mut self, from: Option<&str>, to: Option<&str>) {
+        let is = |wanted: Option<&str>, known: &str| wanted.is_none_or(|wanted| known.eq_ignore_ascii_case(wanted));
+        self.0.retain(|mapping| !(is(from, &mapping.from) && is(to, &mapping.to)));
+    }
+}

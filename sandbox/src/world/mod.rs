@@ -1,0 +1,207 @@
+//! Everything that is kept on the site: people, spaces, content and what people do with it.
+//!
+//! A concern is one file here: its records, a store that holds them, and methods that keep the
+//! store consistent. To add one (say `polls`):
+//!
+//! 1. `src/world/polls.rs` with `Poll` and `Polls` (`#[derive(Clone, Debug, Default)]`, rows in a
+//!    [`Table`]), one line for its module and one for its field in [`World`] below. Ids come from
+//!    [`World::new_id`]: no two things of the site share one, so likes, comments, follows,
+//!    bookmarks, tags and attachments are kept by id alone and work for every kind of thing.
+//! 2. If its things can be commented on, liked, bookmarked or linked: a function
+//!    `fn(&World, &Viewer, i64) -> Option<Entity>` that gives what the viewer may see of an id,
+//!    as one line in [`ENTITIES`].
+//! 3. If they can be found: a function `fn(&World, &Viewer, &Wanted, &mut Vec<Hit>)` as one line in
+//!    [`SEARCHED`].
+//! 4. What people do is told by [`World::happened`]; whoever keeps an account of it (the stream,
+//!    notifications, analytics) is one line in [`LISTENERS`].
+//! 5. `src/api/polls.rs` with `pub const HANDLERS: &[(&str, Handler)]` by `operationId`, rendering in
+//!    `src/api/render/poll.rs`; one line for its module and one in `HANDLERS` of `src/api/mod.rs`.
+//! 6. `src/seed/polls.rs` with `pub fn sow(world: &mut World, plan: &Plan, random: &mut Random)`, one
+//!    line for its module and one in `STEPS` of `src/seed/mod.rs`.
+//! 7. `tests/site/polls.rs` and one line in `tests/site/main.rs`.
+//!
+//! What hangs on a thing that is deleted goes by [`World::forget`]; whoever keeps something by the ids
+//! of others is one line in `removal.rs`.
+//!
+//! Who may see and do what is asked of a [`Viewer`] in [`rules`]. The world knows no time: `now`
+//! comes with each call.
+
+pub mod activity;
+pub mod analytics;
+pub mod announcements;
+pub mod attachments;
+pub mod builder;
+pub mod cases;
+pub mod chat;
+pub mod comments;
+pub mod content;
+pub mod copilot;
+mod entity;
+pub mod events;
+pub mod files;
+pub mod index;
+pub mod journeys;
+mod kind;
+pub mod mappings;
+pub mod media;
+mod mentions;
+pub mod notifications;
+pub mod people;
+pub mod personas;
+pub mod polls;
+mod publishing;
+pub mod reactions;
+pub mod recognition;
+mod removal;
+pub mod roles;
+pub mod rules;
+pub mod search;
+pub mod spaces;
+pub mod surveys;
+mod table;
+pub mod tags;
+pub mod tasks;
+pub mod tokens;
+pub mod usage;
+pub mod wall;
+
+pub use activity::{Action, Activity};
+pub use entity::Entity;
+pub use kind::{Kind, Status};
+pub use mentions::mentions;
+pub use rules::Viewer;
+pub use search::{Hit, Wanted};
+pub use table::Table;
+
+/// Everything that is kept on the site.
+#[derive(Clone, Debug, Default)]
+pub struct World {
+    last_id: i64,
+    pub people: people::People,
+    pub roles: roles::Roles,
+    pub spaces: spaces::Spaces,
+    pub content: content::Contents,
+    pub comments: comments::Comments,
+    pub reactions: reactions::Reactions,
+    pub attachments: attachments::Attachments,
+    pub tags: tags::Tags,
+    pub activity: activity::ActivityLog,
+    pub wall: wall::Wall,
+    pub announcements: announcements::Announcements,
+    /// Who may see a profile field of a thing, by the thing and the use of the field.
+    pub field_visibilities: std::collections::BTreeMap<(i64, i64), String>,
+    pub events: events::Events,
+    pub cases: cases::Cases,
+    pub tasks: tasks::Tasks,
+    pub polls: polls::Polls,
+    pub surveys: surveys::Surveys,
+    pub chat: chat::Chat,
+    pub copilot: copilot::Copilot,
+    pub builder: builder::Builder,
+    pub journeys: journeys::Journeys,
+    pub files: files::Files,
+    pub mappings: mappings::Mappings,
+    pub notifications: notifications::Notifications,
+    pub personas: personas::Personas,
+    pub recognition: recognition::Recognition,
+    pub tokens: tokens::Tokens,
+    pub usage: usage::Usage,
+}
+
+/// Finds what has an id, as far as the viewer may see it.
+type FindEntity = fn(&World, &Viewer, i64) -> Option<Entity>;
+/// Adds what matches a search and may be seen.
+type Search = fn(&World, &Viewer, &Wanted, &mut Vec<Hit>);
+/// Takes note of what somebody did.
+type Listener = fn(&mut World, &Activity);
+
+const ENTITIES: &[FindEntity] = &[
+    content::entity,
+    comments::entity,
+    wall::entity,
+    spaces::entity,
+    people::entity,
+    events::entity,
+    cases::entity,
+    cases::note,
+    tasks::entity,
+    tasks::list,
+    polls::entity,
+    builder::entity,
+    chat::entity,
+    recognition::entity,
+];
+
+const SEARCHED: &[Search] =
+    &[content::search, people::search, spaces::search, events::search, cases::search, tasks::search, polls::search, builder::search];
+
+const LISTENERS: &[Listener] = &[activity::keep, notifications::listen];
+
+/// Ids below this one belong to people and spaces of the seed.
+const FIRST_ID: i64 = 1000;
+
+/// What a viewer sees of a world, for those who ask about each entry of a long log.
+pub struct Sight<'w> {
+    world: &'w World,
+    viewer: &'w Viewer,
+    items: std::collections::HashSet<i64>,
+}
+
+impl Sight<'_> {
+    pub fn sees(&self, id: i64) -> bool {
+        let comment = || self.world.comments.get(id).is_some_and(|comment| self.viewer.sees_comment(comment) && self.sees(comment.entity));
+        self.items.contains(&id) || comment() || (self.world.content.get(id).is_none() && self.world.sees(self.viewer, id))
+    }
+}
+
+impl World {
+    /// An id that nothing else on the site has or had.
+    pub fn new_id(&mut self) -> i64 {
+        self.last_id = self.last_id.max(FIRST_ID) + 1;
+        self.last_id
+    }
+
+    /// What has this id, as far as the viewer may see it; the id of a person or space counts too.
+    pub fn entity(&self, viewer: &Viewer, id: i64) -> Option<Entity> {
+        ENTITIES.iter().find_map(|find| find(self, viewer, id))
+    }
+
+    /// Whether the viewer may see what has this id; quicker than to ask what it is.
+    pub fn sees(&self, viewer: &Viewer, id: i64) -> bool {
+        if let Some(item) = self.content.get(id) {
+            return viewer.sees(item);
+        }
+        if let Some(comment) = self.comments.get(id) {
+            return viewer.sees_comment(comment) && self.sees(viewer, comment.entity);
+        }
+        match self.wall.posts.get(id) {
+            Some(post) => viewer.looks_into(post.space),
+            None => self.entity(viewer, id).is_some(),
+        }
+    }
+
+    /// What the viewer sees, looked up once for many questions.
+    pub fn sight<'w>(&'w self, viewer: &'w Viewer) -> Sight<'w> {
+        let items = self.content.briefs().iter().filter(|brief| viewer.sees_brief(brief)).map(|brief| brief.id).collect();
+        Sight { world: self, viewer, items }
+    }
+
+    /// Everything that matches and that the viewer may see, in no order.
+    pub fn search(&self, viewer: &Viewer, wanted: &Wanted) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        for search in SEARCHED {
+            search(self, viewer, wanted, &mut hits);
+        }
+        hits
+    }
+
+    /// Tells everybody who keeps an account of what people do; gives the activity's id.
+    pub fn happened(&mut self, activity: Activity) -> i64 {
+        let id = self.new_id();
+        let activity = Activity { id, ..activity };
+        for listen in LISTENERS {
+            listen(self, &activity);
+        }
+        id
+    }
+}

@@ -1,0 +1,68 @@
+//! Looking for words.
+
+use std::collections::BTreeSet;
+
+use super::{Entity, Kind};
+
+/// What is looked for.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    words: Vec<String>,
+    kinds: BTreeSet<i64>,
+}
+
+/// Something that was found.
+#[derive(Clone, Debug)]
+pub struct Hit {
+    pub entity: Entity,
+    /// Higher is better.
+    pub score: u32,
+}
+
+impl Wanted {
+    /// Every word has to be found, or with `exact` the whole text as it stands. No kinds means all.
+    pub fn new(text: &str, exact: bool, kinds: impl IntoIterator<Item = i64>) -> Self {
+        let text = text.to_lowercase();
+        let words = if exact { vec![text.trim().to_owned()] } else { text.split_whitespace().map(str::to_owned).collect() };
+        Self { words: words.into_iter().filter(|word| !word.is_empty()).collect(), kinds: kinds.into_iter().collect() }
+    }
+
+    pub fn takes(&self, kind: Kind) -> bool {
+        self.kinds.is_empty() || self.kinds.contains(&kind.0)
+    }
+
+    /// How well a thing matches: words in the title count most; nothing if a word is not found.
+    pub fn score(&self, title: &str, texts: &[&str]) -> Option<u32> {
+        let texts = texts.join("\n").to_lowercase();
+        self.score_lower(&title.to_lowercase(), &texts, String::new)
+    }
+
+    /// The same for texts in lower case; `more` is asked only for words that are nowhere else.
+    pub fn score_lower(&self, title: &str, text: &str, more: impl Fn() -> String) -> Option<u32> {
+        let mut score = 0;
+        for word in &self.words {
+            if title.contains(word) {
+                score += if title.starts_with(word) { 12 } else { 10 };
+            } else if text.contains(word) || more().to_lowercase().contains(word) {
+                score += 1;
+            } else {
+                return None;
+            }
+        }
+        Some(score)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_has_to_be_found_and_the_title_counts_most() {
+        let wanted = Wanted::new("Cold  START", false, []);
+        assert_eq!(wanted.score("Nothing", &["a cold day"]), None);
+        let (title, body) = (wanted.score("A cold start", &[]), wanted.score("A day", &["cold start"]));
+        assert!(title > body && body.is_some());
+        assert_eq!(Wanted::new("cold start", true, []).score("cold, then start", &[]), None);
+    }
+}
