@@ -9,8 +9,8 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'abuse.types.list': (axero) => axero.abuse.types.list(),
   'abuse.list': (axero) =>
     axero.abuse.list({
-      UserID: 1,
-      SpaceID: 2,
+      UserID: 101,
+      SpaceID: 7,
       SpaceIDCSV: [3, 4],
       ContentID: 4,
       PageLength: 10,
@@ -26,7 +26,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'analytics.content.count': (axero) =>
     axero.analytics.content.count({
       Action: 6,
-      SpaceID: 2,
+      SpaceID: 7,
       ContentTypeCSV: [3, 4],
       FromDate: date,
       ToDate: date,
@@ -34,7 +34,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'analytics.content.top': (axero) =>
     axero.analytics.content.top({
       Action: 6,
-      SpaceID: 2,
+      SpaceID: 7,
       ContentTypeCSV: [3, 4],
       FromDate: date,
       ToDate: date,
@@ -42,7 +42,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'analytics.content.liked': (axero) =>
     axero.analytics.content.liked({
-      SpaceID: 1,
+      SpaceID: 7,
       ContentTypeCSV: [2, 3],
       FromDate: date,
       ToDate: date,
@@ -50,7 +50,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'analytics.content.viewed': (axero) =>
     axero.analytics.content.viewed({
-      SpaceID: 1,
+      SpaceID: 7,
       ContentTypeCSV: [2, 3],
       FromDate: date,
       ToDate: date,
@@ -58,7 +58,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'analytics.users.active': (axero) =>
     axero.analytics.users.active({
-      SpaceID: 1,
+      SpaceID: 7,
       FromDate: date,
       ToDate: date,
       Size: 4,
@@ -71,7 +71,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'analytics.metrics.activeUsersCount': (axero) =>
     axero.analytics.metrics.activeUsersCount({
-      SpaceID: 1,
+      SpaceID: 7,
       FromDate: date,
       ToDate: date,
     }),
@@ -87,7 +87,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'analytics.metrics.uniqueUsersCount': (axero) =>
     axero.analytics.metrics.uniqueUsersCount({
-      SpaceID: 1,
+      SpaceID: 7,
       FromDate: date,
       ToDate: date,
     }),
@@ -95,27 +95,27 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.analytics.searchQueries.list({
       StartPage: 1,
       PageLength: 10,
-      SpaceID: 3,
+      SpaceID: 7,
       StartDate: date,
       EndDate: date,
       Term: 'R&D plan: 50% done?',
-      UserID: 7,
+      UserID: 101,
     }),
   'analytics.search.activity': (axero) =>
     axero.analytics.search.activity({
       StartPage: 1,
       PageLength: 10,
-      SpaceID: 3,
+      SpaceID: 7,
       StartDate: date,
       EndDate: date,
       Term: 'R&D plan: 50% done?',
-      UserID: 7,
+      UserID: 101,
     }),
   'analytics.search.content': (axero) =>
     axero.analytics.search.content({
       StartPage: 1,
       PageLength: 10,
-      SpaceID: 3,
+      SpaceID: 7,
       StartDate: date,
       EndDate: date,
       SearchTerm: 'R&D plan: 50% done?',
@@ -129,7 +129,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       PageLength: 10,
       ParentContentID: 4,
       UserIDCSV: [5, 6],
-      SpaceID: 6,
+      SpaceID: 7,
       FieldUseIDCSV: [7, 8],
       FieldValueCSV: ['alpha', 'beta & gamma'],
       StartDate: date,
@@ -137,7 +137,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'announcements.list': (axero) =>
     axero.announcements.list({
-      SpaceID: 1,
+      SpaceID: 7,
       PageLength: 10,
       PageNumber: 1,
     }),
@@ -226,23 +226,23 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'events.rsvp.get': (axero) =>
     axero.events.rsvp.get({
       EventID: 1,
-      UserID: 2,
+      UserID: 101,
     }),
   'events.users.add': (axero) =>
     axero.events.users.add({
       EventID: 1,
-      body: [{ UserID: 1, AttendanceType: 1, IsCommunityUser: true, Organizer: true }],
+      body: [{ UserID: 101, AttendanceType: 1, IsCommunityUser: true, Organizer: true }],
     }),
   'events.users.remove': (axero) =>
     axero.events.users.remove({
       EventID: 1,
-      UserID: 2,
+      UserID: 101,
       Notify: true,
     }),
   'events.setOrganizer': (axero) =>
     axero.events.setOrganizer({
       EventID: 1,
-      UserID: 2,
+      UserID: 101,
       IsOrganizer: true,
     }),
   'bookmarks.list': (axero) =>
@@ -254,7 +254,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'bookmarks.get': (axero) =>
     axero.bookmarks.get({
       ContentID: 1,
-      UserID: 2,
+      UserID: 101,
       EntityType: 1,
     }),
   'bookmarks.add': (axero) =>
@@ -303,32 +303,32 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.cases.comments.addAttachment({
       CaseID: 1,
       CommentID: 2,
-      SpaceID: 3,
+      SpaceID: 7,
       file: file,
     }),
   'cases.projects.list': (axero) =>
     axero.cases.projects.list({
-      SpaceID: 1,
+      SpaceID: 7,
     }),
   'cases.categories.list': (axero) =>
     axero.cases.categories.list({
-      SpaceID: 1,
+      SpaceID: 7,
       ProjectID: 2,
     }),
   'cases.milestones.list': (axero) =>
     axero.cases.milestones.list({
-      SpaceID: 1,
+      SpaceID: 7,
       ProjectID: 2,
       LogView: true,
     }),
   'cases.recipients.list': (axero) =>
     axero.cases.recipients.list({
-      SpaceID: 1,
+      SpaceID: 7,
       ProjectID: 2,
     }),
   'cases.assignees.list': (axero) =>
     axero.cases.assignees.list({
-      SpaceID: 1,
+      SpaceID: 7,
       ProjectID: 2,
       forAssignToUsersList: true,
       keyword: 'R&D plan: 50% done?',
@@ -339,7 +339,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.cases.projects.create({
       ProjectTitle: 'R&D plan: 50% done?',
       ProjectDescription: 'café #1',
-      SpaceID: 3,
+      SpaceID: 7,
     }),
   'cases.categories.create': (axero) =>
     axero.cases.categories.create({
@@ -356,13 +356,13 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       IssueID: 1,
       IssueTitle: 'R&D plan: 50% done?',
       IssueDescription: 'café #1',
-      SpaceID: 4,
+      SpaceID: 7,
       IssueStatusID: 5,
       IssuePriorityID: 6,
       ProjectID: 7,
       ProjectSectionID: 8,
       MilestoneID: 9,
-      AssignedToUserID: 10,
+      AssignedToUserID: 101,
       TagsCSV: '1,2',
       RecipientUserIDCSV: '1,2',
     }),
@@ -372,12 +372,12 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'cases.list': (axero) =>
     axero.cases.list({
-      SpaceID: 1,
+      SpaceID: 7,
       IssueStatusID: 2,
       Keyword: 'R&D plan: 50% done?',
       IssueStatusType: 1,
       ReportedByUserID: 5,
-      AssignedToUserID: 6,
+      AssignedToUserID: 101,
       MilestoneID: 7,
       ProjectID: 8,
       CategoryID: 9,
@@ -390,19 +390,19 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.cases.create({
       IssueTitle: 'R&D plan: 50% done?',
       IssueDescription: 'café #1',
-      SpaceID: 3,
+      SpaceID: 7,
       IssueStatusID: 4,
       IssuePriorityID: 5,
       ProjectID: 6,
       ProjectSectionID: 7,
       MilestoneID: 8,
-      AssignedToUserID: 9,
+      AssignedToUserID: 101,
       TagsCSV: '1,2',
       RecipientUserIDCSV: '1,2',
     }),
   'cases.stats': (axero) =>
     axero.cases.stats({
-      SpaceID: 1,
+      SpaceID: 7,
       StatusID: 2,
     }),
   'cases.setStatus': (axero) =>
@@ -417,11 +417,11 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'cases.statuses.list': (axero) =>
     axero.cases.statuses.list({
-      SpaceID: 1,
+      SpaceID: 7,
     }),
   'cases.priorities.list': (axero) =>
     axero.cases.priorities.list({
-      SpaceID: 1,
+      SpaceID: 7,
     }),
   'content.categories.get': (axero) =>
     axero.content.categories.get({
@@ -440,7 +440,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'content.categories.list': (axero) =>
     axero.content.categories.list({
       EntityTypeID: 1,
-      SpaceID: 2,
+      SpaceID: 7,
       ParentCategoryID: 3,
     }),
   'content.categories.create': (axero) =>
@@ -448,7 +448,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       CategoryDescription: 'café #1',
       CategoryName: 'R&D plan: 50% done?',
       EntityType: 1,
-      SpaceID: 4,
+      SpaceID: 7,
       StatusID: 0,
     }),
   'chat.messages.get': (axero) =>
@@ -524,11 +524,11 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'comments.list': (axero) =>
     axero.comments.list({
       ParentID: 1,
-      SpaceID: 2,
+      SpaceID: 7,
       EntityID: 3,
       EntityType: 1,
       Status: 0,
-      UserID: 6,
+      UserID: 101,
       SortColumn: 0,
       SortOrder: 0,
       StartPage: 1,
@@ -553,7 +553,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'connections.list': (axero) =>
     axero.connections.list({
-      UserID: 1,
+      UserID: 101,
       IsConfirmed: true,
       Page: 1,
       PageLength: 10,
@@ -562,20 +562,20 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'connections.requests.list': (axero) =>
     axero.connections.requests.list({
-      ToUserID: 1,
+      ToUserID: 101,
       FetchForAllUsers: true,
     }),
   'connections.requests.pendingCount': (axero) => axero.connections.requests.pendingCount(),
   'connections.directReports.list': (axero) =>
     axero.connections.directReports.list({
-      UserID: 1,
+      UserID: 101,
       IncludeListHTML: true,
       Page: 1,
       PageLength: 10,
     }),
   'connections.status': (axero) =>
     axero.connections.status({
-      UserID: 1,
+      UserID: 101,
       ConnectionUserID: 2,
     }),
   'connections.add': (axero) =>
@@ -599,7 +599,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.content.update({
       ContentID: 1,
       EntityType: 1,
-      SpaceID: 3,
+      SpaceID: 7,
       ContentTitle: 'R&D plan: 50% done?',
       ContentBody: '<p>Thanks & see you at 5 / 6</p>',
       ContentSummary: '<p>Thanks & see you at 5 / 6</p>',
@@ -631,8 +631,8 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       EntityTypeCSV: [1],
       CategoryID: 3,
       ParentContentID: 4,
-      SpaceID: 5,
-      UserID: 6,
+      SpaceID: 7,
+      UserID: 101,
       EntityStatus: 0,
       IsFeatured: true,
       DatePublishedTime: '2025-10-20',
@@ -655,7 +655,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'content.create': (axero) =>
     axero.content.create({
-      SpaceID: 1,
+      SpaceID: 7,
       ContentTitle: 'R&D plan: 50% done?',
       ContentBody: '<p>Thanks & see you at 5 / 6</p>',
       ContentSummary: '<p>Thanks & see you at 5 / 6</p>',
@@ -683,7 +683,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       body: [
         {
           EntityType: 1,
-          SpaceID: 2,
+          SpaceID: 7,
           ContentTitle: 'R&D plan: 50% done?',
           ContentBody: '<p>Thanks & see you at 5 / 6</p>',
           ContentSummary: '<p>Thanks & see you at 5 / 6</p>',
@@ -757,16 +757,16 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'files.directories.root': (axero) =>
     axero.files.directories.root({
-      SpaceID: 1,
+      SpaceID: 7,
     }),
   'files.directories.listBySpace': (axero) =>
     axero.files.directories.listBySpace({
-      SpaceID: 1,
+      SpaceID: 7,
       ParentDirectoryID: 2,
     }),
   'files.directories.listAllBySpace': (axero) =>
     axero.files.directories.listAllBySpace({
-      SpaceID: 1,
+      SpaceID: 7,
       checkCreatePermission: true,
     }),
   'files.directories.list': (axero) =>
@@ -781,7 +781,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.files.directories.create({
       ParentID: 1,
       DirectoryName: 'R&D plan: 50% done?',
-      SpaceID: 3,
+      SpaceID: 7,
     }),
   'files.directories.nameStatus': (axero) =>
     axero.files.directories.nameStatus({
@@ -803,7 +803,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       EndDate: date,
       StartDateISO: date,
       EndDateISO: date,
-      SpaceID: 9,
+      SpaceID: 7,
       WhoShouldAttend: 'café #1',
       VenueName: 'R&D plan: 50% done?',
       Address: 'café #1',
@@ -817,7 +817,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       IsBusy: true,
       Keywords: 'R&D plan: 50% done?',
       ResourceIDCSV: '1,2',
-      NewUsers: [{ UserID: 1, AttendanceType: 1, IsCommunityUser: true, Organizer: true }],
+      NewUsers: [{ UserID: 101, AttendanceType: 1, IsCommunityUser: true, Organizer: true }],
     }),
   'events.delete': (axero) =>
     axero.events.delete({
@@ -826,9 +826,9 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'events.list': (axero) =>
     axero.events.list({
-      UserID: 1,
+      UserID: 101,
       ShowSubscribedEvents: true,
-      SpaceID: 3,
+      SpaceID: 7,
       EntityStatus: 0,
       IsFeatured: true,
       EventType: 6,
@@ -857,7 +857,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       EndDate: date,
       StartDateISO: date,
       EndDateISO: date,
-      SpaceID: 8,
+      SpaceID: 7,
       WhoShouldAttend: 'café #1',
       VenueName: 'R&D plan: 50% done?',
       Address: 'café #1',
@@ -871,16 +871,16 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       IsBusy: true,
       Keywords: 'R&D plan: 50% done?',
       ResourceIDCSV: '1,2',
-      NewUsers: [{ UserID: 1, AttendanceType: 1, IsCommunityUser: true, Organizer: true }],
+      NewUsers: [{ UserID: 101, AttendanceType: 1, IsCommunityUser: true, Organizer: true }],
     }),
   'events.listBySpace': (axero) =>
     axero.events.listBySpace({
-      SpaceID: 1,
-      UserID: 2,
+      SpaceID: 7,
+      UserID: 101,
     }),
   'events.listByCalendar': (axero) =>
     axero.events.listByCalendar({
-      SpaceID: 1,
+      SpaceID: 7,
       EventViewSource: 1,
       StartDateISO: date,
       EndDateISO: date,
@@ -911,11 +911,11 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'events.types.create': (axero) =>
     axero.events.types.create({
       EventTypeName: 'R&D plan: 50% done?',
-      SpaceID: 2,
+      SpaceID: 7,
     }),
   'events.types.list': (axero) =>
     axero.events.types.list({
-      SpaceID: 1,
+      SpaceID: 7,
     }),
   'contentTypes.fields.list': (axero) =>
     axero.contentTypes.fields.list({
@@ -939,7 +939,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'files.upload': (axero) =>
     axero.files.upload({
       FileDirectoryID: 1,
-      SpaceID: 2,
+      SpaceID: 7,
       FileName: 'R&D plan: 50% done?',
       ContentBody: '<p>Thanks & see you at 5 / 6</p>',
       tags: 'café #1',
@@ -951,7 +951,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'files.listBySpace': (axero) =>
     axero.files.listBySpace({
-      SpaceID: 1,
+      SpaceID: 7,
       FileDirectoryID: 2,
       Status: 0,
       SortColumn: 0,
@@ -961,7 +961,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'files.listRecycled': (axero) =>
     axero.files.listRecycled({
-      SpaceID: 1,
+      SpaceID: 7,
       SortColumn: 0,
       SortType: 0,
       StartPage: 1,
@@ -1014,7 +1014,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.content.followers.add({
       ContentID: 1,
       EntityType: 1,
-      SpaceID: 3,
+      SpaceID: 7,
     }),
   'content.followers.remove': (axero) =>
     axero.content.followers.remove({
@@ -1030,19 +1030,19 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.forums.getByStub({
       EntityType: 1,
       Stub: 'café #1',
-      SpaceID: 3,
+      SpaceID: 7,
     }),
   'forums.subscription.get': (axero) =>
     axero.forums.subscription.get({
       EntityType: 1,
       ContentID: 2,
-      UserID: 3,
+      UserID: 101,
     }),
   'forums.subscription.set': (axero) =>
     axero.forums.subscription.set({
       EntityType: 1,
       ContentID: 2,
-      UserID: 3,
+      UserID: 101,
       body: true,
     }),
   'forums.setAnswered': (axero) =>
@@ -1068,12 +1068,12 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'ideas.stages.list': (axero) =>
     axero.ideas.stages.list({
-      SpaceID: 1,
+      SpaceID: 7,
     }),
   'ideas.stages.getAvailability': (axero) =>
     axero.ideas.stages.getAvailability({
       IdeaStage: 'café #1',
-      SpaceID: 2,
+      SpaceID: 7,
     }),
   'journeys.get': (axero) =>
     axero.journeys.get({
@@ -1213,8 +1213,8 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       EntityType: 1,
       PermissionsCsv: ['alpha', 'beta & gamma'],
       EntityID: 3,
-      SpaceID: 4,
-      UserID: 5,
+      SpaceID: 7,
+      UserID: 101,
       RoleID: 6,
     }),
   'permissions.access.set': (axero) =>
@@ -1222,7 +1222,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       EntityType: 1,
       RoleID: 2,
       EntityID: 3,
-      SpaceID: 4,
+      SpaceID: 7,
       Create: true,
     }),
   'personas.list': (axero) => axero.personas.list(),
@@ -1323,7 +1323,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'polls.list': (axero) =>
     axero.polls.list({
-      SpaceID: 1,
+      SpaceID: 7,
       SpaceIDCSV: [2, 3],
       StartPage: 1,
       PageLength: 10,
@@ -1355,7 +1355,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'content.move': (axero) =>
     axero.content.move({
       ContentID: 1,
-      SpaceID: 2,
+      SpaceID: 7,
       EntityType: 1,
       CategoryID: 4,
       ParentContentID: 5,
@@ -1371,7 +1371,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'content.moveMany': (axero) =>
     axero.content.moveMany({
-      SpaceID: 1,
+      SpaceID: 7,
       ContentIDCSV: [2, 3],
       EntityType: 1,
       CategoryID: 4,
@@ -1393,7 +1393,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'content.workflow.listQueued': (axero) =>
     axero.content.workflow.listQueued({
-      SpaceID: 1,
+      SpaceID: 7,
       EntityType: 1,
       RoleID: 3,
       StartPage: 1,
@@ -1422,7 +1422,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       ContentID: 1,
       EntityType: 1,
       VersionID: 3,
-      SpaceID: 4,
+      SpaceID: 7,
       ReadFilter: 1,
       SortColumn: 6,
       StartPage: 1,
@@ -1430,7 +1430,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'content.listUnseen': (axero) =>
     axero.content.listUnseen({
-      SpaceID: 1,
+      SpaceID: 7,
       EntityTypeCsv: [1],
       From: date,
       To: date,
@@ -1439,7 +1439,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'content.listRequired': (axero) =>
     axero.content.listRequired({
-      SpaceID: 1,
+      SpaceID: 7,
       EntityTypeID: 1,
       LogView: true,
     }),
@@ -1467,20 +1467,20 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'recognition.users.insights': (axero) =>
     axero.recognition.users.insights({
-      UserID: 1,
+      UserID: 101,
       FromDate: date,
       ToDate: date,
     }),
   'recognition.create': (axero) =>
     axero.recognition.create({
-      ToUserID: 1,
+      ToUserID: 101,
       AwardContentID: 2,
       Reason: 'café #1',
     }),
   'events.reminders.list': (axero) =>
     axero.events.reminders.list({
       EventID: 1,
-      UserID: 2,
+      UserID: 101,
     }),
   'events.reminders.set': (axero) =>
     axero.events.reminders.set({
@@ -1489,7 +1489,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       EntityID: 3,
       ReminderType: 1,
       ReminderTime: 5,
-      UserID: 6,
+      UserID: 101,
     }),
   'events.reminders.delete': (axero) =>
     axero.events.reminders.delete({
@@ -1506,7 +1506,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'events.resources.list': (axero) =>
     axero.events.resources.list({
-      SpaceID: 1,
+      SpaceID: 7,
       ResourceTypeID: 2,
       Keyword: 'R&D plan: 50% done?',
       StartPage: 1,
@@ -1528,7 +1528,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'events.resourceTypes.list': (axero) =>
     axero.events.resourceTypes.list({
-      SpaceID: 1,
+      SpaceID: 7,
       ResourceTypeID: 2,
     }),
   'roles.get': (axero) =>
@@ -1553,16 +1553,16 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'users.roles.list': (axero) =>
     axero.users.roles.list({
-      UserID: 1,
+      UserID: 101,
     }),
   'users.roles.add': (axero) =>
     axero.users.roles.add({
-      UserID: 1,
+      UserID: 101,
       body: 2,
     }),
   'users.roles.remove': (axero) =>
     axero.users.roles.remove({
-      UserID: 1,
+      UserID: 101,
       RoleID: 2,
     }),
   'search.list': (axero) =>
@@ -1591,10 +1591,10 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'spaces.members.list': (axero) =>
     axero.spaces.members.list({
-      SpaceID: 1,
+      SpaceID: 7,
       SpaceUserMembershipStatus: 2,
       RoleID: 3,
-      UserID: 4,
+      UserID: 101,
       SearchKeyWord: 'R&D plan: 50% done?',
       IsProfilePublic: true,
       StartPage: 1,
@@ -1602,14 +1602,14 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'spaces.members.add': (axero) =>
     axero.spaces.members.add({
-      SpaceID: 1,
+      SpaceID: 7,
       asMember: true,
       checkSpaceModeration: true,
       body: 4,
     }),
   'spaces.members.search': (axero) =>
     axero.spaces.members.search({
-      SpaceID: 1,
+      SpaceID: 7,
       username: 'maya',
       StartPage: 1,
       PageLength: 10,
@@ -1621,80 +1621,80 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'spaces.members.remove': (axero) =>
     axero.spaces.members.remove({
-      SpaceID: 1,
-      UserID: 2,
+      SpaceID: 7,
+      UserID: 101,
     }),
   'spaces.members.setStatus': (axero) =>
     axero.spaces.members.setStatus({
-      SpaceID: 1,
-      UserID: 2,
+      SpaceID: 7,
+      UserID: 101,
       body: true,
     }),
   'spaces.members.status': (axero) =>
     axero.spaces.members.status({
-      UserID: 1,
-      SpaceID: 2,
+      UserID: 101,
+      SpaceID: 7,
     }),
   'spaces.roles.get': (axero) =>
     axero.spaces.roles.get({
-      SpaceID: 1,
+      SpaceID: 7,
       RoleID: 2,
     }),
   'spaces.roles.update': (axero) =>
     axero.spaces.roles.update({
-      SpaceID: 1,
+      SpaceID: 7,
       RoleID: 2,
       RoleName: 'R&D plan: 50% done?',
       Description: 'café #1',
     }),
   'spaces.roles.delete': (axero) =>
     axero.spaces.roles.delete({
-      SpaceID: 1,
+      SpaceID: 7,
       RoleID: 2,
     }),
   'spaces.roles.list': (axero) =>
     axero.spaces.roles.list({
-      SpaceID: 1,
+      SpaceID: 7,
       RoleName: 'R&D plan: 50% done?',
-      UserID: 3,
+      UserID: 101,
     }),
   'spaces.roles.create': (axero) =>
     axero.spaces.roles.create({
-      SpaceID: 1,
+      SpaceID: 7,
       RoleName: 'R&D plan: 50% done?',
       Description: 'café #1',
     }),
   'spaces.roles.addUser': (axero) =>
     axero.spaces.roles.addUser({
-      UserID: 1,
-      SpaceID: 2,
+      UserID: 101,
+      SpaceID: 7,
       body: 3,
     }),
   'spaces.roles.removeUserFromAll': (axero) =>
     axero.spaces.roles.removeUserFromAll({
-      UserID: 1,
-      SpaceID: 2,
+      UserID: 101,
+      SpaceID: 7,
     }),
   'spaces.roles.removeUser': (axero) =>
     axero.spaces.roles.removeUser({
-      UserID: 1,
-      SpaceID: 2,
+      UserID: 101,
+      SpaceID: 7,
       RoleID: 3,
     }),
   'spaces.get': (axero) =>
     axero.spaces.get({
-      SpaceID: 1,
+      SpaceID: 7,
       ShowBasicInfoIfNoPermission: true,
       LogView: true,
     }),
   'spaces.update': (axero) =>
     axero.spaces.update({
-      SpaceID: 1,
+      SpaceID: 7,
       Description: 'café #1',
     }),
   'spaces.delete': (axero) =>
     axero.spaces.delete({
-      SpaceID: 1,
+      SpaceID: 7,
     }),
   'spaces.listMine': (axero) =>
     axero.spaces.listMine({
@@ -1732,36 +1732,36 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'spaces.listChildren': (axero) =>
     axero.spaces.listChildren({
-      ParentSpaceID: 1,
-      UserID: 2,
+      ParentSpaceID: 7,
+      UserID: 101,
       FromCache: true,
     }),
   'spaces.features': (axero) =>
     axero.spaces.features({
-      SpaceID: 1,
+      SpaceID: 7,
     }),
   'spaces.url': (axero) =>
     axero.spaces.url({
-      SpaceID: 1,
+      SpaceID: 7,
     }),
   'spaces.entityAccess': (axero) =>
     axero.spaces.entityAccess({
-      SpaceID: 1,
+      SpaceID: 7,
       entityCsv: [1],
     }),
   'spaces.listIdsByUser': (axero) =>
     axero.spaces.listIdsByUser({
-      UserID: 1,
+      UserID: 101,
       Status: 0,
     }),
   'spaces.setImage': (axero) =>
     axero.spaces.setImage({
-      SpaceID: 1,
+      SpaceID: 7,
       body: file,
     }),
   'spaces.setStatus': (axero) =>
     axero.spaces.setStatus({
-      SpaceID: 1,
+      SpaceID: 7,
       body: 2,
     }),
   'spaces.availability': (axero) =>
@@ -1770,7 +1770,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'spaces.moderationStatus': (axero) =>
     axero.spaces.moderationStatus({
-      SpaceID: 1,
+      SpaceID: 7,
     }),
   'surveys.get': (axero) =>
     axero.surveys.get({
@@ -1792,7 +1792,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'tags.list': (axero) =>
     axero.tags.list({
-      SpaceID: 1,
+      SpaceID: 7,
       EntityType: 1,
       SearchText: '<p>Thanks & see you at 5 / 6</p>',
       SortBy: 0,
@@ -1803,7 +1803,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'tags.add': (axero) =>
     axero.tags.add({
       Tags: 'café #1',
-      SpaceID: 2,
+      SpaceID: 7,
       EntityID: 3,
       EntityType: 1,
       MergeWithExisting: true,
@@ -1820,7 +1820,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.tasks.followers.add({
       EntityType: 1,
       EntityID: 2,
-      SpaceID: 3,
+      SpaceID: 7,
       UserIDsCSV: '1,2',
     }),
   'tasks.comments.list': (axero) =>
@@ -1853,7 +1853,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       TaskListID: 2,
       TaskListName: 'R&D plan: 50% done?',
       TaskListDescription: 'café #1',
-      SpaceID: 5,
+      SpaceID: 7,
       IsActive: true,
     }),
   'tasks.lists.delete': (axero) =>
@@ -1862,14 +1862,14 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'tasks.lists.list': (axero) =>
     axero.tasks.lists.list({
-      SpaceID: 1,
+      SpaceID: 7,
     }),
   'tasks.lists.create': (axero) =>
     axero.tasks.lists.create({
       TaskListID: 1,
       TaskListName: 'R&D plan: 50% done?',
       TaskListDescription: 'café #1',
-      SpaceID: 4,
+      SpaceID: 7,
       IsActive: true,
     }),
   'tasks.logs.get': (axero) =>
@@ -1884,7 +1884,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.tasks.logs.create({
       LogID: 1,
       IssueID: 2,
-      UserID: 3,
+      UserID: 101,
       StartTime: date,
       EndTime: date,
       Notes: 'café #1',
@@ -1901,7 +1901,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'tasks.listMine': (axero) =>
     axero.tasks.listMine({
-      SpaceID: 1,
+      SpaceID: 7,
       ProjectID: 2,
       FromDate: date,
       ToDate: date,
@@ -1909,7 +1909,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'tasks.listBySpace': (axero) =>
     axero.tasks.listBySpace({
-      SpaceID: 1,
+      SpaceID: 7,
       AssignedToUser: 2,
       FromDate: date,
       ToDate: date,
@@ -1917,7 +1917,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'tasks.list': (axero) =>
     axero.tasks.list({
-      SpaceID: 1,
+      SpaceID: 7,
       ListID: 2,
       AssignedToUser: 3,
       FromDate: date,
@@ -1928,12 +1928,12 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.tasks.create({
       TaskName: 'R&D plan: 50% done?',
       TaskDescription: 'café #1',
-      AssignedToUserID: 3,
+      AssignedToUserID: 101,
       TaskDueDate: date,
       TaskListID: 5,
       TaskStatusID: 6,
       TaskPriorityID: 7,
-      SpaceID: 8,
+      SpaceID: 7,
       TaskEstimatedHours: 9.5,
       FollowerUserNamesCsv: '1,2',
     }),
@@ -1947,12 +1947,12 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       TaskID: 1,
       TaskName: 'R&D plan: 50% done?',
       TaskDescription: 'café #1',
-      AssignedToUserID: 4,
+      AssignedToUserID: 101,
       TaskDueDate: date,
       TaskListID: 6,
       TaskStatusID: 7,
       TaskPriorityID: 8,
-      SpaceID: 9,
+      SpaceID: 7,
       TaskEstimatedHours: 10.5,
       FollowerUserNamesCsv: '1,2',
     }),
@@ -1982,11 +1982,11 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'tasks.priorities.list': (axero) =>
     axero.tasks.priorities.list({
-      SpaceID: 1,
+      SpaceID: 7,
     }),
   'tasks.statuses.list': (axero) =>
     axero.tasks.statuses.list({
-      SpaceID: 1,
+      SpaceID: 7,
     }),
   'users.token.create': (axero) =>
     axero.users.token.create({
@@ -2001,11 +2001,11 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'users.twoFactor.enabled': (axero) =>
     axero.users.twoFactor.enabled({
-      UserID: 1,
+      UserID: 101,
     }),
   'users.twoFactor.delete': (axero) =>
     axero.users.twoFactor.delete({
-      UserID: 1,
+      UserID: 101,
     }),
   'users.setStatus': (axero) =>
     axero.users.setStatus({
@@ -2017,7 +2017,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'users.points.set': (axero) =>
     axero.users.points.set({
-      UserID: 1,
+      UserID: 101,
       body: 2,
     }),
   'users.activate': (axero) =>
@@ -2026,7 +2026,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'users.setFeatured': (axero) =>
     axero.users.setFeatured({
-      UserID: 1,
+      UserID: 101,
       IsFeatured: true,
     }),
   'users.validate': (axero) =>
@@ -2038,15 +2038,15 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.users.setBanStatus({
       IsBanned: true,
       Description: 'café #1',
-      UserID: 3,
+      UserID: 101,
     }),
   'users.address.get': (axero) =>
     axero.users.address.get({
-      UserID: 1,
+      UserID: 101,
     }),
   'users.statistics.get': (axero) =>
     axero.users.statistics.get({
-      UserID: 1,
+      UserID: 101,
       Activity: 6,
       FromDate: date,
       ToDate: date,
@@ -2056,19 +2056,19 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'users.profileComplete.status': (axero) => axero.users.profileComplete.status(),
   'users.profileImage.set': (axero) =>
     axero.users.profileImage.set({
-      UserID: 1,
+      UserID: 101,
       FileName: 'R&D plan: 50% done?',
       body: file,
     }),
   'users.photo.delete': (axero) =>
     axero.users.photo.delete({
-      UserID: 1,
+      UserID: 101,
     }),
   'users.fields.update': (axero) =>
     axero.users.fields.update({
       AddUser: true,
       isMultipleUsersRequest: true,
-      UserID: 3,
+      UserID: 101,
       Company: 'café #1',
       Phone: 'café #1',
       'Share my profile': '6',
@@ -2079,7 +2079,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'users.details': (axero) =>
     axero.users.details({
-      UserID: 1,
+      UserID: 101,
       LogView: true,
     }),
   'users.byUsername': (axero) =>
@@ -2114,7 +2114,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'users.orgChart.list': (axero) =>
     axero.users.orgChart.list({
-      UserID: 1,
+      UserID: 101,
       NoOfLevels: 2,
       StartNode: 'café #1',
       SetUserCardHtml: true,
@@ -2122,11 +2122,11 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'users.administrators.list': (axero) =>
     axero.users.administrators.list({
-      SpaceID: 1,
+      SpaceID: 7,
     }),
   'users.adminModerators.list': (axero) =>
     axero.users.adminModerators.list({
-      SpaceID: 1,
+      SpaceID: 7,
     }),
   'users.online.count': (axero) =>
     axero.users.online.count({
@@ -2135,19 +2135,19 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'users.celebrations.list': (axero) =>
     axero.users.celebrations.list({
       OnlyBirthdays: true,
-      SpaceID: 2,
+      SpaceID: 7,
       NumberOfDays: 3,
     }),
   'users.mentions.list': (axero) =>
     axero.users.mentions.list({
-      UserID: 1,
+      UserID: 101,
       PageLength: 10,
       PageNumber: 1,
       LogView: true,
     }),
   'users.update': (axero) =>
     axero.users.update({
-      UserID: 1,
+      UserID: 101,
       ReassignOption: 'café #1',
       ReplacementUsername: 'maya',
       FirstName: 'R&D plan: 50% done?',
@@ -2155,7 +2155,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'users.delete': (axero) =>
     axero.users.delete({
-      UserID: 1,
+      UserID: 101,
       DeleteAllContent: true,
     }),
   'videos.create': (axero) =>
@@ -2163,7 +2163,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       file: file,
       EntityType: 1,
       CategoryID: 3,
-      SpaceID: 4,
+      SpaceID: 7,
       ContentTitle: 'R&D plan: 50% done?',
       ContentBody: '<p>Thanks & see you at 5 / 6</p>',
       ContentSummary: '<p>Thanks & see you at 5 / 6</p>',
@@ -2208,47 +2208,47 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'wall.files.add': (axero) =>
     axero.wall.files.add({
-      SpaceID: 1,
+      SpaceID: 7,
       WallID: 2,
       DirectoryID: 3,
       file: file,
     }),
   'wall.stream': (axero) =>
     axero.wall.stream({
-      SpaceID: 1,
+      SpaceID: 7,
       StartPage: 1,
       PageLength: 10,
       NumberOfComments: 4,
-      UserID: 5,
+      UserID: 101,
       setLikeDislikeHTML: true,
     }),
   'wall.ticker': (axero) =>
     axero.wall.ticker({
       EntityTypeCsv: [1],
       Activity: 6,
-      SpaceID: 3,
-      UserID: 4,
+      SpaceID: 7,
+      UserID: 101,
       StartPage: 1,
       PageLength: 10,
     }),
   'wall.posts.listByUser': (axero) =>
     axero.wall.posts.listByUser({
-      UserID: 1,
+      UserID: 101,
       StartPage: 1,
       PageLength: 10,
     }),
   'wall.posts.countByUser': (axero) =>
     axero.wall.posts.countByUser({
-      UserID: 1,
+      UserID: 101,
     }),
   'wall.posts.listBySpace': (axero) =>
     axero.wall.posts.listBySpace({
-      SpaceID: 1,
+      SpaceID: 7,
       StartPage: 1,
       PageLength: 10,
     }),
   'wall.posts.countBySpace': (axero) =>
     axero.wall.posts.countBySpace({
-      SpaceID: 1,
+      SpaceID: 7,
     }),
 };

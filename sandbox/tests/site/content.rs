@@ -98,7 +98,7 @@ fn a_list_is_sorted_by_number_or_name() {
     for sort in ["SortColumn=10&SortOrder=0", "sortcolumn=ContentTitle&sortorder=Ascending", "SortColumn=contenttitle&SortOrder=0"] {
         assert_eq!(browser.integers(&format!("/content/list?EntityType=3&PageLength=1&{sort}"), "ContentID"), [a], "{sort}");
     }
-    assert_eq!(browser.integers("/content/list?EntityType=3&SortColumn=10&SortOrder=1&PageLength=500", "ContentID").contains(&z), true);
+    assert!(browser.integers("/content/list?EntityType=3&SortColumn=10&SortOrder=1&PageLength=500", "ContentID").contains(&z));
     browser.wait_minutes(1);
     browser.data("PUT", &format!("/content/{a}"), &json!({"ContentSummary": "changed"}));
     assert_eq!(browser.integers("/content/list?SortColumn=DateUpdated&SortOrder=1&PageLength=1", "ContentID"), [a]);
