@@ -42,18 +42,21 @@ async function refresh() {
   );
   byId('faults').value = JSON.stringify(faults, null, 2);
   byId('journal').replaceChildren(
-    ...journal.slice(-200).reverse().map((entry) =>
-      row([
-        entry.number,
-        entry.at.slice(11, 23),
-        `${entry.method} ${entry.path}${entry.query ? `?${entry.query}` : ''}`,
-        entry.operation,
-        entry.status ?? 'none',
-        entry.user,
-        entry.fault,
-        entry.credentials.join(', '),
-      ]),
-    ),
+    ...journal
+      .slice(-200)
+      .reverse()
+      .map((entry) =>
+        row([
+          entry.number,
+          entry.at.slice(11, 23),
+          `${entry.method} ${entry.path}${entry.query ? `?${entry.query}` : ''}`,
+          entry.operation,
+          entry.status ?? 'none',
+          entry.user,
+          entry.fault,
+          entry.credentials.join(', '),
+        ]),
+      ),
   );
 }
 

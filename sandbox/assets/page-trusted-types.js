@@ -10,7 +10,12 @@
     return function (text) {
       var running = document.currentScript;
       if (running && running.src && running.src.indexOf(vendor) === 0) return text;
-      console.error('This page enforces Trusted Types and refuses a string for ' + kind + ': ' + String(text).slice(0, 80));
+      console.error(
+        'This page enforces Trusted Types and refuses a string for ' +
+          kind +
+          ': ' +
+          String(text).slice(0, 80),
+      );
       return null;
     };
   }
