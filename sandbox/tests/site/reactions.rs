@@ -45,7 +45,7 @@ fn comments_and_posts_can_be_liked_by_the_same_route() {
     for (id, kind) in [(comment, 25), (post, 10)] {
         assert_eq!(browser.data("POST", &format!("/content/{id}/likes?entityType={kind}"), &NONE)["LikeCount"], 1);
     }
-    assert!(browser.read(&format!("/comments/{comment}"))["DoesCurrentUserLike"]);
+    assert_eq!(browser.read(&format!("/comments/{comment}"))["DoesCurrentUserLike"], true);
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn an_idea_has_a_stage_by_its_id() {
     browser.data("PUT", &format!("/content/{id}"), &json!({"ContentStageID": planned["StageID"]}));
     assert_eq!(browser.read(&format!("/content/{id}"))["ContentStageName"], "Planned");
     assert_eq!(browser.read("/content/idea/stub/availability?IdeaStage=under-review"), false);
-    assert!(browser.read("/content/idea/stub/availability?IdeaStage=parked"));
+    assert_eq!(browser.read("/content/idea/stub/availability?IdeaStage=parked"), true);
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn following_is_told_by_its_entry() {
     assert_eq!(browser.read(&format!("/follow/getid?EntityID={id}&EntityType=3")), entry);
     let rows = browser.rows(&format!("/content/{id}/followers?populateSpaceMembershipStatus=true"));
     assert_eq!((&rows[0]["UserID"], &rows[0]["IsSpaceMember"]), (&json!(102), &json!(true)));
-    assert!(browser.data("DELETE", &format!("/content/{id}/followers"), &NONE));
+    assert_eq!(browser.data("DELETE", &format!("/content/{id}/followers"), &NONE), true);
     assert!(browser.rows(&format!("/content/{id}/followers")).is_empty());
 }
 
@@ -114,7 +114,7 @@ fn a_bookmark_is_kept_changed_and_removed_for_its_owner() {
     assert_eq!(browser.status("PUT", &path, &json!({"Title": "x"})), 404);
     assert_eq!(browser.status("GET", &format!("{path}?UserID=101"), &NONE), 403);
     browser.sign_in("maya");
-    assert!(browser.data("DELETE", &path, &NONE));
+    assert_eq!(browser.data("DELETE", &path, &NONE), true);
     assert_eq!(browser.total("/content/bookmarks"), before);
 }
 
