@@ -61,6 +61,7 @@ function expired(): void {
   signedOut = true;
   if (closePrompt) return;
   forgetStored();
+  tellTabs({ kind: 'expired' });
   closePrompt = () => {};
   addEventListener('focus', look);
   document.addEventListener('visibilitychange', look);
@@ -149,10 +150,17 @@ export const session: Session = Object.freeze({
   },
 });
 
-/** Another tab of this site has met a sign-in: whoever it was, ask the site. A tab in the background learns of it when it is looked at. */
+/** Another tab of this site has met the end of the session, or a sign-in: whatever it was, the site is asked. */
 export function otherTab(message: TabMessage): void {
-  if (message.kind !== 'signed-in') return;
-  if (wasm.session_state() >= 2 || message.user !== wasm.session_user()) void session.check();
+  if (message.kind === 'signed-in') {
+    if (signedOut || message.user !== wasm.session_user()) void session.check();
+  } else if (message.kind === 'expired' && !signedOut) {
+    void whoAmI().then((user) => {
+      if (user !== 0 || signedOut) return;
+      wasm.expired_elsewhere();
+      expired();
+    });
+  }
 }
 
 /** Gives the session the page's facts and the target of its events. */

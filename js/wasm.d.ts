@@ -37,6 +37,7 @@ declare module 'axero-wasm' {
   export function close(id: number): void;
   export function session_state(): number;
   export function session_user(): number;
+  export function expired_elsewhere(): void;
   export function signing_in(): void;
   export function dismissed(): void;
   export function signed_in(user: number): number;

@@ -241,6 +241,12 @@ pub fn session_user() -> u32 {
     with(|| 0, |engine| engine.session().user().unwrap_or(0))
 }
 
+/// Another tab has met the dead session, and the site confirms it.
+#[wasm_bindgen]
+pub fn expired_elsewhere() {
+    with(|| (), Engine::expired_elsewhere);
+}
+
 /// The user has been sent to sign in.
 #[wasm_bindgen]
 pub fn signing_in() {

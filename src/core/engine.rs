@@ -267,6 +267,12 @@ impl Engine {
         }
     }
 
+    /// Another tab has met the dead session, and the site confirms it.
+    pub fn expired_elsewhere(&mut self) {
+        let generation = self.session.generation();
+        self.session.expired(generation);
+    }
+
     /// The user has been sent to sign in.
     pub fn signing_in(&mut self) {
         self.session.signing_in();

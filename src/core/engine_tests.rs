@@ -89,6 +89,15 @@ fn a_read_of_the_former_user_is_not_replayed_for_another() {
 }
 
 #[test]
+fn an_expiry_that_another_tab_met_pauses_this_one() {
+    let mut engine = engine();
+    engine.expired_elsewhere();
+    assert_eq!(begin(&mut engine, 1, READ), Hold);
+    assert_eq!(engine.signed_in(7), Identity::Same);
+    assert_eq!(resume(&mut engine, 1, Some(Identity::Same)), Send);
+}
+
+#[test]
 fn a_write_is_never_held_nor_replayed() {
     let mut engine = engine();
     begin(&mut engine, 1, WRITE);

@@ -99,6 +99,28 @@ test(
   },
 );
 
+test(
+  'the other tabs of the site follow an expiry, and a sign-in in one of them is one for all',
+  limit,
+  async () => {
+    const [first, second] = [await here.arrive(), await here.arrive()];
+    for (const visitor of [first, second]) await visitor.enterToCard('maya');
+    await here.sandbox.expire();
+    await first.refresh();
+    await first.promptOpens();
+    await second.promptOpens();
+
+    const third = await here.arrive();
+    await third.signIn('maya');
+    await third.cardShowsUser('maya');
+    await first.page.bringToFront();
+    await first.promptCloses();
+    await second.promptCloses();
+    await first.cardShowsUser('maya');
+    assert.equal((await here.sandbox.journal({ method: 'POST', path: '/login' })).length, 1);
+  },
+);
+
 test('the widgets of a page and both copies of the package ask together, once', limit, async () => {
   const visitor = await here.arrive();
   await visitor.enterToCard('maya', 'pages/two-widgets');

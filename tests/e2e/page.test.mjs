@@ -142,3 +142,23 @@ test('the card keeps its own look under the rules of the page', limit, async () 
   });
   assert.deepEqual(look, ['none', 'none', 'auto', '20px']);
 });
+
+test('an incompatible version of the package runs apart and says so once', limit, async () => {
+  const visitor = await here.arrive();
+  await visitor.enterToCard('maya');
+  // A page may hold a copy of a later generation: the same code under another version number.
+  const found = await visitor.page.evaluate(`(async () => {
+    const files = '${here.sandbox.url('files/axero-widget-sdk/')}';
+    const ours = await (await import(files + 'index.js')).connect();
+    const copies = globalThis[Symbol.for('axero-widget-sdk')];
+    const [number] = Object.keys(copies);
+    copies['99'] = { version: '99.0.0', client: copies[number].client };
+    delete copies[number];
+    const inline = await import(files + 'inline.js');
+    const apart = await inline.connect();
+    return { apart: apart !== ours, again: (await inline.connect()) === apart, name: (await apart.users.me()).UserName };
+  })()`);
+  assert.deepEqual(found, { apart: true, again: true, name: 'maya' });
+  const said = visitor.reports.filter((report) => report.includes('runs apart from 99.0.0'));
+  assert.equal(said.length, 1, visitor.reports.join());
+});
