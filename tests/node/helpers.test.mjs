@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { load } from './support/load.mjs';
+import { bundled } from './support/bundle.mjs';
 
-const { parseDate, absoluteUrl, plainText } = await load('js/helpers.ts');
+const { parseDate, absoluteUrl, plainText } = await bundled(`export * from './helpers.ts'`);
 
 test('a zone-less date of the wire is UTC, with any number of fraction digits', () => {
   const cases = {
