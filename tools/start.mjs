@@ -16,6 +16,12 @@ import { prepare } from './setup/part.mjs';
 import { neededForStart, parts } from './setup/parts.mjs';
 
 const policies = ['strict', 'off', 'no-wasm'];
+const sizes = ['tiny', 'standard', 'large'];
+const levels = ['legacy', 'high', 'extra-high'];
+
+/** @param {string[]} known */
+const oneOf = (known) => (/** @type {string} */ value) =>
+  known.includes(value) ? undefined : `known are ${known.join(', ')}`;
 
 /** @type {Record<string, import('./lib/arguments.mjs').Flag>} */
 const flags = {
@@ -37,7 +43,22 @@ const flags = {
   csp: {
     value: 'POLICY',
     help: `content security policy: ${policies.join(', ')} (default: strict)`,
-    refuse: (value) => (policies.includes(value) ? undefined : `known are ${policies.join(', ')}`),
+    refuse: oneOf(policies),
+  },
+  data: {
+    value: 'SIZE',
+    help: `how much is on the site: ${sizes.join(', ')} (default: standard)`,
+    refuse: oneOf(sizes),
+  },
+  seed: {
+    value: 'NUMBER',
+    help: 'the number that everything on the site is made from (default: 1)',
+    refuse: (value) => (/^\d{1,15}$/.test(value) ? undefined : 'a seed is a whole number'),
+  },
+  security: {
+    value: 'LEVEL',
+    help: `security level of the REST API: ${levels.join(', ')} (default: high)`,
+    refuse: oneOf(levels),
   },
   open: { help: 'open the page in the default browser' },
   help: { help: 'show this text' },
@@ -91,7 +112,9 @@ function siteArguments(host, port, given) {
   }
   return [
     ...['--host', host, '--port', String(port), '--csp', String(given.csp ?? 'strict')],
-    ...(given.vd ? ['--vd', String(given.vd)] : []),
+    ...['vd', 'data', 'seed', 'security'].flatMap((name) =>
+      given[name] ? [`--${name}`, String(given[name])] : [],
+    ),
     ...Object.entries(folders).flat(),
     '--until-stdin-closes',
   ];
