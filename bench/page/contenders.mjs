@@ -1,0 +1,84 @@
+import { QueryClient } from '@tanstack/query-core';
+import apiFetch from '@wordpress/api-fetch';
+import axios from 'axios';
+import axiosRetry from 'axios-retry';
+import ky from 'ky';
+
+/** Every contender ends with what its caller wants: the data without the envelope. */
+function data(answer) {
+  if (answer.IsError === true) throw new Error(answer.ResponseMessage);
+  return 'ResponseData' in answer ? answer.ResponseData : answer;
+}
+
+/** Plain fetch, as a careful author writes it. */
+export async function byFetch(url) {
+  const response = await fetch(url, { credentials: 'same-origin', headers: { accept: 'application/json' } });
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return data(await response.json());
+}
+
+const address = (path, query) => `/api/${path}?${new URLSearchParams(query)}`;
+const queries = new QueryClient();
+const retrying = axios.create();
+axiosRetry(retrying);
+// The usual adapter, XMLHttpRequest, cannot be stubbed as cheaply as fetch.
+const axiosOverFetch = axios.create({
+  adapter: 'fetch',
+  env: { fetch: (...args) => globalThis.fetch(...args), Request, Response },
+});
+
+/** A contender from what fetches an address. */
+const overAddress = (get) => ({
+  me: () => get('/api/users/me'),
+  list: (group, query) => get(address(group === 'content' ? 'content/list' : group, query)),
+});
+
+const flights = new Map();
+
+/** What authors write by hand: equal reads under way are one, and an answer is kept for the page's life. */
+function once(url) {
+  if (!flights.has(url)) flights.set(url, byFetch(url));
+  return flights.get(url);
+}
+
+const byQuery = (url) => queries.fetchQuery({ queryKey: [url], queryFn: () => byFetch(url) });
+
+export const contenders = {
+  fetch: overAddress(byFetch),
+  // The same once more: how far two equal contenders differ is the noise of the run.
+  'fetch again': overAddress(byFetch),
+  ky: overAddress(async (url) => data(await ky.get(url).json())),
+  axios: overAddress(async (url) => data((await axios.get(url)).data)),
+  'axios over fetch': overAddress(async (url) => data((await axiosOverFetch.get(url)).data)),
+  'axios + axios-retry': overAddress(async (url) => data((await retrying.get(url)).data)),
+  '@wordpress/api-fetch': overAddress(async (url) => data(await apiFetch({ url }))),
+  'TanStack Query': overAddress(byQuery),
+  'TanStack Query with retries': overAddress((url) =>
+    queries.fetchQuery({ queryKey: [url], queryFn: () => byFetch(url), retry: 3 }),
+  ),
+  'in-flight map': overAddress(once),
+};
+
+/** The SDK as a contender; connected when this resolves. */
+export async function sdkContender(entry = '/dist/index.js', options) {
+  const { connect } = await import(entry);
+  const axero = await connect();
+  return {
+    axero,
+    me: () => axero.users.me(undefined, options),
+    list: async (group, query) => (await axero[group].list(query, options)).items,
+  };
+}
+
+/** Adds the SDK: as it is used, and with its cache passed by. */
+export async function addSdk() {
+  contenders.sdk = await sdkContender();
+  contenders['sdk no-store'] = await sdkContender(undefined, { cache: 'no-store' });
+  return contenders.sdk.axero;
+}
+
+/** What grew in a contender's own cache must not slow the others down. */
+export function forget() {
+  queries.clear();
+  flights.clear();
+}

@@ -1,0 +1,22 @@
+import { addSdk, contenders } from './contenders.mjs';
+
+const now = () => performance.timeOrigin + performance.now();
+
+/** Watches a list in this tab; `seen` gives when each answer came. */
+export async function watchList() {
+  const axero = contenders.sdk?.axero ?? (await addSdk());
+  const seen = [];
+  globalThis.benchSeen = seen;
+  axero.watch(
+    async (options) => (await axero.content.list({ CategoryID: 1 }, options)).items,
+    (items) => seen.push({ at: now(), title: items[0].ContentTitle }),
+  );
+}
+
+export const seen = async () => globalThis.benchSeen;
+
+/** Writes, and gives when the write was done. */
+export async function write() {
+  await contenders.sdk.axero.content.create({ EntityType: 3, SpaceID: 1, ContentTitle: 'New' });
+  return now();
+}

@@ -1,0 +1,40 @@
+/** The names in another order each time, so that no contender always follows the same one. */
+function shuffled(names) {
+  const order = [...names];
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(Math.random() * (at + 1));
+    [order[at], order[other]] = [order[other], order[at]];
+  }
+  return order;
+}
+
+/**
+ * Runs the work of every contender once a round and gives the milliseconds of each round by contender.
+ * @param {string[]} names
+ * @param {number} rounds
+ * @param {(name: string, round: number) => Promise<unknown>} work
+ * @param {{ warmUp?: number, between?: () => void }} [options]
+ */
+export async function interleaved(names, rounds, work, { warmUp = 10, between } = {}) {
+  const times = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = -warmUp; round < rounds; round += 1) {
+    for (const name of shuffled(names)) {
+      const start = performance.now();
+      await work(name, round);
+      const took = performance.now() - start;
+      if (round >= 0) times[name].push(took);
+    }
+    between?.();
+  }
+  return times;
+}
+
+export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+let lastUnique = 0;
+
+/** A number that no address of this page has had. */
+export function unique() {
+  lastUnique += 1;
+  return lastUnique;
+}

@@ -1,0 +1,75 @@
+import { until } from '../../tests/e2e/support/until.mjs';
+import { devtools } from '../lib/browser.mjs';
+import { paired, summary } from '../lib/stats.mjs';
+
+const LATENCY = 30;
+const CASES = {
+  'one file': {
+    base: 'fetch',
+    names: {
+      fetch: 'one-file/fetch',
+      ky: 'one-file/ky',
+      axios: 'one-file/axios',
+      sdk: 'one-file/sdk',
+      'sdk inline': 'one-file/sdk-inline',
+    },
+  },
+  'library in a file of its own': {
+    base: 'fetch',
+    names: {
+      fetch: 'own-file/fetch',
+      ky: 'own-file/ky',
+      axios: 'own-file/axios',
+      sdk: 'own-file/sdk',
+      'sdk script tag': 'script-tag',
+    },
+  },
+};
+
+/** Milliseconds from the arrival of the widget's script until its first answer. */
+function firstAnswer({ browser, site }, script, slowdown) {
+  site.reset();
+  return browser.withPage('about:blank', async (page) => {
+    if (slowdown > 1) {
+      const session = await devtools(browser, page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    }
+    site.reset({ latency: LATENCY, fileLatency: LATENCY });
+    await page.goto(`${site.origin}/page/cold/${script}.html`, { waitUntil: 'load' });
+    return until('the first answer is there', () =>
+      page.evaluate((ending) => {
+        const script = performance.getEntriesByType('resource').find(({ name }) => name.endsWith(ending));
+        return globalThis.benchFinished && script && globalThis.benchFinished - script.responseEnd;
+      }, `/bundles/cold/${script}.js`),
+    );
+  });
+}
+
+async function measured(context, { base, names }, slowdown, rounds) {
+  const times = Object.fromEntries(Object.keys(names).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, script] of Object.entries(names))
+      times[name].push(await firstAnswer(context, script, slowdown));
+  }
+  return Object.fromEntries(
+    Object.entries(times).map(([name, values]) => [
+      name,
+      { ...summary(values), ...paired(values, times[base]) },
+    ]),
+  );
+}
+
+export const cold = {
+  name: 'cold',
+  about: `from the arrival of a widget's script to its first answer, ${LATENCY} ms latency, nothing cached`,
+  async run(context) {
+    const slowdowns = context.browser.name === 'chromium' ? [1, 4] : [1];
+    const found = {};
+    for (const [title, setting] of Object.entries(CASES))
+      for (const slowdown of slowdowns) {
+        const name = slowdown > 1 ? `${title}, processor ${slowdown} times slower` : title;
+        found[name] = await measured(context, setting, slowdown, context.quick ? 2 : 20);
+      }
+    return found;
+  },
+};

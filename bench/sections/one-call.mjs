@@ -1,0 +1,40 @@
+import { inPage } from '../lib/browser.mjs';
+import { paired, summary } from '../lib/stats.mjs';
+
+const NAMES = [
+  'fetch',
+  'fetch again',
+  'sdk',
+  'sdk no-store',
+  '@wordpress/api-fetch',
+  'TanStack Query',
+  'ky',
+  'axios',
+];
+const ROUNDS = { 1: 1200, 20: 800, 1000: 150 };
+
+/** Times of contenders by round, as rows over plain fetch. */
+export function overFetch(times) {
+  return Object.fromEntries(
+    Object.entries(times).map(([name, values]) => [
+      name,
+      { ...summary(values), ...paired(values, times.fetch) },
+    ]),
+  );
+}
+
+export const oneCall = {
+  name: 'one-call',
+  about: 'one call over real HTTP at 1 kB, 20 kB and 1 MB',
+  async run({ browser, site, quick }) {
+    const bySize = {};
+    for (const [kilobytes, rounds] of Object.entries(ROUNDS)) {
+      site.reset();
+      const options = { names: NAMES, kilobytes: Number(kilobytes), rounds: quick ? rounds / 25 : rounds };
+      bySize[kilobytes] = await browser.withPage(`${site.origin}/page/main.html`, async (page) =>
+        overFetch(await inPage(page, 'oneCall', options)),
+      );
+    }
+    return bySize;
+  },
+};
