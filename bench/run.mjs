@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { helpText, readArguments } from '../tools/lib/arguments.mjs';
 import { main } from '../tools/lib/command.mjs';
-import { nodeTool } from '../tools/lib/node-tool.mjs';
 import { shown } from '../tools/lib/paths.mjs';
 import { say, step } from '../tools/lib/say.mjs';
 import { openBrowser } from './lib/browser.mjs';
@@ -99,8 +97,6 @@ await main(async () => {
   };
   if (!given.report) await measure(results, given, save);
   writeReport(results, target, pages);
-  // The published results are under the repository's formatter like every other JSON file.
-  spawnSync(...nodeTool('@biomejs/biome', 'biome', ['format', '--write', path]));
   say(`\n  ${shown(target)} is written.`);
 });
 
