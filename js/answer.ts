@@ -94,10 +94,7 @@ export function copyAnswer(answer: Answer): Answer {
   return copy;
 }
 
-/** Reads an answer of `fetch`. Throws what reading the body throws. */
-export async function readResponse(response: Response): Promise<Answer> {
-  if (response.type === 'opaqueredirect') {
-    return { ...readAnswer(0, () => null, ''), flags: REDIRECT };
-  }
-  return readAnswer(response.status, (name) => response.headers.get(name), await response.text());
+/** The answer that a redirect is where it is not followed: nothing can be read of it. */
+export function redirected(): Answer {
+  return { ...readAnswer(0, () => null, ''), flags: REDIRECT };
 }

@@ -14,6 +14,12 @@ function isBytes(value: unknown): value is Blob | BufferSource {
   return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
 }
 
+/** A value as it is now, where it is one that becomes JSON. */
+export function snapshot(value: unknown): unknown {
+  const changes = typeof value === 'object' && value !== null && !isBytes(value) && !(value instanceof Date);
+  return changes ? JSON.parse(JSON.stringify(value)) : value;
+}
+
 function form(parts: Parts): FormData {
   const data = new FormData();
   for (const [name, value] of parts) {

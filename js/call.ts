@@ -1,20 +1,22 @@
 import * as wasm from 'axero-wasm';
 import type { Answer } from './answer.ts';
 import { encodeArgs } from './args.ts';
-import { freeBody } from './body.ts';
-import { type AxeroError, isAxeroError } from './errors.ts';
+import { freeBody, type MadeBody, snapshot } from './body.ts';
+import { isRunning, ready } from './engine.ts';
+import { AxeroError, isAxeroError } from './errors.ts';
+import { dropHead, headStart, takeHead } from './head-start.ts';
 import { codeOf, errorOf } from './kinds.ts';
+import type { Operation } from './operations.ts';
 import { type Plan, readPlan } from './plan.ts';
 import { cached, follow, stale, takeOff, underWay } from './reads.ts';
 import { afterSignIn, noticeExpiry } from './session.ts';
+import { Stop, untilStopped } from './stop.ts';
 import { tellTabs } from './tabs.ts';
-import { type Outcome, send } from './transport.ts';
+import { ACCEPT, DEFAULT_TIMEOUT, type Outcome, send } from './transport.ts';
 import { myTurn, pump } from './turns.ts';
 import type { CallOptions } from './types.ts';
 import { upload } from './upload.ts';
 import type { Widget } from './widget.ts';
-
-const DEFAULT_TIMEOUT = 30_000;
 
 /** The steps of `core::engine::Step`, in the low byte of the number that the core answers. */
 const DELIVER = 0;
@@ -27,25 +29,35 @@ const PRIORITIES = ['visible', 'background', 'bulk'];
 
 let lastId = 0;
 
-/** Calls an operation of the table for a widget. */
-export async function callOperation(
+/** Calls an operation of the table for a widget; `finish` makes of the answer what the caller gets. */
+export async function callOperation<T>(
   widget: Widget,
-  index: number,
-  operation: string,
+  { name, line }: Operation,
   args: object | undefined,
   options: CallOptions = {},
-): Promise<Answer> {
-  if (args !== undefined && (typeof args !== 'object' || args === null || Array.isArray(args))) {
+  finish: (answer: Answer) => T,
+): Promise<T> {
+  if (args !== undefined && (typeof args !== 'object' || args === null || Array.isArray(args)))
     throw argumentError(
-      operation,
+      name,
       'The arguments must be one object with the names of the API, like { SpaceID: 5 }.',
     );
+  const { record, names, values } = readable(name, () => encodeArgs(args));
+  let sent = values;
+  let head: string | undefined;
+  try {
+    if (!isRunning()) {
+      head = headStart(widget.base, line, names, values, options);
+      // Until the engine runs, the caller may change what it passed.
+      sent = readable(name, () => values.map(snapshot));
+      await ready();
+    }
+    const id = ++lastId;
+    const planned = wasm.open(id, line, record, performance.now(), urgency(widget, options), widget.id);
+    return finish(await answerTo(widget, id, planOf(id, name, planned, names, sent), options));
+  } finally {
+    dropHead(head);
   }
-  const id = ++lastId;
-  const { record, names, values } = encoded(operation, args);
-  const planned = wasm.open(id, index, record, performance.now());
-  const plan = readable(operation, id, () => readPlan(operation, planned, names, values));
-  return begin(widget, id, plan, options);
 }
 
 /** Calls a path that the table does not hold. */
@@ -56,45 +68,75 @@ export async function callFree(
   query: object | undefined,
   body: unknown,
   options: CallOptions = {},
-): Promise<Answer> {
-  const id = ++lastId;
+): Promise<unknown> {
+  if (typeof method !== 'string' || typeof path !== 'string')
+    throw argumentError('request', 'request(method, path) takes two strings, like "GET" and "users/me".');
   // A query or an absolute address may hold a secret: an error does not repeat them.
   const route = /^[\w/.~-]*(?=\?|$)/.exec(path)?.[0] ?? '';
-  const operation = `${method.toUpperCase()} ${route}`.trimEnd();
-  if (body !== undefined && /^get$/i.test(method)) throw argumentError(operation, 'A GET takes no body.');
-  const made = readable(operation, id, () => freeBody(body));
-  const planned = wasm.open_free(id, method, path, encoded(operation, query).record, performance.now());
-  const plan = readable(operation, id, () => readPlan(operation, planned, [], [], made));
-  return begin(widget, id, plan, options);
+  const name = `${method.toUpperCase()} ${route}`.trimEnd();
+  if (body !== undefined && /^get$/i.test(method)) throw argumentError(name, 'A GET takes no body.');
+  const made = readable(name, () => freeBody(body));
+  const { record } = readable(name, () => encodeArgs(query));
+  if (!isRunning()) await ready();
+  const id = ++lastId;
+  const planned = wasm.open_free(
+    id,
+    method,
+    path,
+    record,
+    performance.now(),
+    urgency(widget, options),
+    widget.id,
+  );
+  return (await answerTo(widget, id, planOf(id, name, planned, [], [], made), options)).data;
 }
 
 /** Runs what reads a caller's values: a getter, a proxy or a cycle in them may throw anything. */
-function readable<T>(operation: string, id: number, read: () => T): T {
+function readable<T>(operation: string, read: () => T): T {
   try {
     return read();
   } catch (cause) {
-    wasm.close(id);
     if (isAxeroError(cause)) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw errorOf(codeOf('bad-argument'), { operation, cause }, `The arguments could not be read: ${reason}`);
+    throw argumentError(operation, `The arguments could not be read: ${reason}`, cause);
   }
 }
 
-function argumentError(operation: string, text: string): AxeroError {
-  return errorOf(codeOf('bad-argument'), { operation }, text);
+function argumentError(operation: string, text: string, cause?: unknown): AxeroError {
+  return new AxeroError('bad-argument', text, { operation, cause });
 }
 
-function encoded(operation: string, args: object | undefined) {
-  return readable(operation, 0, () => encodeArgs(args));
+function planOf(
+  id: number,
+  name: string,
+  planned: string,
+  names: string[],
+  values: unknown[],
+  body?: MadeBody,
+): Plan {
+  try {
+    return readable(name, () => readPlan(name, planned, names, values, body));
+  } catch (error) {
+    wasm.close(id);
+    throw error;
+  }
 }
 
-async function begin(widget: Widget, id: number, plan: Plan, options: CallOptions): Promise<Answer> {
-  wasm.rank(id, Math.max(0, PRIORITIES.indexOf(options.priority ?? widget.priority)), widget.id);
-  const answer = await (plan.read && !options.headers
-    ? read(widget, id, plan, plan.read, options)
-    : run(widget, id, plan, options));
+function urgency(widget: Widget, { priority = widget.priority }: CallOptions): number {
+  return Math.max(0, PRIORITIES.indexOf(priority));
+}
+
+function answerTo(widget: Widget, id: number, plan: Plan, options: CallOptions): Promise<Answer> {
+  const answered =
+    plan.read && !options.headers
+      ? read(widget, id, plan, plan.read, options)
+      : alone(widget, id, plan, options);
+  return options.onAnswer ? answered.then((answer) => told(answer, options)) : answered;
+}
+
+function told(answer: Answer, { onAnswer }: CallOptions): Answer {
   const { status, message, total, requestId } = answer;
-  options.onAnswer?.({ status, message, total, requestId });
+  onAnswer?.({ status, message, total, requestId });
   return answer;
 }
 
@@ -115,19 +157,28 @@ function read(
     if (kept) return Promise.resolve(kept);
     throw errorOf(codeOf('not-found'), { operation: plan.operation }, 'Nothing of this is in the cache yet.');
   }
-  if (mode === 'no-store') return run(widget, id, plan, options);
+  if (mode === 'no-store') return alone(widget, id, plan, options);
   let flight = mode === 'default' ? underWay(key.url) : undefined;
   if (flight) {
     wasm.close(id);
     widget.ledger.joined += 1;
   } else {
-    flight = takeOff(key, (signal) => run(widget, id, plan, { ...options, signal }));
+    flight = takeOff(key, (stop) => run(widget, id, plan, options, stop));
   }
   return follow(flight, options.signal, () => errorOf(codeOf('aborted'), { operation: plan.operation }));
 }
 
+/** A call that nobody else waits for. */
+function alone(widget: Widget, id: number, plan: Plan, options: CallOptions): Promise<Answer> {
+  const { signal } = options;
+  const stop = new Stop();
+  if (!signal) return run(widget, id, plan, options, stop);
+  stop.follow(signal);
+  return run(widget, id, plan, options, stop).finally(() => signal.removeEventListener('abort', stop.pull));
+}
+
 function headersOf(plan: Plan, options: CallOptions): Record<string, string> {
-  const headers: Record<string, string> = { accept: 'application/json', ...plan.made.headers };
+  const headers: Record<string, string> = { ...ACCEPT, ...plan.made.headers };
   if (!options.headers) return headers;
   for (const [name, value] of Object.entries(options.headers)) {
     if (wasm.refuses_header(name)) throw errorOf(codeOf('credential-refused'), { operation: plan.operation });
@@ -138,55 +189,56 @@ function headersOf(plan: Plan, options: CallOptions): Record<string, string> {
   return headers;
 }
 
-function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal?.addEventListener('abort', done);
+function pause(ms: number, stop: Stop): Promise<void> {
+  return untilStopped<void>(stop, undefined, (resolve) => {
+    const timer = setTimeout(resolve, ms);
+    return () => clearTimeout(timer);
   });
 }
 
 /** Drives one call: does what the core says until it says that the call is over. */
-async function run(widget: Widget, id: number, plan: Plan, options: CallOptions): Promise<Answer> {
-  const { signal, timeout = DEFAULT_TIMEOUT, onProgress } = options;
+async function run(
+  widget: Widget,
+  id: number,
+  plan: Plan,
+  options: CallOptions,
+  stop: Stop,
+): Promise<Answer> {
+  const { timeout = DEFAULT_TIMEOUT, onProgress } = options;
   let outcome: Outcome | undefined;
   try {
-    const headers = readable(plan.operation, id, () => headersOf(plan, options));
+    const headers = readable(plan.operation, () => headersOf(plan, options));
     const outgoing = { method: plan.method, url: plan.url, body: plan.made.body, headers };
     let step = wasm.proceed(id);
     for (;;) {
-      if (signal?.aborted) step = wasm.failed(id, codeOf('aborted'), performance.now(), 0);
+      if (stop.pulled) step = wasm.failed(id, codeOf('aborted'), performance.now(), 0);
       switch (step & 0xff) {
         case DELIVER:
           return (outcome as { answer: Answer }).answer;
         case SEND:
           widget.ledger.sent += 1;
           outcome = await (onProgress
-            ? upload(outgoing, timeout, signal, onProgress)
-            : send(outgoing, timeout, signal));
+            ? upload(outgoing, timeout, stop, onProgress)
+            : (takeHead(outgoing, options, stop) ?? send(outgoing, timeout, stop)));
           step = judge(id, outcome);
-          pump();
           break;
         case QUEUE: {
-          const turn = myTurn(id, signal);
+          const turn = myTurn(id, stop);
           if (turn) await turn;
           step = wasm.turn(id);
           break;
         }
         case HOLD:
           pump();
-          step = wasm.resumed(id, await afterSignIn(signal));
+          step = wasm.resumed(id, await afterSignIn(stop));
           break;
         case FAIL:
           noticeExpiry();
           throw failure(step >>> 8, plan.operation, outcome);
         default:
+          pump();
           widget.ledger.retried += 1;
-          await pause(step >>> 8, signal);
+          await pause(step >>> 8, stop);
           step = wasm.proceed(id);
       }
     }

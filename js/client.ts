@@ -1,8 +1,9 @@
-import * as wasm from 'axero-wasm';
+import type { Answer } from './answer.ts';
 import { type BulkOptions, type BulkResult, runBulk } from './bulk.ts';
 import { callFree, callOperation } from './call.ts';
+import { ready } from './engine.ts';
 import type { Groups } from './generated/operations.ts';
-import { codeOf, errorOf } from './kinds.ts';
+import { type Operation, operationGroups, pagingOf } from './operations.ts';
 import type { PageFacts } from './page.ts';
 import { pagedMethod } from './paging.ts';
 import { type Session, session } from './session.ts';
@@ -28,6 +29,11 @@ export interface AxeroBase {
   readonly session: Session;
   /** The version of the package that serves this page. */
   readonly version: string;
+  /**
+   * Resolves when the engine runs. No call needs it: each waits by itself, and plain reads leave before. Rejects with `wasm-blocked` where the
+   * module cannot be started, as every call then does; the next call tries again.
+   */
+  ready(): Promise<void>;
   /**
    * Calls a path that has no method of its own, under the same rules: `axero.request('GET', 'users/me')`. A path without a leading slash is
    * below `api/`. Resolves to the answer without its envelope.
@@ -60,23 +66,13 @@ export interface AxeroBase {
 /** The page's one client. */
 export type Axero = AxeroBase & Groups;
 
-/** Hangs a method into the groups: `spaces.members.add` becomes `groups.spaces.members.add`. */
-function place(groups: Record<string, unknown>, name: string, method: unknown): void {
-  const path = name.split('.');
-  const last = path.pop() as string;
-  let at = groups;
-  for (const part of path) {
-    at[part] ??= {};
-    at = at[part] as Record<string, unknown>;
-  }
-  at[last] = method;
+function methodOf(widget: Widget, operation: Operation): unknown {
+  const paging = pagingOf(operation);
+  if (paging) return pagedMethod(widget, operation, paging);
+  return (args?: object, options?: CallOptions) => callOperation(widget, operation, args, options, dataOf);
 }
 
-function method(widget: Widget, index: number, name: string, paged: boolean): unknown {
-  if (paged) return pagedMethod(widget, index, name);
-  return async (args?: object, options?: CallOptions) =>
-    (await callOperation(widget, index, name, args, options)).data;
-}
+const dataOf = (answer: Answer): unknown => answer.data;
 
 function deepFreeze(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
@@ -84,40 +80,53 @@ function deepFreeze(value: unknown): void {
   Object.freeze(value);
 }
 
-function buildGroups(widget: Widget): Groups {
-  const groups: Record<string, unknown> = {};
-  for (const [index, line] of wasm.operations().trimEnd().split('\n').entries()) {
-    const paged = line.endsWith('*');
-    const name = paged ? line.slice(0, -1) : line;
-    place(groups, name, method(widget, index, name, paged));
+/** The methods of a group: `spaces.members.add` becomes `members.add` in the group `spaces`. */
+function makeGroup(widget: Widget, operations: readonly Operation[]): object {
+  const group: Record<string, unknown> = {};
+  for (const operation of operations) {
+    const path = operation.name.split('.').slice(1);
+    const last = path.pop() as string;
+    let at = group;
+    for (const part of path) {
+      at[part] ??= {};
+      at = at[part] as Record<string, unknown>;
+    }
+    at[last] = methodOf(widget, operation);
   }
-  deepFreeze(groups);
-  return groups as unknown as Groups;
+  deepFreeze(group);
+  return group;
 }
 
-/** Makes the client of a widget; the wasm module has started. */
+/** Adds the groups, each made when it is first touched: a page uses few of them. */
+function addGroups(client: object, widget: Widget): void {
+  for (const [name, operations] of operationGroups()) {
+    let group: object | undefined;
+    Object.defineProperty(client, name, {
+      enumerable: true,
+      get() {
+        group ??= makeGroup(widget, operations);
+        return group;
+      },
+    });
+  }
+}
+
+/** Makes the client of a widget. */
 export function makeClient(
   page: PageFacts,
   version: string,
   events: EventTarget,
-  widget = widgetNamed('page'),
+  widget = widgetNamed(page.virtualDirectory, 'page'),
 ): Axero {
   const named = (name: string, priority?: Priority) =>
-    makeClient(page, version, events, widgetNamed(name, priority));
+    makeClient(page, version, events, widgetNamed(page.virtualDirectory, name, priority));
   const base: AxeroBase = {
     page,
     session,
     version,
-    async request(method, path, options = {}) {
-      if (typeof method !== 'string' || typeof path !== 'string') {
-        throw errorOf(
-          codeOf('bad-argument'),
-          { operation: 'request' },
-          'request(method, path) takes two strings, like "GET" and "users/me".',
-        );
-      }
-      return (await callFree(widget, method, path, options.query, options.body, options)).data;
-    },
+    ready,
+    request: (method, path, options = {}) =>
+      callFree(widget, method, path, options.query, options.body, options),
     widget: (name, options) => named(String(name), options?.priority),
     requests: ledgers,
     bulk: (items, work, options) => runBulk(named(widget.name, 'bulk'), items, work, options),
@@ -134,5 +143,6 @@ export function makeClient(
     addEventListener: events.addEventListener.bind(events),
     removeEventListener: events.removeEventListener.bind(events),
   };
-  return Object.freeze(Object.assign(base, buildGroups(widget))) as Axero;
+  addGroups(base, widget);
+  return Object.freeze(base) as Axero;
 }

@@ -1,7 +1,6 @@
-import * as wasm from 'axero-wasm';
 import { type Axero, makeClient } from './client.ts';
-import { AxeroError } from './errors.ts';
-import { load, type WasmSource } from './loader.ts';
+import { ready, useEngine } from './engine.ts';
+import type { WasmSource } from './loader.ts';
 import { pageFacts } from './page.ts';
 import { stale } from './reads.ts';
 import { beginSession, otherTab } from './session.ts';
@@ -26,32 +25,30 @@ interface Shared {
   client: Promise<Axero>;
 }
 
+type Source = () => WasmSource | Promise<WasmSource>;
+
 const SHARED = Symbol.for('axero-widget-sdk');
 /** Versions with the same first number, and below 1.0 the same second one, share a client. */
 const COMPATIBLE = /^(0\.\d+|\d+)/.exec(VERSION)?.[0] ?? VERSION;
 
-async function begin(options: ConnectOptions, source: () => WasmSource): Promise<Axero> {
+async function begin(options: ConnectOptions, source: Source): Promise<Axero> {
   returnFromSignIn();
-  await load(options.wasm ?? source());
   const page = pageFacts(options.virtualDirectory);
-  if (!wasm.start(page.virtualDirectory, page.userId ?? 0)) {
-    throw new AxeroError(
-      'bad-argument',
-      `"${page.virtualDirectory}" is no virtual directory: expected a path of this site, like "/intranet".`,
-    );
-  }
+  useEngine(options.wasm === undefined ? source : () => options.wasm as WasmSource, page);
   const events = new EventTarget();
   beginSession(page, events);
-  if (options.store && page.userId) await openStore(page.userId, page.virtualDirectory);
   joinTabs(page.virtualDirectory, (message) => {
     if (message.kind === 'stale') stale(new Set(message.groups));
     else otherTab(message);
   });
+  if (options.store && page.userId) await openStore(page.userId, page.virtualDirectory);
+  // An author's own mistake is told at once; otherwise the first requests leave while the engine is still loading.
+  if (options.virtualDirectory !== undefined) await ready();
   return makeClient(page, VERSION, events);
 }
 
 /** Makes the `connect` of an entry point, which knows where its wasm module is. */
-export function connector(source: () => WasmSource) {
+export function connector(source: Source) {
   return function connect(options: ConnectOptions = {}): Promise<Axero> {
     const page = globalThis as unknown as Record<symbol, Record<string, Shared> | undefined>;
     page[SHARED] ??= {};

@@ -5,6 +5,6 @@ export * from './public.ts';
 /**
  * The page's one client; every call on a page gives the same.
  *
- * @throws {AxeroError} `wasm-blocked` where the module cannot be started.
+ * It does not wait for the engine: calls do, and fail with `wasm-blocked` where it cannot be started.
  */
 export const connect = connector(() => new URL('./axero.wasm', import.meta.url));

@@ -1,4 +1,5 @@
 import { type Answer, copyAnswer } from './answer.ts';
+import { Stop } from './stop.ts';
 
 /** A read that others may share: its address says all of it. */
 export interface Read {
@@ -19,7 +20,7 @@ interface Entry {
 /** A read under way and those who wait for it. */
 export interface Flight {
   promise: Promise<Answer>;
-  controller: AbortController;
+  stop: Stop;
   group: string;
   followers: number;
   /** Whether its answer is still worth keeping when it comes: not after a write to its group, not after a change of user. */
@@ -57,11 +58,14 @@ export function onForget(empty: () => void): void {
   emptyStore = empty;
 }
 
-/** Takes over what a store has kept; `left` milliseconds of its freshness are left. */
-export function adopt({ url, group, answer }: Kept, left: number): void {
-  if (entries.has(url)) return;
+function enter(url: string, group: string, answer: Answer, left: number): void {
   entries.set(url, { answer, group, until: performance.now() + left });
   text += answer.text.length;
+}
+
+/** Takes over what a store has kept; `left` milliseconds of its freshness are left. */
+export function adopt({ url, group, answer }: Kept, left: number): void {
+  if (!entries.has(url)) enter(url, group, answer, left);
 }
 
 function drop(url: string): void {
@@ -74,9 +78,8 @@ function keep(read: Read, answer: Answer): void {
   if (read.fresh <= 0 || answer.text.length > MOST_TEXT / 4) return;
   // The text is kept, not the value: each reader gets a value of its own that it may change.
   const kept = { ...answer, data: undefined };
-  entries.set(read.url, { answer: kept, group: read.group, until: performance.now() + read.fresh });
-  tellStore?.(read.url, { url: read.url, group: read.group, fresh: read.fresh, answer: kept });
-  text += answer.text.length;
+  enter(read.url, read.group, kept, read.fresh);
+  tellStore?.(read.url, { ...read, answer: kept });
   for (const oldest of entries.keys()) {
     if (entries.size <= MOST_ENTRIES && text <= MOST_TEXT) break;
     drop(oldest);
@@ -89,21 +92,20 @@ export function cached(url: string, anyAge: boolean): Answer | undefined {
   return entry && (anyAge || entry.until >= performance.now()) ? copyAnswer(entry.answer) : undefined;
 }
 
+/** Whether a read would be served without a request. */
+export function isServed(url: string): boolean {
+  return flights.has(url) || (entries.get(url)?.until ?? 0) >= performance.now();
+}
+
 /** The flight that a read may join. */
 export function underWay(url: string): Flight | undefined {
   return flights.get(url);
 }
 
 /** Starts a read that later equal reads join. */
-export function takeOff(read: Read, send: (signal: AbortSignal) => Promise<Answer>): Flight {
-  const controller = new AbortController();
-  const flight: Flight = {
-    promise: send(controller.signal),
-    controller,
-    group: read.group,
-    followers: 0,
-    current: true,
-  };
+export function takeOff(read: Read, send: (stop: Stop) => Promise<Answer>): Flight {
+  const stop = new Stop();
+  const flight: Flight = { promise: send(stop), stop, group: read.group, followers: 0, current: true };
   flights.set(read.url, flight);
   const land = () => {
     if (flights.get(read.url) === flight) flights.delete(read.url);
@@ -121,27 +123,18 @@ export function follow(
   signal: AbortSignal | undefined,
   aborted: () => Error,
 ): Promise<Answer> {
-  const first = flight.followers === 0;
+  const mine = flight.followers === 0 ? flight.promise : flight.promise.then(copyAnswer);
   flight.followers += 1;
+  if (!signal) return mine;
   return new Promise((resolve, reject) => {
     const abandon = () => {
       flight.followers -= 1;
-      if (flight.followers === 0) flight.controller.abort();
+      if (flight.followers === 0) flight.stop.pull();
       reject(aborted());
     };
-    if (signal?.aborted) return abandon();
-    signal?.addEventListener('abort', abandon, { once: true });
-    const settle = () => signal?.removeEventListener('abort', abandon);
-    flight.promise.then(
-      (answer) => {
-        settle();
-        resolve(first ? answer : copyAnswer(answer));
-      },
-      (error: unknown) => {
-        settle();
-        reject(error);
-      },
-    );
+    if (signal.aborted) abandon();
+    else signal.addEventListener('abort', abandon, { once: true });
+    mine.then(resolve, reject).finally(() => signal.removeEventListener('abort', abandon));
   });
 }
 

@@ -1,10 +1,12 @@
 import * as wasm from 'axero-wasm';
-import { readResponse } from './answer.ts';
+import { isRunning, ready } from './engine.ts';
 import type { PageFacts } from './page.ts';
 import { openPrompt } from './prompt.ts';
 import { forgetAll, forgetStored } from './reads.ts';
-import { closeSignInWindow, openSignInWindow } from './sign-in-window.ts';
+import { closeSignInWindow, openSignInWindow, signInAddress } from './sign-in-window.ts';
+import { Stop, untilStopped } from './stop.ts';
 import { type TabMessage, tellTabs } from './tabs.ts';
+import { ACCEPT, DEFAULT_TIMEOUT, send } from './transport.ts';
 
 /** Where the page's session stands. */
 export type SessionState = 'unknown' | 'live' | 'expired' | 'signing-in';
@@ -75,39 +77,28 @@ export function noticeExpiry(): void {
 }
 
 /** Waits until the sign-in has ended one way or the other; the first to wait opens the page's one prompt. */
-export function afterSignIn(signal: AbortSignal | undefined): Promise<number> {
-  return new Promise((resolve) => {
-    const resume = (identity: number) => {
-      waiting.delete(resume);
-      signal?.removeEventListener('abort', abandon);
-      resolve(identity);
-    };
-    const abandon = () => resume(NOBODY);
-    signal?.addEventListener('abort', abandon);
-    waiting.add(resume);
+export function afterSignIn(stop: Stop): Promise<number> {
+  return untilStopped(stop, NOBODY, (resolve) => {
+    waiting.add(resolve);
     expired();
+    return () => waiting.delete(resolve);
   });
 }
 
 /** Whom the site takes us for: the id, or 0 for nobody, or undefined where it cannot be told now. */
 async function whoAmI(): Promise<number | undefined> {
-  try {
-    const url = `${facts?.virtualDirectory ?? ''}/api/users/me`;
-    const response = await fetch(url, {
-      credentials: 'same-origin',
-      redirect: 'manual',
-      headers: { accept: 'application/json' },
-    });
-    const { status, data } = await readResponse(response);
-    const id = (data as { UserID?: unknown } | undefined)?.UserID;
-    if (status === 200 && typeof id === 'number' && id > 0) return id;
-    return status >= 500 ? undefined : 0;
-  } catch {
-    return undefined;
-  }
+  const url = `${facts?.virtualDirectory ?? ''}/api/users/me`;
+  const outgoing = { method: 'GET', url, headers: ACCEPT, body: undefined };
+  const outcome = await send(outgoing, DEFAULT_TIMEOUT, new Stop());
+  if ('failure' in outcome) return undefined;
+  const { status, data } = outcome.answer;
+  const id = (data as { UserID?: unknown } | undefined)?.UserID;
+  if (status === 200 && typeof id === 'number' && id > 0) return id;
+  return status >= 500 ? undefined : 0;
 }
 
 async function check(): Promise<boolean> {
+  await ready();
   const user = await whoAmI();
   if (!user) return false;
   const identity = wasm.signed_in(user);
@@ -128,18 +119,16 @@ async function check(): Promise<boolean> {
 
 export const session: Session = Object.freeze({
   get state(): SessionState {
-    return STATES[wasm.session_state()] as SessionState;
+    return STATES[isRunning() ? wasm.session_state() : 0] as SessionState;
   },
   signIn({ redirect = false } = {}) {
-    wasm.signing_in();
+    if (isRunning()) wasm.signing_in();
     const base = facts?.virtualDirectory ?? '';
-    if (redirect || !openSignInWindow(base, () => void session.check())) {
-      const here = location.pathname + location.search + location.hash;
-      location.assign(`${base}/login?ReturnUrl=${encodeURIComponent(here)}`);
-    }
+    if (redirect || !openSignInWindow(base, () => void session.check()))
+      location.assign(signInAddress(base, location.hash));
   },
   dismiss() {
-    wasm.dismissed();
+    if (isRunning()) wasm.dismissed();
     release(NOBODY);
   },
   check() {

@@ -5,16 +5,19 @@ const DONE = 'axero-widget-sdk:signed-in';
 let opened: Window | null = null;
 let stop: (() => void) | undefined;
 
+/** The sign-in page that leads back to this one: a site has no other that is sure to hold the package. */
+export function signInAddress(virtualDirectory: string, hash = ''): string {
+  const here = location.pathname + location.search + hash;
+  return `${virtualDirectory}/login?ReturnUrl=${encodeURIComponent(here)}`;
+}
+
 /**
  * Opens the site's sign-in page in a window of its own and calls `back` when there is reason to ask who is signed in: a message from the
  * window, or its end. Returns false where the browser lets no window open.
  */
 export function openSignInWindow(virtualDirectory: string, back: () => void): boolean {
   closeSignInWindow();
-  // The page that the window comes back to is this one: a site has no other that is sure to hold the package.
-  const here = location.pathname + location.search;
-  const url = `${virtualDirectory}/login?ReturnUrl=${encodeURIComponent(here)}`;
-  opened = window.open(url, NAME, 'popup,width=480,height=680');
+  opened = window.open(signInAddress(virtualDirectory), NAME, 'popup,width=480,height=680');
   if (!opened) return false;
   const hear = (event: MessageEvent) => {
     if (event.origin === location.origin && event.source === opened && event.data === DONE) back();

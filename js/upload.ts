@@ -1,5 +1,6 @@
 import { readAnswer } from './answer.ts';
-import { failureKind, limit, type Outcome, type Outgoing } from './transport.ts';
+import type { Stop } from './stop.ts';
+import { attempt, type Outcome, type Outgoing } from './transport.ts';
 import type { Progress } from './types.ts';
 
 /**
@@ -9,31 +10,21 @@ import type { Progress } from './types.ts';
 export function upload(
   outgoing: Outgoing,
   timeout: number,
-  caller: AbortSignal | undefined,
+  stop: Stop,
   onProgress: (progress: Progress) => void,
 ): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const limited = limit(timeout, caller);
+  return attempt(timeout, stop, (settle, fail) => {
     const request = new XMLHttpRequest();
-    const finish = (outcome: Outcome) => {
-      limited.release();
-      resolve(outcome);
-    };
-    const fail = (cause: unknown) => finish({ failure: failureKind(limited), cause });
     request.open(outgoing.method, outgoing.url);
     for (const [name, value] of Object.entries(outgoing.headers)) request.setRequestHeader(name, value);
     request.upload.onprogress = (event) => {
       onProgress({ loaded: event.loaded, total: event.lengthComputable ? event.total : undefined });
     };
-    request.onload = () => {
-      finish({
-        answer: readAnswer(request.status, (name) => request.getResponseHeader(name), request.responseText),
-      });
-    };
+    request.onload = () =>
+      settle(readAnswer(request.status, (name) => request.getResponseHeader(name), request.responseText));
     request.onerror = fail;
     request.onabort = fail;
-    if (limited.signal.aborted) return fail(undefined);
-    limited.signal.addEventListener('abort', () => request.abort(), { once: true });
     request.send(outgoing.body as XMLHttpRequestBodyInit);
+    return () => request.abort();
   });
 }

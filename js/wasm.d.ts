@@ -2,8 +2,6 @@
 declare module 'axero-wasm' {
   export function initSync(options: { module: WebAssembly.Module }): unknown;
   export function start(virtualDirectory: string, user: number): boolean;
-  export function operations(): string;
-  export function paging(operation: number): string;
   export function page_follows(
     pages: number,
     maxPages: number,
@@ -16,9 +14,23 @@ declare module 'axero-wasm' {
   export function kinds(): string;
   export function sentence(code: number): string;
   export function refuses_header(name: string): boolean;
-  export function open(id: number, operation: number, args: string, now: number): string;
-  export function open_free(id: number, method: string, path: string, query: string, now: number): string;
-  export function rank(id: number, priority: number, widget: number): void;
+  export function open(
+    id: number,
+    line: string,
+    args: string,
+    now: number,
+    urgency: number,
+    widget: number,
+  ): string;
+  export function open_free(
+    id: number,
+    method: string,
+    path: string,
+    query: string,
+    now: number,
+    urgency: number,
+    widget: number,
+  ): string;
   export function proceed(id: number): number;
   export function next_turn(now: number): number;
   export function turn(id: number): number;

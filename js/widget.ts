@@ -17,6 +17,8 @@ export interface Ledger {
 /** Whose calls they are: the queue is fair between widgets. */
 export interface Widget {
   readonly id: number;
+  /** The site's virtual directory. */
+  readonly base: string;
   readonly name: string;
   readonly priority: Priority;
   readonly ledger: Ledger;
@@ -25,12 +27,13 @@ export interface Widget {
 const widgets = new Map<string, Widget>();
 
 /** The widget of this name; the same name is the same widget. */
-export function widgetNamed(name: string, priority: Priority = 'visible'): Widget {
+export function widgetNamed(base: string, name: string, priority: Priority = 'visible'): Widget {
   const key = `${priority}:${name}`;
   let widget = widgets.get(key);
   if (!widget) {
     widget = {
       id: widgets.size,
+      base,
       name,
       priority,
       ledger: { sent: 0, cached: 0, joined: 0, retried: 0, failed: 0 },

@@ -11,13 +11,12 @@ use crate::core::answer::Facts;
 use crate::core::args::Args;
 use crate::core::engine::{Engine, OnExpiry, Step};
 use crate::core::error::{Error, ErrorKind};
-use crate::core::operation::{Body, Paging};
+use crate::core::operation::{Body, Operation};
 use crate::core::paging::{Seen, follows};
 use crate::core::queue::Class;
 use crate::core::request::Request;
 use crate::core::session::Identity;
 use crate::core::site::{Site, is_credential_name};
-use crate::core::table::{OPERATIONS, Table};
 use crate::core::text::{join, push_number};
 
 /// A step as a number: its kind in the low byte, the error's code or the milliseconds above.
@@ -41,37 +40,8 @@ pub fn start(virtual_directory: &str, user: u32) -> bool {
         return false;
     };
     let user = Some(user).filter(|user| *user > 0);
-    put(Engine::new(site, Table::new(OPERATIONS), user, OnExpiry::Hold));
+    put(Engine::new(site, user, OnExpiry::Hold));
     true
-}
-
-/// The names of all operations in the order of their numbers, one a line; a `*` marks a paged one.
-#[wasm_bindgen]
-pub fn operations() -> String {
-    with(String::new, |engine| {
-        let mut out = String::new();
-        for operation in engine.table().iter() {
-            out.push_str(operation.name);
-            if operation.paging(Paging::Page).or(operation.paging(Paging::Cursor)).or(operation.paging(Paging::After)).is_some() {
-                out.push('*');
-            }
-            out.push('\n');
-        }
-        out
-    })
-}
-
-/// How an operation is paged: `p` page, `c` cursor or `a` after, then the names of that parameter and of the page size, by spaces.
-#[wasm_bindgen]
-pub fn paging(operation: u32) -> String {
-    with(String::new, |engine| {
-        let Some(operation) = engine.table().get(operation as usize) else {
-            return String::new();
-        };
-        let styles = [("p ", Paging::Page), ("c ", Paging::Cursor), ("a ", Paging::After)];
-        let found = styles.into_iter().find_map(|(letter, duty)| operation.paging(duty).map(|name| (letter, name)));
-        found.map_or_else(String::new, |(letter, name)| join(&[letter, name, " ", operation.paging(Paging::Size).unwrap_or_default()]))
-    })
 }
 
 /// Whether a list has a next page; see `core::paging`. A total below 0 is unknown.
@@ -81,7 +51,7 @@ pub fn page_follows(pages: u32, max_pages: u32, count: u32, size: u32, items: u3
     follows(Seen { pages, max_pages, count, size, items, total, repeated })
 }
 
-/// The kinds of error in the order of their codes: name, `r` retryable, the first letter of who must act.
+/// The kinds of error in the order of their codes, one a line: its name, a space, `r` where retryable or else `-`, who must act.
 #[wasm_bindgen]
 pub fn kinds() -> String {
     ErrorKind::LIST.into()
@@ -138,41 +108,41 @@ fn internal() -> String {
     opened(Err(Error::new(ErrorKind::Internal, "")), "")
 }
 
-/// Begins the call `id` of operation number `operation`; the arguments as `core::args::Args::parse` reads them.
+/// How urgent a call is: 0 visible, 1 background, 2 bulk.
+const fn class(number: u32) -> Class {
+    match number {
+        0 => Class::Visible,
+        1 => Class::Background,
+        _ => Class::Bulk,
+    }
+}
+
+/// Begins the call `id` of the operation that this line of the table describes; the arguments as `core::args::Args::parse` reads them.
 #[wasm_bindgen]
-pub fn open(id: u32, operation: u32, args: &str, now_ms: f64) -> String {
-    let Some(args) = Args::parse(args) else {
+pub fn open(id: u32, line: &str, args: &str, now_ms: f64, urgency: u32, widget: u32) -> String {
+    let (Some(operation), Some(args)) = (Operation::parse(line), Args::parse(args)) else {
         return internal();
     };
     with(internal, |engine| {
-        let note = engine.table().get(operation as usize).map_or_else(String::new, |operation| operation.cache_note());
-        opened(engine.open(id, operation as usize, &args, now_ms), &note)
+        let result = engine.open(id, &operation, &args, now_ms);
+        engine.rank(id, class(urgency), widget);
+        opened(result, &operation.cache_note())
     })
 }
 
 /// Begins the call `id` of a path that the table does not hold.
 #[wasm_bindgen]
-pub fn open_free(id: u32, method: &str, path: &str, query: &str, now_ms: f64) -> String {
+pub fn open_free(id: u32, method: &str, path: &str, query: &str, now_ms: f64, urgency: u32, widget: u32) -> String {
     let Some(query) = Args::parse(query) else {
         return internal();
     };
     with(internal, |engine| {
         let result = engine.open_free(id, method, path, &query, now_ms);
+        engine.rank(id, class(urgency), widget);
         // What the table does not know is never kept; a write to it makes the group stale that its path names.
         let group = result.as_ref().map_or_else(|_| String::new(), |request| engine.site().group_of(&request.url).into());
         opened(result, &group)
     })
-}
-
-/// Says how urgent an opened call is (0 visible, 1 background, 2 bulk) and which widget's it is.
-#[wasm_bindgen]
-pub fn rank(id: u32, class: u32, widget: u32) {
-    let class = match class {
-        0 => Class::Visible,
-        1 => Class::Background,
-        _ => Class::Bulk,
-    };
-    with(|| (), |engine| engine.rank(id, class, widget));
 }
 
 /// The first step of an opened call, and the next one after a pause.

@@ -53,6 +53,7 @@ pub struct Call {
 #[derive(Clone, Debug)]
 pub struct Client {
     engine: Rc<RefCell<Engine>>,
+    table: Rc<Table>,
     last_id: Rc<Cell<u32>>,
     turns: Turns,
     timeout_ms: u32,
@@ -88,8 +89,14 @@ impl Client {
             Error::with_message(ErrorKind::BadArgument, "connect", "The virtual directory must be a path of this site, like \"/intranet\".")
         })?;
         // Without a prompt of its own a Rust widget is told at once that the session has ended.
-        let engine = Engine::new(site, Table::new(OPERATIONS), facts.user_id, OnExpiry::Fail);
-        Ok(Self { engine: Rc::new(RefCell::new(engine)), last_id: Rc::default(), turns: Turns::default(), timeout_ms: TIMEOUT_MS })
+        let engine = Engine::new(site, facts.user_id, OnExpiry::Fail);
+        Ok(Self {
+            engine: Rc::new(RefCell::new(engine)),
+            table: Rc::new(Table::new(OPERATIONS)),
+            last_id: Rc::default(),
+            turns: Turns::default(),
+            timeout_ms: TIMEOUT_MS,
+        })
     }
 
     /// A client of the same session that gives each attempt so many milliseconds; 30,000 unless told.
@@ -108,7 +115,7 @@ impl Client {
     /// # Errors
     /// Any of the closed list of kinds.
     pub async fn call_by_name(&self, operation: &str, args: &Object) -> Result<Call, Error> {
-        let found = self.engine.borrow().table().find(operation);
+        let found = self.table.find(operation);
         match found {
             Some(index) => self.call_object(index, operation, args).await,
             None => Err(Error::with_message(ErrorKind::BadArgument, operation, "There is no operation of this name.")),
@@ -162,7 +169,8 @@ impl Client {
     async fn call_object(&self, index: usize, operation: &str, args: &Object) -> Result<Call, Error> {
         let encoded = Encoded::of(args).map_err(|thrown| unreadable(&thrown, operation))?;
         let (id, now) = (self.next_id(), now_ms());
-        let request = self.engine.borrow_mut().open(id, index, &encoded.args, now)?;
+        let found = self.table.get(index).ok_or_else(|| Error::new(ErrorKind::Internal, operation))?;
+        let request = self.engine.borrow_mut().open(id, &found, &encoded.args, now)?;
         let opened = Opened { client: self, id };
         let outgoing = body::outgoing(request, &encoded).map_err(|thrown| unreadable(&thrown, operation))?;
         self.drive(&opened, operation, &outgoing).await

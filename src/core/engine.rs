@@ -5,14 +5,13 @@ use alloc::vec::Vec;
 use super::answer::{Facts, judge};
 use super::args::Args;
 use super::error::{Error, ErrorKind};
-use super::operation::Method;
+use super::operation::{Method, Operation};
 use super::outage::{Gate, Outage};
 use super::queue::{Class, LIMIT, Queue};
 use super::request::{self, Request};
 use super::retry::{self, Failed};
 use super::session::{Identity, Session};
 use super::site::Site;
-use super::table::Table;
 
 /// What the driver of a call does next.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -54,6 +53,8 @@ struct Call {
     replayed: bool,
     /// Any answer without an error is good: it asks whether something is there, not for data.
     any_answer: bool,
+    /// It has waited too long for its turn.
+    given_up: bool,
 }
 
 /// A call that has waited so long for its turn is given up: nobody looks at it any more.
@@ -65,7 +66,6 @@ const BRAKE_MS: f64 = 1000.0;
 #[derive(Debug)]
 pub struct Engine {
     site: Site,
-    table: Table,
     session: Session,
     on_expiry: OnExpiry,
     calls: Vec<Call>,
@@ -75,19 +75,14 @@ pub struct Engine {
 
 impl Engine {
     /// An engine for this site; `user` is the one that the page names, where it does.
-    pub fn new(site: Site, table: Table, user: Option<u32>, on_expiry: OnExpiry) -> Self {
+    pub fn new(site: Site, user: Option<u32>, on_expiry: OnExpiry) -> Self {
         let (queue, outage) = (Queue::default(), Outage::default());
-        Self { site, table, session: Session::new(user), on_expiry, calls: Vec::new(), queue, outage }
+        Self { site, session: Session::new(user), on_expiry, calls: Vec::new(), queue, outage }
     }
 
     /// The site.
     pub const fn site(&self) -> &Site {
         &self.site
-    }
-
-    /// The table that it calls by number.
-    pub const fn table(&self) -> &Table {
-        &self.table
     }
 
     /// The session.
@@ -104,11 +99,8 @@ impl Engine {
     ///
     /// # Errors
     /// Where the arguments do not fit; nothing is to be sent then.
-    pub fn open(&mut self, id: u32, operation: usize, args: &Args, now_ms: f64) -> Result<Request, Error> {
-        let Some(operation) = self.table.get(operation) else {
-            return Err(Error::new(ErrorKind::Internal, ""));
-        };
-        let request = request::prepare(&self.site, &operation, args)?;
+    pub fn open(&mut self, id: u32, operation: &Operation, args: &Args, now_ms: f64) -> Result<Request, Error> {
+        let request = request::prepare(&self.site, operation, args)?;
         self.add(id, request.method, operation.is_repeatable(), operation.is_site_relative(), now_ms);
         Ok(request)
     }
@@ -135,6 +127,7 @@ impl Engine {
             widget: 0,
             replayed: false,
             any_answer,
+            given_up: false,
         });
     }
 
@@ -160,8 +153,10 @@ impl Engine {
 
     /// A call whose turn it is now, or that has waited too long; [`Engine::turn`] then says which. Asked until it says `None`.
     pub fn next_turn(&mut self, now_ms: f64) -> Option<u32> {
-        let late = |call: &&Call| now_ms - call.began_ms > LONGEST_WAIT_MS && self.queue.is_waiting(call.id);
-        if let Some(call) = self.calls.iter().find(late) {
+        let late = |call: &&mut Call| now_ms - call.began_ms > LONGEST_WAIT_MS && self.queue.is_waiting(call.id);
+        if let Some(call) = self.calls.iter_mut().find(late) {
+            call.given_up = true;
+            self.queue.leave(call.id);
             return Some(call.id);
         }
         let limit = match self.outage.gate(now_ms, self.queue.flying()) {
@@ -190,7 +185,7 @@ impl Engine {
             self.queue.leave(id);
             return Step::Fail(ErrorKind::Aborted);
         };
-        if self.queue.is_waiting(id) {
+        if call.given_up {
             return self.end(id, Step::Fail(ErrorKind::Server));
         }
         if self.session.is_paused() {
@@ -331,7 +326,14 @@ impl Engine {
             ErrorKind::RateLimited => self.queue.brake(now_ms + if retry_after_ms >= 0.0 { retry_after_ms } else { BRAKE_MS }),
             _ => {}
         }
-        let failed = Failed { kind, status, attempts: call.attempts, retry_after_ms, elapsed_ms: now_ms - call.began_ms };
+        let elapsed_ms = now_ms - call.began_ms;
+        let may_pass = matches!(kind, ErrorKind::Network) || matches!(status, 502..=504);
+        let probed = self.outage.is_down() && self.queue.waiting() > 0;
+        if probed && call.repeatable && may_pass && elapsed_ms <= LONGEST_WAIT_MS {
+            // It looked whether the site is back, and others will look after it: it waits with them, and no request is added.
+            return self.start(call.id);
+        }
+        let failed = Failed { kind, status, attempts: call.attempts, retry_after_ms, elapsed_ms };
         let pause = retry::pause_ms(failed, random).filter(|_| call.repeatable);
         match pause.filter(|_| self.outage.take_retry()) {
             Some(pause) => Step::Wait(pause),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { startedEngine } from './support/bundle.mjs';
+import { bundled, startedEngine } from './support/bundle.mjs';
 
 const engine = await startedEngine();
 const kinds = engine
@@ -8,11 +8,7 @@ const kinds = engine
   .trimEnd()
   .split('\n')
   .map((line) => line.split(' ')[0]);
-const names = engine
-  .operations()
-  .trimEnd()
-  .split('\n')
-  .map((line) => line.replace('*', ''));
+const { operationGroups } = await bundled(`export * from './operations.ts'`);
 
 const DELIVER = 0;
 const SEND = 1;
@@ -25,7 +21,10 @@ const EMPTY = 8;
 const code = (kind) => kinds.indexOf(kind) + 1;
 const failure = (kind) => 3 | (code(kind) << 8);
 const refusal = (kind) => `!${code(kind)} `;
-const number = (name) => names.indexOf(name);
+const line = (name) =>
+  operationGroups()
+    .get(name.split('.')[0])
+    .find((operation) => operation.name === name).line;
 
 /** Tells of an answer like `{ status: 503 }`; without a pause unless told. */
 function answer(
@@ -43,7 +42,7 @@ function turn(id, step, now = 0) {
 }
 
 function opened(id, method = 'GET') {
-  assert.match(engine.open_free(id, method, 'things', '', 0), /^[A-Z]+ - {2}things \/api\/things$/);
+  assert.match(engine.open_free(id, method, 'things', '', 0, 0, 0), /^[A-Z]+ - {2}things \/api\/things$/);
   assert.equal(turn(id, engine.proceed(id)), SEND);
 }
 
@@ -53,15 +52,15 @@ beforeEach(() => {
 
 test('a call is planned as method, body, parts of the body, groups, address', () => {
   assert.equal(
-    engine.open(1, number('users.me'), 'LogView=btrue&', 0),
+    engine.open(1, line('users.me'), 'LogView=btrue&', 0, 0, 0),
     'GET -  30:users /api/users/me?LogView=true',
   );
   assert.equal(
-    engine.open(2, number('comments.setStatus'), 'CommentID=n5&body=n1&', 0),
+    engine.open(2, line('comments.setStatus'), 'CommentID=n5&body=n1&', 0, 0, 0),
     'PUT q 1, comments,content,wall /api/comments/5/status',
   );
   assert.equal(
-    engine.open_free(3, 'post', '/wall', 'a=sx%20y&b=l1,2&', 0),
+    engine.open_free(3, 'post', '/wall', 'a=sx%20y&b=l1,2&', 0, 0, 0),
     'POST -  wall /wall?a=x%20y&b=1,2',
   );
   assert.equal(engine.pending(), 3);
@@ -69,9 +68,9 @@ test('a call is planned as method, body, parts of the body, groups, address', ()
 
 test('the virtual directory stands before every address', () => {
   assert.ok(engine.start('/intranet/', 7));
-  assert.equal(engine.open(1, number('users.me'), '', 0), 'GET -  30:users /intranet/api/users/me');
+  assert.equal(engine.open(1, line('users.me'), '', 0, 0, 0), 'GET -  30:users /intranet/api/users/me');
   assert.equal(
-    engine.open_free(2, 'GET', '/intranet/api/users/me', '', 0),
+    engine.open_free(2, 'GET', '/intranet/api/users/me', '', 0, 0, 0),
     'GET -  users /intranet/api/users/me',
   );
 });
@@ -82,15 +81,17 @@ test('a virtual directory that is no path of this site starts nothing', () => {
 });
 
 test('a call that is refused is not begun', () => {
-  assert.ok(engine.open(1, number('users.me'), 'LogView=n5&', 0).startsWith(refusal('bad-argument')));
+  assert.ok(engine.open(1, line('users.me'), 'LogView=n5&', 0, 0, 0).startsWith(refusal('bad-argument')));
   assert.ok(
-    engine.open_free(2, 'GET', 'https://evil.example/', '', 0).startsWith(refusal('credential-refused')),
+    engine
+      .open_free(2, 'GET', 'https://evil.example/', '', 0, 0, 0)
+      .startsWith(refusal('credential-refused')),
   );
   assert.ok(
-    engine.open_free(3, 'GET', 'users/me', 'token=sabc&', 0).startsWith(refusal('credential-refused')),
+    engine.open_free(3, 'GET', 'users/me', 'token=sabc&', 0, 0, 0).startsWith(refusal('credential-refused')),
   );
-  assert.ok(engine.open(4, names.length, '', 0).startsWith(refusal('internal')));
-  assert.ok(engine.open(5, number('users.me'), 'no record', 0).startsWith(refusal('internal')));
+  assert.ok(engine.open(4, 'users.me', '', 0, 0, 0).startsWith(refusal('internal')));
+  assert.ok(engine.open(5, line('users.me'), 'no record', 0, 0, 0).startsWith(refusal('internal')));
   assert.equal(engine.pending(), 0);
 });
 
@@ -243,16 +244,15 @@ test('ten thousand bad calls keep memory flat and leave no call behind', () => {
     const odd = oddNumbers[turn % oddNumbers.length];
     const text = oddTexts[turn % oddTexts.length];
     const id = 1_000 + turn;
-    engine.open(id, odd, text, odd);
-    engine.open(id, number('users.me'), text, odd);
-    engine.open_free(id, text, text, text, odd);
-    engine.open_free(id, 'GET', 'things', text, odd);
+    engine.open(id, text, text, odd, odd, odd);
+    engine.open(id, 'users.me Gb users/me', text, odd, odd, odd);
+    engine.open_free(id, text, text, text, odd, odd, odd);
+    engine.open_free(id, 'GET', 'things', text, odd, odd, odd);
     engine.answered(odd, odd, odd, odd, odd, odd, odd);
     engine.answered(id, 503, 0, 0, odd, odd, odd);
     engine.failed(id, odd, odd, odd);
     engine.resumed(odd, odd);
     engine.proceed(odd);
-    engine.rank(id, odd, odd);
     engine.next_turn(odd);
     engine.turn(odd);
     engine.wake_in(odd);

@@ -72,7 +72,7 @@ const nasty = [
 
 /** The address that the core plans for a read with this query. */
 function plannedUrl(query) {
-  const planned = engine.open_free(++lastId, 'GET', 'search', encodeArgs(query).record, 0);
+  const planned = engine.open_free(++lastId, 'GET', 'search', encodeArgs(query).record, 0, 0, 0);
   engine.close(lastId);
   assert.ok(!planned.startsWith('!'), planned);
   return planned.split(' ').slice(4).join(' ');
