@@ -3,9 +3,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { bundleParts } from './build/bundles.mjs';
+import { wasmParts } from './build/wasm.mjs';
 import { helpText, readArguments } from './lib/arguments.mjs';
 import { main } from './lib/command.mjs';
 import { Failure } from './lib/failure.mjs';
+import { thisMachine } from './lib/machine.mjs';
 import { dist, root, shown } from './lib/paths.mjs';
 import { say, table } from './lib/say.mjs';
 
@@ -111,7 +114,24 @@ export function checkBudget() {
     );
 }
 
+/** How many parts are listed of each file. */
+const largest = 10;
+
+/** Lists what the module and the driver are made of, the largest parts first; both must have been built. */
+async function listParts() {
+  const files = { 'axero.wasm': await wasmParts(thisMachine()), 'index.js': await bundleParts('index.js') };
+  for (const [name, parts] of Object.entries(files)) {
+    const sorted = Object.entries(parts).sort(([, a], [, b]) => b - a);
+    const rows = sorted.slice(0, largest).map(([part, bytes]) => [part, `${bytes}`]);
+    const rest = sorted.slice(largest).reduce((sum, [, bytes]) => sum + bytes, 0);
+    say(
+      `\n${table([[name, 'raw bytes'], ...rows, [`${sorted.length - rows.length} smaller parts`, `${rest}`]])}`,
+    );
+  }
+}
+
 const flags = {
+  parts: { help: 'list the ten largest parts of the module and of the driver' },
   write: { help: 'accept the present sizes as the budget' },
   help: { help: 'show this text' },
 };
@@ -123,4 +143,5 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
       return say(helpText('npm run size --', 'Compares the built sizes with the budget.', flags));
     if (given.write) writeFileSync(budgetFile, `${JSON.stringify(budgetFor(measure()), null, 2)}\n`);
     checkBudget();
+    if (given.parts) await listParts();
   });

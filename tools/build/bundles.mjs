@@ -41,26 +41,48 @@ export async function bundle() {
   });
 }
 
+/**
+ * The bytes that each source adds to a bundle, minified.
+ * @param {string} name
+ * @returns {Promise<Record<string, number>>}
+ */
+export async function bundleParts(name) {
+  const esbuild = await import('esbuild');
+  const { metafile } = await esbuild.build({ ...settingsOf(name), metafile: true, write: false });
+  const [output] = Object.values(metafile?.outputs ?? {});
+  return Object.fromEntries(
+    Object.entries(output?.inputs ?? {}).map(([path, { bytesInOutput }]) => [path, bytesInOutput]),
+  );
+}
+
+/**
+ * @param {string} name
+ * @returns {BuildOptions}
+ */
+function settingsOf(name) {
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
+  return {
+    ...bundles[name],
+    outfile: join(dist, name),
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    absWorkingDir: root,
+    logLevel: 'silent',
+    define: { AXERO_SDK_VERSION: JSON.stringify(version) },
+    plugins: [wasmModules],
+  };
+}
+
 async function bundleAll() {
   const esbuild = await import('esbuild');
-  const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   for (const [name, options] of Object.entries(bundles)) {
     const missing = Object.values(options.entryPoints ?? {}).find((path) => !existsSync(String(path)));
     if (missing) throw new Failure(`${shown(String(missing))} is missing; the bundle ${name} starts there.`);
     try {
-      await esbuild.build({
-        ...options,
-        outfile: join(dist, name),
-        bundle: true,
-        minify: true,
-        target: 'es2022',
-        charset: 'utf8',
-        legalComments: 'none',
-        absWorkingDir: root,
-        logLevel: 'silent',
-        define: { AXERO_SDK_VERSION: JSON.stringify(version) },
-        plugins: [wasmModules],
-      });
+      await esbuild.build(settingsOf(name));
     } catch (error) {
       throw new Failure(`${name} could not be bundled: ${firstError(error)}`);
     }

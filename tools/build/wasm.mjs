@@ -79,6 +79,52 @@ export async function buildWasm(machine) {
 }
 
 /**
+ * The bytes of each function of the module, by its path in the sources.
+ * @param {Machine} machine
+ * @returns {Promise<Record<string, number>>}
+ */
+export async function wasmParts(machine) {
+  const compiled = join(targetFolder(machine, wasmEnvironment(machine)), target, profile, `${crate}.wasm`);
+  const flags = optFlags.filter((flag) => !flag.startsWith('--strip'));
+  const [command, args] = nodeTool('binaryen', 'wasm-opt', [compiled, ...flags, '--func-metrics']);
+  const listed = await run(command, args, { log });
+  settle(listed, 'wasm-opt could not list the functions of the module: the log says why.');
+  // It lists them once in each round of shrinking; the last counts.
+  const last = new Map(
+    Array.from(
+      listed.output.matchAll(/^func: (\S+)\s+\[binary-bytes\]\s*:\s*(\d+)/gm),
+      ([, name = '', bytes]) => [name, Number(bytes)],
+    ),
+  );
+  /** @type {Record<string, number>} */
+  const parts = {};
+  for (const [name, bytes] of last) parts[readable(name)] = (parts[readable(name)] ?? 0) + bytes;
+  return parts;
+}
+
+/**
+ * `_ZN4core4text3cut17h0123456789abcdefE` as `core::text::cut`.
+ * @param {string} name
+ */
+function readable(name) {
+  const mangled = /^_ZN(.*)E$/.exec(name)?.[1];
+  if (mangled === undefined) return name.replace(/_[0-9a-f]{16}$/, '');
+  const words = [];
+  for (let rest = mangled; rest !== ''; ) {
+    const [digits = ''] = /^\d+/.exec(rest) ?? [];
+    if (digits === '') return name;
+    words.push(rest.slice(digits.length, digits.length + Number(digits)));
+    rest = rest.slice(digits.length + Number(digits));
+  }
+  return words
+    .slice(0, -1)
+    .join('::')
+    .replace(`${crate}::`, '')
+    .replace(/^_?\$LT\$|\$u20\$as.*?\$GT\$/g, '')
+    .replaceAll('..', '::');
+}
+
+/**
  * @param {string} bindgen
  * @param {string} compiled
  */
