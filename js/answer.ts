@@ -45,7 +45,7 @@ export function readAnswer(status: number, header: (name: string) => string | nu
     status,
     respondedStatus: respondedStatus(header('x-responded-json')),
     flags: 0,
-    retryAfter: retryAfter(header('retry-after')),
+    retryAfter: status < 300 ? -1 : retryAfter(header('retry-after')),
     data: undefined,
     total: undefined,
     message: undefined,

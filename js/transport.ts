@@ -60,24 +60,20 @@ export function attempt(
 export function send(outgoing: Outgoing, timeout: number, stop: Stop): Promise<Outcome> {
   return attempt(timeout, stop, (settle, fail) => {
     const controller = new AbortController();
-    fetch(outgoing.url, {
-      method: outgoing.method,
-      headers: outgoing.headers,
-      body: outgoing.body ?? null,
-      credentials: 'same-origin',
-      redirect: 'manual',
-      signal: controller.signal,
-    })
-      .then((response) =>
-        response.type === 'opaqueredirect'
-          ? settle(redirected())
-          : response
-              .text()
-              .then((body) =>
-                settle(readAnswer(response.status, (name) => response.headers.get(name), body)),
-              ),
-      )
-      .catch(fail);
+    fetchAnswer(outgoing, controller.signal).then(settle, fail);
     return () => controller.abort();
   });
+}
+
+async function fetchAnswer({ url, method, headers, body }: Outgoing, signal: AbortSignal): Promise<Answer> {
+  const response = await fetch(url, {
+    method,
+    headers,
+    body: body ?? null,
+    credentials: 'same-origin',
+    redirect: 'manual',
+    signal,
+  });
+  if (response.type === 'opaqueredirect') return redirected();
+  return readAnswer(response.status, (name) => response.headers.get(name), await response.text());
 }
