@@ -119,7 +119,7 @@ const fn class(number: u32) -> Class {
 
 /// Begins the call `id` of the operation that this line of the table describes; the arguments as `core::args::Args::parse` reads them.
 #[wasm_bindgen]
-pub fn open(id: u32, line: &str, args: &str, now_ms: f64, urgency: u32, widget: u32) -> String {
+pub fn open(id: u32, line: &str, args: String, now_ms: f64, urgency: u32, widget: u32) -> String {
     let (Some(operation), Some(args)) = (Operation::parse(line), Args::parse(args)) else {
         return internal();
     };
@@ -132,7 +132,7 @@ pub fn open(id: u32, line: &str, args: &str, now_ms: f64, urgency: u32, widget: 
 
 /// Begins the call `id` of a path that the table does not hold.
 #[wasm_bindgen]
-pub fn open_free(id: u32, method: &str, path: &str, query: &str, now_ms: f64, urgency: u32, widget: u32) -> String {
+pub fn open_free(id: u32, method: &str, path: &str, query: String, now_ms: f64, urgency: u32, widget: u32) -> String {
     let Some(query) = Args::parse(query) else {
         return internal();
     };

@@ -6,9 +6,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::call::call;
 use crate::core::args::{Args, Kind};
 
-/// Arguments for the core and, in the same order, their values.
+/// Arguments for the core and, in the same order, their names and values.
 pub struct Encoded {
     pub args: Args,
+    pub names: Vec<String>,
     pub values: Vec<JsValue>,
 }
 
@@ -57,7 +58,7 @@ impl Encoded {
     /// # Errors
     /// What a getter or a proxy of the object throws.
     pub fn of(object: &Object) -> Result<Self, JsValue> {
-        let mut encoded = Self { args: Args::new(), values: Vec::new() };
+        let mut encoded = Self { args: Args::new(), names: Vec::new(), values: Vec::new() };
         for entry in call(&["Object", "entries"], &JsValue::UNDEFINED, object)?.dyn_into::<Array>()?.iter() {
             let entry: Array = entry.dyn_into()?;
             let (name, value) = (entry.get(0).as_string().unwrap_or_default(), entry.get(1));
@@ -71,6 +72,7 @@ impl Encoded {
                 }
                 None => encoded.args.push(&name, Kind::Other, ""),
             }
+            encoded.names.push(name);
             encoded.values.push(value);
         }
         Ok(encoded)

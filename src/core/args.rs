@@ -1,7 +1,6 @@
 //! The arguments of a call, as text that is ready for a URL.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use super::text;
 
@@ -36,6 +35,17 @@ impl Kind {
         })
     }
 
+    const fn letter(self) -> &'static str {
+        match self {
+            Self::Number => "n",
+            Self::Boolean => "b",
+            Self::Text => "s",
+            Self::Date => "d",
+            Self::List => "l",
+            Self::Other => "o",
+        }
+    }
+
     /// How a message names it.
     pub const fn noun(self) -> &'static str {
         match self {
@@ -50,29 +60,38 @@ impl Kind {
 }
 
 /// One named argument.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Arg {
-    /// The wire's name of it.
-    pub name: String,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Arg<'a> {
+    /// The wire's name of it, percent-encoded.
+    pub name: &'a str,
     /// What was passed.
     pub kind: Kind,
     /// Its text, percent-encoded; a list's commas are not.
-    pub encoded: String,
+    pub encoded: &'a str,
 }
 
-/// All arguments of a call.
+impl<'a> Arg<'a> {
+    fn parse(part: &'a str) -> Option<Self> {
+        let (name, rest) = text::cut(part, b'=')?;
+        let kind = Kind::from_letter(*rest.as_bytes().first()?)?;
+        Some(Self { name, kind, encoded: rest.get(1..)? })
+    }
+}
+
+/// All arguments of a call, as one record: for each its name, `=`, the letter of its kind, its text, then `&`. Name and text are
+/// percent-encoded, so neither can hold a separator.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Args(pub Vec<Arg>);
+pub struct Args(String);
 
 impl Args {
     /// No arguments.
     pub const fn new() -> Self {
-        Self(Vec::new())
+        Self(String::new())
     }
 
     /// Adds an argument from plain text.
     pub fn push(&mut self, name: &str, kind: Kind, plain: &str) {
-        self.0.push(Arg { name: name.into(), kind, encoded: text::encode(plain) });
+        self.push_encoded(name, kind, &text::encode(plain));
     }
 
     /// Adds a list from plain text items.
@@ -84,28 +103,32 @@ impl Args {
             }
             encoded.push_str(&text::encode(item));
         }
-        self.0.push(Arg { name: name.into(), kind: Kind::List, encoded });
+        self.push_encoded(name, Kind::List, &encoded);
     }
 
-    /// Reads what the JavaScript side sends: for each argument name, `=`, kind letter and encoded text, then `&`.
-    /// Name and text come percent-encoded, so neither can hold a separator.
-    pub fn parse(record: &str) -> Option<Self> {
-        let mut args = Vec::new();
-        if record.is_empty() {
-            return Some(Self(args));
-        }
-        for part in text::parts(record.strip_suffix("&").unwrap_or(record), b'&') {
-            let (name, rest) = text::cut(part, b'=')?;
-            let kind = Kind::from_letter(*rest.as_bytes().first()?)?;
-            let name = String::from_utf8(text::decode(name)).ok()?;
-            args.push(Arg { name, kind, encoded: rest.get(1..)?.into() });
-        }
-        Some(Self(args))
+    fn push_encoded(&mut self, name: &str, kind: Kind, encoded: &str) {
+        text::push_all(&mut self.0, &[&text::encode(name), "=", kind.letter(), encoded, "&"]);
     }
 
-    /// The argument of this name.
-    pub fn get(&self, name: &str) -> Option<&Arg> {
-        self.0.iter().find(|arg| arg.name == name)
+    /// Takes a record, where it is one.
+    pub fn parse(record: String) -> Option<Self> {
+        let whole = record.is_empty() || record.ends_with('&');
+        let args = Self(record);
+        (whole && args.parts().all(|part| Arg::parse(part).is_some())).then_some(args)
+    }
+
+    fn parts(&self) -> impl Iterator<Item = &str> {
+        text::parts(&self.0, b'&').filter(|part| !part.is_empty())
+    }
+
+    /// The arguments in the order in which they were passed.
+    pub fn iter(&self) -> impl Iterator<Item = Arg<'_>> {
+        self.parts().filter_map(Arg::parse)
+    }
+
+    /// The argument of this name, which needs no encoding.
+    pub fn get(&self, name: &str) -> Option<Arg<'_>> {
+        self.iter().find(|arg| arg.name == name)
     }
 }
 
@@ -115,17 +138,26 @@ mod tests {
 
     #[test]
     fn a_record_is_read_back_and_a_name_may_hold_anything() {
-        let args = Args::parse("SpaceID=n5&Share%20my%26profile=bfalse&Keyword=sa%26b%3D&").unwrap();
+        let args = Args::parse("SpaceID=n5&Share%20my%26profile=bfalse&Keyword=sa%26b%3D&".into()).unwrap();
         assert_eq!(args.get("SpaceID").unwrap().encoded, "5");
-        assert_eq!(args.get("Share my&profile").unwrap().kind, Kind::Boolean);
+        assert_eq!(args.get("Share%20my%26profile").unwrap().kind, Kind::Boolean);
         assert_eq!(args.get("Keyword").unwrap().encoded, "a%26b%3D");
-        assert_eq!(Args::parse("").unwrap(), Args::new());
+        assert_eq!(Args::parse(String::new()).unwrap(), Args::new());
+    }
+
+    #[test]
+    fn what_is_pushed_is_the_record_that_javascript_writes() {
+        let mut args = Args::new();
+        args.push("SpaceID", Kind::Number, "5");
+        args.push("Share my&profile", Kind::Boolean, "false");
+        args.push_list("Tags", ["a,b", "c"]);
+        assert_eq!(args, Args::parse("SpaceID=n5&Share%20my%26profile=bfalse&Tags=la%2Cb,c&".into()).unwrap());
     }
 
     #[test]
     fn a_broken_record_is_refused_not_guessed() {
-        for broken in ["SpaceID", "SpaceID=", "SpaceID=z5&", "a=s&b"] {
-            assert!(Args::parse(broken).is_none(), "{broken}");
+        for broken in ["SpaceID", "SpaceID=", "SpaceID=z5&", "a=s&b", "a=s&b&"] {
+            assert!(Args::parse(broken.into()).is_none(), "{broken}");
         }
     }
 }

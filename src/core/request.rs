@@ -8,7 +8,7 @@ use super::error::{Error, ErrorKind};
 use super::operation::{Body, Method, Operation, Param};
 use super::site::{PathFault, Site, is_credential_name};
 use super::spelling::spell;
-use super::text::{cut, encode, has, join, parts, push_all};
+use super::text::{cut, has, join, parts, push_all};
 
 /// A request as the transport has to send it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,9 +48,9 @@ fn write_value(url: &mut String, before: &[&str], param: &Param, args: &Args) ->
         return if param.required { Err(join(&[param.name, " is missing: expected ", param.kind.noun(), "."])) } else { Ok(false) };
     };
     push_all(url, before);
-    match spell(param.kind, arg, url) {
+    match spell(param.kind, &arg, url) {
         Ok(()) => Ok(true),
-        Err(expected) => Err(join(&[param.name, " must be ", expected, ", not ", arg.kind.noun(), excerpt(arg), "."])),
+        Err(expected) => Err(join(&[param.name, " must be ", expected, ", not ", arg.kind.noun(), excerpt(&arg), "."])),
     }
 }
 
@@ -84,16 +84,16 @@ fn choose_body(body_args: &mut Vec<usize>, operation: &Operation, args: &Args) -
         write_value(&mut scratch, &[], &field, args)?;
     }
     let is_whole = matches!(operation.body, Body::Value(_) | Body::Quoted | Body::Array | Body::Raw);
-    for (at, arg) in args.0.iter().enumerate() {
+    for (at, arg) in args.iter().enumerate() {
         let is_field = operation.fields().any(|field| field.name == arg.name);
         let is_in_url = url_param(operation, &|name| name == arg.name).is_some();
         if is_whole && arg.name == WHOLE_BODY {
-            check_whole_body(operation, arg).map_err(|expected| join(&[WHOLE_BODY, " must be ", expected, "."]))?;
+            check_whole_body(operation, &arg).map_err(|expected| join(&[WHOLE_BODY, " must be ", expected, "."]))?;
             body_args.push(at);
         } else if matches!(operation.body, Body::Object | Body::Multipart) && (is_field || !is_in_url) {
             body_args.push(at);
         } else if !is_field && !is_in_url {
-            return Err(join(&[&arg.name, " is not a parameter of ", operation.name, &hint(operation, &arg.name)]));
+            return Err(join(&[arg.name, " is not a parameter of ", operation.name, &hint(operation, arg.name)]));
         }
     }
     if is_whole && body_args.is_empty() {
@@ -127,18 +127,18 @@ pub fn prepare_free(site: &Site, method: &str, path: &str, query: &Args) -> Resu
         PathFault::Credential => Error::new(ErrorKind::CredentialRefused, &name),
     })?;
     let mut separator = if has(url.as_bytes(), b'?') { "&" } else { "?" };
-    for arg in &query.0 {
-        if is_credential_name(&arg.name) {
+    for arg in query.iter() {
+        if is_credential_name(arg.name) {
             return Err(Error::new(ErrorKind::CredentialRefused, &name));
         }
         if arg.kind == Kind::Other {
-            let message = join(&[&arg.name, " must be a number, a string, a boolean, a Date or an array of them."]);
+            let message = join(&[arg.name, " must be a number, a string, a boolean, a Date or an array of them."]);
             return Err(Error::with_message(ErrorKind::BadArgument, &name, &message));
         }
-        push_all(&mut url, &[separator, &encode(&arg.name), "="]);
+        push_all(&mut url, &[separator, arg.name, "="]);
         separator = "&";
         // Every argument fits here.
-        spell(super::operation::Type::Any, arg, &mut url).unwrap_or_default();
+        spell(super::operation::Type::Any, &arg, &mut url).unwrap_or_default();
     }
     Ok(Request { method, url, body: Body::None, body_args: Vec::new() })
 }

@@ -26,8 +26,8 @@ pub fn spell(kind: Type, arg: &Arg, out: &mut String) -> Result<(), &'static str
     let start = out.len();
     // A date argument holds the instant in UTC up to its `Z`, and behind it the day in the caller's time zone.
     let (instant, local) = match arg.kind {
-        Kind::Date => cut(&arg.encoded, b'Z').unwrap_or((&arg.encoded, &arg.encoded)),
-        _ => (arg.encoded.as_str(), arg.encoded.as_str()),
+        Kind::Date => cut(arg.encoded, b'Z').unwrap_or((arg.encoded, arg.encoded)),
+        _ => (arg.encoded, arg.encoded),
     };
     match (kind, arg.kind) {
         (Type::Day | Type::CompactDay | Type::UsDay, _) => push_day(kind, local, out),
@@ -88,15 +88,18 @@ fn push_day(kind: Type, text: &str, out: &mut String) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::args::Args;
     use super::*;
 
-    fn spell(kind: Type, arg: &Arg) -> Result<String, &'static str> {
+    fn spell(kind: Type, passed: &Args) -> Result<String, &'static str> {
         let mut out = String::new();
-        super::spell(kind, arg, &mut out).map(|()| out)
+        super::spell(kind, &passed.get("X").unwrap(), &mut out).map(|()| out)
     }
 
-    fn arg(kind: Kind, plain: &str) -> Arg {
-        Arg { name: "X".into(), kind, encoded: super::super::text::encode(plain) }
+    fn arg(kind: Kind, plain: &str) -> Args {
+        let mut args = Args::new();
+        args.push("X", kind, plain);
+        args
     }
 
     #[test]
@@ -115,11 +118,13 @@ mod tests {
 
     #[test]
     fn lists_become_csv_and_an_item_with_a_comma_is_refused() {
-        let mut args = super::super::args::Args::new();
-        args.push_list("X", ["1", "2"]);
-        args.push_list("Y", ["a,b"]);
-        assert_eq!(spell(Type::Integers, &args.0[0]).unwrap(), "1,2");
-        assert!(spell(Type::Texts, &args.0[1]).is_err());
+        let list = |items: &[&str]| {
+            let mut args = Args::new();
+            args.push_list("X", items.iter().copied());
+            args
+        };
+        assert_eq!(spell(Type::Integers, &list(&["1", "2"])).unwrap(), "1,2");
+        assert!(spell(Type::Texts, &list(&["a,b"])).is_err());
         assert_eq!(spell(Type::Integers, &arg(Kind::Text, "3,4")).unwrap(), "3,4");
         assert_eq!(spell(Type::Texts, &arg(Kind::Text, "a,b")).unwrap(), "a,b");
         assert!(spell(Type::Integers, &arg(Kind::Text, "3,x")).is_err());
