@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../lib/failure.mjs';
 import { ifChanged } from '../lib/inputs.mjs';
@@ -83,10 +83,27 @@ async function bundleAll() {
     if (missing) throw new Failure(`${shown(String(missing))} is missing; the bundle ${name} starts there.`);
     try {
       await esbuild.build(settingsOf(name));
+      await shrink(name);
     } catch (error) {
       throw new Failure(`${name} could not be bundled: ${firstError(error)}`);
     }
   }
+}
+
+/**
+ * Minifies once more what esbuild has minified: two in a hundred bytes of the compressed driver.
+ * @param {string} name
+ */
+async function shrink(name) {
+  const { minify } = await import('terser');
+  const path = join(dist, name);
+  const { code } = await minify(readFileSync(path, 'utf8'), {
+    module: bundles[name]?.format === 'esm',
+    ecma: 2020,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+  });
+  if (!code) throw new Error('terser left nothing of it');
+  writeFileSync(path, code);
 }
 
 /** @type {Plugin} */
