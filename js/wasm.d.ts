@@ -53,7 +53,6 @@ declare module 'axero-wasm' {
   export function signing_in(): void;
   export function dismissed(): void;
   export function signed_in(user: number): number;
-  export function pending(): number;
 }
 
 /** The same module's bytes in base64, for the builds that are one file. */

@@ -17,7 +17,7 @@ use crate::core::queue::Class;
 use crate::core::request::Request;
 use crate::core::session::Identity;
 use crate::core::site::{Site, is_credential_name};
-use crate::core::text::{join, push_number};
+use crate::core::text::push_number;
 
 /// A step as a number: its kind in the low byte, the error's code or the milliseconds above.
 fn number(step: Step) -> u32 {
@@ -233,10 +233,4 @@ pub fn dismissed() {
 #[wasm_bindgen]
 pub fn signed_in(user: u32) -> u32 {
     with(|| 0, |engine| engine.signed_in(user) as u32)
-}
-
-/// How many calls are under way.
-#[wasm_bindgen]
-pub fn pending() -> u32 {
-    with(|| 0, |engine| engine.pending() as u32)
 }
