@@ -3,7 +3,7 @@ import { type BulkOptions, type BulkResult, runBulk } from './bulk.ts';
 import { callFree, callOperation } from './call.ts';
 import { ready } from './engine.ts';
 import type { Groups } from './generated/operations.ts';
-import { type Operation, operationGroups, pagingOf } from './operations.ts';
+import { isPaged, type Operation, operationGroups } from './operations.ts';
 import type { PageFacts } from './page.ts';
 import { pagedMethod } from './paging.ts';
 import { type Session, session } from './session.ts';
@@ -67,8 +67,7 @@ export interface AxeroBase {
 export type Axero = AxeroBase & Groups;
 
 function methodOf(widget: Widget, operation: Operation): unknown {
-  const paging = pagingOf(operation);
-  if (paging) return pagedMethod(widget, operation, paging);
+  if (isPaged(operation)) return pagedMethod(widget, operation);
   return (args?: object, options?: CallOptions) => callOperation(widget, operation, args, options, dataOf);
 }
 

@@ -1,6 +1,6 @@
 import * as wasm from 'axero-wasm';
 import { callOperation } from './call.ts';
-import type { Operation, Paging } from './operations.ts';
+import { type Operation, type Paging, pagingOf } from './operations.ts';
 import type { CallOptions, Page } from './types.ts';
 import type { Widget } from './widget.ts';
 
@@ -47,14 +47,16 @@ function following({ by, param }: Paging, args: Args, data: unknown, items: unkn
 }
 
 /** Makes the method of a paged operation: a page at a time, or `all` of them. */
-export function pagedMethod(widget: Widget, operation: Operation, paging: Paging): unknown {
-  const { size } = paging;
+export function pagedMethod(widget: Widget, operation: Operation): unknown {
+  let known: Paging | undefined;
+  const style = (): Paging => (known ??= pagingOf(operation) as Paging);
 
   const load = (args: Args, options: CallOptions | undefined, maxPages: number, before: Progress) =>
     callOperation(widget, operation, args, options, ({ data, total, text }): Page<unknown> => {
       const items = itemsOf(data);
       const repeated = items.length > 0 && text === before.text;
       const now: Progress = { pages: before.pages + 1, items: before.items + items.length, text };
+      const { size } = style();
       const asked = size === undefined ? 0 : Number(args[size] ?? 0);
       const more = wasm.page_follows(
         now.pages,
@@ -65,7 +67,7 @@ export function pagedMethod(widget: Widget, operation: Operation, paging: Paging
         total ?? -1,
         repeated,
       );
-      const next = more ? following(paging, args, data, items) : undefined;
+      const next = more ? following(style(), args, data, items) : undefined;
       return {
         // A repeated page is the end of the list, not more of it.
         items: repeated ? [] : items,
@@ -81,6 +83,7 @@ export function pagedMethod(widget: Widget, operation: Operation, paging: Paging
     args?: Args,
     options: CallOptions & { maxPages?: number } = {},
   ): AsyncGenerator<unknown> {
+    const { size } = style();
     const sized = size === undefined ? args : { [size]: ALL_PAGE_SIZE, ...args };
     const maxPages = Math.max(1, Math.min(MAX_PAGES, Math.trunc(options.maxPages ?? MAX_PAGES)));
     let page: Page<unknown> | undefined = await load(sized ?? {}, options, maxPages, start);
