@@ -1,82 +1,94 @@
-'use strict';
+import { byId, call, emptyRow, make, offer, row } from './control-api.js';
+import { showFaults, startFaults } from './control-faults.js';
+import { showJournal, startJournal } from './control-journal.js';
 
-const byId = (id) => document.getElementById(id);
 const fields = [...document.querySelectorAll('[data-setting]')];
-
-async function call(method, path, body) {
-  const init = { method };
-  if (body !== undefined) {
-    init.body = JSON.stringify(body);
-    init.headers = { 'Content-Type': 'application/json' };
-  }
-  const answer = await fetch(`/__sandbox/${path}`, init);
-  const data = await answer.json();
-  if (!answer.ok) throw new Error(data.error);
-  return data;
-}
 
 function say(text, isError = false) {
   byId('status').textContent = text;
   byId('status').className = isError ? 'error' : '';
 }
 
-function row(values) {
-  const line = document.createElement('tr');
-  for (const value of values) line.insertCell().textContent = value ?? '';
-  return line;
-}
-
-async function refresh() {
-  const [settings, sessions, faults, journal] = await Promise.all([
-    call('GET', 'settings'),
-    call('GET', 'sessions'),
-    call('GET', 'faults'),
-    call('GET', 'journal'),
-  ]);
+function showSettings(settings) {
   for (const field of fields) {
     const value = settings[field.dataset.setting];
     field.value = field.tagName === 'SELECT' ? JSON.stringify(value) : value;
   }
+}
+
+function showSessions(sessions) {
+  const then = ({ callsLeft, changesTo }) =>
+    callsLeft === null ? '' : `${changesTo ? `becomes ${changesTo}` : 'expires'} after ${callsLeft} calls`;
+  const line = (one) => row([one.session, one.user, one.lastSeen.slice(11, 19), then(one)]);
   byId('sessions').replaceChildren(
-    ...sessions.map((session) => row([session.user, session.signedIn, session.lastSeen, session.callsLeft])),
+    ...(sessions.length ? sessions.map(line) : [emptyRow(4, 'Nobody is signed in.')]),
   );
-  byId('faults').value = JSON.stringify(faults, null, 2);
-  byId('journal').replaceChildren(
-    ...journal
-      .slice(-200)
-      .reverse()
-      .map((entry) =>
-        row([
-          entry.number,
-          entry.at.slice(11, 23),
-          `${entry.method} ${entry.path}${entry.query ? `?${entry.query}` : ''}`,
-          entry.operation,
-          entry.status ?? 'none',
-          entry.user,
-          entry.fault,
-          entry.credentials.join(', '),
-        ]),
-      ),
+  offer(byId('which'), [
+    ['', 'All'],
+    ...sessions.map(({ session, user }) => [session, `${session} (${user})`]),
+  ]);
+}
+
+function showState(settings, rules, { offline, msLeft }) {
+  const skew = settings.clockSkewMs;
+  const shift = `${Math.abs(skew) / 1000} s ${skew < 0 ? 'behind' : 'ahead'}`;
+  byId('clock-hint').textContent = skew
+    ? `The clock of the site is ${shift}.`
+    : 'The clock of the site is right.';
+  const away = msLeft ? `Offline for ${Math.ceil(msLeft / 1000)} s` : 'Offline';
+  const facts = [
+    [offline ? away : 'Online', offline],
+    [skew ? `Clock ${shift}` : 'Clock right', skew !== 0],
+    [`${rules.length} fault rules`, rules.length > 0],
+  ];
+  byId('state').replaceChildren(
+    ...facts.map(([text, isOdd]) => make('li', text, isOdd ? 'badge odd' : 'badge')),
   );
+}
+
+async function refresh() {
+  const paths = ['settings', 'sessions', 'faults', 'offline'];
+  const [[settings, sessions, rules, outage]] = await Promise.all([
+    Promise.all(paths.map((path) => call('GET', path))),
+    showJournal(),
+  ]);
+  showSettings(settings);
+  showSessions(sessions);
+  showFaults(rules, sessions, act);
+  showState(settings, rules, outage);
 }
 
 function settingValue(field) {
   if (field.tagName === 'SELECT') return JSON.parse(field.value);
-  return /^[0-9]+$/.test(field.value) ? Number(field.value) : field.value;
+  return /^-?[0-9]+$/.test(field.value) ? Number(field.value) : field.value;
 }
 
-const someone = () => (byId('user').value ? { user: byId('user').value } : {});
+const which = () => ({
+  ...(byId('which').value ? { session: byId('which').value } : {}),
+  ...(byId('after').value ? { afterCalls: Number(byId('after').value) } : {}),
+});
+const person = () => byId('person').value;
+const told = (sessions) => (sessions === 1 ? '1 session' : `${sessions} sessions`);
 
 const actions = {
   refresh: () => 'Up to date.',
-  expire: async () => `${(await call('POST', 'expire', someone())).sessions} sessions have expired.`,
-  'expire-later': async () => {
-    const { sessions } = await call('POST', 'expire', { ...someone(), afterCalls: 3 });
-    return `${sessions} sessions expire after 3 more calls.`;
+  expire: async () => `${told((await call('POST', 'expire', which())).sessions)} ended or will end.`,
+  'change-user': async () => {
+    const { sessions } = await call('POST', 'change-user', { ...which(), to: person() });
+    return `${told(sessions)} changed to ${person()} or will change.`;
   },
   'sign-in': async () => {
-    await call('POST', 'sign-in', someone());
-    return 'This browser is signed in.';
+    const { session } = await call('POST', 'sign-in', { user: person() });
+    return `This browser is signed in as ${person()}, in session ${session}.`;
+  },
+  offline: async () => {
+    const seconds = byId('offline-seconds').value;
+    await call('POST', 'offline', seconds ? { seconds: Number(seconds) } : {});
+    return 'The site is out of reach.';
+  },
+  online: async () => {
+    await call('DELETE', 'offline');
+    return 'The site is back.';
   },
   'set-faults': async () => {
     const rules = await call('PUT', 'faults', JSON.parse(byId('faults').value));
@@ -109,6 +121,14 @@ async function act(work) {
 for (const button of document.querySelectorAll('[data-action]')) {
   button.addEventListener('click', () => act(actions[button.dataset.action]));
 }
+for (const button of document.querySelectorAll('[data-skew]')) {
+  button.addEventListener('click', () =>
+    act(async () => {
+      await call('PUT', 'settings', { clockSkewMs: Number(button.dataset.skew) });
+      return 'The clock is set.';
+    }),
+  );
+}
 for (const field of fields) {
   field.addEventListener('change', () =>
     act(async () => {
@@ -117,4 +137,6 @@ for (const field of fields) {
     }),
   );
 }
+startFaults(act);
+startJournal(act);
 act(actions.refresh);

@@ -7,6 +7,9 @@ use crate::crypto::Secret;
 pub struct Timestamp(u64);
 
 impl Timestamp {
+    /// The last moment that four digits of a year can name.
+    pub(crate) const LAST: Self = Self(253_402_300_799_999);
+
     /// The moment that lies so many milliseconds after 1970 began.
     pub const fn from_millis(millis: u64) -> Self {
         Self(millis)
@@ -20,6 +23,11 @@ impl Timestamp {
     /// The moment so many milliseconds later.
     pub const fn plus_millis(self, millis: u64) -> Self {
         Self(self.0.saturating_add(millis))
+    }
+
+    /// The moment so many milliseconds later, or earlier if there are fewer than none.
+    pub const fn shifted(self, millis: i64) -> Self {
+        Self(self.0.saturating_add_signed(millis))
     }
 
     /// ISO 8601 with milliseconds and `Z`.
@@ -72,15 +80,31 @@ const fn civil_date(days: u64) -> (u64, u64, u64) {
 /// The time and the random bytes that the site may use for one request.
 #[derive(Clone, Copy, Debug)]
 pub struct Ambient {
-    /// When the request arrived.
+    /// When the request arrived, by the site's clock.
     pub now: Timestamp,
+    arrived: Timestamp,
     random: [u8; 64],
 }
 
 impl Ambient {
     /// `random` must be fresh for each request: session names are made of it.
     pub const fn new(now: Timestamp, random: [u8; 64]) -> Self {
-        Self { now, random }
+        Self { now, arrived: now, random }
+    }
+
+    /// The same request for a site whose clock is wrong by so many milliseconds.
+    pub(crate) const fn skewed(self, millis: i64) -> Self {
+        Self { now: self.arrived.shifted(millis), ..self }
+    }
+
+    /// When the request arrived, by the clock of the world outside.
+    pub(crate) const fn arrived(&self) -> Timestamp {
+        self.arrived
+    }
+
+    /// Random bytes for one purpose, which tell nothing of the session's name.
+    pub(crate) fn draw(&self, purpose: &str) -> [u8; 32] {
+        self.secret(purpose).sign(&[b"draw"])
     }
 
     pub(crate) fn session_id(&self) -> String {

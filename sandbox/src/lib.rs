@@ -35,6 +35,9 @@ pub use files::{FileSource, Folder, MemoryFiles};
 pub use http::{Method, Request, Response};
 pub use seed::Size;
 pub use site::api_access::SecurityLevel;
-pub use site::settings::{AntiForgery, Csp, ErrorBody, FailureStatus, LoginPage, Ping, SessionFace, Settings, WasmType};
+pub use site::settings::{
+    AntiForgery, BeyondLimit, CommentCreated, Csp, ErrorBody, FailureStatus, LoginPage, Ping, SessionFace, Settings, SuccessMessage,
+    WasmType,
+};
 pub use site::{Handled, Site, SiteConfig, Then};
 pub use world::people::{Person, Profile};

@@ -140,3 +140,93 @@ fn it_ends_when_its_input_closes() {
         std::thread::sleep(Duration::from_millis(10));
     }
 }
+
+impl Sandbox {
+    /// Sends these bytes and reads the status; 0 if the connection ends without one.
+    fn status_of(&self, bytes: &[u8]) -> u16 {
+        let mut stream = self.open();
+        // The server may answer and close before it has read everything.
+        let _ = stream.write_all(bytes);
+        let mut line = String::new();
+        let _ = BufReader::new(stream).read_line(&mut line);
+        line.split_whitespace().nth(1).and_then(|status| status.parse().ok()).unwrap_or(0)
+    }
+}
+
+#[test]
+fn hostile_bytes_on_the_socket_get_a_4xx_and_the_site_goes_on() {
+    let sandbox = Sandbox::start(&["--data", "tiny"]);
+    let long = "a".repeat(1024 * 1024);
+    let many: String = (0..5000).map(|number| format!("X-{number}: 1\r\n")).collect();
+    for bytes in [
+        b"GET / HTTP/1.1\r\n\r\n".to_vec(),
+        b"GET / HTTP/1.1\r\nHost: a b\r\n\r\n".to_vec(),
+        b"BREW / HTTP/1.1\r\nHost: localhost\r\n\r\n".to_vec(),
+        b"GET /%00 HTTP/1.1\r\nHost: localhost\r\n\r\n".to_vec(),
+        b"GET /%ff HTTP/1.1\r\nHost: localhost\r\n\r\n".to_vec(),
+        b"OPTIONS * HTTP/1.1\r\nHost: localhost\r\n\r\n".to_vec(),
+        b"GET /\xff\xfe HTTP/1.1\r\nHost: localhost\r\n\r\n".to_vec(),
+        b"GET / HTTP/1.1\r\nHost: localhost\r\nX\0: y\r\n\r\n".to_vec(),
+        b"POST /api/wall HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n".to_vec(),
+        b"POST /api/wall HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999999999999999\r\n\r\n".to_vec(),
+        b"POST /api/wall HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n".to_vec(),
+        b"POST /api/wall HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab".to_vec(),
+        b"\x16\x03\x01\x02\x00\x01\x00\r\n\r\n".to_vec(),
+        format!("GET /{long} HTTP/1.1\r\nHost: localhost\r\n\r\n").into_bytes(),
+        format!("GET / HTTP/1.1\r\nHost: localhost\r\nX: {long}\r\n\r\n").into_bytes(),
+        format!("GET / HTTP/1.1\r\nHost: localhost\r\n{many}\r\n").into_bytes(),
+    ] {
+        let status = sandbox.status_of(&bytes);
+        // A server may also hang up on what is no request at all.
+        assert!(status == 0 || (400..500).contains(&status), "{status}: {:.80}", String::from_utf8_lossy(&bytes));
+    }
+    let (answer, _) = sandbox.exchange("GET", "/ping-do-not-delete.ico", "", "");
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+}
+
+#[test]
+fn a_body_that_says_it_is_too_large_is_refused_before_it_is_sent() {
+    let sandbox = Sandbox::start(&["--data", "tiny"]);
+    let head = b"POST /api/files HTTP/1.1\r\nHost: localhost\r\nContent-Length: 70000000\r\n\r\n";
+    assert_eq!(sandbox.status_of(head), 413);
+}
+
+#[test]
+fn a_slow_client_keeps_nobody_waiting() {
+    let sandbox = Sandbox::start(&["--data", "tiny"]);
+    let mut slow = sandbox.open();
+    slow.write_all(b"POST /api/wall HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{").unwrap();
+    let mut slower = sandbox.open();
+    slower.write_all(b"GET / HT").unwrap();
+    let start = Instant::now();
+    let (answer, _) = sandbox.exchange("GET", "/ping-do-not-delete.ico", "", "");
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    assert!(start.elapsed() < Duration::from_secs(5));
+}
+
+#[test]
+fn offline_resets_every_connection_but_those_to_the_control_api() {
+    let sandbox = Sandbox::start(&["--data", "tiny"]);
+    sandbox.exchange("POST", "/__sandbox/offline", "", "{}");
+    for target in ["/", "/api/users/me", "/ping-do-not-delete.ico"] {
+        let (answer, error) = sandbox.exchange("GET", target, "", "");
+        assert_eq!((answer.as_str(), error), ("", Some(ErrorKind::ConnectionReset)), "{target}");
+    }
+    sandbox.exchange("DELETE", "/__sandbox/offline", "", "");
+    let (answer, _) = sandbox.exchange("GET", "/ping-do-not-delete.ico", "", "");
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+}
+
+#[test]
+fn the_only_date_of_an_answer_is_by_the_sites_clock() {
+    let sandbox = Sandbox::start(&["--data", "tiny"]);
+    sandbox.exchange("PUT", "/__sandbox/settings", "", r#"{"clockSkewMs":-157680000000}"#);
+    let years = std::time::SystemTime::UNIX_EPOCH.elapsed().unwrap().as_secs() / 31_556_952;
+    for (method, target) in [("GET", "/ping-do-not-delete.ico"), ("GET", "/api/users/me"), ("BREW", "/")] {
+        let (answer, _) = sandbox.exchange(method, target, "", "");
+        let dates: Vec<_> = answer.lines().filter_map(|line| line.strip_prefix("date: ")).collect();
+        assert_eq!(dates.len(), 1, "{answer}");
+        let year: u64 = dates[0].split_whitespace().nth(3).unwrap().parse().unwrap();
+        assert!((1970 + years - 6..=1970 + years - 4).contains(&year), "{answer}");
+    }
+}

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::http::{Method, Response};
 use crate::site::Visit;
-use crate::site::settings::{ErrorBody, FailureStatus, Settings};
+use crate::site::settings::{ErrorBody, FailureStatus, Settings, SuccessMessage};
 
 /// What a handler gives: an answer, or why there is none.
 pub type Outcome = Result<Answer, Refusal>;
@@ -13,18 +13,18 @@ pub type Outcome = Result<Answer, Refusal>;
 #[derive(Debug)]
 pub struct Answer {
     data: Option<Value>,
-    message: &'static str,
+    message: Option<&'static str>,
     total: Option<usize>,
 }
 
 /// One object, number or text.
 pub const fn data(data: Value) -> Answer {
-    Answer { data: Some(data), message: "", total: None }
+    Answer { data: Some(data), message: Some(""), total: None }
 }
 
 /// One page of a list, and how many rows there are on all pages.
 pub const fn list(rows: Vec<Value>, total: usize) -> Answer {
-    Answer { data: Some(Value::Array(rows)), message: "", total: Some(total) }
+    Answer { data: Some(Value::Array(rows)), message: Some(""), total: Some(total) }
 }
 
 /// A list that is not paged.
@@ -40,7 +40,7 @@ pub fn created(id: i64) -> Answer {
 
 /// The id of what was created and waits for approval.
 pub fn to_be_published(id: i64) -> Answer {
-    Answer { message: "ToBePublished", ..created(id) }
+    Answer { message: Some("ToBePublished"), ..created(id) }
 }
 
 pub fn truth(truth: bool) -> Answer {
@@ -54,19 +54,31 @@ pub fn done() -> Answer {
 
 /// Success without anything to hand over.
 pub const fn nothing() -> Answer {
-    Answer { data: None, message: "", total: None }
+    Answer { data: None, message: Some(""), total: None }
 }
 
 impl Answer {
     /// The same answer with a message to the user.
     pub const fn saying(mut self, message: &'static str) -> Self {
-        self.message = message;
+        self.message = Some(message);
+        self
+    }
+
+    /// The same answer, with the words that this site has for success where the operation has none.
+    pub fn worded(mut self, words: SuccessMessage) -> Self {
+        if self.message == Some("") {
+            self.message = match words {
+                SuccessMessage::Empty => Some(""),
+                SuccessMessage::Phrase => Some("Success message."),
+                SuccessMessage::Absent => None,
+            };
+        }
         self
     }
 
     /// The same answer, with the word that what was made waits for approval.
     pub fn waiting(self) -> Self {
-        Self { message: "ToBePublished", ..self }
+        Self { message: Some("ToBePublished"), ..self }
     }
 
     /// The answer to send.
@@ -77,7 +89,9 @@ impl Answer {
         }
         let mut envelope = Map::new();
         envelope.insert("IsError".to_owned(), json!(false));
-        envelope.insert("ResponseMessage".to_owned(), json!(self.message));
+        if let Some(message) = self.message {
+            envelope.insert("ResponseMessage".to_owned(), json!(message));
+        }
         if let Some(total) = self.total {
             envelope.insert("TotalRecords".to_owned(), json!(total));
         }

@@ -2,7 +2,7 @@
 
 use super::answer;
 use crate::http::Response;
-use crate::site::sessions::Use;
+use crate::site::sessions::{Session, Use};
 use crate::site::{Site, Visit};
 use crate::world::tokens::name_in_key;
 
@@ -55,6 +55,12 @@ pub fn name(site: &Site, visit: &Visit<'_>) -> Option<i64> {
         Some(credential) => owner(site, &credential, visit),
         None => site.sessions.holder(visit.session_id(&site.config), &site.settings, visit.ambient.now),
     }
+}
+
+/// The session that a request uses, without any effect; none if a credential goes before it.
+pub fn session<'a>(site: &'a Site, visit: &Visit<'_>) -> Option<&'a Session> {
+    let id = visit.session_id(&site.config);
+    site.sessions.alive(id, &site.settings, visit.ambient.now).filter(|_| credential(visit).is_none())
 }
 
 /// Who calls; nobody without a live session, or the refusal of a credential or of a person.

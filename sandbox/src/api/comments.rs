@@ -1,10 +1,13 @@
 //! Comments on anything.
 
+use serde_json::json;
+
 use super::answer::{self, Outcome, Refusal};
 use super::list::{Page, SORT_COLUMNS, descending, directed, sort_column};
 use super::render::attachment::attachment;
 use super::{Call, Handler, render};
 use crate::html;
+use crate::site::settings::CommentCreated;
 use crate::world::comments::Comment;
 use crate::world::{Action, Activity, Entity, Kind, Status, World, mentions};
 
@@ -133,7 +136,11 @@ fn create(world: &mut World, call: &Call<'_>) -> Outcome {
         return Err(Refusal::forbidden());
     }
     let (id, waits) = say(world, call, &entity, parent, &text)?;
-    Ok(if waits { answer::to_be_published(id) } else { answer::created(id) })
+    let made = match call.settings.comment_created {
+        CommentCreated::Id => answer::created(id),
+        CommentCreated::Object => answer::data(json!({ "CommentID": id })),
+    };
+    Ok(if waits { made.waiting() } else { made })
 }
 
 /// Gives a comment another text.

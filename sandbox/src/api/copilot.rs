@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::answer::{self, Outcome, Refusal};
+use super::list::Page;
 use super::{Call, Handler};
 use crate::ambient::Timestamp;
 use crate::dates;
@@ -18,9 +19,8 @@ pub const HANDLERS: &[(&str, Handler)] = &[
 
 /// Kinds of feedback: the first is documented.
 const SORTS: &[&str] = &["negative", "positive"];
-/// Rows of the analytics where nobody says how many.
-const USUAL_LENGTH: usize = 30;
-const LONGEST: i64 = 1000;
+/// Rows of the analytics on a page, whatever is asked.
+const LONGEST: usize = 1000;
 
 fn chat(world: &mut World, call: &Call<'_>) -> Outcome {
     let question = call.input.required_text("message")?.trim().to_owned();
@@ -169,8 +169,7 @@ fn list_conversations(world: &mut World, call: &Call<'_>) -> Outcome {
         Some(token) => rows.iter().position(|(_, known)| known.id == token).ok_or_else(Refusal::missing)? + 1,
         None => 0,
     };
-    let length = call.input.integer("pageLenght").or_else(|| call.input.integer("pageLength")).filter(|length| *length > 0);
-    let length = length.and_then(|length| usize::try_from(length.min(LONGEST)).ok()).unwrap_or(USUAL_LENGTH);
+    let length = Page::of(&call.input).length.min(LONGEST);
     let render = |(conversation, interaction): &(&Conversation, &Interaction)| {
         json!({
             "Duration": interaction.answer.chars().count() as f64 / 100.0,

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use super::answer::Refusal;
 use super::body::{Body, Upload};
+use super::list::PageLimits;
 use super::routes::Params;
 use crate::ambient::Timestamp;
 use crate::dates;
@@ -20,12 +21,23 @@ pub struct Input {
     query: Query,
     body: Body,
     file_name: Option<String>,
+    page_limits: PageLimits,
 }
 
 impl Input {
     pub fn of(request: &Request, params: Params, query: Query) -> Self {
         let file_name = request.header_value("filename").map(str::to_owned);
-        Self { params, query, body: Body::of(request), file_name }
+        Self { params, query, body: Body::of(request), file_name, page_limits: PageLimits::default() }
+    }
+
+    /// The same input on a site with other lengths of pages.
+    pub const fn with_page_limits(mut self, limits: PageLimits) -> Self {
+        self.page_limits = limits;
+        self
+    }
+
+    pub const fn page_limits(&self) -> PageLimits {
+        self.page_limits
     }
 
     /// Whether the body says that it is JSON or multipart and cannot be read as such.

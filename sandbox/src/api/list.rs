@@ -6,11 +6,48 @@ use serde_json::Value;
 
 use super::Input;
 use super::answer::{self, Answer};
+use crate::site::settings::Settings;
 
 /// Rows on a page where nobody says.
 pub const USUAL_LENGTH: usize = 30;
 /// Rows on a page whatever is asked: a page of a million rows would stop the site for everybody.
 const LONGEST: i64 = 10_000;
+
+/// The names under which lists are asked for a length.
+const LENGTHS: [&str; 4] = ["PageLength", "PageLenght", "PageSize", "NumberOfRecords"];
+
+/// How long pages are on this site.
+#[derive(Clone, Copy, Debug)]
+pub struct PageLimits {
+    usual: usize,
+    longest: Option<usize>,
+}
+
+impl Default for PageLimits {
+    fn default() -> Self {
+        Self { usual: USUAL_LENGTH, longest: None }
+    }
+}
+
+impl PageLimits {
+    pub fn of(settings: &Settings) -> Self {
+        let number = |rows: u32| usize::try_from(rows).unwrap_or(usize::MAX);
+        let longest = Some(number(settings.page_length_limit)).filter(|rows| *rows > 0);
+        Self { usual: number(settings.default_page_length), longest }
+    }
+
+    /// Whether the call asks for more rows than the site gives.
+    pub fn exceeded_by(self, input: &Input) -> bool {
+        let asked = LENGTHS.iter().filter_map(|name| input.integer(name)).max().and_then(|rows| usize::try_from(rows).ok());
+        self.longest.zip(asked).is_some_and(|(longest, asked)| asked > longest)
+    }
+
+    fn length(self, asked: Option<usize>, usual: usize) -> usize {
+        // A list with a usual length of its own keeps it.
+        let usual = if usual == USUAL_LENGTH { self.usual } else { usual };
+        asked.unwrap_or(usual).min(self.longest.unwrap_or(usize::MAX))
+    }
+}
 
 /// Which part of a list is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,9 +64,9 @@ impl Page {
 
     /// By the page's own name, and `PageLength`, `PageSize` or the misspelt name of some routes.
     pub fn named(input: &Input, page: &str, usual: usize) -> Self {
-        let sizes = ["PageLength", "PageLenght", "PageSize", "NumberOfRecords"];
-        let length = sizes.iter().find_map(|name| input.integer(name)).filter(|length| *length > 0);
-        let length = length.and_then(|length| usize::try_from(length.min(LONGEST)).ok()).unwrap_or(usual);
+        let length = LENGTHS.iter().find_map(|name| input.integer(name)).filter(|length| *length > 0);
+        let length = length.and_then(|length| usize::try_from(length.min(LONGEST)).ok());
+        let length = input.page_limits().length(length, usual);
         let page = input.integer(page).unwrap_or(1).max(1);
         let before = usize::try_from(page - 1).unwrap_or(usize::MAX);
         Self { skip: before.saturating_mul(length), length }

@@ -65,12 +65,13 @@ mod wallposts;
 use crate::address::Address;
 use crate::ambient::Timestamp;
 use crate::http::Response;
-use crate::site::settings::Settings;
+use crate::site::settings::{BeyondLimit, Settings};
 use crate::site::{Site, Visit};
 use crate::world::{Entity, Viewer, World};
 
 use answer::{Outcome, Refusal};
 pub use input::Input;
+use list::PageLimits;
 pub use routes::{Found, RouteTable};
 
 /// The function that serves an operation.
@@ -137,6 +138,9 @@ pub const HANDLERS: &[&[(&str, Handler)]] = &[
 /// Operations that answer somebody who is not signed in; the call's person is then nobody.
 const OPEN: &[&str] = &["platform.saml.details", "users.token.create", "users.validate", "chat.globals"];
 
+/// The one operation of which no source says whether its answer has an envelope.
+const CONVERSATIONS: &str = "copilot.conversations.list";
+
 /// One call to an operation.
 pub struct Call<'a> {
     pub visit: &'a Visit<'a>,
@@ -197,6 +201,11 @@ fn dispatch(site: &mut Site, visit: &Visit<'_>, found: &Found) -> Response {
     if input.is_broken() {
         return Refusal::unreadable().into_response(&site.settings);
     }
+    let limits = PageLimits::of(&site.settings);
+    if site.settings.beyond_page_length == BeyondLimit::Refuse && limits.exceeded_by(&input) {
+        return Refusal::new(400, "The page length is greater than the site allows.").into_response(&site.settings);
+    }
+    let input = input.with_page_limits(limits);
     let world = &mut site.world;
     world.wake(visit.ambient.now);
     if let Some(person) = person {
@@ -206,7 +215,10 @@ fn dispatch(site: &mut Site, visit: &Visit<'_>, found: &Found) -> Response {
     let viewer = world.viewer(person.unwrap_or(0));
     let call = Call { visit, settings: &site.settings, input, viewer };
     match handler(world, &call) {
-        Ok(answer) => answer.into_response(operation.bare),
+        Ok(answer) => {
+            let bare = operation.bare && !(site.settings.conversations_envelope && operation.id == CONVERSATIONS);
+            answer.worded(site.settings.success_message).into_response(bare)
+        }
         Err(refusal) => refusal.into_response(&site.settings),
     }
 }

@@ -26,7 +26,7 @@ const SAVED: &str = "Changes saved successfully";
 
 /// The profile field of an id, which is the id of the field's use.
 pub fn field_name(id: i64) -> Option<&'static str> {
-    usize::try_from(id - FIRST_USE).ok().and_then(|index| FIELDS.get(index)).copied()
+    id.checked_sub(FIRST_USE).and_then(|index| usize::try_from(index).ok()).and_then(|index| FIELDS.get(index)).copied()
 }
 
 /// The id of a profile field.

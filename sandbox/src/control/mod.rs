@@ -1,14 +1,18 @@
 //! The control API under `/__sandbox`: what tests and people do to the site from outside.
 
+mod journal;
 mod page;
+mod sessions;
 mod state;
 
 use serde_json::{Map, Value, json};
 
 use crate::address::Address;
 use crate::ambient::Ambient;
-use crate::http::{Method, Request, Response};
+use crate::http::{Method, Query, Request, Response};
 use crate::site::Site;
+use crate::site::faults::Faults;
+use crate::site::outage::Outage;
 
 const PREFIX: &str = "/__sandbox";
 
@@ -22,41 +26,56 @@ pub fn path_below(path: &str) -> Option<&str> {
 }
 
 /// Answers a control call.
-pub fn handle(site: &mut Site, request: &Request, path: &str, address: &Address, ambient: &Ambient) -> Response {
+pub fn handle(site: &mut Site, request: &Request, path: &str, query: &Query, address: &Address, ambient: &Ambient) -> Response {
     if !request.from_loopback || !is_loopback_name(&address.host) {
         return failure(404, "Nothing is here.");
     }
     if is_foreign(request, address) {
         return failure(403, "The control API cannot be used from another site.");
     }
+    if let Some(script) = page::script(path).filter(|_| request.method == Method::Get) {
+        return as_told_now(script);
+    }
     let outcome = match (request.method, path) {
         (Method::Get, "") => Ok(Response::redirect("/__sandbox/")),
         (Method::Get, "/") => Ok(page::show(site)),
-        (Method::Get, "/control.js") => Ok(page::script()),
         (Method::Get, "/control.css") => Ok(page::style()),
         (Method::Get, "/settings") => Ok(state::settings(site)),
         (Method::Put, "/settings") => body(request).and_then(|body| state::change_settings(site, &body)),
-        (Method::Get, "/sessions") => Ok(state::sessions(site)),
-        (Method::Post, "/sign-in") => body(request).and_then(|body| state::sign_in(site, &body, address, ambient)),
-        (Method::Post, "/expire") => body(request).and_then(|body| state::expire(site, body)),
+        (Method::Get, "/sessions") => Ok(sessions::list(site)),
+        (Method::Post, "/sign-in") => body(request).and_then(|body| sessions::sign_in(site, &body, address, ambient)),
+        (Method::Post, "/expire") => body(request).and_then(|body| sessions::expire(site, &body, ambient)),
+        (Method::Post, "/change-user") => body(request).and_then(|body| sessions::change_user(site, &body, ambient)),
+        (Method::Get, "/offline") => Ok(state::offline(site, ambient)),
+        (Method::Post, "/offline") => body(request).and_then(|body| state::go_offline(site, &body, ambient)),
+        (Method::Delete, "/offline") => {
+            site.outage = Outage::None;
+            Ok(state::offline(site, ambient))
+        }
         (Method::Post, "/reset") => {
             site.reset();
             Ok(done())
         }
-        (Method::Get, "/journal") => Ok(Response::json(200, site.journal.entries())),
+        (Method::Get, "/journal") => journal::entries(site, query),
+        (Method::Get, "/journal/summary") => journal::summary(site, query),
         (Method::Delete, "/journal") => {
             site.journal.clear();
             Ok(done())
         }
         (Method::Get, "/faults") => Ok(state::faults(site)),
         (Method::Put, "/faults") => state::set_faults(site, &request.body),
+        (Method::Post, "/faults") => state::add_fault(site, &request.body),
         (Method::Delete, "/faults") => {
-            site.faults = crate::site::faults::Faults::default();
+            site.faults = Faults::default();
             Ok(done())
         }
         _ => return failure(404, "The control API has no such call. See the README of the sandbox."),
     };
-    let answer = outcome.unwrap_or_else(|sentence| failure(400, &sentence));
+    as_told_now(outcome.unwrap_or_else(|sentence| failure(400, &sentence)))
+}
+
+/// What is true now may not be true a moment later.
+fn as_told_now(answer: Response) -> Response {
     answer.with("Cache-Control", "no-store").with("X-Content-Type-Options", "nosniff")
 }
 
@@ -77,6 +96,14 @@ fn body(request: &Request) -> Result<Map<String, Value>, String> {
         Ok(Value::Object(map)) => Ok(map),
         Ok(_) => Err("The body must be a JSON object.".to_owned()),
         Err(error) => Err(format!("The body is not JSON: {error}.")),
+    }
+}
+
+/// Refuses a body with a field that the call does not know.
+fn only(body: &Map<String, Value>, known: &[&str]) -> Result<(), String> {
+    match body.keys().find(|key| !known.contains(&key.as_str())) {
+        Some(key) => Err(format!("\"{key}\" is not known here. Known are: {}.", known.join(", "))),
+        None => Ok(()),
     }
 }
 

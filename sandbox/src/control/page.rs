@@ -7,7 +7,13 @@ use crate::site::settings::Csp;
 use crate::site::switches::{SWITCHES, Switch};
 
 const TEMPLATE: &str = include_str!("../../assets/control.html");
-const SCRIPT: &str = include_str!("../../assets/control.js");
+/// The page's modules by their path below `/__sandbox`.
+const SCRIPTS: [(&str, &str); 4] = [
+    ("/control.js", include_str!("../../assets/control.js")),
+    ("/control-api.js", include_str!("../../assets/control-api.js")),
+    ("/control-faults.js", include_str!("../../assets/control-faults.js")),
+    ("/control-journal.js", include_str!("../../assets/control-journal.js")),
+];
 const STYLE: &str = include_str!("../../assets/control.css");
 
 pub fn show(site: &Site) -> Response {
@@ -17,7 +23,15 @@ pub fn show(site: &Site) -> Response {
         fill("<option value=\"[[user]]\">[[name]] ([[user]])</option>\n", &values)
     });
     let home = format!("{}/", site.config.virtual_directory);
-    let values = [("rows", rows.as_str()), ("people", &people.collect::<String>()), ("home", &home)];
+    let mut operations: Vec<&str> = site.routes.all().map(|operation| operation.id).collect();
+    operations.sort_unstable();
+    let operations = operations.iter().map(|id| fill("<option value=\"[[id]]\"></option>", &[("id", id)]));
+    let values = [
+        ("rows", rows.as_str()),
+        ("people", &people.collect::<String>()),
+        ("operations", &operations.collect::<String>()),
+        ("home", &home),
+    ];
     let page = Response::html(200, fill(TEMPLATE, &values)).with("X-Frame-Options", "DENY");
     match Csp::NoWasm.header() {
         Some(policy) => page.with("Content-Security-Policy", &policy),
@@ -25,8 +39,10 @@ pub fn show(site: &Site) -> Response {
     }
 }
 
-pub fn script() -> Response {
-    Response::new(200, "text/javascript; charset=utf-8", SCRIPT)
+/// A module of the page, if there is one of this path.
+pub fn script(path: &str) -> Option<Response> {
+    let (_, text) = SCRIPTS.iter().find(|(known, _)| *known == path)?;
+    Some(Response::new(200, "text/javascript; charset=utf-8", *text))
 }
 
 pub fn style() -> Response {
@@ -44,6 +60,6 @@ fn row(switch: &Switch) -> String {
     } else {
         "<select id=\"[[name]]\" data-setting=\"[[name]]\">[[!options]]</select>"
     };
-    let template = format!("<div class=\"row\"><label for=\"[[name]]\">[[about]]</label>{field}</div>\n");
+    let template = format!("<div class=\"row\"><label for=\"[[name]]\">[[about]] <code>[[name]]</code></label>{field}</div>\n");
     fill(&template, &values)
 }

@@ -2,13 +2,15 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Outcome, done};
-use crate::address::Address;
+use super::{Outcome, only};
 use crate::ambient::Ambient;
 use crate::http::Response;
-use crate::site::faults::Faults;
-use crate::site::sessions::session_cookie;
-use crate::site::{Site, read_rules};
+use crate::site::faults::{Faults, Rule};
+use crate::site::outage::Outage;
+use crate::site::{Known, Site, read_rules};
+
+/// A day: an outage that nobody ends should not outlive the afternoon.
+const LONGEST_OUTAGE_SECONDS: u64 = 24 * 60 * 60;
 
 pub fn settings(site: &Site) -> Response {
     Response::json(200, &site.settings)
@@ -24,56 +26,41 @@ pub fn faults(site: &Site) -> Response {
 }
 
 pub fn set_faults(site: &mut Site, body: &[u8]) -> Outcome {
-    let rules = serde_json::from_slice(body).map_err(|error| format!("The body is not JSON: {error}."))?;
-    let rules = read_rules(&rules, |id| site.routes.knows(id))?;
-    site.faults = Faults::new(rules);
+    site.faults = Faults::new(rules(site, &parsed(body)?)?);
     Ok(faults(site))
 }
 
-pub fn sessions(site: &Site) -> Response {
-    let all = site.sessions.all();
-    let list = all.iter().map(|session| {
-        json!({
-            "user": site.world.people.get(session.person).map(|person| &person.user_name),
-            "signedIn": session.signed_in.iso(),
-            "lastSeen": session.last_seen.iso(),
-            "callsLeft": session.calls_left,
-        })
-    });
-    Response::json(200, &list.collect::<Vec<_>>())
+/// Adds one rule, or a list of them, after those in force.
+pub fn add_fault(site: &mut Site, body: &[u8]) -> Outcome {
+    let value = parsed(body)?;
+    let list = if value.is_object() { Value::Array(vec![value]) } else { value };
+    let rules = rules(site, &list)?;
+    site.faults.add(rules);
+    Ok(faults(site))
 }
 
-pub fn sign_in(site: &mut Site, body: &Map<String, Value>, address: &Address, ambient: &Ambient) -> Outcome {
-    only(body, &["user"])?;
-    let person = person(site, body)?.ok_or("\"user\" is missing: the name of the person who signs in.")?;
-    let id = site.sessions.start(person, &site.settings, ambient);
-    Ok(done().with("Set-Cookie", &session_cookie(&site.config, address, &id)))
+fn parsed(body: &[u8]) -> Result<Value, String> {
+    serde_json::from_slice(body).map_err(|error| format!("The body is not JSON: {error}."))
 }
 
-pub fn expire(site: &mut Site, body: Map<String, Value>) -> Outcome {
-    only(&body, &["user", "afterCalls"])?;
-    let person = person(site, &body)?;
-    let after = body.get("afterCalls").map(|calls| serde_json::from_value(calls.clone()));
-    let after = after.transpose().map_err(|_| "\"afterCalls\" must be a whole number, 0 or more.")?;
-    let count = site.sessions.expire(person, after);
-    Ok(Response::json(200, &json!({ "sessions": count })))
+fn rules(site: &Site, value: &Value) -> Result<Vec<Rule>, String> {
+    let operation = |id: &str| site.routes.knows(id);
+    let user = |name: &str| site.world.people.by_user_name(name).is_some();
+    read_rules(value, &Known { operation: &operation, user: &user })
 }
 
-fn person(site: &Site, body: &Map<String, Value>) -> Result<Option<i64>, String> {
-    let Some(value) = body.get("user") else {
-        return Ok(None);
+pub fn offline(site: &Site, ambient: &Ambient) -> Response {
+    let now = ambient.arrived();
+    Response::json(200, &json!({ "offline": site.outage.is_on(now), "msLeft": site.outage.left(now) }))
+}
+
+pub fn go_offline(site: &mut Site, body: &Map<String, Value>, ambient: &Ambient) -> Outcome {
+    only(body, &["seconds"])?;
+    let seconds = body.get("seconds").map(|value| value.as_u64().filter(|seconds| (1..=LONGEST_OUTAGE_SECONDS).contains(seconds)));
+    site.outage = match seconds {
+        None => Outage::Open,
+        Some(Some(seconds)) => Outage::Until(ambient.arrived().plus_millis(seconds * 1000)),
+        Some(None) => return Err(format!("\"seconds\" must be a whole number from 1 to {LONGEST_OUTAGE_SECONDS}.")),
     };
-    let found = value.as_str().and_then(|name| site.world.people.by_user_name(name));
-    let names = || site.world.people.with_sign_in().map(|person| person.user_name.as_str()).collect::<Vec<_>>().join(", ");
-    match found {
-        Some(person) => Ok(Some(person.id)),
-        None => Err(format!("There is no user {value}. The users are: {}.", names())),
-    }
-}
-
-fn only(body: &Map<String, Value>, known: &[&str]) -> Result<(), String> {
-    match body.keys().find(|key| !known.contains(&key.as_str())) {
-        Some(key) => Err(format!("\"{key}\" is not known here. Known are: {}.", known.join(", "))),
-        None => Ok(()),
-    }
+    Ok(offline(site, ambient))
 }

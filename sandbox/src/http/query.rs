@@ -19,6 +19,10 @@ impl Query {
         self.0.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| name.as_str())
+    }
+
     /// The query as text again, with the values of the named entries hidden.
     pub fn with_hidden(&self, secret: &[&str]) -> String {
         let pairs = self.0.iter().map(|(name, value)| {

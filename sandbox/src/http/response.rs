@@ -59,8 +59,9 @@ impl Response {
         Self::empty(302).with("Location", &encode_location(location)).with("Cache-Control", "no-store")
     }
 
+    /// The same answer with one more header; what could end the header early becomes a space.
     pub(crate) fn with(mut self, name: &str, value: &str) -> Self {
-        self.headers.push((name.to_owned(), value.to_owned()));
+        self.headers.push((name.to_owned(), value.replace(char::is_control, " ")));
         self
     }
 

@@ -21,6 +21,11 @@ pub struct Connection {
 }
 
 impl Connection {
+    #[cfg(test)]
+    pub fn local() -> Self {
+        Self { peer: SocketAddr::from(([127, 0, 0, 1], 0)), broken: Arc::default() }
+    }
+
     pub fn is_loopback(&self) -> bool {
         self.peer.ip().to_canonical().is_loopback()
     }

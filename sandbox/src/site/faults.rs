@@ -1,130 +1,10 @@
-//! Failures on demand.
+//! Failures on demand: the rules that say where and how often.
 
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde::Serialize;
 
-use super::Then;
-use super::visit::{Route, Visit};
-use crate::http::Response;
-
-/// Whether the site acts on a request whose answer never arrives.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum When {
-    /// The request fails on its way: nothing happens.
-    #[default]
-    Before,
-    /// The site has acted, only the answer is lost.
-    After,
-}
-
-/// The body of an answer made up by a fault.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum BodyKind {
-    #[default]
-    Json,
-    Html,
-    Empty,
-}
-
-impl BodyKind {
-    fn answer(self, status: u16) -> Response {
-        match self {
-            Self::Json => Response::json(status, &serde_json::json!({"Message": "An error has occurred."})),
-            Self::Html => {
-                Response::html(status, format!("<!DOCTYPE html><title>{status}</title><h1>Server Error in '/' Application.</h1>"))
-            }
-            Self::Empty => Response::empty(status),
-        }
-    }
-}
-
-/// What goes wrong.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(tag = "fault", rename_all = "kebab-case", rename_all_fields = "camelCase", deny_unknown_fields)]
-pub enum Fault {
-    /// The answer takes longer; other rules still apply.
-    Delay { ms: u64 },
-    /// Another answer in place of the site's.
-    Status {
-        status: u16,
-        #[serde(default)]
-        body: BodyKind,
-        #[serde(default)]
-        headers: Map<String, Value>,
-    },
-    /// 200 with an HTML page in place of the site's answer.
-    Html {},
-    /// The site's answer without its body.
-    Empty {},
-    /// The site's answer under another content type.
-    ContentType { content_type: String },
-    /// The site's answer, cut off after so many bytes.
-    Truncate { bytes: usize },
-    /// The site's answer in pieces, with a pause before each.
-    Slow { piece: usize, pause_ms: u64 },
-    /// The connection is reset.
-    Reset {
-        #[serde(default)]
-        when: When,
-    },
-    /// No answer ever comes.
-    Hang {
-        #[serde(default)]
-        when: When,
-    },
-}
-
-impl Fault {
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Delay { .. } => "delay",
-            Self::Status { .. } => "status",
-            Self::Html {} => "html",
-            Self::Empty {} => "empty",
-            Self::ContentType { .. } => "content-type",
-            Self::Truncate { .. } => "truncate",
-            Self::Slow { .. } => "slow",
-            Self::Reset { .. } => "reset",
-            Self::Hang { .. } => "hang",
-        }
-    }
-
-    pub fn lets_the_site_act(&self) -> bool {
-        match self {
-            Self::Status { .. } | Self::Html {} => false,
-            Self::Reset { when } | Self::Hang { when } => *when == When::After,
-            _ => true,
-        }
-    }
-
-    /// What happens to the site's answer.
-    pub fn apply(self, answer: Option<Response>) -> Then {
-        match (self, answer) {
-            (Self::Status { status, body, headers }, _) => {
-                let named = headers.iter().filter_map(|(name, value)| Some((name, value.as_str()?)));
-                let answer = named.fold(body.answer(status), |answer, (name, value)| answer.with(name, value));
-                Then::Answer(answer)
-            }
-            (Self::Html {}, _) => Then::Answer(BodyKind::Html.answer(200)),
-            (Self::Reset { .. }, _) => Then::Reset,
-            (Self::Hang { .. }, _) | (_, None) => Then::Hang,
-            (Self::Delay { .. }, Some(answer)) => Then::Answer(answer),
-            (Self::Empty {}, Some(mut answer)) => {
-                answer.body.clear();
-                answer.headers.retain(|(name, _)| !name.eq_ignore_ascii_case("content-encoding"));
-                Then::Answer(answer)
-            }
-            (Self::ContentType { content_type }, Some(mut answer)) => {
-                answer.headers.retain(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
-                Then::Answer(answer.with("Content-Type", &content_type))
-            }
-            (Self::Truncate { bytes }, Some(answer)) => Then::Truncated { answer, bytes },
-            (Self::Slow { piece, pause_ms }, Some(answer)) => Then::Slow { answer, piece, pause_ms },
-        }
-    }
-}
+use super::fault::Fault;
+use super::glob;
+use super::visit::{Caller, Route, Visit};
 
 /// Where and how often a fault strikes.
 #[derive(Clone, Debug, Serialize)]
@@ -135,6 +15,12 @@ pub struct Rule {
     pub(super) method: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) user: Option<String>,
+    /// The name of a session, as the control API lists it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) session: Option<String>,
+    /// Requests that still pass before the rule strikes.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub(super) skip: u32,
     /// Strikes left; without it the rule never ends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) times: Option<u32>,
@@ -142,18 +28,35 @@ pub struct Rule {
     pub(super) fault: Fault,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+const fn is_zero(number: &u32) -> bool {
+    *number == 0
+}
+
 impl Rule {
-    fn concerns(&self, visit: &Visit<'_>, route: &Route, user: Option<&str>) -> bool {
+    fn concerns(&self, visit: &Visit<'_>, route: &Route, caller: &Caller) -> bool {
         let here = if self.route.starts_with('/') {
-            let path = visit.path.to_ascii_lowercase();
-            matches_glob(self.route.to_ascii_lowercase().as_bytes(), path.as_bytes())
+            glob::matches(&self.route, visit.path)
         } else {
             route.operation() == Some(self.route.as_str())
         };
         let method = visit.request.method.name();
         here && self.times != Some(0)
             && self.method.as_ref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(method))
-            && self.user.as_ref().is_none_or(|wanted| user == Some(wanted.as_str()))
+            && self.user.as_ref().is_none_or(|wanted| caller.user.as_ref() == Some(wanted))
+            && self.session.as_ref().is_none_or(|wanted| caller.session.as_ref() == Some(wanted))
+    }
+
+    /// Counts one request, and says whether the rule strikes at it.
+    const fn strikes(&mut self) -> bool {
+        if self.skip > 0 {
+            self.skip -= 1;
+            return false;
+        }
+        if let Some(left) = self.times {
+            self.times = Some(left.saturating_sub(1));
+        }
+        true
     }
 }
 
@@ -176,13 +79,23 @@ impl Faults {
         Self(rules)
     }
 
+    pub fn add(&mut self, rules: Vec<Rule>) {
+        self.0.extend(rules);
+    }
+
     /// Adds up the delays and takes the first other fault.
-    pub fn plan(&mut self, visit: &Visit<'_>, route: &Route, user: Option<&str>) -> Plan {
+    pub fn plan(&mut self, visit: &Visit<'_>, route: &Route, caller: &Caller) -> Plan {
         let mut plan = Plan { wait_ms: 0, fault: None };
-        for rule in self.0.iter_mut().filter(|rule| rule.concerns(visit, route, user)) {
-            rule.times = rule.times.map(|left| left - 1);
+        for (number, rule) in self.0.iter_mut().enumerate() {
+            if !rule.concerns(visit, route, caller) || !rule.strikes() {
+                continue;
+            }
             match &rule.fault {
                 Fault::Delay { ms } => plan.wait_ms = plan.wait_ms.saturating_add(*ms),
+                Fault::Latency { distribution, max_ms } => {
+                    let random = visit.ambient.draw(&format!("latency {number}"));
+                    plan.wait_ms = plan.wait_ms.saturating_add(distribution.draw(&random, *max_ms));
+                }
                 fault => {
                     plan.fault = Some(fault.clone());
                     break;
@@ -190,17 +103,5 @@ impl Faults {
             }
         }
         plan
-    }
-}
-
-fn matches_glob(pattern: &[u8], path: &[u8]) -> bool {
-    match pattern {
-        [] => path.is_empty(),
-        [b'*', b'*', rest @ ..] => (0..=path.len()).any(|skip| matches_glob(rest, &path[skip..])),
-        [b'*', rest @ ..] => {
-            let end = path.iter().position(|byte| *byte == b'/').unwrap_or(path.len());
-            (0..=end).any(|skip| matches_glob(rest, &path[skip..]))
-        }
-        [byte, rest @ ..] => path.split_first().is_some_and(|(first, path)| first == byte && matches_glob(rest, path)),
     }
 }

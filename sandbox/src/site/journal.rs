@@ -1,10 +1,11 @@
 //! What was asked of the site, for tests to look at.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 
 use serde::Serialize;
 
-use super::visit::{Route, Visit};
+use super::same_write::{self, Mark};
+use super::visit::{Caller, Route, Visit};
 
 /// Entries kept; older ones go.
 const LIMIT: usize = 10_000;
@@ -16,34 +17,54 @@ const SECRET_QUERY: [&str; 2] = ["token", "rest-api-key"];
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Entry {
-    number: u64,
+    pub number: u64,
     at: String,
-    method: &'static str,
+    pub method: &'static str,
     /// The path below the virtual directory.
-    path: String,
+    pub path: String,
     query: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    operation: Option<&'static str>,
+    pub operation: Option<&'static str>,
     /// The status sent; absent if the connection ended without an answer.
     #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<u16>,
+    pub status: Option<u16>,
     /// Whose session came with the request.
     #[serde(skip_serializing_if = "Option::is_none")]
-    user: Option<String>,
+    pub user: Option<String>,
+    /// Which session came with the request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session: Option<String>,
     /// Names of the ways by which a key or token was sent, never its value.
     credentials: Vec<&'static str>,
     body_length: usize,
     /// False if a fault answered in place of the site.
     acted: bool,
+    /// Of a write: whether the site did it, whatever became of the answer.
     #[serde(skip_serializing_if = "Option::is_none")]
-    fault: Option<&'static str>,
+    pub written: Option<bool>,
+    /// The first entry of the same write, if this one is not the first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub repeat_of: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fault: Option<&'static str>,
+    #[serde(skip_serializing_if = "is_none")]
+    wait_ms: u64,
+    #[serde(skip)]
+    mark: Option<Mark>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+const fn is_none(millis: &u64) -> bool {
+    *millis == 0
 }
 
 /// How a request ended.
 pub struct Outcome {
     pub acted: bool,
+    pub written: bool,
     pub status: Option<u16>,
     pub fault: Option<&'static str>,
+    pub wait_ms: u64,
 }
 
 /// The newest requests.
@@ -51,14 +72,19 @@ pub struct Outcome {
 pub struct Journal {
     entries: VecDeque<Entry>,
     count: u64,
+    /// The first entry of each write.
+    firsts: HashMap<Mark, u64>,
 }
 
 impl Journal {
-    pub fn note(&mut self, visit: &Visit<'_>, route: &Route, user: Option<String>, outcome: Outcome) {
+    pub fn note(&mut self, visit: &Visit<'_>, route: &Route, caller: Caller, outcome: Outcome) {
         self.count += 1;
         if self.entries.len() == LIMIT {
-            self.entries.pop_front();
+            self.forget_oldest();
         }
+        let is_write = !visit.request.method.only_reads();
+        let mark = is_write.then(|| same_write::mark(visit, caller.user.as_deref()));
+        let first = mark.map(|mark| *self.firsts.entry(mark).or_insert(self.count));
         self.entries.push_back(Entry {
             number: self.count,
             at: visit.ambient.now.iso(),
@@ -67,11 +93,16 @@ impl Journal {
             query: visit.target.query.with_hidden(&SECRET_QUERY),
             operation: route.operation(),
             status: outcome.status,
-            user,
+            user: caller.user,
+            session: caller.session,
             credentials: credentials(visit),
             body_length: visit.request.body.len(),
             acted: outcome.acted,
+            written: is_write.then_some(outcome.written),
+            repeat_of: first.filter(|first| *first != self.count),
             fault: outcome.fault,
+            wait_ms: outcome.wait_ms,
+            mark,
         });
     }
 
@@ -81,6 +112,16 @@ impl Journal {
 
     pub fn clear(&mut self) {
         self.entries.clear();
+        self.firsts.clear();
+    }
+
+    fn forget_oldest(&mut self) {
+        let oldest = self.entries.pop_front();
+        if let Some((mark, number)) = oldest.and_then(|entry| Some((entry.mark?, entry.number)))
+            && self.firsts.get(&mark) == Some(&number)
+        {
+            self.firsts.remove(&mark);
+        }
     }
 }
 

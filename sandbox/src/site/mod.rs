@@ -1,16 +1,23 @@
 //! The site's state, and the way of a request through it.
 
 pub mod api_access;
+pub mod fault;
 mod fault_rules;
 pub mod faults;
+mod glob;
 pub mod journal;
+pub mod journal_view;
+mod latency;
+pub mod outage;
+mod retry_after;
+mod same_write;
 pub mod sessions;
 pub mod settings;
 pub mod switches;
 mod visit;
 
 use crate::address::{Address, below};
-use crate::ambient::Ambient;
+use crate::ambient::{Ambient, Timestamp};
 use crate::api::{HANDLERS, RouteTable};
 use crate::control;
 use crate::files::FileSource;
@@ -19,13 +26,19 @@ use crate::pages;
 use crate::seed::{self, Size};
 use crate::world::World;
 use crate::world::people::Person;
-use faults::{Fault, Faults};
+use fault::Fault;
+use faults::{Faults, Plan};
 use journal::{Journal, Outcome};
-use sessions::Sessions;
+use outage::Outage;
+use sessions::{Chosen, Fate, Sessions};
 use settings::Settings;
+use visit::Caller;
 
-pub use fault_rules::read_rules;
+pub use fault_rules::{Known, read_rules};
 pub use visit::{Route, Visit};
+
+/// The largest body that the site takes in.
+pub(crate) const BODY_LIMIT: usize = 64 * 1024 * 1024;
 
 /// How a site is set up; `POST /__sandbox/reset` returns to it.
 #[derive(Clone, Debug)]
@@ -75,8 +88,16 @@ impl Handled {
         }
     }
 
-    const fn now(answer: Response) -> Self {
+    pub(crate) const fn now(answer: Response) -> Self {
         Self { wait_ms: 0, then: Then::Answer(answer) }
+    }
+
+    /// Says when the answer was made, as every server does, unless a fault has said something else.
+    pub(crate) fn dated(mut self, now: Timestamp) -> Self {
+        if let Some(answer) = self.then.answer_mut().filter(|answer| answer.header_value("date").is_none()) {
+            answer.headers.push(("Date".to_owned(), now.http_date()));
+        }
+        self
     }
 }
 
@@ -108,6 +129,13 @@ pub enum Then {
 }
 
 impl Then {
+    const fn answer_mut(&mut self) -> Option<&mut Response> {
+        match self {
+            Self::Answer(answer) | Self::Slow { answer, .. } | Self::Truncated { answer, .. } => Some(answer),
+            Self::Reset | Self::Hang => None,
+        }
+    }
+
     const fn answer(&self) -> Option<&Response> {
         match self {
             Self::Answer(answer) | Self::Slow { answer, .. } | Self::Truncated { answer, .. } => Some(answer),
@@ -128,6 +156,7 @@ pub struct Site {
     pub(crate) sessions: Sessions,
     pub(crate) journal: Journal,
     pub(crate) faults: Faults,
+    pub(crate) outage: Outage,
 }
 
 impl Site {
@@ -142,12 +171,25 @@ impl Site {
             sessions: Sessions::default(),
             journal: Journal::default(),
             faults: Faults::default(),
+            outage: Outage::default(),
             config,
         }
     }
 
     /// Answers one request.
     pub fn handle(&mut self, request: &Request, ambient: &Ambient) -> Handled {
+        let handled = self.answer(request, &ambient.skewed(self.settings.clock_skew_ms));
+        // Asked again, because the request may have set the clock.
+        handled.dated(ambient.skewed(self.settings.clock_skew_ms).now)
+    }
+
+    /// Answers a request that could not be read.
+    #[cfg(feature = "server")]
+    pub(crate) fn refuse(&self, refusal: Response, ambient: &Ambient) -> Handled {
+        Handled::now(refusal).dated(ambient.skewed(self.settings.clock_skew_ms).now)
+    }
+
+    fn answer(&mut self, request: &Request, ambient: &Ambient) -> Handled {
         // The seed ends at the first moment that the site knows: what is on it is fresh whenever it starts.
         if self.first_world.is_none() {
             self.world = seed::world(&self.config, ambient.now);
@@ -160,11 +202,15 @@ impl Site {
         let Some(address) = Address::of(request, &self.config.virtual_directory) else {
             return Handled::now(Response::text_plain(400, "The Host header is missing or not valid."));
         };
+        if request.body.len() > BODY_LIMIT {
+            return Handled::now(Response::text_plain(413, "The request is too large."));
+        }
         if let Some(path) = control::path_below(&target.path) {
-            return Handled::now(control::handle(self, request, path, &address, ambient));
+            return Handled::now(control::handle(self, request, path, &target.query, &address, ambient));
         }
         let Some(inside) = below(&self.config.virtual_directory, &target.path) else {
-            return Handled::now(self.outside(&target, &address));
+            let offline = self.outage.is_on(ambient.arrived());
+            return if offline { Handled { wait_ms: 0, then: Then::Reset } } else { Handled::now(self.outside(&target, &address)) };
         };
         let route = Route::of(&self.routes, request.method, inside);
         let visit = Visit { request, target: &target, path: inside, address: &address, ambient };
@@ -179,6 +225,7 @@ impl Site {
         self.sessions = Sessions::default();
         self.journal = Journal::default();
         self.faults = Faults::default();
+        self.outage = Outage::default();
     }
 
     fn outside(&self, target: &Target, address: &Address) -> Response {
@@ -191,20 +238,53 @@ impl Site {
     }
 
     fn visit(&mut self, visit: &Visit<'_>, route: &Route) -> Handled {
-        let user = crate::api::callers::name(self, visit).and_then(|id| self.world.people.get(id)).map(|person| person.user_name.clone());
-        let plan = self.faults.plan(visit, route, user.as_deref());
+        let mut caller = self.caller(visit);
+        let plan = if self.outage.is_on(visit.ambient.arrived()) {
+            Plan { wait_ms: 0, fault: Some(Fault::Offline {}) }
+        } else {
+            self.faults.plan(visit, route, &caller)
+        };
+        if self.changes_session(plan.fault.as_ref(), visit) {
+            caller = self.caller(visit);
+        }
         let acts = plan.fault.as_ref().is_none_or(Fault::lets_the_site_act);
         let answer = acts.then(|| self.serve(visit, route));
+        let written = answer.as_ref().is_some_and(|answer| same_write::is_done(route, answer, caller.user.as_deref()));
         let fault = plan.fault.as_ref().map(Fault::name);
         let then = match plan.fault {
-            Some(fault) => fault.apply(answer),
+            Some(fault) => fault.apply(answer, visit.ambient.now),
             None => answer.map_or(Then::Hang, Then::Answer),
         };
         if route.is_journaled() {
-            let outcome = Outcome { acted: acts, status: then.answer().map(|answer| answer.status), fault };
-            self.journal.note(visit, route, user, outcome);
+            let status = then.answer().map(|answer| answer.status);
+            let outcome = Outcome { acted: acts, written, status, fault, wait_ms: plan.wait_ms };
+            self.journal.note(visit, route, caller, outcome);
         }
         Handled { wait_ms: plan.wait_ms, then }
+    }
+
+    fn caller(&self, visit: &Visit<'_>) -> Caller {
+        let person = crate::api::callers::name(self, visit).and_then(|id| self.world.people.get(id));
+        let session = crate::api::callers::session(self, visit).map(sessions::Session::name);
+        Caller { user: person.map(|person| person.user_name.clone()), session }
+    }
+
+    /// Does what a fault does to the session of a request; says whether it did anything.
+    fn changes_session(&mut self, fault: Option<&Fault>, visit: &Visit<'_>) -> bool {
+        let id = visit.session_id(&self.config);
+        let fate = match fault {
+            Some(Fault::Expire {}) => Fate::Expires,
+            Some(Fault::ChangeUser { to }) => match self.world.people.by_user_name(to) {
+                Some(person) => Fate::Becomes { person: person.id, anti_forgery: visit.ambient.anti_forgery_token() },
+                None => return false,
+            },
+            _ => return false,
+        };
+        let Some(session) = self.sessions.alive(id, &self.settings, visit.ambient.now).map(sessions::Session::name) else {
+            return false;
+        };
+        let chosen = Chosen { session: Some(session), ..Chosen::default() };
+        self.sessions.decide(&chosen, &fate, 0, visit.ambient.now) > 0
     }
 
     fn serve(&mut self, visit: &Visit<'_>, route: &Route) -> Response {

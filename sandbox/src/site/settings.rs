@@ -131,6 +131,41 @@ pub enum LoginPage {
     Redirect,
 }
 
+/// What the API does with a `PageLength` beyond its limit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BeyondLimit {
+    /// It gives as many rows as the limit allows.
+    #[default]
+    Clamp,
+    /// 400.
+    Refuse,
+}
+
+/// The `ResponseMessage` of an operation that succeeded and has nothing to say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SuccessMessage {
+    /// `""`
+    #[default]
+    Empty,
+    /// `"Success message."`
+    Phrase,
+    /// No such member.
+    Absent,
+}
+
+/// What creating a comment answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CommentCreated {
+    /// The id as a bare integer.
+    #[default]
+    Id,
+    /// An object with `CommentID`.
+    Object,
+}
+
 /// The switches, by the names of the control API.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -183,7 +218,24 @@ pub struct Settings {
     pub allow_unexpiring_tokens: bool,
     /// The system property `PersonaSpaceAdminAccess`: personas for administrators of spaces.
     pub persona_space_admin_access: bool,
+    /// Milliseconds by which the site's clock is ahead, or behind if below zero.
+    pub clock_skew_ms: i64,
+    /// Rows of a page where nobody says.
+    pub default_page_length: u32,
+    /// Rows of the longest page; 0 means that there is no limit.
+    pub page_length_limit: u32,
+    /// What the API does with a `PageLength` beyond the limit.
+    pub beyond_page_length: BeyondLimit,
+    /// The `ResponseMessage` of an operation that succeeded and has nothing to say.
+    pub success_message: SuccessMessage,
+    /// What creating a comment answers.
+    pub comment_created: CommentCreated,
+    /// Whether the list of copilot conversations stands in an envelope.
+    pub conversations_envelope: bool,
 }
+
+/// How far the site's clock may be wrong: ten years.
+const LONGEST_SKEW_MS: u64 = 10 * 365 * 24 * 60 * 60 * 1000;
 
 /// Minutes of a year.
 const YEAR: u64 = 365 * 24 * 60;
@@ -214,6 +266,13 @@ impl Default for Settings {
             token_maximum_minutes: 2 * YEAR,
             allow_unexpiring_tokens: false,
             persona_space_admin_access: false,
+            clock_skew_ms: 0,
+            default_page_length: 30,
+            page_length_limit: 0,
+            beyond_page_length: BeyondLimit::default(),
+            success_message: SuccessMessage::default(),
+            comment_created: CommentCreated::default(),
+            conversations_envelope: false,
         }
     }
 }
@@ -248,6 +307,12 @@ impl Settings {
         let web = ["http://", "https://"].iter().any(|scheme| self.idp_url.starts_with(scheme));
         if !web || self.idp_url.chars().any(|character| character.is_control() || character == ' ') {
             return Err("The setting \"idpUrl\" must be a URL that begins with http:// or https://.".to_owned());
+        }
+        if self.clock_skew_ms.unsigned_abs() > LONGEST_SKEW_MS {
+            return Err("The setting \"clockSkewMs\" must not be more than ten years.".to_owned());
+        }
+        if self.default_page_length == 0 {
+            return Err("The setting \"defaultPageLength\" must be at least 1.".to_owned());
         }
         if self.session_minutes == 0 {
             return Err("The setting \"sessionMinutes\" must be at least 1.".to_owned());

@@ -41,6 +41,17 @@ pub const SWITCHES: &[Switch] = &[
     Switch { name: "tokenMaximumMinutes", about: "Minutes that a token may live", choices: &[] },
     Switch { name: "allowUnexpiringTokens", about: "A token may live for ever", choices: &["true", "false"] },
     Switch { name: "personaSpaceAdminAccess", about: "System property PersonaSpaceAdminAccess", choices: &["true", "false"] },
+    Switch { name: "clockSkewMs", about: "Milliseconds by which the site's clock is ahead", choices: &[] },
+    Switch { name: "defaultPageLength", about: "Rows of a page where nobody says", choices: &[] },
+    Switch { name: "pageLengthLimit", about: "Rows of the longest page, 0 for no limit", choices: &[] },
+    Switch { name: "beyondPageLength", about: "A PageLength beyond the limit", choices: &["\"clamp\"", "\"refuse\""] },
+    Switch {
+        name: "successMessage",
+        about: "ResponseMessage of an operation that succeeded",
+        choices: &["\"empty\"", "\"phrase\"", "\"absent\""],
+    },
+    Switch { name: "commentCreated", about: "What creating a comment answers", choices: &["\"id\"", "\"object\""] },
+    Switch { name: "conversationsEnvelope", about: "Copilot conversations stand in an envelope", choices: &["true", "false"] },
 ];
 
 #[cfg(test)]

@@ -23,6 +23,13 @@ impl Visit<'_> {
     }
 }
 
+/// Who sends a request, as tests and rules name them.
+#[derive(Clone, Debug, Default)]
+pub struct Caller {
+    pub user: Option<String>,
+    pub session: Option<String>,
+}
+
 /// Which part of the site answers.
 pub enum Route {
     Api(Found),

@@ -22,6 +22,10 @@ fn a_wrong_setting_is_a_400_that_says_what_is_wrong_and_changes_nothing() {
         (r#"{"csp":"off","sessionMinutes":"x"}"#, vec!["The setting \"sessionMinutes\" cannot be \"x\""]),
         (r#"{"sessionMinutes":0}"#, vec!["\"sessionMinutes\" must be at least 1"]),
         (r#"{"sessionMinutes":-1}"#, vec!["The setting \"sessionMinutes\" cannot be -1"]),
+        (r#"{"clockSkewMs":315360000001}"#, vec!["\"clockSkewMs\" must not be more than ten years"]),
+        (r#"{"clockSkewMs":-9223372036854775808}"#, vec!["\"clockSkewMs\" must not be more than ten years"]),
+        (r#"{"defaultPageLength":0}"#, vec!["\"defaultPageLength\" must be at least 1"]),
+        (r#"{"pageLengthLimit":-1}"#, vec!["The setting \"pageLengthLimit\" cannot be -1"]),
         (r#"{"originCheck":null}"#, vec!["The setting \"originCheck\" cannot be null"]),
         (r#"{"idpUrl":"javascript:x"}"#, vec!["\"idpUrl\" must be a URL"]),
         (r#"{"idpUrl":"https://x/\r\ny"}"#, vec!["\"idpUrl\" must be a URL"]),
@@ -44,11 +48,130 @@ fn an_unknown_person_or_field_is_named() {
         ("sign-in", "", "\"user\" is missing"),
         ("expire", r#"{"user":1}"#, "There is no user 1."),
         ("expire", r#"{"afterCalls":-1}"#, "\"afterCalls\" must be a whole number, 0 or more."),
-        ("expire", r#"{"aftercalls":1}"#, "\"aftercalls\" is not known here. Known are: user, afterCalls."),
+        ("expire", r#"{"aftercalls":1}"#, "\"aftercalls\" is not known here. Known are: user, session, afterCalls."),
     ] {
         let answer = browser.control("POST", path, body);
         assert_eq!(answer.status, 400, "{path} {body}");
         assert!(json(&answer)["error"].as_str().unwrap().starts_with(words), "{}", answer.text());
+    }
+}
+
+#[test]
+fn a_session_is_chosen_by_a_name_that_tells_nothing_of_its_cookie() {
+    let mut browser = Browser::new();
+    assert_eq!(json(&browser.control("POST", "sign-in", r#"{"user":"maya"}"#))["session"], "s1");
+    let first = browser.cookies.clone();
+    browser.sign_in("maya");
+    let list = browser.control("GET", "sessions", "").text();
+    assert!(first.values().all(|secret| !list.contains(secret)), "{list}");
+    assert_eq!(json(&browser.control("POST", "expire", r#"{"session":"s1"}"#))["sessions"], 1);
+    assert_eq!(browser.me().status, 200);
+    browser.cookies = first;
+    assert_eq!(browser.me().status, 401);
+    let answer = browser.control("POST", "expire", r#"{"session":"s9"}"#);
+    assert_eq!((answer.status, json(&answer)["error"].as_str()), (400, Some("There is no session \"s9\". The sessions are: s2.")));
+}
+
+fn user_id(browser: &mut Browser) -> i64 {
+    json(&browser.me())["UserID"].as_i64().unwrap()
+}
+
+#[test]
+fn a_session_changes_its_person_under_the_same_cookie() {
+    let mut browser = Browser::signed_in("maya");
+    let cookies = browser.cookies.clone();
+    assert_eq!(user_id(&mut browser), 101);
+    let answer = browser.control("POST", "change-user", r#"{"from":"maya","to":"jonas"}"#);
+    assert_eq!(json(&answer)["sessions"], 1);
+    assert_eq!((user_id(&mut browser), &browser.cookies), (102, &cookies));
+    assert!(browser.get("/page-globals.js").text().contains("var CF_USERID = 102;"));
+    browser.control("POST", "change-user", r#"{"session":"s1","to":"amira","afterCalls":2}"#);
+    let told = json(&browser.control("GET", "sessions", ""));
+    assert_eq!((&told[0]["user"], &told[0]["changesTo"], &told[0]["callsLeft"]), (&"jonas".into(), &"amira".into(), &2.into()));
+    assert_eq!([user_id(&mut browser), user_id(&mut browser), user_id(&mut browser)], [102, 102, 103]);
+    let told = json(&browser.control("GET", "sessions", ""));
+    assert_eq!((&told[0]["user"], &told[0]["changesTo"]), (&"amira".into(), &serde_json::Value::Null));
+    for (body, words) in [
+        (r#"{"from":"amira"}"#, "\"to\" is missing"),
+        (r#"{"to":"amira"}"#, "Say whose session changes"),
+        (r#"{"from":"amira","to":"nobody"}"#, "There is no user \"nobody\"."),
+        (r#"{"session":"s7","to":"amira"}"#, "There is no session \"s7\"."),
+    ] {
+        let answer = browser.control("POST", "change-user", body);
+        assert_eq!(answer.status, 400, "{body}");
+        assert!(json(&answer)["error"].as_str().unwrap().starts_with(words), "{}", answer.text());
+    }
+}
+
+#[test]
+fn the_pages_token_does_not_outlive_a_change_of_user() {
+    let mut browser = Browser::signed_in("maya");
+    browser.set(r#"{"antiForgery":"header"}"#);
+    let page = browser.get("/").text();
+    let field = page.split("__RequestVerificationToken").nth(1).unwrap();
+    let token = field.split("value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap().to_owned();
+    let write = || Request::new(Method::Post, "/api/content/1/views").json("{}").header("__RequestVerificationToken", &token);
+    assert_ne!(browser.ask(write()).status, 403);
+    browser.control("POST", "change-user", r#"{"from":"maya","to":"jonas"}"#);
+    assert_eq!(browser.ask(write()).status, 403);
+}
+
+#[test]
+fn the_sites_clock_can_be_ahead_or_behind() {
+    let mut browser = Browser::signed_in("maya");
+    assert_eq!(browser.me().header_value("date"), Some("Thu, 09 Oct 2025 08:53:20 GMT"));
+    browser.set(r#"{"clockSkewMs":-90000}"#);
+    assert_eq!(browser.me().header_value("date"), Some("Thu, 09 Oct 2025 08:51:50 GMT"));
+    browser.control("PUT", "faults", r#"[{"route":"users.me","fault":"rate-limit","retryAfter":{"form":"date","seconds":30}}]"#);
+    assert_eq!(browser.me().header_value("retry-after"), Some("Thu, 09 Oct 2025 08:52:20 GMT"));
+    browser.control("DELETE", "faults", "");
+    browser.set(r#"{"clockSkewMs":3600000}"#);
+    assert_eq!(browser.me().status, 401, "by the site's clock an hour has passed");
+    let page = browser.get("/login");
+    assert_eq!(page.header_value("date"), Some("Thu, 09 Oct 2025 09:53:20 GMT"));
+    let journal = json(&browser.control("GET", "journal", ""));
+    assert_eq!(journal[0]["at"], "2025-10-09T08:53:20.000Z");
+    assert_eq!(journal[3]["at"], "2025-10-09T09:53:20.000Z");
+}
+
+#[test]
+fn what_is_written_is_dated_by_the_sites_clock() {
+    let mut browser = Browser::signed_in("maya");
+    let create = |browser: &mut Browser| {
+        let id =
+            browser.created("/content", &serde_json::json!({"EntityType": 3, "SpaceID": 7, "ContentTitle": "Now", "ContentBody": "x"}));
+        browser.read(&format!("/content/{id}"))["DateCreated"].as_str().unwrap().to_owned()
+    };
+    assert!(create(&mut browser).starts_with("2025-10-09T08:53:20"));
+    browser.set(r#"{"clockSkewMs":-86400000}"#);
+    assert!(create(&mut browser).starts_with("2025-10-08T08:53:20"));
+}
+
+#[test]
+fn offline_nothing_answers_but_the_control_api() {
+    let mut browser = Browser::signed_in("maya");
+    assert_eq!(json(&browser.control("POST", "offline", ""))["offline"], true);
+    for target in ["/api/users/me", "/", "/ping-do-not-delete.ico", "/page-globals.js", "/assets/logo.svg"] {
+        assert!(matches!(browser.handle(Request::get(target)).then, axero_sandbox::Then::Reset), "{target}");
+    }
+    let journal = json(&browser.control("GET", "journal", ""));
+    assert_eq!((&journal[0]["fault"], &journal[0]["acted"], journal[0].get("status")), (&"offline".into(), &false.into(), None));
+    assert_eq!(json(&browser.control("DELETE", "offline", ""))["offline"], false);
+    assert_eq!(browser.me().status, 200);
+}
+
+#[test]
+fn an_outage_ends_by_itself_by_the_clock_outside() {
+    let mut browser = Browser::signed_in("maya");
+    let told = json(&browser.control("POST", "offline", r#"{"seconds":60}"#));
+    assert_eq!((&told["offline"], &told["msLeft"]), (&true.into(), &60_000.into()));
+    browser.set(r#"{"clockSkewMs":120000}"#);
+    assert!(browser.handle(Request::get("/api/users/me")).into_answer().is_none(), "the site's own clock does not end it");
+    browser.wait_minutes(1);
+    assert_eq!(browser.me().status, 200);
+    assert_eq!(json(&browser.control("GET", "offline", ""))["offline"], false);
+    for body in [r#"{"seconds":0}"#, r#"{"seconds":-1}"#, r#"{"seconds":"1"}"#, r#"{"seconds":100000}"#, r#"{"second":1}"#] {
+        assert_eq!(browser.control("POST", "offline", body).status, 400, "{body}");
     }
 }
 

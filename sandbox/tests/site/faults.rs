@@ -106,6 +106,15 @@ fn a_wrong_rule_is_a_400_that_says_which_and_why() {
         (r#"[{"route":"/a","fault":"content-type","contentType":"x\ny"}]"#, "Rule 1: \"contentType\" must be"),
         (r#"[{"route":"/a","fault":"slow","piece":0,"pauseMs":1}]"#, "Rule 1: \"piece\" must be at least 1 byte."),
         (r#"[{"route":"/a","fault":"empty","method":"BREW"}]"#, "Rule 1: \"BREW\" is not a method."),
+        (r#"[{"route":"/a","fault":"empty","user":"nobody"}]"#, "Rule 1: There is no user \"nobody\"."),
+        (r#"[{"route":"/a","fault":"change-user","to":"nobody"}]"#, "Rule 1: There is no user \"nobody\"."),
+        (r#"[{"route":"/a","fault":"status","status":500,"headers":{"content-length":"9"}}]"#, "Rule 1: The header \"content-length\" is"),
+        (r#"[{"route":"/a","fault":"rate-limit","status":200}]"#, "Rule 1: 200 is not a status from 400 to 599."),
+        (r#"[{"route":"/a","fault":"rate-limit","retryAfter":{"form":"soon"}}]"#, "Rule 1: unknown variant `soon`"),
+        (r#"[{"route":"/a","fault":"rate-limit","retryAfter":{"form":"several","headers":[]}}]"#, "Rule 1: \"headers\" must have"),
+        (r#"[{"route":"/a","fault":"latency","distribution":{"kind":"uniform","min":2,"max":1}}]"#, "Rule 1: \"min\" must not be"),
+        (r#"[{"route":"/a","fault":"latency","distribution":{"kind":"even"}}]"#, "Rule 1: unknown variant `even`"),
+        (r#"[{"route":"/a","fault":"empty","skip":-1}]"#, "Rule 1: \"skip\" is not valid"),
         (r#"[{"route":"/a","fault":"empty","times":-1}]"#, "Rule 1: \"times\" is not valid"),
     ] {
         let answer = browser.control("PUT", "faults", rules);
@@ -113,6 +122,95 @@ fn a_wrong_rule_is_a_400_that_says_which_and_why() {
         assert!(json(&answer)["error"].as_str().unwrap().starts_with(words), "{rules}: {}", answer.text());
     }
     assert!(browser.me().body.is_empty(), "the former rules stay");
+}
+
+fn retry_after(form: &str) -> Vec<String> {
+    let answer = with(&format!(r#"[{{"route":"users.me","fault":"rate-limit","retryAfter":{form}}}]"#)).me();
+    assert_eq!(answer.status, 429);
+    answer.headers.iter().filter(|(name, _)| name == "Retry-After").map(|(_, value)| value.clone()).collect()
+}
+
+#[test]
+fn a_rate_limit_says_when_to_come_back_in_every_form() {
+    for (form, values) in [
+        (r#"{"form":"absent"}"#, vec![]),
+        (r#"{"form":"seconds","seconds":3}"#, vec!["3"]),
+        (r#"{"form":"date","seconds":60}"#, vec!["Thu, 09 Oct 2025 08:54:20 GMT"]),
+        (r#"{"form":"past"}"#, vec!["Thu, 09 Oct 2025 07:53:20 GMT"]),
+        (r#"{"form":"zero"}"#, vec!["0"]),
+        (r#"{"form":"negative"}"#, vec!["-5"]),
+        (r#"{"form":"fraction"}"#, vec!["1.5"]),
+        (r#"{"form":"huge"}"#, vec!["315360000"]),
+        (r#"{"form":"garbage"}"#, vec!["in a while"]),
+        (r#"{"form":"empty"}"#, vec![""]),
+        (r#"{"form":"several","headers":[{"form":"seconds","seconds":2},{"form":"garbage"}]}"#, vec!["2", "in a while"]),
+    ] {
+        assert_eq!(retry_after(form), values, "{form}");
+    }
+    let plain = with(r#"[{"route":"users.me","fault":"rate-limit","status":503,"body":"html"}]"#).me();
+    assert_eq!((plain.status, plain.header_value("retry-after")), (503, None));
+    assert_eq!(plain.header_value("content-type"), Some("text/html; charset=utf-8"));
+}
+
+#[test]
+fn latency_is_drawn_anew_for_each_call_and_stays_in_its_range() {
+    let rules = r#"[{"route":"users.me","fault":"latency","distribution":{"kind":"uniform","min":100,"max":200}},
+                    {"route":"users.me","fault":"delay","ms":1000}]"#;
+    let mut browser = with(rules);
+    let waits: Vec<u64> = (0..20).map(|_| browser.handle(Request::get("/api/users/me")).wait_ms).collect();
+    assert!(waits.iter().all(|wait| (1100..=1200).contains(wait)), "{waits:?}");
+    assert!(waits.iter().collect::<std::collections::HashSet<_>>().len() > 10, "{waits:?}");
+    assert_eq!(last_entry(&mut browser)["waitMs"], waits[19]);
+    let mut again = with(rules);
+    let repeated: Vec<u64> = (0..20).map(|_| again.handle(Request::get("/api/users/me")).wait_ms).collect();
+    assert_eq!(waits, repeated, "the same randomness gives the same delays");
+    let capped = r#"[{"route":"users.me","fault":"latency","distribution":{"kind":"lognormal","p50":500,"p95":2000},"maxMs":10}]"#;
+    assert_eq!(with(capped).handle(Request::get("/api/users/me")).wait_ms, 10);
+}
+
+#[test]
+fn a_rule_can_be_for_one_session_and_let_some_requests_pass() {
+    let mut browser = with(r#"[{"route":"users.me","session":"s2","skip":1,"times":1,"fault":"empty"}]"#);
+    let first = browser.cookies.clone();
+    assert!(!browser.me().body.is_empty());
+    browser.sign_in("maya");
+    let lengths: Vec<bool> = (0..3).map(|_| browser.me().body.is_empty()).collect();
+    assert_eq!(lengths, [false, true, false]);
+    browser.cookies = first;
+    assert!(!browser.me().body.is_empty());
+}
+
+#[test]
+fn a_session_ends_or_changes_its_person_on_a_route() {
+    let mut browser = with(r#"[{"route":"spaces.list","fault":"expire"}]"#);
+    assert_eq!(browser.me().status, 200);
+    assert_eq!(browser.get("/api/spaces").status, 401);
+    assert_eq!(last_entry(&mut browser).get("user"), None);
+    assert_eq!(browser.me().status, 401);
+    let mut browser = with(r#"[{"route":"users.me","skip":1,"times":1,"fault":"change-user","to":"jonas"}]"#);
+    let ids: Vec<_> = (0..3).map(|_| json(&browser.me())["UserID"].clone()).collect();
+    assert_eq!(ids, [101, 102, 102]);
+    assert_eq!(last_entry(&mut browser)["user"], "jonas");
+}
+
+#[test]
+fn one_person_can_be_offline_while_others_are_not() {
+    let mut browser = with(r#"[{"route":"/**","user":"maya","fault":"offline"}]"#);
+    assert!(matches!(browser.handle(Request::get("/")).then, Then::Reset));
+    browser.sign_in("jonas");
+    assert_eq!(browser.me().status, 200);
+}
+
+#[test]
+fn rules_can_be_added_one_by_one_and_read_back_as_they_were_set() {
+    let mut browser = with(r#"[{"route":"users.me","fault":"delay","ms":5}]"#);
+    let rule = r#"{"route":"/api/**","session":"s1","skip":2,"fault":"latency","distribution":{"kind":"normal","mean":5,"deviation":1}}"#;
+    let all = browser.control("POST", "faults", rule).text();
+    assert_eq!(json(&browser.control("GET", "faults", ""))[1], serde_json::from_str::<Value>(rule).unwrap());
+    assert_eq!(browser.control("PUT", "faults", &all).text(), all);
+    assert_eq!(browser.control("POST", "faults", r#"[{"route":"/x","fault":"hang"}]"#).status, 200);
+    assert_eq!(json(&browser.control("GET", "faults", "")).as_array().unwrap().len(), 3);
+    assert_eq!(browser.control("POST", "faults", r#"{"route":"x","fault":"hang"}"#).status, 400);
 }
 
 #[test]
