@@ -41,3 +41,6 @@ export function offer(select, options) {
   select.replaceChildren(...options.map(([value, text]) => new Option(text, value)));
   if (options.some(([value]) => value === chosen)) select.value = chosen;
 }
+
+/** So many of something, in words. */
+export const countOf = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,4 +1,4 @@
-import { byId, call, emptyRow, make, offer, row } from './control-api.js';
+import { byId, call, countOf, emptyRow, make, offer, row } from './control-api.js';
 
 const number = (name, label, value) => ({ name, label, value, type: 'number' });
 const choice = (name, label, ...values) => ({ name, label, values });
@@ -148,7 +148,7 @@ export function startFaults(act) {
   showFields();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    act(async () => `${(await call('POST', 'faults', rule())).length} rules are in force.`);
+    act(async () => `In force: ${countOf((await call('POST', 'faults', rule())).length, 'rule')}.`);
   });
   for (const button of document.querySelectorAll('[data-latency]')) {
     button.addEventListener('click', () =>

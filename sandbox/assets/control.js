@@ -1,4 +1,4 @@
-import { byId, call, emptyRow, make, offer, row } from './control-api.js';
+import { byId, call, countOf, emptyRow, make, offer, row } from './control-api.js';
 import { showFaults, startFaults } from './control-faults.js';
 import { showJournal, startJournal } from './control-journal.js';
 
@@ -39,7 +39,7 @@ function showState(settings, rules, { offline, msLeft }) {
   const facts = [
     [offline ? away : 'Online', offline],
     [skew ? `Clock ${shift}` : 'Clock right', skew !== 0],
-    [`${rules.length} fault rules`, rules.length > 0],
+    [countOf(rules.length, 'fault rule'), rules.length > 0],
   ];
   byId('state').replaceChildren(
     ...facts.map(([text, isOdd]) => make('li', text, isOdd ? 'badge odd' : 'badge')),
@@ -68,7 +68,7 @@ const which = () => ({
   ...(byId('after').value ? { afterCalls: Number(byId('after').value) } : {}),
 });
 const person = () => byId('person').value;
-const told = (sessions) => (sessions === 1 ? '1 session' : `${sessions} sessions`);
+const told = (sessions) => countOf(sessions, 'session');
 
 const actions = {
   refresh: () => 'Up to date.',
@@ -92,11 +92,11 @@ const actions = {
   },
   'set-faults': async () => {
     const rules = await call('PUT', 'faults', JSON.parse(byId('faults').value));
-    return `${rules.length} rules are in force.`;
+    return `In force: ${countOf(rules.length, 'rule')}.`;
   },
   'clear-faults': async () => {
     await call('DELETE', 'faults');
-    return 'No rules are in force.';
+    return 'No rule is in force.';
   },
   'clear-journal': async () => {
     await call('DELETE', 'journal');

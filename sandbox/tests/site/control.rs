@@ -230,7 +230,17 @@ fn the_control_page_offers_every_setting_under_a_policy_of_its_own() {
         assert!(page.text().contains(&format!("data-setting=\"{name}\"")), "{name}");
     }
     assert!(page.header_value("content-security-policy").is_some_and(|policy| policy.contains("script-src 'self';")));
-    assert_eq!(browser.get("/__sandbox/control.js").status, 200);
+    assert!(page.text().contains("<option value=\"comments.create\"></option>"));
+    for module in ["control", "control-api", "control-faults", "control-journal"] {
+        let script = browser.get(&format!("/__sandbox/{module}.js"));
+        assert_eq!((script.status, script.header_value("content-type")), (200, Some("text/javascript; charset=utf-8")), "{module}");
+        let imported = script.text().split("from './").skip(1).map(|rest| rest.split('\'').next().unwrap().to_owned()).collect::<Vec<_>>();
+        for file in imported {
+            assert_eq!(browser.get(&format!("/__sandbox/{file}")).status, 200, "{module} imports {file}");
+        }
+    }
+    let inline = page.text().split("<script").skip(1).any(|script| !script.starts_with(" src="));
+    assert!(!inline && !page.text().contains(" style="), "the page has no inline script or style");
     assert_eq!(browser.get("/__sandbox/control.css").status, 200);
     assert_eq!(browser.get("/__sandboxed").status, 302);
 }

@@ -21,18 +21,15 @@ fn harmless(answer: &Response, what: &str) {
 }
 
 /// Values that have broken servers: numbers at and beyond their ends, texts that end something, dates out of any calendar.
-const VALUES: [&str; 15] = [
-    "0",
+const VALUES: [&str; 12] = [
     "-1",
     "9223372036854775807",
     "-9223372036854775808",
-    "18446744073709551615",
     "1e99",
     "x'\"<>&;--",
     "\r\nSet-Cookie: a=b",
     "\0",
     "\u{202e}\u{feff}𝔘é",
-    "9999-12-31T23:59:59.999",
     "/Date(18446744073709551615)/",
     "1,2,,9223372036854775807,-1",
     "2024-01-01T00:00:00+99:99",
@@ -64,7 +61,8 @@ fn routes() -> impl Iterator<Item = (Method, &'static str)> {
 }
 
 fn encoded(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-.".contains(&byte);
+    text.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }
 
 /// The path with ids of what is there, so that a call gets past its first question.
@@ -102,7 +100,7 @@ fn no_operation_breaks_on_a_bad_value_in_path_query_or_body() {
         for (name, id) in sound {
             mixed[name] = id.into();
         }
-        let bodies = [object(&member).to_string(), mixed.to_string(), number.to_string()];
+        let bodies = [mixed.to_string(), number.to_string()];
         for (method, path) in routes() {
             let id = if path.contains("/me") { "1" } else { value };
             let mut requests = vec![Request::new(method, &format!("{}?{query}", real(path, article)))];
@@ -115,17 +113,34 @@ fn no_operation_breaks_on_a_bad_value_in_path_query_or_body() {
                 harmless(&browser.ask(request), &what);
                 sent += 1;
             }
-            // A call may have put the caller out of the site.
-            if browser.me().status != 200 {
-                browser.control("POST", "reset", "");
-                browser.sign_in("admin");
-            }
         }
+        // Some calls have deleted what others need, the caller perhaps included.
+        browser.control("POST", "reset", "");
+        browser.sign_in("admin");
     }
     assert!(sent > 10_000, "{sent}");
+}
+
+#[test]
+fn what_odd_values_leave_behind_breaks_nothing_later() {
+    let mut browser = tiny("admin");
+    let names = names();
+    for value in ["\u{202e}\u{feff}𝔘é", "9999-12-31T23:59:59.999", "18446744073709551615"] {
+        let members = names.iter().filter(|name| !name.ends_with("ID")).map(|name| (name.clone(), value.into()));
+        let mut body = serde_json::Value::Object(members.collect());
+        for (name, id) in [("SpaceID", 7), ("EntityType", 3), ("UserID", 102)] {
+            body[name] = id.into();
+        }
+        for (method, path) in routes().filter(|(method, path)| *method == Method::Post && !path.contains('{')) {
+            harmless(&browser.ask(Request::new(method, path).json(&body.to_string())), path);
+        }
+    }
     browser.wait_minutes(60 * 24 * 400);
     browser.sign_in("admin");
-    assert_eq!(browser.me().status, 200, "what was written does not break the site later");
+    for (method, path) in routes().filter(|(method, _)| *method == Method::Get) {
+        harmless(&browser.ask(Request::new(method, &filled(path, "7"))), path);
+    }
+    assert_eq!(browser.me().status, 200);
 }
 
 #[test]
