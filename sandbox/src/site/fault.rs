@@ -33,6 +33,8 @@ pub enum BodyKind {
 impl BodyKind {
     fn answer(self, status: u16) -> Response {
         match self {
+            // A body after such a status would be taken for the beginning of the next answer.
+            _ if matches!(status, 204 | 205 | 304) => Response::empty(status),
             Self::Json => Response::json(status, &serde_json::json!({"Message": "An error has occurred."})),
             Self::Html => {
                 Response::html(status, format!("<!DOCTYPE html><title>{status}</title><h1>Server Error in '/' Application.</h1>"))

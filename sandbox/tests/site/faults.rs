@@ -30,6 +30,10 @@ fn a_status_can_come_as_html_or_without_a_body() {
     assert_eq!((html.status, html.header_value("content-type")), (502, Some("text/html; charset=utf-8")));
     let empty = with(r#"[{"route":"/api/**","fault":"status","status":503,"body":"empty"}]"#).me();
     assert_eq!((empty.status, empty.body.len()), (503, 0));
+    for status in [204, 205, 304] {
+        let bare = with(&format!(r#"[{{"route":"/api/**","fault":"status","status":{status}}}]"#)).me();
+        assert_eq!((bare.status, bare.body.len(), bare.header_value("content-type")), (status, 0, None));
+    }
 }
 
 #[test]
