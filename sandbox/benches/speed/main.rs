@@ -1,0 +1,82 @@
+//! How fast the sandbox is: `cargo bench --profile server -p axero-sandbox --bench speed`.
+//!
+//! It prints figures and judges none: how fast a machine is belongs into no test.
+#![expect(clippy::expect_used, reason = "a measurement ends where its surroundings fail")]
+
+mod calls;
+mod load;
+mod visitor;
+
+use std::time::{Duration, Instant};
+
+use axero_sandbox::Size;
+
+use visitor::Visitor;
+
+/// Requests for one figure.
+const ROUNDS: usize = 31;
+
+fn main() {
+    // `cargo test --benches` wants to know only that it starts.
+    let rounds = if std::env::args().any(|argument| argument == "--test") { 1 } else { ROUNDS };
+    starts();
+    for (name, size) in [("tiny", Size::Tiny), ("large", Size::Large)] {
+        let mut visitor = Visitor::on(size);
+        visitor.sign_in();
+        title(&format!("calls without sockets, {name}"));
+        for (name, path) in calls::READS {
+            let path = path.replace("{item}", &visitor.newest());
+            figure(name, rounds, || visitor.read(&path));
+        }
+        title(&format!("after a change, {name}"));
+        for (name, path) in calls::AFTER_A_CHANGE {
+            let times = (0..rounds).map(|_| {
+                visitor.change();
+                timed(|| visitor.read(path))
+            });
+            print(name, times.collect());
+        }
+        figure("create an article", rounds, || visitor.change());
+        title(&format!("reset, {name}"));
+        let (mut resets, mut firsts) = (Vec::new(), Vec::new());
+        for _ in 0..rounds {
+            visitor.disturb();
+            resets.push(timed(|| visitor.control("POST", "reset", "")));
+            visitor.sign_in();
+            firsts.push(timed(|| visitor.change()));
+        }
+        print("reset after changes to everything", resets);
+        print("the first change after a reset", firsts);
+    }
+    load::measure(if rounds == 1 { Duration::from_millis(50) } else { Duration::from_secs(3) });
+}
+
+fn starts() {
+    title("start, from nothing to the first answer");
+    for (name, size, rounds) in [("tiny", Size::Tiny, 15), ("standard", Size::Standard, 5), ("large", Size::Large, 3)] {
+        let times = (0..rounds).map(|_| timed(|| Visitor::on(size).control("GET", "settings", "")));
+        print(name, times.collect());
+    }
+}
+
+fn timed<T>(act: impl FnOnce() -> T) -> Duration {
+    let start = Instant::now();
+    let made = act();
+    let took = start.elapsed();
+    drop(made);
+    took
+}
+
+fn figure<T>(name: &str, rounds: usize, mut act: impl FnMut() -> T) {
+    print(name, (0..rounds).map(|_| timed(&mut act)).collect());
+}
+
+fn title(text: &str) {
+    println!("\n{text:<50} {:>10} {:>10}", "median", "slowest");
+}
+
+fn print(name: &str, mut times: Vec<Duration>) {
+    times.sort();
+    let millis = |time: Option<&Duration>| time.map_or(0.0, |time| time.as_secs_f64() * 1000.0);
+    println!("{name:<50} {:>7.2} ms {:>7.2} ms", millis(times.get(times.len() / 2)), millis(times.last()));
+}
