@@ -20,6 +20,10 @@ impl Timestamp {
         self.0
     }
 
+    pub(crate) fn signed_millis(self) -> i64 {
+        i64::try_from(self.0).unwrap_or(i64::MAX)
+    }
+
     /// The moment so many milliseconds later.
     pub const fn plus_millis(self, millis: u64) -> Self {
         Self(self.0.saturating_add(millis))

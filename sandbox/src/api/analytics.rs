@@ -47,9 +47,8 @@ fn counted(world: &World, call: &Call<'_>) -> Result<Counted, Refusal> {
 }
 
 /// The first rows of the highest counts; equal ones in the order of their ids.
-fn highest(call: &Call<'_>, counts: BTreeMap<i64, usize>, row: impl Fn(i64, usize) -> Option<Value>) -> Answer {
+fn highest(call: &Call<'_>, mut counts: Vec<(i64, i64)>, row: impl Fn(i64, i64) -> Option<Value>) -> Answer {
     let size = call.input.integer("Size").and_then(|size| usize::try_from(size).ok()).filter(|size| *size > 0);
-    let mut counts: Vec<_> = counts.into_iter().collect();
     counts.sort_by_key(|(id, count)| (Reverse(*count), *id));
     answer::all(counts.into_iter().filter_map(|(id, count)| row(id, count)).take(size.unwrap_or(USUAL_SIZE)).collect())
 }
@@ -80,7 +79,7 @@ fn users_active(world: &mut World, call: &Call<'_>) -> Outcome {
         let person = world.people.get(id).filter(|person| call.viewer.sees_person(person))?;
         Some(merged([call.render_person(person), json!({ "Count": count })]))
     };
-    Ok(highest(call, counted(world, call)?.by_person(world), row))
+    Ok(highest(call, counted(world, call)?.by_person(world, &call.viewer), row))
 }
 
 fn spaces_active(world: &mut World, call: &Call<'_>) -> Outcome {

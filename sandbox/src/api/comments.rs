@@ -9,7 +9,7 @@ use super::{Call, Handler, render};
 use crate::html;
 use crate::site::settings::CommentCreated;
 use crate::world::comments::Comment;
-use crate::world::{Action, Activity, Entity, Kind, Status, World, mentions};
+use crate::world::{Action, Activity, Deed, Entity, Status, Thing, World, mentions};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("comments.get", get),
@@ -25,14 +25,22 @@ impl Call<'_> {
     /// The comment of this id, if the caller may see it and what it is on.
     pub fn comment<'w>(&self, world: &'w World, id: i64) -> Result<&'w Comment, Refusal> {
         let comment =
-            world.comments.get(id).filter(|comment| self.viewer.sees_comment(comment) && world.sees(&self.viewer, comment.entity));
+            world.comments.get(id).filter(|comment| self.viewer.sees_comment(&comment.brief()) && world.sees(&self.viewer, comment.entity));
         comment.ok_or_else(|| Refusal::unknown("comment"))
     }
 
     /// The comment of this id, if the caller may change it.
     pub fn comment_to_change<'w>(&self, world: &'w World, id: i64) -> Result<&'w Comment, Refusal> {
         let comment = self.comment(world, id)?;
-        if self.viewer.edits(comment.author, comment.space) { Ok(comment) } else { Err(Refusal::forbidden()) }
+        self.may(world, Deed::Update, comment)?;
+        Ok(comment)
+    }
+
+    /// The id of a comment that the caller may delete.
+    pub fn comment_to_delete(&self, world: &World, id: i64) -> Result<i64, Refusal> {
+        let comment = self.comment(world, id)?;
+        self.may(world, Deed::Delete, comment)?;
+        Ok(id)
     }
 }
 
@@ -41,28 +49,14 @@ pub fn say(world: &mut World, call: &Call<'_>, on: &Entity, parent: i64, text: &
     if text.trim().is_empty() {
         return Err(Refusal::missing());
     }
-    if !call.viewer.writes_in(on.space) && !call.viewer.looks_into(on.space) {
-        return Err(Refusal::forbidden());
-    }
+    call.may(world, Deed::Comment, on)?;
     if parent != 0 && world.comments.get(parent).is_none_or(|parent| parent.entity != on.id) {
         return Err(Refusal::missing());
     }
     let id = world.new_id();
     let waits = world.must_wait(&call.viewer, on.space);
     let status = if waits { Status::PENDING } else { Status::PUBLISHED };
-    let (author, now) = (call.person(), call.now());
-    world.comments.add(Comment {
-        id,
-        entity: on.id,
-        entity_kind: on.kind,
-        parent,
-        space: on.space,
-        author,
-        text: text.to_owned(),
-        status,
-        created: now,
-        updated: now,
-    });
+    world.comments.add(Comment { parent, status, ..Comment::new(id, Thing::from(on), call.person(), text.to_owned(), call.now()) });
     if !waits {
         tell(world, id);
     }
@@ -104,14 +98,15 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     let kind = input.kind("EntityType").filter(|kind| kind.0 != 0 && entity.is_none());
     let status = input.code("Status", Status::COMMENT_CODES).unwrap_or(Status::PUBLISHED.0);
     let author = input.integer("UserID").filter(|id| *id != 0);
+    // Of one thing it is known that the caller sees it; of the others it is looked up once for all comments.
+    let sight = entity.is_none().then(|| world.sight(&call.viewer));
     let wanted = |comment: &&Comment| {
         parent.is_none_or(|parent| comment.parent == parent)
             && space.is_none_or(|space| comment.space == space)
             && kind.is_none_or(|kind| comment.entity_kind == kind || comment.entity_kind.comment() == kind)
             && (status == Status::ALL || comment.status.0 == status)
             && author.is_none_or(|author| comment.author == author)
-            && call.viewer.sees_comment(comment)
-            && (entity.is_some() || world.sees(&call.viewer, comment.entity))
+            && sight.as_ref().map_or_else(|| call.viewer.sees_comment(&comment.brief()), |sight| sight.sees(comment.id))
     };
     let found: Vec<_> = match entity {
         Some(entity) => world.comments.on(entity).filter(wanted).collect(),
@@ -131,10 +126,6 @@ fn create(world: &mut World, call: &Call<'_>) -> Outcome {
     let entity = call.entity(world, call.input.required_integer("EntityID")?)?;
     call.input.kind("EntityType").filter(|kind| kind.is_known()).ok_or_else(Refusal::missing)?;
     let parent = call.input.integer("ParentCommentID").unwrap_or(0);
-    let locked = world.content.get(entity.id).is_some_and(|item| item.kind == Kind::FORUM_TOPIC && item.locked_by != 0);
-    if locked && !call.viewer.moderates(entity.space) {
-        return Err(Refusal::forbidden());
-    }
     let (id, waits) = say(world, call, &entity, parent, &text)?;
     let made = match call.settings.comment_created {
         CommentCreated::Id => answer::created(id),
@@ -159,7 +150,7 @@ fn update(world: &mut World, call: &Call<'_>) -> Outcome {
 }
 
 fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
-    let id = call.comment_to_change(world, call.input.id("CommentID")?)?.id;
+    let id = call.comment_to_delete(world, call.input.id("CommentID")?)?;
     world.delete_comment(id);
     Ok(answer::done())
 }

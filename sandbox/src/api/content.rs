@@ -1,17 +1,15 @@
 //! Content items of all kinds: read, write, delete.
 
-use std::cmp::Ordering;
-
 use serde_json::Value;
 
-use super::answer::{self, Outcome, Refusal};
+use super::answer::{self, Answer, Outcome, Refusal};
 use super::content_change::{change, create_item};
 use super::list::{Page, SORT_COLUMNS, descending, directed, sort_column};
 use super::userprofiles::profile;
 use super::{Call, Handler, render};
 use crate::world::content::{Item, Media};
 use crate::world::index::Brief;
-use crate::world::{Action, Activity, Kind, Status, World};
+use crate::world::{Action, Activity, Deed, Kind, Status, Tally, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("content.get", get),
@@ -25,9 +23,6 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("albums.photos.add", add_photo),
 ];
 
-/// The sort column of titles.
-const BY_TITLE: i64 = 10;
-
 impl Call<'_> {
     /// The item of this id, if the caller may see it.
     pub fn item<'w>(&self, world: &'w World, id: i64) -> Result<&'w Item, Refusal> {
@@ -37,7 +32,8 @@ impl Call<'_> {
     /// The item of this id, if the caller may change it.
     pub fn item_to_change<'w>(&self, world: &'w World, id: i64) -> Result<&'w Item, Refusal> {
         let item = self.item(world, id)?;
-        if self.viewer.edits(item.author, item.space) { Ok(item) } else { Err(Refusal::forbidden()) }
+        self.may(world, Deed::Update, item)?;
+        Ok(item)
     }
 
     /// An item as the wire writes it.
@@ -80,20 +76,18 @@ fn get_many(world: &mut World, call: &Call<'_>) -> Outcome {
 fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     let wanted = filter(world, call)?;
     let found = world.content.briefs().iter().rev().filter(|brief| wanted(brief));
-    let column = sort_column(&call.input, SORT_COLUMNS);
+    Ok(sorted(world, call, found))
+}
+
+/// A page of items in the order that was asked for, newest first where none was.
+pub fn sorted<'w>(world: &'w World, call: &Call<'_>, found: impl Iterator<Item = &'w Brief>) -> Answer {
+    let key = sort_key(world, sort_column(&call.input, SORT_COLUMNS));
     let falling = descending(&call.input, true);
-    let by_column = |one: &Brief, other: &Brief| compare_briefs(world, one, other, column);
+    // A key is made once for each row: to look it up for each comparison takes longer than all else together.
+    let keyed: Vec<_> = found.map(|brief| (key(brief), brief)).collect();
+    let order = |one: &(i64, &Brief), other: &(i64, &Brief)| directed(one.0.cmp(&other.0), falling).then(other.1.id.cmp(&one.1.id));
     let render = |brief: &Brief| world.content.get(brief.id).map_or(Value::Null, |item| call.render_item(world, item));
-    let page = Page::of(&call.input);
-    if column == BY_TITLE {
-        // To look a title up for each comparison takes longer than everything else together.
-        let titled: Vec<_> = found.filter_map(|brief| Some((world.content.get(brief.id)?.title.to_lowercase(), brief))).collect();
-        let order =
-            |one: &(String, &Brief), other: &(String, &Brief)| directed(one.0.cmp(&other.0), falling).then(other.1.id.cmp(&one.1.id));
-        return Ok(page.sorted(titled, order, |(_, brief)| render(brief)));
-    }
-    let order = |one: &&Brief, other: &&Brief| directed(by_column(one, other), falling).then(other.id.cmp(&one.id));
-    Ok(page.sorted(found.collect(), order, |brief| render(brief)))
+    Page::of(&call.input).sorted(keyed, order, |(_, brief)| render(brief))
 }
 
 /// What a list is narrowed by, with everything looked up once.
@@ -143,51 +137,45 @@ fn has_status(item: &Brief, wanted: Option<i64>, expired: bool) -> bool {
     }
 }
 
-/// The order of two items by a column of `SortColumn`, ascending.
-pub fn compare(world: &World, one: &Item, other: &Item, column: i64) -> Ordering {
-    compare_briefs(world, &Brief::of(one), &Brief::of(other), column)
-}
-
-fn compare_briefs(world: &World, one: &Brief, other: &Brief, column: i64) -> Ordering {
-    let items = |order: &dyn Fn(&Item, &Item) -> Ordering| {
-        let pair = world.content.get(one.id).zip(world.content.get(other.id));
-        pair.map_or(Ordering::Equal, |(one, other)| order(one, other))
-    };
-    let counts = |count: &dyn Fn(i64) -> i64| count(one.id).cmp(&count(other.id));
+/// The number that a column of `SortColumn` sorts by.
+fn sort_key(world: &World, column: i64) -> Box<dyn Fn(&Brief) -> i64> {
+    let tallied = |tally: Tally| -> Box<dyn Fn(&Brief) -> i64> { Box::new(move |item| tally.get(item.id)) };
     match column {
-        2 => counts(&|id| {
-            let marks = world.reactions.ratings.of(id);
-            let count = i64::try_from(marks.len()).unwrap_or(0).max(1);
-            marks.iter().map(|mark| mark.value * 1000).sum::<i64>() / count
-        }),
-        3 => one.published.cmp(&other.published),
-        4 => one.updated.cmp(&other.updated),
-        5 => items(&|one, other| one.views.cmp(&other.views)),
-        6 => counts(&|id| i64::try_from(world.comments.count(id)).unwrap_or(0)),
-        8 => items(&|one, other| one.sort_order.cmp(&other.sort_order)),
-        9 => counts(&|id| world.reactions.votes.sum(id)),
-        BY_TITLE => items(&|one, other| caseless(&one.title).cmp(caseless(&other.title))),
-        12 => items(&|one, other| one.tags.len().cmp(&other.tags.len())),
-        _ => one.created.cmp(&other.created),
+        2 => tallied(world.reactions.ratings.averages()),
+        3 => Box::new(|item| item.published.signed_millis()),
+        4 => Box::new(|item| item.updated.signed_millis()),
+        5 => Box::new(|item| item.views),
+        6 => tallied(world.comments.counts()),
+        8 => Box::new(|item| item.sort_order),
+        9 => tallied(world.reactions.votes.sums()),
+        10 => Box::new(|item| item.title),
+        12 => Box::new(|item| i64::try_from(item.tags).unwrap_or(i64::MAX)),
+        _ => Box::new(|item| item.created.signed_millis()),
     }
-}
-
-/// The letters of a text in lower case, without a copy of it.
-fn caseless(text: &str) -> impl Iterator<Item = char> {
-    text.chars().flat_map(char::to_lowercase)
 }
 
 /// Items that share a tag or the category, those with most in common first.
 fn list_related(world: &mut World, call: &Call<'_>) -> Outcome {
     let item = call.item(world, call.input.id("ContentID")?)?;
-    let common = |other: &Item| {
-        let tags = other.tags.iter().filter(|tag| item.tags.contains(tag)).count();
-        tags * 2 + usize::from(item.category != 0 && other.category == item.category)
-    };
-    let others = world.content.iter().filter(|other| other.id != item.id && other.status.is_public() && call.viewer.sees(other));
-    let mut related: Vec<_> = others.map(|other| (common(other), other)).filter(|(common, _)| *common > 0).collect();
+    let mut common = Tally::default();
+    for (_, other) in world.content.tagged().filter(|(tag, _)| item.tags.contains(tag)) {
+        common.add(other, 2);
+    }
+    for other in world.content.briefs().iter().filter(|other| item.category != 0 && other.category == item.category) {
+        common.add(other.id, 1);
+    }
+    let wanted =
+        |other: &&Brief| common.get(other.id) != 0 && other.id != item.id && other.status.is_public() && call.viewer.sees_brief(other);
+    let mut related: Vec<_> = world.content.briefs().iter().filter(wanted).map(|other| (common.get(other.id), other)).collect();
     related.sort_by_key(|(common, other)| (std::cmp::Reverse(*common), std::cmp::Reverse(other.created), other.id));
-    Ok(answer::all(related.into_iter().take(10).map(|(_, other)| call.render_item(world, other)).collect()))
+    Ok(answer::all(
+        related
+            .into_iter()
+            .take(10)
+            .filter_map(|(_, other)| world.content.get(other.id))
+            .map(|item| call.render_item(world, item))
+            .collect(),
+    ))
 }
 
 fn create(world: &mut World, call: &Call<'_>) -> Outcome {
@@ -221,7 +209,9 @@ fn update_many(world: &mut World, call: &Call<'_>) -> Outcome {
 }
 
 fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
-    let id = call.item_to_change(world, call.input.id("ContentID")?)?.id;
+    let item = call.item(world, call.input.id("ContentID")?)?;
+    call.may(world, Deed::Delete, item)?;
+    let id = item.id;
     world.delete_item(id);
     Ok(answer::done())
 }

@@ -4,7 +4,7 @@ use super::answer::{self, Outcome, Refusal};
 use super::render::directory::directory;
 use super::{Call, Handler};
 use crate::world::content::{Item, stub};
-use crate::world::{Kind, World};
+use crate::world::{Deed, Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("files.directories.get", get),
@@ -43,15 +43,9 @@ fn get(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::data(directory(call.folder(world, call.input.id("DirectoryID")?)?)))
 }
 
-fn to_change(world: &World, call: &Call<'_>, id: i64) -> Result<(), Refusal> {
-    let folder = call.folder(world, id)?;
-    let allowed = call.viewer.edits(folder.author, folder.space) && !world.is_root_folder(id);
-    allowed.then_some(()).ok_or_else(Refusal::forbidden)
-}
-
 fn update(world: &mut World, call: &Call<'_>) -> Outcome {
     let id = call.input.id("DirectoryID")?;
-    to_change(world, call, id)?;
+    call.may(world, Deed::Update, call.folder(world, id)?)?;
     let name = call.input.required_text("DirectoryName")?;
     let parent = call.folder(world, id)?.parent;
     if !world.is_free(parent, Kind::FILE_DIRECTORY, &name, id) {
@@ -72,7 +66,7 @@ fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
     if super::files::recycled(world, call, id, Kind::FILE_DIRECTORY).is_ok() {
         world.purge_item(id);
     } else {
-        to_change(world, call, id)?;
+        call.may(world, Deed::Delete, call.folder(world, id)?)?;
         world.recycle(id);
     }
     Ok(answer::done())

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::answer::{self, Outcome, Refusal};
 use super::userprofiles::FIELDS;
 use super::{Call, Handler};
-use crate::world::{Kind, World};
+use crate::world::{Deed, Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[("contentTypes.fields.list", list), ("content.fields.setVisibility", set_visibility)];
 
@@ -37,9 +37,7 @@ fn list(_: &mut World, call: &Call<'_>) -> Outcome {
 fn set_visibility(world: &mut World, call: &Call<'_>) -> Outcome {
     let (id, field) = (call.input.required_integer("ContentID")?, call.input.required_integer("FieldUseID")?);
     let entity = call.entity(world, id)?;
-    if !call.viewer.edits(entity.author, entity.space) {
-        return Err(Refusal::forbidden());
-    }
+    call.may(world, Deed::Update, &entity)?;
     let known = usize::try_from(field - FIRST_USE).is_ok_and(|index| index < names(entity.kind).len());
     if !known {
         return Err(Refusal::missing());

@@ -1,13 +1,13 @@
 //! Files: lists, uploads, reservations, the recycle bin.
 
 use super::answer::{self, Answer, Outcome, Refusal};
-use super::content::compare;
+use super::content::sorted;
 use super::content_change::put;
-use super::list::{Page, SORT_COLUMNS, descending, directed, sort_column};
 use super::{Call, Handler};
 use crate::world::content::{Item, Version};
+use crate::world::index::Brief;
 use crate::world::media::Media;
-use crate::world::{Action, Activity, Kind, Status, World};
+use crate::world::{Action, Activity, Deed, Kind, Status, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("files.list", list),
@@ -32,30 +32,28 @@ fn file<'w>(world: &'w World, call: &Call<'_>, id: i64) -> Result<&'w Item, Refu
     call.item(world, id).ok().filter(|item| item.kind == Kind::FILE).ok_or_else(|| Refusal::unknown("file"))
 }
 
-fn file_to_change<'w>(world: &'w World, call: &Call<'_>, id: i64) -> Result<&'w Item, Refusal> {
+fn file_to_delete<'w>(world: &'w World, call: &Call<'_>, id: i64) -> Result<&'w Item, Refusal> {
     let file = file(world, call, id)?;
-    if call.viewer.edits(file.author, file.space) { Ok(file) } else { Err(Refusal::forbidden()) }
+    call.may(world, Deed::Delete, file)?;
+    Ok(file)
 }
 
 /// Something in the recycle bin that the caller may restore or remove.
 pub fn recycled<'w>(world: &'w World, call: &Call<'_>, id: i64, kind: Kind) -> Result<&'w Item, Refusal> {
-    let item = world.content.get(id).filter(|item| item.kind == kind && sees_recycled(call, item));
+    let item = world.content.get(id).filter(|item| item.kind == kind && sees_recycled(call, &Brief::of(item)));
     item.ok_or_else(|| Refusal::unknown("file"))
 }
 
-fn sees_recycled(call: &Call<'_>, item: &Item) -> bool {
+fn sees_recycled(call: &Call<'_>, item: &Brief) -> bool {
     item.status == Status::DELETED && call.viewer.looks_into(item.space) && call.viewer.edits(item.author, item.space)
 }
 
 /// One page of the wanted files in the wanted order, newest first where nobody says.
-fn page(world: &World, call: &Call<'_>, wanted: impl Fn(&Item) -> bool) -> Answer {
-    let files: Vec<_> = world.content.iter().filter(|item| item.kind == Kind::FILE && wanted(item)).collect();
-    let (column, falling) = (sort_column(&call.input, SORT_COLUMNS), descending(&call.input, true));
-    let order = |one: &&Item, other: &&Item| directed(compare(world, one, other, column), falling).then(other.id.cmp(&one.id));
-    Page::of(&call.input).sorted(files, order, |file| call.render_item(world, file))
+fn page(world: &World, call: &Call<'_>, wanted: impl Fn(&Brief) -> bool) -> Answer {
+    sorted(world, call, world.content.briefs().iter().filter(|item| item.kind == Kind::FILE && wanted(item)))
 }
 
-fn has_status(call: &Call<'_>, file: &Item) -> bool {
+fn has_status(call: &Call<'_>, file: &Brief) -> bool {
     match call.input.code("Status", Status::CODES) {
         Some(Status::ALL) => true,
         Some(status) => file.status.0 == status,
@@ -68,8 +66,8 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     if let Some(folder) = folder {
         call.folder(world, folder)?;
     }
-    let inside = |file: &Item| folder.is_none_or(|folder| file.parent == folder);
-    Ok(page(world, call, |file| inside(file) && has_status(call, file) && call.viewer.sees(file)))
+    let inside = |file: &Brief| folder.is_none_or(|folder| file.parent == folder);
+    Ok(page(world, call, |file| inside(file) && has_status(call, file) && call.viewer.sees_brief(file)))
 }
 
 fn list_by_directory(world: &mut World, call: &Call<'_>) -> Outcome {
@@ -82,8 +80,8 @@ fn list_by_directory(world: &mut World, call: &Call<'_>) -> Outcome {
 fn list_by_space(world: &mut World, call: &Call<'_>) -> Outcome {
     let space = call.space_or_community(world, call.input.integer("SpaceID").unwrap_or(0))?;
     let folder = call.input.integer("FileDirectoryID").filter(|id| *id != 0);
-    let inside = |file: &Item| file.space == space && folder.is_none_or(|folder| file.parent == folder);
-    Ok(page(world, call, |file| inside(file) && has_status(call, file) && call.viewer.sees(file)))
+    let inside = |file: &Brief| file.space == space && folder.is_none_or(|folder| file.parent == folder);
+    Ok(page(world, call, |file| inside(file) && has_status(call, file) && call.viewer.sees_brief(file)))
 }
 
 fn list_recycled(world: &mut World, call: &Call<'_>) -> Outcome {
@@ -113,7 +111,7 @@ fn upload(world: &mut World, call: &Call<'_>) -> Outcome {
 fn check_out(world: &mut World, call: &Call<'_>) -> Outcome {
     let id = call.input.bare_integer()?;
     let file = file(world, call, id)?;
-    if !call.viewer.edits(file.author, file.space) && !world.may_create(&call.viewer, Kind::FILE, file.space) {
+    if !world.may(&call.viewer, Deed::Update, file) && !world.may_create(&call.viewer, Kind::FILE, file.space) {
         return Err(Refusal::forbidden());
     }
     if ![0, call.person()].contains(&file.locked_by) {
@@ -182,7 +180,7 @@ fn delete_multiple(world: &mut World, call: &Call<'_>) -> Outcome {
 fn delete_all(world: &mut World, call: &Call<'_>, ids: &[i64]) -> Outcome {
     for id in ids {
         if recycled(world, call, *id, Kind::FILE).is_err() {
-            let file = file_to_change(world, call, *id)?;
+            let file = file_to_delete(world, call, *id)?;
             if ![0, call.person()].contains(&file.locked_by) && !call.viewer.moderates(file.space) {
                 return Err(Refusal::new(400, LOCKED));
             }

@@ -3,6 +3,7 @@
 use super::answer::{self, Outcome, Refusal};
 use super::followers::{follow, unfollow};
 use super::{Call, Handler};
+use crate::world::index::Brief;
 use crate::world::{Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
@@ -16,13 +17,12 @@ fn get_by_stub(world: &mut World, call: &Call<'_>) -> Outcome {
     let stub = call.input.required_text("Stub")?;
     let kind = call.input.kind("EntityType").filter(|kind| kind.0 != 0);
     let space = call.input.integer("SpaceID");
-    let found = world.content.iter().find(|item| {
-        item.stub.eq_ignore_ascii_case(&stub)
-            && kind.map_or([Kind::FORUM, Kind::FORUM_GROUP].contains(&item.kind), |kind| item.kind == kind)
+    let wanted = |item: &Brief| {
+        kind.map_or([Kind::FORUM, Kind::FORUM_GROUP].contains(&item.kind), |kind| item.kind == kind)
             && space.is_none_or(|space| item.space == space)
-            && call.viewer.sees(item)
-    });
-    let item = found.ok_or_else(|| Refusal::unknown("forum"))?;
+            && call.viewer.sees_brief(item)
+    };
+    let item = world.content.with(wanted).find(|item| item.stub.eq_ignore_ascii_case(&stub)).ok_or_else(|| Refusal::unknown("forum"))?;
     Ok(answer::data(call.render_item(world, item)))
 }
 

@@ -79,14 +79,18 @@ impl Page {
 
     /// Sorts no more than this page needs, and answers with it.
     pub fn sorted<T>(self, mut all: Vec<T>, order: impl Fn(&T, &T) -> Ordering, render: impl FnMut(&T) -> Value) -> Answer {
-        let end = self.skip.saturating_add(self.length);
+        let start = self.skip.min(all.len());
+        let end = start.saturating_add(self.length).min(all.len());
         if end < all.len() {
             all.select_nth_unstable_by(end, &order);
-            if let Some(front) = all.get_mut(..end) {
-                front.sort_by(&order);
+        }
+        if let Some(front) = all.get_mut(..end)
+            && start < end
+        {
+            front.select_nth_unstable_by(start, &order);
+            if let Some(page) = front.get_mut(start..) {
+                page.sort_by(&order);
             }
-        } else {
-            all.sort_by(&order);
         }
         self.answer(&all, render)
     }

@@ -67,7 +67,7 @@ use crate::ambient::Timestamp;
 use crate::http::Response;
 use crate::site::settings::{BeyondLimit, Settings};
 use crate::site::{Site, Visit};
-use crate::world::{Entity, Viewer, World};
+use crate::world::{Deed, Entity, Thing, Viewer, World};
 
 use answer::{Outcome, Refusal};
 pub use input::Input;
@@ -168,6 +168,11 @@ impl Call<'_> {
     /// What has this id, if the caller may see it.
     pub fn entity(&self, world: &World, id: i64) -> Result<Entity, Refusal> {
         world.entity(&self.viewer, id).ok_or_else(|| Refusal::unknown("item"))
+    }
+
+    /// Lets only those through who may do this with a thing that they see.
+    pub fn may(&self, world: &World, deed: Deed, thing: impl Into<Thing>) -> Result<(), Refusal> {
+        if world.may(&self.viewer, deed, thing) { Ok(()) } else { Err(Refusal::forbidden()) }
     }
 
     /// Lets only those through who administer the whole site.

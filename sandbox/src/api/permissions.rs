@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::answer::{self, Outcome, Refusal};
 use super::input::boolean_of;
 use super::{Call, Handler};
-use crate::world::{Kind, Viewer, World};
+use crate::world::{CREATE, Deed, Kind, Thing, Viewer, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[("permissions.access.get", get), ("permissions.access.set", set)];
 
@@ -22,7 +22,7 @@ fn get(world: &mut World, call: &Call<'_>) -> Outcome {
     }
     if let Some(role) = input.integer("RoleID").filter(|role| *role != 0) {
         world.roles.table.get(role).ok_or_else(|| Refusal::unknown("role"))?;
-        let given = |name: &String| world.roles.grant(role, kind.0, item, name).unwrap_or(false);
+        let given = |name: &String| world.roles.grant(role, kind.0, item, &Verb::permission(name)).unwrap_or(false);
         return Ok(answer::data(map(&names, given)));
     }
     let viewer = match input.integer("UserID").filter(|id| *id != 0) {
@@ -40,32 +40,64 @@ fn map(names: &[String], given: impl Fn(&String) -> bool) -> Value {
     Value::Object(names.iter().map(|name| (name.clone(), json!(given(name)))).collect::<Map<_, _>>())
 }
 
-/// Names are not documented as a list, so a name is read by the verb in it.
+/// What a name of a permission is about. Names are not documented as a list, so each is read by the verb in it.
+enum Verb {
+    Administer,
+    Moderate,
+    Create,
+    Do(Deed),
+    /// To see a thing is enough for anything else: looking, liking, voting, following.
+    See,
+}
+
+impl Verb {
+    fn of(name: &str) -> Self {
+        let name = name.to_lowercase();
+        let has = |verbs: &[&str]| verbs.iter().any(|verb| name.contains(verb));
+        if name.starts_with("admin") || has(&["manage", "permission"]) {
+            Self::Administer
+        } else if has(&["moderat", "approve", "publish"]) {
+            Self::Moderate
+        } else if has(&["create", "add", "upload"]) {
+            Self::Create
+        } else if has(&["comment", "reply"]) {
+            Self::Do(Deed::Comment)
+        } else if has(&["delete", "remove"]) {
+            Self::Do(Deed::Delete)
+        } else if has(&["update", "edit", "move"]) {
+            Self::Do(Deed::Update)
+        } else {
+            Self::See
+        }
+    }
+
+    /// The name under which a role is given it, whatever the caller calls it.
+    fn permission(name: &str) -> String {
+        match Self::of(name) {
+            Self::Create => CREATE.to_owned(),
+            Self::Do(deed) => deed.permission().to_owned(),
+            _ => name.to_lowercase(),
+        }
+    }
+}
+
 fn may(world: &World, viewer: &Viewer, name: &str, kind: Kind, item: i64, space: Option<i64>) -> bool {
     let entity = if item == 0 { None } else { world.entity(viewer, item) };
     if item != 0 && entity.is_none() {
         return false;
     }
     let space = entity.as_ref().map(|entity| entity.space).or(space).unwrap_or(0);
-    if !viewer.looks_into(space) {
+    // What somebody is invited to they see without seeing the space.
+    if entity.is_none() && !viewer.looks_into(space) {
         return false;
     }
-    let name = name.to_lowercase();
-    let has = |verbs: &[&str]| verbs.iter().any(|verb| name.contains(verb));
-    let rule = if name.starts_with("admin") || has(&["manage", "permission"]) {
-        viewer.administers(space)
-    } else if has(&["moderat", "approve", "publish"]) {
-        viewer.moderates(space)
-    } else if has(&["create", "add", "upload"]) {
-        return world.may_create(viewer, kind, space);
-    } else if has(&["update", "edit", "delete", "remove", "move"]) {
-        entity.map_or_else(|| viewer.moderates(space), |entity| viewer.edits(entity.author, space))
-    } else if has(&["comment", "like", "rate", "vote", "reply", "follow"]) {
-        viewer.writes_in(space)
-    } else {
-        true
-    };
-    if viewer.administers(space) { rule } else { world.granted(viewer, kind, item, space, &name).unwrap_or(rule) }
+    match Verb::of(name) {
+        Verb::Administer => viewer.administers(space),
+        Verb::Moderate => viewer.moderates(space),
+        Verb::Create => world.may_create(viewer, if kind.0 == 0 { entity.map_or(kind, |entity| entity.kind) } else { kind }, space),
+        Verb::Do(deed) => world.may(viewer, deed, entity.as_ref().map_or(Thing { kind, id: 0, space, author: 0 }, Thing::from)),
+        Verb::See => true,
+    }
 }
 
 fn set(world: &mut World, call: &Call<'_>) -> Outcome {
@@ -81,7 +113,7 @@ fn set(world: &mut World, call: &Call<'_>) -> Outcome {
         return Err(Refusal::missing());
     }
     for (name, value) in &members {
-        world.roles.set_grant(role, kind.0, item, name, boolean_of(value).ok_or_else(Refusal::missing)?);
+        world.roles.set_grant(role, kind.0, item, &Verb::permission(name), boolean_of(value).ok_or_else(Refusal::missing)?);
     }
     Ok(answer::done())
 }

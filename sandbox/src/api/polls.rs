@@ -9,7 +9,7 @@ use super::list::Page;
 use super::render::poll;
 use super::{Call, Handler};
 use crate::world::polls::{Choice, Poll};
-use crate::world::{Action, Activity, Kind, World};
+use crate::world::{Action, Activity, Deed, Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("polls.get", get),
@@ -99,9 +99,7 @@ fn choice(sent: &Value) -> Option<String> {
 
 fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
     let poll = call.poll(world)?;
-    if !call.viewer.edits(poll.author, poll.space) {
-        return Err(Refusal::forbidden());
-    }
+    call.may(world, Deed::Delete, poll)?;
     let id = poll.id;
     world.delete_poll(id);
     Ok(answer::done())

@@ -10,6 +10,7 @@ use super::list::Page;
 use super::{Call, Handler};
 use crate::dates;
 use crate::world::content::{Item, Version};
+use crate::world::index::Brief;
 use crate::world::{Status, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
@@ -164,7 +165,7 @@ fn copy(world: &mut World, call: &Call<'_>, id: i64) -> i64 {
             world.comments.add(comment);
         }
     }
-    let reactions = &mut world.reactions;
+    let reactions = &mut *world.reactions;
     for (name, marks) in
         [("IncludeLikes", &mut reactions.likes), ("IncludeRatings", &mut reactions.ratings), ("IncludeFollows", &mut reactions.follows)]
     {
@@ -204,14 +205,14 @@ fn list_queued(world: &mut World, call: &Call<'_>) -> Outcome {
     let space = call.input.integer("SpaceID");
     let kind = call.input.kind("EntityType").filter(|kind| kind.0 != 0);
     let role = call.input.integer("RoleID").filter(|role| *role != 0);
-    let wanted = |item: &&Item| {
+    let wanted = |item: &Brief| {
         item.status == Status::PENDING
-            && call.viewer.sees(item)
+            && call.viewer.sees_brief(item)
             && space.is_none_or(|space| item.space == space)
             && kind.is_none_or(|kind| item.kind == kind)
             && role.is_none_or(|role| world.roles.has(item.author, role))
     };
-    let items: Vec<_> = world.content.iter().filter(wanted).collect();
+    let items: Vec<_> = world.content.with(wanted).collect();
     let row = |item: &&Item| {
         let mut row = call.render_item(world, item);
         if let Some(members) = row.as_object_mut() {

@@ -9,6 +9,7 @@ use super::render::merged;
 use super::{Call, Handler};
 use crate::dates;
 use crate::world::content::Item;
+use crate::world::index::Brief;
 use crate::world::people::Person;
 use crate::world::spaces::COMMUNITY;
 use crate::world::{Kind, World};
@@ -87,17 +88,17 @@ fn list_unseen(world: &mut World, call: &Call<'_>) -> Outcome {
     let kinds = if kinds.is_empty() { READ.to_vec() } else { kinds };
     let space = call.input.integer("SpaceID");
     let (from, to) = (call.input.date("From"), call.input.date("To"));
-    let wanted = |item: &&Item| {
+    let wanted = |item: &Brief| {
         kinds.contains(&item.kind)
             && item.status.is_public()
             && item.author != call.person()
             && space.is_none_or(|space| item.space == space)
             && from.is_none_or(|from| item.published >= from)
             && to.is_none_or(|to| item.published <= to)
-            && call.viewer.sees(item)
+            && call.viewer.sees_brief(item)
             && world.content.seen_at(call.person(), item.id).is_none()
     };
-    let items: Vec<_> = world.content.iter().filter(wanted).collect();
+    let items: Vec<_> = world.content.with(wanted).collect();
     let order = |one: &&Item, other: &&Item| (other.published, other.id).cmp(&(one.published, one.id));
     Ok(Page::of(&call.input).sorted(items, order, |item| call.render_item(world, item)))
 }
@@ -105,14 +106,14 @@ fn list_unseen(world: &mut World, call: &Call<'_>) -> Outcome {
 fn list_required(world: &mut World, call: &Call<'_>) -> Outcome {
     let space = call.input.integer("SpaceID");
     let kind = call.input.kind("EntityTypeID").filter(|kind| kind.0 != 0);
-    let wanted = |item: &&Item| {
-        item.requires_read_confirmation
+    let wanted = |item: &Brief| {
+        item.is_required
             && item.status.is_public()
             && space.is_none_or(|space| item.space == space)
             && kind.is_none_or(|kind| item.kind == kind)
-            && call.viewer.sees(item)
+            && call.viewer.sees_brief(item)
             && call.viewer.is_member(item.space)
-            && world.content.confirmed_at(call.person(), item.id, item.version).is_none()
     };
-    Ok(answer::all(world.content.iter().filter(wanted).map(|item| call.render_item(world, item)).collect()))
+    let is_open = |item: &&Item| world.content.confirmed_at(call.person(), item.id, item.version).is_none();
+    Ok(answer::all(world.content.with(wanted).filter(is_open).map(|item| call.render_item(world, item)).collect()))
 }

@@ -1,7 +1,6 @@
 //! Search over everything that the caller may see.
 
-use std::cmp::Ordering;
-use std::collections::HashMap;
+use std::cmp::{Ordering, Reverse};
 
 use serde_json::{Value, json};
 
@@ -12,7 +11,7 @@ use super::{Call, Handler};
 use crate::dates;
 use crate::html;
 use crate::world::content::Item;
-use crate::world::{Hit, Wanted, World};
+use crate::world::{Hit, Wanted, World, usage};
 
 pub const HANDLERS: &[(&str, Handler)] = &[("search.list", list)];
 
@@ -49,13 +48,12 @@ impl Narrow {
     }
 
     fn takes(&self, item: Option<&Item>) -> bool {
-        self.is_wide()
-            || item.is_some_and(|item| {
-                !self.names_unknown_tag
-                    && (self.tags.is_empty() || item.tags.iter().any(|tag| self.tags.contains(tag)))
-                    && self.featured.is_none_or(|featured| item.is_featured == featured)
-                    && self.category.is_none_or(|category| item.category == category)
-            })
+        item.is_some_and(|item| {
+            !self.names_unknown_tag
+                && (self.tags.is_empty() || item.tags.iter().any(|tag| self.tags.contains(tag)))
+                && self.featured.is_none_or(|featured| item.is_featured == featured)
+                && self.category.is_none_or(|category| item.category == category)
+        })
     }
 }
 
@@ -70,46 +68,51 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     // A day as upper bound means the whole day.
     let to = input.date("ToDateString").map(|to| if to == dates::day_start(to) { dates::plus_days(to, 1) } else { to });
     let narrow = Narrow::of(world, call);
-    let takes = |hit: &Hit| {
-        let entity = &hit.entity;
-        (spaces.is_empty() || spaces.contains(&entity.space))
-            && (authors.is_empty() || authors.contains(&entity.author))
-            && parent.is_none_or(|parent| entity.parent == parent)
-            && from.is_none_or(|from| entity.created >= from)
-            && to.is_none_or(|to| entity.created < to)
-            && narrow.takes(world.content.get(entity.id))
+    let takes = |hit: &Hit<'_>| {
+        (spaces.is_empty() || spaces.contains(&hit.space))
+            && (authors.is_empty() || authors.contains(&hit.author))
+            && parent.is_none_or(|parent| hit.parent == parent)
+            && from.is_none_or(|from| hit.created >= from)
+            && to.is_none_or(|to| hit.created < to)
+            && (narrow.is_wide() || narrow.takes(world.content.get(hit.id)))
     };
-    let hits: Vec<_> = world.search(&call.viewer, &wanted).into_iter().filter(takes).collect();
+    let mut hits = world.search(&call.viewer, &wanted);
+    hits.retain(takes);
+    let best = best(&hits);
+    let total = hits.len();
     let column = sort_column(input, SORT_COLUMNS);
     let falling = descending(input, column != 10);
-    let items: HashMap<i64, &Item> = hits.iter().filter_map(|hit| world.content.get(hit.entity.id)).map(|item| (item.id, item)).collect();
-    let order = |one: &Hit, other: &Hit| {
-        let by_column = directed(compare(&items, one, other, column), falling);
-        by_column.then(other.entity.created.cmp(&one.entity.created)).then(other.entity.id.cmp(&one.entity.id))
+    let order = |one: &Hit<'_>, other: &Hit<'_>| {
+        let by_column = directed(compare(one, other, column), falling);
+        by_column.then(other.created.cmp(&one.created)).then(other.id.cmp(&one.id))
     };
     let lengths = (length(call, "TitleLength"), length(call, "SummaryLength"));
-    let mut best: Vec<_> = hits.iter().collect();
-    best.sort_by_key(|hit| (std::cmp::Reverse(hit.score), hit.entity.id));
-    let best: Vec<_> = best.into_iter().map(|hit| hit.entity.id).collect();
     let answer = Page::of(input).sorted(hits, order, |hit| row(world, call, hit, lengths));
     // Turning a page is no new search.
     if input.integer("StartPage").unwrap_or(1) <= 1 {
         let space = if let [space] = spaces[..] { space } else { 0 };
-        world.searched(call.person(), &input.text("Keyword").unwrap_or_default(), space, &best, call.now());
+        world.searched(call.person(), &input.text("Keyword").unwrap_or_default(), space, (&best, total), call.now());
     }
     Ok(answer)
 }
 
-fn compare(items: &HashMap<i64, &Item>, one: &Hit, other: &Hit, column: i64) -> Ordering {
-    let number = |number: fn(&Item) -> i64| {
-        let of = |hit: &Hit| items.get(&hit.entity.id).map_or(0, |item| number(item));
-        of(one).cmp(&of(other))
-    };
+/// The ids of the best hits, as many as the account of searches keeps.
+fn best(hits: &[Hit<'_>]) -> Vec<i64> {
+    let mut ranks: Vec<_> = hits.iter().map(|hit| (Reverse(hit.score), hit.id)).collect();
+    if ranks.len() > usage::HITS {
+        ranks.select_nth_unstable(usage::HITS);
+        ranks.truncate(usage::HITS);
+    }
+    ranks.sort_unstable();
+    ranks.into_iter().map(|(_, id)| id).collect()
+}
+
+fn compare(one: &Hit<'_>, other: &Hit<'_>, column: i64) -> Ordering {
     match column {
-        1 | 3 => one.entity.created.cmp(&other.entity.created),
-        4 => number(|item| i64::try_from(item.updated.millis()).unwrap_or(i64::MAX)),
-        5 => number(|item| item.views),
-        10 => one.entity.title.to_lowercase().cmp(&other.entity.title.to_lowercase()),
+        1 | 3 => one.created.cmp(&other.created),
+        4 => one.updated.cmp(&other.updated),
+        5 => one.views.cmp(&other.views),
+        10 => one.place.cmp(&other.place).then_with(|| one.title.cmp(&other.title)),
         _ => one.score.cmp(&other.score),
     }
 }
@@ -118,8 +121,10 @@ fn length(call: &Call<'_>, name: &str) -> Option<usize> {
     call.input.integer(name).and_then(|length| usize::try_from(length).ok()).filter(|length| *length > 0)
 }
 
-fn row(world: &World, call: &Call<'_>, hit: &Hit, (title, summary): (Option<usize>, Option<usize>)) -> Value {
-    let entity = &hit.entity;
+fn row(world: &World, call: &Call<'_>, hit: &Hit<'_>, (title, summary): (Option<usize>, Option<usize>)) -> Value {
+    let Some(entity) = world.entity(&call.viewer, hit.id) else {
+        return Value::Null;
+    };
     let author = world.people.get(entity.author);
     let image = world.content.get(entity.id).and_then(|item| item.image.as_ref());
     let cut = |text: &str, length: Option<usize>| length.map_or_else(|| text.to_owned(), |length| html::cut(text, length));

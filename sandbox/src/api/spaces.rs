@@ -106,7 +106,7 @@ fn list_mine(world: &mut World, call: &Call<'_>) -> Outcome {
             return call.render_space(space);
         }
         let is_new = |at| from.is_none_or(|from| at >= from) && to.is_none_or(|to| at <= to);
-        let new = world.content.iter().filter(|item| item.space == space.id && item.status.is_public() && is_new(item.published));
+        let new = world.content.briefs().iter().filter(|item| item.space == space.id && item.status.is_public() && is_new(item.published));
         merged([call.render_space(space), json!({ "NewContentCount": new.count() })])
     };
     Ok(Page::of(&call.input).answer(&mine(world, call), row))

@@ -7,8 +7,9 @@ use serde_json::{Value, json};
 use super::answer::{self, Outcome, Refusal};
 use super::list::{Page, SORT_COLUMNS, descending, directed, sort_column};
 use super::{Call, Handler};
-use crate::world::World;
+use crate::world::index::Brief;
 use crate::world::tags::Tag;
+use crate::world::{Deed, Tally, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[("tags.list", list), ("tags.add", add), ("tagGroups.list", list_groups)];
 
@@ -18,13 +19,16 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     let kind = input.kind("EntityType").filter(|kind| kind.0 != 0);
     let search = input.text("SearchText").unwrap_or_default().to_lowercase();
     let mut counts: HashMap<i64, usize> = HashMap::new();
-    for item in world.content.iter().filter(|item| !item.tags.is_empty()) {
+    let counted = |item: &Brief| {
         let wanted = space.is_none_or(|space| item.space == space) && kind.is_none_or(|kind| item.kind == kind);
-        if wanted && item.status.is_public() && call.viewer.sees(item) {
-            for tag in &item.tags {
-                *counts.entry(*tag).or_default() += 1;
-            }
-        }
+        item.tags > 0 && wanted && item.status.is_public() && call.viewer.sees_brief(item)
+    };
+    let mut taken = Tally::default();
+    for item in world.content.briefs().iter().filter(|item| counted(item)) {
+        taken.add(item.id, 1);
+    }
+    for (tag, _) in world.content.tagged().filter(|(_, item)| taken.get(*item) != 0) {
+        *counts.entry(tag).or_default() += 1;
     }
     let narrowed = space.is_some() || kind.is_some();
     let count = |tag: &Tag| counts.get(&tag.id).copied().unwrap_or(0);
@@ -47,9 +51,7 @@ fn add(world: &mut World, call: &Call<'_>) -> Outcome {
     if names.is_empty() && !call.input.names("Tags") {
         return Err(Refusal::missing());
     }
-    if !call.viewer.edits(entity.author, entity.space) {
-        return Err(Refusal::forbidden());
-    }
+    call.may(world, Deed::Update, &entity)?;
     let fresh = world.tag_ids(&names);
     let keep = call.input.boolean("MergeWithExisting") == Some(true);
     let mut tags = match world.content.get(entity.id) {

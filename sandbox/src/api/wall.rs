@@ -1,16 +1,15 @@
 //! The stream of what people do, the ticker, and posts on walls.
 
-use std::cmp::Ordering;
-
 use serde_json::Value;
 
-use super::answer::{self, Outcome, Refusal};
+use super::answer::{self, Answer, Outcome, Refusal};
 use super::list::Page;
 use super::{Call, Handler, comments, render};
 use crate::html;
+use crate::world::activity::Trace;
 use crate::world::content::{Item, Media};
 use crate::world::wall::{SharedLink, WallPost};
-use crate::world::{Action, Activity, Kind, Sight, World, mentions};
+use crate::world::{Action, Activity, Deed, Kind, Sight, World, mentions};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("wall.get", get),
@@ -52,7 +51,7 @@ fn create(world: &mut World, call: &Call<'_>) -> Outcome {
     if let Some(to) = to {
         call.person_of(world, to)?;
     }
-    if !call.viewer.writes_in(space) {
+    if !world.may_create(&call.viewer, Kind::WALL_POST, space) {
         return Err(Refusal::forbidden());
     }
     let member = |name: &str| input.text(name).unwrap_or_default();
@@ -80,9 +79,7 @@ fn create(world: &mut World, call: &Call<'_>) -> Outcome {
 fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
     let id = call.input.id("WallPostID")?;
     if let Ok(post) = post_of(world, call, id) {
-        if !call.viewer.edits(post.author, post.space) && post.to != call.person() {
-            return Err(Refusal::forbidden());
-        }
+        call.may(world, Deed::Delete, post)?;
         world.delete_post(id);
         return Ok(answer::done());
     }
@@ -115,7 +112,7 @@ fn update_comment(world: &mut World, call: &Call<'_>) -> Outcome {
 }
 
 fn delete_comment(world: &mut World, call: &Call<'_>) -> Outcome {
-    let id = call.comment_to_change(world, call.input.id("WallCommentID")?)?.id;
+    let id = call.comment_to_delete(world, call.input.id("WallCommentID")?)?;
     world.delete_comment(id);
     Ok(answer::done())
 }
@@ -159,18 +156,15 @@ fn stream(world: &mut World, call: &Call<'_>) -> Outcome {
     }
     let person = input.integer("UserID").filter(|id| *id != 0);
     let comments = input.integer("NumberOfComments").and_then(|count| usize::try_from(count).ok()).unwrap_or(USUAL_COMMENTS);
-    let on_wall_of = |activity: &Activity, person: i64| world.wall.posts.get(activity.entity).is_some_and(|post| post.to == person);
-    let sight = world.sight(&call.viewer);
-    let wanted = |activity: &&Activity| {
+    let on_wall_of = |activity: &Trace, person: i64| world.wall.posts.get(activity.entity).is_some_and(|post| post.to == person);
+    let wanted = |activity: &Trace| {
         activity.action.is_streamed()
             // A comment on a post is shown with the post.
             && activity.kind != Kind::WALL_COMMENT
             && space.is_none_or(|space| activity.space == space)
             && person.is_none_or(|person| activity.actor == person || on_wall_of(activity, person))
-            && may_know(&sight, call, activity)
     };
-    let found: Vec<_> = world.activity.iter().filter(wanted).collect();
-    Ok(Page::of(input).sorted(found, newest_first, |activity| render::wall::entry(world, call, activity, comments).unwrap_or(Value::Null)))
+    Ok(newest(world, call, wanted, comments))
 }
 
 fn ticker(world: &mut World, call: &Call<'_>) -> Outcome {
@@ -179,8 +173,7 @@ fn ticker(world: &mut World, call: &Call<'_>) -> Outcome {
     let action = input.code("Activity", Action::CODES);
     let space = input.integer("SpaceID").filter(|space| *space != 0);
     let person = input.integer("UserID").filter(|id| *id != 0);
-    let sight = world.sight(&call.viewer);
-    let wanted = |activity: &&Activity| {
+    let wanted = |activity: &Trace| {
         let shown = match action {
             Some(action) => activity.action.0 == action,
             None => ![Action::VIEW, Action::DOWNLOAD, Action::BOOKMARK, Action::MENTION].contains(&activity.action),
@@ -189,19 +182,25 @@ fn ticker(world: &mut World, call: &Call<'_>) -> Outcome {
             && (kinds.is_empty() || kinds.contains(&activity.kind))
             && space.is_none_or(|space| activity.space == space)
             && person.is_none_or(|person| activity.actor == person)
-            && may_know(&sight, call, activity)
     };
-    let found: Vec<_> = world.activity.iter().filter(wanted).collect();
-    Ok(Page::of(input).sorted(found, newest_first, |activity| render::wall::entry(world, call, activity, 0).unwrap_or(Value::Null)))
+    Ok(newest(world, call, wanted, 0))
 }
 
-fn newest_first(one: &&Activity, other: &&Activity) -> Ordering {
-    (other.at, other.id).cmp(&(one.at, one.id))
+/// A page of what the caller may know of, newest first.
+fn newest(world: &World, call: &Call<'_>, wanted: impl Fn(&Trace) -> bool, comments: usize) -> Answer {
+    let sight = world.sight(&call.viewer);
+    let traces = world.activity.traces().iter().rev();
+    let found: Vec<_> = traces.filter(|activity| wanted(activity) && may_know(world, &sight, call, activity)).collect();
+    Page::of(&call.input).answer(&found, |trace| {
+        let activity = world.activity.get(trace.id);
+        activity.and_then(|activity| render::wall::entry(world, call, activity, comments)).unwrap_or(Value::Null)
+    })
 }
 
 /// Requests and invitations are between those whom they concern; all else follows the thing.
-fn may_know(sight: &Sight<'_>, call: &Call<'_>, activity: &Activity) -> bool {
+fn may_know(world: &World, sight: &Sight<'_>, call: &Call<'_>, activity: &Trace) -> bool {
     let private = [Action::SPACE_JOIN_REQUEST, Action::SPACE_INVITATION, Action::CONNECTION_REQUEST, Action::BOOKMARK, Action::INVITE];
-    let concerned = activity.actor == call.person() || activity.concerns.contains(&call.person());
-    (!private.contains(&activity.action) || concerned) && sight.sees(activity.entity)
+    let concerns = || world.activity.get(activity.id).is_some_and(|activity| activity.concerns.contains(&call.person()));
+    let between_others = private.contains(&activity.action) && activity.actor != call.person() && !concerns();
+    !between_others && sight.sees(activity.entity)
 }

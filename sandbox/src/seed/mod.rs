@@ -104,5 +104,7 @@ pub fn world(config: &SiteConfig, now: Timestamp) -> World {
         let mut random = Random::new(config.seed.wrapping_mul(31).wrapping_add(number as u64));
         sow(&mut world, &plan, &mut random);
     }
+    // Before the first copy is made of the world, so that no copy has to do it again.
+    world.index();
     world
 }

@@ -42,12 +42,12 @@ fn search(world: &mut World, plan: &Plan, random: &mut Random, people: &[i64]) {
         .iter()
         .map(|term| {
             let mut hits = world.search(&everything, &Wanted::new(term, false, []));
-            hits.sort_by_key(|hit| (std::cmp::Reverse(hit.score), hit.entity.id));
-            (*term, hits.into_iter().filter(|hit| open(hit.entity.space)).map(|hit| hit.entity.id).collect())
+            hits.sort_by_key(|hit| (std::cmp::Reverse(hit.score), hit.id));
+            (*term, hits.into_iter().filter(|hit| open(hit.space)).map(|hit| hit.id).collect())
         })
         .collect();
     for (at, person, term) in searches {
         let hits = found.iter().find(|(known, _)| *known == term).map_or(&[][..], |(_, hits)| hits.as_slice());
-        world.searched(person, term, 0, hits, at);
+        world.searched(person, term, 0, (hits, hits.len()), at);
     }
 }

@@ -1,8 +1,7 @@
 //! What people did, as one log that the stream, the ticker and all counts are read from.
 
-use std::sync::Arc;
-
-use super::{Kind, World};
+use super::derived::Derived;
+use super::{Kind, Table, World};
 use crate::ambient::Timestamp;
 
 /// What somebody did, by the numbers of the wire.
@@ -114,37 +113,102 @@ impl Activity {
     }
 }
 
-/// All that was done, oldest first.
+/// What lists and counts look at of everything that was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Trace {
+    pub at: Timestamp,
+    pub id: i64,
+    pub actor: i64,
+    pub action: Action,
+    pub kind: Kind,
+    pub entity: i64,
+    pub parent: i64,
+    pub space: i64,
+}
+
+impl Activity {
+    const fn trace(&self) -> Trace {
+        Trace {
+            at: self.at,
+            id: self.id,
+            actor: self.actor,
+            action: self.action,
+            kind: self.kind,
+            entity: self.entity,
+            parent: self.parent,
+            space: self.space,
+        }
+    }
+}
+
+impl Trace {
+    const fn order(&self) -> (Timestamp, i64) {
+        (self.at, self.id)
+    }
+}
+
+/// All that was done, in the order in which it was told.
 #[derive(Clone, Debug, Default)]
-pub struct ActivityLog(Vec<Arc<Activity>>);
+pub struct ActivityLog {
+    log: Table<Activity>,
+    traces: Derived<Vec<Trace>>,
+}
 
 impl ActivityLog {
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Activity> + ExactSizeIterator {
-        self.0.iter().map(Arc::as_ref)
+        self.log.iter()
     }
 
     pub fn get(&self, id: i64) -> Option<&Activity> {
-        self.0.binary_search_by_key(&id, |activity| activity.id).ok().and_then(|at| self.0.get(at)).map(Arc::as_ref)
+        self.log.get(id)
+    }
+
+    /// What was done, oldest first.
+    pub fn traces(&self) -> &[Trace] {
+        let make = || {
+            let mut traces: Vec<_> = self.iter().map(Activity::trace).collect();
+            traces.sort_unstable_by_key(Trace::order);
+            traces
+        };
+        self.traces.look(make, |traces, touched| {
+            if touched.iter().any(|id| !self.log.contains(*id)) {
+                traces.retain(|trace| !touched.contains(&trace.id) || self.log.contains(trace.id));
+            }
+            for trace in touched.iter().filter_map(|id| self.get(*id)).map(Activity::trace) {
+                if let Err(at) = traces.binary_search_by_key(&trace.order(), Trace::order) {
+                    traces.insert(at, trace);
+                }
+            }
+        })
     }
 
     /// Whether it is known that somebody did this to a thing.
     pub fn tells_of(&self, action: Action, entity: i64) -> bool {
-        self.0.iter().rev().any(|activity| activity.entity == entity && activity.action == action)
+        // Ids grow, so nothing was done to a thing before its own.
+        self.log.from(entity).any(|(_, activity)| activity.entity == entity && activity.action == action)
+    }
+
+    fn add(&mut self, activity: &Activity) {
+        self.traces.touch(activity.id);
+        self.log.insert(activity.id, activity.clone());
     }
 
     /// Forgets one entry of the stream; whether there was one.
     pub fn remove(&mut self, id: i64) -> bool {
-        let before = self.0.len();
-        self.0.retain(|activity| activity.id != id);
-        self.0.len() < before
+        self.traces.touch(id);
+        self.log.remove(id)
     }
 
     /// Forgets what was done to a thing that is gone.
     pub fn forget(&mut self, entity: i64) {
-        self.0.retain(|activity| activity.entity != entity && activity.parent != entity);
+        let about = |activity: &Activity| activity.entity == entity || activity.parent == entity;
+        let gone: Vec<_> = self.log.from(entity).filter(|(_, activity)| about(activity)).map(|(id, _)| id).collect();
+        for id in gone {
+            self.remove(id);
+        }
     }
 }
 
 pub fn keep(world: &mut World, activity: &Activity) {
-    world.activity.0.push(Arc::new(activity.clone()));
+    world.activity.add(activity);
 }

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::activity::Trace;
 use super::spaces::COMMUNITY;
 use super::usage::Span;
-use super::{Action, Activity, Kind, Viewer, World};
+use super::{Action, Kind, Tally, Viewer, World};
 
 /// Which activities are counted.
 #[derive(Clone, Debug, Default)]
@@ -18,58 +19,56 @@ pub struct Counted {
 }
 
 /// The item that something was done with: of a comment, the item it is on.
-fn subject(activity: &Activity) -> i64 {
-    if activity.action == Action::COMMENT && activity.parent != 0 { activity.parent } else { activity.entity }
+const fn subject(activity: &Trace) -> i64 {
+    if activity.action.0 == Action::COMMENT.0 && activity.parent != 0 { activity.parent } else { activity.entity }
 }
 
 impl Counted {
-    fn takes(&self, activity: &Activity) -> bool {
+    fn takes(&self, activity: &Trace) -> bool {
         self.action.is_none_or(|action| activity.action == action)
             && self.space.is_none_or(|space| space == COMMUNITY || activity.space == space)
             && self.span.holds(activity.at)
     }
 
-    /// How often something was done with each item that the viewer may see.
-    pub fn by_item(&self, world: &World, viewer: &Viewer) -> BTreeMap<i64, usize> {
-        let mut counts = BTreeMap::new();
-        for activity in world.activity.iter().filter(|activity| self.takes(activity)) {
-            *counts.entry(subject(activity)).or_default() += 1;
+    /// How many activities there are for each id; `of` says for which one of them counts, if for any.
+    fn count(&self, world: &World, of: impl Fn(&Trace) -> Option<i64>) -> Tally {
+        let mut counts = Tally::default();
+        for activity in world.activity.traces().iter().filter(|activity| self.takes(activity)) {
+            if let Some(id) = of(activity) {
+                counts.add(id, 1);
+            }
         }
-        counts.retain(|id, _| {
-            let item = world.content.get(*id).filter(|item| item.status.is_public() && viewer.sees(item));
-            item.is_some_and(|item| self.kinds.is_empty() || self.kinds.contains(&item.kind.0))
-        });
         counts
     }
 
-    /// How much each person did.
-    pub fn by_person(&self, world: &World) -> BTreeMap<i64, usize> {
-        let mut counts = BTreeMap::new();
-        for activity in world.activity.iter().filter(|activity| self.takes(activity)) {
-            *counts.entry(activity.actor).or_default() += 1;
-        }
-        counts
+    /// How often something was done with each item that the viewer may see.
+    pub fn by_item(&self, world: &World, viewer: &Viewer) -> Vec<(i64, i64)> {
+        let counts = self.count(world, |activity| Some(subject(activity)));
+        let items = world.content.briefs().iter().filter(|item| counts.get(item.id) != 0 && item.status.is_public());
+        let items = items.filter(|item| (self.kinds.is_empty() || self.kinds.contains(&item.kind.0)) && viewer.sees_brief(item));
+        items.map(|item| (item.id, counts.get(item.id))).collect()
+    }
+
+    /// How much each person did where the viewer may look.
+    pub fn by_person(&self, world: &World, viewer: &Viewer) -> Vec<(i64, i64)> {
+        self.count(world, |activity| viewer.looks_into(activity.space).then_some(activity.actor)).iter().collect()
     }
 
     /// How much was done in each space.
-    pub fn by_space(&self, world: &World) -> BTreeMap<i64, usize> {
-        let mut counts = BTreeMap::new();
-        for activity in world.activity.iter().filter(|activity| activity.space != COMMUNITY && self.takes(activity)) {
-            *counts.entry(activity.space).or_default() += 1;
-        }
-        counts
+    pub fn by_space(&self, world: &World) -> Vec<(i64, i64)> {
+        self.count(world, |activity| (activity.space != COMMUNITY).then_some(activity.space)).iter().collect()
     }
 
     /// Those who did anything but look.
     pub fn active_people(&self, world: &World) -> BTreeSet<i64> {
         let looked = |action| [Action::VIEW, Action::DOWNLOAD].contains(&action);
-        let did = world.activity.iter().filter(|activity| self.takes(activity) && !looked(activity.action));
-        did.map(|activity| activity.actor).filter(|id| world.people.get(*id).is_some()).collect()
+        let did = self.count(world, |activity| (!looked(activity.action)).then_some(activity.actor));
+        did.iter().map(|(id, _)| id).filter(|id| world.people.get(*id).is_some()).collect()
     }
 
     /// Those who were here: who looked at something or did something, and on the whole site who came at all.
     pub fn distinct_people(&self, world: &World) -> BTreeSet<i64> {
-        let mut people: BTreeSet<i64> = self.by_person(world).into_keys().collect();
+        let mut people: BTreeSet<i64> = self.by_person(world, &world.everything()).into_iter().map(|(id, _)| id).collect();
         if self.space.is_none_or(|space| space == COMMUNITY) {
             people.extend(world.usage.visitors(self.span));
         }

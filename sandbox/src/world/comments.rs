@@ -1,8 +1,7 @@
 //! Comments on anything.
 
-use std::collections::BTreeMap;
-
-use super::{Entity, Kind, Status, Table, Viewer, World};
+use super::derived::{Derived, Row, take_in};
+use super::{Entity, Kind, Status, Table, Tally, Thing, Viewer, World};
 use crate::ambient::Timestamp;
 use crate::html;
 
@@ -25,11 +24,41 @@ pub struct Comment {
     pub updated: Timestamp,
 }
 
+/// What decides who may see a comment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Brief {
+    pub id: i64,
+    pub entity: i64,
+    pub space: i64,
+    pub author: i64,
+    pub status: Status,
+}
+
+impl Row for Brief {
+    fn id(&self) -> i64 {
+        self.id
+    }
+}
+
+impl Comment {
+    /// A published comment that answers no other.
+    pub fn new(id: i64, on: Thing, author: i64, text: String, now: Timestamp) -> Self {
+        let status = Status::PUBLISHED;
+        Self { id, entity: on.id, entity_kind: on.kind, parent: 0, space: on.space, author, text, status, created: now, updated: now }
+    }
+
+    pub const fn brief(&self) -> Brief {
+        Brief { id: self.id, entity: self.entity, space: self.space, author: self.author, status: self.status }
+    }
+}
+
 /// All comments, by what they are about.
 #[derive(Clone, Debug, Default)]
 pub struct Comments {
     table: Table<Comment>,
-    by_entity: BTreeMap<i64, Vec<i64>>,
+    /// Every change of a comment touches it.
+    briefs: Derived<Vec<Brief>>,
+    by_entity: Table<Vec<i64>>,
 }
 
 impl Comments {
@@ -38,6 +67,7 @@ impl Comments {
     }
 
     pub fn get_mut(&mut self, id: i64) -> Option<&mut Comment> {
+        self.briefs.touch(id);
         self.table.get_mut(id)
     }
 
@@ -45,9 +75,24 @@ impl Comments {
         self.table.iter()
     }
 
+    /// What decides who may see each comment, in the order of ids.
+    pub fn briefs(&self) -> &[Brief] {
+        let now = |id| self.get(id).map(Comment::brief);
+        self.briefs.look(|| self.iter().map(Comment::brief).collect(), |briefs, touched| take_in(briefs, touched, now))
+    }
+
+    /// How many published comments each thing has.
+    pub fn counts(&self) -> Tally {
+        let mut counts = Tally::default();
+        for comment in self.briefs().iter().filter(|comment| comment.status.is_public()) {
+            counts.add(comment.entity, 1);
+        }
+        counts
+    }
+
     /// The comments on a thing, oldest first.
     pub fn on(&self, entity: i64) -> impl DoubleEndedIterator<Item = &Comment> {
-        let ids = self.by_entity.get(&entity).map_or(&[][..], Vec::as_slice);
+        let ids = self.by_entity.get(entity).map_or(&[][..], Vec::as_slice);
         ids.iter().filter_map(|id| self.get(*id))
     }
 
@@ -57,7 +102,8 @@ impl Comments {
     }
 
     pub fn add(&mut self, comment: Comment) {
-        self.by_entity.entry(comment.entity).or_default().push(comment.id);
+        self.briefs.touch(comment.id);
+        self.by_entity.entry(comment.entity).push(comment.id);
         self.table.insert(comment.id, comment);
     }
 
@@ -67,9 +113,10 @@ impl Comments {
             return Vec::new();
         };
         let replies: Vec<_> = self.on(entity).filter(|comment| comment.parent == id).map(|comment| comment.id).collect();
-        if let Some(ids) = self.by_entity.get_mut(&entity) {
+        if let Some(ids) = self.by_entity.get_mut(entity) {
             ids.retain(|known| *known != id);
         }
+        self.briefs.touch(id);
         self.table.remove(id);
         let mut gone = vec![id];
         gone.extend(replies.into_iter().flat_map(|reply| self.remove(reply)));
@@ -78,8 +125,10 @@ impl Comments {
 
     /// Forgets all comments on a thing; gives their ids.
     pub fn remove_on(&mut self, entity: i64) -> Vec<i64> {
-        let ids = self.by_entity.remove(&entity).unwrap_or_default();
+        let ids = self.by_entity.get(entity).cloned().unwrap_or_default();
+        self.by_entity.remove(entity);
         for id in &ids {
+            self.briefs.touch(*id);
             self.table.remove(*id);
         }
         ids
@@ -88,14 +137,14 @@ impl Comments {
 
 impl Viewer {
     /// Whether somebody may see a comment on a thing that they may see.
-    pub fn sees_comment(&self, comment: &Comment) -> bool {
+    pub fn sees_comment(&self, comment: &Brief) -> bool {
         comment.status.is_public() || comment.author == self.id || self.moderates(comment.space)
     }
 }
 
 /// A comment as a thing to refer to.
 pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
-    let comment = world.comments.get(id).filter(|comment| viewer.sees_comment(comment))?;
+    let comment = world.comments.get(id).filter(|comment| viewer.sees_comment(&comment.brief()))?;
     let on = world.entity(viewer, comment.entity)?;
     Some(Entity {
         kind: comment.entity_kind.comment(),

@@ -1,10 +1,11 @@
 //! Items of all kinds: articles, wikis, topics, ideas, files, photos and what holds them.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
+use super::derived::Derived;
 use super::index::{Brief, Index};
 pub use super::media::Media;
-use super::{Entity, Hit, Kind, Status, Table, Viewer, Wanted, World};
+use super::{Entity, Hit, Kind, Shared, Status, Table, Viewer, Wanted, World};
 use crate::ambient::Timestamp;
 use crate::html;
 
@@ -155,14 +156,15 @@ pub struct Stage {
 #[derive(Clone, Debug, Default)]
 pub struct Contents {
     table: Table<Item>,
-    children: BTreeMap<i64, Vec<i64>>,
-    index: Index,
+    /// Every change of an item touches it.
+    index: Derived<Index>,
+    children: Table<Vec<i64>>,
     /// When items are to be published or to expire.
     due: BTreeSet<(Timestamp, i64)>,
     pub categories: Table<Category>,
     pub stages: Table<Stage>,
     /// When somebody last looked at an item.
-    seen: HashMap<(i64, i64), Timestamp>,
+    seen: Shared<HashMap<(i64, i64), Timestamp>>,
     /// Which version of an item somebody has confirmed.
     confirmed: HashMap<(i64, i64), (i64, Timestamp)>,
 }
@@ -173,13 +175,32 @@ impl Contents {
     }
 
     pub fn get_mut(&mut self, id: i64) -> Option<&mut Item> {
-        self.index = Index::default();
+        self.index.touch(id);
         self.table.get_mut(id)
     }
 
     /// What lists look at, in the order of ids.
     pub fn briefs(&self) -> &[Brief] {
-        self.index.briefs(self.iter())
+        self.index().briefs()
+    }
+
+    /// The items whose briefs are wanted, in the order of ids; the others are not looked at.
+    pub fn with(&self, wanted: impl Fn(&Brief) -> bool) -> impl DoubleEndedIterator<Item = &Item> {
+        self.briefs().iter().filter(move |brief| wanted(brief)).filter_map(|brief| self.get(brief.id))
+    }
+
+    /// The number of a title in lower case among the titles of all items.
+    pub fn place(&self, title: &str) -> i64 {
+        self.index().place(title)
+    }
+
+    /// Each tag with each item that has it.
+    pub fn tagged(&self) -> impl Iterator<Item = (i64, i64)> {
+        self.index().texts.tagged()
+    }
+
+    fn index(&self) -> &Index {
+        self.index.look(|| Index::of(&self.table), |index, touched| index.take_in(&self.table, touched))
     }
 
     /// The item, if the viewer may see it.
@@ -194,8 +215,8 @@ impl Contents {
 
     pub fn add(&mut self, item: Item) {
         let id = item.id;
-        self.index = Index::default();
-        self.children.entry(item.parent).or_default().push(id);
+        self.index.touch(id);
+        self.children.entry(item.parent).push(id);
         self.table.insert(id, item);
         self.schedule(id);
     }
@@ -216,7 +237,7 @@ impl Contents {
         let mut to_publish = Vec::new();
         while let Some((at, id)) = self.due.first().copied().filter(|(at, _)| *at <= now) {
             self.due.remove(&(at, id));
-            self.index = Index::default();
+            self.index.touch(id);
             let Some(item) = self.table.get_mut(id) else {
                 continue;
             };
@@ -232,20 +253,20 @@ impl Contents {
 
     /// Puts an item below another one.
     pub fn set_parent(&mut self, id: i64, parent: i64) {
-        self.index = Index::default();
+        self.index.touch(id);
         let Some(item) = self.table.get_mut(id) else {
             return;
         };
         let former = std::mem::replace(&mut item.parent, parent);
-        if let Some(siblings) = self.children.get_mut(&former) {
+        if let Some(siblings) = self.children.get_mut(former) {
             siblings.retain(|sibling| *sibling != id);
         }
-        self.children.entry(parent).or_default().push(id);
+        self.children.entry(parent).push(id);
     }
 
     /// What is directly below an item.
     pub fn children(&self, id: i64) -> impl Iterator<Item = &Item> {
-        let ids = self.children.get(&id).map_or(&[][..], Vec::as_slice);
+        let ids = self.children.get(id).map_or(&[][..], Vec::as_slice);
         ids.iter().filter_map(|id| self.get(*id))
     }
 
@@ -255,12 +276,14 @@ impl Contents {
             return Vec::new();
         };
         let parent = item.parent;
-        self.index = Index::default();
-        if let Some(siblings) = self.children.get_mut(&parent) {
+        self.index.touch(id);
+        if let Some(siblings) = self.children.get_mut(parent) {
             siblings.retain(|sibling| *sibling != id);
         }
         let mut gone = vec![id];
-        for child in self.children.remove(&id).unwrap_or_default() {
+        let children = self.children.get(id).cloned().unwrap_or_default();
+        self.children.remove(id);
+        for child in children {
             gone.extend(self.remove(child));
         }
         self.table.remove(id);
@@ -273,6 +296,7 @@ impl Contents {
     pub fn look(&mut self, person: i64, id: i64, now: Timestamp) {
         if let Some(item) = self.table.get_mut(id) {
             item.views += 1;
+            self.index.touch(id);
             self.seen.insert((person, id), now);
         }
     }
@@ -312,18 +336,32 @@ pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     })
 }
 
-pub fn search(world: &World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit>) {
-    let contents = &world.content;
-    let briefs = contents.briefs();
-    for (brief, found) in briefs.iter().zip(contents.index.texts(contents.iter())) {
+pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit<'w>>) {
+    let index = world.content.index();
+    let tags: Vec<_> = wanted.words().iter().map(|word| world.tags.with(word)).collect();
+    let mut briefs = index.briefs().iter();
+    for (id, text) in index.texts.candidates(wanted, &tags) {
+        let Some(brief) = briefs.find(|brief| brief.id >= id).filter(|brief| brief.id == id) else {
+            continue;
+        };
         if !wanted.takes(brief.kind) || !brief.status.is_public() || !viewer.sees_brief(brief) {
             continue;
         }
-        let tags = || contents.get(brief.id).map(|item| world.tags.csv(&item.tags)).unwrap_or_default();
-        if let Some(score) = wanted.score_lower(&found.title, &found.text, tags)
-            && let Some(entity) = entity(world, viewer, brief.id)
-        {
-            hits.push(Hit { entity, score });
+        let tagged = |number: usize| tags.get(number).is_some_and(|tags| text.tags.iter().any(|tag| tags.contains(tag)));
+        if let Some(score) = wanted.score_lower(text.title(), text.text(), tagged) {
+            hits.push(Hit {
+                id,
+                kind: brief.kind,
+                space: brief.space,
+                author: brief.author,
+                parent: brief.parent,
+                created: brief.created,
+                updated: brief.updated,
+                views: brief.views,
+                title: text.title().into(),
+                place: brief.title,
+                score,
+            });
         }
     }
 }

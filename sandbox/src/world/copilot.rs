@@ -1,5 +1,7 @@
 //! Questions that people put to Copilot, and what it answered.
 
+use std::collections::BTreeMap;
+
 use super::{Entity, Kind, Viewer, Wanted, World};
 use crate::ambient::Timestamp;
 
@@ -78,19 +80,16 @@ pub fn keywords(question: &str) -> Vec<String> {
 impl World {
     /// What a question may be answered from: only what the asker may see, the best first, with its score.
     pub fn sources(&self, viewer: &Viewer, words: &[String]) -> Vec<(Entity, u32)> {
-        let mut found: Vec<(Entity, u32)> = Vec::new();
+        let mut found: BTreeMap<i64, u32> = BTreeMap::new();
         for word in words {
-            for hit in self.search(viewer, &Wanted::new(word, false, [])) {
-                match found.iter_mut().find(|(entity, _)| entity.id == hit.entity.id) {
-                    Some((_, score)) => *score += hit.score,
-                    None => found.push((hit.entity, hit.score)),
-                }
+            let hits = self.search(viewer, &Wanted::new(word, false, []));
+            for hit in hits.into_iter().filter(|hit| hit.kind != Kind::USER) {
+                *found.entry(hit.id).or_default() += hit.score;
             }
         }
-        found.retain(|(entity, _)| entity.kind != Kind::USER);
-        found.sort_by_key(|(entity, score)| (std::cmp::Reverse(*score), entity.id));
-        found.truncate(SOURCES);
-        found
+        let mut best: Vec<_> = found.into_iter().collect();
+        best.sort_by_key(|(id, score)| (std::cmp::Reverse(*score), *id));
+        best.into_iter().take(SOURCES).filter_map(|(id, score)| Some((self.entity(viewer, id)?, score))).collect()
     }
 }
 

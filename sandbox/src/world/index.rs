@@ -1,16 +1,21 @@
 //! What lists and searches look at of every item, side by side in memory.
 //!
 //! A large site has tens of thousands of items, and to follow a pointer for each costs more than all
-//! that is done with it. So the index is made on first use and dropped by the next change.
+//! that is done with it. This is the only place that keeps anything twice; a test compares it with the
+//! items after random changes.
 
-use std::sync::{Arc, OnceLock};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::content::Item;
-use super::{Kind, Status};
+use super::derived::{Row, take_in};
+use super::texts::Texts;
+use super::titles::Titles;
+use super::{Kind, Status, Table};
 use crate::ambient::Timestamp;
 
 /// What a list filters and sorts by.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Brief {
     pub id: i64,
     pub kind: Kind,
@@ -22,13 +27,19 @@ pub struct Brief {
     pub created: Timestamp,
     pub published: Timestamp,
     pub updated: Timestamp,
+    pub views: i64,
+    pub sort_order: i64,
+    pub tags: usize,
+    /// Stands in for the title when items are sorted by it; means nothing elsewhere.
+    pub title: i64,
     pub is_featured: bool,
     pub is_answered: bool,
+    pub is_required: bool,
     pub available_after_expiry: bool,
 }
 
 impl Brief {
-    pub const fn of(item: &Item) -> Self {
+    pub fn of(item: &Item) -> Self {
         Self {
             id: item.id,
             kind: item.kind,
@@ -40,36 +51,62 @@ impl Brief {
             created: item.created,
             published: item.published,
             updated: item.updated,
+            views: item.views,
+            sort_order: item.sort_order,
+            tags: item.tags.len(),
+            title: 0,
             is_featured: item.is_featured,
             is_answered: item.is_answered,
+            is_required: item.requires_read_confirmation,
             available_after_expiry: item.available_after_expiry,
         }
     }
 }
 
-/// Title and text of an item in lower case.
-#[derive(Clone, Debug)]
-pub struct Found {
-    pub title: String,
-    pub text: String,
+impl Row for Brief {
+    fn id(&self) -> i64 {
+        self.id
+    }
 }
 
-/// The index, as far as somebody has asked for it.
-#[derive(Clone, Debug, Default)]
+/// The index of all items. Its parts are apart so that a change of one copies no other.
+#[derive(Clone, Debug)]
 pub struct Index {
-    briefs: OnceLock<Arc<Vec<Brief>>>,
-    texts: OnceLock<Arc<Vec<Found>>>,
+    briefs: Arc<Vec<Brief>>,
+    titles: Arc<Titles>,
+    pub texts: Texts,
 }
 
 impl Index {
-    pub fn briefs<'a>(&self, items: impl Iterator<Item = &'a Item>) -> &[Brief] {
-        self.briefs.get_or_init(|| Arc::new(items.map(Brief::of).collect()))
+    pub fn of(items: &Table<Item>) -> Self {
+        let titles = Titles::of(items.iter().map(|item| item.title.as_str()));
+        let brief = |item: &Item| Brief { title: titles.get(&item.title).unwrap_or(0), ..Brief::of(item) };
+        Self { briefs: Arc::new(items.iter().map(brief).collect()), titles: Arc::new(titles), texts: Texts::of(items) }
     }
 
-    /// Texts in the order of the briefs.
-    pub fn texts<'a>(&self, items: impl Iterator<Item = &'a Item>) -> &[Found] {
-        let found =
-            |item: &Item| Found { title: item.title.to_lowercase(), text: format!("{}\n{}", item.summary, item.body).to_lowercase() };
-        self.texts.get_or_init(|| Arc::new(items.map(found).collect()))
+    /// Takes in the items that were added, changed or removed.
+    pub fn take_in(&mut self, items: &Table<Item>, touched: &BTreeSet<i64>) {
+        let mut has_room = true;
+        take_in(Arc::make_mut(&mut self.briefs), touched, |id| {
+            let item = items.get(id)?;
+            let known = self.titles.get(&item.title);
+            let title = known.or_else(|| Arc::make_mut(&mut self.titles).number(&item.title));
+            has_room &= title.is_some();
+            Some(Brief { title: title.unwrap_or(0), ..Brief::of(item) })
+        });
+        self.texts.take_in(items, touched);
+        if !has_room {
+            *self = Self { texts: self.texts.clone(), ..Self::of(items) };
+        }
+    }
+
+    /// The number of a title in lower case, or of the last one before it.
+    pub fn place(&self, title: &str) -> i64 {
+        self.titles.place(title)
+    }
+
+    /// What lists look at, in the order of ids.
+    pub fn briefs(&self) -> &[Brief] {
+        &self.briefs
     }
 }

@@ -36,10 +36,13 @@ pub mod chat;
 pub mod comments;
 pub mod content;
 pub mod copilot;
+mod derived;
 mod entity;
 pub mod events;
 pub mod files;
 pub mod index;
+#[cfg(test)]
+mod index_tests;
 pub mod journeys;
 mod kind;
 pub mod mappings;
@@ -47,6 +50,7 @@ pub mod media;
 mod mentions;
 pub mod notifications;
 pub mod people;
+mod permits;
 pub mod personas;
 pub mod polls;
 mod publishing;
@@ -56,62 +60,72 @@ mod removal;
 pub mod roles;
 pub mod rules;
 pub mod search;
+mod shared;
 pub mod spaces;
 pub mod surveys;
 mod table;
 pub mod tags;
+mod tally;
 pub mod tasks;
+mod texts;
+mod titles;
 pub mod tokens;
 pub mod usage;
 pub mod wall;
+
+use std::borrow::Cow;
+use std::cell::RefCell;
 
 pub use activity::{Action, Activity};
 pub use entity::Entity;
 pub use kind::{Kind, Status};
 pub use mentions::mentions;
+pub use permits::{CREATE, Deed, Thing};
 pub use rules::Viewer;
 pub use search::{Hit, Wanted};
+pub use shared::Shared;
 pub use table::Table;
+pub use tally::Tally;
 
 /// Everything that is kept on the site.
 #[derive(Clone, Debug, Default)]
 pub struct World {
     last_id: i64,
-    pub people: people::People,
+    pub people: Shared<people::People>,
     pub roles: roles::Roles,
-    pub spaces: spaces::Spaces,
-    pub content: content::Contents,
-    pub comments: comments::Comments,
-    pub reactions: reactions::Reactions,
-    pub attachments: attachments::Attachments,
+    pub spaces: Shared<spaces::Spaces>,
+    pub content: Shared<content::Contents>,
+    pub comments: Shared<comments::Comments>,
+    pub reactions: Shared<reactions::Reactions>,
+    pub attachments: Shared<attachments::Attachments>,
     pub tags: tags::Tags,
-    pub activity: activity::ActivityLog,
-    pub wall: wall::Wall,
+    pub activity: Shared<activity::ActivityLog>,
+    pub wall: Shared<wall::Wall>,
     pub announcements: announcements::Announcements,
     /// Who may see a profile field of a thing, by the thing and the use of the field.
     pub field_visibilities: std::collections::BTreeMap<(i64, i64), String>,
-    pub events: events::Events,
-    pub cases: cases::Cases,
-    pub tasks: tasks::Tasks,
+    pub events: Shared<events::Events>,
+    pub cases: Shared<cases::Cases>,
+    pub tasks: Shared<tasks::Tasks>,
     pub polls: polls::Polls,
     pub surveys: surveys::Surveys,
-    pub chat: chat::Chat,
+    pub chat: Shared<chat::Chat>,
     pub copilot: copilot::Copilot,
     pub builder: builder::Builder,
     pub journeys: journeys::Journeys,
-    pub files: files::Files,
+    pub files: Shared<files::Files>,
     pub mappings: mappings::Mappings,
-    pub notifications: notifications::Notifications,
+    pub notifications: Shared<notifications::Notifications>,
     pub personas: personas::Personas,
     pub recognition: recognition::Recognition,
     pub tokens: tokens::Tokens,
-    pub usage: usage::Usage,
+    pub usage: Shared<usage::Usage>,
 }
 
 /// Finds what has an id, as far as the viewer may see it.
 type FindEntity = fn(&World, &Viewer, i64) -> Option<Entity>;
 /// Adds what matches a search and may be seen.
-type Search = fn(&World, &Viewer, &Wanted, &mut Vec<Hit>);
+type Search = for<'w> fn(&'w World, &Viewer, &Wanted, &mut Vec<Hit<'w>>);
 /// Takes note of what somebody did.
 type Listener = fn(&mut World, &Activity);
 
@@ -144,17 +158,34 @@ const FIRST_ID: i64 = 1000;
 pub struct Sight<'w> {
     world: &'w World,
     viewer: &'w Viewer,
-    items: std::collections::HashSet<i64>,
+    /// 1 for what they see and -1 for what they do not: items, comments and whatever was asked for.
+    known: RefCell<Tally>,
 }
 
 impl Sight<'_> {
     pub fn sees(&self, id: i64) -> bool {
-        let comment = || self.world.comments.get(id).is_some_and(|comment| self.viewer.sees_comment(comment) && self.sees(comment.entity));
-        self.items.contains(&id) || comment() || (self.world.content.get(id).is_none() && self.world.sees(self.viewer, id))
+        let known = self.known.borrow().get(id);
+        if known != 0 {
+            return known > 0;
+        }
+        let sees = self.world.sees(self.viewer, id);
+        self.learn(id, sees);
+        sees
+    }
+
+    fn learn(&self, id: i64, sees: bool) {
+        self.known.borrow_mut().add(id, if sees { 1 } else { -1 });
     }
 }
 
 impl World {
+    /// Makes what lists are read from, which else the first reader does.
+    pub fn index(&self) {
+        self.content.briefs();
+        self.comments.briefs();
+        self.activity.traces();
+    }
+
     /// An id that nothing else on the site has or had.
     pub fn new_id(&mut self) -> i64 {
         self.last_id = self.last_id.max(FIRST_ID) + 1;
@@ -172,7 +203,13 @@ impl World {
             return viewer.sees(item);
         }
         if let Some(comment) = self.comments.get(id) {
-            return viewer.sees_comment(comment) && self.sees(viewer, comment.entity);
+            return viewer.sees_comment(&comment.brief()) && self.sees(viewer, comment.entity);
+        }
+        if let Some(event) = self.events.get(id) {
+            return self.sees_event(viewer, event);
+        }
+        if let Some(space) = self.spaces.get(id) {
+            return viewer.sees_space(space);
         }
         match self.wall.posts.get(id) {
             Some(post) => viewer.looks_into(post.space),
@@ -182,15 +219,24 @@ impl World {
 
     /// What the viewer sees, looked up once for many questions.
     pub fn sight<'w>(&'w self, viewer: &'w Viewer) -> Sight<'w> {
-        let items = self.content.briefs().iter().filter(|brief| viewer.sees_brief(brief)).map(|brief| brief.id).collect();
-        Sight { world: self, viewer, items }
+        let sight = Sight { world: self, viewer, known: RefCell::default() };
+        for brief in self.content.briefs() {
+            sight.learn(brief.id, viewer.sees_brief(brief));
+        }
+        for comment in self.comments.briefs() {
+            sight.learn(comment.id, viewer.sees_comment(comment) && sight.sees(comment.entity));
+        }
+        sight
     }
 
     /// Everything that matches and that the viewer may see, in no order.
-    pub fn search(&self, viewer: &Viewer, wanted: &Wanted) -> Vec<Hit> {
+    pub fn search<'w>(&'w self, viewer: &Viewer, wanted: &Wanted) -> Vec<Hit<'w>> {
         let mut hits = Vec::new();
         for search in SEARCHED {
             search(self, viewer, wanted, &mut hits);
+        }
+        for hit in hits.iter_mut().filter(|hit| matches!(hit.title, Cow::Owned(_))) {
+            hit.place = self.content.place(&hit.title);
         }
         hits
     }

@@ -270,7 +270,7 @@ pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     })
 }
 
-pub fn search(world: &World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit>) {
+pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit<'w>>) {
     if !wanted.takes(Kind::USER) {
         return;
     }
@@ -279,7 +279,7 @@ pub fn search(world: &World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hi
         if let Some(score) = wanted.score(&person.display_name(), &[&person.user_name, title])
             && let Some(entity) = entity(world, viewer, person.id)
         {
-            hits.push(Hit { entity, score });
+            hits.push(Hit::of(entity, score));
         }
     }
 }

@@ -93,7 +93,7 @@ pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     })
 }
 
-pub fn search(world: &World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit>) {
+pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit<'w>>) {
     if !wanted.takes(Kind::POLL) {
         return;
     }
@@ -102,7 +102,7 @@ pub fn search(world: &World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hi
         if let Some(score) = wanted.score(&poll.question, &choices)
             && let Some(entity) = entity(world, viewer, poll.id)
         {
-            hits.push(Hit { entity, score });
+            hits.push(Hit::of(entity, score));
         }
     }
 }

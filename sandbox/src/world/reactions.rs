@@ -1,7 +1,6 @@
 //! What people do to things with one click: like, vote, follow, bookmark.
 
-use std::collections::BTreeMap;
-
+use super::{Table, Tally};
 use crate::ambient::Timestamp;
 
 /// One click of one person.
@@ -15,12 +14,12 @@ pub struct Mark {
 
 /// Marks of one sort, by the id of what they are on; at most one for each person.
 #[derive(Clone, Debug, Default)]
-pub struct Marks(BTreeMap<i64, Vec<Mark>>);
+pub struct Marks(Table<Vec<Mark>>);
 
 impl Marks {
     /// Sets a mark; whether anything has changed.
     pub fn set(&mut self, entity: i64, person: i64, value: i64, at: Timestamp) -> bool {
-        let marks = self.0.entry(entity).or_default();
+        let marks = self.0.entry(entity);
         match marks.iter_mut().find(|mark| mark.person == person) {
             Some(mark) if mark.value == value => false,
             Some(mark) => {
@@ -36,7 +35,7 @@ impl Marks {
 
     /// Takes a mark of this value back; whether there was one.
     pub fn clear(&mut self, entity: i64, person: i64, value: i64) -> bool {
-        let Some(marks) = self.0.get_mut(&entity) else {
+        let Some(marks) = self.0.get_mut(entity) else {
             return false;
         };
         let before = marks.len();
@@ -51,7 +50,7 @@ impl Marks {
 
     /// The marks on a thing, oldest first.
     pub fn of(&self, entity: i64) -> &[Mark] {
-        self.0.get(&entity).map_or(&[], Vec::as_slice)
+        self.0.get(entity).map_or(&[], Vec::as_slice)
     }
 
     /// How many marks of this value a thing has.
@@ -59,17 +58,36 @@ impl Marks {
         self.of(entity).iter().filter(|mark| mark.value == value).count()
     }
 
+    /// The sum of the values on each thing.
+    pub fn sums(&self) -> Tally {
+        self.tally(|marks| marks.iter().map(|mark| mark.value).sum())
+    }
+
+    /// The thousandfold average of the values on each thing.
+    pub fn averages(&self) -> Tally {
+        self.tally(|marks| marks.iter().map(|mark| mark.value * 1000).sum::<i64>() / i64::try_from(marks.len()).unwrap_or(0).max(1))
+    }
+
+    fn tally(&self, number: impl Fn(&[Mark]) -> i64) -> Tally {
+        let mut tally = Tally::default();
+        for (entity, marks) in self.0.entries() {
+            tally.add(entity, number(marks));
+        }
+        tally
+    }
+
     pub fn sum(&self, entity: i64) -> i64 {
         self.of(entity).iter().map(|mark| mark.value).sum()
     }
 
     pub fn forget(&mut self, entity: i64) {
-        self.0.remove(&entity);
+        self.0.remove(entity);
     }
 
     pub fn forget_person(&mut self, person: i64) {
-        for marks in self.0.values_mut() {
-            marks.retain(|mark| mark.person != person);
+        let theirs = self.0.entries().filter(|(_, marks)| marks.iter().any(|mark| mark.person == person));
+        for entity in theirs.map(|(entity, _)| entity).collect::<Vec<_>>() {
+            self.0.entry(entity).retain(|mark| mark.person != person);
         }
     }
 }

@@ -79,6 +79,11 @@ impl Roles {
         self.grants.insert((role, kind, item, permission.to_lowercase()), given);
     }
 
+    /// Whether any permission of any role was set.
+    pub fn has_grants(&self) -> bool {
+        !self.grants.is_empty()
+    }
+
     /// What was set for a role, the most particular first.
     pub fn grant(&self, role: i64, kind: i64, item: i64, permission: &str) -> Option<bool> {
         let permission = permission.to_lowercase();

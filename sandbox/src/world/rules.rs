@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::content::Item;
 use super::index::Brief;
 use super::people::Person;
+use super::permits::CREATE;
 use super::roles;
 use super::spaces::{COMMUNITY, Space, Standing, Visibility};
 use super::{Kind, Status, World};
@@ -124,10 +125,17 @@ impl World {
     /// Whether somebody may make a thing of this kind in a space.
     pub fn may_create(&self, viewer: &Viewer, kind: Kind, space: i64) -> bool {
         let offered = space == COMMUNITY || self.spaces.get(space).is_some_and(|space| space.status.is_public() && space.offers(kind));
+        if kind == Kind::USER {
+            return viewer.is_administrator;
+        }
+        // Whoever is signed in may found a space.
+        if kind == Kind::SPACE {
+            return viewer.id != 0;
+        }
         if !offered || !viewer.writes_in(space) {
             return false;
         }
-        viewer.administers(space) || self.granted(viewer, kind, 0, space, "create").unwrap_or(true)
+        viewer.administers(space) || self.granted(viewer, kind, 0, space, CREATE).unwrap_or(true)
     }
 
     /// Whether what somebody writes in a space waits for approval.
@@ -138,6 +146,9 @@ impl World {
 
     /// What the roles of a person say about a permission; one role that gives it is enough.
     pub fn granted(&self, viewer: &Viewer, kind: Kind, item: i64, space: i64, permission: &str) -> Option<bool> {
+        if !self.roles.has_grants() {
+            return None;
+        }
         let own = self.roles.of(viewer.id).filter(|role| role.space == COMMUNITY || role.space == space).map(|role| role.id);
         let mut said = own.chain([roles::REGISTERED]).filter_map(|role| self.roles.grant(role, kind.0, item, permission)).peekable();
         said.peek()?;

@@ -1,8 +1,10 @@
 //! Looking for words.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::{Entity, Kind};
+use crate::ambient::Timestamp;
 
 /// What is looked for.
 #[derive(Clone, Debug, Default)]
@@ -11,12 +13,41 @@ pub struct Wanted {
     kinds: BTreeSet<i64>,
 }
 
-/// Something that was found.
+/// Something that was found, with no more than is needed to choose among tens of thousands.
 #[derive(Clone, Debug)]
-pub struct Hit {
-    pub entity: Entity,
+pub struct Hit<'w> {
+    pub id: i64,
+    pub kind: Kind,
+    pub space: i64,
+    pub author: i64,
+    pub parent: i64,
+    pub created: Timestamp,
+    pub updated: Timestamp,
+    pub views: i64,
+    /// In lower case.
+    pub title: Cow<'w, str>,
+    /// The number of the title among those of all items, or of the last one before it.
+    pub place: i64,
     /// Higher is better.
     pub score: u32,
+}
+
+impl Hit<'_> {
+    pub fn of(entity: Entity, score: u32) -> Self {
+        Self {
+            id: entity.id,
+            kind: entity.kind,
+            space: entity.space,
+            author: entity.author,
+            parent: entity.parent,
+            created: entity.created,
+            updated: entity.created,
+            views: 0,
+            title: Cow::Owned(entity.title.to_lowercase()),
+            place: 0,
+            score,
+        }
+    }
 }
 
 impl Wanted {
@@ -31,19 +62,23 @@ impl Wanted {
         self.kinds.is_empty() || self.kinds.contains(&kind.0)
     }
 
+    pub fn words(&self) -> &[String] {
+        &self.words
+    }
+
     /// How well a thing matches: words in the title count most; nothing if a word is not found.
     pub fn score(&self, title: &str, texts: &[&str]) -> Option<u32> {
         let texts = texts.join("\n").to_lowercase();
-        self.score_lower(&title.to_lowercase(), &texts, String::new)
+        self.score_lower(&title.to_lowercase(), &texts, |_| false)
     }
 
-    /// The same for texts in lower case; `more` is asked only for words that are nowhere else.
-    pub fn score_lower(&self, title: &str, text: &str, more: impl Fn() -> String) -> Option<u32> {
+    /// The same for texts in lower case; `elsewhere` says whether the word of this number is in what has no text.
+    pub fn score_lower(&self, title: &str, text: &str, elsewhere: impl Fn(usize) -> bool) -> Option<u32> {
         let mut score = 0;
-        for word in &self.words {
+        for (number, word) in self.words.iter().enumerate() {
             if title.contains(word) {
                 score += if title.starts_with(word) { 12 } else { 10 };
-            } else if text.contains(word) || more().to_lowercase().contains(word) {
+            } else if text.contains(word) || elsewhere(number) {
                 score += 1;
             } else {
                 return None;

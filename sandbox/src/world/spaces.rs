@@ -194,7 +194,7 @@ pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     })
 }
 
-pub fn search(world: &World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit>) {
+pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit<'w>>) {
     if !wanted.takes(Kind::SPACE) {
         return;
     }
@@ -202,7 +202,7 @@ pub fn search(world: &World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hi
         if let Some(score) = wanted.score(&space.name, &[&space.description])
             && let Some(entity) = entity(world, viewer, space.id)
         {
-            hits.push(Hit { entity, score });
+            hits.push(Hit::of(entity, score));
         }
     }
 }

@@ -51,6 +51,11 @@ impl Tags {
         names.collect::<Vec<_>>().join(",")
     }
 
+    /// The tags whose name has a word in lower case.
+    pub fn with(&self, word: &str) -> Vec<i64> {
+        self.by_name.iter().filter(|(name, _)| name.contains(word)).map(|(_, id)| *id).collect()
+    }
+
     pub fn of_other(&self, entity: i64) -> &[i64] {
         self.of_others.get(&entity).map_or(&[], Vec::as_slice)
     }

@@ -40,7 +40,7 @@ impl Span {
 }
 
 /// Hits of a search that are remembered.
-const HITS: usize = 20;
+pub const HITS: usize = 20;
 
 /// The account of the site's use.
 #[derive(Clone, Debug, Default)]
@@ -79,15 +79,14 @@ impl Usage {
 }
 
 impl World {
-    /// Notes a search; `hits` are the ids of what it has found, best first.
-    pub fn searched(&mut self, person: i64, term: &str, space: i64, hits: &[i64], now: Timestamp) {
+    /// Notes a search with the ids of the best that it has found, best first, and how much that was in all.
+    pub fn searched(&mut self, person: i64, term: &str, space: i64, (best, total): (&[i64], usize), now: Timestamp) {
         let term = term.trim();
         if term.is_empty() {
             return;
         }
         let id = self.new_id();
-        let query =
-            Query { id, person, space, term: term.to_owned(), at: now, total: hits.len(), hits: hits.iter().take(HITS).copied().collect() };
+        let query = Query { id, person, space, term: term.to_owned(), at: now, total, hits: best.iter().take(HITS).copied().collect() };
         self.usage.queries.push(Arc::new(query));
     }
 }

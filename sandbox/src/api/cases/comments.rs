@@ -7,7 +7,7 @@ use crate::api::render::case;
 use crate::api::{Call, Handler};
 use crate::html;
 use crate::world::comments::Comment;
-use crate::world::{Action, Kind, Status, World, mentions};
+use crate::world::{Action, Deed, Kind, Thing, World, mentions};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("cases.comments.get", get),
@@ -25,7 +25,8 @@ impl Call<'_> {
 
     fn case_comment_to_change<'w>(&self, world: &'w World, id: i64) -> Result<&'w Comment, Refusal> {
         let comment = self.case_comment(world, id)?;
-        if self.viewer.edits(comment.author, comment.space) { Ok(comment) } else { Err(Refusal::forbidden()) }
+        self.may(world, Deed::Update, comment)?;
+        Ok(comment)
     }
 }
 
@@ -43,26 +44,13 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
 fn create(world: &mut World, call: &Call<'_>) -> Outcome {
     let text = call.input.required_text("CommentText")?;
     let case = call.case(world, call.input.required_integer("IssueID")?)?.clone();
-    if !call.viewer.writes_in(case.space) && !case.involves(call.person()) {
-        return Err(Refusal::forbidden());
-    }
+    call.may(world, Deed::Comment, &case)?;
     let is_internal = call.input.boolean("IsInternal") == Some(true);
     if is_internal && !call.viewer.reads_notes(&case) {
         return Err(Refusal::forbidden());
     }
     let id = world.new_id();
-    let comment = Comment {
-        id,
-        entity: case.id,
-        entity_kind: Kind::ISSUE,
-        parent: 0,
-        space: case.space,
-        author: call.person(),
-        text,
-        status: Status::PUBLISHED,
-        created: call.now(),
-        updated: call.now(),
-    };
+    let comment = Comment::new(id, Thing::from(&case), call.person(), text, call.now());
     let kind = if is_internal { Kind::ISSUE_COMMENT_INTERNAL } else { Kind::ISSUE_COMMENT };
     let mut activity = done_to(&case, Action::COMMENT, call).on(case.id).saying(&html::beginning(&comment.text, 250));
     (activity.kind, activity.entity) = (kind, id);
@@ -93,7 +81,9 @@ fn update(world: &mut World, call: &Call<'_>) -> Outcome {
 }
 
 fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
-    let id = call.case_comment_to_change(world, call.input.id("CommentID")?)?.id;
+    let comment = call.case_comment(world, call.input.id("CommentID")?)?;
+    call.may(world, Deed::Delete, comment)?;
+    let id = comment.id;
     world.delete_note(id);
     world.delete_comment(id);
     Ok(answer::done())

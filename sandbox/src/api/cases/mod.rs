@@ -14,7 +14,7 @@ use crate::html;
 use crate::world::attachments::Attachment;
 use crate::world::cases::Case;
 use crate::world::media::Media;
-use crate::world::{Action, Activity, Kind, World};
+use crate::world::{Action, Activity, Deed, Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("cases.get", get),
@@ -41,7 +41,8 @@ impl Call<'_> {
     /// The case of this id, if the caller may change it.
     fn case_to_change<'w>(&self, world: &'w World, id: i64) -> Result<&'w Case, Refusal> {
         let case = self.case(world, id)?;
-        if self.viewer.handles(case) { Ok(case) } else { Err(Refusal::forbidden()) }
+        self.may(world, Deed::Update, case)?;
+        Ok(case)
     }
 
     /// The space in the path, if the caller may see what is in it, with all that its cases need.
@@ -120,9 +121,7 @@ fn filter<'w>(world: &'w World, call: &'w Call<'w>) -> Result<impl Fn(&Case) -> 
 
 fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
     let case = call.case(world, call.input.id("IssueID")?)?;
-    if !call.viewer.edits(case.reporter, case.space) {
-        return Err(Refusal::forbidden());
-    }
+    call.may(world, Deed::Delete, case)?;
     let id = case.id;
     world.delete_case(id);
     Ok(answer::done())
@@ -152,7 +151,7 @@ fn stats(world: &mut World, call: &Call<'_>) -> Outcome {
 
 fn add_attachment(world: &mut World, call: &Call<'_>) -> Outcome {
     let case = call.case(world, call.input.id("IssueID")?)?;
-    if !call.viewer.handles(case) && !case.involves(call.person()) {
+    if !world.may(&call.viewer, Deed::Update, case) && !case.involves(call.person()) {
         return Err(Refusal::forbidden());
     }
     let case = case.id;

@@ -14,7 +14,7 @@ use crate::api::render::event;
 use crate::world::attachments::Attachment;
 use crate::world::events::Event;
 use crate::world::media::Media;
-use crate::world::{Action, Activity, Kind, World};
+use crate::world::{Action, Activity, Deed, Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("events.get", get),
@@ -37,7 +37,8 @@ impl Call<'_> {
     /// The event of this id, if the caller may change it.
     fn event_to_change<'w>(&self, world: &'w World, id: i64) -> Result<&'w Event, Refusal> {
         let event = self.event(world, id)?;
-        if world.edits_event(&self.viewer, event) { Ok(event) } else { Err(Refusal::forbidden()) }
+        self.may(world, Deed::Update, event)?;
+        Ok(event)
     }
 }
 
@@ -53,7 +54,8 @@ fn get(world: &mut World, call: &Call<'_>) -> Outcome {
 }
 
 fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
-    let event = call.event_to_change(world, call.input.id("EventID")?)?.clone();
+    let event = call.event(world, call.input.id("EventID")?)?.clone();
+    call.may(world, Deed::Delete, &event)?;
     let people: Vec<_> = world.events.attendees(event.id).members().map(|known| known.person).collect();
     world.delete_event(event.id);
     if call.input.boolean("SendNotifications") == Some(true) {

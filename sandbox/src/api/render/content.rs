@@ -4,11 +4,12 @@ use serde_json::{Value, json};
 
 use super::attachment::{folder, path, picture_folder};
 use super::merged;
+use crate::ambient::Timestamp;
 use crate::api::Call;
 use crate::dates;
 use crate::world::content::Item;
 use crate::world::people::Person;
-use crate::world::{Kind, World};
+use crate::world::{Deed, Kind, World};
 
 /// An item with its body, as the caller sees it.
 pub fn item(world: &World, call: &Call<'_>, item: &Item) -> Value {
@@ -27,9 +28,12 @@ pub fn item(world: &World, call: &Call<'_>, item: &Item) -> Value {
 }
 
 fn identity(world: &World, item: &Item) -> Value {
-    let children = || world.content.children(item.id).filter(|child| child.status.is_public());
-    let grandchildren = || children().flat_map(|child| world.content.children(child.id)).filter(|item| item.status.is_public());
-    let last = |author: Option<i64>| author.unwrap_or(0);
+    let below = |id| world.content.children(id).filter(|child| child.status.is_public());
+    let (mut children, mut grandchildren) = (Below::default(), Below::default());
+    for child in below(item.id) {
+        children.take(child);
+        below(child.id).for_each(|grandchild| grandchildren.take(grandchild));
+    }
     json!({
         "ContentID": item.id,
         "EntityType": item.kind,
@@ -49,11 +53,31 @@ fn identity(world: &World, item: &Item) -> Value {
         "LikesCount": world.reactions.likes.count(item.id, 1),
         "Rating": rating(world, item.id),
         "VoteCount": world.reactions.votes.sum(item.id),
-        "TotalChildRecords": children().count(),
-        "TotalGrandChildRecords": grandchildren().count(),
-        "LastChildAuthorUserID": last(children().max_by_key(|child| child.created).map(|child| child.author)),
-        "LastGrandChildAuthorUserID": last(grandchildren().max_by_key(|child| child.created).map(|child| child.author)),
+        "TotalChildRecords": children.count,
+        "TotalGrandChildRecords": grandchildren.count,
+        "LastChildAuthorUserID": children.last_author(),
+        "LastGrandChildAuthorUserID": grandchildren.last_author(),
     })
+}
+
+/// What a forum tells of its topics, or a topic of its replies.
+#[derive(Default)]
+struct Below {
+    count: usize,
+    last: Option<(Timestamp, i64)>,
+}
+
+impl Below {
+    fn take(&mut self, item: &Item) {
+        self.count += 1;
+        if self.last.is_none_or(|(created, _)| created <= item.created) {
+            self.last = Some((item.created, item.author));
+        }
+    }
+
+    fn last_author(&self) -> i64 {
+        self.last.map_or(0, |(_, author)| author)
+    }
 }
 
 fn rating(world: &World, id: i64) -> f64 {
@@ -207,12 +231,13 @@ fn switches(world: &World, call: &Call<'_>, item: &Item) -> Value {
 }
 
 fn abilities(world: &World, call: &Call<'_>, item: &Item) -> Value {
-    let edits = call.viewer.edits(item.author, item.space);
+    let edits = world.may(&call.viewer, Deed::Update, item);
+    let deletes = world.may(&call.viewer, Deed::Delete, item);
     let creates = world.may_create(&call.viewer, item.kind, item.space);
     let is_file = item.media.is_some();
     json!({
         "IsEditable": edits,
-        "IsDeletable": edits,
+        "IsDeletable": deletes,
         "IsMoveable": edits,
         "IsDownloadable": is_file,
         "IsRestoreable": edits && item.status == crate::world::Status::DELETED,

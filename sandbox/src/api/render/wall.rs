@@ -9,7 +9,7 @@ use crate::api::{Call, likes};
 use crate::dates;
 use crate::html;
 use crate::world::wall::WallPost;
-use crate::world::{Action, Activity, Entity, Kind, World};
+use crate::world::{Action, Activity, Deed, Entity, Kind, World};
 
 /// An entry of the stream: something that somebody did, with what it was done to.
 pub fn entry(world: &World, call: &Call<'_>, activity: &Activity, comments: usize) -> Option<Value> {
@@ -60,7 +60,7 @@ fn what(world: &World, call: &Call<'_>, activity: &Activity, entity: &Entity) ->
         "ContentThumbImageFullURL": image,
         "WallPostURL": url,
         "WallPostPermURL": url,
-        "CanBeCommented": call.viewer.looks_into(activity.space),
+        "CanBeCommented": world.may(&call.viewer, Deed::Comment, entity),
         "CanBeLiked": true,
         "CanBeDeleted": call.viewer.edits(activity.actor, activity.space),
         "CanFollow": true,

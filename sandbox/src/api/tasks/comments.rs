@@ -7,7 +7,7 @@ use crate::api::render::task;
 use crate::api::{Call, Handler};
 use crate::html;
 use crate::world::comments::Comment;
-use crate::world::{Action, Kind, Status, World, mentions};
+use crate::world::{Action, Deed, Kind, Thing, World, mentions};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("tasks.comments.list", list),
@@ -20,7 +20,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
 
 fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     let of = call.task(world, call.input.id("TaskID")?)?.id;
-    let comments: Vec<_> = world.comments.on(of).filter(|comment| call.viewer.sees_comment(comment)).collect();
+    let comments: Vec<_> = world.comments.on(of).filter(|comment| call.viewer.sees_comment(&comment.brief())).collect();
     Ok(Page::of(&call.input).answer(&comments, |comment| task::comment(world, call, comment)))
 }
 
@@ -32,42 +32,30 @@ fn text(call: &Call<'_>) -> Result<String, Refusal> {
 
 fn create(world: &mut World, call: &Call<'_>) -> Outcome {
     let of = call.task(world, call.input.id("TaskID")?)?.clone();
-    if !call.viewer.writes_in(of.space) {
-        return Err(Refusal::forbidden());
-    }
+    call.may(world, Deed::Comment, &of)?;
     let text = text(call)?;
     let id = world.new_id();
     let mut activity = done_to(&of, Action::COMMENT, call).on(of.id).saying(&html::beginning(&text, 250));
     (activity.kind, activity.entity) = (Kind::TASK_COMMENT, id);
     let mentioned = mentions(&text);
-    world.comments.add(Comment {
-        id,
-        entity: of.id,
-        entity_kind: Kind::TASK_ITEM,
-        parent: 0,
-        space: of.space,
-        author: call.person(),
-        text,
-        status: Status::PUBLISHED,
-        created: call.now(),
-        updated: call.now(),
-    });
+    world.comments.add(Comment::new(id, Thing::from(&of), call.person(), text, call.now()));
     let told = [of.author, of.assignee].into_iter().filter(|person| *person != 0 && *person != call.person());
     world.happened(activity.clone().concerning(told));
     world.mentioned(&activity, mentioned);
     Ok(answer::created(id))
 }
 
-/// The comment in the path, if it is one on a task and the caller's to change.
-fn comment_to_change(world: &World, call: &Call<'_>) -> Result<i64, Refusal> {
+/// The comment in the path, if it is one on a task and the caller may do this with it.
+fn comment_for(world: &World, call: &Call<'_>, deed: Deed) -> Result<i64, Refusal> {
     let id = call.input.id("CommentID")?;
     let comment = world.comments.get(id).filter(|comment| comment.entity_kind == Kind::TASK_ITEM);
     let comment = comment.filter(|comment| call.task(world, comment.entity).is_ok()).ok_or_else(|| Refusal::unknown("comment"))?;
-    if call.viewer.edits(comment.author, comment.space) { Ok(id) } else { Err(Refusal::forbidden()) }
+    call.may(world, deed, comment)?;
+    Ok(id)
 }
 
 fn update(world: &mut World, call: &Call<'_>) -> Outcome {
-    let id = comment_to_change(world, call)?;
+    let id = comment_for(world, call, Deed::Update)?;
     let text = text(call)?;
     if let Some(comment) = world.comments.get_mut(id) {
         comment.text = text;
@@ -77,7 +65,7 @@ fn update(world: &mut World, call: &Call<'_>) -> Outcome {
 }
 
 fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
-    let id = comment_to_change(world, call)?;
+    let id = comment_for(world, call, Deed::Delete)?;
     world.delete_comment(id);
     Ok(answer::done())
 }

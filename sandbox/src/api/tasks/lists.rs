@@ -4,7 +4,7 @@ use crate::api::answer::{self, Outcome, Refusal};
 use crate::api::render::task;
 use crate::api::{Call, Handler};
 use crate::world::tasks::TaskList;
-use crate::world::{Kind, World};
+use crate::world::{Deed, Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("tasks.lists.get", get),
@@ -23,7 +23,8 @@ impl Call<'_> {
     /// The list of this id, if the caller may change it.
     pub fn task_list_to_change<'w>(&self, world: &'w World, id: i64) -> Result<&'w TaskList, Refusal> {
         let list = self.task_list(world, id)?;
-        if self.viewer.edits(list.author, list.space) { Ok(list) } else { Err(Refusal::forbidden()) }
+        self.may(world, Deed::Update, list)?;
+        Ok(list)
     }
 }
 
@@ -68,7 +69,9 @@ fn update(world: &mut World, call: &Call<'_>) -> Outcome {
 }
 
 fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
-    let id = call.task_list_to_change(world, call.input.id("ListID")?)?.id;
+    let list = call.task_list(world, call.input.id("ListID")?)?;
+    call.may(world, Deed::Delete, list)?;
+    let id = list.id;
     world.delete_task_list(id);
     Ok(answer::done())
 }

@@ -9,7 +9,7 @@ use super::answer::{self, Outcome, Refusal};
 use super::render::task;
 use super::{Call, Handler};
 use crate::world::tasks::Task;
-use crate::world::{Action, Activity, Kind, World};
+use crate::world::{Action, Activity, Deed, Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("tasks.listByList", list_by_list),
@@ -37,7 +37,8 @@ impl Call<'_> {
     /// The task of this id, if the caller may change it.
     fn task_to_change<'w>(&self, world: &'w World, id: i64) -> Result<&'w Task, Refusal> {
         let task = self.task(world, id)?;
-        if world.edits_task(&self.viewer, task) { Ok(task) } else { Err(Refusal::forbidden()) }
+        self.may(world, Deed::Update, task)?;
+        Ok(task)
     }
 }
 
@@ -113,11 +114,8 @@ fn list_by_space(world: &mut World, call: &Call<'_>) -> Outcome {
 }
 
 fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
-    let task = call.task_to_change(world, call.input.id("TaskID")?)?;
-    let leads = task.author == call.person() || call.viewer.moderates(task.space);
-    if !leads {
-        return Err(Refusal::forbidden());
-    }
+    let task = call.task(world, call.input.id("TaskID")?)?;
+    call.may(world, Deed::Delete, task)?;
     let id = task.id;
     world.delete_task(id);
     Ok(answer::done())

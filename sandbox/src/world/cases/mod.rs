@@ -94,14 +94,14 @@ impl World {
 
     /// A comment on a case, internal or not, if somebody may see it.
     pub fn case_comment(&self, viewer: &Viewer, id: i64) -> Option<&Comment> {
-        let open = self.comments.get(id).filter(|comment| comment.entity_kind == Kind::ISSUE && viewer.sees_comment(comment));
+        let open = self.comments.get(id).filter(|comment| comment.entity_kind == Kind::ISSUE && viewer.sees_comment(&comment.brief()));
         let note = || self.cases.notes.get(id).filter(|note| self.cases.get(note.entity).is_some_and(|case| viewer.reads_notes(case)));
         open.or_else(note).filter(|comment| self.case(viewer, comment.entity).is_some())
     }
 
     /// The comments on a case that somebody may see, oldest first.
     pub fn case_comments(&self, viewer: &Viewer, case: &Case) -> Vec<&Comment> {
-        let mut comments: Vec<_> = self.comments.on(case.id).filter(|comment| viewer.sees_comment(comment)).collect();
+        let mut comments: Vec<_> = self.comments.on(case.id).filter(|comment| viewer.sees_comment(&comment.brief())).collect();
         if viewer.reads_notes(case) {
             comments.extend(self.cases.notes.on(case.id));
         }
@@ -167,7 +167,7 @@ pub fn note(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     })
 }
 
-pub fn search(world: &World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit>) {
+pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit<'w>>) {
     if !wanted.takes(Kind::ISSUE) {
         return;
     }
@@ -176,7 +176,7 @@ pub fn search(world: &World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hi
         if let Some(score) = wanted.score(&case.title, &[&case.body, &tags])
             && let Some(entity) = entity(world, viewer, case.id)
         {
-            hits.push(Hit { entity, score });
+            hits.push(Hit::of(entity, score));
         }
     }
 }

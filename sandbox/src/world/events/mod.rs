@@ -223,7 +223,7 @@ pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     })
 }
 
-pub fn search(world: &World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit>) {
+pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit<'w>>) {
     if !wanted.takes(Kind::EVENT) {
         return;
     }
@@ -232,7 +232,7 @@ pub fn search(world: &World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hi
         if let Some(score) = wanted.score(&event.title, &[&event.body, &event.venue, &tags])
             && let Some(entity) = entity(world, viewer, event.id)
         {
-            hits.push(Hit { entity, score });
+            hits.push(Hit::of(entity, score));
         }
     }
 }

@@ -177,7 +177,7 @@ pub fn list(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     })
 }
 
-pub fn search(world: &World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit>) {
+pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit<'w>>) {
     if !wanted.takes(Kind::TASK_ITEM) {
         return;
     }
@@ -185,7 +185,7 @@ pub fn search(world: &World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hi
         if let Some(score) = wanted.score(&task.name, &[&task.body])
             && let Some(entity) = entity(world, viewer, task.id)
         {
-            hits.push(Hit { entity, score });
+            hits.push(Hit::of(entity, score));
         }
     }
 }

@@ -1,0 +1,29 @@
+//! Collections that copies of the world have in common.
+
+use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
+
+/// A collection that is copied at the first change and not before, so that a copy of a world costs
+/// nothing and a reset is quick.
+#[derive(Debug, Default)]
+pub struct Shared<T>(Arc<T>);
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<T> Deref for Shared<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T: Clone> DerefMut for Shared<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        Arc::make_mut(&mut self.0)
+    }
+}

@@ -1,0 +1,69 @@
+//! The order of titles as numbers.
+
+use std::collections::BTreeMap;
+use std::ops::Bound::{Excluded, Included, Unbounded};
+
+/// A number for each title, without regard to case: the lesser title has the lesser number. Between
+/// two numbers there is room for more, so that a new title moves no other.
+#[derive(Clone, Debug, Default)]
+pub struct Titles(BTreeMap<String, i64>);
+
+impl Titles {
+    /// Numbers for all titles.
+    pub fn of<'a>(titles: impl Iterator<Item = &'a str>) -> Self {
+        let mut all: BTreeMap<_, _> = titles.map(|title| (title.to_lowercase(), 0)).collect();
+        let room = i64::MAX / (i64::try_from(all.len()).unwrap_or(i64::MAX - 1) + 1);
+        let mut last = 0;
+        for number in all.values_mut() {
+            last += room;
+            *number = last;
+        }
+        Self(all)
+    }
+
+    /// The number of a title that is known.
+    pub fn get(&self, title: &str) -> Option<i64> {
+        self.0.get(&title.to_lowercase()).copied()
+    }
+
+    /// The number of a title in lower case, or of the last one before it.
+    pub fn place(&self, title: &str) -> i64 {
+        self.0.range::<str, _>((Unbounded, Included(title))).next_back().map_or(0, |(_, number)| *number)
+    }
+
+    /// The number of a title, new or known; nothing if there is no room for it.
+    pub fn number(&mut self, title: &str) -> Option<i64> {
+        let title = title.to_lowercase();
+        if let Some(number) = self.0.get(&title) {
+            return Some(*number);
+        }
+        let before = self.0.range::<str, _>((Unbounded, Excluded(title.as_str()))).next_back().map_or(0, |(_, number)| *number);
+        let after = self.0.range::<str, _>((Excluded(title.as_str()), Unbounded)).next().map_or(i64::MAX, |(_, number)| *number);
+        let number = before + (after - before) / 2;
+        let is_free = before < number && number < after;
+        is_free.then(|| {
+            self.0.insert(title, number);
+            number
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_stand_in_the_order_of_the_titles_until_there_is_no_room() {
+        let mut titles = Titles::of(["Cherry", "apple"].into_iter());
+        let known = titles.number("APPLE");
+        assert!(known.is_some() && known == titles.get("Apple"));
+        let mut last = titles.number("cherry");
+        let mut added = 0;
+        while let Some(next) = titles.number(&format!("cherry {added:04}")) {
+            assert!(Some(next) > last, "{added}");
+            last = Some(next);
+            added += 1;
+        }
+        assert!((30..2000).contains(&added), "{added}");
+    }
+}
