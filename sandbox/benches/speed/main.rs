@@ -1,6 +1,7 @@
 //! How fast the sandbox is: `cargo bench --profile server -p axero-sandbox --bench speed`.
 //!
-//! It prints figures and judges none: how fast a machine is belongs into no test.
+//! It prints figures and judges none: how fast a machine is belongs into no test. A word behind `--`
+//! leaves only the calls without sockets that have it in their name.
 #![expect(clippy::expect_used, reason = "a measurement ends where its surroundings fail")]
 
 mod calls;
@@ -18,16 +19,16 @@ const ROUNDS: usize = 31;
 
 fn main() {
     // `cargo test --benches` wants to know only that it starts.
+    let only = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
     let rounds = if std::env::args().any(|argument| argument == "--test") { 1 } else { ROUNDS };
+    if let Some(only) = only {
+        return reads(&mut Visitor::with_session(Size::Large), |name| name.contains(&only), rounds);
+    }
     starts();
     for (name, size) in [("tiny", Size::Tiny), ("large", Size::Large)] {
-        let mut visitor = Visitor::on(size);
-        visitor.sign_in();
+        let mut visitor = Visitor::with_session(size);
         title(&format!("calls without sockets, {name}"));
-        for (name, path) in calls::READS {
-            let path = path.replace("{item}", &visitor.newest());
-            figure(name, rounds, || visitor.read(&path));
-        }
+        reads(&mut visitor, |_| true, rounds);
         title(&format!("after a change, {name}"));
         for (name, path) in calls::AFTER_A_CHANGE {
             let times = (0..rounds).map(|_| {
@@ -49,6 +50,13 @@ fn main() {
         print("the first change after a reset", firsts);
     }
     load::measure(if rounds == 1 { Duration::from_millis(50) } else { Duration::from_secs(3) });
+}
+
+fn reads(visitor: &mut Visitor, wanted: impl Fn(&str) -> bool, rounds: usize) {
+    for (name, path) in calls::READS.iter().filter(|(name, _)| wanted(name)) {
+        let path = path.replace("{item}", &visitor.newest());
+        figure(name, rounds, || visitor.read(&path));
+    }
 }
 
 fn starts() {

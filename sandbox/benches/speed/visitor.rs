@@ -15,6 +15,12 @@ impl Visitor {
         Self { site: Site::new(config, MemoryFiles::default()), cookie: String::new(), millis: 1_760_000_000_000 }
     }
 
+    pub fn with_session(size: Size) -> Self {
+        let mut visitor = Self::on(size);
+        visitor.sign_in();
+        visitor
+    }
+
     /// Not an administrator, so that every row asks who may see it.
     pub fn sign_in(&mut self) {
         let answer = self.control("POST", "sign-in", r#"{"user":"maya"}"#);

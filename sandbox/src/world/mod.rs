@@ -211,6 +211,12 @@ impl World {
         if let Some(space) = self.spaces.get(id) {
             return viewer.sees_space(space);
         }
+        if let Some(case) = self.cases.get(id) {
+            return viewer.looks_into(case.space);
+        }
+        if let Some(task) = self.tasks.get(id) {
+            return self.sees_task(viewer, task);
+        }
         match self.wall.posts.get(id) {
             Some(post) => viewer.looks_into(post.space),
             None => self.entity(viewer, id).is_some(),
