@@ -32,6 +32,7 @@ mod pages;
 mod paging;
 mod people;
 mod permissions;
+mod permit_rules;
 mod permits;
 mod personas;
 mod platform;
