@@ -192,6 +192,7 @@ pub struct Schema {
     pub additional_properties: Option<Value>,
     pub items: Option<Value>,
     pub all_of: Option<Vec<Value>>,
+    pub any_of: Option<Vec<Value>>,
     #[serde(rename = "x-codes")]
     pub codes: Option<Map<String, Value>>,
     #[serde(rename = "x-date")]

@@ -56,6 +56,10 @@ impl Scope<'_> {
         if let Some(parts) = &raw.all_of {
             return self.all_of(parts);
         }
+        if let Some(choices) = &raw.any_of {
+            let first = choices.first().ok_or_else(|| self.fault("anyOf has no choice"))?;
+            return Ok(self.schema(first)?.shape);
+        }
         let kind = raw.kind.as_deref();
         if let Some(codes) = &raw.codes {
             let names = codes.iter().map(|(name, value)| (name.clone(), value.clone())).collect();

@@ -1882,8 +1882,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'tasks.logs.create': (axero) =>
     axero.tasks.logs.create({
-      LogID: 1,
-      IssueID: 2,
+      IssueID: 1,
       UserID: 101,
       StartTime: date,
       EndTime: date,

@@ -551,8 +551,6 @@ export interface TasksLogsListArgs {
 
 /** The arguments of `axero.tasks.logs.create`. */
 export interface TasksLogsCreateArgs {
-  /** Log id. */
-  LogID?: number | undefined;
   /** Id of the task, so named by the collection. */
   IssueID?: number | undefined;
   /** User id. */

@@ -9,6 +9,19 @@ export interface TaskLog {
   /** Id of the task, so named by the collection. */
   IssueID?: number;
   UserID?: number;
+  /** UTC without zone. */
+  StartTime?: string;
+  /** UTC without zone. */
+  EndTime?: string;
+  Notes?: string;
+  [field: string]: unknown;
+}
+
+/** Time spent on a task, to be logged. Evidence: the vendor's request collection. */
+export interface TaskLogDraft {
+  /** Id of the task, so named by the collection. */
+  IssueID?: number;
+  UserID?: number;
   StartTime?: string;
   EndTime?: string;
   Notes?: string;

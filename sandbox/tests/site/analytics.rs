@@ -2,7 +2,7 @@ use axero_sandbox::{Method, Request};
 use serde_json::json as value;
 
 use crate::browser::Browser;
-use crate::lines::numbers;
+use crate::calls::numbers;
 
 /// The day of the tests.
 const TODAY: &str = "FromDate=2025-10-09T08:53:00Z&ToDate=2025-10-09T23:59:59Z";

@@ -5,11 +5,16 @@ use std::collections::BTreeMap;
 use axero_sandbox::{Ambient, FileSource, Handled, MemoryFiles, Request, Response, Site, SiteConfig, Timestamp};
 use serde_json::Value;
 
+use crate::conformance;
+
 pub struct Browser {
     pub site: Site,
     pub cookies: BTreeMap<String, String>,
     pub now: Timestamp,
     sent: u8,
+    virtual_directory: String,
+    /// Whether the site was told to answer what no description has.
+    pub is_spoilt: bool,
 }
 
 impl Browser {
@@ -19,7 +24,8 @@ impl Browser {
 
     pub fn on(config: SiteConfig, files: impl FileSource + 'static) -> Self {
         let now = Timestamp::from_millis(1_760_000_000_000);
-        Self { site: Site::new(config, files), cookies: BTreeMap::new(), now, sent: 0 }
+        let virtual_directory = config.virtual_directory.to_ascii_lowercase();
+        Self { site: Site::new(config, files), cookies: BTreeMap::new(), now, sent: 0, virtual_directory, is_spoilt: false }
     }
 
     pub fn signed_in(user: &str) -> Self {
@@ -40,6 +46,9 @@ impl Browser {
         let request = if jar.is_empty() { request } else { request.header("Cookie", &jar.join("; ")) };
         let handled = self.site.handle(&request, &Ambient::new(self.now, [self.sent; 64]));
         if let Some(answer) = handled.clone().into_answer() {
+            if !self.is_spoilt {
+                conformance::check(&self.virtual_directory, &request, &answer);
+            }
             self.keep_cookies(&answer);
         }
         handled
@@ -57,7 +66,9 @@ impl Browser {
         self.get("/api/users/me")
     }
 
+    /// Calls the control API. Faults and the odd faces of a dead session are not in the description.
     pub fn control(&mut self, method: &str, path: &str, body: &str) -> Response {
+        self.is_spoilt |= method == "PUT" && (path == "faults" || body.contains("sessionFace"));
         let method = axero_sandbox::Method::parse(method).expect("a method");
         self.ask(Request::new(method, &format!("/__sandbox/{path}")).json(body))
     }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, json};
-use crate::lines::numbers;
+use crate::calls::numbers;
 
 /// The page of a space, found by what stands in it.
 fn page(browser: &mut Browser, space: i64) -> i64 {

@@ -2,7 +2,7 @@ use axero_sandbox::Method;
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
-use crate::lines::{multipart, numbers};
+use crate::calls::{multipart, numbers};
 
 fn made(browser: &mut Browser, more: &str) -> i64 {
     let body = format!(r#"{{"IssueTitle":"The drawer sticks","IssueDescription":"<p>Badly.</p>","SpaceID":7{more}}}"#);

@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use crate::browser::{Browser, json};
-use crate::lines::numbers;
+use crate::calls::numbers;
 
 fn thread(browser: &mut Browser, people: &str) -> i64 {
     browser.answer("POST /api/chat/threads", &format!(r#"{{"ParticipantsIds":{people}}}"#)).as_i64().unwrap()

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::browser::Browser;
-use crate::lines::numbers;
+use crate::calls::numbers;
 
 fn made(browser: &mut Browser, more: &str) -> i64 {
     let body = format!(r#"{{"Title":"Lens party","StartDate":"2025-11-03T15:00","EndDate":"2025-11-03T17:00","SpaceID":7{more}}}"#);

@@ -2,7 +2,7 @@ use axero_sandbox::Method;
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
-use crate::lines::{multipart, numbers};
+use crate::calls::{multipart, numbers};
 
 fn made(browser: &mut Browser, more: Value) -> i64 {
     let mut body = json!({ "Title": "Lens party", "StartDate": "2025-11-03T15:00:00", "EndDate": "2025-11-03T17:00:00", "SpaceID": 7 });

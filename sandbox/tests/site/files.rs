@@ -2,7 +2,7 @@ use axero_sandbox::{Method, Request};
 use serde_json::{Value, json as value};
 
 use crate::browser::{Browser, json};
-use crate::lines::{multipart, numbers};
+use crate::calls::{multipart, numbers};
 
 /// A folder of this name in the top folder of a space.
 fn folder(browser: &mut Browser, space: i64, name: &str) -> i64 {

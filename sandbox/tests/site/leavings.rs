@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::browser::Browser;
-use crate::lines::numbers;
+use crate::calls::numbers;
 
 #[test]
 fn a_space_takes_along_all_that_was_in_it() {

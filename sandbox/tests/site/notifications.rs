@@ -1,7 +1,7 @@
 use serde_json::{Value, json as value};
 
 use crate::browser::Browser;
-use crate::lines::numbers;
+use crate::calls::numbers;
 
 fn article(browser: &mut Browser, space: i64) -> i64 {
     let body =

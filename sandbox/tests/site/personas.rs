@@ -1,7 +1,7 @@
 use serde_json::{Value, json as value};
 
 use crate::browser::Browser;
-use crate::lines::numbers;
+use crate::calls::numbers;
 
 /// The id of a profile field.
 fn field(browser: &mut Browser, name: &str) -> i64 {

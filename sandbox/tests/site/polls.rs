@@ -4,7 +4,7 @@ use axero_sandbox::Method;
 use serde_json::json;
 
 use crate::browser::Browser;
-use crate::lines::{multipart, numbers};
+use crate::calls::{multipart, numbers};
 
 #[test]
 fn a_poll_is_made_listed_read_and_deleted() {

@@ -1,7 +1,7 @@
 use serde_json::{Value, json as value};
 
 use crate::browser::Browser;
-use crate::lines::numbers;
+use crate::calls::numbers;
 
 /// An award of the seed with its points and program.
 fn award(browser: &mut Browser) -> (i64, i64, i64) {

@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
-use crate::lines::numbers;
+use crate::calls::numbers;
 
 fn list(browser: &mut Browser, space: i64) -> i64 {
     let body = format!(r#"{{"TaskListName":"Big move","TaskListDescription":"Hall two","SpaceID":{space},"IsActive":true}}"#);

@@ -868,9 +868,6 @@ pub struct TasksLogsListArgs {
 /// The arguments of `tasks.logs.create`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct TasksLogsCreateArgs {
-    /// Log id.
-    #[serde(rename = "LogID", skip_serializing_if = "Option::is_none")]
-    pub log_id: Option<i64>,
     /// Id of the task, so named by the collection.
     #[serde(rename = "IssueID", skip_serializing_if = "Option::is_none")]
     pub issue_id: Option<i64>,

@@ -17,6 +17,27 @@ pub struct TaskLog {
     /// User id.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
     pub user_id: Option<i64>,
+    /// UTC without zone.
+    #[serde(rename = "StartTime", skip_serializing_if = "Option::is_none")]
+    pub start_time: Option<String>,
+    /// UTC without zone.
+    #[serde(rename = "EndTime", skip_serializing_if = "Option::is_none")]
+    pub end_time: Option<String>,
+    /// Notes.
+    #[serde(rename = "Notes", skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+}
+
+/// Time spent on a task, to be logged.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct TaskLogDraft {
+    /// Id of the task, so named by the collection.
+    #[serde(rename = "IssueID", skip_serializing_if = "Option::is_none")]
+    pub issue_id: Option<i64>,
+    /// User id.
+    #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<i64>,
     /// Start time.
     #[serde(rename = "StartTime", skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
