@@ -230,3 +230,13 @@ fn the_only_date_of_an_answer_is_by_the_sites_clock() {
         assert!((1970 + years - 6..=1970 + years - 4).contains(&year), "{answer}");
     }
 }
+
+#[test]
+fn a_method_that_nobody_knows_is_refused_and_breaks_nothing() {
+    let sandbox = Sandbox::start(&["--data", "tiny"]);
+    for method in ["TRACE", "PROPFIND", "X"] {
+        let (answer, _) = sandbox.exchange(method, "/api/users/me", "", "");
+        assert!(answer.starts_with("HTTP/1.1 405") && answer.contains("allow: GET"), "{answer}");
+        assert!(answer.contains(&format!("does not support http method '{method}'")), "{answer}");
+    }
+}

@@ -13,6 +13,7 @@ use axum::body::{Body, HttpBody, to_bytes};
 use axum::extract::connect_info::ConnectInfo;
 use axum::extract::{Request as HttpRequest, State};
 use axum::http::Response as HttpResponse;
+use serde_json::json;
 use tokio::net::TcpListener;
 
 use crate::site::BODY_LIMIT;
@@ -75,7 +76,7 @@ async fn answer(
 
 async fn read(request: HttpRequest, connection: &Connection, patience: Duration) -> Result<Request, Response> {
     let (head, body) = request.into_parts();
-    let method = Method::parse(head.method.as_str()).ok_or_else(|| Response::text_plain(405, "The site does not know this method."))?;
+    let method = Method::parse(head.method.as_str()).ok_or_else(|| unknown_method(head.method.as_str()))?;
     let target = head.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
     let headers = head.headers.iter();
     let headers = headers.map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
@@ -101,6 +102,12 @@ fn is_too_long(error: &axum::Error) -> bool {
         cause = error.source();
     }
     false
+}
+
+/// The answer to a method that no address of the site takes.
+fn unknown_method(name: &str) -> Response {
+    let message = format!("The requested resource does not support http method '{name}'.");
+    Response::json(405, &json!({ "Message": message })).with("Allow", "GET,HEAD,POST,PUT,DELETE,PATCH,OPTIONS")
 }
 
 fn ambient() -> Result<Ambient, Response> {

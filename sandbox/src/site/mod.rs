@@ -18,7 +18,7 @@ mod visit;
 
 use crate::address::{Address, below};
 use crate::ambient::{Ambient, Timestamp};
-use crate::api::{HANDLERS, RouteTable};
+use crate::api::{HANDLERS, RouteTable, answer};
 use crate::control;
 use crate::files::FileSource;
 use crate::http::{Request, Response, Target};
@@ -197,7 +197,7 @@ impl Site {
             self.first_world = Some(self.world.clone());
         }
         let Some(target) = Target::parse(&request.target) else {
-            return Handled::now(Response::text_plain(400, "The request's path is not valid."));
+            return Handled::now(self.unreadable(&request.target));
         };
         let Some(address) = Address::of(request, &self.config.virtual_directory) else {
             return Handled::now(Response::text_plain(400, "The Host header is missing or not valid."));
@@ -226,6 +226,16 @@ impl Site {
         self.journal = Journal::default();
         self.faults = Faults::default();
         self.outage = Outage::default();
+    }
+
+    /// Programs that call the API read every answer as JSON, the refusal of a path too.
+    fn unreadable(&self, target: &str) -> Response {
+        let below = below(&self.config.virtual_directory, target).is_some_and(|path| path.to_ascii_lowercase().starts_with("/api/"));
+        if below {
+            answer::refused(&self.settings, 400, "The request is invalid.")
+        } else {
+            Response::text_plain(400, "The request's path is not valid.")
+        }
     }
 
     fn outside(&self, target: &Target, address: &Address) -> Response {

@@ -146,3 +146,15 @@ fn writes_need_the_token_of_the_page_only_where_that_is_set() {
     assert_eq!(browser.ask(write.clone().header("__RequestVerificationToken", "other")).status, 403);
     assert_eq!(browser.ask(write.header("__RequestVerificationToken", token)).status, 405);
 }
+
+#[test]
+fn a_path_that_cannot_be_read_is_refused_in_the_language_of_its_reader() {
+    let mut browser = Browser::signed_in("maya");
+    for path in ["%00", "a%0d%0ab", "%ff", "%c2%85"] {
+        let refused = |answer: &axero_sandbox::Response| (answer.status, answer.header_value("content-type").map(str::to_owned));
+        let json = refused(&browser.get(&format!("/Api/users/{path}/details")));
+        assert_eq!(json, (400, Some("application/json; charset=utf-8".to_owned())), "{path}");
+        let text = refused(&browser.get(&format!("/pages/{path}")));
+        assert_eq!(text, (400, Some("text/plain; charset=utf-8".to_owned())), "{path}");
+    }
+}
