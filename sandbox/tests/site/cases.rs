@@ -214,3 +214,15 @@ fn files_hang_on_cases_and_on_their_comments() {
     let outsider = |amira: &mut Browser| amira.ask(multipart(&format!("/api/cases/{id}/attachments"), Method::Post, "x.txt", "x")).status;
     assert_eq!(maya.as_user("amira", outsider), 403);
 }
+
+#[test]
+fn a_space_has_priorities_of_its_own_and_one_of_them_is_the_case_s() {
+    let mut maya = Browser::signed_in("maya");
+    let [own, others] =
+        ["7", "12"].map(|space| numbers(&maya.answer(&format!("GET /api/spaces/{space}/cases/priorities"), ""), "IssuePriorityID"));
+    assert!(own.len() > 1 && own.iter().all(|id| !others.contains(id)));
+    let with = |id: i64| format!(r#"{{"IssueTitle":"x","SpaceID":7,"IssuePriorityID":{id}}}"#);
+    let id = maya.answer("POST /api/cases", &with(own[1])).as_i64().unwrap();
+    assert_eq!(maya.answer(&format!("GET /api/cases/{id}"), "")["IssuePriorityID"], own[1]);
+    assert_eq!(maya.code("POST /api/cases", &with(others[0])), 400);
+}

@@ -124,3 +124,13 @@ fn a_comment_without_text_or_place_is_refused() {
     }
     assert_eq!(browser.status("POST", "/comments", &json!({"CommentText": "x", "EntityID": 99999, "EntityType": 3})), 404);
 }
+
+#[test]
+fn a_comment_has_no_files_until_some_are_added_and_none_for_those_who_may_not_see_it() {
+    let mut browser = Browser::signed_in("maya");
+    let closed = item(&mut browser, 44);
+    let path = format!("/comments/{}/attachments", say(&mut browser, closed, "closed"));
+    assert_eq!(browser.read(&path), json!([]));
+    browser.sign_in("jonas");
+    assert_eq!(browser.status("GET", &path, &json!(null)), 404);
+}

@@ -6,11 +6,13 @@ use axero_sandbox::{Request, Response};
 use flate2::read::GzDecoder;
 use serde_json::Value;
 
+use crate::coverage;
 use crate::description::{Operation, description};
 
 /// Panics with all that is wrong with an answer, unless the request was for no operation.
 pub fn check(virtual_directory: &str, request: &Request, answer: &Response) {
     let Some(operation) = operation(virtual_directory, request) else { return };
+    coverage::note(&operation.id, answer.status);
     let faults = faults(operation, answer);
     assert!(
         faults.is_empty(),

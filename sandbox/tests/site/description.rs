@@ -75,6 +75,16 @@ impl Operation {
         self.segments.len() == sent.len() && self.segments.iter().zip(sent).all(same)
     }
 
+    /// Its path with this value for each placeholder.
+    pub fn filled(&self, value: &str) -> String {
+        self.segments.iter().map(|segment| format!("/{}", if is_open(segment) { value } else { segment })).collect()
+    }
+
+    /// Whether its path has a placeholder for an id.
+    pub fn takes_an_id(&self) -> bool {
+        self.segments.iter().any(|segment| is_open(segment) && segment.ends_with("ID}"))
+    }
+
     /// The key under which the description has answers of this status.
     pub fn key(&self, status: u16) -> Option<&str> {
         let keys = [status.to_string(), format!("{}XX", status / 100), "default".to_owned()];

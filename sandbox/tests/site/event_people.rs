@@ -126,6 +126,7 @@ fn a_resource_serves_one_event_at_a_time() {
         let query = format!("ResourceID={room}&StartDateTimeISO={start}&EndDateTimeISO={end}");
         maya.answer(&format!("GET /api/events/resources/availability?{query}"), "") == true
     };
+    assert_eq!(maya.answer(&format!("GET /api/events/resources/{room}"), "")["Location"], "Attic");
     assert!(free(&mut maya, "2025-11-03T15:00", "2025-11-03T16:00"));
     let id = made(&mut maya, &format!(r#","ResourceIDCSV":"{room}","Frequency":2"#));
     assert_eq!(maya.answer(&format!("GET /api/events/{id}"), "")["ResourceIDCSV"], room.to_string());
@@ -162,6 +163,7 @@ fn a_type_is_made_renamed_and_deleted_by_those_who_run_the_space() {
     assert!(!numbers(&maya.answer("GET /api/events/types?SpaceID=12", ""), "EventTypeID").contains(&sort));
     let id = made(&mut maya, &format!(r#","EventTypeID":{sort}"#));
     maya.answer(&format!("PUT /api/eventtypes/{sort}"), r#"{"EventTypeName":"Away day"}"#);
+    assert_eq!(maya.answer(&format!("GET /api/eventtypes/{sort}"), "")["EventTypeName"], "Away day");
     assert_eq!(maya.answer(&format!("GET /api/events/{id}"), "")["EventTypeName"], "Away day");
     maya.answer(&format!("DELETE /api/eventtypes/{sort}"), "");
     assert_eq!(maya.answer(&format!("GET /api/events/{id}"), "")["EventTypeID"], 0);

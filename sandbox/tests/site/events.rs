@@ -229,3 +229,12 @@ fn the_ends_of_time_do_no_harm() {
         assert_eq!(maya.code(&format!("GET /api/events?Month={month}"), ""), 200, "{month}");
     }
 }
+
+#[test]
+fn the_events_of_a_space_are_those_that_a_list_has_of_it() {
+    let mut maya = Browser::signed_in("maya");
+    let of_space = numbers(&maya.answer("GET /api/events/spaces/7?PageLength=500", ""), "EventID");
+    assert!(!of_space.is_empty());
+    let all = maya.answer("GET /api/events?SpaceID=7&PageLength=500", "");
+    assert!(of_space.iter().all(|id| numbers(&all, "EventID").contains(id)));
+}

@@ -17,6 +17,7 @@ mod conformance;
 mod content;
 mod control;
 mod copilot;
+mod coverage;
 mod dead_session;
 mod description;
 mod event_people;
