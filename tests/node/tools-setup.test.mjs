@@ -12,6 +12,9 @@ import { wasmEnvironment } from '../../tools/setup/wasm-target.mjs';
  */
 
 const packages = JSON.stringify({ packages: { '': {}, 'node_modules/binaryen': { version: '132.0.0' } } });
+const requirements = 'schemathesis==4.32.5 \\\n';
+// The folder's name ends in the beginning of the requirements' SHA-256.
+const fuzzerFolder = 'schemathesis-4.32.5-07d310b4';
 const wasmLibrary = join('/sysroot', 'lib', 'rustlib', 'wasm32-unknown-unknown', 'lib');
 
 /** @returns {World} a machine that has everything */
@@ -29,6 +32,8 @@ function wholeWorld() {
       [join('/cache', 'wasm-bindgen-cli-0.2.130', 'bin', 'wasm-bindgen-test-runner')]: '',
       [join('/cache', 'wasm-pack-0.15.1', 'bin', 'wasm-pack')]: '',
       [join('/cache', 'geckodriver-0.37.1', 'bin', 'geckodriver')]: '',
+      [join('/repo', 'tools', 'fuzz', 'requirements.txt')]: requirements,
+      [join('/cache', fuzzerFolder, 'bin', 'schemathesis')]: '',
     },
     answers: {
       'rustc --version': 'rustc 1.95.0',
@@ -39,6 +44,7 @@ function wholeWorld() {
         'wasm-bindgen 0.2.130',
       [`${join('/cache', 'wasm-pack-0.15.1', 'bin', 'wasm-pack')} --version`]: 'wasm-pack 0.15.1',
       [`${join('/cache', 'geckodriver-0.37.1', 'bin', 'geckodriver')} --version`]: 'geckodriver 0.37.1',
+      [`${join('/cache', fuzzerFolder, 'bin', 'schemathesis')} --version`]: 'Schemathesis 4.32.5',
       '/bin/chromium --version': 'Chromium 140.0.1.2',
       '/bin/chromedriver --version': 'ChromeDriver 140.0.1.2',
       '/bin/firefox --version': 'Mozilla Firefox 140.1',

@@ -1,7 +1,7 @@
 // @ts-check
 import { join } from 'node:path';
-import { Failure } from '../lib/failure.mjs';
 import { firstVersion } from '../lib/versions.mjs';
+import { apt } from './apt.mjs';
 
 /**
  * @typedef {import('./part.mjs').Part} Part
@@ -116,49 +116,4 @@ function finding(machine, path, variable, remedy) {
   const asked = machine.capture(path, ['--version']);
   if (!asked.ok) return { state: 'missing', detail: `${path} does not run`, remedy };
   return { state: 'present', detail: firstVersion(asked.output) ?? path };
-}
-
-/**
- * Installs by apt the first package of each row that this release has.
- * @param {Machine} machine
- * @param {import('./part.mjs').InstallStep} step
- * @param {string[][]} rows
- */
-async function apt(machine, step, rows) {
-  if (machine.platform !== 'linux' || !machine.which('apt-get')) return;
-  const sudo = machine.isRoot ? [] : ['sudo', '-n'];
-  if (!machine.isRoot && !machine.capture('sudo', ['-n', 'true']).ok)
-    throw new Failure(
-      `Browsers are installed by apt, which needs root: run \`sudo apt-get install ${rows.map((row) => row[0]).join(' ')}\` and start again.`,
-    );
-  const available = () => rows.map((row) => row.find((name) => hasCandidate(machine, name)));
-  /** @param {string[]} args */
-  const asRoot = ([...args]) => {
-    const [command = '', ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
-    return step.run(command, rest, { limitMs: 900_000 });
-  };
-  if (available().includes(undefined)) await asRoot(['update', '-q']);
-  const install = () =>
-    asRoot([
-      'install',
-      ...['-y', '-q', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300'],
-      ...available().flatMap((name) => name ?? []),
-    ]);
-  if ((await install()).code === 0) return;
-  // Package lists that are too old name files that the mirror no longer has.
-  await asRoot(['update', '-q']);
-  if ((await install()).code !== 0)
-    throw new Failure(`apt could not install ${rows.map((row) => row[0]).join(' and ')}: look at the log.`, {
-      log: step.log,
-    });
-}
-
-/**
- * @param {Machine} machine
- * @param {string} name
- */
-function hasCandidate(machine, name) {
-  return /Candidate: (?!\(none\))/.test(
-    machine.capture('apt-cache', ['policy', name], { LC_ALL: 'C' }).output,
-  );
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { chromedriver, chromium, firefox } from './browsers.mjs';
 import { geckodriver, wasmBindgen, wasmPack } from './cargo-tools.mjs';
+import { fuzzer } from './fuzzer.mjs';
 import { node, npmPackages, wasmOpt } from './node-packages.mjs';
 import { clippy, rust, rustfmt } from './rust.mjs';
 import { wasmTarget } from './wasm-target.mjs';
@@ -20,6 +21,7 @@ export const parts = [
   chromedriver,
   firefox,
   geckodriver,
+  fuzzer,
 ];
 
 export const neededForStart = parts.filter((part) => part.neededFor === 'start').map((part) => part.name);

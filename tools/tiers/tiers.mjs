@@ -8,6 +8,7 @@ import { neededForStart } from '../setup/parts.mjs';
 import { checkBudget } from '../sizes.mjs';
 import { formatting, lints } from './checks.mjs';
 import { cargoCounts, judged } from './counts.mjs';
+import { fuzzing } from './fuzz.mjs';
 import { nodeTests } from './node-tests.mjs';
 import { wasmTests } from './wasm-tests.mjs';
 
@@ -68,6 +69,13 @@ export const tiers = [
         ['package', () => buildPackage(machine)],
         ['size', async () => checkBudget()],
       ]),
+  },
+  {
+    name: 'fuzz',
+    about: 'schemathesis against the sandbox, by the description',
+    needs: ['rust', 'schemathesis'],
+    limitMinutes: 10,
+    run: fuzzing,
   },
   wasmTier('chromium'),
   wasmTier('firefox'),
