@@ -80,10 +80,12 @@ impl Below {
     }
 }
 
-fn rating(world: &World, id: i64) -> f64 {
+/// The average as the nearest whole number: every recorded item has one.
+fn rating(world: &World, id: i64) -> i64 {
     let marks = world.reactions.ratings.of(id);
     let sum: i64 = marks.iter().map(|mark| mark.value).sum();
-    if marks.is_empty() { 0.0 } else { sum as f64 / marks.len() as f64 }
+    let count = i64::try_from(marks.len()).unwrap_or(i64::MAX);
+    (2 * sum + count).checked_div(2 * count).unwrap_or(0)
 }
 
 fn texts(world: &World, call: &Call<'_>, item: &Item) -> Value {
