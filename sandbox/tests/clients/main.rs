@@ -6,4 +6,5 @@ mod indexers;
 mod inside;
 mod mobile;
 mod program;
+mod reads;
 mod recordings;
