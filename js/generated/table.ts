@@ -1006,7 +1006,7 @@ SpaceID
 >j TaskListID TaskListName:s TaskListDescription:s SpaceID IsActive:b
 
 
->j LogID IssueID UserID StartTime:d EndTime:d Notes:s
+>j IssueID UserID StartTime:d EndTime:d Notes:s
 
 TaskStatusType LogView:b
 SpaceID ProjectID FromDate:d ToDate:d LogView:b
