@@ -66,9 +66,10 @@ impl Browser {
         self.get("/api/users/me")
     }
 
-    /// Calls the control API. Faults and the odd faces of a dead session are not in the description.
+    /// Calls the control API. Faults and what only some settings make of an answer are not in the description.
     pub fn control(&mut self, method: &str, path: &str, body: &str) -> Response {
-        self.is_spoilt |= method == "PUT" && (path == "faults" || body.contains("sessionFace"));
+        let is_odd = ["sessionFace", "conversationsEnvelope"].iter().any(|setting| body.contains(setting));
+        self.is_spoilt |= matches!((method, path), ("PUT" | "POST", "faults")) || (method == "PUT" && is_odd);
         let method = axero_sandbox::Method::parse(method).expect("a method");
         self.ask(Request::new(method, &format!("/__sandbox/{path}")).json(body))
     }

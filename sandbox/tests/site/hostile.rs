@@ -290,6 +290,8 @@ fn bad_utf8_in_query_headers_and_forms_is_text_like_any_other() {
 #[test]
 fn a_body_beyond_the_limit_is_a_413() {
     let mut browser = tiny("maya");
+    // The site refuses it before it looks who is meant, so no operation describes it.
+    browser.is_spoilt = true;
     let request = Request::new(Method::Post, "/api/files").header("Content-Type", "application/octet-stream");
     assert_eq!(browser.ask(Request { body: vec![0; 64 * 1024 * 1024 + 1], ..request }).status, 413);
 }
