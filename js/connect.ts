@@ -1,12 +1,14 @@
 import { type Axero, makeClient } from './client.ts';
+import { forgetDeadlines } from './deadlines.ts';
 import { ready, useEngine } from './engine.ts';
 import type { WasmSource } from './loader.ts';
 import { pageFacts } from './page.ts';
-import { stale } from './reads.ts';
+import { forgetAll, stale } from './reads.ts';
 import { beginSession, otherTab } from './session.ts';
 import { returnFromSignIn } from './sign-in-window.ts';
 import { openStore } from './store.ts';
 import { joinTabs } from './tabs.ts';
+import { forgetTurns } from './turns.ts';
 import { VERSION } from './version.ts';
 
 /** How to connect; a page needs none of these. */
@@ -34,6 +36,10 @@ const COMPATIBLE = /^(0\.\d+|\d+)/.exec(VERSION)?.[0] ?? VERSION;
 async function begin(options: ConnectOptions, source: Source): Promise<Axero> {
   returnFromSignIn();
   const page = pageFacts(options.virtualDirectory);
+  // A test may have taken the former client away: nothing of it may serve this one.
+  forgetAll();
+  forgetTurns();
+  forgetDeadlines();
   useEngine(options.wasm === undefined ? source : () => options.wasm as WasmSource, page);
   const events = new EventTarget();
   beginSession(page, events);

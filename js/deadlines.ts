@@ -41,3 +41,10 @@ export function expireIn(ms: number, end: () => void): void {
 export function forget(end: () => void): void {
   dues.delete(end);
 }
+
+/** Lets go of a former client's deadlines, and of a timer that may have been a fake. */
+export function forgetDeadlines(): void {
+  dues.clear();
+  clearTimeout(timer);
+  rings = Number.POSITIVE_INFINITY;
+}

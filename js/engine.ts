@@ -9,6 +9,8 @@ let start: () => Promise<void> = () => Promise.reject(new Error('connect() was n
 
 /** Says how the engine is to be started for this page, and begins with it. */
 export function useEngine(source: () => WasmSource | Promise<WasmSource>, page: PageFacts): void {
+  running = false;
+  starting = undefined;
   start = async () => {
     await load(await source());
     if (wasm.start(page.virtualDirectory, page.userId ?? 0)) return;

@@ -156,4 +156,5 @@ export function otherTab(message: TabMessage): void {
 export function beginSession(page: PageFacts, target: EventTarget): void {
   facts = page;
   events = target;
+  signedOut = false;
 }

@@ -23,6 +23,13 @@ export function pump(): void {
   }, ms);
 }
 
+/** Lets go of a former client's line, and of a timer that may have been a fake. */
+export function forgetTurns(): void {
+  waiting.clear();
+  clearTimeout(timer);
+  timer = undefined;
+}
+
 /** Resolves when it is the turn of a call that was put in line, or when its caller gives it up. */
 export function myTurn(id: number, stop: Stop): Promise<void> | undefined {
   let mine = false;

@@ -7,7 +7,7 @@ import { nodeTool } from '../lib/node-tool.mjs';
 import { dist, made, root, shown } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 import { step } from '../lib/say.mjs';
-import { glue, wasm } from './wasm.mjs';
+import { glue, sandboxGlue, sandboxWasm, wasm } from './wasm.mjs';
 
 /**
  * @typedef {import('esbuild').BuildOptions} BuildOptions
@@ -30,14 +30,31 @@ const bundles = {
   },
 };
 
+/** @type {Record<string, BuildOptions>} */
+const testing = {
+  'testing.js': { entryPoints: [join(sources, 'testing.ts')], format: 'esm' },
+  // A service worker that is a module is not one in every browser.
+  'testing-worker.js': { entryPoints: [join(sources, 'testing-worker.ts')], format: 'iife' },
+};
+
 /** Bundles each entry point into one minified file. */
 export async function bundle() {
-  const files = Object.keys(bundles).map((name) => join(dist, name));
-  await ifChanged({
-    stamp: join(made, 'stamps', 'bundles'),
-    inputs: [sources, glue, wasm, manifest, packages, ...bundlers],
-    outputs: files,
-    work: () => step('bundle the JavaScript', bundleAll),
+  const common = [sources, manifest, packages, ...bundlers];
+  await bundleGroup('bundles', bundles, [...common, glue, wasm]);
+  await bundleGroup('testing-bundles', testing, [...common, sandboxGlue, sandboxWasm]);
+}
+
+/**
+ * @param {string} name
+ * @param {Record<string, BuildOptions>} group
+ * @param {string[]} inputs
+ */
+function bundleGroup(name, group, inputs) {
+  return ifChanged({
+    stamp: join(made, 'stamps', name),
+    inputs,
+    outputs: Object.keys(group).map((file) => join(dist, file)),
+    work: () => step(`bundle the JavaScript (${Object.keys(group).join(', ')})`, () => bundleAll(group)),
   });
 }
 
@@ -63,6 +80,7 @@ function settingsOf(name) {
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   return {
     ...bundles[name],
+    ...testing[name],
     outfile: join(dist, name),
     bundle: true,
     minify: true,
@@ -76,14 +94,15 @@ function settingsOf(name) {
   };
 }
 
-async function bundleAll() {
+/** @param {Record<string, BuildOptions>} group */
+async function bundleAll(group) {
   const esbuild = await import('esbuild');
-  for (const [name, options] of Object.entries(bundles)) {
+  for (const [name, options] of Object.entries(group)) {
     const missing = Object.values(options.entryPoints ?? {}).find((path) => !existsSync(String(path)));
     if (missing) throw new Failure(`${shown(String(missing))} is missing; the bundle ${name} starts there.`);
     try {
       await esbuild.build(settingsOf(name));
-      await shrink(name);
+      if (group === bundles) await shrink(name);
     } catch (error) {
       throw new Failure(`${name} could not be bundled: ${firstError(error)}`);
     }
@@ -111,6 +130,7 @@ const wasmModules = {
   name: 'axero-wasm',
   setup(build) {
     build.onResolve({ filter: /^axero-wasm$/ }, () => ({ path: glue }));
+    build.onResolve({ filter: /^axero-sandbox-wasm$/ }, () => ({ path: sandboxGlue }));
     build.onResolve({ filter: /^axero-wasm-bytes$/ }, () => ({ path: wasm, namespace: 'base64' }));
     build.onLoad({ filter: /.*/, namespace: 'base64' }, ({ path }) => ({
       contents: `export default ${JSON.stringify(readFileSync(path, 'base64'))}`,

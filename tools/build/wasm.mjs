@@ -12,32 +12,60 @@ import { wasmBindgenPath } from '../setup/cargo-tools.mjs';
 import { wasmEnvironment } from '../setup/wasm-target.mjs';
 import { targetFolder } from './package.mjs';
 
-/** @typedef {import('../lib/machine.mjs').Machine} Machine */
+/**
+ * @typedef {import('../lib/machine.mjs').Machine} Machine
+ *
+ * @typedef {object} WasmModule
+ * @property {string} name what a person reads
+ * @property {string} crate as cargo names its files
+ * @property {string[]} selection what cargo is to build
+ * @property {string[]} linking flags for the compiler of the crate itself
+ * @property {string[]} shrinking flags for wasm-opt
+ * @property {string} glue the JavaScript that wasm-bindgen writes
+ * @property {string} wasm where the module goes
+ */
 
 const target = 'wasm32-unknown-unknown';
 const profile = 'wasm-release';
-const crate = 'axero_widget_sdk';
-const log = join(made, 'build-logs', 'wasm.log');
 
 /** The glue that wasm-bindgen writes; bundles import it as `axero-wasm`. */
-export const glue = join(made, 'wasm-bindgen', `${crate}.js`);
+export const glue = join(made, 'wasm-bindgen', 'axero_widget_sdk.js');
 export const wasm = join(dist, 'axero.wasm');
 
-const cargoFlags = [
-  // Of one crate type alone: beside an rlib, cargo leaves link-time optimization out without a word.
-  ...['rustc', '-p', 'axero-widget-sdk', '--lib', '--crate-type', 'cdylib'],
-  ...['--profile', profile, '--target', target, '--no-default-features', '--features', 'engine'],
+/** The same of the sandbox; bundles import it as `axero-sandbox-wasm`. */
+export const sandboxGlue = join(made, 'wasm-bindgen', 'axero_sandbox_wasm.js');
+export const sandboxWasm = join(dist, 'testing.wasm');
+
+/** @type {WasmModule} */
+const engine = {
+  name: 'the crate',
+  crate: 'axero_widget_sdk',
+  selection: ['-p', 'axero-widget-sdk', '--no-default-features', '--features', 'engine'],
   // A small stack: with the usual one each page would need a megabyte of memory.
-  ...['--', '-C', 'link-arg=-zstack-size=32768'],
-];
+  linking: ['-C', 'link-arg=-zstack-size=32768'],
+  shrinking: ['-Oz', '--converge'],
+  glue,
+  wasm,
+};
+
+/** @type {WasmModule} */
+const sandbox = {
+  name: 'the sandbox',
+  crate: 'axero_sandbox_wasm',
+  selection: ['-p', 'axero-sandbox-wasm'],
+  linking: [],
+  // Measured: `-Oz` takes more than twice as long and saves nothing once the file is compressed.
+  shrinking: ['-O1'],
+  glue: sandboxGlue,
+  wasm: sandboxWasm,
+};
+
 const bindgenFlags = [
   ...['--target', 'web', '--no-typescript', '--omit-default-module-path'],
   ...['--remove-name-section', '--remove-producers-section'],
 ];
 // What rustc emits for this target by default; wasm-opt refuses a module that uses a feature it was not told of.
 const optFlags = [
-  '-Oz',
-  '--converge',
   '--strip-debug',
   '--strip-producers',
   '--strip-target-features',
@@ -52,29 +80,47 @@ const optFlags = [
 ];
 
 /**
- * Compiles the crate, writes the glue, and shrinks the module to dist/axero.wasm.
+ * Compiles the package's two modules, writes their glue, and shrinks them to dist.
  * @param {Machine} machine
  */
 export async function buildWasm(machine) {
+  await buildModule(machine, engine);
+  await buildModule(machine, sandbox);
+}
+
+/**
+ * @param {Machine} machine
+ * @param {WasmModule} module
+ */
+async function buildModule(machine, module) {
   const env = wasmEnvironment(machine);
-  await step('compile the crate to wasm', async ({ note }) =>
+  const log = join(made, 'build-logs', `${module.crate}.log`);
+  const cargoFlags = [
+    ...['rustc', ...module.selection, '--lib'],
+    // Of one crate type alone: beside an rlib, cargo leaves link-time optimization out without a word.
+    ...['--crate-type', 'cdylib', '--profile', profile, '--target', target],
+    ...['--', ...module.linking],
+  ];
+  await step(`compile ${module.name} to wasm`, async ({ note }) =>
     settle(
       await run('cargo', cargoFlags, {
         log,
         onLine: note,
         env: { ...env, CARGO_TERM_COLOR: 'never' },
       }),
-      'The crate does not compile to wasm: the log says why.',
+      `${module.name} does not compile to wasm: the log says why.`,
+      log,
     ),
   );
-  const compiled = join(targetFolder(machine, env), target, profile, `${crate}.wasm`);
+  const compiled = join(targetFolder(machine, env), target, profile, `${module.crate}.wasm`);
   const bindgen = wasmBindgenPath(machine);
   await ifChanged({
-    stamp: join(made, 'stamps', 'wasm'),
+    stamp: join(made, 'stamps', module.crate),
     inputs: [compiled],
-    words: [bindgen, ...bindgenFlags, ...optFlags],
-    outputs: [glue, wasm],
-    work: () => step('write the glue and shrink the module', () => finish(bindgen, compiled)),
+    words: [bindgen, ...bindgenFlags, ...module.shrinking, ...optFlags],
+    outputs: [module.glue, module.wasm],
+    work: () =>
+      step(`write the glue and shrink ${module.name}`, () => finish(bindgen, compiled, module, log)),
   });
 }
 
@@ -84,11 +130,12 @@ export async function buildWasm(machine) {
  * @returns {Promise<Record<string, number>>}
  */
 export async function wasmParts(machine) {
-  const compiled = join(targetFolder(machine, wasmEnvironment(machine)), target, profile, `${crate}.wasm`);
-  const flags = optFlags.filter((flag) => !flag.startsWith('--strip'));
+  const log = join(made, 'build-logs', `${engine.crate}.log`);
+  const compiled = join(targetFolder(machine, wasmEnvironment(machine)), target, profile, `${engine.crate}.wasm`);
+  const flags = [...engine.shrinking, ...optFlags].filter((flag) => !flag.startsWith('--strip'));
   const [command, args] = nodeTool('binaryen', 'wasm-opt', [compiled, ...flags, '--func-metrics']);
   const listed = await run(command, args, { log });
-  settle(listed, 'wasm-opt could not list the functions of the module: the log says why.');
+  settle(listed, 'wasm-opt could not list the functions of the module: the log says why.', log);
   // It lists them once in each round of shrinking; the last counts.
   const last = new Map(
     Array.from(
@@ -119,7 +166,7 @@ function readable(name) {
   return words
     .slice(0, -1)
     .join('::')
-    .replace(`${crate}::`, '')
+    .replace(`${engine.crate}::`, '')
     .replace(/^_?\$LT\$|\$u20\$as.*?\$GT\$/g, '')
     .replaceAll('..', '::');
 }
@@ -127,27 +174,32 @@ function readable(name) {
 /**
  * @param {string} bindgen
  * @param {string} compiled
+ * @param {WasmModule} module
+ * @param {string} log
  */
-async function finish(bindgen, compiled) {
+async function finish(bindgen, compiled, module, log) {
   const folder = join(made, 'wasm-bindgen');
   settle(
     await run(bindgen, [compiled, '--out-dir', folder, ...bindgenFlags], { log }),
     'wasm-bindgen could not write the glue: the log says why.',
+    log,
   );
-  const small = join(folder, 'axero.wasm');
+  const small = join(folder, `${module.crate}_small.wasm`);
   const [command, args] = nodeTool('binaryen', 'wasm-opt', [
-    join(folder, `${crate}_bg.wasm`),
-    ...['-o', small, ...optFlags],
+    join(folder, `${module.crate}_bg.wasm`),
+    ...['-o', small, ...module.shrinking, ...optFlags],
   ]);
-  settle(await run(command, args, { log }), 'wasm-opt could not shrink the module: the log says why.');
+  settle(await run(command, args, { log }), 'wasm-opt could not shrink the module: the log says why.', log);
   mkdirSync(dist, { recursive: true });
-  copyFileSync(small, wasm);
+  copyFileSync(small, module.wasm);
 }
 
 /**
  * @param {{ code: number }} result
  * @param {string} sentence
+ * @param {string} log
  */
-function settle({ code }, sentence) {
-  if (code !== 0) throw new Failure(sentence, { log: shown(log) });
+function settle({ code }, sentence, log) {
+  if (code !== 0)
+    throw new Failure(sentence.charAt(0).toUpperCase() + sentence.slice(1), { log: shown(log) });
 }

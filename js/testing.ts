@@ -1,0 +1,28 @@
+import { type Sandbox, type SandboxOptions, sandboxFrom } from './testing/sandbox.ts';
+
+export type { Now } from './testing/clock.ts';
+export type { Controls } from './testing/controls.ts';
+export { type Demo, type DemoOptions, startDemo } from './testing/demo.ts';
+export type {
+  Fault,
+  FaultFields,
+  FaultHandle,
+  FaultScope,
+  OperationName,
+  Route,
+  When,
+} from './testing/faults.ts';
+export type { PageSetup } from './testing/install.ts';
+export type { JournalEntry, JournalFilter } from './testing/journal.ts';
+export type { SandboxWasm } from './testing/module.ts';
+export type { Sandbox, SandboxOptions } from './testing/sandbox.ts';
+export type { SandboxSettings, SecurityLevel } from './testing/settings.ts';
+export type { SandboxUser } from './testing/site.ts';
+
+/**
+ * A whole site for a test, in this process: no server, no socket, nothing shared with other sandboxes.
+ *
+ * @throws {Error} with a sentence where an option is not right.
+ */
+export const createSandbox = (options: SandboxOptions = {}): Promise<Sandbox> =>
+  sandboxFrom(() => new URL('./testing.wasm', import.meta.url), options);

@@ -1,0 +1,81 @@
+import type { Fault, FaultHandle, Route } from './faults.ts';
+import { fitting, type JournalEntry, type JournalFilter } from './journal.ts';
+import type { SandboxSettings } from './settings.ts';
+
+/** How the control API is called: within this process, or through a service worker. */
+export type Control = (method: string, path: string, body?: unknown) => Promise<unknown>;
+
+/** What a test or a demo does to the site from outside. Every mistake is an error that says what to do. */
+export interface Controls {
+  /** Ends sessions: of one user or of all, now or after so many more successful calls of the API. Resolves to how many. */
+  expireSession(options?: { user?: string; afterCalls?: number }): Promise<number>;
+  /** Makes an operation or a path fail. Of several faults the one that was asked for first strikes; delays add up. */
+  fail(route: Route, fault: Fault): Promise<FaultHandle>;
+  /** Takes all failures back. */
+  clearFailures(): Promise<void>;
+  /** The requests to pages and API, oldest first. */
+  journal(filter?: JournalFilter): Promise<JournalEntry[]>;
+  /** Empties the journal. */
+  clearJournal(): Promise<void>;
+  /** Changes some settings and resolves to all. */
+  settings(changes?: Partial<SandboxSettings>): Promise<SandboxSettings>;
+}
+
+type Rule = Record<string, unknown>;
+
+/** Makes the typed helpers over the control API, which alone decides what is right. */
+export function controlsOver(control: Control): Controls {
+  // The rules of the control API have no names: they are known by their place in the list.
+  let inForce: object[] = [];
+  let last: Promise<unknown> = Promise.resolve();
+  /** One change of the list after another: each reads it first. */
+  const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
+    const mine = last.then(change, change);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+  return {
+    async expireSession(options = {}) {
+      const { sessions } = (await control('POST', 'expire', options)) as { sessions: number };
+      return sessions;
+    },
+    fail: (route, fault) =>
+      inTurn(async () => {
+        const handle: FaultHandle = {
+          remove: () =>
+            inTurn(async () => {
+              const place = inForce.indexOf(handle);
+              if (place < 0) return;
+              const rules = (await control('GET', 'faults')) as Rule[];
+              inForce.splice(place, 1);
+              await control(
+                'PUT',
+                'faults',
+                rules.filter((_, number) => number !== place),
+              );
+            }),
+        };
+        const before = (await control('GET', 'faults')) as Rule[];
+        await control('PUT', 'faults', [...before, { ...fault, route }]);
+        // After a reset the list is empty, and so are the handles of before.
+        inForce.length = before.length;
+        inForce.push(handle);
+        return handle;
+      }),
+    clearFailures: () =>
+      inTurn(async () => {
+        inForce = [];
+        await control('DELETE', 'faults');
+      }),
+    async journal(filter = {}) {
+      return fitting((await control('GET', 'journal')) as JournalEntry[], filter);
+    },
+    async clearJournal() {
+      await control('DELETE', 'journal');
+    },
+    async settings(changes) {
+      const call = changes ? control('PUT', 'settings', changes) : control('GET', 'settings');
+      return (await call) as SandboxSettings;
+    },
+  };
+}

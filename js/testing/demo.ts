@@ -1,0 +1,137 @@
+import { type Controls, controlsOver } from './controls.ts';
+import { Globals } from './globals.ts';
+import { describePage, type PageSetup } from './install.ts';
+import type { SandboxSettings, SecurityLevel } from './settings.ts';
+import type { SandboxUser } from './site.ts';
+
+/** What a demo without a server is made of. */
+export interface DemoOptions extends PageSetup {
+  /** Where `testing-worker.js` is; it answers for the pages in its own folder and below. `testing.wasm` is beside it. */
+  worker: string | URL;
+  /** How much is on the site; `tiny` unless told. */
+  data?: 'tiny' | 'standard' | 'large';
+  /** The number that everything on the site is made from; 1 unless told. */
+  seed?: number;
+  /** The folder that the site is served under; that of the worker unless told. */
+  virtualDirectory?: string;
+  /** Who is signed in at the start; `maya` unless told, `null` for nobody. */
+  signedInAs?: string | null;
+  /** The security level of the REST API; `high` unless told. */
+  security?: SecurityLevel;
+  /** Further settings at the start. */
+  settings?: Partial<SandboxSettings>;
+}
+
+/** A site in a service worker, for all pages of a folder. */
+export interface Demo extends Controls {
+  readonly virtualDirectory: string;
+  /** Who can sign in. */
+  readonly users: readonly SandboxUser[];
+  /** Signs somebody in. The page still says who it was made for: load it anew. */
+  signIn(userName: string): Promise<SandboxUser>;
+  signOut(): Promise<void>;
+  /** The state at the start, for all pages. */
+  reset(): Promise<void>;
+  /** Takes the worker away; the next load of a page has no site. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Registers the worker, waits until it answers for this page, and writes the page's globals; then `connect()` works.
+ *
+ * @throws {Error} with a sentence where the browser has no service workers or the worker cannot start.
+ */
+export async function startDemo(options: DemoOptions): Promise<Demo> {
+  const workers = globalThis.navigator?.serviceWorker;
+  if (!workers)
+    throw new Error(
+      'This page may have no service worker: serve it from localhost or over https, and not from a private window.',
+    );
+  const script = new URL(options.worker, document.baseURI);
+  const virtualDirectory = (options.virtualDirectory ?? new URL('.', script).pathname).replace(/\/+$/, '');
+  script.search = String(new URLSearchParams(queryOf(options, virtualDirectory)));
+  const registration = await workers.register(script).catch((cause: unknown) => {
+    throw new Error(`The worker at ${script.pathname} could not be started: ${reason(cause)}`, { cause });
+  });
+  await inCharge(workers, registration);
+
+  const control = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const answer = await fetch(`/__sandbox/${path}`, {
+      method,
+      ...(body !== undefined && {
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      }),
+    });
+    const value = await answer.json();
+    if (!answer.ok) throw new Error(String(value.error).replace(/^Rule \d+: /, ''));
+    return value;
+  };
+  const { users } = (await control('GET', 'worker')) as { users: SandboxUser[] };
+  const sessions = (await control('GET', 'sessions')) as { user: string }[];
+  const owner = users.find((user) => user.userName === sessions.at(-1)?.user);
+  describePage(new Globals(), { origin: location.origin, virtualDirectory }, owner, options);
+  return {
+    ...controlsOver(control),
+    virtualDirectory,
+    users,
+    async signIn(userName) {
+      await control('POST', 'sign-in', { user: userName });
+      return users.find((user) => user.userName === userName) as SandboxUser;
+    },
+    async signOut() {
+      await fetch(`${virtualDirectory}/logout`, { redirect: 'manual' });
+    },
+    async reset() {
+      await control('POST', 'reset');
+    },
+    async stop() {
+      await registration.unregister();
+    },
+  };
+}
+
+function queryOf(options: DemoOptions, virtualDirectory: string): Record<string, string> {
+  const { data = 'tiny', seed = 1, signedInAs = 'maya', security, settings } = options;
+  const all = { ...settings, ...(security && { securityLevel: security }) };
+  return {
+    data,
+    seed: String(seed),
+    vd: virtualDirectory,
+    ...(signedInAs === null ? { nobody: '' } : { user: signedInAs }),
+    ...(Object.keys(all).length > 0 && { settings: JSON.stringify(all) }),
+  };
+}
+
+function reason(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+/** Waits until the newest worker answers for this page: also on its very first load, and after a forced reload. */
+async function inCharge(
+  workers: ServiceWorkerContainer,
+  registration: ServiceWorkerRegistration,
+): Promise<void> {
+  const worker = registration.installing ?? registration.waiting ?? registration.active;
+  if (!worker) throw new Error('The browser has dropped the worker.');
+  await new Promise<void>((resolve, reject) => {
+    const look = () => {
+      if (worker.state === 'activated') resolve();
+      else if (worker.state === 'redundant')
+        reject(
+          new Error(
+            'The worker could not start: is testing.wasm beside it? The browser’s console says more.',
+          ),
+        );
+    };
+    worker.addEventListener('statechange', look);
+    look();
+  });
+  const charged = () => workers.controller?.scriptURL === worker.scriptURL;
+  if (charged()) return;
+  await new Promise<void>((resolve) => {
+    workers.addEventListener('controllerchange', () => charged() && resolve());
+    worker.postMessage('claim');
+    if (charged()) resolve();
+  });
+}

@@ -1,0 +1,168 @@
+import { readRequest, type WireRequest } from './request.ts';
+import { makeResponse, opaqueRedirect } from './response.ts';
+import type { Asked, Handled, Site } from './site.ts';
+
+const MOST_REDIRECTS = 20;
+
+/** Everything that waits for an answer, to be ended when the sandbox is reset. */
+export class Pending {
+  #enders = new Set<(reason: Error) => void>();
+
+  /** Waits so many milliseconds by the page's own timers, or for ever; ends early when the caller gives up or the sandbox is reset. */
+  wait(ms: number | undefined, signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const timer = ms === undefined ? undefined : setTimeout(() => end(resolve), ms);
+      const end = (settle: () => void) => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', abort);
+        this.#enders.delete(fail);
+        settle();
+      };
+      const abort = () => end(() => reject(reasonOf(signal)));
+      const fail = (reason: Error) => end(() => reject(reason));
+      this.#enders.add(fail);
+      if (signal?.aborted) abort();
+      else signal?.addEventListener('abort', abort);
+    });
+  }
+
+  endAll(why: string): void {
+    for (const end of [...this.#enders]) end(failure(why));
+  }
+}
+
+function reasonOf(signal: AbortSignal | undefined): unknown {
+  return signal?.reason ?? new DOMException('This operation was aborted', 'AbortError');
+}
+
+/** What fetch throws where there is no answer; the cause says why. */
+function failure(why: string): TypeError {
+  return new TypeError('fetch failed', { cause: new Error(why) });
+}
+
+/** Makes a `fetch` that the site answers, for one visitor with cookies of their own. */
+export function siteFetch(site: Site, origin: string, pending: Pending): typeof fetch {
+  return async (input, init) => {
+    const request = await readRequest(input, init, baseOf(origin));
+    if (request.signal?.aborted) throw reasonOf(request.signal);
+    return follow(site, origin, pending, request);
+  };
+}
+
+function baseOf(origin: string): string {
+  const base = globalThis.document?.baseURI;
+  return base?.startsWith(origin) ? base : `${origin}/`;
+}
+
+async function follow(site: Site, origin: string, pending: Pending, first: WireRequest): Promise<Response> {
+  let request = first;
+  for (let count = 0; count <= MOST_REDIRECTS; count += 1) {
+    if (request.url.origin !== origin)
+      throw failure(`The sandbox answers for ${origin} only, and ${request.url.origin} was asked for.`);
+    const handled = await arrived(send(site, request), pending, request.signal);
+    const location = locationOf(handled);
+    if (location === undefined || request.redirect === 'manual')
+      return location === undefined
+        ? respond(handled, request, pending, count > 0)
+        : opaqueRedirect(addressOf(request.url));
+    if (request.redirect === 'error') throw failure(`The site redirects to ${location}.`);
+    request = redirected(request, handled.status, location);
+  }
+  throw failure('The site redirects in a circle.');
+}
+
+/** Waits until an answer is there; a `TypeError` where none comes. */
+export async function arrived(
+  handled: Handled,
+  pending: Pending,
+  signal: AbortSignal | undefined,
+): Promise<Handled> {
+  if (handled.waitMs > 0) await pending.wait(handled.waitMs, signal);
+  if (handled.then === 'hang') await pending.wait(undefined, signal);
+  if (handled.then === 'reset') throw failure('The connection was reset.');
+  return handled;
+}
+
+function send(site: Site, request: WireRequest): Handled {
+  return site.ask(asked(request), request.cookies);
+}
+
+/** A request with the headers that a browser adds. */
+export function asked(request: WireRequest): Asked {
+  const { method, url, body } = request;
+  const headers: [string, string][] = [['host', url.host], ...request.headers];
+  if (url.protocol === 'https:') headers.push(['x-forwarded-proto', 'https']);
+  if (!request.headers.has('accept')) headers.push(['accept', '*/*']);
+  if (method !== 'GET' && method !== 'HEAD') headers.push(['origin', url.origin]);
+  headers.push(['sec-fetch-site', 'same-origin'], ['content-length', String(body.length)]);
+  return { method, target: url.pathname + url.search, headers, body };
+}
+
+/** Where an answer redirects to. */
+export function locationOf({ status, headers }: Handled): string | undefined {
+  if (![301, 302, 303, 307, 308].includes(status)) return undefined;
+  return headers.find(([name]) => name.toLowerCase() === 'location')?.[1];
+}
+
+function redirected(request: WireRequest, status: number, location: string): WireRequest {
+  const url = new URL(location, request.url);
+  if (url.hash === '') url.hash = request.url.hash;
+  const asGet = (status === 303 && request.method !== 'HEAD') || (status <= 302 && request.method === 'POST');
+  if (!asGet) return { ...request, url };
+  const headers = new Map(request.headers);
+  headers.delete('content-type');
+  return { ...request, url, headers, method: 'GET', body: new Uint8Array() };
+}
+
+function addressOf(url: URL): string {
+  return url.href.slice(0, url.href.length - url.hash.length);
+}
+
+/** The answer as a `Response`, however its body comes. */
+export function respond(
+  handled: Handled,
+  request: WireRequest,
+  pending: Pending,
+  wasRedirected: boolean,
+): Response {
+  const headers = handled.headers.filter(([name]) => name.toLowerCase() !== 'set-cookie');
+  const body =
+    request.method === 'HEAD' || handled.body.length === 0 ? null : bodyOf(handled, request, pending);
+  const facts = { status: handled.status, headers, url: addressOf(request.url), redirected: wasRedirected };
+  return makeResponse(body, facts);
+}
+
+function bodyOf(handled: Handled, request: WireRequest, pending: Pending): BodyInit {
+  const { then, body, bytes, piece, pauseMs } = handled;
+  if (then === 'slow') return inPieces(body, piece, () => pending.wait(pauseMs, request.signal));
+  if (then === 'truncated' && bytes < body.length) return cutOff(body.slice(0, bytes));
+  return body;
+}
+
+function inPieces(bytes: Uint8Array<ArrayBuffer>, piece: number, pause: () => Promise<void>): ReadableStream {
+  let at = 0;
+  let ended = false;
+  return new ReadableStream({
+    async pull(controller) {
+      await pause();
+      if (ended) return;
+      controller.enqueue(bytes.slice(at, at + piece));
+      at += piece;
+      if (at >= bytes.length) controller.close();
+    },
+    cancel() {
+      ended = true;
+    },
+  });
+}
+
+function cutOff(bytes: Uint8Array<ArrayBuffer>): ReadableStream {
+  let sent = bytes.length === 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (sent) return controller.error(failure('The connection broke in the middle of the body.'));
+      sent = true;
+      controller.enqueue(bytes);
+    },
+  });
+}

@@ -1,0 +1,29 @@
+/** Puts values in the place of globals and takes them back in the opposite order. */
+export class Globals {
+  #undo: (() => void)[] = [];
+
+  /** Replaces a property; a getter of jsdom or of the browser gives way as well. */
+  put(owner: object, name: string, value: unknown): void {
+    const former = Object.getOwnPropertyDescriptor(owner, name);
+    Object.defineProperty(owner, name, { value, writable: true, configurable: true, enumerable: true });
+    this.#undo.push(() => {
+      if (former) Object.defineProperty(owner, name, former);
+      else Reflect.deleteProperty(owner, name);
+    });
+  }
+
+  /** Puts a value only where there is none. */
+  fill(owner: object, name: string, value: () => unknown): void {
+    if (!(name in owner) || (owner as Record<string, unknown>)[name] === undefined)
+      this.put(owner, name, value());
+  }
+
+  /** Remembers what else is to be undone. */
+  after(undo: () => void): void {
+    this.#undo.push(undo);
+  }
+
+  restore(): void {
+    for (const undo of this.#undo.splice(0).reverse()) undo();
+  }
+}

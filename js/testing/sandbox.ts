@@ -1,0 +1,154 @@
+import { Clock, type Now, seededBytes } from './clock.ts';
+import { type Controls, controlsOver } from './controls.ts';
+import { Pending, siteFetch } from './fetch.ts';
+import { Globals } from './globals.ts';
+import { describePage, type PageSetup, replaceNetwork } from './install.ts';
+import { type SandboxWasm, startModule } from './module.ts';
+import { forgetClient } from './sdk.ts';
+import type { SandboxSettings, SecurityLevel } from './settings.ts';
+import { type SandboxUser, Site } from './site.ts';
+
+/** What a sandbox is made of. */
+export interface SandboxOptions {
+  /** How much is on the site: `tiny` (12 people, 60 items), `standard` (200 people, 2,000 items) or `large` (50,000 items). */
+  data?: 'tiny' | 'standard' | 'large';
+  /** The number that everything on the site is made from; 1 unless told. */
+  seed?: number;
+  /** The folder that the site is served under, like `/intranet`. */
+  virtualDirectory?: string;
+  /** Who is signed in at the start and after each reset; `maya` unless told, `null` for nobody. */
+  signedInAs?: string | null;
+  /** The site's time. A moment stands still until `advance`; without it the site goes by `Date.now()`, which may be a fake. */
+  now?: Now;
+  /** The security level of the REST API; `high` unless told. */
+  security?: SecurityLevel;
+  /** Further settings at the start. */
+  settings?: Partial<SandboxSettings>;
+  /** The origin that the site answers for; the page's own, or `http://localhost` where there is none. */
+  origin?: string;
+  /** Where `testing.wasm` is, if it is not beside the script. */
+  wasm?: SandboxWasm;
+}
+
+/** A whole site in this process, with one visitor. */
+export interface Sandbox extends Controls {
+  /** A `fetch` that this site answers, with cookies of its own. */
+  readonly fetch: typeof fetch;
+  readonly origin: string;
+  readonly virtualDirectory: string;
+  /** Who can sign in. */
+  readonly users: readonly SandboxUser[];
+  /** Signs somebody in and, where the sandbox is installed, makes the page theirs. */
+  signIn(userName?: string): Promise<SandboxUser>;
+  /** Signs the visitor out. */
+  signOut(): Promise<void>;
+  /** Signs somebody else in behind the page's back, as another tab would: the page still says who it was made for. */
+  changeUser(userName: string): Promise<SandboxUser>;
+  /** Moves the site's clock: sessions end, tokens expire. Runs no timers. */
+  advance(ms: number): void;
+  /** The state at the start, with the first user signed in. Ends what hangs, and makes the page forget its client. */
+  reset(): Promise<void>;
+  /** Puts the site in place of the network and writes the page's globals; `connect()` then finds it. */
+  install(page?: PageSetup): Sandbox;
+  /** Takes back what `install` did. */
+  uninstall(): Promise<void>;
+  /** Uninstalls, and frees the site's memory. */
+  dispose(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+const IN_PLACE = Symbol.for('axero-widget-sdk.sandbox');
+
+function originOf(asked: string | undefined): string {
+  const own = globalThis.location?.origin;
+  const origin = asked ?? (/^https?:/.test(own ?? '') ? own : 'http://localhost');
+  const url = URL.canParse(origin) ? new URL(origin) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new TypeError(`origin must be like http://localhost, not "${origin}".`);
+  return url.origin;
+}
+
+/**
+ * Makes a site of its own, in milliseconds: no server, no socket, nothing shared.
+ *
+ * @throws {Error} with a sentence where an option is not right.
+ */
+export async function sandboxFrom(source: () => SandboxWasm, options: SandboxOptions): Promise<Sandbox> {
+  const { data = 'tiny', seed = 1, signedInAs = 'maya', security } = options;
+  const origin = originOf(options.origin);
+  const settings = { ...options.settings, ...(security && { securityLevel: security }) };
+  const clock = new Clock(options.now);
+  await startModule(options.wasm ?? source());
+  const setup = { data, seed, virtualDirectory: options.virtualDirectory ?? '', settings };
+  const site = new Site(setup, clock, seededBytes(seed));
+  const name = (options.virtualDirectory ?? '').replace(/^\/+|\/+$/g, '');
+  const place = { origin, virtualDirectory: name && `/${name}` };
+  const pending = new Pending();
+  const globals = new Globals();
+  let page: PageSetup | undefined;
+  let owner: SandboxUser | undefined;
+
+  const enter = (userName: string): SandboxUser => {
+    site.control('POST', 'sign-in', { user: userName });
+    return site.users.find((user) => user.userName === userName) as SandboxUser;
+  };
+  const own = (user: SandboxUser | undefined) => {
+    owner = user;
+    if (page) describePage(globals, place, owner, page);
+  };
+  const enterFirst = () => own(signedInAs === null ? undefined : enter(signedInAs));
+  enterFirst();
+
+  const sandbox: Sandbox = {
+    ...controlsOver(async (method, path, body) => site.control(method, path, body)),
+    ...place,
+    users: site.users,
+    fetch: siteFetch(site, origin, pending),
+    async signIn(userName = signedInAs ?? 'maya') {
+      const user = enter(userName);
+      own(user);
+      return user;
+    },
+    async signOut() {
+      const head = { method: 'GET', target: `${place.virtualDirectory}/logout`, body: new Uint8Array() };
+      site.ask({ ...head, headers: [['host', new URL(origin).host]] }, true);
+    },
+    changeUser: async (userName) => enter(userName),
+    advance: (ms) => clock.advance(ms),
+    async reset() {
+      site.control('POST', 'reset');
+      site.jar.clear();
+      clock.reset();
+      enterFirst();
+      pending.endAll('The sandbox was reset.');
+      if (page) await forgetClient();
+    },
+    install(asked = {}) {
+      const holder = globalThis as { [IN_PLACE]?: object };
+      if (holder[IN_PLACE])
+        throw new Error(
+          'A sandbox is installed already: call its uninstall() first, for example in afterEach.',
+        );
+      holder[IN_PLACE] = sandbox;
+      globals.after(() => delete holder[IN_PLACE]);
+      page = asked;
+      replaceNetwork(globals, place, sandbox.fetch);
+      describePage(globals, place, owner, page);
+      return sandbox;
+    },
+    async uninstall() {
+      if (!page) return;
+      page = undefined;
+      await forgetClient();
+      pending.endAll('The sandbox was taken away.');
+      globals.restore();
+    },
+    async dispose() {
+      await sandbox.uninstall();
+      pending.endAll('The sandbox was disposed of.');
+      site.dispose();
+    },
+    [Symbol.asyncDispose]: () => sandbox.dispose(),
+  };
+  return sandbox;
+}

@@ -1,0 +1,29 @@
+/** Everything that is unknown of real sites or differs between them; `sandbox/README.md` describes each. */
+export interface SandboxSettings {
+  sessionFace: 'unauthorized' | 'login-redirect' | 'idp-redirect' | 'html-200' | 'responded-json';
+  idpUrl: string;
+  sessionMinutes: number;
+  slidingExpiration: boolean;
+  loginPage: 'form' | 'redirect';
+  csp: 'strict' | 'no-wasm' | 'off';
+  wasmContentType: 'application/wasm' | 'application/octet-stream' | 'text/plain';
+  ping: 'open' | 'windows-auth';
+  errorBody: 'message' | 'envelope';
+  failureStatus: 'http' | 'ok';
+  originCheck: boolean;
+  antiForgery: 'off' | 'header';
+  guestCookie: boolean;
+  securityLevel: SecurityLevel;
+  enableLegacyAPIKey: boolean;
+  emulateLegacyAPIKey: boolean;
+  apiRoles: string;
+  sessionNeedsApiPermission: boolean;
+  extraHighSessions: boolean;
+  tokenDefaultMinutes: number;
+  tokenMaximumMinutes: number;
+  allowUnexpiringTokens: boolean;
+  personaSpaceAdminAccess: boolean;
+}
+
+/** The security level of the REST API. */
+export type SecurityLevel = 'legacy' | 'high' | 'extra-high';

@@ -1,0 +1,102 @@
+import { SandboxSite } from 'axero-sandbox-wasm';
+import type { Clock } from './clock.ts';
+import { CookieJar } from './cookies.ts';
+
+/** What the site wants to happen with a request. */
+export interface Handled {
+  waitMs: number;
+  then: 'answer' | 'slow' | 'truncated' | 'reset' | 'hang';
+  status: number;
+  headers: [string, string][];
+  body: Uint8Array<ArrayBuffer>;
+  /** Of a slow answer: bytes in a piece, and the pause before each. */
+  piece: number;
+  pauseMs: number;
+  /** Of a truncated answer: bytes that are sent. */
+  bytes: number;
+}
+
+/** What one request says, as it goes to the module. */
+export interface Asked {
+  method: string;
+  /** Path and query. */
+  target: string;
+  headers: [string, string][];
+  body: Uint8Array;
+}
+
+/** Somebody who can sign in. */
+export interface SandboxUser {
+  readonly id: number;
+  readonly userName: string;
+  readonly password: string;
+  readonly name: string;
+  readonly locale: string;
+}
+
+/** What a site is made of. */
+export interface SiteSetup {
+  data: string;
+  seed: number;
+  virtualDirectory: string;
+  settings: object;
+}
+
+const NOTHING = new Uint8Array();
+
+/** A site in this process with one visitor: their cookies are here. */
+export class Site {
+  readonly users: readonly SandboxUser[];
+  readonly jar = new CookieJar();
+  #site: SandboxSite | undefined;
+
+  constructor(
+    setup: SiteSetup,
+    readonly clock: Clock,
+    readonly randomBytes: () => Uint8Array,
+  ) {
+    this.#site = new SandboxSite(JSON.stringify(setup));
+    this.users = JSON.parse(this.#site.users());
+  }
+
+  /** Has the site handle a request; whether the visitor's cookies go along and new ones are kept is the caller's decision. */
+  ask(asked: Asked, cookies: boolean): Handled {
+    if (!this.#site) throw new Error('This sandbox has been disposed of: make a new one.');
+    const { method, target, headers, body } = asked;
+    const cookie = cookies ? this.jar.header(new URL(target, 'http://localhost').pathname) : undefined;
+    const all = cookie === undefined ? headers : [...headers, ['cookie', cookie]];
+    const answer = this.#site.ask(
+      JSON.stringify({ method, target, headers: all }),
+      body,
+      this.clock.now(),
+      this.randomBytes(),
+    );
+    const handled: Handled = JSON.parse(answer.head());
+    handled.body = answer.body();
+    if (cookies)
+      for (const [name, value] of handled.headers ?? [])
+        if (name.toLowerCase() === 'set-cookie') this.jar.take(value);
+    return handled;
+  }
+
+  /** Calls the control API; what it refuses is an error with its sentence. */
+  control(method: string, path: string, body?: unknown): unknown {
+    const handled = this.ask(
+      {
+        method,
+        target: `/__sandbox/${path}`,
+        headers: [['host', 'localhost']],
+        body: body === undefined ? NOTHING : new TextEncoder().encode(JSON.stringify(body)),
+      },
+      true,
+    );
+    const answer = JSON.parse(new TextDecoder().decode(handled.body));
+    if (handled.status !== 200) throw new Error(String(answer.error).replace(/^Rule \d+: /, ''));
+    return answer;
+  }
+
+  dispose(): void {
+    this.#site?.free();
+    this.#site = undefined;
+  }
+}

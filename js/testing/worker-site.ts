@@ -1,0 +1,93 @@
+import { Clock } from './clock.ts';
+import { type Asked, type Handled, Site } from './site.ts';
+import type { Logged, WorkerLog } from './worker-log.ts';
+
+/** What a demo is made of, as the address of its worker says. */
+export interface DemoSetup {
+  data: string;
+  seed: number;
+  virtualDirectory: string;
+  settings: object;
+  signedInAs: string | null;
+}
+
+/** Reads are noted so often that a session that is used stays alive when it is replayed. */
+const READ_EVERY = 5 * 60_000;
+
+/** A site that outlives its worker: what changed it is noted, and done again by the next worker. */
+export class WorkerSite {
+  #moment: { now: number; random: Uint8Array } | undefined;
+  #noted = 0;
+  #site: Site;
+
+  private constructor(
+    private readonly setup: DemoSetup,
+    private readonly log: WorkerLog,
+  ) {
+    this.#site = this.#made();
+  }
+
+  static async revived(setup: DemoSetup, log: WorkerLog): Promise<WorkerSite> {
+    const site = new WorkerSite(setup, log);
+    const entries = await log.read(JSON.stringify(setup));
+    for (const entry of entries) site.#again(entry);
+    if (entries.length === 0) await site.#begin();
+    return site;
+  }
+
+  get users() {
+    return this.#site.users;
+  }
+
+  /** Asks the site and notes what changed it; an answer is given only when that is kept. */
+  async ask(asked: Asked, cookies: boolean): Promise<Handled> {
+    const random = crypto.getRandomValues(new Uint8Array(64));
+    const entry: Logged = { asked, cookies, now: Date.now(), random };
+    const handled = this.#again(entry);
+    const reads = /^(GET|HEAD|OPTIONS)$/.test(asked.method) && !/\/logout$/i.test(asked.target);
+    if (!reads || entry.now - this.#noted > READ_EVERY) {
+      this.#noted = entry.now;
+      await this.log.add(entry);
+    }
+    return handled;
+  }
+
+  /** The state at the start, with the first user signed in. */
+  async reset(): Promise<void> {
+    this.#site.dispose();
+    this.#site = this.#made();
+    await this.log.begin(JSON.stringify(this.setup));
+    await this.#begin();
+  }
+
+  #made(): Site {
+    const { signedInAs: _, ...setup } = this.setup;
+    const clock = new Clock(() => this.#moment?.now ?? Date.now());
+    return new Site(setup, clock, () => this.#moment?.random ?? new Uint8Array(64));
+  }
+
+  async #begin(): Promise<void> {
+    const { signedInAs } = this.setup;
+    // The first request fixes the site's present, so there must be one that is noted.
+    const [path, body] = signedInAs === null ? ['expire', {}] : ['sign-in', { user: signedInAs }];
+    const handled = await this.ask(
+      {
+        method: 'POST',
+        target: `/__sandbox/${path}`,
+        headers: [['host', 'localhost']],
+        body: new TextEncoder().encode(JSON.stringify(body)),
+      },
+      true,
+    );
+    if (handled.status !== 200) throw new Error(JSON.parse(new TextDecoder().decode(handled.body)).error);
+  }
+
+  #again({ asked, cookies, now, random }: Logged): Handled {
+    this.#moment = { now, random };
+    try {
+      return this.#site.ask(asked, cookies);
+    } finally {
+      this.#moment = undefined;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { arrived, asked, locationOf, Pending, respond } from './fetch.ts';
+import { startModule } from './module.ts';
+import { isOfSite } from './paths.ts';
+import { readRequest, type WireRequest } from './request.ts';
+import { WorkerLog } from './worker-log.ts';
+import type { WorkerScope } from './worker-scope.ts';
+import { type DemoSetup, WorkerSite } from './worker-site.ts';
+
+/** What a worker is told by its own address, so that it knows it again whenever the browser starts it. */
+function setupOf(address: URL): DemoSetup {
+  const { searchParams: query } = address;
+  return {
+    data: query.get('data') ?? 'tiny',
+    seed: Number(query.get('seed') ?? 1),
+    virtualDirectory: (query.get('vd') ?? '').replace(/\/+$/, ''),
+    settings: JSON.parse(query.get('settings') ?? '{}'),
+    signedInAs: query.has('nobody') ? null : (query.get('user') ?? 'maya'),
+  };
+}
+
+/** Answers the site's addresses for all pages in the worker's scope; everything else goes to their own server. */
+export function startWorker(scope: WorkerScope): void {
+  const address = new URL(scope.location.href);
+  const setup = setupOf(address);
+  const pending = new Pending();
+  let starting: Promise<WorkerSite> | undefined;
+
+  const begin = async (): Promise<WorkerSite> => {
+    await startModule(new URL(address.searchParams.get('wasm') ?? 'testing.wasm', address));
+    return WorkerSite.revived(setup, await WorkerLog.open(`axero-sandbox${setup.virtualDirectory}`));
+  };
+  const site = () => {
+    starting ??= begin().catch((error: unknown) => {
+      starting = undefined;
+      throw error;
+    });
+    return starting;
+  };
+
+  const answer = async (given: Request): Promise<Response> => {
+    const request = await readRequest(given, undefined, scope.location.href);
+    const running = await site();
+    if (request.url.pathname.startsWith('/__sandbox')) return control(running, request, pending, setup);
+    const handled = await arrived(await running.ask(asked(request), request.cookies), pending, given.signal);
+    const location = locationOf(handled);
+    // The browser itself follows it, or not, as the page has asked.
+    if (location !== undefined) return Response.redirect(new URL(location, request.url), handled.status);
+    return respond(handled, request, pending, false);
+  };
+
+  scope.addEventListener('install', (event) => event.waitUntil(Promise.all([scope.skipWaiting(), site()])));
+  scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
+  scope.addEventListener('message', (event) => {
+    if (event.data === 'claim') event.waitUntil(scope.clients.claim());
+  });
+  scope.addEventListener('fetch', (event) => {
+    const { origin, pathname } = new URL(event.request.url);
+    if (origin !== scope.location.origin || !isOfSite(setup.virtualDirectory, pathname)) return;
+    event.respondWith(answer(event.request));
+  });
+}
+
+/** The control API: it answers only under a name of this machine, and a demo may be anywhere. */
+async function control(
+  site: WorkerSite,
+  request: WireRequest,
+  pending: Pending,
+  setup: DemoSetup,
+): Promise<Response> {
+  const path = `${request.method} ${request.url.pathname}`;
+  if (path === 'GET /__sandbox/worker')
+    return Response.json({ users: site.users, virtualDirectory: setup.virtualDirectory });
+  if (path === 'POST /__sandbox/reset') {
+    await site.reset();
+    pending.endAll('The sandbox was reset.');
+    return Response.json({});
+  }
+  const { method, url, body } = request;
+  const target = url.pathname + url.search;
+  const handled = await site.ask({ method, target, headers: [['host', 'localhost']], body }, true);
+  return respond(handled, request, pending, false);
+}
