@@ -1,6 +1,7 @@
 import { readRequest, type WireRequest } from './request.ts';
-import { makeResponse, opaqueRedirect } from './response.ts';
+import { makeResponse, opaqueRedirect, type ResponseBody } from './response.ts';
 import type { Asked, Handled, Site } from './site.ts';
+import { cutOff, inPieces } from './streams.ts';
 
 const MOST_REDIRECTS = 20;
 
@@ -126,43 +127,19 @@ export function respond(
   wasRedirected: boolean,
 ): Response {
   const headers = handled.headers.filter(([name]) => name.toLowerCase() !== 'set-cookie');
-  const body =
-    request.method === 'HEAD' || handled.body.length === 0 ? null : bodyOf(handled, request, pending);
   const facts = { status: handled.status, headers, url: addressOf(request.url), redirected: wasRedirected };
-  return makeResponse(body, facts);
+  if (request.method === 'HEAD') return makeResponse(null, facts);
+  return makeResponse(bodyOf(handled, request, pending), facts);
 }
 
-function bodyOf(handled: Handled, request: WireRequest, pending: Pending): BodyInit {
+function bodyOf(handled: Handled, request: WireRequest, pending: Pending): ResponseBody {
   const { then, body, bytes, piece, pauseMs } = handled;
-  if (then === 'slow') return inPieces(body, piece, () => pending.wait(pauseMs, request.signal));
-  if (then === 'truncated' && bytes < body.length) return cutOff(body.slice(0, bytes));
-  return body;
-}
-
-function inPieces(bytes: Uint8Array<ArrayBuffer>, piece: number, pause: () => Promise<void>): ReadableStream {
-  let at = 0;
-  let ended = false;
-  return new ReadableStream({
-    async pull(controller) {
-      await pause();
-      if (ended) return;
-      controller.enqueue(bytes.slice(at, at + piece));
-      at += piece;
-      if (at >= bytes.length) controller.close();
-    },
-    cancel() {
-      ended = true;
-    },
-  });
-}
-
-function cutOff(bytes: Uint8Array<ArrayBuffer>): ReadableStream {
-  let sent = bytes.length === 0;
-  return new ReadableStream({
-    pull(controller) {
-      if (sent) return controller.error(failure('The connection broke in the middle of the body.'));
-      sent = true;
-      controller.enqueue(bytes);
-    },
-  });
+  if (then === 'slow')
+    return { init: inPieces(body, piece, () => pending.wait(pauseMs, request.signal)), whole: undefined };
+  if (then !== 'truncated' || bytes >= body.length) return { init: body, whole: () => body };
+  const broken = failure('The connection broke in the middle of the body.');
+  const whole = () => {
+    throw broken;
+  };
+  return { init: cutOff(body.slice(0, bytes), broken), whole };
 }

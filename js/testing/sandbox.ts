@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { Clock, type Now, seededBytes } from './clock.ts';
 import { type Controls, controlsOver } from './controls.ts';
 import { Pending, siteFetch } from './fetch.ts';

@@ -151,6 +151,17 @@ test('a HEAD and a 204 have no body, and every answer can be cloned', async () =
   assert.deepEqual([copy.url, await copy.text()], [answer.url, await answer.text()]);
 });
 
+test('a body is read once, whichever way', async () => {
+  for (const read of ['text', 'json', 'arrayBuffer', 'blob']) {
+    const answer = await sandbox.fetch('/api/users/me');
+    assert.equal(answer.bodyUsed, false);
+    await answer[read]();
+    assert.equal(answer.bodyUsed, true);
+    for (const again of ['text', 'json', 'arrayBuffer', 'blob'])
+      await assert.rejects(answer[again](), TypeError);
+  }
+});
+
 test('what hangs ends when the sandbox is reset', async () => {
   await sandbox.fail('users.me', { fault: 'hang' });
   const call = sandbox.fetch('/api/users/me');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../e2e/support/paths.mjs';
@@ -10,7 +11,7 @@ const { exports, types, main } = JSON.parse(readFileSync(join(root, 'package.jso
 test('the package holds what was built, its documents and licences, and nothing else', () => {
   const documents = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE-MIT', 'LICENSE-APACHE'];
   const built =
-    /^dist\/(index\.js|inline\.js|axero-widget-sdk\.global\.js|axero\.wasm|axero-openapi\.yaml|types\/([\w-]+\/)*[\w-]+\.d\.ts)$/;
+    /^dist\/(index\.js|inline\.js|axero-widget-sdk\.global\.js|axero\.wasm|testing\.js|testing-worker\.js|testing\.wasm|axero-openapi\.yaml|types\/([\w-]+\/)*[\w-]+\.d\.ts)$/;
   const { files } = tarball();
   assert.deepEqual(
     files.filter((file) => !documents.includes(file) && !built.test(file)),
@@ -32,10 +33,13 @@ test('everything that package.json points at is in the package', () => {
   assert.deepEqual(missing, []);
 });
 
-test('the built scripts hold no path of the machine that built them and need no eval', () => {
-  for (const name of ['index.js', 'inline.js', 'axero-widget-sdk.global.js']) {
-    const text = readFileSync(join(root, 'dist', name), 'utf8');
-    assert.ok(!text.includes(root), `${name} names ${root}`);
-    assert.doesNotMatch(text, /\beval\(|new Function\(|sourceMappingURL/, name);
+test('what was built holds no path of the machine that built it, and the scripts need no eval', () => {
+  const built = readdirSync(join(root, 'dist')).filter((name) => /\.(js|wasm)$/.test(name));
+  assert.ok(built.length >= 7, built.join());
+  for (const name of built) {
+    const text = readFileSync(join(root, 'dist', name), 'latin1');
+    for (const folder of [root, join(homedir(), '/'), 'registry/src', 'registry\\src'])
+      assert.ok(!text.includes(folder), `${name} names ${folder}`);
+    if (name.endsWith('.js')) assert.doesNotMatch(text, /\beval\(|new Function\(|sourceMappingURL/, name);
   }
 });

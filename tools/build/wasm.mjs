@@ -11,6 +11,7 @@ import { step } from '../lib/say.mjs';
 import { wasmBindgenPath } from '../setup/cargo-tools.mjs';
 import { wasmEnvironment } from '../setup/wasm-target.mjs';
 import { targetFolder } from './package.mjs';
+import { withoutFolders } from './remap.mjs';
 
 /**
  * @typedef {import('../lib/machine.mjs').Machine} Machine
@@ -99,6 +100,7 @@ async function buildModule(machine, module) {
     ...['rustc', ...module.selection, '--lib'],
     // Of one crate type alone: beside an rlib, cargo leaves link-time optimization out without a word.
     ...['--crate-type', 'cdylib', '--profile', profile, '--target', target],
+    ...withoutFolders(machine, target, env),
     ...['--', ...module.linking],
   ];
   await step(`compile ${module.name} to wasm`, async ({ note }) =>
