@@ -33,6 +33,14 @@ export function lints(context) {
       env,
     },
     {
+      name: 'clippy, wasm sandbox',
+      command: [
+        'cargo',
+        ['clippy', '--target', 'wasm32-unknown-unknown', '-p', 'axero-sandbox-wasm', ...deny],
+      ],
+      env,
+    },
+    {
       name: 'biome lint',
       command: nodeTool('@biomejs/biome', 'biome', ['lint', '--error-on-warnings', '.']),
     },
