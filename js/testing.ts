@@ -4,16 +4,18 @@ export type { Now } from './testing/clock.ts';
 export type { Controls } from './testing/controls.ts';
 export { type Demo, type DemoOptions, startDemo } from './testing/demo.ts';
 export type {
+  Distribution,
   Fault,
   FaultFields,
   FaultHandle,
   FaultScope,
   OperationName,
+  RetryAfter,
   Route,
   When,
 } from './testing/faults.ts';
 export type { PageSetup } from './testing/install.ts';
-export type { JournalEntry, JournalFilter } from './testing/journal.ts';
+export type { JournalEntry, JournalFilter, JournalSummary } from './testing/journal.ts';
 export type { SandboxWasm } from './testing/module.ts';
 export type { Sandbox, SandboxOptions } from './testing/sandbox.ts';
 export type { SandboxSettings, SecurityLevel } from './testing/settings.ts';

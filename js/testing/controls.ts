@@ -1,5 +1,5 @@
 import type { Fault, FaultHandle, Route } from './faults.ts';
-import { fitting, type JournalEntry, type JournalFilter } from './journal.ts';
+import { type JournalEntry, type JournalFilter, type JournalSummary, queryOf } from './journal.ts';
 import type { SandboxSettings } from './settings.ts';
 
 /** How the control API is called: within this process, or through a service worker. */
@@ -9,12 +9,19 @@ export type Control = (method: string, path: string, body?: unknown) => Promise<
 export interface Controls {
   /** Ends sessions: of one user or of all, now or after so many more successful calls of the API. Resolves to how many. */
   expireSession(options?: { user?: string; afterCalls?: number }): Promise<number>;
+  /** Signs somebody else in behind the page's back, as another tab would, now or after so many more successful calls of the API. */
+  changeUser(userName: string, options?: { afterCalls?: number }): Promise<void>;
+  /** Resets every connection, for so many seconds or until `goOnline`. */
+  goOffline(options?: { seconds?: number }): Promise<void>;
+  goOnline(): Promise<void>;
   /** Makes an operation or a path fail. Of several faults the one that was asked for first strikes; delays add up. */
   fail(route: Route, fault: Fault): Promise<FaultHandle>;
   /** Takes all failures back. */
   clearFailures(): Promise<void>;
   /** The requests to pages and API, oldest first. */
   journal(filter?: JournalFilter): Promise<JournalEntry[]>;
+  /** Counts of what the journal holds, and the writes that came more than once. */
+  journalSummary(filter?: JournalFilter): Promise<JournalSummary>;
   /** Empties the journal. */
   clearJournal(): Promise<void>;
   /** Changes some settings and resolves to all. */
@@ -39,6 +46,18 @@ export function controlsOver(control: Control): Controls {
       const { sessions } = (await control('POST', 'expire', options)) as { sessions: number };
       return sessions;
     },
+    async changeUser(userName, options = {}) {
+      const session = ((await control('GET', 'sessions')) as { session: string }[]).at(-1)?.session;
+      if (session === undefined)
+        throw new Error('Nobody is signed in whose session could change: call signIn() first.');
+      await control('POST', 'change-user', { ...options, session, to: userName });
+    },
+    async goOffline(options = {}) {
+      await control('POST', 'offline', options);
+    },
+    async goOnline() {
+      await control('DELETE', 'offline');
+    },
     fail: (route, fault) =>
       inTurn(async () => {
         const handle: FaultHandle = {
@@ -55,10 +74,9 @@ export function controlsOver(control: Control): Controls {
               );
             }),
         };
-        const before = (await control('GET', 'faults')) as Rule[];
-        await control('PUT', 'faults', [...before, { ...fault, route }]);
+        const rules = (await control('POST', 'faults', { ...fault, route })) as Rule[];
         // After a reset the list is empty, and so are the handles of before.
-        inForce.length = before.length;
+        inForce.length = rules.length - 1;
         inForce.push(handle);
         return handle;
       }),
@@ -68,7 +86,10 @@ export function controlsOver(control: Control): Controls {
         await control('DELETE', 'faults');
       }),
     async journal(filter = {}) {
-      return fitting((await control('GET', 'journal')) as JournalEntry[], filter);
+      return (await control('GET', `journal${queryOf(filter)}`)) as JournalEntry[];
+    },
+    async journalSummary(filter = {}) {
+      return (await control('GET', `journal/summary${queryOf(filter)}`)) as JournalSummary;
     },
     async clearJournal() {
       await control('DELETE', 'journal');

@@ -18,6 +18,10 @@ export interface FaultScope {
   method?: string;
   /** Only requests of this user. */
   user?: string;
+  /** Only requests of this session, as the journal names it. */
+  session?: string;
+  /** Only after so many requests have passed. */
+  skip?: number;
   /** Only so many requests. */
   times?: number;
 }
@@ -25,12 +29,30 @@ export interface FaultScope {
 /** Whether the site acts on a request whose answer is lost: `before` it does not, `after` it has. */
 export type When = 'before' | 'after';
 
+/** How long an answer takes: milliseconds. */
+export type Distribution =
+  | { kind: 'uniform'; min: number; max: number }
+  | { kind: 'normal'; mean: number; deviation: number }
+  | { kind: 'lognormal'; p50: number; p95: number };
+
+/** The forms of a `Retry-After` header that servers are seen to send. */
+export type RetryAfter =
+  | { form: 'absent' | 'zero' | 'negative' | 'fraction' | 'huge' | 'past' | 'garbage' | 'empty' }
+  | { form: 'seconds' | 'date'; seconds: number }
+  | { form: 'several'; headers: RetryAfter[] };
+
+type BodyKind = 'json' | 'html' | 'empty';
+
 /** What can go wrong, by its name; `sandbox/README.md` describes each. */
 export interface FaultFields {
   /** The answer takes longer. */
   delay: { ms: number };
+  /** The answer takes longer by a time that is drawn anew for each. */
+  latency: { distribution: Distribution; maxMs?: number };
   /** Another answer; the site does not act. */
-  status: { status: number; body?: 'json' | 'html' | 'empty'; headers?: Record<string, string> };
+  status: { status: number; body?: BodyKind; headers?: Record<string, string> };
+  /** A refusal with `Retry-After`, 429 unless told; the site does not act. */
+  'rate-limit': { status?: number; body?: BodyKind; retryAfter?: RetryAfter };
   /** 200 with an HTML page; the site does not act. */
   html: unknown;
   /** The site's answer without its body. */
@@ -45,6 +67,12 @@ export interface FaultFields {
   reset: { when?: When };
   /** No answer ever comes. */
   hang: { when?: When };
+  /** The connection is reset and the site does not act. */
+  offline: unknown;
+  /** The session ends before the site acts. */
+  expire: unknown;
+  /** The session belongs to another person before the site acts. */
+  'change-user': { to: string };
 }
 
 /** A failure on demand: `{ fault: 'status', status: 503, times: 2 }`. */

@@ -43,8 +43,6 @@ export interface Sandbox extends Controls {
   signIn(userName?: string): Promise<SandboxUser>;
   /** Signs the visitor out. */
   signOut(): Promise<void>;
-  /** Signs somebody else in behind the page's back, as another tab would: the page still says who it was made for. */
-  changeUser(userName: string): Promise<SandboxUser>;
   /** Moves the site's clock: sessions end, tokens expire. Runs no timers. */
   advance(ms: number): void;
   /** The state at the start, with the first user signed in. Ends what hangs, and makes the page forget its client. */
@@ -114,7 +112,6 @@ export async function sandboxFrom(source: () => SandboxWasm, options: SandboxOpt
       const head = { method: 'GET', target: `${place.virtualDirectory}/logout`, body: new Uint8Array() };
       site.ask({ ...head, headers: [['host', new URL(origin).host]] }, true);
     },
-    changeUser: async (userName) => enter(userName),
     advance: (ms) => clock.advance(ms),
     async reset() {
       site.control('POST', 'reset');

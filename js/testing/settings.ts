@@ -23,6 +23,13 @@ export interface SandboxSettings {
   tokenMaximumMinutes: number;
   allowUnexpiringTokens: boolean;
   personaSpaceAdminAccess: boolean;
+  clockSkewMs: number;
+  defaultPageLength: number;
+  pageLengthLimit: number;
+  beyondPageLength: 'clamp' | 'refuse';
+  successMessage: 'empty' | 'phrase' | 'absent';
+  commentCreated: 'id' | 'object';
+  conversationsEnvelope: boolean;
 }
 
 /** The security level of the REST API. */

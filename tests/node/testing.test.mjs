@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { afterEach, test } from 'node:test';
 import { createSandbox } from '../../dist/testing.js';
 
@@ -81,7 +82,7 @@ test('helpers say what is wrong with a user, an operation, a fault or a setting'
   await assert.rejects(sandbox.fail('users.me', { fault: 'flood' }), /unknown variant `flood`/);
   await assert.rejects(sandbox.fail('users.me', { fault: 'status', status: 99 }), /99 is not a status/);
   await assert.rejects(sandbox.settings({ ping: 'no' }), /The setting "ping" cannot be "no"/);
-  await assert.rejects(sandbox.journal({ path: '/' }), /journal\(\) knows operation, user and method/);
+  await assert.rejects(sandbox.journal({ colour: 1 }), /The journal cannot be filtered by "colour"/);
   assert.equal(await me(sandbox), 'maya');
 });
 
@@ -107,6 +108,70 @@ test('the clock stands still at the moment given, and moving it ends the session
   sandbox.advance(31 * 60_000);
   assert.equal((await sandbox.fetch('/api/users/me')).status, 401);
   assert.throws(() => sandbox.advance(-1), RangeError);
+});
+
+test('the session changes hands after some calls, and only if there is one', async () => {
+  const sandbox = await sandboxOf();
+  await sandbox.changeUser('jonas', { afterCalls: 1 });
+  assert.deepEqual([await me(sandbox), await me(sandbox)], ['maya', 'jonas']);
+  const nobody = await sandboxOf({ signedInAs: null });
+  await assert.rejects(nobody.changeUser('jonas'), /Nobody is signed in/);
+});
+
+test('the site is out of reach until it is not', async () => {
+  const sandbox = await sandboxOf();
+  await sandbox.goOffline();
+  await assert.rejects(sandbox.fetch('/api/users/me'), TypeError);
+  await sandbox.goOnline();
+  assert.equal(await me(sandbox), 'maya');
+  await assert.rejects(sandbox.goOffline({ seconds: -1 }), /"seconds" must be a whole number/);
+});
+
+test('the journal’s summary tells which writes came twice', async () => {
+  const sandbox = await sandboxOf();
+  const post = () =>
+    sandbox.fetch('/api/wall', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ WallText: 'Hello', SpaceID: 7 }),
+    });
+  await post();
+  await post();
+  const { writes, repeatedWrites, operations } = await sandbox.journalSummary({ operation: 'wall.create' });
+  assert.deepEqual([writes, operations], [{ received: 2, written: 2 }, { 'wall.create': 2 }]);
+  assert.deepEqual(
+    repeatedWrites.map(({ received, written }) => [received, written]),
+    [[2, 2]],
+  );
+});
+
+test('a fault is skipped, limited and shaped as it says', async () => {
+  const sandbox = await sandboxOf();
+  const retryAfter = { form: 'seconds', seconds: 3 };
+  await sandbox.fail('users.me', { fault: 'rate-limit', retryAfter, skip: 1, times: 1 });
+  const answers = [];
+  for (let call = 0; call < 3; call += 1) answers.push(await sandbox.fetch('/api/users/me'));
+  assert.deepEqual(
+    answers.map((answer) => [answer.status, answer.headers.get('retry-after')]),
+    [
+      [200, null],
+      [429, '3'],
+      [200, null],
+    ],
+  );
+});
+
+test('every fault and every setting of the site has its type', async () => {
+  const sandbox = await sandboxOf();
+  const declared = (file, name) => {
+    const text = readFileSync(new URL(`../../js/testing/${file}.ts`, import.meta.url), 'utf8');
+    const body = text.slice(text.indexOf(`export interface ${name} {`)).split('\n}')[0];
+    return [...body.matchAll(/^ {2}'?([\w-]+)'?\??:/gm)].map(([, found]) => found).sort();
+  };
+  const error = await sandbox.fail('users.me', { fault: 'flood' }).catch(({ message }) => message);
+  const faults = [...error.split('expected one of')[1].matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
+  assert.deepEqual(declared('faults', 'FaultFields'), faults.sort());
+  assert.deepEqual(declared('settings', 'SandboxSettings'), Object.keys(await sandbox.settings()).sort());
 });
 
 test('failures are in force until they are taken back, one by one or all', async () => {

@@ -94,6 +94,9 @@ export async function suite(): Promise<void> {
   const answer: Response = await sandbox.fetch('/api/users/me');
   await startDemo({ worker: '/testing-worker.js' });
   await sandbox.expireSession({ afterCalls: 2 });
+  await sandbox.fail('/**', { fault: 'latency', distribution: { kind: 'lognormal', p50: 120, p95: 900 } });
+  const { repeatedWrites } = await sandbox.journalSummary({ path: '/api/**' });
+  await sandbox.goOffline({ seconds: 3 * repeatedWrites.length });
   console.log(operation, fault, answer.ok, sandbox.users[0]?.userName);
 
   // @ts-expect-error an operation that does not exist
@@ -107,7 +110,7 @@ export async function suite(): Promise<void> {
   // @ts-expect-error a size that does not exist
   await createSandbox({ data: 'huge' });
   // @ts-expect-error a filter that does not exist
-  await sandbox.journal({ path: '/' });
+  await sandbox.journal({ colour: 1 });
 }
 `;
 
