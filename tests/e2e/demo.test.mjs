@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { closeBrowser, theBrowser } from './support/browser.mjs';
+import { root } from './support/paths.mjs';
 import { staticSite } from './support/static-site.mjs';
 import { until } from './support/until.mjs';
 
@@ -38,7 +41,13 @@ let tab;
 before(
   async () => {
     [site] = await Promise.all([
-      staticSite({ '/demo/': page, '/demo/index.html': page, '/demo/widget.js': widget }),
+      staticSite({
+        '/demo/index.html': page,
+        '/demo/widget.js': widget,
+        '/bare/index.html': page,
+        '/bare/widget.js': widget.replaceAll('./sdk/', '/demo/sdk/'),
+        '/bare/testing-worker.js': readFileSync(join(root, 'dist', 'testing-worker.js')),
+      }),
       theBrowser(),
     ]);
   },
@@ -59,8 +68,8 @@ const texts = (selector) =>
   );
 const MADE = 'made-in-the-demo.txt';
 
-async function open(path = 'index.html') {
-  await tab.goto(`${site.origin}/demo/${path}`, { waitUntil: 'load' });
+async function open(path = '/demo/index.html') {
+  await tab.goto(`${site.origin}${path}`, { waitUntil: 'load' });
   const name = await until('the widget has loaded', async () => (await texts('#name'))[0]);
   return name;
 }
@@ -108,6 +117,10 @@ test('signing out and in again works by the site’s own page', limit, async () 
   await Promise.all([tab.waitForNavigation(), tab.click('#SignIn')]);
   const name = await until('the widget has loaded', async () => (await texts('#name'))[0]);
   assert.match(name, /^Jonas /);
+});
+
+test('a worker without its module says what is missing', limit, async () => {
+  assert.match(await open('/bare/index.html'), /^failed: The worker .*could not .*start/);
 });
 
 test('failures, settings and the journal are at hand in the page', limit, async () => {
