@@ -2,7 +2,7 @@ import { wireBody } from './body.ts';
 
 type Handler = ((event: ProgressEvent) => void) | null;
 
-/** As much of `XMLHttpRequest` as an upload with progress needs, by the sandbox's fetch. The body leaves all at once. */
+/** As much of `XMLHttpRequest` as uploads with progress and libraries for requests use, by the sandbox's fetch. The body leaves all at once. */
 export function uploaderBy(fetch: typeof globalThis.fetch): new () => EventTarget {
   return class SandboxXMLHttpRequest extends EventTarget {
     readonly upload = Object.assign(new EventTarget(), { onprogress: null as Handler });
@@ -10,8 +10,13 @@ export function uploaderBy(fetch: typeof globalThis.fetch): new () => EventTarge
     onerror: Handler = null;
     onabort: Handler = null;
     onloadend: Handler = null;
+    onreadystatechange: Handler = null;
+    responseType: XMLHttpRequestResponseType = '';
+    timeout = 0;
+    withCredentials = false;
     readyState = 0;
     status = 0;
+    statusText = '';
     responseText = '';
     responseURL = '';
     #controller = new AbortController();
@@ -20,8 +25,13 @@ export function uploaderBy(fetch: typeof globalThis.fetch): new () => EventTarge
     #headers: [string, string][] = [];
     #answer: Headers | undefined;
 
-    get response(): string {
-      return this.responseText;
+    get response(): unknown {
+      if (this.responseType !== 'json') return this.responseText;
+      try {
+        return JSON.parse(this.responseText);
+      } catch {
+        return null;
+      }
     }
 
     open(method: string, url: string | URL): void {
@@ -37,6 +47,10 @@ export function uploaderBy(fetch: typeof globalThis.fetch): new () => EventTarge
 
     getResponseHeader(name: string): string | null {
       return this.#answer?.get(name) ?? null;
+    }
+
+    getAllResponseHeaders(): string {
+      return [...(this.#answer ?? [])].map(([name, value]) => `${name}: ${value}\r\n`).join('');
     }
 
     abort(): void {
@@ -56,6 +70,7 @@ export function uploaderBy(fetch: typeof globalThis.fetch): new () => EventTarge
         this.responseText = await answer.text();
         this.#answer = answer.headers;
         this.status = answer.status;
+        this.statusText = answer.statusText;
         this.responseURL = answer.url;
         this.#end('load');
       } catch {
@@ -72,7 +87,7 @@ export function uploaderBy(fetch: typeof globalThis.fetch): new () => EventTarge
 
     #end(how: 'load' | 'error' | 'abort'): void {
       this.readyState = 4;
-      for (const name of [how, 'loadend'] as const) {
+      for (const name of ['readystatechange', how, 'loadend'] as const) {
         const event = Object.assign(new Event(name), { loaded: 0, total: 0, lengthComputable: false });
         this.dispatchEvent(event);
         this[`on${name}`]?.(event);

@@ -78,6 +78,16 @@ test('an upload tells its progress', async () => {
   assert.ok(seen.length > 0 && seen.every(({ loaded, total }) => loaded === total && loaded > 10));
 });
 
+test('a library that sends by XMLHttpRequest is served as well', async () => {
+  const { default: axios } = await import('axios');
+  const client = axios.create({ adapter: 'xhr', baseURL: 'http://localhost' });
+  const { status, data, headers } = await client.get('/api/users/me');
+  assert.deepEqual([status, data.UserName], [200, 'maya']);
+  assert.match(headers['content-type'], /^application\/json/);
+  await sandbox.fail('users.me', { fault: 'reset' });
+  await assert.rejects(client.get('/api/users/me'), { code: 'ERR_NETWORK' });
+});
+
 test('under fake timers time passes only when it is told to', async () => {
   await sandbox.uninstall();
   mock.timers.enable({ apis: ['setTimeout', 'setInterval', 'Date'], now: Date.UTC(2026, 4, 4) });
