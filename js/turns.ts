@@ -23,10 +23,8 @@ export function pump(): void {
   }, ms);
 }
 
-/** Lets go of a former client's line, and of a timer that may have been a fake. */
+/** Forgets the timer, which may have been a test's fake. */
 export function forgetTurns(): void {
-  waiting.clear();
-  clearTimeout(timer);
   timer = undefined;
 }
 

@@ -38,7 +38,7 @@ test('an author’s suite runs under Vitest in jsdom and in happy-dom', limit, (
   const folder = author('vitest', vitestTools);
   const printed = runner(folder, nodeTool('vitest', 'vitest', ['run']));
   assert.match(printed, /Test Files {2}2 passed \(2\)/);
-  assert.match(printed, /Tests {2}14 passed \(14\)/);
+  assert.match(printed, /Tests {2}16 passed \(16\)/);
 });
 
 test('the same suite runs in Vitest’s browser mode', limit, () => {
@@ -47,7 +47,7 @@ test('the same suite runs in Vitest’s browser mode', limit, () => {
   const printed = runner(folder, nodeTool('vitest', 'vitest', args), {
     CHROMIUM: process.env.CHROMIUM ?? '/usr/bin/chromium',
   });
-  assert.match(printed, /Tests {2}7 passed \(7\)/);
+  assert.match(printed, /Tests {2}8 passed \(8\)/);
 });
 
 test('a suite for the same widget runs under Jest', limit, () => {

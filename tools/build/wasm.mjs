@@ -133,7 +133,12 @@ async function buildModule(machine, module) {
  */
 export async function wasmParts(machine) {
   const log = join(made, 'build-logs', `${engine.crate}.log`);
-  const compiled = join(targetFolder(machine, wasmEnvironment(machine)), target, profile, `${engine.crate}.wasm`);
+  const compiled = join(
+    targetFolder(machine, wasmEnvironment(machine)),
+    target,
+    profile,
+    `${engine.crate}.wasm`,
+  );
   const flags = [...engine.shrinking, ...optFlags].filter((flag) => !flag.startsWith('--strip'));
   const [command, args] = nodeTool('binaryen', 'wasm-opt', [compiled, ...flags, '--func-metrics']);
   const listed = await run(command, args, { log });

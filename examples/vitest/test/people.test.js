@@ -91,6 +91,20 @@ test('tries a read again by the clock, without a test that waits', async () => {
   }
 });
 
+test('says so when the site hangs, minutes later by the clock', async () => {
+  const widget = await peopleWidget(root);
+  vi.useFakeTimers();
+  try {
+    await sandbox.fail('users.list', { fault: 'hang' });
+    const refreshed = widget.refresh();
+    await vi.advanceTimersByTimeAsync(300_000);
+    await refreshed;
+    expect(status()).toBe('The site did not answer in time.');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('shows a slow answer when it is there, and says that a page is none', async () => {
   const widget = await peopleWidget(root);
   const slow = await sandbox.fail('users.list', { fault: 'slow', piece: 400, pauseMs: 1 });
