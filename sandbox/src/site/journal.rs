@@ -53,7 +53,7 @@ pub struct Entry {
     mark: Option<Mark>,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+#[cfg_attr(target_pointer_width = "64", expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference"))]
 const fn is_none(millis: &u64) -> bool {
     *millis == 0
 }
