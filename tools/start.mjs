@@ -3,17 +3,18 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { buildPackage, buildSandbox } from './build/package.mjs';
 import { helpText, readArguments } from './lib/arguments.mjs';
 import { main } from './lib/command.mjs';
 import { Failure } from './lib/failure.mjs';
 import { thisMachine } from './lib/machine.mjs';
 import { root, shown, siteFiles } from './lib/paths.mjs';
-import { adopt } from './lib/process.mjs';
 import { say, seconds } from './lib/say.mjs';
+import { serve } from './lib/serve.mjs';
 import { prepare } from './setup/part.mjs';
 import { neededForStart, parts } from './setup/parts.mjs';
+import { refuseAddress } from './upstream/address.mjs';
+import { checked, upstreamOptions } from './upstream/options.mjs';
 
 const policies = ['strict', 'off', 'no-wasm'];
 const sizes = ['tiny', 'standard', 'large'];
@@ -60,6 +61,16 @@ const flags = {
     help: `security level of the REST API: ${levels.join(', ')} (default: high)`,
     refuse: oneOf(levels),
   },
+  upstream: {
+    value: 'ADDRESS',
+    help: 'show the sample pages on a real site, through a proxy on this machine',
+    refuse: refuseAddress,
+  },
+  'allow-writes': { help: 'with --upstream: let requests through that change the site' },
+  'session-cookie-file': {
+    value: 'FILE',
+    help: 'with --upstream: the Cookie line of your browser, for sites that sign in elsewhere',
+  },
   open: { help: 'open the page in the default browser' },
   help: { help: 'show this text' },
 };
@@ -75,6 +86,8 @@ await main(async () => {
       ),
     );
   const since = Date.now();
+  const upstream = upstreamOptions(given);
+  if (upstream) await checked(upstream);
   const host = String(given.host ?? '127.0.0.1');
   const port = Number(given.port ?? 0);
   await mustBeFree(host, port);
@@ -85,6 +98,15 @@ await main(async () => {
     buildSandbox(machine),
     setup.need(...neededForStart).then(() => buildPackage(machine)),
   ]);
+  // Imported here because it stands on an npm package, which the set-up has only now made sure of.
+  if (upstream) {
+    const { serveUpstream } = await import('./upstream/serve.mjs');
+    const local = siteArguments('127.0.0.1', 0, { ...given, vd: upstream.upstream.folder, data: 'tiny' });
+    return serveUpstream(program, local, upstream, port, (home) => {
+      say(`\n  Ready after ${seconds(since)} s. Ctrl-C stops it.`);
+      if (given.open) open(home);
+    });
+  }
   const site = siteArguments(host, port, given);
   return serve(program, site, (ready) => {
     say(`\n  Sample page   ${ready.home}`);
@@ -118,50 +140,6 @@ function siteArguments(host, port, given) {
     ...Object.entries(folders).flat(),
     '--until-stdin-closes',
   ];
-}
-
-/**
- * @typedef {{ event: 'ready', origin: string, home: string, users: { userName: string, password: string, name: string }[] }} Ready
- */
-
-/**
- * Runs the sandbox until it ends. Its standard input stays open as long as this process lives, so that even a kill of this process ends it.
- * @param {string} program
- * @param {string[]} args
- * @param {(ready: Ready) => void} onReady
- * @returns {Promise<number>}
- */
-function serve(program, args, onReady) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
-      stdio: ['pipe', 'pipe', 'inherit'],
-      detached: process.platform !== 'win32',
-    });
-    adopt(child);
-    child.once('error', (error) => reject(new Failure(`The sandbox did not start: ${error.message}.`)));
-    child.once('exit', (code, signal) => {
-      if (!signal) say(`  The sandbox ended with code ${code}.`);
-      resolve(code ?? 1);
-    });
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      const ready = readyIn(line);
-      if (ready) onReady(ready);
-      else say(line);
-    });
-  });
-}
-
-/**
- * @param {string} line
- * @returns {Ready | undefined}
- */
-function readyIn(line) {
-  try {
-    const value = JSON.parse(line);
-    return value.event === 'ready' ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /**

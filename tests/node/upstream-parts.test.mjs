@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { root } from '../../tools/lib/paths.mjs';
+import { readAddress, refuseAddress } from '../../tools/upstream/address.mjs';
+import { translateHeaders } from '../../tools/upstream/answers.mjs';
+import { readCookieFile } from '../../tools/upstream/cookie-file.mjs';
+import { Cookies } from '../../tools/upstream/cookies.mjs';
+import { unreachable } from '../../tools/upstream/failures.mjs';
+import { upstreamOptions } from '../../tools/upstream/options.mjs';
+import { placeOf } from '../../tools/upstream/places.mjs';
+import { globals, shell } from '../../tools/upstream/shell.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'axero-upstream-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const site = readAddress('https://their.site/intranet');
+const here = 'http://127.0.0.1:4000';
+
+test('an address of a site has a folder or none, and plain http only on this machine', () => {
+  assert.deepEqual(readAddress('https://Their.site/intranet/'), site);
+  assert.equal(readAddress('http://127.0.0.1:81').folder, '');
+  const refused = {
+    'their.site': /whole address/,
+    'ftp://their.site': /whole address/,
+    'http://their.site': /unencrypted/,
+    'https://me:pw@their.site': /user name or password/,
+    'https://their.site/?a=b': /leave away/,
+    'https://their.site/a b': /folder/,
+  };
+  for (const [address, why] of Object.entries(refused))
+    assert.match(refuseAddress(address) ?? '', why, address);
+});
+
+test('what contradicts a real site is refused with its reason', () => {
+  const upstream = 'https://their.site';
+  const refused = [
+    [{ upstream, host: '0.0.0.0' }, /--host cannot.*own session, so it listens on 127\.0\.0\.1 only/],
+    [{ upstream, vd: '/x' }, /--vd cannot/],
+    [{ upstream, persist: 'x' }, /--persist cannot/],
+    [{ 'allow-writes': true }, /belongs to --upstream/],
+    [{ 'session-cookie-file': 'x' }, /belongs to --upstream/],
+  ];
+  for (const [given, why] of refused)
+    assert.throws(() => upstreamOptions(given, {}), { message: why, exitCode: 2 });
+  assert.throws(
+    () => upstreamOptions({ upstream }, { NODE_TLS_REJECT_UNAUTHORIZED: '0' }),
+    /NODE_EXTRA_CA_CERTS/,
+  );
+  assert.equal(upstreamOptions({ host: '0.0.0.0' }), undefined);
+  assert.equal(upstreamOptions({ upstream }, {})?.allowWrites, false);
+});
+
+test('a cookie file is read only where nobody else reads it, and no message shows what is in it', () => {
+  const path = join(folder, 'cookie');
+  writeFileSync(path, 'Cookie: .ASPXAUTH=abc=; other="x"\n', { mode: 0o600 });
+  assert.deepEqual(
+    [...readCookieFile(path)],
+    [
+      ['.ASPXAUTH', 'abc='],
+      ['other', '"x"'],
+    ],
+  );
+  writeFileSync(path, 'secret-without-a-name\n');
+  assert.throws(
+    () => readCookieFile(path),
+    (error) => /form `Cookie: name=value/.test(error.message) && !error.message.includes('secret'),
+  );
+  assert.throws(() => readCookieFile(join(folder, 'none')), /no such file/);
+  assert.throws(() => readCookieFile(folder), /not a file/);
+  assert.throws(() => readCookieFile(join(root, 'package.json')), /inside the repository/);
+  symlinkSync(join(root, 'package.json'), join(folder, 'link'));
+  assert.throws(() => readCookieFile(join(folder, 'link')), /inside the repository/);
+});
+
+test('a cookie file that others can read is refused', { skip: process.platform === 'win32' }, () => {
+  const path = join(folder, 'open');
+  writeFileSync(path, 'a=b');
+  for (const mode of [0o644, 0o640, 0o604]) {
+    chmodSync(path, mode);
+    assert.throws(() => readCookieFile(path), /chmod 600/);
+  }
+});
+
+test("a site's cookies reach the browser without what binds them to the site, and come back as they were", () => {
+  const cookies = new Cookies(site);
+  const { prefix } = cookies;
+  const set = (header) => cookies.toBrowser([header])[0];
+  assert.equal(
+    set('__Host-id=a=b; Path=/; Secure; HttpOnly; SameSite=None; Partitioned'),
+    `${prefix}__Host-id=a=b; Path=/; HttpOnly; SameSite=Lax`,
+  );
+  assert.equal(
+    set('x=1; domain=.site; path=/intranet; SameSite=Strict; Max-Age=60'),
+    `${prefix}x=1; path=/intranet; SameSite=Strict; Max-Age=60`,
+  );
+  assert.equal(cookies.toSite(`other=theirs; ${prefix}__Host-id=a=b; ${prefix}x=1`), '__Host-id=a=b; x=1');
+  assert.equal(cookies.toSite('other=theirs'), undefined);
+});
+
+test('a cookie that the browser would refuse from the site itself is not let in', () => {
+  const cookies = new Cookies(site);
+  const refused = ['x=1; Domain=evil.example', 'x=1; Domain=heir.site', '__Secure-x=1; Path=/', 'nothing'];
+  assert.deepEqual(cookies.toBrowser(refused), []);
+});
+
+test('two sites share no cookie', () => {
+  const [one, other] = [new Cookies(site), new Cookies(readAddress('https://their.site'))];
+  assert.notEqual(one.prefix, other.prefix);
+  assert.equal(other.toSite(`${one.prefix}x=1`), undefined);
+});
+
+test('a cookie of the file never reaches the browser: it is renewed and ended here', () => {
+  const cookies = new Cookies(site, new Map([['auth', 'old']]));
+  assert.equal(cookies.toSite(`${cookies.prefix}auth=browser; ${cookies.prefix}x=1`), 'x=1; auth=old');
+  assert.deepEqual(cookies.toBrowser(['auth=new; Path=/', 'y=2']), [`${cookies.prefix}y=2`]);
+  assert.equal(cookies.toSite(undefined), 'auth=new');
+  cookies.toBrowser(['auth=; Max-Age=0']);
+  assert.equal(cookies.toSite(undefined), undefined);
+  assert.ok(cookies.holdsSession);
+});
+
+test('a redirect within the site stays with the proxy, one to another site is left and told', () => {
+  const redirected = (location) => {
+    const headers = { location };
+    const elsewhere = translateHeaders(headers, site, '/intranet/api/users/me', here);
+    return [headers.location, elsewhere?.origin];
+  };
+  assert.deepEqual(redirected('https://their.site/intranet/login?ReturnUrl=%2F#x'), [
+    `${here}/intranet/login?ReturnUrl=%2F#x`,
+    undefined,
+  ]);
+  assert.deepEqual(redirected('/login'), [`${here}/login`, undefined]);
+  assert.deepEqual(redirected('me/x'), [`${here}/intranet/api/users/me/x`, undefined]);
+  assert.deepEqual(redirected('http://their.site/x'), [`${here}/x`, undefined]);
+  assert.deepEqual(redirected('https://idp.example/saml?q=1'), [
+    'https://idp.example/saml?q=1',
+    'https://idp.example',
+  ]);
+  assert.deepEqual(redirected('//evil.example/x'), ['https://evil.example/x', 'https://evil.example']);
+  assert.deepEqual(redirected('https://their.site//evil.example'), [`${here}//evil.example`, undefined]);
+});
+
+test('headers that bind names, empty stores or report elsewhere do not pass; the hidden redirect is translated', () => {
+  const headers = {
+    'strict-transport-security': 'max-age=1',
+    'clear-site-data': '"*"',
+    'report-to': '{}',
+    'access-control-allow-origin': '*',
+    'content-security-policy':
+      "default-src https://their.site; script-src 'self'; report-uri /r; upgrade-insecure-requests",
+    'x-responded-json': '{"status":401,"headers":{"location":"https://their.site/intranet/login"}}',
+    'retry-after': '3',
+  };
+  assert.equal(translateHeaders(headers, site, '/intranet/', here), undefined);
+  assert.deepEqual(headers, {
+    'content-security-policy': "default-src 'self'; script-src 'self'",
+    'x-responded-json': `{"status":401,"headers":{"location":"${here}/intranet/login"}}`,
+    'retry-after': '3',
+  });
+});
+
+test('only the sample pages and their files come from this machine', () => {
+  const pages = join(root, 'www', 'pages');
+  const kind = (path) => placeOf(site, new URL(path, here), pages);
+  assert.deepEqual(kind('/intranet/'), { kind: 'page', name: 'home', space: 0 });
+  assert.deepEqual(kind('/INTRANET/pages/script-tag.html'), { kind: 'page', name: 'script-tag', space: 0 });
+  assert.deepEqual(kind('/intranet/spaces/7/x/pages/two-widgets'), {
+    kind: 'page',
+    name: 'two-widgets',
+    space: 7,
+  });
+  assert.deepEqual(kind('/intranet/spaces/7/x'), { kind: 'page', name: 'home', space: 7 });
+  assert.deepEqual(kind('/intranet/__local/assets/vendor/a.js'), {
+    kind: 'file',
+    path: '/intranet/assets/vendor/a.js',
+  });
+  assert.equal(kind('/intranet').kind, 'folder');
+  assert.equal(kind('/').kind, 'folder');
+  assert.equal(kind('/intranet/__local/page-globals.js').kind, 'globals');
+  assert.equal(kind('/intranet/www/x.js').kind, 'file');
+  for (const path of [
+    ...['/intranet/api/users/me', '/intranet/login', '/intranet/pages/theirs', '/intranet/spaces/x/y'],
+    ...[
+      '/intranet/__local/api/users',
+      '/intranet/__local/assets/../../api/x',
+      '/www/x.js',
+      '/intranet/files/x',
+    ],
+  ])
+    assert.equal(kind(path).kind, 'site', path);
+});
+
+test('the page and its globals name the person as text, never as markup', () => {
+  const person = { id: 5, name: '<b>"Ö"</b>', locale: 'ar-EG', theme: 'default' };
+  const page = { name: 'two-widgets', space: 7, markup: '<a href="~/x">~/y</a>', allowWrites: false };
+  const html = shell(site, person, page);
+  assert.match(html, /dir="rtl"/);
+  assert.match(html, /&#60;b&#62;&#34;Ö&#34;&#60;\/b&#62;/);
+  assert.match(html, /<a href="\/intranet\/x">~\/y<\/a>/);
+  assert.match(html, /id="aspnetForm"/);
+  assert.doesNotMatch(html, /\[\[/);
+  assert.doesNotMatch(html, /<script(?![^>]*\bsrc=)/);
+  const values = new Function(`${globals(site, person, 7, '127.0.0.1:4000')}
+    return { CF_USERID, CF_SPACEID, CF_USER_DISPLAY_NAME, CF_LOCALE, CF_THEME, CF_VD, CF_HOST };`)();
+  assert.deepEqual(values, {
+    CF_USERID: 5,
+    CF_SPACEID: 7,
+    CF_USER_DISPLAY_NAME: person.name,
+    CF_LOCALE: 'ar-EG',
+    CF_THEME: 'default',
+    CF_VD: '/intranet',
+    CF_HOST: '127.0.0.1:4000',
+  });
+});
+
+test('each way in which a site cannot be reached is one sentence', () => {
+  const of = (code) => unreachable(site, Object.assign(new Error('x'), { code }));
+  assert.equal(of('ECONNREFUSED'), 'https://their.site cannot be reached: nothing listens there.');
+  assert.match(of('SELF_SIGNED_CERT_IN_CHAIN'), /NODE_EXTRA_CA_CERTS\.$/);
+  assert.match(of('CERT_HAS_EXPIRED'), /has expired\.$/);
+  assert.match(
+    unreachable(
+      site,
+      new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ENOTFOUND' }) }),
+    ),
+    /not known here/,
+  );
+});

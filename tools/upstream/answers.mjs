@@ -1,0 +1,99 @@
+// @ts-check
+import { isOfSite } from './address.mjs';
+
+/** @typedef {import('./address.mjs').Upstream} Upstream */
+/** @typedef {import('node:http').IncomingHttpHeaders} Headers */
+
+// They would bind the names of this machine, empty its stores, report elsewhere, or open the answers to other pages.
+const dropped = [
+  'strict-transport-security',
+  'clear-site-data',
+  'content-security-policy-report-only',
+  'report-to',
+  'reporting-endpoints',
+  'nel',
+  'expect-ct',
+  'public-key-pins',
+  'alt-svc',
+  'access-control-allow-origin',
+  'access-control-allow-credentials',
+];
+
+const droppedDirectives = ['report-uri', 'report-to', 'upgrade-insecure-requests', 'block-all-mixed-content'];
+
+/**
+ * Turns an answer's headers into those that a browser gets from the proxy; `set-cookie` is left to the cookies.
+ * @param {Headers} headers changed in place
+ * @param {Upstream} upstream
+ * @param {string} asked the path that was asked for
+ * @param {string} here the proxy's origin, as the browser knows it
+ * @returns {URL | undefined} where the answer redirects to, if that is another site
+ */
+export function translateHeaders(headers, upstream, asked, here) {
+  for (const name of dropped) delete headers[name];
+  const policy = headers['content-security-policy'];
+  if (typeof policy === 'string') headers['content-security-policy'] = translatedPolicy(policy, upstream);
+  const responded = headers['x-responded-json'];
+  if (typeof responded === 'string')
+    headers['x-responded-json'] = translatedResponse(responded, upstream, asked, here);
+  if (headers.location === undefined) return undefined;
+  const { location, elsewhere } = translatedLocation(headers.location, upstream, asked, here);
+  headers.location = location;
+  return elsewhere;
+}
+
+/**
+ * @param {string} location
+ * @param {Upstream} upstream
+ * @param {string} asked
+ * @param {string} here
+ * @returns {{ location: string, elsewhere?: URL }}
+ */
+function translatedLocation(location, upstream, asked, here) {
+  const base = `${upstream.origin}${asked}`;
+  if (!URL.canParse(location, base)) return { location };
+  const url = new URL(location, base);
+  if (!isOfSite(upstream, url)) return { location: url.href, elsewhere: url };
+  // Never shorter than that: a path that begins with two slashes would lead to another site.
+  return { location: `${here}${url.pathname}${url.search}${url.hash}` };
+}
+
+/**
+ * ASP.NET hides a redirect behind a 200 in this header: `{"status":401,"headers":{"location":"..."}}`.
+ * @param {string} text
+ * @param {Upstream} upstream
+ * @param {string} asked
+ * @param {string} here
+ */
+function translatedResponse(text, upstream, asked, here) {
+  try {
+    const hidden = JSON.parse(text);
+    if (typeof hidden?.headers?.location !== 'string') return text;
+    hidden.headers.location = translatedLocation(hidden.headers.location, upstream, asked, here).location;
+    return JSON.stringify(hidden);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * @param {string} policy
+ * @param {Upstream} upstream
+ */
+function translatedPolicy(policy, upstream) {
+  return policy
+    .split(';')
+    .map((directive) => directive.trim().split(/\s+/))
+    .filter(([name = '']) => name !== '' && !droppedDirectives.includes(name.toLowerCase()))
+    .map((words) => words.map((word) => (isOwn(word, upstream) ? "'self'" : word)).join(' '))
+    .join('; ');
+}
+
+/**
+ * @param {string} source
+ * @param {Upstream} upstream
+ */
+function isOwn(source, upstream) {
+  const plain = source.toLowerCase().replace(/\/$/, '');
+  return plain === upstream.origin || plain === upstream.host;
+}

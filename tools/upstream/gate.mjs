@@ -1,0 +1,101 @@
+// @ts-check
+
+/** @typedef {import('./address.mjs').Upstream} Upstream */
+
+/**
+ * @typedef {object} Rules
+ * @property {Upstream} upstream
+ * @property {number} port
+ * @property {boolean} allowWrites
+ */
+
+const reads = ['GET', 'HEAD'];
+const writes = ['POST', 'PUT', 'PATCH', 'DELETE'];
+const credentials = ['authorization', 'proxy-authorization', 'rest-api-key'];
+const credentialsInQuery = ['token', 'rest-api-key'];
+const givesCredentials = /^\/api\/users\/(token|validate)\/?$/;
+
+/**
+ * Why a request must not reach the site, as a sentence; nothing if it may.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {URL} url what it asks for, as the browser resolves it
+ * @param {Rules} rules
+ * @returns {string | undefined}
+ */
+export function refusal(request, url, rules) {
+  return foreign(request, url, rules) ?? credential(request, url) ?? write(request, url, rules);
+}
+
+/**
+ * The proxy lends a session to whoever reaches it, so it must know that this is the page that it has served itself.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {URL} url
+ * @param {Rules} rules
+ */
+function foreign({ headers, method }, url, rules) {
+  // A name that a foreign site has made to point at this machine has another `Host`.
+  if (![`127.0.0.1:${rules.port}`, `localhost:${rules.port}`].includes(headers.host ?? ''))
+    return `This proxy answers only at http://127.0.0.1:${rules.port} and http://localhost:${rules.port}.`;
+  const site = headers['sec-fetch-site'];
+  const isVisit =
+    reads.includes(method ?? '') &&
+    headers['sec-fetch-mode'] === 'navigate' &&
+    headers['sec-fetch-dest'] === 'document' &&
+    !below(rules.upstream, url).startsWith('/api');
+  // Other ports of this machine are the same site to a browser, and yet other programs.
+  if (site !== undefined && !['same-origin', 'none'].includes(String(site)) && !isVisit)
+    return 'Pages of other sites and of other programs on this machine cannot use this proxy.';
+  const { origin } = headers;
+  // A page with the referrer policy `no-referrer` posts its own forms with the origin `null`.
+  const isOwn = origin === `http://${headers.host}` || (origin === 'null' && site === 'same-origin');
+  if (origin !== undefined && !isOwn)
+    return 'Pages of other sites and of other programs on this machine cannot use this proxy.';
+  return undefined;
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {URL} url
+ */
+function credential({ headers }, url) {
+  const name = credentials.find((header) => headers[header] !== undefined);
+  const query = [...url.searchParams.keys()].find((key) => credentialsInQuery.includes(key.toLowerCase()));
+  if (name === undefined && query === undefined) return undefined;
+  const where = name === undefined ? `?${query}=` : `the header ${name}`;
+  return `This request carries a key or token (${where}): the proxy works with your session only, as a page of the site does.`;
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {URL} url
+ * @param {Rules} rules
+ */
+function write({ method = '' }, url, rules) {
+  if (reads.includes(method)) return undefined;
+  if (!writes.includes(method)) return `The proxy passes no ${method} on.`;
+  const path = below(rules.upstream, url);
+  if (method === 'POST' && /^\/login\/?$/.test(path)) return undefined;
+  if (givesCredentials.test(path))
+    return 'The proxy passes nothing on that gives out a key or token: the session is all that a page needs.';
+  if (rules.allowWrites) return undefined;
+  return `${method} ${url.pathname} would change the real site ${rules.upstream.origin}: start with --allow-writes to let writes through.`;
+}
+
+/**
+ * The path below the site's folder in lower case: IIS compares without regard to case.
+ * @param {Upstream} upstream
+ * @param {URL} url
+ */
+export function below({ folder }, { pathname }) {
+  const path = decoded(pathname).toLowerCase();
+  return path.startsWith(`${folder.toLowerCase()}/`) ? path.slice(folder.length) : path;
+}
+
+/** @param {string} path */
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,83 @@
+// @ts-check
+import { Failure } from '../lib/failure.mjs';
+import { readAddress } from './address.mjs';
+import { readCookieFile } from './cookie-file.mjs';
+import { unreachable } from './failures.mjs';
+
+/**
+ * @typedef {object} UpstreamOptions
+ * @property {import('./address.mjs').Upstream} upstream
+ * @property {boolean} allowWrites
+ * @property {Map<string, string>} [session]
+ */
+
+/** @type {Record<string, string>} */
+const conflicts = {
+  host: 'the proxy lends out your own session, so it listens on 127.0.0.1 only',
+  vd: 'the folder is the one in the address of the site',
+  data: 'the data is that of the site',
+  seed: 'the data is that of the site',
+  security: 'the level is that of the site',
+  persist: 'the site keeps its data itself',
+};
+
+const startLimit = 15_000;
+
+/**
+ * What the command line asks for about a real site; nothing if it asks for the sandbox.
+ * @param {Record<string, string | true | undefined>} given
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {UpstreamOptions | undefined}
+ */
+export function upstreamOptions(given, env = process.env) {
+  const address = given['upstream'];
+  if (typeof address !== 'string') {
+    const lone = ['allow-writes', 'session-cookie-file'].find((name) => given[name] !== undefined);
+    if (lone) throw usage(`--${lone} belongs to --upstream.`);
+    return undefined;
+  }
+  for (const [name, why] of Object.entries(conflicts))
+    if (given[name] !== undefined) throw usage(`--${name} cannot be used with --upstream: ${why}.`);
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+    throw usage(
+      'NODE_TLS_REJECT_UNAUTHORIZED=0 lets anybody pose as the site: unset it, and name the file of your own authority in NODE_EXTRA_CA_CERTS.',
+    );
+  const file = given['session-cookie-file'];
+  return {
+    upstream: readAddress(address),
+    allowWrites: given['allow-writes'] === true,
+    ...(typeof file === 'string' ? { session: readCookieFile(file) } : {}),
+  };
+}
+
+/**
+ * Asks the site for its health before anything is built, so that nobody waits for minutes to hear that it cannot be reached.
+ * @param {UpstreamOptions} options
+ */
+export async function checked({ upstream, session }) {
+  const { origin, folder, host } = upstream;
+  const path = '/ping-do-not-delete.ico';
+  let answer;
+  try {
+    const signal = AbortSignal.timeout(startLimit);
+    answer = await fetch(`${origin}${folder}${path}`, { redirect: 'manual', signal });
+    await answer.body?.cancel();
+  } catch (error) {
+    throw new Failure(unreachable(upstream, error));
+  }
+  const location = answer.headers.get('location');
+  const target = location && URL.canParse(location, origin) ? new URL(location, origin) : undefined;
+  if (target && target.host !== host && target.pathname.toLowerCase().endsWith(path))
+    throw new Failure(
+      `${origin} sends its visitors to ${target.origin}: name that address with --upstream instead.`,
+    );
+  if (answer.status === 401 && !session)
+    throw new Failure(
+      `${origin} asks for a Windows sign-in, which cannot pass through a proxy: sign in at the site itself and use --session-cookie-file.`,
+    );
+}
+
+/** @param {string} sentence */
+function usage(sentence) {
+  return new Failure(sentence, { exitCode: 2 });
+}
