@@ -1,9 +1,11 @@
 //! What a request brings from the outside world: the time and randomness.
 
+use serde::{Deserialize, Serialize};
+
 use crate::crypto::Secret;
 
 /// Milliseconds since 1970 in UTC.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Timestamp(u64);
 
 impl Timestamp {

@@ -22,6 +22,7 @@ Usage: axero-sandbox [options]
                            how much is on the site (default standard)
   --seed N                 number that everything on the site is made from (default 1)
   --security LEVEL         security level of the REST API: legacy, high (the default) or extra-high
+  --persist FILE           keep the site in this SQLite file, so that it survives a restart
   --until-stdin-closes     end when standard input closes, so that a killed parent leaves nothing running
   --help                   show this text
 
@@ -40,6 +41,8 @@ pub struct Options {
     pub security: SecurityLevel,
     pub size: Size,
     pub seed: u64,
+    #[cfg(feature = "persist")]
+    pub persist: Option<PathBuf>,
     pub until_stdin_closes: bool,
     pub help: bool,
 }
@@ -55,6 +58,8 @@ impl Default for Options {
             security: SecurityLevel::default(),
             size: Size::Standard,
             seed: 1,
+            #[cfg(feature = "persist")]
+            persist: None,
             until_stdin_closes: false,
             help: false,
         }
@@ -86,6 +91,8 @@ pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Options, String>
             "--security" => options.security = security(&value()?)?,
             "--data" => options.size = size(&value()?)?,
             "--seed" => options.seed = seed(&value()?)?,
+            #[cfg(feature = "persist")]
+            "--persist" => options.persist = Some(PathBuf::from(value()?)),
             "--until-stdin-closes" => options.until_stdin_closes = true,
             "--help" | "-h" => options.help = true,
             _ => return Err(format!("{name} is not an option. See --help.")),

@@ -50,6 +50,24 @@ impl Secret {
     }
 }
 
+/// How a secret is written where the site is kept: a token must outlive the program that has signed it.
+pub mod kept {
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::{Secret, base64_url, from_base64_url};
+
+    pub fn serialize<S: Serializer>(secret: &Option<Secret>, serializer: S) -> Result<S::Ok, S::Error> {
+        secret.as_ref().map(|secret| base64_url(secret.0)).serialize(serializer)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Secret>, D::Error> {
+        let text = Option::<String>::deserialize(deserializer)?;
+        let secret = |text: String| from_base64_url(&text).and_then(|bytes| bytes.try_into().ok()).map(Secret);
+        text.map(|text| secret(text).ok_or_else(|| D::Error::custom("a secret has 64 bytes"))).transpose()
+    }
+}
+
 /// SHA-256.
 pub fn hash(text: &str) -> [u8; 32] {
     Sha256::digest(text.as_bytes()).into()

@@ -27,6 +27,8 @@ mod seed;
 mod site;
 mod world;
 
+#[cfg(feature = "persist")]
+pub mod persist;
 #[cfg(feature = "server")]
 pub mod server;
 

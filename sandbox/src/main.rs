@@ -5,9 +5,15 @@ mod cli;
 use std::io::{Read, Write};
 use std::net::SocketAddr;
 use std::process::ExitCode;
+#[cfg(feature = "persist")]
+use std::sync::PoisonError;
+use std::sync::{Arc, Mutex};
 
+#[cfg(feature = "persist")]
+use axero_sandbox::persist::{Keeper, SiteFile};
 use axero_sandbox::{Settings, Site, SiteConfig, server};
 use serde_json::json;
+use tokio::sync::Notify;
 
 fn main() -> ExitCode {
     match run() {
@@ -24,9 +30,6 @@ fn run() -> Result<(), String> {
     if options.help {
         return print(cli::HELP);
     }
-    if options.until_stdin_closes {
-        std::thread::spawn(end_with_stdin);
-    }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|error| format!("The program cannot start: {error}."))?;
     runtime.block_on(start(options))
@@ -34,7 +37,13 @@ fn run() -> Result<(), String> {
 
 async fn start(options: cli::Options) -> Result<(), String> {
     let (listener, address) = server::listen(&options.host, options.port).await?;
-    let config = SiteConfig {
+    let closed = Arc::<Notify>::default();
+    if options.until_stdin_closes {
+        let closed = Arc::clone(&closed);
+        std::thread::spawn(move || end_with_stdin(&closed));
+    }
+    #[cfg_attr(not(feature = "persist"), expect(unused_mut, reason = "a file may change it"))]
+    let mut config = SiteConfig {
         virtual_directory: options.virtual_directory,
         cookie_name: format!(".SANDBOXAUTH-{}", address.port()),
         settings: Settings { csp: options.csp, security_level: options.security, ..Settings::default() },
@@ -42,12 +51,30 @@ async fn start(options: cli::Options) -> Result<(), String> {
         seed: options.seed,
         ..SiteConfig::default()
     };
-    print(&ready_line(&options.host, address, &config))?;
-    let site = Site::new(config, options.folders);
-    tokio::select! {
+    #[cfg(feature = "persist")]
+    let file = options.persist.map(|path| SiteFile::open(&path, &config)).transpose()?;
+    #[cfg(feature = "persist")]
+    if let Some((_, stored)) = &file {
+        stored.apply_to(&mut config);
+    }
+    let ready = ready_line(&options.host, address, &config);
+    let site = Arc::new(Mutex::new(Site::new(config, options.folders)));
+    #[cfg(feature = "persist")]
+    let keeper = file.map(|(file, stored)| {
+        stored.go_on(&mut site.lock().unwrap_or_else(PoisonError::into_inner));
+        Keeper::start(file, Arc::clone(&site))
+    });
+    print(&ready)?;
+    let ended = tokio::select! {
         ended = server::serve(listener, site) => ended.map_err(|error| format!("The server has stopped: {error}.")),
         () = asked_to_end() => Ok(()),
+        () = closed.notified() => Ok(()),
+    };
+    #[cfg(feature = "persist")]
+    if let Some(keeper) = keeper {
+        keeper.finish();
     }
+    ended
 }
 
 fn ready_line(host: &str, address: SocketAddr, config: &SiteConfig) -> String {
@@ -90,8 +117,8 @@ async fn asked_to_end() {
     let _ = tokio::signal::ctrl_c().await;
 }
 
-fn end_with_stdin() {
+fn end_with_stdin(closed: &Notify) {
     let mut buffer = [0; 256];
     while matches!(std::io::stdin().read(&mut buffer), Ok(read) if read > 0) {}
-    std::process::exit(0);
+    closed.notify_one();
 }

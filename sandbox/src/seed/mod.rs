@@ -21,13 +21,16 @@ mod usage;
 mod wall;
 mod words;
 
+use serde::{Deserialize, Serialize};
+
 use crate::ambient::Timestamp;
 use crate::site::SiteConfig;
 use crate::world::World;
 pub use random::Random;
 
 /// How much is on the site at the beginning.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Size {
     /// 12 people, 6 spaces, some dozens of items: for tests.
     #[default]

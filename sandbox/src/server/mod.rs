@@ -24,14 +24,14 @@ use listener::{Connection, Listener};
 /// How long a caller may take to send a body.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-type SharedSite = Arc<Mutex<Site>>;
+/// A site that the server shares with whoever else looks at it.
+pub type SharedSite = Arc<Mutex<Site>>;
 
 /// Serves the site until the process ends.
 ///
 /// # Errors
 /// The error of the socket.
-pub async fn serve(listener: TcpListener, site: Site) -> std::io::Result<()> {
-    let site: SharedSite = Arc::new(Mutex::new(site));
+pub async fn serve(listener: TcpListener, site: SharedSite) -> std::io::Result<()> {
     let router = Router::new().fallback(answer).with_state(site);
     let service = router.into_make_service_with_connect_info::<Connection>();
     axum::serve(Listener(listener), service).await

@@ -7,6 +7,7 @@ pub mod faults;
 mod glob;
 pub mod journal;
 pub mod journal_view;
+pub mod kept;
 mod latency;
 pub mod outage;
 mod retry_after;
@@ -150,8 +151,12 @@ pub struct Site {
     pub(crate) files: Box<dyn FileSource>,
     pub(crate) routes: RouteTable,
     pub(crate) world: World,
-    /// The world of the beginning, once there was a request; a reset returns to it.
+    /// The world of the beginning, once somebody needed it; a reset returns to it.
     first_world: Option<World>,
+    /// When the site has begun; nothing before its first request.
+    began: Option<Timestamp>,
+    /// How many requests there were.
+    handled: u64,
     pub(crate) settings: Settings,
     pub(crate) sessions: Sessions,
     pub(crate) journal: Journal,
@@ -165,6 +170,8 @@ impl Site {
         Self {
             world: World::default(),
             first_world: None,
+            began: None,
+            handled: 0,
             settings: config.settings.clone(),
             files: Box::new(files),
             routes: RouteTable::of_all_operations(HANDLERS),
@@ -191,11 +198,13 @@ impl Site {
 
     fn answer(&mut self, request: &Request, ambient: &Ambient) -> Handled {
         // The seed ends at the first moment that the site knows: what is on it is fresh whenever it starts.
-        if self.first_world.is_none() {
+        if self.began.is_none() {
             self.world = seed::world(&self.config, ambient.now);
             self.world.tokens.begin(ambient.secret("tokens"));
             self.first_world = Some(self.world.clone());
+            self.began = Some(ambient.now);
         }
+        self.handled += 1;
         let Some(target) = Target::parse(&request.target) else {
             return Handled::now(self.unreadable(&request.target));
         };
@@ -218,9 +227,7 @@ impl Site {
     }
 
     pub(crate) fn reset(&mut self) {
-        if let Some(world) = &self.first_world {
-            self.world = world.clone();
-        }
+        self.return_to_first_world();
         self.settings = self.config.settings.clone();
         self.sessions = Sessions::default();
         self.journal = Journal::default();

@@ -2,13 +2,16 @@
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::SiteConfig;
 use super::settings::Settings;
 use crate::address::Address;
 use crate::ambient::{Ambient, Timestamp};
+use crate::crypto;
 
 /// One sign-in, alive until it expires or ends.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Session {
     /// Counts the sign-ins: names the session to tests and people, and tells nothing of its cookie.
     number: u64,
@@ -20,14 +23,14 @@ pub struct Session {
 }
 
 /// What becomes of a session once some more API calls have succeeded.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Pending {
     calls_left: u32,
     fate: Fate,
 }
 
 /// What can become of a session.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Fate {
     /// It ends.
     Expires,
@@ -107,16 +110,20 @@ pub enum Use {
     Call,
 }
 
-/// All sessions by their id.
-#[derive(Debug, Default)]
+/// All sessions by the hash of their id: who reads what is kept of them cannot pose as anybody.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Sessions {
-    by_id: HashMap<String, Session>,
+    by_hash: HashMap<String, Session>,
     count: u64,
+}
+
+fn hash_of(id: &str) -> String {
+    crypto::base64_url(crypto::hash(id))
 }
 
 impl Sessions {
     pub fn start(&mut self, person: i64, settings: &Settings, ambient: &Ambient) -> String {
-        self.by_id.retain(|_, session| session.is_alive(settings, ambient.now));
+        self.by_hash.retain(|_, session| session.is_alive(settings, ambient.now));
         self.count += 1;
         let id = ambient.session_id();
         let session = Session {
@@ -127,19 +134,20 @@ impl Sessions {
             anti_forgery: ambient.anti_forgery_token(),
             pending: None,
         };
-        self.by_id.insert(id.clone(), session);
+        self.by_hash.insert(hash_of(&id), session);
         id
     }
 
     pub fn end(&mut self, id: &str) {
-        self.by_id.remove(id);
+        self.by_hash.remove(&hash_of(id));
     }
 
     /// The person of a session that is alive, and marks the session as used.
     pub fn enter(&mut self, id: &str, how: Use, settings: &Settings, now: Timestamp) -> Option<i64> {
-        let session = self.by_id.get_mut(id)?;
+        let hash = hash_of(id);
+        let session = self.by_hash.get_mut(&hash)?;
         if !session.is_alive(settings, now) {
-            self.by_id.remove(id);
+            self.by_hash.remove(&hash);
             return None;
         }
         session.settle(now);
@@ -153,7 +161,7 @@ impl Sessions {
 
     /// A session that is alive, without using it.
     pub fn alive(&self, id: &str, settings: &Settings, now: Timestamp) -> Option<&Session> {
-        self.by_id.get(id).filter(|session| session.is_alive(settings, now))
+        self.by_hash.get(&hash_of(id)).filter(|session| session.is_alive(settings, now))
     }
 
     /// The person of a session that is alive, without using it.
@@ -162,25 +170,25 @@ impl Sessions {
     }
 
     pub fn anti_forgery(&self, id: &str) -> Option<&str> {
-        self.by_id.get(id).map(Session::anti_forgery)
+        self.by_hash.get(&hash_of(id)).map(Session::anti_forgery)
     }
 
     /// Ends or changes the chosen sessions, now or after some API calls; says how many.
     pub fn decide(&mut self, chosen: &Chosen, fate: &Fate, after_calls: u32, now: Timestamp) -> usize {
         let mut count = 0;
-        for session in self.by_id.values_mut().filter(|session| session.is_meant(chosen)) {
+        for session in self.by_hash.values_mut().filter(|session| session.is_meant(chosen)) {
             session.settle(now);
             session.pending = Some(Pending { calls_left: after_calls, fate: fate.clone() });
             session.settle(now);
             count += 1;
         }
-        self.by_id.retain(|_, session| !matches!(session.pending, Some(Pending { calls_left: 0, fate: Fate::Expires })));
+        self.by_hash.retain(|_, session| !matches!(session.pending, Some(Pending { calls_left: 0, fate: Fate::Expires })));
         count
     }
 
     /// The sessions in the order of signing in.
     pub fn all(&self) -> Vec<&Session> {
-        let mut sessions: Vec<_> = self.by_id.values().collect();
+        let mut sessions: Vec<_> = self.by_hash.values().collect();
         sessions.sort_by_key(|session| session.number);
         sessions
     }

@@ -1,5 +1,7 @@
 //! What people did, as one log that the stream, the ticker and all counts are read from.
 
+use serde::{Deserialize, Serialize};
+
 use super::derived::Derived;
 use super::{Kind, Table, World};
 use crate::ambient::Timestamp;
@@ -8,7 +10,7 @@ use crate::ambient::Timestamp;
 ///
 /// Where no source names a number the sandbox has chosen one: `CREATE`, `UPDATE`, `DELETE`,
 /// `MENTION`, `FOLLOW`, `VOTE`, `BOOKMARK` and `INVITE` are such.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Action(pub i64);
 
 impl Action {
@@ -50,7 +52,7 @@ impl Action {
 }
 
 /// Something that somebody did.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Activity {
     /// Given by [`World::happened`].
     pub id: i64,
@@ -148,9 +150,10 @@ impl Trace {
 }
 
 /// All that was done, in the order in which it was told.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct ActivityLog {
     log: Table<Activity>,
+    #[serde(skip)]
     traces: Derived<Vec<Trace>>,
 }
 

@@ -1,9 +1,11 @@
 //! Short lines at the top of a space.
 
+use serde::{Deserialize, Serialize};
+
 use super::Table;
 
 /// An announcement: a name and a value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Announcement {
     pub id: i64,
     pub space: i64,
@@ -12,5 +14,5 @@ pub struct Announcement {
 }
 
 /// All announcements.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Announcements(pub Table<Announcement>);

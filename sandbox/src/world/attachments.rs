@@ -1,11 +1,13 @@
 //! Files that hang on items, comments and cases.
 
+use serde::{Deserialize, Serialize};
+
 use super::Table;
 use super::content::Media;
 use crate::ambient::Timestamp;
 
 /// A file on something.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Attachment {
     pub id: i64,
     pub entity: i64,
@@ -17,7 +19,7 @@ pub struct Attachment {
 }
 
 /// All attachments.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Attachments(Table<Attachment>);
 
 impl Attachments {

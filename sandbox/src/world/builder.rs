@@ -1,5 +1,6 @@
 //! Pages of the Page Builder.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::content::stub;
@@ -8,7 +9,7 @@ use crate::ambient::Timestamp;
 use crate::html;
 
 /// A page made of widgets.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Page {
     pub id: i64,
     pub space: i64,
@@ -22,7 +23,7 @@ pub struct Page {
 }
 
 /// All pages.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Builder {
     table: Table<Page>,
 }

@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use super::{Entity, Kind, Table, Viewer, World};
 use crate::ambient::Timestamp;
 use crate::html;
 
 /// A conversation.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Thread {
     pub id: i64,
     pub creator: i64,
@@ -16,7 +18,7 @@ pub struct Thread {
 }
 
 /// Something that was said in a conversation.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Message {
     pub id: i64,
     pub thread: i64,
@@ -27,7 +29,7 @@ pub struct Message {
 }
 
 /// All conversations, and what each person has read and marked.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Chat {
     threads: Table<Thread>,
     messages: Table<Message>,

@@ -1,12 +1,14 @@
 //! Comments on anything.
 
+use serde::{Deserialize, Serialize};
+
 use super::derived::{Derived, Row, take_in};
 use super::{Entity, Kind, Status, Table, Tally, Thing, Viewer, World};
 use crate::ambient::Timestamp;
 use crate::html;
 
 /// A comment.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Comment {
     pub id: i64,
     /// What it is a comment on.
@@ -53,10 +55,11 @@ impl Comment {
 }
 
 /// All comments, by what they are about.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Comments {
     table: Table<Comment>,
     /// Every change of a comment touches it.
+    #[serde(skip)]
     briefs: Derived<Vec<Brief>>,
     by_entity: Table<Vec<i64>>,
 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use serde::{Deserialize, Serialize};
+
 use super::derived::Derived;
 use super::index::{Brief, Index};
 pub use super::media::Media;
@@ -10,7 +12,7 @@ use crate::ambient::Timestamp;
 use crate::html;
 
 /// An older state of an item.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Version {
     pub id: i64,
     pub title: String,
@@ -21,7 +23,7 @@ pub struct Version {
 }
 
 /// An item.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Item {
     pub id: i64,
     pub kind: Kind,
@@ -133,7 +135,7 @@ pub fn stub(title: &str) -> String {
 }
 
 /// A drawer that items of one kind are put in.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Category {
     pub id: i64,
     pub kind: Kind,
@@ -145,7 +147,7 @@ pub struct Category {
 }
 
 /// How far an idea has come.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Stage {
     pub id: i64,
     pub space: i64,
@@ -153,10 +155,11 @@ pub struct Stage {
 }
 
 /// All items.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Contents {
     table: Table<Item>,
     /// Every change of an item touches it.
+    #[serde(skip)]
     index: Derived<Index>,
     children: Table<Vec<i64>>,
     /// When items are to be published or to expire.

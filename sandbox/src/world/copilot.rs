@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Entity, Kind, Viewer, Wanted, World};
 use crate::ambient::Timestamp;
 
 /// What somebody thought of an answer.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Feedback {
     /// `FeedbackType`: `negative` is documented.
     pub sort: String,
@@ -16,7 +18,7 @@ pub struct Feedback {
 }
 
 /// A question and its answer.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Interaction {
     pub id: String,
     pub question: String,
@@ -27,7 +29,7 @@ pub struct Interaction {
 }
 
 /// A conversation of one person with Copilot.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Conversation {
     pub id: String,
     pub person: i64,
@@ -36,7 +38,7 @@ pub struct Conversation {
 }
 
 /// All conversations, oldest first.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Copilot(Vec<Conversation>);
 
 impl Copilot {

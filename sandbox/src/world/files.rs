@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::content::Item;
 use super::{Kind, Status, World};
 use crate::ambient::Timestamp;
 
 /// How something lies in the recycle bin.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Recycled {
     /// Its state before.
     status: Status,
@@ -16,7 +18,7 @@ struct Recycled {
 }
 
 /// The top folder of each space, and what is in the recycle bin.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Files {
     roots: BTreeMap<i64, i64>,
     bin: BTreeMap<i64, Recycled>,

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Table, World};
 use crate::ambient::Timestamp;
 
 /// One station of a journey.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Step {
     pub id: i64,
     pub name: String,
@@ -15,7 +17,7 @@ pub struct Step {
 }
 
 /// A journey and who is on it since when.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Journey {
     pub id: i64,
     pub name: String,
@@ -25,7 +27,7 @@ pub struct Journey {
 }
 
 /// All journeys.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Journeys {
     pub table: Table<Journey>,
 }

@@ -1,9 +1,9 @@
 //! The kinds of things on the site and the states they are in, by the numbers of the wire.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// An entity type.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Kind(pub i64);
 
 macro_rules! kinds {
@@ -113,7 +113,7 @@ impl Kind {
 }
 
 /// The state of an item. Comments have a list of their own in which 2 is spam.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Status(pub i64);
 
 impl Status {

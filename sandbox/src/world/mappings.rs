@@ -1,9 +1,11 @@
 //! Old addresses of the site that lead to new ones.
 
+use serde::{Deserialize, Serialize};
+
 use super::Table;
 
 /// One old address and where it leads.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Mapping {
     pub id: i64,
     /// A path below the site's folder.
@@ -13,7 +15,7 @@ pub struct Mapping {
 }
 
 /// All mappings.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Mappings(Table<Mapping>);
 
 impl Mappings {

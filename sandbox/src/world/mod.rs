@@ -26,6 +26,8 @@
 //! Who may see and do what is asked of a [`Viewer`] in [`rules`]. The world knows no time: `now`
 //! comes with each call.
 
+use serde::{Deserialize, Serialize};
+
 pub mod activity;
 pub mod analytics;
 pub mod announcements;
@@ -72,6 +74,7 @@ mod titles;
 pub mod tokens;
 pub mod usage;
 pub mod wall;
+pub mod writing;
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -88,7 +91,7 @@ pub use table::Table;
 pub use tally::Tally;
 
 /// Everything that is kept on the site.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct World {
     last_id: i64,
     pub people: Shared<people::People>,

@@ -3,12 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::spaces::Visibility;
+use super::writing;
 use super::{Action, Activity, Kind, Viewer, World};
 use crate::ambient::Timestamp;
 
 /// Something that one person is told of.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Notification {
     pub id: i64,
     pub to: i64,
@@ -22,7 +25,7 @@ pub struct Notification {
 }
 
 /// What a notification says that is about no item.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Custom {
     pub text: String,
     pub url: String,
@@ -32,8 +35,9 @@ pub struct Custom {
 const DEVICES: usize = 20;
 
 /// All notifications, by who is told.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Notifications {
+    #[serde(serialize_with = "writing::entries")]
     of: BTreeMap<i64, Arc<Vec<Notification>>>,
     /// Tokens of telephones that want push messages.
     devices: BTreeMap<i64, Vec<String>>,

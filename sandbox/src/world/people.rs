@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use super::media::Media;
 use super::{Entity, Hit, Kind, Table, Viewer, Wanted, World};
 use crate::ambient::Timestamp;
 
 /// A member of the made-up company.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Person {
     /// `UserID` on the wire.
     pub id: i64,
@@ -32,7 +34,7 @@ pub struct Person {
 }
 
 /// What a person tells of themselves, and what the site keeps about them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Profile {
     /// Profile fields by their displayed names.
     pub fields: BTreeMap<String, String>,
@@ -139,7 +141,7 @@ impl Person {
 }
 
 /// A connection of two people; the first of the pair asked for it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Connection {
     pub from: i64,
     pub to: i64,
@@ -148,7 +150,7 @@ pub struct Connection {
 }
 
 /// Everybody on the site, and who knows whom.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct People {
     table: Table<Person>,
     by_user_name: BTreeMap<String, i64>,

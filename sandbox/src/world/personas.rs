@@ -1,12 +1,14 @@
 //! Groups of people by what their profiles say, and what is done with who is in them.
 
+use serde::{Deserialize, Serialize};
+
 use super::people::Person;
 use super::spaces::Standing;
 use super::{Table, World};
 use crate::ambient::Timestamp;
 
 /// A group that people are in as long as their profile fits.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Persona {
     pub id: i64,
     pub name: String,
@@ -27,7 +29,7 @@ pub struct Persona {
 pub const ALL: i64 = 0;
 
 /// What a profile field has to say.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Condition {
     pub id: i64,
     pub field: i64,
@@ -38,7 +40,7 @@ pub struct Condition {
 }
 
 /// What is done with the people of a persona.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PersonaAction {
     pub id: i64,
     pub kind: i64,

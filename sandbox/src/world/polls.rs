@@ -2,19 +2,21 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::content::stub;
 use super::{Entity, Hit, Kind, Table, Viewer, Wanted, World};
 use crate::ambient::Timestamp;
 
 /// What one can vote for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Choice {
     pub id: i64,
     pub text: String,
 }
 
 /// A poll.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Poll {
     pub id: i64,
     pub space: i64,
@@ -25,7 +27,7 @@ pub struct Poll {
 }
 
 /// All polls and their votes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Polls {
     table: Table<Poll>,
     /// Choices by poll and person.

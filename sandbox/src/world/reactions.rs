@@ -1,10 +1,12 @@
 //! What people do to things with one click: like, vote, follow, bookmark.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Table, Tally};
 use crate::ambient::Timestamp;
 
 /// One click of one person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
     pub person: i64,
     /// 1 for a like or a vote up, -1 for the opposite.
@@ -13,7 +15,7 @@ pub struct Mark {
 }
 
 /// Marks of one sort, by the id of what they are on; at most one for each person.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Marks(Table<Vec<Mark>>);
 
 impl Marks {
@@ -93,7 +95,7 @@ impl Marks {
 }
 
 /// A place that somebody wants to find again.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Bookmark {
     pub id: i64,
     pub person: i64,
@@ -105,7 +107,7 @@ pub struct Bookmark {
 }
 
 /// A report that something should not be on the site.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Report {
     pub id: i64,
     pub reason: i64,
@@ -118,7 +120,7 @@ pub struct Report {
 }
 
 /// All reactions, whatever the kind of thing they are on.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Reactions {
     /// Likes (1) and dislikes (-1).
     pub likes: Marks,

@@ -1,10 +1,12 @@
 //! Awards that people give each other.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Action, Activity, Entity, Kind, Table, Viewer, World};
 use crate::ambient::Timestamp;
 
 /// A family of awards.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Program {
     pub id: i64,
     pub name: String,
@@ -13,7 +15,7 @@ pub struct Program {
 }
 
 /// Something that can be given.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Award {
     pub id: i64,
     pub program: i64,
@@ -24,7 +26,7 @@ pub struct Award {
 }
 
 /// Something that people can take part in to earn points.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Challenge {
     pub id: i64,
     pub program: i64,
@@ -36,7 +38,7 @@ pub struct Challenge {
 }
 
 /// An award that was given.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Given {
     pub id: i64,
     pub award: i64,
@@ -48,7 +50,7 @@ pub struct Given {
 }
 
 /// All programs, awards and challenges, and what was given.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Recognition {
     pub programs: Table<Program>,
     pub awards: Table<Award>,

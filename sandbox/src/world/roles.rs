@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use super::Table;
 
 /// A group of people with the same permissions.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Role {
     pub id: i64,
     pub name: String,
@@ -20,7 +22,7 @@ pub struct Role {
 type Grant = (i64, i64, i64, String);
 
 /// The roles of the site and of its spaces, and who has them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Roles {
     pub table: Table<Role>,
     holders: BTreeSet<(i64, i64)>,

@@ -3,9 +3,11 @@
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 /// A collection that is copied at the first change and not before, so that a copy of a world costs
 /// nothing and a reset is quick.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Shared<T>(Arc<T>);
 
 impl<T> Clone for Shared<T> {

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use super::media::Media;
 use super::{Entity, Hit, Kind, Status, Table, Viewer, Wanted, World};
 use crate::ambient::Timestamp;
@@ -10,7 +12,7 @@ use crate::ambient::Timestamp;
 pub const COMMUNITY: i64 = 0;
 
 /// Who sees a space.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Visibility {
     Private,
     Public,
@@ -39,7 +41,7 @@ impl Visibility {
 }
 
 /// A space.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Space {
     pub id: i64,
     pub name: String,
@@ -89,7 +91,7 @@ impl Space {
 }
 
 /// How a person belongs to a space.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Standing {
     /// Has asked to join.
     Requested,
@@ -101,7 +103,7 @@ pub enum Standing {
 }
 
 /// All spaces and their members.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Spaces {
     pub table: Table<Space>,
     members: BTreeMap<(i64, i64), (Standing, Timestamp)>,

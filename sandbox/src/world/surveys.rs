@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::polls::Choice;
 use super::{Table, Viewer, World};
 use crate::ambient::Timestamp;
 
 /// One question of a survey.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Question {
     pub id: i64,
     pub text: String,
@@ -15,7 +17,7 @@ pub struct Question {
 }
 
 /// A survey.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Survey {
     pub id: i64,
     pub space: i64,
@@ -35,7 +37,7 @@ impl Survey {
 }
 
 /// All surveys and how they were answered.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Surveys {
     table: Table<Survey>,
     /// Questions and choices by survey and person.

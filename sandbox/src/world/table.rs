@@ -1,6 +1,11 @@
 //! Rows by their id.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::writing::SharedRow;
 
 /// Rows of a block at most: few enough to copy one for a change, many enough to have few blocks.
 const BLOCK: usize = 256;
@@ -138,6 +143,22 @@ impl<T: Clone + Default> Table<T> {
         }
         let (block, at) = self.place(id).unwrap_or_default();
         Arc::make_mut(&mut Arc::make_mut(&mut self.blocks[block])[at].1)
+    }
+}
+
+impl<T: Serialize> Serialize for Table<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let rows = self.blocks.iter().flat_map(|block| block.iter());
+        serializer.collect_map(rows.map(|(id, row)| (id, SharedRow(row))))
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Table<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut rows = BTreeMap::<i64, Arc<T>>::deserialize(deserializer)?.into_iter();
+        let length = rows.len();
+        let blocks = (0..length.div_ceil(BLOCK)).map(|_| Arc::new(rows.by_ref().take(BLOCK).collect()));
+        Ok(Self { blocks: blocks.collect(), length })
     }
 }
 

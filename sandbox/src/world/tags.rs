@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::Table;
 
 /// A tag.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Tag {
     pub id: i64,
     pub name: String,
@@ -14,14 +16,14 @@ pub struct Tag {
 }
 
 /// A group of tags.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct TagGroup {
     pub id: i64,
     pub name: String,
 }
 
 /// All tags, and those of things that are no content items.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Tags {
     pub table: Table<Tag>,
     pub groups: Table<TagGroup>,

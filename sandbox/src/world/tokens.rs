@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::Table;
@@ -10,7 +11,7 @@ use crate::ambient::Timestamp;
 use crate::crypto::{self, Secret};
 
 /// How a token came to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Origin {
     /// Its owner has made it on the Integrations page.
     Personal,
@@ -19,7 +20,7 @@ pub enum Origin {
 }
 
 /// A token, without its text: only a hash of it is kept.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Token {
     pub id: i64,
     pub person: i64,
@@ -39,9 +40,10 @@ impl Token {
 }
 
 /// All tokens, and the secret that signs them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Tokens {
     /// Made anew at each start of the site.
+    #[serde(with = "crypto::kept")]
     secret: Option<Secret>,
     table: Table<Token>,
     /// How often somebody's key was replaced.
@@ -55,6 +57,10 @@ impl Tokens {
     /// Sets the secret of this start.
     pub fn begin(&mut self, secret: Secret) {
         self.secret = Some(secret);
+    }
+
+    pub const fn secret(&self) -> Option<&Secret> {
+        self.secret.as_ref()
     }
 
     /// The tokens of a person, oldest first.

@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::World;
 use crate::ambient::Timestamp;
 use crate::dates;
 
 /// A search, and what it has found.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Query {
     pub id: i64,
     pub person: i64,
@@ -22,7 +24,7 @@ pub struct Query {
 }
 
 /// A span of time; open where a limit is not set.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 pub struct Span {
     pub from: Option<Timestamp>,
     pub to: Option<Timestamp>,
@@ -43,7 +45,7 @@ impl Span {
 pub const HITS: usize = 20;
 
 /// The account of the site's use.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Usage {
     /// Days on which somebody was here: the day's beginning, then the person.
     visits: Arc<BTreeSet<(Timestamp, i64)>>,

@@ -1,11 +1,13 @@
 //! What people write on the walls of the community, of spaces and of each other.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Entity, Kind, Table, Viewer, World};
 use crate::ambient::Timestamp;
 use crate::html;
 
 /// A link that a post shares.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct SharedLink {
     pub title: String,
     pub description: String,
@@ -14,7 +16,7 @@ pub struct SharedLink {
 }
 
 /// A post on a wall.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct WallPost {
     pub id: i64,
     pub author: i64,
@@ -30,7 +32,7 @@ pub struct WallPost {
 }
 
 /// All posts.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Wall {
     pub posts: Table<WallPost>,
 }

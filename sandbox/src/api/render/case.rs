@@ -39,7 +39,7 @@ fn place(world: &World, case: &Case) -> Value {
         "IssueStatusID": case.status,
         "IssueStatusName": status.map(|status| status.name.clone()).unwrap_or_default(),
         "IssueStatusType": status.map(CaseStatus::kind),
-        "StatusColorCssClass": status.map_or("", |status| status.color),
+        "StatusColorCssClass": status.map_or("", |status| &status.color),
         "IssuePriorityID": case.priority,
         "IssuePriorityName": priority.map(|priority| priority.name.clone()).unwrap_or_default(),
         "ProjectID": case.project,

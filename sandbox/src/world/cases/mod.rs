@@ -4,6 +4,8 @@ mod tracker;
 
 pub use tracker::{CasePriority, CaseStatus, Milestone, Project, Section};
 
+use serde::{Deserialize, Serialize};
+
 use super::comments::{Comment, Comments};
 use super::content::stub;
 use super::{Entity, Hit, Kind, Table, Viewer, Wanted, World};
@@ -11,7 +13,7 @@ use crate::ambient::Timestamp;
 use crate::html;
 
 /// A case.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Case {
     pub id: i64,
     pub space: i64,
@@ -46,7 +48,7 @@ impl Case {
 }
 
 /// All cases with what they are sorted by.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Cases {
     table: Table<Case>,
     pub statuses: Table<CaseStatus>,

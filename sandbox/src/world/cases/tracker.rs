@@ -1,10 +1,14 @@
 //! What the cases of a space are sorted by; every space has its own, with ids of its own.
 
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
 use super::Cases;
 use crate::world::World;
 
 /// How far a case can be.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct CaseStatus {
     pub id: i64,
     pub space: i64,
@@ -12,7 +16,7 @@ pub struct CaseStatus {
     pub is_closed: bool,
     pub is_default: bool,
     /// `StatusColorCssClass`.
-    pub color: &'static str,
+    pub color: Cow<'static, str>,
 }
 
 impl CaseStatus {
@@ -23,7 +27,7 @@ impl CaseStatus {
 }
 
 /// How urgent a case is.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct CasePriority {
     pub id: i64,
     pub space: i64,
@@ -32,7 +36,7 @@ pub struct CasePriority {
 }
 
 /// What cases belong to.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Project {
     pub id: i64,
     pub space: i64,
@@ -42,7 +46,7 @@ pub struct Project {
 }
 
 /// A part of a project, `ProjectSection` on the wire.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Section {
     pub id: i64,
     pub project: i64,
@@ -50,7 +54,7 @@ pub struct Section {
 }
 
 /// Something that a project is to reach.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Milestone {
     pub id: i64,
     pub project: i64,
@@ -117,7 +121,14 @@ impl World {
         }
         for (name, is_closed, color) in STATUSES {
             let id = self.new_id();
-            let status = CaseStatus { id, space, name: (*name).to_owned(), is_closed: *is_closed, is_default: *name == "New", color };
+            let status = CaseStatus {
+                id,
+                space,
+                name: (*name).to_owned(),
+                is_closed: *is_closed,
+                is_default: *name == "New",
+                color: Cow::Borrowed(color),
+            };
             self.cases.statuses.insert(id, status);
         }
         for name in PRIORITIES {

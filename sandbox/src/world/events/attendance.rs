@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 /// An answer to an invitation, by the numbers of the wire.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer(pub i64);
 
 impl Answer {
@@ -30,7 +32,7 @@ impl Answer {
 }
 
 /// How a member is tied to an event.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Attendance {
     pub person: i64,
     pub answer: Answer,
@@ -39,7 +41,7 @@ pub struct Attendance {
 }
 
 /// Somebody from outside who comes to an event.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Guest {
     pub id: i64,
     pub name: String,
@@ -48,7 +50,7 @@ pub struct Guest {
 }
 
 /// Everybody who is tied to one event.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Attendees {
     members: BTreeMap<i64, Attendance>,
     pub guests: Vec<Guest>,

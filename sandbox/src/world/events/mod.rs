@@ -6,6 +6,8 @@ mod resources;
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 pub use attendance::{Answer, Attendance, Attendees, Guest};
 pub use recurrence::{Frequency, Span, occurrences};
 pub use resources::{Resource, ResourceType};
@@ -16,7 +18,7 @@ use crate::ambient::Timestamp;
 use crate::html;
 
 /// An event.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Event {
     pub id: i64,
     pub status: Status,
@@ -99,7 +101,7 @@ impl Event {
 }
 
 /// A kind of events.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct EventType {
     pub id: i64,
     pub name: String,
@@ -108,7 +110,7 @@ pub struct EventType {
 }
 
 /// A wish to be reminded of an event.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Reminder {
     pub id: i64,
     pub event: i64,
@@ -119,7 +121,7 @@ pub struct Reminder {
 }
 
 /// All events with who comes, and what they use.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Events {
     table: Table<Event>,
     attendees: BTreeMap<i64, Attendees>,

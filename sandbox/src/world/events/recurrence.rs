@@ -1,5 +1,7 @@
 //! Events that come again.
 
+use serde::{Deserialize, Serialize};
+
 use crate::ambient::Timestamp;
 use crate::dates;
 
@@ -8,7 +10,7 @@ const DAY: u64 = 86_400_000;
 const MOST: usize = 366;
 
 /// How often an event comes again, by the numbers of the wire.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Frequency(pub i64);
 
 impl Frequency {

@@ -1,12 +1,14 @@
 //! Things that events use: rooms, projectors, cars.
 
+use serde::{Deserialize, Serialize};
+
 use super::recurrence::{Span, occurrences};
 use super::{Event, Events};
 use crate::dates;
 use crate::world::{Viewer, World};
 
 /// A thing that one event at a time may use.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Resource {
     pub id: i64,
     pub name: String,
@@ -19,7 +21,7 @@ pub struct Resource {
 }
 
 /// A kind of resources.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ResourceType {
     pub id: i64,
     pub name: String,

@@ -4,12 +4,14 @@ mod setup;
 
 pub use setup::{TaskPriority, TaskStatus, TimeLog};
 
+use serde::{Deserialize, Serialize};
+
 use super::{Entity, Hit, Kind, Table, Viewer, Wanted, World};
 use crate::ambient::Timestamp;
 use crate::html;
 
 /// A list of tasks.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct TaskList {
     pub id: i64,
     pub space: i64,
@@ -21,7 +23,7 @@ pub struct TaskList {
 }
 
 /// A task.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Task {
     pub id: i64,
     /// 0 for a task that stands alone: it is its author's own.
@@ -42,7 +44,7 @@ pub struct Task {
 }
 
 /// All tasks.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Tasks {
     table: Table<Task>,
     pub lists: Table<TaskList>,

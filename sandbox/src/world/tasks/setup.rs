@@ -1,11 +1,13 @@
 //! What the tasks of a space are sorted by, and the time that was spent on them.
 
+use serde::{Deserialize, Serialize};
+
 use super::Tasks;
 use crate::ambient::Timestamp;
 use crate::world::World;
 
 /// How far a task can be; every space has its own list.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct TaskStatus {
     pub id: i64,
     pub space: i64,
@@ -22,7 +24,7 @@ impl TaskStatus {
 }
 
 /// How urgent a task is; every space has its own list.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct TaskPriority {
     pub id: i64,
     pub space: i64,
@@ -31,7 +33,7 @@ pub struct TaskPriority {
 }
 
 /// Time that somebody spent on a task.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct TimeLog {
     pub id: i64,
     pub task: i64,
