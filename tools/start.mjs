@@ -71,6 +71,10 @@ const flags = {
     value: 'FILE',
     help: 'with --upstream: the Cookie line of your browser, for sites that sign in elsewhere',
   },
+  persist: {
+    value: 'FILE',
+    help: 'keep the site in this SQLite file, so that it survives a restart (default: kept nowhere)',
+  },
   open: { help: 'open the page in the default browser' },
   help: { help: 'show this text' },
 };
@@ -134,7 +138,7 @@ function siteArguments(host, port, given) {
   }
   return [
     ...['--host', host, '--port', String(port), '--csp', String(given.csp ?? 'strict')],
-    ...['vd', 'data', 'seed', 'security'].flatMap((name) =>
+    ...['vd', 'data', 'seed', 'security', 'persist'].flatMap((name) =>
       given[name] ? [`--${name}`, String(given[name])] : [],
     ),
     ...Object.entries(folders).flat(),

@@ -1,9 +1,10 @@
 //! Where a shared row lies in memory.
 
+use std::fmt::{Display, Formatter};
+
 use serde::Serialize;
 use serde::ser::{self, Impossible, Serializer};
 
-use super::split::Error;
 use crate::world::writing::SHARED;
 
 /// The address of a row that copies of the world share; nothing for another value.
@@ -14,10 +15,28 @@ pub fn address_of(value: &(impl Serialize + ?Sized)) -> Option<usize> {
 /// Gives the address of what is marked as shared, and fails at once for all else.
 struct Probe;
 
-type Found = Result<usize, Error>;
+type Found = Result<usize, NotShared>;
 
-fn other<T>() -> Result<T, Error> {
-    Err(ser::Error::custom(""))
+/// Not the error of the JSON writer, which takes memory each time.
+#[derive(Debug)]
+struct NotShared;
+
+impl Display for NotShared {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("not shared")
+    }
+}
+
+impl std::error::Error for NotShared {}
+
+impl ser::Error for NotShared {
+    fn custom<T: Display>(_: T) -> Self {
+        Self
+    }
+}
+
+const fn other<T>() -> Result<T, NotShared> {
+    Err(NotShared)
 }
 
 macro_rules! other {
@@ -30,14 +49,14 @@ macro_rules! other {
 
 impl Serializer for Probe {
     type Ok = usize;
-    type Error = Error;
-    type SerializeSeq = Impossible<usize, Error>;
-    type SerializeTuple = Impossible<usize, Error>;
-    type SerializeTupleStruct = Impossible<usize, Error>;
-    type SerializeTupleVariant = Impossible<usize, Error>;
-    type SerializeMap = Impossible<usize, Error>;
-    type SerializeStruct = Impossible<usize, Error>;
-    type SerializeStructVariant = Impossible<usize, Error>;
+    type Error = NotShared;
+    type SerializeSeq = Impossible<usize, NotShared>;
+    type SerializeTuple = Impossible<usize, NotShared>;
+    type SerializeTupleStruct = Impossible<usize, NotShared>;
+    type SerializeTupleVariant = Impossible<usize, NotShared>;
+    type SerializeMap = Impossible<usize, NotShared>;
+    type SerializeStruct = Impossible<usize, NotShared>;
+    type SerializeStructVariant = Impossible<usize, NotShared>;
 
     other! {
         serialize_bool: bool, serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64,
@@ -70,31 +89,37 @@ impl Serializer for Probe {
         other()
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Self::SerializeSeq, Error> {
+    fn serialize_seq(self, _: Option<usize>) -> Result<Self::SerializeSeq, NotShared> {
         other()
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Error> {
+    fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, NotShared> {
         other()
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Error> {
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, NotShared> {
         other()
     }
 
-    fn serialize_tuple_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Self::SerializeTupleVariant, Error> {
+    fn serialize_tuple_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Self::SerializeTupleVariant, NotShared> {
         other()
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, Error> {
+    fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, NotShared> {
         other()
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeStruct, Error> {
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeStruct, NotShared> {
         other()
     }
 
-    fn serialize_struct_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Self::SerializeStructVariant, Error> {
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeStructVariant, NotShared> {
         other()
     }
 }

@@ -8,7 +8,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, Statement};
 use serde::{Deserialize, Serialize};
 
 use super::join::{Rows, join};
-use super::marks::Marks;
+use super::marks::{Found, Gone, Marks, Round};
 use super::split::{self, split};
 use crate::seed::Size;
 use crate::site::kept::Kept;
@@ -102,10 +102,13 @@ impl SiteFile {
         }
         // A site that nobody has visited has no state yet.
         let kept: Option<Kept> = if rows.is_empty() { None } else { Some(join(&rows).map_err(|_| damaged(&self.path))?) };
-        for (collection, entries) in &rows {
-            for (key, text) in entries {
-                self.marks.read(collection, key, text);
-            }
+        drop(rows);
+        self.written = kept.clone();
+        if let Some(kept) = &self.written {
+            let mut learner = Learner(self.marks.begin());
+            split(kept, &mut learner).map_err(|_| damaged(&self.path))?;
+            let (found, _) = learner.0.finish();
+            self.marks.end(found);
         }
         Ok(Stored { cookie_name: Some(cookie), kept })
     }
@@ -134,40 +137,68 @@ impl SiteFile {
         let Self { path, connection, marks, written } = self;
         let failed = |error| sentence(path, &error);
         let transaction = connection.transaction().map_err(failed)?;
-        marks.begin_round();
         let put = transaction.prepare("INSERT OR REPLACE INTO state VALUES (?1, ?2, ?3)").map_err(failed)?;
-        let mut writer = Writer { put, marks, count: 0 };
-        split(&kept, &mut writer).map_err(|error| format!("--persist: {} cannot be written: {error}.", path.display()))?;
-        let mut count = writer.count;
-        drop(writer);
+        let (mut count, found, gone) = Writer { put, round: marks.begin(), count: 0 }
+            .take_all(&kept)
+            .map_err(|error| format!("--persist: {} cannot be written: {error}.", path.display()))?;
         let mut remove = transaction.prepare("DELETE FROM state WHERE collection = ?1 AND key = ?2").map_err(failed)?;
-        for (collection, key) in marks.gone() {
-            count += remove.execute([collection, key]).map_err(failed)?;
+        for (collection, key) in gone {
+            count += remove.execute([&*collection, &*key]).map_err(failed)?;
         }
         drop(remove);
         transaction.commit().map_err(failed)?;
-        marks.end_round();
+        marks.end(found);
         *written = Some(kept);
         Ok(count)
     }
 }
 
+#[cfg(test)]
+impl SiteFile {
+    pub(super) fn forbid_writes(&self, forbidden: bool) {
+        let _ = self.connection.pragma_update(None, "query_only", forbidden);
+    }
+}
+
 struct Writer<'a> {
     put: Statement<'a>,
-    marks: &'a mut Marks,
+    round: Round<'a>,
     count: usize,
+}
+
+impl Writer<'_> {
+    fn take_all(mut self, kept: &Kept) -> Result<(usize, Found, Gone), split::Error> {
+        split(kept, &mut self)?;
+        let (found, gone) = self.round.finish();
+        Ok((self.count, found, gone))
+    }
 }
 
 impl split::Rows for Writer<'_> {
     fn knows(&mut self, collection: &str, key: &str, address: usize) -> bool {
-        self.marks.knows(collection, key, address)
+        self.round.knows(collection, key, address)
     }
 
     fn take(&mut self, collection: &str, key: &str, address: Option<usize>, text: &str) -> Result<(), split::Error> {
-        if self.marks.is_new(collection, key, address, text) {
+        if self.round.differs(collection, key, address, text) {
             self.put.execute([collection, key, text]).map_err(|error| serde::ser::Error::custom(reason(&error)))?;
             self.count += 1;
         }
+        Ok(())
+    }
+}
+
+/// Takes note of rows that were read from the file this moment.
+struct Learner<'a>(Round<'a>);
+
+impl split::Rows for Learner<'_> {
+    fn knows(&mut self, collection: &str, key: &str, address: usize) -> bool {
+        self.0.learn(collection, key, address);
+        true
+    }
+
+    fn take(&mut self, collection: &str, key: &str, address: Option<usize>, text: &str) -> Result<(), split::Error> {
+        self.0.differs(collection, key, address, text);
         Ok(())
     }
 }

@@ -9,6 +9,8 @@ mod join;
 mod keeper;
 mod marks;
 mod split;
+#[cfg(test)]
+mod tests;
 
 pub use file::{SiteFile, Stored};
 pub use keeper::Keeper;

@@ -1,0 +1,143 @@
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test ends where its surroundings fail")]
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use super::join::{Rows, join};
+use super::split::{self, split};
+use super::{SiteFile, Stored};
+use crate::http::Request;
+use crate::site::kept::Kept;
+use crate::{Ambient, MemoryFiles, Method, Site, SiteConfig, Size, Timestamp};
+
+/// A folder of its own for each test, gone with it.
+struct Place(PathBuf);
+
+impl Place {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("axero-persist-{}-{name}", std::process::id()));
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn open(&self, config: &SiteConfig) -> Result<(SiteFile, Stored), String> {
+        SiteFile::open(&self.0.join("site.db"), config)
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// All rows, whatever is known of them.
+#[derive(Default)]
+struct All(BTreeMap<(String, String), String>);
+
+impl split::Rows for All {
+    fn knows(&mut self, _: &str, _: &str, _: usize) -> bool {
+        false
+    }
+
+    fn take(&mut self, collection: &str, key: &str, _: Option<usize>, text: &str) -> Result<(), split::Error> {
+        let former = self.0.insert((collection.to_owned(), key.to_owned()), text.to_owned());
+        assert!(former.is_none(), "{collection} has {key} twice");
+        Ok(())
+    }
+}
+
+fn rows_of(kept: &Kept) -> BTreeMap<(String, String), String> {
+    let mut all = All::default();
+    split(kept, &mut all).unwrap();
+    all.0
+}
+
+fn site(size: Size) -> Site {
+    let mut site = Site::new(SiteConfig { size, ..SiteConfig::default() }, MemoryFiles::default());
+    ask(&mut site, Request::get("/login"));
+    site
+}
+
+fn ask(site: &mut Site, request: Request) -> u16 {
+    let ambient = Ambient::new(Timestamp::from_millis(1_760_000_000_000), [7; 64]);
+    let request = request.header("host", "127.0.0.1:1");
+    site.handle(&request, &ambient).into_answer().expect("an answer").status
+}
+
+fn signed_in(site: &mut Site) -> String {
+    let request = Request::new(Method::Post, "/__sandbox/sign-in").json(r#"{"user":"maya"}"#).header("host", "127.0.0.1:1");
+    let ambient = Ambient::new(Timestamp::from_millis(1_760_000_000_000), [8; 64]);
+    let request = Request { from_loopback: true, ..request };
+    let answer = site.handle(&request, &ambient).into_answer().expect("an answer");
+    let cookie = answer.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("set-cookie")).expect("a cookie");
+    cookie.1.split(';').next().unwrap().to_owned()
+}
+
+#[test]
+fn a_whole_site_is_the_same_after_it_was_split_and_joined() {
+    let kept = site(Size::Standard).kept().unwrap();
+    let rows = rows_of(&kept);
+    let mut by_collection = Rows::new();
+    for ((collection, key), text) in &rows {
+        by_collection.entry(collection.clone()).or_default().push((key.clone(), text.clone()));
+    }
+    let again: Kept = join(&by_collection).unwrap();
+    assert!(rows.len() > 10_000);
+    assert!(rows_of(&again) == rows, "the rows differ");
+}
+
+#[test]
+fn a_change_writes_what_has_changed_and_a_read_no_more_than_its_traces() {
+    let place = Place::new("count");
+    let mut site = site(Size::Standard);
+    let cookie = signed_in(&mut site);
+    let (mut file, _) = place.open(&SiteConfig { size: Size::Standard, ..SiteConfig::default() }).unwrap();
+    assert!(file.write(site.kept().unwrap()).unwrap() > 10_000);
+    assert_eq!(file.write(site.kept().unwrap()).unwrap(), 0);
+    let write = Request::new(Method::Post, "/api/chat/threads").json(r#"{"ParticipantsIds":[102]}"#);
+    assert_eq!(ask(&mut site, write.header("cookie", &cookie)), 200);
+    let count = file.write(site.kept().unwrap()).unwrap();
+    assert!((1..40).contains(&count), "{count} rows");
+}
+
+#[test]
+fn a_site_that_goes_on_from_its_file_has_nothing_to_write() {
+    let place = Place::new("again");
+    let config = SiteConfig { size: Size::Tiny, ..SiteConfig::default() };
+    let mut first = site(Size::Tiny);
+    let cookie = signed_in(&mut first);
+    let (mut file, _) = place.open(&config).unwrap();
+    file.write(first.kept().unwrap()).unwrap();
+    drop(file);
+    let (mut file, stored) = place.open(&config).unwrap();
+    let mut second = Site::new(config, MemoryFiles::default());
+    stored.go_on(&mut second);
+    assert_eq!(file.write(second.kept().unwrap()).unwrap(), 0);
+    assert_eq!(ask(&mut second, Request::get("/api/users/me").header("cookie", &cookie)), 200);
+    second.reset();
+    assert_eq!(ask(&mut second, Request::get("/api/users/me").header("cookie", &cookie)), 401);
+    let fresh = site(Size::Tiny).kept().unwrap();
+    let only_world = |kept: &Kept| {
+        let mut rows = rows_of(kept);
+        rows.retain(|(collection, _), _| collection.starts_with("world/") && !collection.starts_with("world/usage/"));
+        rows
+    };
+    assert!(only_world(&second.kept().unwrap()) == only_world(&fresh), "a reset is the site of the beginning");
+}
+
+#[test]
+fn what_cannot_be_written_now_is_written_the_next_time() {
+    let place = Place::new("later");
+    let config = SiteConfig { size: Size::Tiny, ..SiteConfig::default() };
+    let mut site = site(Size::Tiny);
+    let (mut file, _) = place.open(&config).unwrap();
+    file.write(site.kept().unwrap()).unwrap();
+    signed_in(&mut site);
+    file.forbid_writes(true);
+    let sentence = file.write(site.kept().unwrap()).unwrap_err();
+    assert!(sentence.starts_with("--persist: ") && sentence.ends_with('.'), "{sentence}");
+    file.forbid_writes(false);
+    assert!(file.write(site.kept().unwrap()).unwrap() > 0);
+    assert_eq!(file.write(site.kept().unwrap()).unwrap(), 0);
+}
