@@ -92,6 +92,12 @@ impl Sandbox {
         self.answer("POST", "/api/chat/threads", cookie, r#"{"ParticipantsIds":[102]}"#).as_i64().unwrap()
     }
 
+    /// The id of a new message.
+    fn send(&self, cookie: &str, thread: i64) -> i64 {
+        let message = json!({ "ThreadID": thread, "MessageBody": "Still here?" }).to_string();
+        self.answer("POST", "/api/chat/messages", cookie, &message).as_i64().unwrap()
+    }
+
     fn messages(&self, cookie: &str, thread: i64) -> usize {
         let list = self.answer("GET", &format!("/api/chat/messages?ThreadIDCSV={thread}&PageLength=10000"), cookie, "");
         list.as_array().unwrap().len()
@@ -108,14 +114,17 @@ impl Sandbox {
     }
 }
 
-fn message(thread: i64) -> String {
-    json!({ "ThreadID": thread, "MessageBody": "Still here?" }).to_string()
-}
-
 /// The one sentence of a start that is refused.
 fn refusal(file: &Path, more: &[&str]) -> String {
-    let Output { status, stdout, stderr } =
-        Command::new(PROGRAM).arg("--persist").arg(file).args(["--data", "tiny"]).args(more).stdin(Stdio::null()).output().unwrap();
+    let Output { status, stdout, stderr } = Command::new(PROGRAM)
+        .arg("--until-stdin-closes")
+        .arg("--persist")
+        .arg(file)
+        .args(["--data", "tiny"])
+        .args(more)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
     let sentence = String::from_utf8(stderr).unwrap();
     assert!(!status.success() && stdout.is_empty(), "{sentence}");
     assert_eq!(sentence.trim_end().lines().count(), 1, "{sentence}");
@@ -128,19 +137,19 @@ fn what_people_did_who_is_signed_in_and_tokens_survive_a_restart() {
     let sandbox = Sandbox::start(&place.file());
     let cookie = sandbox.sign_in();
     let thread = sandbox.thread(&cookie);
-    sandbox.answer("POST", "/api/chat/messages", &cookie, &message(thread));
+    let before = sandbox.messages(&cookie, thread);
+    let first = sandbox.send(&cookie, thread);
     let token = sandbox.answer("PUT", "/api/users/token", "", r#"{"UserName":"maya","Password":"sunflower"}"#);
     let bearer = format!("Authorization: Bearer {}\r\n", token.as_str().unwrap());
     sandbox.answer("PUT", "/__sandbox/settings", "", r#"{"sessionMinutes":77}"#);
     sandbox.stop();
 
     let sandbox = Sandbox::start(&place.file());
-    assert_eq!(sandbox.messages(&cookie, thread), 1);
+    assert_eq!(sandbox.messages(&cookie, thread), before + 1);
     assert_eq!(sandbox.answer("GET", "/api/users/me", &cookie, "")["UserName"], "maya");
     assert_eq!(sandbox.answer("GET", "/api/users/me", &bearer, "")["UserName"], "maya");
     assert_eq!(sandbox.answer("GET", "/__sandbox/settings", "", "")["sessionMinutes"], 77);
-    let newer = sandbox.thread(&cookie);
-    assert!(newer > thread, "ids go on");
+    assert!(sandbox.send(&cookie, thread) > first, "ids go on");
     sandbox.stop();
 }
 
@@ -162,14 +171,17 @@ fn a_reset_is_kept_too() {
     let sandbox = Sandbox::start(&place.file());
     let cookie = sandbox.sign_in();
     let thread = sandbox.thread(&cookie);
+    let before = sandbox.messages(&cookie, thread);
+    sandbox.send(&cookie, thread);
     sandbox.stop();
     let sandbox = Sandbox::start(&place.file());
+    assert_eq!(sandbox.messages(&cookie, thread), before + 1);
     sandbox.answer("POST", "/__sandbox/reset", "", "");
     sandbox.stop();
     let sandbox = Sandbox::start(&place.file());
     assert_eq!(sandbox.ask("GET", "/api/users/me", &cookie, "").0, 401);
     let cookie = sandbox.sign_in();
-    assert_eq!(sandbox.answer("GET", &format!("/api/chat/messages?ThreadIDCSV={thread}"), &cookie, ""), json!([]));
+    assert_eq!(sandbox.messages(&cookie, thread), before);
     sandbox.stop();
 }
 
@@ -179,17 +191,15 @@ fn a_killed_program_loses_a_second_at_most_and_leaves_a_sound_file() {
     let sandbox = Sandbox::start(&place.file());
     let cookie = sandbox.sign_in();
     let thread = sandbox.thread(&cookie);
+    let mut expected = sandbox.messages(&cookie, thread);
     sandbox.stop();
-    let mut expected = 0;
     for round in 0_u64..4 {
         let sandbox = Sandbox::start(&place.file());
-        let child_of = |sandbox: &Sandbox| sandbox.child.id();
-        assert!(child_of(&sandbox) > 0);
         let start = Instant::now();
         let run = Duration::from_millis(1100 + 170 * round);
         let mut sent = Vec::new();
         while start.elapsed() < run {
-            sandbox.answer("POST", "/api/chat/messages", &cookie, &message(thread));
+            sandbox.send(&cookie, thread);
             sent.push(start.elapsed());
         }
         let end = start.elapsed();
@@ -236,23 +246,24 @@ fn a_file_that_does_not_fit_is_refused_in_one_sentence_and_left_as_it_is() {
     }
     assert_eq!(fs::read(place.file()).unwrap(), before);
 
-    let changed = |at: usize, bytes: &[u8], wanted: &str| {
+    let changed = |change: &dyn Fn(&mut Vec<u8>), wanted: &str| {
         let mut copy = before.clone();
-        copy[at..at + bytes.len()].copy_from_slice(bytes);
+        change(&mut copy);
         let path = place.0.join("changed.db");
         fs::write(&path, &copy).unwrap();
         let sentence = refusal(&path, &[]);
         assert!(sentence.contains(wanted), "{sentence}");
         assert_eq!(fs::read(&path).unwrap(), copy, "{wanted}");
     };
-    changed(60, &[0, 0, 0, 9], "another version of the sandbox");
-    changed(68, &[0, 0, 0, 9], "no file of the sandbox");
-    changed(4096, &[0xff; 65_536], "damaged");
-    let text = before
-        .windows(6)
-        .position(|window| window == b"\"began")
-        .unwrap_or_else(|| before.windows(10).position(|window| window == b"{\"id\":101,").unwrap());
-    changed(text, b"]]]]]", "damaged");
+    changed(&|bytes| bytes[60..64].fill(9), "another version of the sandbox");
+    changed(&|bytes| bytes[68..72].fill(9), "no file of the sandbox");
+    changed(&|bytes| bytes[4096..65_536].fill(0xff), "damaged");
+    changed(&|bytes| bytes.truncate(200_000), "damaged");
+    let broken_rows = |bytes: &mut Vec<u8>| {
+        let rows: Vec<_> = (0..bytes.len() - 6).filter(|at| bytes[*at..].starts_with(b"{\"id\":")).collect();
+        rows.into_iter().for_each(|at| bytes[at] = b']');
+    };
+    changed(&broken_rows, "damaged");
 
     let foreign = place.0.join("notes.txt");
     fs::write(&foreign, "My notes").unwrap();
