@@ -1,4 +1,4 @@
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test ends where its surroundings fail")]
+//! A kept site is the same site, and a save writes what has changed.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

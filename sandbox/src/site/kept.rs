@@ -6,7 +6,6 @@ use super::Site;
 use super::sessions::Sessions;
 use super::settings::Settings;
 use crate::ambient::Timestamp;
-use crate::seed;
 use crate::world::World;
 
 /// The state of a site without its journal and its faults, which belong to one run.
@@ -46,19 +45,5 @@ impl Site {
         if kept.first_settings.to_json() == self.config.settings.to_json() {
             self.settings = kept.settings;
         }
-    }
-
-    pub(super) fn return_to_first_world(&mut self) {
-        let Some(began) = self.began else {
-            return;
-        };
-        let first = self.first_world.get_or_insert_with(|| {
-            let mut world = seed::world(&self.config, began);
-            if let Some(secret) = self.world.tokens.secret() {
-                world.tokens.begin(secret.clone());
-            }
-            world
-        });
-        self.world = first.clone();
     }
 }

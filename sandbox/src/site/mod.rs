@@ -7,6 +7,7 @@ pub mod faults;
 mod glob;
 pub mod journal;
 pub mod journal_view;
+#[cfg(feature = "persist")]
 pub mod kept;
 mod latency;
 pub mod outage;
@@ -243,6 +244,20 @@ impl Site {
         } else {
             Response::text_plain(400, "The request's path is not valid.")
         }
+    }
+
+    fn return_to_first_world(&mut self) {
+        let Some(began) = self.began else {
+            return;
+        };
+        let first = self.first_world.get_or_insert_with(|| {
+            let mut world = seed::world(&self.config, began);
+            if let Some(secret) = self.world.tokens.secret() {
+                world.tokens.begin(secret.clone());
+            }
+            world
+        });
+        self.world = first.clone();
     }
 
     fn outside(&self, target: &Target, address: &Address) -> Response {

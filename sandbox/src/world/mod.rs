@@ -3,9 +3,9 @@
 //! A concern is one file here: its records, a store that holds them, and methods that keep the
 //! store consistent. To add one (say `polls`):
 //!
-//! 1. `src/world/polls.rs` with `Poll` and `Polls` (`#[derive(Clone, Debug, Default)]`, rows in a
-//!    [`Table`]), one line for its module and one for its field in [`World`] below. Ids come from
-//!    [`World::new_id`]: no two things of the site share one, so likes, comments, follows,
+//! 1. `src/world/polls.rs` with `Poll` and `Polls` (`#[derive(Clone, Debug, Default, Serialize, Deserialize)]`,
+//!    rows in a [`Table`], so that a site that is kept in a file has them too), one line for its
+//!    module and one for its field in [`World`] below. Ids come from [`World::new_id`]: no two things of the site share one, so likes, comments, follows,
 //!    bookmarks, tags and attachments are kept by id alone and work for every kind of thing.
 //! 2. If its things can be commented on, liked, bookmarked or linked: a function
 //!    `fn(&World, &Viewer, i64) -> Option<Entity>` that gives what the viewer may see of an id,
