@@ -8,6 +8,7 @@ mod file;
 mod join;
 mod keeper;
 mod marks;
+mod open;
 mod split;
 #[cfg(test)]
 mod tests;
