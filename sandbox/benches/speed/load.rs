@@ -3,6 +3,7 @@
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use axero_sandbox::{MemoryFiles, Site, SiteConfig, server};
@@ -20,7 +21,8 @@ const CALLS: &[(&str, &str)] = &[
 pub fn measure(time: Duration) {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
     let (listener, address) = runtime.block_on(server::listen("127.0.0.1", 0)).expect("a port");
-    runtime.spawn(server::serve(listener, Site::new(SiteConfig::default(), MemoryFiles::default())));
+    let site = Site::new(SiteConfig::default(), MemoryFiles::default());
+    runtime.spawn(server::serve(listener, Arc::new(Mutex::new(site))));
     let cookie = Connection::to(address).sign_in();
     println!("\n{:<50} {:>10}", format!("through sockets, tiny, {CALLERS} connections"), "requests/s");
     for (name, path) in CALLS {
