@@ -89,7 +89,7 @@ impl SiteFile {
         Ok(Stored { cookie_name: Some(cookie), kept })
     }
 
-    fn rows(&self) -> rusqlite::Result<(String, String, Rows)> {
+    pub(super) fn rows(&self) -> rusqlite::Result<(String, String, Rows)> {
         let entry = |name: &str| self.connection.query_row("SELECT value FROM site WHERE name = ?1", [name], |row| row.get(0));
         let mut rows = Rows::new();
         let mut all = self.connection.prepare("SELECT collection, key, text FROM state")?;
@@ -151,6 +151,18 @@ impl Writer<'_> {
 }
 
 impl split::Rows for Writer<'_> {
+    fn knows_all(&mut self, path: &str, address: usize) -> bool {
+        self.round.knows_all(path, address)
+    }
+
+    fn expect_block(&mut self, collection: &str, address: usize) {
+        self.round.expect_block(collection, address);
+    }
+
+    fn knows_block(&mut self, collection: &str, address: usize) -> bool {
+        self.round.knows_block(collection, address)
+    }
+
     fn knows(&mut self, collection: &str, key: &str, address: usize) -> bool {
         self.round.knows(collection, key, address)
     }
@@ -168,6 +180,18 @@ impl split::Rows for Writer<'_> {
 struct Learner<'a>(Round<'a>);
 
 impl split::Rows for Learner<'_> {
+    fn knows_all(&mut self, path: &str, address: usize) -> bool {
+        self.0.knows_all(path, address)
+    }
+
+    fn expect_block(&mut self, collection: &str, address: usize) {
+        self.0.expect_block(collection, address);
+    }
+
+    fn knows_block(&mut self, collection: &str, address: usize) -> bool {
+        self.0.knows_block(collection, address)
+    }
+
     fn knows(&mut self, collection: &str, key: &str, address: usize) -> bool {
         self.0.learn(collection, key, address);
         true

@@ -7,12 +7,19 @@ use serde::Serialize;
 use serde::ser::{self, Impossible, Serializer};
 
 use super::address::address_of;
+use crate::world::writing::{BLOCKS, SHARED};
 
 pub type Error = serde_json::Error;
 type Done = Result<(), Error>;
 
-/// Takes rows, and says of which it need not see the text.
+/// Takes rows, and says what it need not see because it has seen it at the same address.
 pub trait Rows {
+    /// Whether a collection with all below it is known as it is.
+    fn knows_all(&mut self, path: &str, address: usize) -> bool;
+    /// Is told of each block of a collection before the first of them is asked about.
+    fn expect_block(&mut self, collection: &str, address: usize);
+    /// Whether a block is known as it is; otherwise its rows follow.
+    fn knows_block(&mut self, collection: &str, address: usize) -> bool;
     /// Whether this row, at this address, is known as it is.
     fn knows(&mut self, collection: &str, key: &str, address: usize) -> bool;
     /// Takes a row; the address is that of a row that is shared.
@@ -21,12 +28,22 @@ pub trait Rows {
 
 /// Gives the rows of a state.
 pub fn split(state: &impl Serialize, rows: &mut dyn Rows) -> Done {
-    state.serialize(Splitter { rows, path: String::new() })
+    state.serialize(Splitter { rows, path: String::new(), items: Items::Rows })
 }
 
 struct Splitter<'a> {
     rows: &'a mut dyn Rows,
     path: String,
+    items: Items,
+}
+
+/// What the items of a list are.
+#[derive(Clone, Copy)]
+enum Items {
+    Rows,
+    /// Blocks that are only told of.
+    ExpectedBlocks,
+    Blocks,
 }
 
 impl Splitter<'_> {
@@ -53,6 +70,10 @@ macro_rules! whole {
     };
 }
 
+fn address_of_block(block: &(impl Serialize + ?Sized)) -> Result<usize, Error> {
+    address_of(block).ok_or_else(|| ser::Error::custom("a block that is not shared"))
+}
+
 fn unknown<T>() -> Result<T, Error> {
     Err(ser::Error::custom("state of this shape is not kept"))
 }
@@ -60,7 +81,7 @@ fn unknown<T>() -> Result<T, Error> {
 impl<'a> Serializer for Splitter<'a> {
     type Ok = ();
     type Error = Error;
-    type SerializeSeq = Items<'a>;
+    type SerializeSeq = List<'a>;
     type SerializeTuple = Impossible<(), Error>;
     type SerializeTupleStruct = Impossible<(), Error>;
     type SerializeTupleVariant = Impossible<(), Error>;
@@ -94,16 +115,23 @@ impl<'a> Serializer for Splitter<'a> {
         self.whole(variant)
     }
 
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Done {
-        value.serialize(self)
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Done {
+        match (name, self.items) {
+            (SHARED, Items::Rows) if self.rows.knows_all(&self.path, std::ptr::from_ref(value).addr()) => Ok(()),
+            (BLOCKS, _) => {
+                value.serialize(Splitter { rows: &mut *self.rows, path: self.path.clone(), items: Items::ExpectedBlocks })?;
+                value.serialize(Splitter { items: Items::Blocks, ..self })
+            }
+            _ => value.serialize(Splitter { items: Items::Rows, ..self }),
+        }
     }
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(self, _: &'static str, _: u32, _: &'static str, _: &T) -> Done {
         unknown()
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Items<'a>, Error> {
-        Ok(Items { splitter: self, next: 0 })
+    fn serialize_seq(self, _: Option<usize>) -> Result<List<'a>, Error> {
+        Ok(List { splitter: self, next: 0 })
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Error> {
@@ -137,7 +165,7 @@ impl ser::SerializeStruct for Splitter<'_> {
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Done {
         let path = super::join::path_of(&self.path, name);
-        value.serialize(Splitter { rows: self.rows, path })
+        value.serialize(Splitter { rows: self.rows, path, items: Items::Rows })
     }
 
     fn end(self) -> Done {
@@ -145,19 +173,30 @@ impl ser::SerializeStruct for Splitter<'_> {
     }
 }
 
-struct Items<'a> {
+struct List<'a> {
     splitter: Splitter<'a>,
     next: usize,
 }
 
-impl ser::SerializeSeq for Items<'_> {
+impl ser::SerializeSeq for List<'_> {
     type Ok = ();
     type Error = Error;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
-        let key = self.next.to_string();
-        self.next += 1;
-        self.splitter.entry(&key, value)
+        let Splitter { rows, path, items } = &mut self.splitter;
+        match items {
+            Items::Rows => {
+                let key = self.next.to_string();
+                self.next += 1;
+                self.splitter.entry(&key, value)
+            }
+            Items::ExpectedBlocks => {
+                rows.expect_block(path, address_of_block(value)?);
+                Ok(())
+            }
+            Items::Blocks if rows.knows_block(path, address_of_block(value)?) => Ok(()),
+            Items::Blocks => value.serialize(Splitter { rows: &mut **rows, path: path.clone(), items: Items::Blocks }),
+        }
     }
 
     fn end(self) -> Done {

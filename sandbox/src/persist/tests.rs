@@ -7,6 +7,7 @@ use super::join::{Rows, join};
 use super::split::{self, split};
 use super::{SiteFile, Stored};
 use crate::http::Request;
+use crate::seed::Random;
 use crate::site::kept::Kept;
 use crate::{Ambient, MemoryFiles, Method, Site, SiteConfig, Size, Timestamp};
 
@@ -36,6 +37,16 @@ impl Drop for Place {
 struct All(BTreeMap<(String, String), String>);
 
 impl split::Rows for All {
+    fn knows_all(&mut self, _: &str, _: usize) -> bool {
+        false
+    }
+
+    fn expect_block(&mut self, _: &str, _: usize) {}
+
+    fn knows_block(&mut self, _: &str, _: usize) -> bool {
+        false
+    }
+
     fn knows(&mut self, _: &str, _: &str, _: usize) -> bool {
         false
     }
@@ -140,4 +151,47 @@ fn what_cannot_be_written_now_is_written_the_next_time() {
     file.forbid_writes(false);
     assert!(file.write(site.kept().unwrap()).unwrap() > 0);
     assert_eq!(file.write(site.kept().unwrap()).unwrap(), 0);
+}
+
+#[test]
+fn the_file_has_what_the_site_has_after_random_changes_all_over_the_tables() {
+    let place = Place::new("random");
+    let config = SiteConfig { size: Size::Standard, ..SiteConfig::default() };
+    let mut site = site(Size::Standard);
+    let (mut file, _) = place.open(&config).unwrap();
+    let mut random = Random::new(11);
+    let items: Vec<_> = site.world.content.briefs().iter().map(|brief| brief.id).collect();
+    let comments: Vec<_> = site.world.comments.briefs().iter().map(|brief| brief.id).collect();
+    let now = Timestamp::from_millis(1_760_000_000_000);
+    for round in 0..12 {
+        for _ in 0..random.below(8) {
+            let item = items[random.below(items.len() as u64) as usize];
+            let comment = comments[random.below(comments.len() as u64) as usize];
+            match random.below(6) {
+                0 => drop(site.world.content.remove(item)),
+                1 => drop(site.world.comments.remove(comment)),
+                2 => site.world.reactions.forget(item),
+                3 => site.world.activity.forget(item),
+                4 => _ = site.world.reactions.likes.set(comment, 101, round, now),
+                _ => site.world.content.look(101, item, now),
+            }
+        }
+        if round == 7 {
+            site.reset();
+        }
+        let kept = site.kept().unwrap();
+        file.write(kept.clone()).unwrap();
+        let (_, _, found) = file.rows().unwrap();
+        let found =
+            found.into_iter().flat_map(|(collection, rows)| rows.into_iter().map(move |(key, text)| ((collection.clone(), key), text)));
+        assert!(found.collect::<BTreeMap<_, _>>() == rows_of(&kept), "the rows differ after round {round}");
+        assert_eq!(file.write(site.kept().unwrap()).unwrap(), 0);
+        if round % 4 == 3 {
+            drop(file);
+            let (again, stored) = place.open(&config).unwrap();
+            site = Site::new(config.clone(), MemoryFiles::default());
+            stored.go_on(&mut site);
+            file = again;
+        }
+    }
 }

@@ -8,7 +8,7 @@ use super::settings::Settings;
 use crate::ambient::Timestamp;
 use crate::world::World;
 
-/// The state of a site without its journal and its faults, which belong to one run.
+/// The state of a site without its journal, its faults and its outage, which belong to one run.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Kept {
     began: Timestamp,
@@ -40,6 +40,7 @@ impl Site {
     pub(crate) fn go_on(&mut self, kept: Kept) {
         self.began = Some(kept.began);
         self.world = kept.world;
+        self.world.index();
         self.sessions = kept.sessions;
         self.first_world = None;
         if kept.first_settings.to_json() == self.config.settings.to_json() {

@@ -32,6 +32,7 @@ pub mod activity;
 pub mod analytics;
 pub mod announcements;
 pub mod attachments;
+mod block;
 pub mod builder;
 pub mod cases;
 pub mod chat;

@@ -5,19 +5,18 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::writing::SharedRow;
+use super::block::Block;
+use super::writing::{BLOCKS, Blocks};
 
 /// Rows of a block at most: few enough to copy one for a change, many enough to have few blocks.
 const BLOCK: usize = 256;
-
-type Block<T> = Arc<Vec<(i64, Arc<T>)>>;
 
 /// Rows in the order of their ids, in blocks. A copy shares the blocks until they are changed, so that
 /// to copy a large table is quick, and so is to drop a copy.
 #[derive(Debug)]
 pub struct Table<T> {
     /// None is empty.
-    blocks: Vec<Block<T>>,
+    blocks: Vec<Arc<Block<T>>>,
     length: usize,
 }
 
@@ -59,7 +58,7 @@ impl<T> Table<T> {
     pub fn insert(&mut self, id: i64, row: T) {
         let number = self.block(id);
         let Some(block) = self.blocks.get_mut(number).map(Arc::make_mut) else {
-            self.blocks.push(Arc::new(vec![(id, Arc::new(row))]));
+            self.blocks.push(Arc::new(Block::from_iter([(id, Arc::new(row))])));
             self.length = 1;
             return;
         };
@@ -71,7 +70,7 @@ impl<T> Table<T> {
                 if block.len() > BLOCK {
                     // Ids grow, so most rows come last: then the block before stays full.
                     let rest = block.split_off(if at == BLOCK { BLOCK } else { BLOCK / 2 });
-                    self.blocks.insert(number + 1, Arc::new(rest));
+                    self.blocks.insert(number + 1, Arc::new(Block::from_iter(rest)));
                 }
             }
         }
@@ -148,8 +147,7 @@ impl<T: Clone + Default> Table<T> {
 
 impl<T: Serialize> Serialize for Table<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let rows = self.blocks.iter().flat_map(|block| block.iter());
-        serializer.collect_map(rows.map(|(id, row)| (id, SharedRow(row))))
+        serializer.serialize_newtype_struct(BLOCKS, &Blocks(&self.blocks))
     }
 }
 
