@@ -12,7 +12,9 @@ export function useEngine(source: () => WasmSource | Promise<WasmSource>, page: 
   running = false;
   starting = undefined;
   start = async () => {
-    await load(await source());
+    const found = source();
+    // An address is fetched at once: a wait for what is no promise would let everything else of the page's start go first.
+    await load(found instanceof Promise ? await found : found);
     if (wasm.start(page.virtualDirectory, page.userId ?? 0)) return;
     throw new AxeroError(
       'bad-argument',

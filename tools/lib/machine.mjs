@@ -36,6 +36,7 @@ export function thisMachine() {
         env: { ...process.env, ...env },
         encoding: 'utf8',
         timeout: 60_000,
+        maxBuffer: 64_000_000,
         windowsHide: true,
       });
       return { ok: done.status === 0, output: done.stdout ?? '' };
