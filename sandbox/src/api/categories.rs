@@ -28,7 +28,7 @@ fn render(category: &Category) -> Value {
 
 fn category<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Category, Refusal> {
     let found = world.content.categories.get(call.input.id("CategoryID")?);
-    found.filter(|category| call.viewer.looks_into(category.space)).ok_or_else(|| Refusal::unknown("category"))
+    found.filter(|category| call.viewer.sees_category(category)).ok_or_else(|| Refusal::unknown("category"))
 }
 
 /// The category in the path, for those who may change it.
@@ -49,7 +49,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
         category.space == space
             && kind.is_none_or(|kind| category.kind == kind)
             && parent.is_none_or(|parent| category.parent == parent)
-            && (category.status.is_public() || call.viewer.moderates(space))
+            && call.viewer.sees_category(category)
     };
     let mut found: Vec<_> = world.content.categories.iter().filter(wanted).collect();
     found.sort_by_key(|category| (category.name.to_lowercase(), category.id));

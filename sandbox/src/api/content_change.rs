@@ -9,7 +9,7 @@ use super::input::{boolean_of, integer_of, named, text_of, texts_of};
 use crate::ambient::Timestamp;
 use crate::dates;
 use crate::html;
-use crate::world::content::{Item, Media, Version, stub};
+use crate::world::content::{Category, Item, Media, Version, stub};
 use crate::world::{Action, Activity, Kind, Status, World};
 
 /// Kinds that are content items; events, cases, polls and wall posts are made elsewhere.
@@ -196,7 +196,8 @@ fn set(world: &mut World, call: &Call<'_>, item: &mut Item, fields: &Map<String,
     copy(&mut item.meta_keywords, text("MetaKeywords"));
     copy(&mut item.culture, text("Culture"));
     if let Some(category) = integer("CategoryID") {
-        let known = category == 0 || world.content.categories.get(category).is_some_and(|known| known.kind == item.kind);
+        let fits = |known: &Category| known.kind == item.kind && call.viewer.sees_category(known);
+        let known = [0, item.category].contains(&category) || world.content.categories.get(category).is_some_and(fits);
         item.category = if known { category } else { return Err(Refusal::missing()) };
     }
     if let Some(stage) = integer("ContentStageID") {

@@ -40,12 +40,13 @@ fn file_to_delete<'w>(world: &'w World, call: &Call<'_>, id: i64) -> Result<&'w 
 
 /// Something in the recycle bin that the caller may restore or remove.
 pub fn recycled<'w>(world: &'w World, call: &Call<'_>, id: i64, kind: Kind) -> Result<&'w Item, Refusal> {
-    let item = world.content.get(id).filter(|item| item.kind == kind && sees_recycled(call, &Brief::of(item)));
+    let item = world.content.get(id).filter(|item| item.kind == kind && sees_recycled(world, call, &Brief::of(item)));
     item.ok_or_else(|| Refusal::unknown("file"))
 }
 
-fn sees_recycled(call: &Call<'_>, item: &Brief) -> bool {
-    item.status == Status::DELETED && call.viewer.looks_into(item.space) && call.viewer.edits(item.author, item.space)
+/// What lies in the bin is for those who might have put it there.
+fn sees_recycled(world: &World, call: &Call<'_>, item: &Brief) -> bool {
+    item.status == Status::DELETED && call.viewer.looks_into(item.space) && world.may(&call.viewer, Deed::Delete, item)
 }
 
 /// One page of the wanted files in the wanted order, newest first where nobody says.
@@ -86,7 +87,7 @@ fn list_by_space(world: &mut World, call: &Call<'_>) -> Outcome {
 
 fn list_recycled(world: &mut World, call: &Call<'_>) -> Outcome {
     let space = call.space_or_community(world, call.input.integer("SpaceID").unwrap_or(0))?;
-    Ok(page(world, call, |file| file.space == space && sees_recycled(call, file)))
+    Ok(page(world, call, |file| file.space == space && sees_recycled(world, call, file)))
 }
 
 fn upload(world: &mut World, call: &Call<'_>) -> Outcome {

@@ -7,7 +7,7 @@ use super::body::member;
 use super::input::{integer_of, text_of};
 use super::{Call, Handler};
 use crate::world::builder::Page;
-use crate::world::{Action, Activity, Kind, Status, World};
+use crate::world::{Action, Activity, Deed, Kind, Status, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[("pagebuilder.pages.get", get), ("pagebuilder.pages.update", update)];
 
@@ -56,9 +56,7 @@ fn get(world: &mut World, call: &Call<'_>) -> Outcome {
 
 fn update(world: &mut World, call: &Call<'_>) -> Outcome {
     let page = call.builder_page(world)?;
-    if !call.viewer.administers(page.space) {
-        return Err(Refusal::forbidden());
-    }
+    call.may(world, Deed::Update, page)?;
     let id = page.id;
     let sent = call.input.members();
     if sent.is_empty() || member(&sent, "PageID").and_then(integer_of).is_some_and(|sent| sent != id) {

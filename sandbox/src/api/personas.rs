@@ -51,6 +51,13 @@ fn of_path<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Persona, Refusal
     world.personas.get(call.input.id("PersonaID")?).ok_or_else(|| Refusal::unknown("persona"))
 }
 
+/// Personas that act on more than the caller administers are changed by others only.
+fn to_change<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Persona, Refusal> {
+    let known = of_path(world, call)?;
+    let own = known.actions.iter().all(|action| may_act(call, action.kind, &action.value));
+    if own { Ok(known) } else { Err(Refusal::forbidden()) }
+}
+
 fn get(world: &mut World, call: &Call<'_>) -> Outcome {
     let known = of_path(world, call)?;
     Ok(answer::data(persona(known, world, call.address(), call.now())))
@@ -78,7 +85,7 @@ fn create(world: &mut World, call: &Call<'_>) -> Outcome {
 }
 
 fn update(world: &mut World, call: &Call<'_>) -> Outcome {
-    let known = of_path(world, call)?.clone();
+    let known = to_change(world, call)?.clone();
     let name = match call.input.text("Name") {
         Some(name) if name.trim().is_empty() => return Err(Refusal::missing()),
         name => name.unwrap_or_else(|| known.name.clone()),
@@ -132,11 +139,15 @@ fn condition(world: &mut World, row: &Map<String, Value>) -> Result<Condition, R
 }
 
 /// Those who administer no more than a space may add people to that space, and give nobody a role.
+fn may_act(call: &Call<'_>, kind: i64, value: &str) -> bool {
+    let own_space = kind == ADD_TO_SPACE && value.trim().parse().is_ok_and(|space| call.viewer.administers(space));
+    call.viewer.is_administrator || own_space
+}
+
 fn action(world: &mut World, call: &Call<'_>, row: &Map<String, Value>) -> Result<PersonaAction, Refusal> {
     let kind = member(row, "ActionType").and_then(integer_of).ok_or_else(Refusal::missing)?;
     let value = member(row, "ActionValue").and_then(text_of).ok_or_else(Refusal::missing)?;
-    let own_space = kind == ADD_TO_SPACE && value.trim().parse().is_ok_and(|space| call.viewer.administers(space));
-    if !call.viewer.is_administrator && !own_space {
+    if !may_act(call, kind, &value) {
         return Err(Refusal::forbidden());
     }
     Ok(PersonaAction { id: world.new_id(), kind, value })
@@ -148,7 +159,7 @@ fn members(world: &World, persona: &Persona) -> Vec<i64> {
 }
 
 fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
-    let id = of_path(world, call)?.id;
+    let id = to_change(world, call)?.id;
     world.personas.remove(id);
     Ok(answer::done())
 }

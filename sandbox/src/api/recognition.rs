@@ -115,7 +115,7 @@ fn give(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::created(id))
 }
 
-/// Everything that was given, newest first, for those who look after the site.
+/// Everything that was given, newest first, as far as the caller may see who got it.
 fn report(world: &mut World, call: &Call<'_>) -> Outcome {
     let span = span(call, "StartDate", "EndDate");
     let (people, space) = (call.input.integers("UserIDCSV"), call.input.integer("SpaceID").filter(|id| *id != 0));
@@ -123,6 +123,7 @@ fn report(world: &mut World, call: &Call<'_>) -> Outcome {
     let fields = profile_filter(call);
     let wanted = |given: &&Given| {
         span.holds(given.at)
+            && world.people.get(given.to).is_some_and(|person| call.viewer.sees_person(person))
             && (people.is_empty() || people.contains(&given.to))
             && space.is_none_or(|space| world.spaces.is_member(space, given.to))
             && parent.is_none_or(|id| given.award == id || world.recognition.program_of(given) == id)

@@ -103,7 +103,9 @@ impl World {
     /// What somebody was told, newest first, as far as they may still see what it is about.
     pub fn told<'w>(&'w self, viewer: &'w Viewer) -> impl Iterator<Item = &'w Notification> {
         let own = self.notifications.of(viewer.id).iter().rev();
-        own.filter(|told| told.is_personal || told.custom.is_some() || self.sees(viewer, told.cause.entity))
+        // Who is invited to an event sees it, until they are no longer invited.
+        let is_asked = |told: &Notification| told.is_personal && told.cause.kind != Kind::EVENT;
+        own.filter(move |told| is_asked(told) || told.custom.is_some() || self.sees(viewer, told.cause.entity))
     }
 }
 

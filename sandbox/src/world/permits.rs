@@ -1,9 +1,11 @@
 //! What somebody may do with a thing that they see: asked by those who do it and by those who tell of it.
 
+use super::builder::Page;
 use super::cases::Case;
 use super::comments::Comment;
 use super::content::Item;
 use super::events::Event;
+use super::index::Brief;
 use super::polls::Poll;
 use super::tasks::{Task, TaskList};
 use super::wall::WallPost;
@@ -49,6 +51,18 @@ impl From<&Entity> for Thing {
 impl From<&Item> for Thing {
     fn from(item: &Item) -> Self {
         Self { kind: item.kind, id: item.id, space: item.space, author: item.author }
+    }
+}
+
+impl From<&Brief> for Thing {
+    fn from(item: &Brief) -> Self {
+        Self { kind: item.kind, id: item.id, space: item.space, author: item.author }
+    }
+}
+
+impl From<&Page> for Thing {
+    fn from(page: &Page) -> Self {
+        Self { kind: Kind::CMS_PAGE, id: page.id, space: page.space, author: page.author }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::content::Item;
+use super::content::{Category, Item};
 use super::index::Brief;
 use super::people::Person;
 use super::permits::CREATE;
@@ -108,6 +108,11 @@ impl Viewer {
             Status::DRAFT | Status::TEMPORARY => item.author == self.id || self.is_administrator,
             _ => item.author == self.id || self.moderates(item.space),
         }
+    }
+
+    /// Whether somebody may know of a category: one that is not published is for those who decide.
+    pub fn sees_category(&self, category: &Category) -> bool {
+        self.looks_into(category.space) && (category.status.is_public() || self.moderates(category.space))
     }
 
     /// Whether somebody may change or delete what a person has written in a space.

@@ -34,6 +34,8 @@ mod pages;
 mod paging;
 mod people;
 mod permissions;
+mod permit_offices;
+mod permit_others;
 mod permit_rules;
 mod permits;
 mod personas;

@@ -57,6 +57,17 @@ pub fn article(browser: &mut Browser, user: &str, space: i64, more: &Value) -> i
     made(browser, user, "/content", body)
 }
 
+/// The page of a space with another name.
+fn page(browser: &mut Browser, user: &str, space: i64, more: &Value) -> i64 {
+    browser.sign_in(user);
+    let hits = browser.rows("/search?Keyword=Welcome&EntityTypeCSV=12&PageLength=100");
+    let id = hits.iter().find(|hit| hit["SpaceID"] == space).and_then(|hit| hit["ContentID"].as_i64()).unwrap();
+    let mut body = json!({"PageName": WORD});
+    body.as_object_mut().unwrap().extend(more.as_object().cloned().unwrap_or_default());
+    assert_eq!(browser.status("PUT", &format!("/pb/pages/{id}"), &body), 200);
+    id
+}
+
 fn task(browser: &mut Browser) -> i64 {
     let list = made(browser, "amira", "/lists", json!({"TaskListName": "Pond", "SpaceID": 12}));
     made(browser, "amira", "/tasks", json!({"TaskName": WORD, "TaskListID": list, "AssignedToUserID": 101}))
@@ -324,6 +335,36 @@ pub const RULES: &[Rule] = &[
         deeds: &[
             ("Update", "PUT /chat/messages/{id}", "\"x\"", [May, MayNot, SeesNothing, SeesNothing]),
             ("Delete", "DELETE /chat/messages/{id}", "", [May, MayNot, SeesNothing, SeesNothing]),
+        ],
+    },
+    Rule {
+        name: "a page of widgets of the space that maya runs",
+        kind: 12,
+        make: |browser| page(browser, "maya", 7, &json!({})),
+        listed: &["/search?Keyword=quillwort"],
+        deeds: &[
+            ("Update", "PUT /pb/pages/{id}", r#"{"PageName":"Pond"}"#, [May, MayNot, MayNot, May]),
+            ("View", "GET /pb/pages/{id}", "", [May, May, May, May]),
+        ],
+    },
+    Rule {
+        name: "a page of widgets of a private space",
+        kind: 12,
+        make: |browser| page(browser, "admin", 44, &json!({})),
+        listed: &["/search?Keyword=quillwort"],
+        deeds: &[
+            ("Update", "PUT /pb/pages/{id}", r#"{"PageName":"Pond"}"#, [MayNot, SeesNothing, SeesNothing, May]),
+            ("View", "GET /pb/pages/{id}", "", [May, SeesNothing, SeesNothing, May]),
+        ],
+    },
+    Rule {
+        name: "a draft of a page of widgets",
+        kind: 12,
+        make: |browser| page(browser, "maya", 7, &json!({"StatusID": 2})),
+        listed: &[],
+        deeds: &[
+            ("Update", "PUT /pb/pages/{id}", r#"{"PageName":"Pond"}"#, [May, SeesNothing, SeesNothing, May]),
+            ("View", "GET /pb/pages/{id}", "", [May, SeesNothing, SeesNothing, May]),
         ],
     },
     Rule {

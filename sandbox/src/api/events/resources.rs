@@ -32,7 +32,7 @@ impl Call<'_> {
 
 fn get(world: &mut World, call: &Call<'_>) -> Outcome {
     let resource = call.resource(world, call.input.id("ResourceID")?)?;
-    Ok(answer::data(event::resource(world, resource)))
+    Ok(answer::data(event::resource(world, call, resource)))
 }
 
 fn list(world: &mut World, call: &Call<'_>) -> Outcome {
@@ -48,7 +48,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     };
     let mut resources: Vec<_> = world.events.resources.iter().filter(is_meant).collect();
     resources.sort_by_key(|resource| (resource.name.to_lowercase(), resource.id));
-    Ok(Page::of(input).answer(&resources, |resource| event::resource(world, resource)))
+    Ok(Page::of(input).answer(&resources, |resource| event::resource(world, call, resource)))
 }
 
 fn create(world: &mut World, call: &Call<'_>) -> Outcome {

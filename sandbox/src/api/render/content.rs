@@ -152,14 +152,15 @@ fn editor(world: &World, call: &Call<'_>, id: i64) -> Value {
 
 fn place(world: &World, call: &Call<'_>, item: &Item) -> Value {
     let space = world.spaces.get(item.space);
-    let category = world.content.categories.get(item.category);
+    // What was moved keeps its category, also where readers may not know of it.
+    let category = world.content.categories.get(item.category).filter(|category| call.viewer.sees_category(category));
     let name = category.map(|category| category.name.clone()).unwrap_or_default();
     let parent = world.content.visible(&call.viewer, item.parent);
     json!({
         "SpaceID": item.space,
         "SpaceName": world.spaces.name(item.space),
         "SpaceURL": space.map(|space| call.address().absolute(&space.path())).unwrap_or_default(),
-        "CategoryID": item.category,
+        "CategoryID": category.map_or(0, |category| category.id),
         "ParentCategoryID": category.map_or(0, |category| category.parent),
         "CategoryName": name,
         "CategoryNameLocalized": name,

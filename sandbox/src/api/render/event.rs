@@ -131,8 +131,9 @@ pub fn statistics(world: &World, event: i64) -> Value {
     })
 }
 
-pub fn resource(world: &World, resource: &Resource) -> Value {
+pub fn resource(world: &World, call: &Call<'_>, resource: &Resource) -> Value {
     let sort = world.events.resource_types.get(resource.sort);
+    let spaces = resource.spaces.iter().filter(|space| call.viewer.looks_into(**space));
     json!({
         "ResourceID": resource.id,
         "ResourceName": resource.name,
@@ -140,7 +141,7 @@ pub fn resource(world: &World, resource: &Resource) -> Value {
         "Description": resource.description,
         "EventResourceTypeID": resource.sort,
         "ResourceTypeName": sort.map(|sort| sort.name.clone()),
-        "SpaceIDCSV": resource.spaces.iter().map(i64::to_string).collect::<Vec<_>>().join(","),
+        "SpaceIDCSV": spaces.map(i64::to_string).collect::<Vec<_>>().join(","),
         "ImageURL": "",
     })
 }
