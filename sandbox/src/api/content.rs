@@ -138,14 +138,17 @@ fn has_status(item: &Brief, wanted: Option<i64>, expired: bool) -> bool {
 }
 
 /// The number that a column of `SortColumn` sorts by.
-fn sort_key(world: &World, column: i64) -> Box<dyn Fn(&Brief) -> i64> {
+fn sort_key(world: &World, column: i64) -> Box<dyn Fn(&Brief) -> i64 + '_> {
     let tallied = |tally: Tally| -> Box<dyn Fn(&Brief) -> i64> { Box::new(move |item| tally.get(item.id)) };
     match column {
         2 => tallied(world.reactions.ratings.averages()),
         3 => Box::new(|item| item.published.signed_millis()),
         4 => Box::new(|item| item.updated.signed_millis()),
         5 => Box::new(|item| item.views),
-        6 => tallied(world.comments.counts()),
+        6 => {
+            let counts = world.comments.counts();
+            Box::new(|item| counts.get(item.id))
+        }
         8 => Box::new(|item| item.sort_order),
         9 => tallied(world.reactions.votes.sums()),
         10 => Box::new(|item| item.title),

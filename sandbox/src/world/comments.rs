@@ -1,5 +1,7 @@
 //! Comments on anything.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::derived::{Derived, Row, take_in};
@@ -54,13 +56,44 @@ impl Comment {
     }
 }
 
+/// What lists look at of all comments.
+#[derive(Clone, Debug, Default)]
+struct Known {
+    /// In the order of ids.
+    briefs: Vec<Brief>,
+    counts: Tally,
+}
+
+impl Known {
+    fn of(table: &Table<Comment>) -> Self {
+        let mut known = Self { briefs: table.iter().map(Comment::brief).collect(), counts: Tally::default() };
+        known.briefs.iter().for_each(|brief| tell(&mut known.counts, Some(brief), 1));
+        known
+    }
+
+    fn take_in(&mut self, table: &Table<Comment>, touched: &BTreeSet<i64>) {
+        for id in touched {
+            let former = self.briefs.binary_search_by_key(id, Row::id).ok().map(|at| &self.briefs[at]);
+            tell(&mut self.counts, former, -1);
+            tell(&mut self.counts, table.get(*id).map(Comment::brief).as_ref(), 1);
+        }
+        take_in(&mut self.briefs, touched, |id| table.get(id).map(Comment::brief));
+    }
+}
+
+fn tell(counts: &mut Tally, comment: Option<&Brief>, count: i64) {
+    if let Some(comment) = comment.filter(|comment| comment.status.is_public()) {
+        counts.add(comment.entity, count);
+    }
+}
+
 /// All comments, by what they are about.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Comments {
     table: Table<Comment>,
     /// Every change of a comment touches it.
     #[serde(skip)]
-    briefs: Derived<Vec<Brief>>,
+    known: Derived<Known>,
     by_entity: Table<Vec<i64>>,
 }
 
@@ -70,7 +103,7 @@ impl Comments {
     }
 
     pub fn get_mut(&mut self, id: i64) -> Option<&mut Comment> {
-        self.briefs.touch(id);
+        self.known.touch(id);
         self.table.get_mut(id)
     }
 
@@ -80,17 +113,16 @@ impl Comments {
 
     /// What decides who may see each comment, in the order of ids.
     pub fn briefs(&self) -> &[Brief] {
-        let now = |id| self.get(id).map(Comment::brief);
-        self.briefs.look(|| self.iter().map(Comment::brief).collect(), |briefs, touched| take_in(briefs, touched, now))
+        &self.known().briefs
+    }
+
+    fn known(&self) -> &Known {
+        self.known.look(|| Known::of(&self.table), |known, touched| known.take_in(&self.table, touched))
     }
 
     /// How many published comments each thing has.
-    pub fn counts(&self) -> Tally {
-        let mut counts = Tally::default();
-        for comment in self.briefs().iter().filter(|comment| comment.status.is_public()) {
-            counts.add(comment.entity, 1);
-        }
-        counts
+    pub fn counts(&self) -> &Tally {
+        &self.known().counts
     }
 
     /// The comments on a thing, oldest first.
@@ -101,11 +133,11 @@ impl Comments {
 
     /// How many published comments a thing has.
     pub fn count(&self, entity: i64) -> usize {
-        self.on(entity).filter(|comment| comment.status.is_public()).count()
+        usize::try_from(self.counts().get(entity)).unwrap_or(0)
     }
 
     pub fn add(&mut self, comment: Comment) {
-        self.briefs.touch(comment.id);
+        self.known.touch(comment.id);
         self.by_entity.entry(comment.entity).push(comment.id);
         self.table.insert(comment.id, comment);
     }
@@ -119,7 +151,7 @@ impl Comments {
         if let Some(ids) = self.by_entity.get_mut(entity) {
             ids.retain(|known| *known != id);
         }
-        self.briefs.touch(id);
+        self.known.touch(id);
         self.table.remove(id);
         let mut gone = vec![id];
         gone.extend(replies.into_iter().flat_map(|reply| self.remove(reply)));
@@ -131,7 +163,7 @@ impl Comments {
         let ids = self.by_entity.get(entity).cloned().unwrap_or_default();
         self.by_entity.remove(entity);
         for id in &ids {
-            self.briefs.touch(*id);
+            self.known.touch(*id);
             self.table.remove(*id);
         }
         ids

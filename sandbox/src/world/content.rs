@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::derived::Derived;
 use super::index::{Brief, Index};
 pub use super::media::Media;
-use super::{Entity, Hit, Kind, Shared, Status, Table, Viewer, Wanted, World};
+use super::{Entity, Family, Hit, Kind, Shared, Status, Table, Viewer, Wanted, World};
 use crate::ambient::Timestamp;
 use crate::html;
 
@@ -203,7 +203,8 @@ impl Contents {
     }
 
     fn index(&self) -> &Index {
-        self.index.look(|| Index::of(&self.table), |index, touched| index.take_in(&self.table, touched))
+        let (items, children) = (&self.table, &self.children);
+        self.index.look(|| Index::of(items, children), |index, touched| index.take_in(items, children, touched))
     }
 
     /// The item, if the viewer may see it.
@@ -271,6 +272,11 @@ impl Contents {
     pub fn children(&self, id: i64) -> impl Iterator<Item = &Item> {
         let ids = self.children.get(id).map_or(&[][..], Vec::as_slice);
         ids.iter().filter_map(|id| self.get(*id))
+    }
+
+    /// What is below an item, counted.
+    pub fn family(&self, id: i64) -> Family {
+        self.index().families.get(id)
     }
 
     /// Forgets an item and all that is below it; gives the ids of what is gone.

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use super::content::Item;
 use super::derived::{Row, take_in};
+use super::families::Families;
 use super::texts::Texts;
 use super::titles::Titles;
 use super::{Kind, Status, Table};
@@ -74,18 +75,27 @@ impl Row for Brief {
 pub struct Index {
     briefs: Arc<Vec<Brief>>,
     titles: Arc<Titles>,
+    pub families: Families,
     pub texts: Texts,
 }
 
 impl Index {
-    pub fn of(items: &Table<Item>) -> Self {
+    pub fn of(items: &Table<Item>, children: &Table<Vec<i64>>) -> Self {
         let titles = Titles::of(items.iter().map(|item| item.title.as_str()));
         let brief = |item: &Item| Brief { title: titles.get(&item.title).unwrap_or(0), ..Brief::of(item) };
-        Self { briefs: Arc::new(items.iter().map(brief).collect()), titles: Arc::new(titles), texts: Texts::of(items) }
+        Self {
+            briefs: Arc::new(items.iter().map(brief).collect()),
+            titles: Arc::new(titles),
+            families: Families::of(items, children),
+            texts: Texts::of(items),
+        }
     }
 
     /// Takes in the items that were added, changed or removed.
-    pub fn take_in(&mut self, items: &Table<Item>, touched: &BTreeSet<i64>) {
+    pub fn take_in(&mut self, items: &Table<Item>, children: &Table<Vec<i64>>, touched: &BTreeSet<i64>) {
+        let briefs = &self.briefs;
+        let former = |id: i64| briefs.binary_search_by_key(&id, Row::id).ok().map(|at| &briefs[at]);
+        self.families.take_in(items, children, touched, former);
         let mut has_room = true;
         take_in(Arc::make_mut(&mut self.briefs), touched, |id| {
             let item = items.get(id)?;
@@ -96,7 +106,7 @@ impl Index {
         });
         self.texts.take_in(items, touched);
         if !has_room {
-            *self = Self { texts: self.texts.clone(), ..Self::of(items) };
+            *self = Self { texts: self.texts.clone(), ..Self::of(items, children) };
         }
     }
 

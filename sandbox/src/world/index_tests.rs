@@ -23,7 +23,7 @@ fn some_item(world: &World, random: &mut Random) -> i64 {
 
 fn disturb(world: &mut World, random: &mut Random, now: Timestamp) {
     let id = some_item(world, random);
-    match random.below(10) {
+    match random.below(11) {
         0..=2 => {
             let new = world.new_id();
             let mut item = Item::new(new, Kind::ARTICLE, 101, [0, 7][usize::from(random.chance(50))], &words(random), now);
@@ -34,6 +34,12 @@ fn disturb(world: &mut World, random: &mut Random, now: Timestamp) {
             world.publish(new, now);
         }
         3 => world.purge_item(id),
+        10 => {
+            let parent = some_item(world, random);
+            if parent < id {
+                world.content.set_parent(id, parent);
+            }
+        }
         4 => world.content.look(102, id, now),
         5 => {
             let comment = world.new_id();
@@ -76,6 +82,16 @@ fn plain_search(world: &World, viewer: &Viewer, text: &str, exact: bool) -> BTre
     seen.filter_map(|item| Some((item.id, score(item)?))).collect()
 }
 
+fn published(world: &World, parent: i64) -> impl Iterator<Item = &Item> {
+    world.content.children(parent).filter(|child| child.status.is_public())
+}
+
+fn plain_below<'w>(items: impl Iterator<Item = &'w Item>) -> (usize, i64) {
+    let items: Vec<_> = items.collect();
+    let newest = items.iter().max_by_key(|item| (item.created, item.id));
+    (items.len(), newest.map_or(0, |item| item.author))
+}
+
 fn agree(world: &World) {
     let briefs: Vec<_> = world.content.briefs().iter().map(|brief| Brief { title: 0, ..*brief }).collect();
     assert!(briefs.into_iter().eq(world.content.iter().map(Brief::of)));
@@ -87,6 +103,16 @@ fn agree(world: &World) {
         assert_eq!(pair.0[0].title == pair.0[1].title, pair.1[0] == pair.1[1], "{:?}", pair.1);
     }
     assert!(world.comments.briefs().iter().copied().eq(world.comments.iter().map(Comment::brief)));
+    for item in world.content.iter() {
+        let family = world.content.family(item.id);
+        let grandchildren = published(world, item.id).flat_map(|child| published(world, child.id));
+        for (kept, plain) in [(family.children, plain_below(published(world, item.id))), (family.grandchildren, plain_below(grandchildren))]
+        {
+            assert_eq!((kept.count, kept.last_author()), plain, "{}", item.id);
+        }
+        let comments = world.comments.on(item.id).filter(|comment| comment.status.is_public());
+        assert_eq!(world.comments.count(item.id), comments.count(), "{}", item.id);
+    }
     let mut activities: Vec<_> = world.activity.iter().map(|activity| (activity.at, activity.id, activity.entity)).collect();
     activities.sort_unstable();
     let trace = |trace: &Trace| (trace.at, trace.id, trace.entity);

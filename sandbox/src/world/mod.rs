@@ -42,6 +42,7 @@ pub mod copilot;
 mod derived;
 mod entity;
 pub mod events;
+mod families;
 pub mod files;
 pub mod index;
 #[cfg(test)]
@@ -82,6 +83,7 @@ use std::cell::RefCell;
 
 pub use activity::{Action, Activity};
 pub use entity::Entity;
+pub use families::Family;
 pub use kind::{Kind, Status};
 pub use mentions::mentions;
 pub use permits::{CREATE, Deed, Thing};
@@ -163,22 +165,28 @@ pub struct Sight<'w> {
     world: &'w World,
     viewer: &'w Viewer,
     /// 1 for what they see and -1 for what they do not: items, comments and whatever was asked for.
-    known: RefCell<Tally>,
+    known: RefCell<Vec<i8>>,
 }
 
 impl Sight<'_> {
     pub fn sees(&self, id: i64) -> bool {
-        let known = self.known.borrow().get(id);
+        let known = known(&self.known.borrow(), id);
         if known != 0 {
             return known > 0;
         }
         let sees = self.world.sees(self.viewer, id);
-        self.learn(id, sees);
+        learn(&mut self.known.borrow_mut(), id, sees);
         sees
     }
+}
 
-    fn learn(&self, id: i64, sees: bool) {
-        self.known.borrow_mut().add(id, if sees { 1 } else { -1 });
+fn known(all: &[i8], id: i64) -> i8 {
+    usize::try_from(id).ok().and_then(|at| all.get(at)).copied().unwrap_or(0)
+}
+
+fn learn(all: &mut [i8], id: i64, sees: bool) {
+    if let Some(known) = usize::try_from(id).ok().and_then(|at| all.get_mut(at)) {
+        *known = if sees { 1 } else { -1 };
     }
 }
 
@@ -229,12 +237,15 @@ impl World {
 
     /// What the viewer sees, looked up once for many questions.
     pub fn sight<'w>(&'w self, viewer: &'w Viewer) -> Sight<'w> {
-        let sight = Sight { world: self, viewer, known: RefCell::default() };
+        let ids = usize::try_from(self.last_id).unwrap_or(0) + 1;
+        let mut all = vec![0; ids];
         for brief in self.content.briefs() {
-            sight.learn(brief.id, viewer.sees_brief(brief));
+            learn(&mut all, brief.id, viewer.sees_brief(brief));
         }
+        let sight = Sight { world: self, viewer, known: RefCell::new(all) };
         for comment in self.comments.briefs() {
-            sight.learn(comment.id, viewer.sees_comment(comment) && sight.sees(comment.entity));
+            let sees = viewer.sees_comment(comment) && sight.sees(comment.entity);
+            learn(&mut sight.known.borrow_mut(), comment.id, sees);
         }
         sight
     }

@@ -4,12 +4,11 @@ use serde_json::{Value, json};
 
 use super::attachment::{folder, path, picture_folder};
 use super::merged;
-use crate::ambient::Timestamp;
 use crate::api::Call;
 use crate::dates;
 use crate::world::content::Item;
 use crate::world::people::Person;
-use crate::world::{Deed, Kind, World};
+use crate::world::{Deed, Family, Kind, World};
 
 /// An item with its body, as the caller sees it.
 pub fn item(world: &World, call: &Call<'_>, item: &Item) -> Value {
@@ -28,12 +27,7 @@ pub fn item(world: &World, call: &Call<'_>, item: &Item) -> Value {
 }
 
 fn identity(world: &World, item: &Item) -> Value {
-    let below = |id| world.content.children(id).filter(|child| child.status.is_public());
-    let (mut children, mut grandchildren) = (Below::default(), Below::default());
-    for child in below(item.id) {
-        children.take(child);
-        below(child.id).for_each(|grandchild| grandchildren.take(grandchild));
-    }
+    let Family { children, grandchildren } = world.content.family(item.id);
     json!({
         "ContentID": item.id,
         "EntityType": item.kind,
@@ -58,26 +52,6 @@ fn identity(world: &World, item: &Item) -> Value {
         "LastChildAuthorUserID": children.last_author(),
         "LastGrandChildAuthorUserID": grandchildren.last_author(),
     })
-}
-
-/// What a forum tells of its topics, or a topic of its replies.
-#[derive(Default)]
-struct Below {
-    count: usize,
-    last: Option<(Timestamp, i64)>,
-}
-
-impl Below {
-    fn take(&mut self, item: &Item) {
-        self.count += 1;
-        if self.last.is_none_or(|(created, _)| created <= item.created) {
-            self.last = Some((item.created, item.author));
-        }
-    }
-
-    fn last_author(&self) -> i64 {
-        self.last.map_or(0, |(_, author)| author)
-    }
 }
 
 /// The average as the nearest whole number: every recorded item has one.
