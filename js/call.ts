@@ -133,13 +133,13 @@ function answerTo(widget: Widget, id: number, plan: Plan, options: CallOptions):
     plan.read && !options.headers
       ? read(widget, id, plan, plan.read, options)
       : alone(widget, id, plan, options);
-  return options.onAnswer ? answered.then((answer) => told(answer, options)) : answered;
-}
-
-function told(answer: Answer, { onAnswer }: CallOptions): Answer {
-  const { status, message, total, requestId } = answer;
-  onAnswer?.({ status, message, total, requestId });
-  return answer;
+  const { onAnswer } = options;
+  if (!onAnswer) return answered;
+  return answered.then((answer) => {
+    const { status, message, total, requestId } = answer;
+    onAnswer({ status, message, total, requestId });
+    return answer;
+  });
 }
 
 /** A read: from the cache, as one of those who wait for the same, or from the site. */

@@ -36,8 +36,9 @@ export function likelyAddress(
   if (names.length === 0 && !/[{!]/.test(line)) return `${base}/api/${path}`;
   const given = new Map(names.map((name, at) => [name, values[at]]));
   let certain = true;
+  const nameOf = (token: string) => /^\w*/.exec(token)?.[0] as string;
   const take = (token: string) => {
-    const name = /^\w*/.exec(token)?.[0] as string;
+    const name = nameOf(token);
     const text = spelled(token, given.get(name));
     if (given.delete(name) ? text === undefined : /[}!]/.test(token)) certain = false;
     return text;
@@ -45,9 +46,9 @@ export function likelyAddress(
   const route = path.replace(/\{([^}]*\})/g, (_, token: string) => String(take(token)));
   let query = '';
   for (const token of tokens) {
-    if (!/^\w/.test(token)) continue;
+    if (nameOf(token) === '') continue;
     const text = take(token);
-    if (text !== undefined) query += `${query ? '&' : '?'}${/^\w*/.exec(token)?.[0]}=${text}`;
+    if (text !== undefined) query += `${query ? '&' : '?'}${nameOf(token)}=${text}`;
   }
   return certain && given.size === 0 ? `${base}/api/${route}${query}` : undefined;
 }

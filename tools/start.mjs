@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { buildPackage, buildSandbox } from './build/package.mjs';
+import { buildForPages, buildSandbox } from './build/package.mjs';
 import { helpText, readArguments } from './lib/arguments.mjs';
 import { main } from './lib/command.mjs';
 import { Failure } from './lib/failure.mjs';
@@ -100,7 +100,7 @@ await main(async () => {
   await setup.need('rust');
   const [program] = await Promise.all([
     buildSandbox(machine),
-    setup.need(...neededForStart).then(() => buildPackage(machine)),
+    setup.need(...neededForStart).then(() => buildForPages(machine)),
   ]);
   // Imported here because it stands on an npm package, which the set-up has only now made sure of.
   if (upstream) {

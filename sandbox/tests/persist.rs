@@ -2,8 +2,10 @@
 #![cfg(feature = "persist")]
 #![expect(clippy::unwrap_used, reason = "a test ends where its surroundings fail")]
 
+mod started;
+
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -45,12 +47,9 @@ impl Sandbox {
     }
 
     fn start_with(file: &Path, more: &[&str]) -> Self {
-        let mut command = Command::new(PROGRAM);
-        command.arg("--until-stdin-closes").arg("--persist").arg(file).args(more);
-        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        Self { child, ready: serde_json::from_str(&line).unwrap() }
+        let persist = ["--persist", file.to_str().unwrap()];
+        let (child, ready) = started::start(&[&persist, more].concat());
+        Self { child, ready }
     }
 
     /// The head and the body of an answer; the connection may break if the program is being killed.

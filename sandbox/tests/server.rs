@@ -2,9 +2,11 @@
 #![cfg(feature = "server")]
 #![expect(clippy::unwrap_used, reason = "a test ends where its surroundings fail")]
 
+mod started;
+
 use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::TcpStream;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -16,16 +18,8 @@ struct Sandbox {
 
 impl Sandbox {
     fn start(arguments: &[&str]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_axero-sandbox"))
-            .arg("--until-stdin-closes")
-            .args(arguments)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        Self { child, ready: serde_json::from_str(&line).unwrap() }
+        let (child, ready) = started::start(arguments);
+        Self { child, ready }
     }
 
     fn address(&self) -> String {

@@ -312,11 +312,6 @@ impl<'t> Operation<'t> {
         }
         note
     }
-
-    /// The query parameter with this duty in paging.
-    pub fn paging(&self, duty: Paging) -> Option<&'t str> {
-        self.query().find(|param| param.paging == duty).map(|param| param.name)
-    }
 }
 
 #[cfg(test)]
@@ -333,8 +328,9 @@ mod tests {
         assert_eq!(params, [("SpaceID", Type::Integer), ("Name", Type::Text)]);
         let query: Vec<_> = operation.query().map(|param| (param.name, param.kind, param.required)).collect();
         assert_eq!(query[..2], [("Tags", Type::Texts, false), ("From", Type::Date, true)]);
-        assert_eq!(operation.paging(Paging::Page), Some("StartPage"));
-        assert_eq!(operation.paging(Paging::Size), Some("PageLength"));
+        let paging = |duty: Paging| operation.query().find(|param| param.paging == duty).map(|param| param.name);
+        assert_eq!(paging(Paging::Page), Some("StartPage"));
+        assert_eq!(paging(Paging::Size), Some("PageLength"));
         assert_eq!(operation.cache_seconds(), "60");
         assert_eq!(operation.cache_note(), "files,wall,spaces");
         assert_eq!(operation.invalidates().collect::<Vec<_>>(), ["wall", "spaces"]);

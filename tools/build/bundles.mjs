@@ -37,11 +37,16 @@ const testing = {
   'testing-worker.js': { entryPoints: [join(sources, 'testing-worker.ts')], format: 'iife' },
 };
 
-/** Bundles each entry point into one minified file. */
-export async function bundle() {
-  const common = [sources, manifest, packages, ...bundlers];
-  await bundleGroup('bundles', bundles, [...common, glue, wasm]);
-  await bundleGroup('testing-bundles', testing, [...common, sandboxGlue, sandboxWasm]);
+const common = [sources, manifest, packages, ...bundlers];
+
+/** Bundles each entry point for pages into one minified file. */
+export function bundle() {
+  return bundleGroup('bundles', bundles, [...common, glue, wasm]);
+}
+
+/** The same for the entry points for tests and demos. */
+export function bundleTesting() {
+  return bundleGroup('testing-bundles', testing, [...common, sandboxGlue, sandboxWasm]);
 }
 
 /**

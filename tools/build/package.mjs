@@ -6,18 +6,34 @@ import { ifChanged } from '../lib/inputs.mjs';
 import { dist, made, root, shown, siteFiles } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 import { say, step } from '../lib/say.mjs';
-import { bundle, declarations } from './bundles.mjs';
-import { buildWasm } from './wasm.mjs';
+import { bundle, bundleTesting, declarations } from './bundles.mjs';
+import { buildSandboxWasm, buildWasm } from './wasm.mjs';
 
 /** @typedef {import('../lib/machine.mjs').Machine} Machine */
 
 /**
- * Builds dist: the wasm module, the bundles, the declarations. Steps whose inputs did not change are skipped.
+ * Builds dist: the wasm modules, the bundles, the declarations. Steps whose inputs did not change are skipped.
  * @param {Machine} machine
  */
 export async function buildPackage(machine) {
   await buildWasm(machine);
+  await buildSandboxWasm(machine);
   await bundle();
+  await bundleTesting();
+  await finish();
+}
+
+/**
+ * Builds what pages load of it: without the sandbox as a module, which takes longest and which only tests and demos need.
+ * @param {Machine} machine
+ */
+export async function buildForPages(machine) {
+  await buildWasm(machine);
+  await bundle();
+  await finish();
+}
+
+async function finish() {
   await declarations();
   describe();
   await stage();

@@ -81,12 +81,19 @@ const optFlags = [
 ];
 
 /**
- * Compiles the package's two modules, writes their glue, and shrinks them to dist.
+ * Compiles the module of the SDK, writes its glue, and shrinks it to dist.
  * @param {Machine} machine
  */
-export async function buildWasm(machine) {
-  await buildModule(machine, engine);
-  await buildModule(machine, sandbox);
+export function buildWasm(machine) {
+  return buildModule(machine, engine);
+}
+
+/**
+ * The same for the sandbox.
+ * @param {Machine} machine
+ */
+export function buildSandboxWasm(machine) {
+  return buildModule(machine, sandbox);
 }
 
 /**

@@ -8,3 +8,5 @@ mod mobile;
 mod program;
 mod reads;
 mod recordings;
+#[path = "../started/mod.rs"]
+mod started;

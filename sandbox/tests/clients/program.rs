@@ -1,12 +1,14 @@
 //! The sandbox as a program, and a client that knows nothing but HTTP.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::process::{Child, Command, Stdio};
+use std::process::Child;
 use std::time::Duration;
 
 use flate2::read::GzDecoder;
 use serde_json::Value;
+
+use crate::started;
 
 pub struct Program {
     child: Child,
@@ -22,16 +24,7 @@ pub struct Answer {
 
 impl Program {
     pub fn start(arguments: &[&str]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_axero-sandbox"))
-            .args(["--until-stdin-closes", "--data", "tiny"])
-            .args(arguments)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let ready: Value = serde_json::from_str(&line).unwrap();
+        let (child, ready) = started::start(&[&["--data", "tiny"], arguments].concat());
         Self { child, address: ready["origin"].as_str().unwrap().trim_start_matches("http://").to_owned() }
     }
 
