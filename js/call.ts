@@ -6,7 +6,7 @@ import { isRunning, ready } from './engine.ts';
 import { AxeroError, isAxeroError } from './errors.ts';
 import { dropHead, headStart, takeHead } from './head-start.ts';
 import { codeOf, errorOf } from './kinds.ts';
-import { lineOf, type Operation } from './operations.ts';
+import type { Operation } from './operations.ts';
 import { type Plan, readPlan } from './plan.ts';
 import { cached, follow, stale, takeOff, underWay } from './reads.ts';
 import { afterSignIn, noticeExpiry } from './session.ts';
@@ -37,8 +37,7 @@ export async function callOperation<T>(
   options: CallOptions = {},
   finish: (answer: Answer) => T,
 ): Promise<T> {
-  const { name } = operation;
-  const line = lineOf(operation);
+  const { name, line } = operation;
   if (args !== undefined && (typeof args !== 'object' || args === null || Array.isArray(args)))
     throw argumentError(
       name,

@@ -3,7 +3,7 @@ import { type BulkOptions, type BulkResult, runBulk } from './bulk.ts';
 import { callFree, callOperation } from './call.ts';
 import { ready } from './engine.ts';
 import type { Groups } from './generated/operations.ts';
-import { isPaged, type Operation, operationGroups } from './operations.ts';
+import { groupNames, type Operation, operationsOf } from './operations.ts';
 import type { PageFacts } from './page.ts';
 import { pagedMethod } from './paging.ts';
 import { type Session, session } from './session.ts';
@@ -67,7 +67,7 @@ export interface AxeroBase {
 export type Axero = AxeroBase & Groups;
 
 function methodOf(widget: Widget, operation: Operation): unknown {
-  if (isPaged(operation)) return pagedMethod(widget, operation);
+  if (operation.paged) return pagedMethod(widget, operation);
   return (args?: object, options?: CallOptions) => callOperation(widget, operation, args, options, dataOf);
 }
 
@@ -98,16 +98,16 @@ function makeGroup(widget: Widget, operations: readonly Operation[]): object {
 
 /** Adds the groups, each made when it is first touched: a page uses few of them. */
 function addGroups(client: object, widget: Widget): void {
-  for (const [name, operations] of operationGroups()) {
+  groupNames().forEach((name, place) => {
     let group: object | undefined;
     Object.defineProperty(client, name, {
       enumerable: true,
       get() {
-        group ??= makeGroup(widget, operations);
+        group ??= makeGroup(widget, operationsOf(place));
         return group;
       },
     });
-  }
+  });
 }
 
 /** Makes the client of a widget. */

@@ -7,13 +7,15 @@ let running = false;
 let starting: Promise<void> | undefined;
 let start: () => Promise<void> = () => Promise.reject(new Error('connect() was not called.'));
 
-/** Says how the engine is to be started for this page, and begins with it. */
+/**
+ * Says how the engine is to be started for this page. It begins with the first call, or else when the page's scripts have run: the request for
+ * the module is not to go before those of the widgets.
+ */
 export function useEngine(source: () => WasmSource | Promise<WasmSource>, page: PageFacts): void {
   running = false;
   starting = undefined;
   start = async () => {
     const found = source();
-    // An address is fetched at once: a wait for what is no promise would let everything else of the page's start go first.
     await load(found instanceof Promise ? await found : found);
     if (wasm.start(page.virtualDirectory, page.userId ?? 0)) return;
     throw new AxeroError(
@@ -22,7 +24,7 @@ export function useEngine(source: () => WasmSource | Promise<WasmSource>, page: 
     );
   };
   // Whoever calls next hears of a failure.
-  ready().catch(() => undefined);
+  setTimeout(() => ready().catch(() => undefined));
 }
 
 /** Whether the engine runs: only then may the module be called. */

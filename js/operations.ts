@@ -4,10 +4,10 @@ import { NAMES, PARAMS, PATHS } from './generated/table.ts';
 export interface Operation {
   /** `group.method` */
   name: string;
-  /** Its place in the columns. */
-  row: number;
-  /** What stands before the path: method and flags. */
-  head: string;
+  /** The line that the core reads; see `src/core/operation.rs`. */
+  line: string;
+  /** Whether it is a list that comes in pages. */
+  paged: boolean;
 }
 
 /** How an operation is paged. */
@@ -19,46 +19,32 @@ export interface Paging {
   size: string | undefined;
 }
 
-let groups: Map<string, Operation[]> | undefined;
-let paths: string[] = [];
-let params: string[] = [];
+const groups = (column: string) => column.split('|');
+const rows = (column: string, group: number) => groups(column)[group]?.split('\n') ?? [];
 
-/** All operations, by the first part of their names. */
-export function operationGroups(): Map<string, Operation[]> {
-  if (groups) return groups;
-  groups = new Map();
-  paths = PATHS.split('\n');
-  params = PARAMS.split('\n');
-  let group = '';
-  let first = '';
-  let row = 0;
-  for (const entry of NAMES.split('\n')) {
+/** The names of the groups, in the order of the table: the first parts of all names. */
+export function groupNames(): string[] {
+  return groups(NAMES).map((block) => block.slice(0, block.indexOf('\n')));
+}
+
+/** The operations of the group at this place of the table: what a page does not use is not read. */
+export function operationsOf(group: number): Operation[] {
+  const [first, ...entries] = rows(NAMES, group);
+  const paths = rows(PATHS, group);
+  const params = rows(PARAMS, group);
+  let inner = `${first}.`;
+  return entries.map((entry, row) => {
     const space = entry.indexOf(' ');
     const end = entry.lastIndexOf('.', space) + 1;
-    if (end > 0) {
-      group = entry.slice(0, end);
-      first = group.slice(0, group.indexOf('.'));
-    }
-    const operation = { name: group + entry.slice(end, space), row, head: entry.slice(space + 1) };
-    groups.get(first)?.push(operation) ?? groups.set(first, [operation]);
-    row += 1;
-  }
-  return groups;
-}
-
-/** The line that the core reads; see `src/core/operation.rs`. */
-export function lineOf({ name, head, row }: Operation): string {
-  return `${name} ${head} ${paths[row]} ${params[row]}`;
-}
-
-/** Whether an operation is a list that comes in pages. */
-export function isPaged({ row }: Operation): boolean {
-  return /[#&@]/.test(params[row] as string);
+    if (end > 0) inner = first + entry.slice(0, end);
+    const name = inner + entry.slice(end, space);
+    const rest = params[row] as string;
+    return { name, line: `${name}${entry.slice(space)} ${paths[row]} ${rest}`, paged: /[#&@]/.test(rest) };
+  });
 }
 
 /** How an operation is paged, where it is. */
-export function pagingOf(operation: Operation): Paging | undefined {
-  const line = lineOf(operation);
+export function pagingOf({ line }: Operation): Paging | undefined {
   const [, param, by] = / (\w+)[^ ]*([#&@])/.exec(line) ?? [];
   return param && by ? { by, param, size: / (\w+)[^ ]*\$/.exec(line)?.[1] } : undefined;
 }

@@ -9,25 +9,44 @@ pub fn table(api: &Api) -> String {
     api.operations().map(|operation| line(api, operation) + "\n").collect()
 }
 
-/// The same for the JavaScript driver, in columns: like stands by like then, and a sixteenth less is delivered. A name without
-/// its group has that of the name before.
+/// A group of the driver's table.
+struct Block<'a> {
+    group: &'a str,
+    /// The inner group of its last name.
+    inner: &'a str,
+    names: String,
+    paths: Vec<String>,
+    params: Vec<String>,
+}
+
+/// The same for the JavaScript driver, in columns: like stands by like then, and a sixteenth less is delivered. A `|` stands between groups, so
+/// that a page reads only those it uses. The first name of each is the group's own; a name without a dot is in the inner group of the name before.
 pub fn columns(api: &Api) -> String {
-    let (mut names, mut paths, mut params) = (String::new(), String::new(), String::new());
-    let mut before = "";
+    let mut blocks: Vec<Block> = Vec::new();
     for operation in api.operations() {
         let line = line(api, operation);
         let mut parts = line.splitn(4, ' ');
-        let mut next = || parts.next().unwrap_or_default();
-        let (_, head, path) = (next(), next(), next());
-        let (group, method) = operation.id.rsplit_once('.').unwrap_or(("", &operation.id));
-        let name = if group == before { method } else { &operation.id };
-        before = group;
-        names.extend(["\n", name, " ", head]);
-        paths.extend(["\n", path]);
-        params.extend(["\n", next()]);
+        let mut next = || parts.next().unwrap_or_default().to_owned();
+        let (_, head, path, params) = (next(), next(), next(), next());
+        let (inner, method) = operation.id.rsplit_once('.').unwrap_or(("", &operation.id));
+        let (group, inside) = operation.id.split_at(operation.id.find('.').unwrap_or_default());
+        if !blocks.iter().any(|block| block.group == group) {
+            blocks.push(Block { group, inner: group, names: group.to_owned(), paths: Vec::new(), params: Vec::new() });
+        }
+        let Some(block) = blocks.iter_mut().find(|block| block.group == group) else { continue };
+        let name = if inner == block.inner { method } else { inside };
+        block.inner = inner;
+        block.names.extend(["\n", name, " ", &head]);
+        block.paths.push(path);
+        block.params.push(params);
     }
-    let column = |name: &str, text: &str| format!("export const {name} = `{}`;\n", text.strip_prefix('\n').unwrap_or(text));
-    format!("// {MARK}\n\n{}\n{}\n{}", column("NAMES", &names), column("PATHS", &paths), column("PARAMS", &params))
+    let column = |name: &str, of: fn(&Block) -> String| {
+        format!("export const {name} = `{}`;\n", blocks.iter().map(of).collect::<Vec<_>>().join("|"))
+    };
+    let names = column("NAMES", |block| block.names.clone());
+    let paths = column("PATHS", |block| block.paths.join("\n"));
+    let params = column("PARAMS", |block| block.params.join("\n"));
+    format!("// {MARK}\n\n{names}\n{paths}\n{params}")
 }
 
 fn line(api: &Api, operation: &Operation) -> String {

@@ -8,7 +8,7 @@ const kinds = engine
   .trimEnd()
   .split('\n')
   .map((line) => line.split(' ')[0]);
-const { lineOf, operationGroups } = await bundled(`export * from './operations.ts'`);
+const { groupNames, operationsOf } = await bundled(`export * from './operations.ts'`);
 
 const DELIVER = 0;
 const SEND = 1;
@@ -21,12 +21,8 @@ const EMPTY = 8;
 const code = (kind) => kinds.indexOf(kind) + 1;
 const failure = (kind) => 3 | (code(kind) << 8);
 const refusal = (kind) => `!${code(kind)} `;
-const line = (name) =>
-  lineOf(
-    operationGroups()
-      .get(name.split('.')[0])
-      .find((operation) => operation.name === name),
-  );
+const operations = groupNames().flatMap((_, place) => operationsOf(place));
+const line = (name) => operations.find((operation) => operation.name === name).line;
 
 /** Tells of an answer like `{ status: 503 }`; without a pause unless told. */
 function answer(

@@ -5,13 +5,11 @@ import { test } from 'node:test';
 import { root } from '../../tools/lib/paths.mjs';
 import { bundled, startedEngine } from './support/bundle.mjs';
 
-const { lineOf, operationGroups, pagingOf } = await bundled(`export * from './operations.ts'`);
+const { groupNames, operationsOf, pagingOf } = await bundled(`export * from './operations.ts'`);
 const { likelyAddress } = await bundled(`export { likelyAddress } from './head-start.ts'`);
 const { encodeArgs } = await bundled(`export * from './args.ts'`);
 const engine = await startedEngine('/intranet');
-const operations = [...operationGroups().values()]
-  .flat()
-  .map((operation) => ({ ...operation, line: lineOf(operation) }));
+const operations = groupNames().flatMap((_, place) => operationsOf(place));
 const table = readFileSync(join(root, 'src', 'core', 'operations.table'), 'utf8')
   .trimEnd()
   .split('\n');
