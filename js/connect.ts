@@ -43,13 +43,10 @@ async function begin(options: ConnectOptions, source: Source): Promise<Axero> {
   useEngine(options.wasm === undefined ? source : () => options.wasm as WasmSource, page);
   const events = new EventTarget();
   beginSession(page, events);
-  // After the first requests: nothing that the tabs tell each other is there before an answer.
-  setTimeout(() =>
-    joinTabs(page.virtualDirectory, (message) => {
-      if (message.kind === 'stale') stale(new Set(message.groups));
-      else otherTab(message);
-    }),
-  );
+  joinTabs(page.virtualDirectory, (message) => {
+    if (message.kind === 'stale') stale(new Set(message.groups));
+    else otherTab(message);
+  });
   if (options.store && page.userId) await openStore(page.userId, page.virtualDirectory);
   // An author's own mistake is told at once; otherwise the first requests leave while the engine is still loading.
   if (options.virtualDirectory !== undefined) await ready();

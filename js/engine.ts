@@ -7,15 +7,13 @@ let running = false;
 let starting: Promise<void> | undefined;
 let start: () => Promise<void> = () => Promise.reject(new Error('connect() was not called.'));
 
-/**
- * Says how the engine is to be started for this page. It begins with the first call, or else when the page's scripts have run: the request for
- * the module is not to go before those of the widgets.
- */
+/** Says how the engine is to be started for this page, and begins with it. */
 export function useEngine(source: () => WasmSource | Promise<WasmSource>, page: PageFacts): void {
   running = false;
   starting = undefined;
   start = async () => {
     const found = source();
+    // An address is fetched at once: its module is what the first answer waits for.
     await load(found instanceof Promise ? await found : found);
     if (wasm.start(page.virtualDirectory, page.userId ?? 0)) return;
     throw new AxeroError(
@@ -24,7 +22,7 @@ export function useEngine(source: () => WasmSource | Promise<WasmSource>, page: 
     );
   };
   // Whoever calls next hears of a failure.
-  setTimeout(() => ready().catch(() => undefined));
+  ready().catch(() => undefined);
 }
 
 /** Whether the engine runs: only then may the module be called. */

@@ -1,4 +1,5 @@
-import base64 from 'axero-wasm-bytes';
+import moduleText from 'axero-wasm-text';
+import { bytesFromText } from './bytes-from-text.ts';
 import { connector } from './connect.ts';
 
 export * from './public.ts';
@@ -11,9 +12,5 @@ export * from './public.ts';
 export const connect = connector(async () => {
   // First what the page's widgets ask for: reading the text is work, and their first requests need not wait for it.
   await new Promise((resolve) => setTimeout(resolve));
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  // `Uint8Array.from` with a function takes three times as long.
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-  return bytes;
+  return bytesFromText(moduleText);
 });

@@ -17,9 +17,6 @@ async function moduleFrom(address: string): Promise<WebAssembly.Module> {
   });
   if (!response.ok)
     throw blocked(`The WebAssembly file is not at ${address}: the site answered ${response.status}.`);
-  // Compiled while it comes, where the site knows the type; whether it does is unknown.
-  if (response.headers.get('content-type') === 'application/wasm')
-    return WebAssembly.compileStreaming(response);
   const bytes = await response.arrayBuffer();
   const magic = new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength));
   if (String.fromCharCode(...magic) !== '\0asm') {
@@ -29,7 +26,18 @@ async function moduleFrom(address: string): Promise<WebAssembly.Module> {
       `Asked for the WebAssembly file at ${address} and got ${got}. Upload axero.wasm beside the script, or import "axero-widget-sdk/inline".`,
     );
   }
-  return WebAssembly.compile(bytes);
+  return compiled(bytes);
+}
+
+/** Compiled at once: for a module this small, the ways to do it beside the page's own work take longer, and are no reason to ask the type. */
+function compiled(bytes: BufferSource): WebAssembly.Module | Promise<WebAssembly.Module> {
+  try {
+    return new WebAssembly.Module(bytes);
+  } catch (error) {
+    // Older browsers do so for modules of a few kilobytes only.
+    if (error instanceof RangeError) return WebAssembly.compile(bytes);
+    throw error;
+  }
 }
 
 function explain(cause: unknown): AxeroError {
@@ -51,7 +59,7 @@ export async function load(source: WasmSource): Promise<void> {
     let module: WebAssembly.Module;
     if (source instanceof WebAssembly.Module) module = source;
     else if (typeof source === 'string' || source instanceof URL) module = await moduleFrom(String(source));
-    else module = await WebAssembly.compile(source);
+    else module = await compiled(source);
     initSync({ module });
   } catch (cause) {
     throw explain(cause);

@@ -55,8 +55,8 @@ declare module 'axero-wasm' {
   export function signed_in(user: number): number;
 }
 
-/** The same module's bytes in base64, for the builds that are one file. */
-declare module 'axero-wasm-bytes' {
-  const base64: string;
-  export default base64;
+/** The same module's bytes as `bytesFromText` reads them, for the builds that are one file. */
+declare module 'axero-wasm-text' {
+  const moduleText: string;
+  export default moduleText;
 }

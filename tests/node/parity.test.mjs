@@ -123,7 +123,7 @@ test('every kind has somebody to act, and a sentence', () => {
 
 test('the declarations of the wasm module name just what it exports', () => {
   const text = readFileSync(join(root, 'js', 'wasm.d.ts'), 'utf8').split(
-    "declare module 'axero-wasm-bytes'",
+    "declare module 'axero-wasm-text'",
   )[0];
   const declared = [...text.matchAll(/export function (\w+)/g)].map(([, name]) => name).sort();
   const exported = Object.keys(engine).filter(

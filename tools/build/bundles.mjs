@@ -7,6 +7,7 @@ import { nodeTool } from '../lib/node-tool.mjs';
 import { dist, made, root, shown } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 import { step } from '../lib/say.mjs';
+import { bytesAsText } from './bytes-as-text.mjs';
 import { glue, sandboxGlue, sandboxWasm, wasm } from './wasm.mjs';
 
 /**
@@ -17,7 +18,7 @@ import { glue, sandboxGlue, sandboxWasm, wasm } from './wasm.mjs';
 const sources = join(root, 'js');
 const manifest = join(root, 'package.json');
 const packages = join(root, 'package-lock.json');
-const bundlers = ['bundles.mjs', 'wasm.mjs'].map((name) => join(root, 'tools', 'build', name));
+const bundlers = ['bundles.mjs', 'bytes-as-text.mjs', 'wasm.mjs'].map((name) => join(root, 'tools', 'build', name));
 
 /** @type {Record<string, BuildOptions>} */
 const bundles = {
@@ -136,9 +137,9 @@ const wasmModules = {
   setup(build) {
     build.onResolve({ filter: /^axero-wasm$/ }, () => ({ path: glue }));
     build.onResolve({ filter: /^axero-sandbox-wasm$/ }, () => ({ path: sandboxGlue }));
-    build.onResolve({ filter: /^axero-wasm-bytes$/ }, () => ({ path: wasm, namespace: 'base64' }));
-    build.onLoad({ filter: /.*/, namespace: 'base64' }, ({ path }) => ({
-      contents: `export default ${JSON.stringify(readFileSync(path, 'base64'))}`,
+    build.onResolve({ filter: /^axero-wasm-text$/ }, () => ({ path: wasm, namespace: 'text' }));
+    build.onLoad({ filter: /.*/, namespace: 'text' }, ({ path }) => ({
+      contents: `export default ${JSON.stringify(bytesAsText(readFileSync(path)))}`,
       loader: 'js',
     }));
   },
