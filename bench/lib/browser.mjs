@@ -1,13 +1,23 @@
-/**
- * Starts one of the browsers. The helper of the end-to-end tests reads `BROWSER` when it is loaded and keeps one browser, so each browser
- * gets a copy of that module.
- */
-export async function openBrowser(name) {
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** The helper of the end-to-end tests reads `BROWSER` when it is loaded and keeps one browser, so each browser gets a copy of that module. */
+function helperOf(name) {
   process.env.BROWSER = name;
-  const helper = await import(`../../tests/e2e/support/browser.mjs?${name}`);
+  return import(`../../tests/e2e/support/browser.mjs?${name}`);
+}
+
+/** Starts one of the browsers. */
+export async function openBrowser(name) {
+  const helper = await helperOf(name);
   const browser = await helper.theBrowser();
+  let visitor;
   return {
     name,
+    /** The visits of the same browser that nobody watches. */
+    visitor() {
+      visitor ??= openVisitor(helper, name);
+      return visitor;
+    },
     version: await browser.version(),
     /** Opens a page of the site in a browser that remembers nothing, works with it, and closes it. */
     async withPage(address, work) {
@@ -21,8 +31,67 @@ export async function openBrowser(name) {
         await context.close();
       }
     },
-    close: () => helper.closeBrowser(),
+    async close() {
+      await (await visitor)?.close();
+      await helper.closeBrowser();
+    },
   };
+}
+
+/**
+ * Starts one of the browsers for visits that nobody watches. Developer tools that listen to a page record where each of its requests was made,
+ * for which Chromium parses the script a second time: no visitor pays for that, and the larger the script, the more it would cost.
+ */
+async function openVisitor(helper, name) {
+  const { visit, close } = await (name === 'chromium' ? chromiumVisitor(helper) : watchedVisitor(helper));
+  return {
+    visit,
+    close,
+    /** Calls a function of `page/main.mjs` in a new page. */
+    run(site, name, options) {
+      const asked = encodeURIComponent(JSON.stringify([name, options]));
+      return visit(`${site.origin}/page/main.html#${asked}`, { slowdown: 1, report: () => site.report() });
+    },
+  };
+}
+
+/** @typedef {(address: string, options: { slowdown: number, report: () => Promise<unknown> }) => Promise<unknown>} Visit */
+
+async function chromiumVisitor(helper) {
+  const browser = await helper.launch({
+    targetFilter: (target) => target.type() !== 'page',
+    waitForInitialPage: false,
+  });
+  const tools = await browser.target().createCDPSession();
+  /** @type {Visit} */
+  const visit = async (address, { slowdown, report }) => {
+    const { browserContextId } = await tools.send('Target.createBrowserContext');
+    const { targetId } = await tools.send('Target.createTarget', { url: 'about:blank', browserContextId });
+    const { sessionId } = await tools.send('Target.attachToTarget', { targetId, flatten: true });
+    const session = tools.connection().session(sessionId);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    // The browser has its own work with a new window; a visitor's was open before.
+    await pause(200);
+    const [told] = await Promise.all([report(), session.send('Page.navigate', { url: address })]);
+    await tools.send('Target.disposeBrowserContext', { browserContextId });
+    return told;
+  };
+  return { visit, close: () => browser.close() };
+}
+
+/** Firefox does not parse for it, and slows no processor down. */
+async function watchedVisitor(helper) {
+  const browser = await helper.launch();
+  /** @type {Visit} */
+  const visit = async (address, { report }) => {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await pause(200);
+    const [told] = await Promise.all([report(), page.goto(address)]);
+    await context.close();
+    return told;
+  };
+  return { visit, close: () => browser.close() };
 }
 
 /** Calls a function of `page/main.mjs` in the page. */

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { created, currentUser, listAfterWrites, listOfItems, listOfSize } from './bodies.mjs';
 import { bundles, snapshot } from './paths.mjs';
@@ -33,6 +34,7 @@ export class Site {
   fileLatency = 0;
   /** While true, the API answers 503. */
   down = false;
+  #hearReport;
   /** Requests to the API, by address without the query. */
   counts = new Map();
   #writes = 0;
@@ -57,6 +59,13 @@ export class Site {
     this.counts.clear();
   }
 
+  /** What the page posts to `/report` next. */
+  report() {
+    return new Promise((resolve) => {
+      this.#hearReport = resolve;
+    });
+  }
+
   /** How many requests the API has had since the last `reset`. */
   get requests() {
     return [...this.counts.values()].reduce((sum, count) => sum + count, 0);
@@ -64,7 +73,10 @@ export class Site {
 
   async #answer(request, response) {
     const url = new URL(request.url, this.origin);
-    if (url.pathname.startsWith('/api/')) await this.#api(request, response, url);
+    if (url.pathname === '/report') {
+      this.#hearReport(await json(request));
+      response.writeHead(204).end();
+    } else if (url.pathname.startsWith('/api/')) await this.#api(request, response, url);
     else await this.#file(response, url.pathname);
   }
 

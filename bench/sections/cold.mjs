@@ -1,5 +1,3 @@
-import { until } from '../../tests/e2e/support/until.mjs';
-import { devtools } from '../lib/browser.mjs';
 import { paired, summary } from '../lib/stats.mjs';
 
 const LATENCY = 30;
@@ -27,22 +25,10 @@ const CASES = {
 };
 
 /** Milliseconds from the arrival of the widget's script until its first answer. */
-function firstAnswer({ browser, site }, script, slowdown) {
-  site.reset();
-  return browser.withPage('about:blank', async (page) => {
-    if (slowdown > 1) {
-      const session = await devtools(browser, page);
-      await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    }
-    site.reset({ latency: LATENCY, fileLatency: LATENCY });
-    await page.goto(`${site.origin}/page/cold/${script}.html`, { waitUntil: 'load' });
-    return until('the first answer is there', () =>
-      page.evaluate((ending) => {
-        const script = performance.getEntriesByType('resource').find(({ name }) => name.endsWith(ending));
-        return globalThis.benchFinished && script && globalThis.benchFinished - script.responseEnd;
-      }, `/bundles/cold/${script}.js`),
-    );
-  });
+function firstAnswer({ visitor, site }, script, slowdown) {
+  site.reset({ latency: LATENCY, fileLatency: LATENCY });
+  const address = `${site.origin}/page/cold/${script}.html`;
+  return visitor.visit(address, { slowdown, report: () => site.report() });
 }
 
 async function measured(context, { base, names }, slowdown, rounds) {
@@ -62,13 +48,14 @@ async function measured(context, { base, names }, slowdown, rounds) {
 export const cold = {
   name: 'cold',
   about: `from the arrival of a widget's script to its first answer, ${LATENCY} ms latency, nothing cached`,
-  async run(context) {
-    const slowdowns = context.browser.name === 'chromium' ? [1, 4] : [1];
+  async run({ browser, site, quick }) {
+    const visitor = await browser.visitor();
+    const slowdowns = browser.name === 'chromium' ? [1, 4] : [1];
     const found = {};
     for (const [title, setting] of Object.entries(CASES))
       for (const slowdown of slowdowns) {
         const name = slowdown > 1 ? `${title}, processor ${slowdown} times slower` : title;
-        found[name] = await measured(context, setting, slowdown, context.quick ? 2 : 20);
+        found[name] = await measured({ visitor, site }, setting, slowdown, quick ? 2 : 20);
       }
     return found;
   },

@@ -1,4 +1,3 @@
-import { inPage } from '../lib/browser.mjs';
 import { quantile } from '../lib/stats.mjs';
 import { overFetch } from './one-call.mjs';
 
@@ -12,20 +11,20 @@ const BATCH = 100;
 export const cpu = {
   name: 'cpu',
   about: 'what a client adds to a call of 1 kB, the network stubbed',
-  run({ browser, site, quick }) {
+  async run({ browser, site, quick }) {
     site.reset();
-    return browser.withPage(`${site.origin}/page/main.html`, async (page) => {
-      const times = await inPage(page, 'stubbed', { names: NAMES, rounds: quick ? 20 : 200, batch: BATCH });
-      const perCall = Object.fromEntries(
-        Object.entries(times).map(([name, values]) => [name, values.map((ms) => (ms * 1000) / BATCH)]),
-      );
-      const quiet = (values) => quantile(values, 0.1);
-      return Object.fromEntries(
-        Object.entries(overFetch(perCall)).map(([name, row]) => [
-          name,
-          { ...row, quiet: quiet(perCall[name]), quietAdded: quiet(perCall[name]) - quiet(perCall.fetch) },
-        ]),
-      );
-    });
+    const visitor = await browser.visitor();
+    const options = { names: NAMES, rounds: quick ? 20 : 200, batch: BATCH };
+    const times = await visitor.run(site, 'stubbed', options);
+    const perCall = Object.fromEntries(
+      Object.entries(times).map(([name, values]) => [name, values.map((ms) => (ms * 1000) / BATCH)]),
+    );
+    const quiet = (values) => quantile(values, 0.1);
+    return Object.fromEntries(
+      Object.entries(overFetch(perCall)).map(([name, row]) => [
+        name,
+        { ...row, quiet: quiet(perCall[name]), quietAdded: quiet(perCall[name]) - quiet(perCall.fetch) },
+      ]),
+    );
   },
 };

@@ -1,4 +1,3 @@
-import { inPage } from '../lib/browser.mjs';
 import { paired, summary } from '../lib/stats.mjs';
 
 const NAMES = [
@@ -31,9 +30,8 @@ export const oneCall = {
     for (const [kilobytes, rounds] of Object.entries(ROUNDS)) {
       site.reset();
       const options = { names: NAMES, kilobytes: Number(kilobytes), rounds: quick ? rounds / 25 : rounds };
-      bySize[kilobytes] = await browser.withPage(`${site.origin}/page/main.html`, async (page) =>
-        overFetch(await inPage(page, 'oneCall', options)),
-      );
+      const visitor = await browser.visitor();
+      bySize[kilobytes] = overFetch(await visitor.run(site, 'oneCall', options));
     }
     return bySize;
   },

@@ -1,4 +1,3 @@
-import { inPage } from '../lib/browser.mjs';
 import { paired, summary } from '../lib/stats.mjs';
 
 const NAMES = ['fetch', 'in-flight map', 'TanStack Query', 'sdk', 'sdk, connected before'];
@@ -6,12 +5,11 @@ const WIDGETS = 20;
 const LATENCY = 30;
 
 /** Mounts widgets on a fresh page; how long it took and how many requests it made. */
-export function mounted({ browser, site }, options) {
-  return browser.withPage(`${site.origin}/page/main.html`, async (page) => {
-    site.reset({ latency: LATENCY });
-    const ms = await inPage(page, 'mountWidgets', options);
-    return { ms, requests: site.requests };
-  });
+export async function mounted({ browser, site }, options) {
+  const visitor = await browser.visitor();
+  site.reset({ latency: LATENCY });
+  const ms = await visitor.run(site, 'mountWidgets', options);
+  return { ms, requests: site.requests };
 }
 
 export const page = {
