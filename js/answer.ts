@@ -39,23 +39,29 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** Reads the parts of an answer that fetch and XMLHttpRequest both give. */
-export function readAnswer(status: number, header: (name: string) => string | null, body: string): Answer {
-  const answer: Answer = {
+/** Gives a header of an answer, as fetch and XMLHttpRequest both can. */
+type HeaderOf = (name: string) => string | null;
+
+/** An answer whose body is still to come. */
+export function readHead(status: number, header: HeaderOf): Answer {
+  return {
     status,
     respondedStatus: respondedStatus(header('x-responded-json')),
-    flags: 0,
+    flags: EMPTY,
     retryAfter: status < 300 ? -1 : retryAfter(header('retry-after')),
     data: undefined,
     total: undefined,
     message: undefined,
     requestId: header('request-context') ?? undefined,
-    text: body,
+    text: '',
   };
-  if (body === '') {
-    answer.flags = EMPTY;
-    return answer;
-  }
+}
+
+/** Puts the body into its answer. */
+export function readBody(answer: Answer, header: HeaderOf, body: string): Answer {
+  if (body === '') return answer;
+  answer.text = body;
+  answer.flags = 0;
   let data: unknown;
   try {
     data = JSON.parse(body);
@@ -68,6 +74,11 @@ export function readAnswer(status: number, header: (name: string) => string | nu
   answer.data = data;
   if (typeof data === 'object' && data !== null) unwrap(answer, data as Record<string, unknown>);
   return answer;
+}
+
+/** Reads an answer whose body is there. */
+export function readAnswer(status: number, header: HeaderOf, body: string): Answer {
+  return readBody(readHead(status, header), header, body);
 }
 
 /**

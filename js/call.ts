@@ -12,8 +12,8 @@ import { cached, follow, stale, takeOff, underWay } from './reads.ts';
 import { afterSignIn, noticeExpiry } from './session.ts';
 import { Stop, untilStopped } from './stop.ts';
 import { tellTabs } from './tabs.ts';
-import { ACCEPT, DEFAULT_TIMEOUT, type Outcome, send } from './transport.ts';
-import { myTurn, pump } from './turns.ts';
+import { ACCEPT, DEFAULT_TIMEOUT, type Outcome, type Outgoing, transmit } from './transport.ts';
+import { lineUp, pump } from './turns.ts';
 import type { CallOptions } from './types.ts';
 import { upload } from './upload.ts';
 import type { Widget } from './widget.ts';
@@ -197,41 +197,58 @@ function pause(ms: number, stop: Stop): Promise<void> {
   });
 }
 
-/** Drives one call: does what the core says until it says that the call is over. */
-async function run(
-  widget: Widget,
-  id: number,
-  plan: Plan,
-  options: CallOptions,
-  stop: Stop,
-): Promise<Answer> {
+/**
+ * Drives one call: does what the core says until it says that the call is over. From step to step by callbacks: every promise between the
+ * network and the caller is time that each call takes.
+ */
+function run(widget: Widget, id: number, plan: Plan, options: CallOptions, stop: Stop): Promise<Answer> {
   const { timeout = DEFAULT_TIMEOUT, onProgress } = options;
-  let outcome: Outcome | undefined;
-  try {
-    const headers = readable(plan.operation, () => headersOf(plan, options));
-    const outgoing = { method: plan.method, url: plan.url, body: plan.made.body, headers };
-    let step = wasm.proceed(id);
-    for (;;) {
-      if (stop.pulled) step = wasm.failed(id, codeOf('aborted'), performance.now(), 0);
+  return new Promise((resolve, reject) => {
+    let outgoing: Outgoing;
+    let outcome: Outcome | undefined;
+    const land = () => {
+      wasm.close(id);
+      pump();
+      // Also after a failure: the site may have done what it did not confirm.
+      if (plan.stale.size > 0 && outcome !== undefined) {
+        stale(plan.stale);
+        tellTabs({ kind: 'stale', groups: [...plan.stale] });
+      }
+    };
+    const over = (what: Outcome) => {
+      outcome = what;
+      go(() => judge(id, what));
+    };
+    const go = (next: () => number) => {
+      try {
+        follow(next());
+      } catch (error) {
+        widget.ledger.failed += 1;
+        land();
+        reject(error);
+      }
+    };
+    const follow = (said: number) => {
+      const step = stop.pulled ? wasm.failed(id, codeOf('aborted'), performance.now(), 0) : said;
       switch (step & 0xff) {
         case DELIVER:
-          return (outcome as { answer: Answer }).answer;
-        case SEND:
-          widget.ledger.sent += 1;
-          outcome = await (onProgress
-            ? upload(outgoing, timeout, stop, onProgress)
-            : (takeHead(outgoing, options, stop) ?? send(outgoing, timeout, stop)));
-          step = judge(id, outcome);
+          land();
+          resolve((outcome as { answer: Answer }).answer);
           break;
-        case QUEUE: {
-          const turn = myTurn(id, stop);
-          if (turn) await turn;
-          step = wasm.turn(id);
+        case SEND: {
+          widget.ledger.sent += 1;
+          const head = onProgress ? undefined : takeHead(outgoing, options, stop);
+          if (head) head.then(over);
+          else if (onProgress) upload(outgoing, timeout, stop, over, onProgress);
+          else transmit(outgoing, timeout, stop, over);
           break;
         }
+        case QUEUE:
+          lineUp(id, stop, () => go(() => wasm.turn(id)));
+          break;
         case HOLD:
           pump();
-          step = wasm.resumed(id, await afterSignIn(stop));
+          afterSignIn(stop).then((identity) => go(() => wasm.resumed(id, identity)));
           break;
         case FAIL:
           noticeExpiry();
@@ -239,22 +256,15 @@ async function run(
         default:
           pump();
           widget.ledger.retried += 1;
-          await pause(step >>> 8, stop);
-          step = wasm.proceed(id);
+          pause(step >>> 8, stop).then(() => go(() => wasm.proceed(id)));
       }
-    }
-  } catch (error) {
-    widget.ledger.failed += 1;
-    throw error;
-  } finally {
-    wasm.close(id);
-    pump();
-    // Also after a failure: the site may have done what it did not confirm.
-    if (plan.stale.size > 0 && outcome !== undefined) {
-      stale(plan.stale);
-      tellTabs({ kind: 'stale', groups: [...plan.stale] });
-    }
-  }
+    };
+    go(() => {
+      const headers = readable(plan.operation, () => headersOf(plan, options));
+      outgoing = { method: plan.method, url: plan.url, body: plan.made.body, headers };
+      return wasm.proceed(id);
+    });
+  });
 }
 
 function judge(id: number, outcome: Outcome): number {

@@ -1,5 +1,5 @@
 import * as wasm from 'axero-wasm';
-import { type Stop, untilStopped } from './stop.ts';
+import type { Stop } from './stop.ts';
 
 const waiting = new Map<number, () => void>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -9,9 +9,8 @@ export function pump(): void {
   while (waiting.size > 0) {
     const id = wasm.next_turn(performance.now());
     if (id === 0) break;
-    const go = waiting.get(id);
-    waiting.delete(id);
-    if (go) go();
+    const leave = waiting.get(id);
+    if (leave) leave();
     else wasm.close(id);
   }
   if (waiting.size === 0 || timer !== undefined) return;
@@ -28,17 +27,14 @@ export function forgetTurns(): void {
   timer = undefined;
 }
 
-/** Resolves when it is the turn of a call that was put in line, or when its caller gives it up. */
-export function myTurn(id: number, stop: Stop): Promise<void> | undefined {
-  let mine = false;
-  waiting.set(id, () => {
-    mine = true;
-  });
+/** Calls `go` when it is the turn of a call that was put in line, in the usual case at once, or when its caller gives it up. */
+export function lineUp(id: number, stop: Stop, go: () => void): void {
+  const leave = () => {
+    waiting.delete(id);
+    stop.hook = undefined;
+    go();
+  };
+  waiting.set(id, leave);
+  stop.hook = leave;
   pump();
-  // The usual case: its turn is now, and no promise stands between it and the network.
-  if (mine) return undefined;
-  return untilStopped<void>(stop, undefined, (resolve) => {
-    waiting.set(id, resolve);
-    return () => waiting.delete(id);
-  });
 }

@@ -1,6 +1,6 @@
 import { readAnswer } from './answer.ts';
 import type { Stop } from './stop.ts';
-import { attempt, type Outcome, type Outgoing } from './transport.ts';
+import { attempt, type Outgoing, type Over } from './transport.ts';
 import type { Progress } from './types.ts';
 
 /**
@@ -11,9 +11,10 @@ export function upload(
   outgoing: Outgoing,
   timeout: number,
   stop: Stop,
+  over: Over,
   onProgress: (progress: Progress) => void,
-): Promise<Outcome> {
-  return attempt(timeout, stop, (settle, fail) => {
+): void {
+  attempt(timeout, stop, over, (settle, fail) => {
     const request = new XMLHttpRequest();
     request.open(outgoing.method, outgoing.url);
     for (const [name, value] of Object.entries(outgoing.headers)) request.setRequestHeader(name, value);
