@@ -6,6 +6,9 @@ export interface MadeBody {
   headers: Record<string, string>;
 }
 
+/** What a request without a body has in its place. */
+export const NO_BODY: MadeBody = { body: undefined, headers: {} };
+
 function json(value: unknown): MadeBody {
   return { body: JSON.stringify(value), headers: { 'content-type': 'application/json' } };
 }
@@ -51,13 +54,13 @@ export function makeBody(kind: string, parts: Parts): MadeBody {
       if (!isBytes(whole)) throw new TypeError('body must be a Blob, a File or bytes');
       return { body: whole as BodyInit, headers: { 'content-type': 'application/octet-stream' } };
     default:
-      return { body: undefined, headers: {} };
+      return NO_BODY;
   }
 }
 
 /** Makes the body of a free request: a `FormData`, a `Blob` or bytes go as they are, anything else as JSON. */
 export function freeBody(body: unknown): MadeBody {
-  if (body === undefined) return { body: undefined, headers: {} };
+  if (body === undefined) return NO_BODY;
   if (body instanceof FormData) return { body, headers: {} };
   return isBytes(body) ? makeBody('x', [['body', body]]) : json(body);
 }

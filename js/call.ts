@@ -1,7 +1,7 @@
 import * as wasm from 'axero-wasm';
 import type { Answer } from './answer.ts';
 import { encodeArgs } from './args.ts';
-import { freeBody, type MadeBody, snapshot } from './body.ts';
+import { freeBody, type MadeBody, NO_BODY, snapshot } from './body.ts';
 import { isRunning, ready } from './engine.ts';
 import { AxeroError, isAxeroError } from './errors.ts';
 import { dropHead, headStart, takeHead } from './head-start.ts';
@@ -179,6 +179,7 @@ function alone(widget: Widget, id: number, plan: Plan, options: CallOptions): Pr
 }
 
 function headersOf(plan: Plan, options: CallOptions): Record<string, string> {
+  if (!options.headers && plan.made === NO_BODY) return ACCEPT;
   const headers: Record<string, string> = { ...ACCEPT, ...plan.made.headers };
   if (!options.headers) return headers;
   for (const [name, value] of Object.entries(options.headers)) {

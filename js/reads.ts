@@ -69,7 +69,9 @@ export function adopt({ url, group, answer }: Kept, left: number): void {
 }
 
 function drop(url: string): void {
-  text -= entries.get(url)?.answer.text.length ?? 0;
+  const entry = entries.get(url);
+  if (!entry) return;
+  text -= entry.answer.text.length;
   entries.delete(url);
 }
 
