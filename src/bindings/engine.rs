@@ -6,7 +6,7 @@ use alloc::string::String;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::place::{put, with};
+use super::place::{Passed, put, with};
 use crate::core::answer::Facts;
 use crate::core::args::Args;
 use crate::core::engine::{Engine, OnExpiry, Step};
@@ -35,8 +35,8 @@ const INTERNAL: u32 = 3 | ((ErrorKind::Internal as u32) << 8);
 
 /// Starts the page's engine; false where the virtual directory is not a path of this origin.
 #[wasm_bindgen]
-pub fn start(virtual_directory: &str, user: u32) -> bool {
-    let Ok(site) = Site::new(virtual_directory) else {
+pub fn start(virtual_directory: Passed, user: u32) -> bool {
+    let Ok(site) = Site::new(&virtual_directory.take()) else {
         return false;
     };
     let user = Some(user).filter(|user| *user > 0);
@@ -65,8 +65,8 @@ pub fn sentence(code: u8) -> String {
 
 /// Whether a header of this name would carry a credential.
 #[wasm_bindgen]
-pub fn refuses_header(name: &str) -> bool {
-    is_credential_name(name)
+pub fn refuses_header(name: Passed) -> bool {
+    is_credential_name(&name.take())
 }
 
 /// An opened call: method, a letter for the body, the places of the body's arguments, the groups, the address. Or `!`, the error's code,
@@ -119,8 +119,9 @@ const fn class(number: u32) -> Class {
 
 /// Begins the call `id` of the operation that this line of the table describes; the arguments as `core::args::Args::parse` reads them.
 #[wasm_bindgen]
-pub fn open(id: u32, line: &str, args: String, now_ms: f64, urgency: u32, widget: u32) -> String {
-    let (Some(operation), Some(args)) = (Operation::parse(line), Args::parse(args)) else {
+pub fn open(id: u32, line: Passed, args: Passed, now_ms: f64, urgency: u32, widget: u32) -> String {
+    let line = line.take();
+    let (Some(operation), Some(args)) = (Operation::parse(&line), Args::parse(args.take())) else {
         return internal();
     };
     with(internal, |engine| {
@@ -132,12 +133,13 @@ pub fn open(id: u32, line: &str, args: String, now_ms: f64, urgency: u32, widget
 
 /// Begins the call `id` of a path that the table does not hold.
 #[wasm_bindgen]
-pub fn open_free(id: u32, method: &str, path: &str, query: String, now_ms: f64, urgency: u32, widget: u32) -> String {
-    let Some(query) = Args::parse(query) else {
+pub fn open_free(id: u32, method: Passed, path: Passed, query: Passed, now_ms: f64, urgency: u32, widget: u32) -> String {
+    let (method, path) = (method.take(), path.take());
+    let Some(query) = Args::parse(query.take()) else {
         return internal();
     };
     with(internal, |engine| {
-        let result = engine.open_free(id, method, path, &query, now_ms);
+        let result = engine.open_free(id, &method, &path, &query, now_ms);
         engine.rank(id, class(urgency), widget);
         // What the table does not know is never kept; a write to it makes the group stale that its path names.
         let group = result.as_ref().map_or_else(|_| String::new(), |request| engine.site().group_of(&request.url).into());
