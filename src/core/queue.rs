@@ -25,15 +25,23 @@ struct Entry {
     id: u32,
     class: Class,
     widget: u32,
+    flying: bool,
+}
+
+/// A widget and when it was last served, counted in turns.
+#[derive(Clone, Copy, Debug)]
+struct Served {
+    widget: u32,
+    turn: u32,
 }
 
 /// The page's queue.
 #[derive(Clone, Debug, Default)]
 pub struct Queue {
-    waiting: Vec<Entry>,
-    flying: Vec<Entry>,
-    /// The widgets in the order in which they were last served, the latest at the end.
-    served: Vec<u32>,
+    /// Those who wait and those in flight, in the order in which they came.
+    entries: Vec<Entry>,
+    served: Vec<Served>,
+    turns: u32,
     bulk_from_ms: f64,
     from_ms: f64,
 }
@@ -41,28 +49,31 @@ pub struct Queue {
 impl Queue {
     /// Puts a call in line.
     pub fn enter(&mut self, id: u32, class: Class, widget: u32) {
-        self.waiting.push(Entry { id, class, widget });
+        self.entries.push(Entry { id, class, widget, flying: false });
     }
 
     /// Takes a call out, wherever it is: it was answered, failed, or was given up.
     pub fn leave(&mut self, id: u32) {
-        self.waiting.retain(|entry| entry.id != id);
-        self.flying.retain(|entry| entry.id != id);
+        self.entries.retain(|entry| entry.id != id);
+    }
+
+    fn count(&self, fits: impl Fn(&Entry) -> bool) -> usize {
+        self.entries.iter().filter(|entry| fits(entry)).count()
     }
 
     /// How many requests are in flight.
-    pub const fn flying(&self) -> usize {
-        self.flying.len()
+    pub fn flying(&self) -> usize {
+        self.count(|entry| entry.flying)
     }
 
     /// Whether this call waits for its turn.
     pub fn is_waiting(&self, id: u32) -> bool {
-        self.waiting.iter().any(|entry| entry.id == id)
+        self.entries.iter().any(|entry| entry.id == id && !entry.flying)
     }
 
     /// How many wait.
-    pub const fn waiting(&self) -> usize {
-        self.waiting.len()
+    pub fn waiting(&self) -> usize {
+        self.count(|entry| !entry.flying)
     }
 
     /// Nobody's turn comes before this time: the site asked for fewer requests.
@@ -72,40 +83,42 @@ impl Queue {
 
     /// The call whose turn it is now; it counts as in flight from here on.
     pub fn next(&mut self, now_ms: f64, limit: usize) -> Option<u32> {
-        if now_ms < self.from_ms || self.flying.len() >= limit.min(LIMIT) {
+        if now_ms < self.from_ms || self.flying() >= limit.min(LIMIT) {
             return None;
         }
-        let bulk_open = now_ms >= self.bulk_from_ms && self.flying.iter().filter(|entry| entry.class == Class::Bulk).count() < BULK_LIMIT;
-        let mut best: Option<(Class, usize, usize)> = None;
-        for (place, entry) in self.waiting.iter().enumerate() {
-            if entry.class == Class::Bulk && !bulk_open {
+        let bulk_open = now_ms >= self.bulk_from_ms && self.count(|entry| entry.flying && entry.class == Class::Bulk) < BULK_LIMIT;
+        let mut best: Option<((Class, u32), &mut Entry)> = None;
+        for entry in &mut self.entries {
+            if entry.flying || (entry.class == Class::Bulk && !bulk_open) {
                 continue;
             }
             // The widget served longest ago goes first; one that never was, before all.
-            let turn = self.served.iter().position(|widget| *widget == entry.widget).map_or(0, |at| at + 1);
-            let rank = (entry.class, turn, place);
-            if best.is_none_or(|found| rank < found) {
-                best = Some(rank);
+            let turn = self.served.iter().find(|served| served.widget == entry.widget).map_or(0, |served| served.turn);
+            let rank = (entry.class, turn);
+            if best.as_ref().is_none_or(|(found, _)| rank < *found) {
+                best = Some((rank, entry));
             }
         }
-        let (_, _, place) = best?;
-        let entry = *self.waiting.get(place)?;
-        self.waiting.retain(|other| other.id != entry.id);
+        let (_, entry) = best?;
+        entry.flying = true;
         if entry.class == Class::Bulk {
             self.bulk_from_ms = now_ms + BULK_SPACING_MS;
         }
-        self.served.retain(|widget| *widget != entry.widget);
-        self.served.push(entry.widget);
-        self.flying.push(entry);
+        self.turns = self.turns.wrapping_add(1);
+        let served = Served { widget: entry.widget, turn: self.turns };
+        match self.served.iter_mut().find(|former| former.widget == served.widget) {
+            Some(former) => *former = served,
+            None => self.served.push(served),
+        }
         Some(entry.id)
     }
 
     /// In how many milliseconds to ask again though nothing else happens, if anything waits only for time.
     pub fn wake_in_ms(&self, now_ms: f64) -> Option<f64> {
-        if self.waiting.is_empty() || self.flying.len() >= LIMIT {
+        if self.waiting() == 0 || self.flying() >= LIMIT {
             return None;
         }
-        let only_bulk = self.waiting.iter().all(|entry| entry.class == Class::Bulk);
+        let only_bulk = self.entries.iter().all(|entry| entry.flying || entry.class == Class::Bulk);
         let from = if only_bulk { self.from_ms.max(self.bulk_from_ms) } else { self.from_ms };
         (from > now_ms).then_some(from - now_ms)
     }
