@@ -72,7 +72,7 @@ pub struct Arg<'a> {
 
 impl<'a> Arg<'a> {
     fn parse(part: &'a str) -> Option<Self> {
-        let (name, rest) = text::cut(part, b'=')?;
+        let (name, rest) = text::split(part, b'=');
         let kind = Kind::from_letter(*rest.as_bytes().first()?)?;
         Some(Self { name, kind, encoded: rest.get(1..)? })
     }

@@ -12,7 +12,7 @@
 
 use alloc::string::String;
 
-use super::text::{Parts, cut, has, join, parts};
+use super::text::{Parts, cut, has, join, parts, split};
 
 /// An answer may be reused for so long unless the description says otherwise.
 pub const DEFAULT_SECONDS: &str = "30";
@@ -167,8 +167,8 @@ impl<'t> Param<'t> {
             }
             rest = rest.get(..rest.len() - 1).unwrap_or_default();
         }
-        let (name, letter) = cut(rest, b':').unwrap_or((rest, "i"));
-        Self { name, kind: Type::from_letter(letter.as_bytes().first().copied().unwrap_or(b'i')), required, paging }
+        let (name, letter) = split(rest, b':');
+        Self { name, kind: letter.bytes().next().map_or(Type::Integer, Type::from_letter), required, paging }
     }
 }
 
@@ -219,9 +219,9 @@ pub struct Operation<'t> {
 impl<'t> Operation<'t> {
     /// Reads a line of the table.
     pub fn parse(line: &'t str) -> Option<Self> {
-        let (name, rest) = cut(line, b' ')?;
-        let (head, rest) = cut(rest, b' ')?;
-        let (path, rest) = cut(rest, b' ').unwrap_or((rest, ""));
+        let (name, rest) = split(line, b' ');
+        let (head, rest) = split(rest, b' ');
+        let (path, rest) = split(rest, b' ');
         let method = match head.as_bytes().first()? {
             b'G' => Method::Get,
             b'P' => Method::Post,
@@ -229,8 +229,8 @@ impl<'t> Operation<'t> {
             b'D' => Method::Delete,
             _ => return None,
         };
-        let (query, body_part) = cut(rest, b'>').unwrap_or((rest, ""));
-        let (body_token, fields) = cut(body_part, b' ').unwrap_or((body_part, ""));
+        let (query, body_part) = split(rest, b'>');
+        let (body_token, fields) = split(body_part, b' ');
         let body = match body_token.as_bytes() {
             [] => Body::None,
             [b'j', ..] => Body::Object,
@@ -271,7 +271,7 @@ impl<'t> Operation<'t> {
 
     /// The group, which is the name up to its first dot.
     pub fn group(&self) -> &'t str {
-        cut(self.name, b'.').map_or(self.name, |(group, _)| group)
+        split(self.name, b'.').0
     }
 
     /// The query parameters.

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::text::{cut, decode, has, join, parts};
+use super::text::{decode, has, join, parts, split};
 
 /// Query names and header names that carry a key or a token on this API.
 const CREDENTIALS: [&str; 6] = ["authorization", "rest-api-key", "restapikey", "token", "access_token", "securedtoken"];
@@ -68,8 +68,8 @@ impl Site {
     pub fn group_of<'u>(&self, url: &'u str) -> &'u str {
         let path = url.strip_prefix(self.base.as_str()).unwrap_or(url);
         let below = path.strip_prefix("/api/").or_else(|| path.strip_prefix("/")).unwrap_or(path);
-        let (route, _) = cut(below, b'?').unwrap_or((below, ""));
-        let (group, _) = cut(route, b'/').unwrap_or((route, ""));
+        let (route, _) = split(below, b'?');
+        let (group, _) = split(route, b'/');
         if group.bytes().all(|byte| byte.is_ascii_alphanumeric()) { group } else { "" }
     }
 
@@ -93,8 +93,8 @@ impl Site {
 
 /// Checks a path without its leading slash, with or without a query.
 fn check_path(path: &str) -> Result<(), PathFault> {
-    let (route, query) = cut(path, b'?').unwrap_or((path, ""));
-    let (first, _) = cut(route, b'/').unwrap_or((route, ""));
+    let (route, query) = split(path, b'?');
+    let (first, _) = split(route, b'/');
     // Browsers read a backslash as a slash, so `/\host` names another host as `//host` does.
     if has(first.as_bytes(), b':') || matches!(route.as_bytes(), [b'/' | b'\\', ..]) {
         return Err(PathFault::ForeignOrigin);
@@ -106,7 +106,7 @@ fn check_path(path: &str) -> Result<(), PathFault> {
         return Err(PathFault::Malformed);
     }
     let credential = parts(query, b'&').any(|pair| {
-        let name = cut(pair, b'=').map_or(pair, |(name, _)| name);
+        let (name, _) = split(pair, b'=');
         is_credential(&decode(name))
     });
     if credential { Err(PathFault::Credential) } else { Ok(()) }

@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use super::args::{Arg, Kind};
 use super::operation::Type;
-use super::text::{cut, is_digits, is_integer, is_number, parts, push_all};
+use super::text::{cut, is_digits, is_integer, is_number, parts, push_all, split};
 
 /// What may be passed for each type.
 const fn accepted(kind: Type) -> &'static [Kind] {
@@ -71,8 +71,8 @@ fn unpadded(part: &str) -> &str {
 /// Appends a day, or nothing where the text is none.
 fn push_day(kind: Type, text: &str, out: &mut String) {
     let iso = text.get(..10).and_then(|day| {
-        let (year, rest) = cut(day, b'-')?;
-        let (month, date) = cut(rest, b'-')?;
+        let (year, rest) = split(day, b'-');
+        let (month, date) = split(rest, b'-');
         let fits = year.len() == 4 && month.len() == 2 && [year, month, date].into_iter().all(is_digits);
         fits.then_some((year, month, date))
     });

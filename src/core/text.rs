@@ -6,10 +6,16 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// The text before and behind the first `separator`, which is ASCII.
+/// The text before and behind the first `separator`, which is ASCII; without one all of it is before.
+pub fn split(text: &str, separator: u8) -> (&str, &str) {
+    let at = text.bytes().position(|byte| byte == separator).unwrap_or(text.len());
+    (text.get(..at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default())
+}
+
+/// The same, where there is a separator.
 pub fn cut(text: &str, separator: u8) -> Option<(&str, &str)> {
-    let at = text.bytes().position(|byte| byte == separator)?;
-    Some((text.get(..at)?, text.get(at + 1..)?))
+    let (before, behind) = split(text, separator);
+    (before.len() < text.len()).then_some((before, behind))
 }
 
 /// Whether `bytes` has this one.
@@ -30,10 +36,8 @@ impl<'t> Iterator for Parts<'t> {
 
     fn next(&mut self) -> Option<&'t str> {
         let rest = self.rest.take()?;
-        let Some((part, more)) = cut(rest, self.separator) else {
-            return Some(rest);
-        };
-        self.rest = Some(more);
+        let (part, more) = split(rest, self.separator);
+        self.rest = (part.len() < rest.len()).then_some(more);
         Some(part)
     }
 }
