@@ -79,7 +79,7 @@ fn args_without(contract: &Contract, left_out: &str) -> Args {
 /// The arguments that the core puts into the body, by name.
 fn sent(request: &Request, args: &Args, contract: &Contract) -> Map<String, Value> {
     let names: Vec<_> = args.iter().map(|arg| String::from_utf8(decode(arg.name)).unwrap()).collect();
-    request.body_args.iter().map(|at| names[*at].clone()).map(|name| (name.clone(), contract.args[&name].clone())).collect()
+    request.body_args().map(|at| names[at].clone()).map(|name| (name.clone(), contract.args[&name].clone())).collect()
 }
 
 fn check_body(request: &Request, args: &Args, contract: &Contract) {

@@ -10,14 +10,14 @@ use super::place::{Passed, put, with};
 use crate::core::answer::Facts;
 use crate::core::args::Args;
 use crate::core::engine::{Engine, OnExpiry, Step};
-use crate::core::error::{Error, ErrorKind};
+use crate::core::error::{ErrorKind, Refusal};
 use crate::core::operation::{Body, Operation};
 use crate::core::paging::{Seen, follows};
 use crate::core::queue::Class;
 use crate::core::request::Request;
 use crate::core::session::Identity;
 use crate::core::site::{Site, is_credential_name};
-use crate::core::text::push_number;
+use crate::core::text::{join, push_all, push_number};
 
 /// A step as a number: its kind in the low byte, the error's code or the milliseconds above.
 fn number(step: Step) -> u32 {
@@ -71,11 +71,10 @@ pub fn refuses_header(name: Passed) -> bool {
 
 /// An opened call: method, a letter for the body, the places of the body's arguments, the groups, the address. Or `!`, the error's code,
 /// its message. The groups of a read are its seconds of freshness and its own group (`30:users`), of a write those that it makes stale.
-fn opened(result: Result<Request, Error>, groups: &str) -> String {
+fn opened(result: &Result<Request, Refusal>, groups: &str) -> String {
     match result {
-        Ok(request) => {
-            let mut out = String::from(request.method.name());
-            out.push_str(match request.body {
+        Ok(Request { method, url, body, body_places }) => {
+            let letter = match body {
                 Body::None => " - ",
                 Body::Object => " j ",
                 Body::Value(_) => " v ",
@@ -83,29 +82,20 @@ fn opened(result: Result<Request, Error>, groups: &str) -> String {
                 Body::Array => " a ",
                 Body::Multipart => " m ",
                 Body::Raw => " x ",
-            });
-            for place in request.body_args {
-                push_number(&mut out, place as u32);
-                out.push(',');
-            }
-            out.push(' ');
-            out.push_str(groups);
-            out.push(' ');
-            out.push_str(&request.url);
-            out
+            };
+            join(&[method.name(), letter, body_places, " ", groups, " ", url])
         }
-        Err(error) => {
+        Err(Refusal { kind, message }) => {
             let mut out = String::from("!");
-            push_number(&mut out, error.kind as u32);
-            out.push(' ');
-            out.push_str(&error.message);
+            push_number(&mut out, *kind as u32);
+            push_all(&mut out, &[" ", message]);
             out
         }
     }
 }
 
 fn internal() -> String {
-    opened(Err(Error::new(ErrorKind::Internal, "")), "")
+    opened(&Err(Refusal::new(ErrorKind::Internal)), "")
 }
 
 /// How urgent a call is: 0 visible, 1 background, 2 bulk.
@@ -127,7 +117,7 @@ pub fn open(id: u32, line: Passed, args: Passed, now_ms: f64, urgency: u32, widg
     with(internal, |engine| {
         let result = engine.open(id, &operation, &args, now_ms);
         engine.rank(id, class(urgency), widget);
-        opened(result, &operation.cache_note())
+        opened(&result, &operation.cache_note())
     })
 }
 
@@ -142,8 +132,8 @@ pub fn open_free(id: u32, method: Passed, path: Passed, query: Passed, now_ms: f
         let result = engine.open_free(id, &method, &path, &query, now_ms);
         engine.rank(id, class(urgency), widget);
         // What the table does not know is never kept; a write to it makes the group stale that its path names.
-        let group = result.as_ref().map_or_else(|_| String::new(), |request| engine.site().group_of(&request.url).into());
-        opened(result, &group)
+        let group = result.as_ref().map_or("", |request| engine.site().group_of(&request.url));
+        opened(&result, group)
     })
 }
 

@@ -27,8 +27,8 @@ pub fn free(request: Request, body: Option<&JsValue>) -> Result<Outgoing, JsValu
 /// # Errors
 /// What writing the body throws.
 pub fn outgoing(request: Request, encoded: &Encoded) -> Result<Outgoing, JsValue> {
-    let Request { method, url, body, body_args } = request;
-    let parts: Vec<_> = body_args.iter().filter_map(|at| Some((encoded.names.get(*at)?.as_str(), encoded.values.get(*at)?))).collect();
+    let parts: Vec<_> = request.body_args().filter_map(|at| Some((encoded.names.get(at)?.as_str(), encoded.values.get(at)?))).collect();
+    let Request { method, url, body, .. } = request;
     let whole = parts.first().map_or(JsValue::UNDEFINED, |(_, value)| (*value).clone());
     let (body, content_type) = match body {
         Body::None => (None, None),

@@ -15,6 +15,7 @@ use super::turns::Turns;
 use crate::core::args::Args;
 use crate::core::engine::{Engine, OnExpiry, Step};
 use crate::core::error::{Error, ErrorKind};
+use crate::core::request::free_name;
 use crate::core::site::Site;
 use crate::core::table::{OPERATIONS, Table};
 
@@ -128,10 +129,10 @@ impl Client {
     /// Any of the closed list of kinds.
     pub async fn request(&self, method: &str, path: &str, body: Option<&JsValue>) -> Result<Call, Error> {
         let (id, now) = (self.next_id(), now_ms());
-        let request = self.engine.borrow_mut().open_free(id, method, path, &Args::new(), now)?;
+        let opening = self.engine.borrow_mut().open_free(id, method, path, &Args::new(), now);
+        let request = opening.map_err(|refusal| refusal.of(&free_name(method, path)))?;
         let opened = Opened { client: self, id };
-        let route = path.split_once('?').map_or(path, |(route, _)| route);
-        let operation = [request.method.name(), " ", route].concat();
+        let operation = free_name(request.method.name(), path);
         let outgoing = body::free(request, body).map_err(|thrown| unreadable(&thrown, &operation))?;
         self.drive(&opened, &operation, &outgoing).await
     }
@@ -170,7 +171,8 @@ impl Client {
         let encoded = Encoded::of(args).map_err(|thrown| unreadable(&thrown, operation))?;
         let (id, now) = (self.next_id(), now_ms());
         let found = self.table.get(index).ok_or_else(|| Error::new(ErrorKind::Internal, operation))?;
-        let request = self.engine.borrow_mut().open(id, &found, &encoded.args, now)?;
+        let opening = self.engine.borrow_mut().open(id, &found, &encoded.args, now);
+        let request = opening.map_err(|refusal| refusal.of(operation))?;
         let opened = Opened { client: self, id };
         let outgoing = body::outgoing(request, &encoded).map_err(|thrown| unreadable(&thrown, operation))?;
         self.drive(&opened, operation, &outgoing).await

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::answer::{Facts, judge};
 use super::args::Args;
-use super::error::{Error, ErrorKind};
+use super::error::{ErrorKind, Refusal};
 use super::operation::{Method, Operation};
 use super::outage::{Gate, Outage};
 use super::queue::{Class, LIMIT, Queue};
@@ -99,7 +99,7 @@ impl Engine {
     ///
     /// # Errors
     /// Where the arguments do not fit; nothing is to be sent then.
-    pub fn open(&mut self, id: u32, operation: &Operation, args: &Args, now_ms: f64) -> Result<Request, Error> {
+    pub fn open(&mut self, id: u32, operation: &Operation, args: &Args, now_ms: f64) -> Result<Request, Refusal> {
         let request = request::prepare(&self.site, operation, args)?;
         self.add(id, request.method, operation.is_repeatable(), operation.is_site_relative(), now_ms);
         Ok(request)
@@ -109,7 +109,7 @@ impl Engine {
     ///
     /// # Errors
     /// Where the path leads elsewhere or carries a credential; nothing is to be sent then.
-    pub fn open_free(&mut self, id: u32, method: &str, path: &str, query: &Args, now_ms: f64) -> Result<Request, Error> {
+    pub fn open_free(&mut self, id: u32, method: &str, path: &str, query: &Args, now_ms: f64) -> Result<Request, Refusal> {
         let request = request::prepare_free(&self.site, method, path, query)?;
         self.add(id, request.method, request.method == Method::Get, false, now_ms);
         Ok(request)

@@ -140,6 +140,32 @@ impl fmt::Display for ErrorKind {
     }
 }
 
+/// Why a call cannot be made; nothing is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// The kind, from the closed list.
+    pub kind: ErrorKind,
+    /// What is wrong and what to do.
+    pub message: String,
+}
+
+impl Refusal {
+    /// A refusal with the standard sentence of its kind.
+    pub fn new(kind: ErrorKind) -> Self {
+        Self { kind, message: kind.sentence().into() }
+    }
+
+    /// A refusal of an argument.
+    pub const fn argument(message: String) -> Self {
+        Self { kind: ErrorKind::BadArgument, message }
+    }
+
+    /// The error of the operation that was refused.
+    pub fn of(self, operation: &str) -> Error {
+        Error::with_message(self.kind, operation, &self.message)
+    }
+}
+
 /// A refused or failed call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {

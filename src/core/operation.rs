@@ -172,15 +172,13 @@ impl<'t> Param<'t> {
     }
 }
 
-fn tokens(part: &str) -> impl Iterator<Item = &str> {
-    parts(part, b' ').filter(|token| !token.is_empty())
-}
-
-/// The parameters of one part of a line.
+/// The parameters of one part of a line, or of its path and its query.
 #[derive(Clone, Debug)]
 pub struct Params<'t> {
     parts: Parts<'t>,
     in_path: bool,
+    /// The query behind the path.
+    query: Option<&'t str>,
 }
 
 impl<'t> Iterator for Params<'t> {
@@ -188,7 +186,11 @@ impl<'t> Iterator for Params<'t> {
 
     fn next(&mut self) -> Option<Param<'t>> {
         loop {
-            let token = self.parts.next()?;
+            let Some(token) = self.parts.next() else {
+                self.parts = parts(self.query.take()?, b' ');
+                self.in_path = false;
+                continue;
+            };
             if self.in_path {
                 if let Some((token, _)) = cut(token, b'}') {
                     return Some(Param { required: true, ..Param::parse(token) });
@@ -276,27 +278,37 @@ impl<'t> Operation<'t> {
 
     /// The query parameters.
     pub const fn query(&self) -> Params<'t> {
-        Params { parts: parts(self.query, b' '), in_path: false }
+        Params { parts: parts(self.query, b' '), in_path: false, query: None }
     }
 
     /// The known fields of the body.
     pub const fn fields(&self) -> Params<'t> {
-        Params { parts: parts(self.fields, b' '), in_path: false }
+        Params { parts: parts(self.fields, b' '), in_path: false, query: None }
     }
 
     /// The parameters in the path.
     pub const fn path_params(&self) -> Params<'t> {
-        Params { parts: parts(self.path, b'{'), in_path: true }
+        Params { parts: parts(self.path, b'{'), in_path: true, query: None }
     }
 
-    /// The groups whose answers a write makes stale, besides its own.
-    pub fn invalidates(&self) -> impl Iterator<Item = &'t str> + use<'t> {
-        tokens(self.query).filter_map(|token| token.strip_prefix("~")).flat_map(|groups| parts(groups, b','))
+    /// The parameters in the path, then those of the query.
+    pub const fn url_params(&self) -> Params<'t> {
+        Params { query: Some(self.query), ..self.path_params() }
+    }
+
+    /// What stands in the query part behind this mark.
+    fn note(&self, mark: &str) -> Option<&'t str> {
+        parts(self.query, b' ').find_map(|token| token.strip_prefix(mark))
+    }
+
+    /// The groups whose answers a write makes stale, besides its own, joined by commas.
+    pub fn invalidates(&self) -> Option<&'t str> {
+        self.note("~")
     }
 
     /// For how many seconds an answer may be reused, in digits; a token of the table or [`DEFAULT_SECONDS`].
     pub fn cache_seconds(&self) -> &'t str {
-        tokens(self.query).find_map(|token| token.strip_prefix("%")).unwrap_or(DEFAULT_SECONDS)
+        self.note("%").unwrap_or(DEFAULT_SECONDS)
     }
 
     /// What the answer means to a cache: of a read its seconds of freshness and its group (`30:users`), of a write the groups that it
@@ -305,12 +317,10 @@ impl<'t> Operation<'t> {
         if self.method == Method::Get {
             return join(&[self.cache_seconds(), ":", self.group()]);
         }
-        let mut note = String::from(self.group());
-        for group in self.invalidates() {
-            note.push(',');
-            note.push_str(group);
+        match self.invalidates() {
+            Some(others) => join(&[self.group(), ",", others]),
+            None => self.group().into(),
         }
-        note
     }
 }
 
@@ -333,7 +343,7 @@ mod tests {
         assert_eq!(paging(Paging::Size), Some("PageLength"));
         assert_eq!(operation.cache_seconds(), "60");
         assert_eq!(operation.cache_note(), "files,wall,spaces");
-        assert_eq!(operation.invalidates().collect::<Vec<_>>(), ["wall", "spaces"]);
+        assert_eq!(operation.invalidates(), Some("wall,spaces"));
         assert_eq!(operation.body, Body::Multipart);
         assert_eq!(operation.fields().map(|field| field.name).collect::<Vec<_>>(), ["file", "Title"]);
     }

@@ -1,14 +1,13 @@
 //! From an operation and its arguments to a request, or to an error that says what to correct.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use super::args::{Arg, Args, Kind};
-use super::error::{Error, ErrorKind};
-use super::operation::{Body, Method, Operation, Param};
+use super::error::{ErrorKind, Refusal};
+use super::operation::{Body, Method, Operation, Param, Params};
 use super::site::{PathFault, Site, is_credential_name};
 use super::spelling::spell;
-use super::text::{cut, has, join, parts, push_all};
+use super::text::{cut, has, join, parts, push_all, push_number, split};
 
 /// A request as the transport has to send it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,8 +18,15 @@ pub struct Request {
     pub url: String,
     /// The kind of body.
     pub body: Body,
-    /// Which arguments, by their place, are parts of the body.
-    pub body_args: Vec<usize>,
+    /// The places of the arguments that are parts of the body, in digits, each with a comma behind it.
+    pub body_places: String,
+}
+
+impl Request {
+    /// The places of the arguments that are parts of the body.
+    pub fn body_args(&self) -> impl Iterator<Item = usize> {
+        parts(&self.body_places, b',').filter_map(|place| place.parse().ok())
+    }
 }
 
 /// The name of the argument that is the whole body, where the body is not an object.
@@ -30,16 +36,14 @@ pub const WHOLE_BODY: &str = "body";
 ///
 /// # Errors
 /// `bad-argument` with the name of the argument, `credential-refused`; nothing is sent.
-pub fn prepare(site: &Site, operation: &Operation, args: &Args) -> Result<Request, Error> {
+pub fn prepare(site: &Site, operation: &Operation, args: &Args) -> Result<Request, Refusal> {
     if operation.is_refused() {
-        return Err(Error::new(ErrorKind::CredentialRefused, operation.name));
+        return Err(Refusal::new(ErrorKind::CredentialRefused));
     }
     let mut url = site.url("", operation.is_site_relative());
-    let mut body_args = Vec::new();
-    match write_url(&mut url, operation, args).and_then(|()| choose_body(&mut body_args, operation, args)) {
-        Ok(()) => Ok(Request { method: operation.method, url, body: operation.body, body_args }),
-        Err(message) => Err(Error::with_message(ErrorKind::BadArgument, operation.name, &message)),
-    }
+    write_url(&mut url, operation, args).map_err(Refusal::argument)?;
+    let body_places = choose_body(operation, args).map_err(Refusal::argument)?;
+    Ok(Request { method: operation.method, url, body: operation.body, body_places })
 }
 
 /// Appends the value of a parameter behind `before`, where there is one.
@@ -78,69 +82,75 @@ fn write_url(url: &mut String, operation: &Operation, args: &Args) -> Result<(),
     Ok(())
 }
 
-fn choose_body(body_args: &mut Vec<usize>, operation: &Operation, args: &Args) -> Result<(), String> {
+/// The places of the arguments that are parts of the body.
+fn choose_body(operation: &Operation, args: &Args) -> Result<String, String> {
     let mut scratch = String::new();
     for field in operation.fields() {
         write_value(&mut scratch, &[], &field, args)?;
     }
     let is_whole = matches!(operation.body, Body::Value(_) | Body::Quoted | Body::Array | Body::Raw);
+    let mut places = String::new();
     for (at, arg) in args.iter().enumerate() {
-        let is_field = operation.fields().any(|field| field.name == arg.name);
-        let is_in_url = url_param(operation, &|name| name == arg.name).is_some();
-        if is_whole && arg.name == WHOLE_BODY {
+        let is_field = has_param(operation.fields(), arg.name);
+        let is_in_url = has_param(operation.url_params(), arg.name);
+        let is_body = if is_whole && arg.name == WHOLE_BODY {
             check_whole_body(operation, &arg).map_err(|expected| join(&[WHOLE_BODY, " must be ", expected, "."]))?;
-            body_args.push(at);
-        } else if matches!(operation.body, Body::Object | Body::Multipart) && (is_field || !is_in_url) {
-            body_args.push(at);
+            true
+        } else {
+            matches!(operation.body, Body::Object | Body::Multipart) && (is_field || !is_in_url)
+        };
+        if is_body {
+            push_number(&mut places, at as u32);
+            places.push(',');
         } else if !is_field && !is_in_url {
             return Err(join(&[arg.name, " is not a parameter of ", operation.name, &hint(operation, arg.name)]));
         }
     }
-    if is_whole && body_args.is_empty() {
+    if is_whole && places.is_empty() {
         return Err(join(&[WHOLE_BODY, " is missing: expected ", body_noun(operation.body), "."]));
     }
-    Ok(())
+    Ok(places)
 }
 
-fn url_param<'t>(operation: &Operation<'t>, fits: &dyn Fn(&str) -> bool) -> Option<Param<'t>> {
-    operation.path_params().chain(operation.query()).find(|param| fits(param.name))
+fn has_param(mut params: Params, name: &str) -> bool {
+    params.any(|param| param.name == name)
+}
+
+/// How an error names a free request. An absolute address may hold a password, a query a key: neither is repeated.
+pub fn free_name(method: &str, path: &str) -> String {
+    let (route, _) = split(path, b'?');
+    let is_plain = route.bytes().all(|byte| byte.is_ascii_alphanumeric() || has(b"/._~-", byte));
+    if is_plain { join(&[method, " ", route]) } else { method.into() }
 }
 
 /// Makes a request for a path that the table does not hold.
 ///
 /// # Errors
 /// `credential-refused` for another origin, a key or a token; `bad-argument` for a path that cannot be one.
-pub fn prepare_free(site: &Site, method: &str, path: &str, query: &Args) -> Result<Request, Error> {
-    let shown = cut(path, b'?').map_or(path, |(route, _)| route);
-    let name = join(&[method, " ", shown]);
+pub fn prepare_free(site: &Site, method: &str, path: &str, query: &Args) -> Result<Request, Refusal> {
     let Some(method) = Method::from_name(method) else {
-        return Err(Error::with_message(ErrorKind::BadArgument, &name, "The method must be GET, POST, PUT or DELETE."));
+        return Err(Refusal::argument("The method must be GET, POST, PUT or DELETE.".into()));
     };
     let mut url = site.resolve(path).map_err(|fault| match fault {
-        PathFault::Malformed => Error::with_message(
-            ErrorKind::BadArgument,
-            &name,
-            "The path must be one of this site, like \"users/me\" or \"/api/users/me\", without \"..\", backslash or \"#\".",
+        PathFault::Malformed => Refusal::argument(
+            "The path must be one of this site, like \"users/me\" or \"/api/users/me\", without \"..\", backslash or \"#\".".into(),
         ),
-        // An absolute address may hold a password: it is not repeated.
-        PathFault::ForeignOrigin => Error::new(ErrorKind::CredentialRefused, method.name()),
-        PathFault::Credential => Error::new(ErrorKind::CredentialRefused, &name),
+        PathFault::ForeignOrigin | PathFault::Credential => Refusal::new(ErrorKind::CredentialRefused),
     })?;
     let mut separator = if has(url.as_bytes(), b'?') { "&" } else { "?" };
     for arg in query.iter() {
         if is_credential_name(arg.name) {
-            return Err(Error::new(ErrorKind::CredentialRefused, &name));
+            return Err(Refusal::new(ErrorKind::CredentialRefused));
         }
         if arg.kind == Kind::Other {
-            let message = join(&[arg.name, " must be a number, a string, a boolean, a Date or an array of them."]);
-            return Err(Error::with_message(ErrorKind::BadArgument, &name, &message));
+            return Err(Refusal::argument(join(&[arg.name, " must be a number, a string, a boolean, a Date or an array of them."])));
         }
         push_all(&mut url, &[separator, arg.name, "="]);
         separator = "&";
         // Every argument fits here.
         spell(super::operation::Type::Any, &arg, &mut url).unwrap_or_default();
     }
-    Ok(Request { method, url, body: Body::None, body_args: Vec::new() })
+    Ok(Request { method, url, body: Body::None, body_places: String::new() })
 }
 
 fn body_noun(body: Body) -> &'static str {
@@ -172,7 +182,7 @@ fn hint(operation: &Operation, name: &str) -> String {
     if is_credential_name(name) {
         return ". The session signs the request: remove the key or token.".into();
     }
-    match url_param(operation, &|known| known.eq_ignore_ascii_case(name)) {
+    match operation.url_params().find(|param| param.name.eq_ignore_ascii_case(name)) {
         Some(param) => join(&[". Did you mean ", param.name, "?"]),
         None => ".".into(),
     }
