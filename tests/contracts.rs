@@ -78,7 +78,7 @@ fn args_without(contract: &Contract, left_out: &str) -> Args {
 
 /// The arguments that the core puts into the body, by name.
 fn sent(request: &Request, args: &Args, contract: &Contract) -> Map<String, Value> {
-    let names: Vec<_> = args.iter().map(|arg| String::from_utf8(decode(arg.name)).unwrap()).collect();
+    let names: Vec<_> = args.iter().map(|arg| String::from_utf8(decode(arg.name).collect()).unwrap()).collect();
     request.body_args().map(|at| names[at].clone()).map(|name| (name.clone(), contract.args[&name].clone())).collect()
 }
 

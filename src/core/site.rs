@@ -7,13 +7,9 @@ use super::text::{decode, has, join, parts, split};
 /// Query names and header names that carry a key or a token on this API.
 const CREDENTIALS: [&str; 6] = ["authorization", "rest-api-key", "restapikey", "token", "access_token", "securedtoken"];
 
-/// Whether a header or a query parameter of this name would carry a credential.
+/// Whether a header or a query parameter of this name, percent-encoded or not, would carry a credential.
 pub fn is_credential_name(name: &str) -> bool {
-    is_credential(name.as_bytes())
-}
-
-fn is_credential(name: &[u8]) -> bool {
-    CREDENTIALS.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(name))
+    CREDENTIALS.iter().any(|known| decode(name).map(|byte| byte.to_ascii_lowercase()).eq(known.bytes()))
 }
 
 /// The virtual directory that the site is served under: empty, or `/name` without a slash at its end.
@@ -91,6 +87,21 @@ impl Site {
     }
 }
 
+/// Whether a route has neither a segment `.` or `..` nor a byte that no browser leaves as it is.
+fn is_plain(route: &str) -> bool {
+    // The dots of a segment that has nothing else.
+    let mut dots = Some(0_u32);
+    for byte in decode(route).chain([b'/']) {
+        dots = match (byte, dots) {
+            (0..0x20 | b'\\' | 0x7f, _) | (b'/', Some(1 | 2)) => return false,
+            (b'/', _) => Some(0),
+            (b'.', Some(dots)) => Some(dots + 1),
+            _ => None,
+        };
+    }
+    true
+}
+
 /// Checks a path without its leading slash, with or without a query.
 fn check_path(path: &str) -> Result<(), PathFault> {
     let (route, query) = split(path, b'?');
@@ -99,15 +110,12 @@ fn check_path(path: &str) -> Result<(), PathFault> {
     if has(first.as_bytes(), b':') || matches!(route.as_bytes(), [b'/' | b'\\', ..]) {
         return Err(PathFault::ForeignOrigin);
     }
-    let plain = decode(route);
-    let climbs = plain.split(|byte| *byte == b'/').any(|segment| segment == b".." || segment == b".");
-    if route.is_empty() || climbs || has(path.as_bytes(), b'#') || plain.iter().any(|byte| *byte < 0x20 || *byte == b'\\' || *byte == 0x7f)
-    {
+    if route.is_empty() || has(path.as_bytes(), b'#') || !is_plain(route) {
         return Err(PathFault::Malformed);
     }
     let credential = parts(query, b'&').any(|pair| {
         let (name, _) = split(pair, b'=');
-        is_credential(&decode(name))
+        is_credential_name(name)
     });
     if credential { Err(PathFault::Credential) } else { Ok(()) }
 }

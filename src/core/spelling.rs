@@ -7,14 +7,14 @@ use super::operation::Type;
 use super::text::{cut, is_digits, is_integer, is_number, parts, push_all, split};
 
 /// What may be passed for each type.
-const fn accepted(kind: Type) -> &'static [Kind] {
-    match kind {
-        Type::Integer | Type::Number => &[Kind::Number, Kind::Text],
-        Type::Boolean => &[Kind::Boolean, Kind::Text],
-        Type::Text => &[Kind::Text, Kind::Number, Kind::Date],
-        Type::Date | Type::Day | Type::CompactDay | Type::UsDay => &[Kind::Date, Kind::Text],
-        Type::Integers | Type::Texts => &[Kind::List, Kind::Number, Kind::Text],
-        Type::Any => &[Kind::Number, Kind::Boolean, Kind::Text, Kind::Date, Kind::List, Kind::Other],
+const fn accepts(kind: Type, given: Kind) -> bool {
+    match given {
+        Kind::Text => true,
+        Kind::Number => !matches!(kind, Type::Boolean | Type::Date | Type::Day | Type::CompactDay | Type::UsDay),
+        Kind::Boolean => matches!(kind, Type::Boolean | Type::Any),
+        Kind::Date => matches!(kind, Type::Text | Type::Date | Type::Day | Type::CompactDay | Type::UsDay | Type::Any),
+        Kind::List => matches!(kind, Type::Integers | Type::Texts | Type::Any),
+        Kind::Other => matches!(kind, Type::Any),
     }
 }
 
@@ -46,7 +46,7 @@ pub fn spell(kind: Type, arg: &Arg, out: &mut String) -> Result<(), &'static str
         Type::Text | Type::Texts | Type::Any => true,
         Type::Date | Type::Day | Type::CompactDay | Type::UsDay => !text.is_empty(),
     };
-    if fits && accepted(kind).contains(&arg.kind) { Ok(()) } else { Err(kind.noun()) }
+    if fits && accepts(kind, arg.kind) { Ok(()) } else { Err(kind.noun()) }
 }
 
 /// Whether the byte that is written as `%` and these two digits is in an encoded text.
@@ -70,18 +70,16 @@ fn unpadded(part: &str) -> &str {
 
 /// Appends a day, or nothing where the text is none.
 fn push_day(kind: Type, text: &str, out: &mut String) {
-    let iso = text.get(..10).and_then(|day| {
-        let (year, rest) = split(day, b'-');
-        let (month, date) = split(rest, b'-');
-        let fits = year.len() == 4 && month.len() == 2 && [year, month, date].into_iter().all(is_digits);
-        fits.then_some((year, month, date))
-    });
-    match (kind, iso) {
-        (Type::CompactDay, Some((year, month, date))) => push_all(out, &[year, month, date]),
-        (Type::UsDay, Some((year, month, date))) => push_all(out, &[unpadded(month), "%2F", unpadded(date), "%2F", year]),
-        (_, Some((year, month, date))) => push_all(out, &[year, "-", month, "-", date]),
-        (Type::CompactDay, None) if text.len() == 8 && is_digits(text) => out.push_str(text),
-        (Type::UsDay, None) if has_escape(text, "2F") => out.push_str(text),
+    let day = text.get(..10).unwrap_or_default();
+    let (year, rest) = split(day, b'-');
+    let (month, date) = split(rest, b'-');
+    let is_iso = year.len() == 4 && month.len() == 2 && [year, month, date].into_iter().all(is_digits);
+    match kind {
+        Type::CompactDay if is_iso => push_all(out, &[year, month, date]),
+        Type::UsDay if is_iso => push_all(out, &[unpadded(month), "%2F", unpadded(date), "%2F", year]),
+        Type::CompactDay if text.len() == 8 && is_digits(text) => out.push_str(text),
+        Type::UsDay if has_escape(text, "2F") => out.push_str(text),
+        Type::Day if is_iso => out.push_str(day),
         _ => {}
     }
 }
