@@ -71,7 +71,7 @@ pub fn refuses_header(name: Passed) -> bool {
 
 /// An opened call: method, a letter for the body, the places of the body's arguments, the groups, the address. Or `!`, the error's code,
 /// its message. The groups of a read are its seconds of freshness and its own group (`30:users`), of a write those that it makes stale.
-fn opened(result: &Result<Request, Refusal>, groups: &str) -> String {
+fn opened(result: &Result<Request, Refusal>, [first, mark, second]: [&str; 3]) -> String {
     match result {
         Ok(Request { method, url, body, body_places }) => {
             let letter = match body {
@@ -83,7 +83,7 @@ fn opened(result: &Result<Request, Refusal>, groups: &str) -> String {
                 Body::Multipart => " m ",
                 Body::Raw => " x ",
             };
-            join(&[method.name(), letter, body_places, " ", groups, " ", url])
+            join(&[method.name(), letter, body_places, " ", first, mark, second, " ", url])
         }
         Err(Refusal { kind, message }) => {
             let mut out = String::from("!");
@@ -95,7 +95,7 @@ fn opened(result: &Result<Request, Refusal>, groups: &str) -> String {
 }
 
 fn internal() -> String {
-    opened(&Err(Refusal::new(ErrorKind::Internal)), "")
+    opened(&Err(Refusal::new(ErrorKind::Internal)), [""; 3])
 }
 
 /// How urgent a call is: 0 visible, 1 background, 2 bulk.
@@ -117,7 +117,7 @@ pub fn open(id: u32, line: Passed, args: Passed, now_ms: f64, urgency: u32, widg
     with(internal, |engine| {
         let result = engine.open(id, &operation, &args, now_ms);
         engine.rank(id, class(urgency), widget);
-        opened(&result, &operation.cache_note())
+        opened(&result, operation.cache_note())
     })
 }
 
@@ -133,7 +133,7 @@ pub fn open_free(id: u32, method: Passed, path: Passed, query: Passed, now_ms: f
         engine.rank(id, class(urgency), widget);
         // What the table does not know is never kept; a write to it makes the group stale that its path names.
         let group = result.as_ref().map_or("", |request| engine.site().group_of(&request.url));
-        opened(&result, group)
+        opened(&result, [group, "", ""])
     })
 }
 

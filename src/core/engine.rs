@@ -100,9 +100,11 @@ impl Engine {
     /// # Errors
     /// Where the arguments do not fit; nothing is to be sent then.
     pub fn open(&mut self, id: u32, operation: &Operation, args: &Args, now_ms: f64) -> Result<Request, Refusal> {
-        let request = request::prepare(&self.site, operation, args)?;
-        self.add(id, request.method, operation.is_repeatable(), operation.is_site_relative(), now_ms);
-        Ok(request)
+        let prepared = request::prepare(&self.site, operation, args);
+        if prepared.is_ok() {
+            self.add(id, operation.method, operation.is_repeatable(), operation.is_site_relative(), now_ms);
+        }
+        prepared
     }
 
     /// Begins the call `id` of a path that the table does not hold.
@@ -110,9 +112,11 @@ impl Engine {
     /// # Errors
     /// Where the path leads elsewhere or carries a credential; nothing is to be sent then.
     pub fn open_free(&mut self, id: u32, method: &str, path: &str, query: &Args, now_ms: f64) -> Result<Request, Refusal> {
-        let request = request::prepare_free(&self.site, method, path, query)?;
-        self.add(id, request.method, request.method == Method::Get, false, now_ms);
-        Ok(request)
+        let prepared = request::prepare_free(&self.site, method, path, query);
+        if let Ok(Request { method, .. }) = prepared {
+            self.add(id, method, method == Method::Get, false, now_ms);
+        }
+        prepared
     }
 
     fn add(&mut self, id: u32, method: Method, repeatable: bool, any_answer: bool, now_ms: f64) {

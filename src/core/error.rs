@@ -3,6 +3,8 @@
 use alloc::string::String;
 use core::fmt;
 
+use super::text::join;
+
 /// Who has to do something about an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Actor {
@@ -155,9 +157,9 @@ impl Refusal {
         Self { kind, message: kind.sentence().into() }
     }
 
-    /// A refusal of an argument.
-    pub const fn argument(message: String) -> Self {
-        Self { kind: ErrorKind::BadArgument, message }
+    /// A refusal of an argument, with the parts of its sentence.
+    pub fn argument(sentence: &[&str]) -> Self {
+        Self { kind: ErrorKind::BadArgument, message: join(sentence) }
     }
 
     /// The error of the operation that was refused.

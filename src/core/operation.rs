@@ -10,9 +10,7 @@
 //! - `%60`: an answer may be reused for 60 seconds; `~wall,spaces`: other groups whose answers a write makes stale;
 //! - body: `>j` object, `>v:type` bare value, `>q` number in quotes, `>a` array, `>m` multipart, `>x` raw bytes; then its known fields like query parameters.
 
-use alloc::string::String;
-
-use super::text::{Parts, cut, has, join, parts, split};
+use super::text::{Parts, cut, has, parts, split};
 
 /// An answer may be reused for so long unless the description says otherwise.
 pub const DEFAULT_SECONDS: &str = "30";
@@ -311,15 +309,13 @@ impl<'t> Operation<'t> {
         self.note("%").unwrap_or(DEFAULT_SECONDS)
     }
 
-    /// What the answer means to a cache: of a read its seconds of freshness and its group (`30:users`), of a write the groups that it
-    /// makes stale (`content,wall`).
-    pub fn cache_note(&self) -> String {
-        if self.method == Method::Get {
-            return join(&[self.cache_seconds(), ":", self.group()]);
-        }
+    /// What the answer means to a cache, in three parts: of a read its seconds of freshness and its group (`30:users`), of a write the groups
+    /// that it makes stale (`content,wall`).
+    pub fn cache_note(&self) -> [&'t str; 3] {
         match self.invalidates() {
-            Some(others) => join(&[self.group(), ",", others]),
-            None => self.group().into(),
+            _ if self.method == Method::Get => [self.cache_seconds(), ":", self.group()],
+            Some(others) => [self.group(), ",", others],
+            None => [self.group(), "", ""],
         }
     }
 }
@@ -342,7 +338,7 @@ mod tests {
         assert_eq!(paging(Paging::Page), Some("StartPage"));
         assert_eq!(paging(Paging::Size), Some("PageLength"));
         assert_eq!(operation.cache_seconds(), "60");
-        assert_eq!(operation.cache_note(), "files,wall,spaces");
+        assert_eq!(operation.cache_note().concat(), "files,wall,spaces");
         assert_eq!(operation.invalidates(), Some("wall,spaces"));
         assert_eq!(operation.body, Body::Multipart);
         assert_eq!(operation.fields().map(|field| field.name).collect::<Vec<_>>(), ["file", "Title"]);
@@ -353,7 +349,7 @@ mod tests {
         let operation = Operation::parse("users.me Gb users/me").unwrap();
         assert!(operation.is_bare() && operation.is_repeatable());
         assert_eq!((operation.query().count(), operation.body), (0, Body::None));
-        assert_eq!(operation.cache_note(), "30:users");
+        assert_eq!(operation.cache_note().concat(), "30:users");
     }
 
     #[test]

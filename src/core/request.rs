@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use super::args::{Arg, Args, Kind};
 use super::error::{ErrorKind, Refusal};
-use super::operation::{Body, Method, Operation, Param, Params};
+use super::operation::{Body, Method, Operation, Param, Params, Type};
 use super::site::{PathFault, Site, is_credential_name};
 use super::spelling::spell;
 use super::text::{cut, has, join, parts, push_all, push_number, split};
@@ -40,27 +40,34 @@ pub fn prepare(site: &Site, operation: &Operation, args: &Args) -> Result<Reques
     if operation.is_refused() {
         return Err(Refusal::new(ErrorKind::CredentialRefused));
     }
-    let mut url = site.url("", operation.is_site_relative());
-    write_url(&mut url, operation, args).map_err(Refusal::argument)?;
-    let body_places = choose_body(operation, args).map_err(Refusal::argument)?;
-    Ok(Request { method: operation.method, url, body: operation.body, body_places })
+    let url = site.url("", operation.is_site_relative());
+    let mut request = Request { method: operation.method, url, body: operation.body, body_places: String::new() };
+    fill(&mut request, operation, args)?;
+    Ok(request)
+}
+
+fn fill(request: &mut Request, operation: &Operation, args: &Args) -> Result<(), Refusal> {
+    write_url(&mut request.url, operation, args)?;
+    choose_body(&mut request.body_places, operation, args)
 }
 
 /// Appends the value of a parameter behind `before`, where there is one.
-fn write_value(url: &mut String, before: &[&str], param: &Param, args: &Args) -> Result<bool, String> {
+fn write_value(url: &mut String, before: &[&str], param: &Param, args: &Args) -> Result<(), Refusal> {
     let Some(arg) = args.get(param.name) else {
-        return if param.required { Err(join(&[param.name, " is missing: expected ", param.kind.noun(), "."])) } else { Ok(false) };
+        return if param.required {
+            Err(Refusal::argument(&[param.name, " is missing: expected ", param.kind.noun(), "."]))
+        } else {
+            Ok(())
+        };
     };
     push_all(url, before);
-    match spell(param.kind, &arg, url) {
-        Ok(()) => Ok(true),
-        Err(expected) => Err(join(&[param.name, " must be ", expected, ", not ", arg.kind.noun(), excerpt(&arg), "."])),
-    }
+    spell(param.kind, &arg, url)
+        .map_err(|expected| Refusal::argument(&[param.name, " must be ", expected, ", not ", arg.kind.noun(), excerpt(&arg), "."]))
 }
 
-fn write_url(url: &mut String, operation: &Operation, args: &Args) -> Result<(), String> {
-    for (index, part) in parts(operation.path, b'{').enumerate() {
-        let Some((token, rest)) = cut(part, b'}').filter(|_| index > 0) else {
+fn write_url(url: &mut String, operation: &Operation, args: &Args) -> Result<(), Refusal> {
+    for part in parts(operation.path, b'{') {
+        let Some((token, rest)) = cut(part, b'}') else {
             url.push_str(part);
             continue;
         };
@@ -68,48 +75,50 @@ fn write_url(url: &mut String, operation: &Operation, args: &Args) -> Result<(),
         let start = url.len();
         write_value(url, &[], &param, args)?;
         // A browser drops the segments `.` and `..`, however they are escaped, and so would change the route.
-        if matches!(url.get(start..), Some("" | "." | "..")) {
-            return Err(join(&[param.name, " must not be empty, \".\" or \"..\"."]));
+        if matches!(url.as_bytes().get(start..), Some(b"" | b"." | b"..")) {
+            return Err(Refusal::argument(&[param.name, " must not be empty, \".\" or \"..\"."]));
         }
         url.push_str(rest);
     }
-    let mut separator = "?";
+    let start = url.len();
     for param in operation.query() {
-        if write_value(url, &[separator, param.name, "="], &param, args)? {
-            separator = "&";
-        }
+        let separator = if url.len() == start { "?" } else { "&" };
+        write_value(url, &[separator, param.name, "="], &param, args)?;
     }
     Ok(())
 }
 
-/// The places of the arguments that are parts of the body.
-fn choose_body(operation: &Operation, args: &Args) -> Result<String, String> {
+/// Appends the places of the arguments that are parts of the body.
+fn choose_body(places: &mut String, operation: &Operation, args: &Args) -> Result<(), Refusal> {
     let mut scratch = String::new();
     for field in operation.fields() {
         write_value(&mut scratch, &[], &field, args)?;
     }
-    let is_whole = matches!(operation.body, Body::Value(_) | Body::Quoted | Body::Array | Body::Raw);
-    let mut places = String::new();
+    let whole = whole_body(operation.body);
     for (at, arg) in args.iter().enumerate() {
         let is_field = has_param(operation.fields(), arg.name);
         let is_in_url = has_param(operation.url_params(), arg.name);
-        let is_body = if is_whole && arg.name == WHOLE_BODY {
-            check_whole_body(operation, &arg).map_err(|expected| join(&[WHOLE_BODY, " must be ", expected, "."]))?;
-            true
-        } else {
-            matches!(operation.body, Body::Object | Body::Multipart) && (is_field || !is_in_url)
+        let is_body = match whole {
+            Some(expected) if arg.name == WHOLE_BODY => {
+                if !fits_whole_body(operation.body, &arg, &mut scratch) {
+                    return Err(Refusal::argument(&[WHOLE_BODY, " must be ", expected, "."]));
+                }
+                true
+            }
+            _ => matches!(operation.body, Body::Object | Body::Multipart) && (is_field || !is_in_url),
         };
         if is_body {
-            push_number(&mut places, at as u32);
+            push_number(places, at as u32);
             places.push(',');
         } else if !is_field && !is_in_url {
-            return Err(join(&[arg.name, " is not a parameter of ", operation.name, &hint(operation, arg.name)]));
+            let [hint, name, end] = hint(operation, arg.name);
+            return Err(Refusal::argument(&[arg.name, " is not a parameter of ", operation.name, hint, name, end]));
         }
     }
-    if is_whole && places.is_empty() {
-        return Err(join(&[WHOLE_BODY, " is missing: expected ", body_noun(operation.body), "."]));
+    match whole {
+        Some(expected) if places.is_empty() => Err(Refusal::argument(&[WHOLE_BODY, " is missing: expected ", expected, "."])),
+        _ => Ok(()),
     }
-    Ok(places)
 }
 
 fn has_param(mut params: Params, name: &str) -> bool {
@@ -129,12 +138,12 @@ pub fn free_name(method: &str, path: &str) -> String {
 /// `credential-refused` for another origin, a key or a token; `bad-argument` for a path that cannot be one.
 pub fn prepare_free(site: &Site, method: &str, path: &str, query: &Args) -> Result<Request, Refusal> {
     let Some(method) = Method::from_name(method) else {
-        return Err(Refusal::argument("The method must be GET, POST, PUT or DELETE.".into()));
+        return Err(Refusal::argument(&["The method must be GET, POST, PUT or DELETE."]));
     };
     let mut url = site.resolve(path).map_err(|fault| match fault {
-        PathFault::Malformed => Refusal::argument(
-            "The path must be one of this site, like \"users/me\" or \"/api/users/me\", without \"..\", backslash or \"#\".".into(),
-        ),
+        PathFault::Malformed => Refusal::argument(&[
+            "The path must be one of this site, like \"users/me\" or \"/api/users/me\", without \"..\", backslash or \"#\".",
+        ]),
         PathFault::ForeignOrigin | PathFault::Credential => Refusal::new(ErrorKind::CredentialRefused),
     })?;
     let mut separator = if has(url.as_bytes(), b'?') { "&" } else { "?" };
@@ -143,34 +152,35 @@ pub fn prepare_free(site: &Site, method: &str, path: &str, query: &Args) -> Resu
             return Err(Refusal::new(ErrorKind::CredentialRefused));
         }
         if arg.kind == Kind::Other {
-            return Err(Refusal::argument(join(&[arg.name, " must be a number, a string, a boolean, a Date or an array of them."])));
+            return Err(Refusal::argument(&[arg.name, " must be a number, a string, a boolean, a Date or an array of them."]));
         }
         push_all(&mut url, &[separator, arg.name, "="]);
         separator = "&";
         // Every argument fits here.
-        spell(super::operation::Type::Any, &arg, &mut url).unwrap_or_default();
+        spell(Type::Any, &arg, &mut url).unwrap_or_default();
     }
     Ok(Request { method, url, body: Body::None, body_places: String::new() })
 }
 
-fn body_noun(body: Body) -> &'static str {
+/// What the argument `body` must be, where it is the whole body.
+const fn whole_body(body: Body) -> Option<&'static str> {
     match body {
-        Body::Value(kind) => kind.noun(),
-        Body::Quoted => "an integer",
-        Body::Array => "an array",
-        _ => "a Blob, a File or bytes",
+        Body::Value(kind) => Some(kind.noun()),
+        Body::Quoted => Some(Type::Integer.noun()),
+        Body::Array => Some("an array"),
+        Body::Raw => Some("a Blob, a File or bytes"),
+        Body::None | Body::Object | Body::Multipart => None,
     }
 }
 
-fn check_whole_body(operation: &Operation, arg: &Arg) -> Result<(), &'static str> {
-    let mut scratch = String::new();
-    let fits = match operation.body {
-        Body::Value(kind) => spell(kind, arg, &mut scratch).is_ok(),
-        Body::Quoted => spell(super::operation::Type::Integer, arg, &mut scratch).is_ok(),
-        Body::Array => arg.kind == Kind::List,
-        _ => arg.kind == Kind::Other,
+fn fits_whole_body(body: Body, arg: &Arg, scratch: &mut String) -> bool {
+    let kind = match body {
+        Body::Array => return arg.kind == Kind::List,
+        Body::Raw => return arg.kind == Kind::Other,
+        Body::Value(kind) => kind,
+        _ => Type::Integer,
     };
-    if fits { Ok(()) } else { Err(body_noun(operation.body)) }
+    spell(kind, arg, scratch).is_ok()
 }
 
 /// What was passed, where it is short enough to help.
@@ -178,13 +188,14 @@ fn excerpt(arg: &Arg) -> &'static str {
     if arg.encoded.is_empty() && arg.kind == Kind::Text { " that is empty" } else { "" }
 }
 
-fn hint(operation: &Operation, name: &str) -> String {
+/// How the sentence about an argument that is no parameter ends.
+fn hint<'t>(operation: &Operation<'t>, name: &str) -> [&'t str; 3] {
     if is_credential_name(name) {
-        return ". The session signs the request: remove the key or token.".into();
+        return [". The session signs the request: remove the key or token.", "", ""];
     }
     match operation.url_params().find(|param| param.name.eq_ignore_ascii_case(name)) {
-        Some(param) => join(&[". Did you mean ", param.name, "?"]),
-        None => ".".into(),
+        Some(param) => [". Did you mean ", param.name, "?"],
+        None => [".", "", ""],
     }
 }
 
