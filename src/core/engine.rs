@@ -26,7 +26,7 @@ pub enum Step {
     Hold,
     /// Give this error to the caller. The call is over.
     Fail(ErrorKind),
-    /// Wait so many milliseconds, then call [`Engine::waited`].
+    /// Wait so many milliseconds, then call [`Engine::start`].
     Wait(f64),
 }
 
@@ -137,7 +137,7 @@ impl Engine {
 
     /// Says how urgent an opened call is, and whose it is.
     pub fn rank(&mut self, id: u32, class: Class, widget: u32) {
-        if let Some(call) = self.call(id) {
+        if let Some(call) = find(&mut self.calls, id) {
             call.class = class;
             call.widget = widget;
         }
@@ -145,11 +145,11 @@ impl Engine {
 
     /// What to do first with a call that was opened, or with one whose pause is over: send it, or wait for its turn.
     pub fn start(&mut self, id: u32) -> Step {
-        let Some(call) = self.find(id) else {
+        let Some(call) = find(&mut self.calls, id) else {
             return Step::Fail(ErrorKind::Internal);
         };
         if self.session.is_paused() {
-            return self.hold(call);
+            return self.hold(id);
         }
         self.queue.enter(id, call.class, call.widget);
         Step::Queue
@@ -185,7 +185,7 @@ impl Engine {
 
     /// The step of a call that [`Engine::next_turn`] named.
     pub fn turn(&mut self, id: u32) -> Step {
-        let Some(call) = self.find(id) else {
+        let Some(call) = find(&mut self.calls, id) else {
             self.queue.leave(id);
             return Step::Fail(ErrorKind::Aborted);
         };
@@ -193,14 +193,19 @@ impl Engine {
             return self.end(id, Step::Fail(ErrorKind::Server));
         }
         if self.session.is_paused() {
-            return self.hold(call);
+            return self.hold(id);
         }
-        self.send(id)
+        if call.attempts == 0 {
+            self.outage.sent();
+        }
+        call.attempts += 1;
+        call.generation = self.session.generation();
+        Step::Send
     }
 
     /// The call was answered. `random` is from 0 to 1.
     pub fn answered(&mut self, id: u32, facts: Facts, now_ms: f64, random: f64) -> Step {
-        let Some(call) = self.find(id) else {
+        let Some(call) = find(&mut self.calls, id) else {
             return Step::Fail(ErrorKind::Aborted);
         };
         self.queue.leave(id);
@@ -220,33 +225,29 @@ impl Engine {
                 }
                 self.session.expired(call.generation);
                 if self.session.is_paused() {
-                    return self.hold(call);
+                    return self.hold(id);
                 }
                 if self.session.has_signed_in_since(call.generation) && call.repeatable && call.attempts < retry::MAX_ATTEMPTS {
                     return self.start(id);
                 }
                 self.end(id, Step::Fail(ErrorKind::SessionExpired))
             }
-            Some(kind) => self.retry(call, kind, facts.status, facts.retry_after_ms, now_ms, random),
+            Some(kind) => self.retry(id, kind, facts.status, facts.retry_after_ms, now_ms, random),
         }
     }
 
     /// The call got no answer.
     pub fn failed(&mut self, id: u32, kind: ErrorKind, now_ms: f64, random: f64) -> Step {
         self.queue.leave(id);
-        match self.find(id) {
-            Some(call) => self.retry(call, kind, 0, -1.0, now_ms, random),
-            None => Step::Fail(ErrorKind::Aborted),
-        }
+        self.retry(id, kind, 0, -1.0, now_ms, random)
     }
 
     /// The sign-in that the call waited for has ended, one way or the other.
     pub fn resumed(&mut self, id: u32, identity: Option<Identity>) -> Step {
-        let paused = self.session.is_paused();
-        let Some(call) = self.call(id) else {
+        let Some(call) = find(&mut self.calls, id) else {
             return Step::Fail(ErrorKind::Aborted);
         };
-        if identity == Some(Identity::Same) && !paused {
+        if identity == Some(Identity::Same) && !self.session.is_paused() {
             call.replayed = true;
             return self.start(id);
         }
@@ -287,41 +288,23 @@ impl Engine {
         self.session.signed_in(user)
     }
 
-    fn find(&self, id: u32) -> Option<Call> {
-        self.calls.iter().find(|call| call.id == id).copied()
-    }
-
-    fn call(&mut self, id: u32) -> Option<&mut Call> {
-        self.calls.iter_mut().find(|call| call.id == id)
-    }
-
     fn end(&mut self, id: u32, last: Step) -> Step {
         self.close(id);
         last
     }
 
-    fn send(&mut self, id: u32) -> Step {
-        let generation = self.session.generation();
-        if let Some(call) = self.call(id) {
-            let first = call.attempts == 0;
-            call.attempts += 1;
-            call.generation = generation;
-            if first {
-                self.outage.sent();
-            }
+    fn hold(&mut self, id: u32) -> Step {
+        self.queue.leave(id);
+        match find(&mut self.calls, id) {
+            Some(call) if call.method == Method::Get && self.on_expiry == OnExpiry::Hold => Step::Hold,
+            _ => self.end(id, Step::Fail(ErrorKind::SessionExpired)),
         }
-        Step::Send
     }
 
-    fn hold(&mut self, call: Call) -> Step {
-        self.queue.leave(call.id);
-        if call.method == Method::Get && self.on_expiry == OnExpiry::Hold {
-            return Step::Hold;
-        }
-        self.end(call.id, Step::Fail(ErrorKind::SessionExpired))
-    }
-
-    fn retry(&mut self, call: Call, kind: ErrorKind, status: u16, retry_after_ms: f64, now_ms: f64, random: f64) -> Step {
+    fn retry(&mut self, id: u32, kind: ErrorKind, status: u16, retry_after_ms: f64, now_ms: f64, random: f64) -> Step {
+        let Some(call) = find(&mut self.calls, id) else {
+            return Step::Fail(ErrorKind::Aborted);
+        };
         match kind {
             // A 500 or 501 is a route's own fault; only these speak for the whole site.
             ErrorKind::Server if !matches!(status, 502..=504) => self.outage.answered(),
@@ -335,15 +318,19 @@ impl Engine {
         let probed = self.outage.is_down() && self.queue.waiting() > 0;
         if probed && call.repeatable && may_pass && elapsed_ms <= LONGEST_WAIT_MS {
             // It looked whether the site is back, and others will look after it: it waits with them, and no request is added.
-            return self.start(call.id);
+            return self.start(id);
         }
         let failed = Failed { kind, status, attempts: call.attempts, retry_after_ms, elapsed_ms };
         let pause = retry::pause_ms(failed, random).filter(|_| call.repeatable);
         match pause.filter(|_| self.outage.take_retry()) {
             Some(pause) => Step::Wait(pause),
-            None => self.end(call.id, Step::Fail(kind)),
+            None => self.end(id, Step::Fail(kind)),
         }
     }
+}
+
+fn find(calls: &mut [Call], id: u32) -> Option<&mut Call> {
+    calls.iter_mut().find(|call| call.id == id)
 }
 
 #[cfg(test)]

@@ -57,13 +57,9 @@ impl Queue {
         self.entries.retain(|entry| entry.id != id);
     }
 
-    fn count(&self, fits: impl Fn(&Entry) -> bool) -> usize {
-        self.entries.iter().filter(|entry| fits(entry)).count()
-    }
-
     /// How many requests are in flight.
     pub fn flying(&self) -> usize {
-        self.count(|entry| entry.flying)
+        self.entries.iter().filter(|entry| entry.flying).count()
     }
 
     /// Whether this call waits for its turn.
@@ -73,7 +69,7 @@ impl Queue {
 
     /// How many wait.
     pub fn waiting(&self) -> usize {
-        self.count(|entry| !entry.flying)
+        self.entries.len() - self.flying()
     }
 
     /// Nobody's turn comes before this time: the site asked for fewer requests.
@@ -86,7 +82,8 @@ impl Queue {
         if now_ms < self.from_ms || self.flying() >= limit.min(LIMIT) {
             return None;
         }
-        let bulk_open = now_ms >= self.bulk_from_ms && self.count(|entry| entry.flying && entry.class == Class::Bulk) < BULK_LIMIT;
+        let bulk_open = now_ms >= self.bulk_from_ms
+            && self.entries.iter().filter(|entry| entry.flying && entry.class == Class::Bulk).count() < BULK_LIMIT;
         let mut best: Option<((Class, u32), &mut Entry)> = None;
         for entry in &mut self.entries {
             if entry.flying || (entry.class == Class::Bulk && !bulk_open) {
