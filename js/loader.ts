@@ -1,8 +1,11 @@
-import { initSync } from 'axero-wasm';
+import { session_state, __wbg_set_wasm as useModule } from 'axero-wasm';
 import { AxeroError } from './errors.ts';
 
 /** Where the wasm module comes from: its address, its bytes, or the module. */
 export type WasmSource = URL | string | BufferSource | WebAssembly.Module;
+
+/** Whether the glue has its module: it keeps a view of that one's memory, and so is never given another. */
+let started = false;
 
 function blocked(message: string, cause?: unknown): AxeroError {
   return new AxeroError('wasm-blocked', message, { actor: 'administrator', cause });
@@ -60,7 +63,11 @@ export async function load(source: WasmSource): Promise<void> {
     if (source instanceof WebAssembly.Module) module = source;
     else if (typeof source === 'string' || source instanceof URL) module = await moduleFrom(String(source));
     else module = await compiled(source);
-    initSync({ module });
+    if (started) return;
+    useModule(new WebAssembly.Instance(module).exports);
+    // Throws where it is another module than ours.
+    session_state();
+    started = true;
   } catch (cause) {
     throw explain(cause);
   }

@@ -1,6 +1,7 @@
 /** The wasm module: what `src/bindings/engine.rs` exports, bundled in by the build. */
 declare module 'axero-wasm' {
-  export function initSync(options: { module: WebAssembly.Module }): unknown;
+  /** Gives the glue the module that its functions call. */
+  export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
   export function start(virtualDirectory: string, user: number): boolean;
   export function page_follows(
     pages: number,

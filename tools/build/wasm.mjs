@@ -21,6 +21,7 @@ import { withoutFolders } from './remap.mjs';
  * @property {string} crate as cargo names its files
  * @property {string[]} selection what cargo is to build
  * @property {string[]} linking flags for the compiler of the crate itself
+ * @property {string[]} binding flags for wasm-bindgen
  * @property {string[]} shrinking flags for wasm-opt
  * @property {string} glue the JavaScript that wasm-bindgen writes
  * @property {string} wasm where the module goes
@@ -30,7 +31,7 @@ const target = 'wasm32-unknown-unknown';
 const profile = 'wasm-release';
 
 /** The glue that wasm-bindgen writes; bundles import it as `axero-wasm`. */
-export const glue = join(made, 'wasm-bindgen', 'axero_widget_sdk.js');
+export const glue = join(made, 'wasm-bindgen', 'axero_widget_sdk_bg.js');
 export const wasm = join(dist, 'axero.wasm');
 
 /** The same of the sandbox; bundles import it as `axero-sandbox-wasm`. */
@@ -44,7 +45,16 @@ const engine = {
   selection: ['-p', 'axero-widget-sdk', '--no-default-features', '--features', 'engine'],
   // A small stack: with the usual one each page would need a megabyte of memory.
   linking: ['-C', 'link-arg=-zstack-size=32768'],
-  shrinking: ['-Oz', '--converge'],
+  // Of the glue for bundlers only the exported functions are taken: js/loader.ts starts the module, which imports nothing. Every browser that
+  // the package is for has `encodeInto`.
+  binding: ['--target', 'bundler', '--encode-into', 'always'],
+  shrinking: [
+    // They serve values of JavaScript and aborts, which the engine has none of, and would keep a table and an import.
+    ...['__wbindgen_start', '__wbindgen_externrefs', '__abort_handler', '__instance_terminated'].map(
+      (name) => `--remove-exports=${name}`,
+    ),
+    ...['-Oz', '--converge', '--reorder-locals', '--reorder-functions', '--reorder-globals'],
+  ],
   glue,
   wasm,
 };
@@ -55,16 +65,14 @@ const sandbox = {
   crate: 'axero_sandbox_wasm',
   selection: ['-p', 'axero-sandbox-wasm'],
   linking: [],
+  binding: ['--target', 'web', '--omit-default-module-path'],
   // Measured: `-Oz` takes more than twice as long and saves nothing once the file is compressed.
   shrinking: ['-O1'],
   glue: sandboxGlue,
   wasm: sandboxWasm,
 };
 
-const bindgenFlags = [
-  ...['--target', 'web', '--no-typescript', '--omit-default-module-path'],
-  ...['--remove-name-section', '--remove-producers-section'],
-];
+const bindgenFlags = ['--no-typescript', '--remove-name-section', '--remove-producers-section'];
 // What rustc emits for this target by default; wasm-opt refuses a module that uses a feature it was not told of.
 const optFlags = [
   '--strip-debug',
@@ -126,7 +134,7 @@ async function buildModule(machine, module) {
   await ifChanged({
     stamp: join(made, 'stamps', module.crate),
     inputs: [compiled],
-    words: [bindgen, ...bindgenFlags, ...module.shrinking, ...optFlags],
+    words: [bindgen, ...bindgenFlags, ...module.binding, ...module.shrinking, ...optFlags],
     outputs: [module.glue, module.wasm],
     work: () =>
       step(`write the glue and shrink ${module.name}`, () => finish(bindgen, compiled, module, log)),
@@ -194,7 +202,7 @@ function readable(name) {
 async function finish(bindgen, compiled, module, log) {
   const folder = join(made, 'wasm-bindgen');
   settle(
-    await run(bindgen, [compiled, '--out-dir', folder, ...bindgenFlags], { log }),
+    await run(bindgen, [compiled, '--out-dir', folder, ...module.binding, ...bindgenFlags], { log }),
     'wasm-bindgen could not write the glue: the log says why.',
     log,
   );

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../../../tools/lib/paths.mjs';
 
-const glue = join(root, 'target', 'wasm-bindgen', 'axero_widget_sdk.js');
+const glue = join(root, 'target', 'wasm-bindgen', 'axero_widget_sdk_bg.js');
 const bytes = join(root, 'dist', 'axero.wasm');
 
 const withGlue = {
@@ -50,7 +50,8 @@ export function wasmModule() {
 export async function startedEngine(virtualDirectory = '', user = 7) {
   const module = wasmModule();
   const engine = await bundled(`export * from 'axero-wasm'`);
-  const { memory } = engine.initSync({ module });
+  const { exports } = new WebAssembly.Instance(module);
+  engine.__wbg_set_wasm(exports);
   engine.start(virtualDirectory, user);
-  return { ...engine, memory };
+  return { ...engine, memory: exports.memory };
 }
