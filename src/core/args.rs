@@ -113,17 +113,13 @@ impl Args {
     /// Takes a record, where it is one.
     pub fn parse(record: String) -> Option<Self> {
         let whole = record.is_empty() || record.ends_with('&');
-        let args = Self(record);
-        (whole && args.parts().all(|part| Arg::parse(part).is_some())).then_some(args)
-    }
-
-    fn parts(&self) -> impl Iterator<Item = &str> {
-        text::parts(&self.0, b'&').filter(|part| !part.is_empty())
+        let is_record = whole && text::parts(&record, b'&').all(|part| part.is_empty() || Arg::parse(part).is_some());
+        is_record.then_some(Self(record))
     }
 
     /// The arguments in the order in which they were passed.
     pub fn iter(&self) -> impl Iterator<Item = Arg<'_>> {
-        self.parts().filter_map(Arg::parse)
+        text::parts(&self.0, b'&').filter_map(Arg::parse)
     }
 
     /// The argument of this name, which needs no encoding.
