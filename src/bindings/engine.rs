@@ -6,7 +6,7 @@ use alloc::string::String;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::place::{Passed, put, with};
+use super::place::{Passed, with};
 use crate::core::answer::Facts;
 use crate::core::args::Args;
 use crate::core::engine::{Engine, OnExpiry, Step};
@@ -31,8 +31,6 @@ fn number(step: Step) -> u32 {
     }
 }
 
-const INTERNAL: u32 = 3 | ((ErrorKind::Internal as u32) << 8);
-
 /// Starts the page's engine; false where the virtual directory is not a path of this origin.
 #[wasm_bindgen]
 pub fn start(virtual_directory: Passed, user: u32) -> bool {
@@ -40,7 +38,7 @@ pub fn start(virtual_directory: Passed, user: u32) -> bool {
         return false;
     };
     let user = Some(user).filter(|user| *user > 0);
-    put(Engine::new(site, user, OnExpiry::Hold));
+    with(|engine| *engine = Engine::new(site, user, OnExpiry::Hold));
     true
 }
 
@@ -114,7 +112,7 @@ pub fn open(id: u32, line: Passed, args: Passed, now_ms: f64, urgency: u32, widg
     let (Some(operation), Some(args)) = (Operation::parse(&line), Args::parse(args.take())) else {
         return internal();
     };
-    with(internal, |engine| {
+    with(|engine| {
         let result = engine.open(id, &operation, &args, now_ms);
         engine.rank(id, class(urgency), widget);
         opened(&result, operation.cache_note())
@@ -128,7 +126,7 @@ pub fn open_free(id: u32, method: Passed, path: Passed, query: Passed, now_ms: f
     let Some(query) = Args::parse(query.take()) else {
         return internal();
     };
-    with(internal, |engine| {
+    with(|engine| {
         let result = engine.open_free(id, &method, &path, &query, now_ms);
         engine.rank(id, class(urgency), widget);
         // What the table does not know is never kept; a write to it makes the group stale that its path names.
@@ -140,38 +138,38 @@ pub fn open_free(id: u32, method: Passed, path: Passed, query: Passed, now_ms: f
 /// The first step of an opened call, and the next one after a pause.
 #[wasm_bindgen]
 pub fn proceed(id: u32) -> u32 {
-    with(|| INTERNAL, |engine| number(engine.start(id)))
+    with(|engine| number(engine.start(id)))
 }
 
 /// The call whose turn it is, or 0. To be asked until it says 0, whenever a call was put in line, has ended, or the wake-up time has come.
 #[wasm_bindgen]
 pub fn next_turn(now_ms: f64) -> u32 {
-    with(|| 0, |engine| engine.next_turn(now_ms).unwrap_or(0))
+    with(|engine| engine.next_turn(now_ms).unwrap_or(0))
 }
 
 /// The step of a call that `next_turn` named.
 #[wasm_bindgen]
 pub fn turn(id: u32) -> u32 {
-    with(|| INTERNAL, |engine| number(engine.turn(id)))
+    with(|engine| number(engine.turn(id)))
 }
 
 /// In how many milliseconds to ask for the next turn though nothing else happens; negative where nothing waits only for time.
 #[wasm_bindgen]
 pub fn wake_in(now_ms: f64) -> f64 {
-    with(|| -1.0, |engine| engine.wake_in_ms(now_ms).unwrap_or(-1.0))
+    with(|engine| engine.wake_in_ms(now_ms).unwrap_or(-1.0))
 }
 
 /// The call was answered: the step to take.
 #[wasm_bindgen]
 pub fn answered(id: u32, status: u16, responded_status: u16, flags: u16, retry_after_ms: f64, now_ms: f64, random: f64) -> u32 {
-    with(|| INTERNAL, |engine| number(engine.answered(id, Facts { status, responded_status, flags, retry_after_ms }, now_ms, random)))
+    with(|engine| number(engine.answered(id, Facts { status, responded_status, flags, retry_after_ms }, now_ms, random)))
 }
 
 /// The call got no answer: the step to take.
 #[wasm_bindgen]
 pub fn failed(id: u32, code: u8, now_ms: f64, random: f64) -> u32 {
     let kind = ErrorKind::from_code(code).unwrap_or(ErrorKind::Internal);
-    with(|| INTERNAL, |engine| number(engine.failed(id, kind, now_ms, random)))
+    with(|engine| number(engine.failed(id, kind, now_ms, random)))
 }
 
 /// The sign-in that a call waited for has ended: 0 same user, 1 another user, 2 nobody.
@@ -182,47 +180,47 @@ pub fn resumed(id: u32, identity: u32) -> u32 {
         1 => Some(Identity::Other),
         _ => None,
     };
-    with(|| INTERNAL, |engine| number(engine.resumed(id, identity)))
+    with(|engine| number(engine.resumed(id, identity)))
 }
 
 /// The caller has given the call up.
 #[wasm_bindgen]
 pub fn close(id: u32) {
-    with(|| (), |engine| engine.close(id));
+    with(|engine| engine.close(id));
 }
 
 /// Where the session stands: 0 unknown, 1 live, 2 expired, 3 signing in.
 #[wasm_bindgen]
 pub fn session_state() -> u32 {
-    with(|| 0, |engine| engine.session().state() as u32)
+    with(|engine| engine.session().state() as u32)
 }
 
 /// The user, or 0 where unknown.
 #[wasm_bindgen]
 pub fn session_user() -> u32 {
-    with(|| 0, |engine| engine.session().user().unwrap_or(0))
+    with(|engine| engine.session().user().unwrap_or(0))
 }
 
 /// Another tab has met the dead session, and the site confirms it.
 #[wasm_bindgen]
 pub fn expired_elsewhere() {
-    with(|| (), Engine::expired_elsewhere);
+    with(Engine::expired_elsewhere);
 }
 
 /// The user has been sent to sign in.
 #[wasm_bindgen]
 pub fn signing_in() {
-    with(|| (), Engine::signing_in);
+    with(Engine::signing_in);
 }
 
 /// The user has put the prompt away.
 #[wasm_bindgen]
 pub fn dismissed() {
-    with(|| (), Engine::dismissed);
+    with(Engine::dismissed);
 }
 
 /// Somebody is signed in again: 0 the same user, 1 another one.
 #[wasm_bindgen]
 pub fn signed_in(user: u32) -> u32 {
-    with(|| 0, |engine| engine.signed_in(user) as u32)
+    with(|engine| engine.signed_in(user) as u32)
 }

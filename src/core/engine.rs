@@ -75,9 +75,8 @@ pub struct Engine {
 
 impl Engine {
     /// An engine for this site; `user` is the one that the page names, where it does.
-    pub fn new(site: Site, user: Option<u32>, on_expiry: OnExpiry) -> Self {
-        let (queue, outage) = (Queue::default(), Outage::default());
-        Self { site, session: Session::new(user), on_expiry, calls: Vec::new(), queue, outage }
+    pub const fn new(site: Site, user: Option<u32>, on_expiry: OnExpiry) -> Self {
+        Self { site, session: Session::new(user), on_expiry, calls: Vec::new(), queue: Queue::new(), outage: Outage::new() }
     }
 
     /// The site.

@@ -31,11 +31,16 @@ pub struct Outage {
 
 impl Default for Outage {
     fn default() -> Self {
-        Self { tokens: FIRST_TOKENS, failures: 0, probe_at_ms: 0.0 }
+        Self::new()
     }
 }
 
 impl Outage {
+    /// A site of which no failure is known.
+    pub const fn new() -> Self {
+        Self { tokens: FIRST_TOKENS, failures: 0, probe_at_ms: 0.0 }
+    }
+
     /// A call was sent for the first time.
     pub fn sent(&mut self) {
         self.tokens = (self.tokens + EARNED).min(MOST_TOKENS);

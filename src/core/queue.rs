@@ -47,6 +47,11 @@ pub struct Queue {
 }
 
 impl Queue {
+    /// A queue with nobody in it.
+    pub const fn new() -> Self {
+        Self { entries: Vec::new(), served: Vec::new(), turns: 0, bulk_from_ms: 0.0, from_ms: 0.0 }
+    }
+
     /// Puts a call in line.
     pub fn enter(&mut self, id: u32, class: Class, widget: u32) {
         self.entries.push(Entry { id, class, widget, flying: false });

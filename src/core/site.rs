@@ -30,6 +30,9 @@ pub enum PathFault {
 }
 
 impl Site {
+    /// A site at the root of its origin.
+    pub const ROOT: Self = Self { base: String::new() };
+
     /// The site below this virtual directory (the page's `CF_VD`).
     ///
     /// # Errors
