@@ -73,7 +73,7 @@ fn push_day(kind: Type, text: &str, out: &mut String) {
     let day = text.get(..10).unwrap_or_default();
     let (year, rest) = split(day, b'-');
     let (month, date) = split(rest, b'-');
-    let is_iso = year.len() == 4 && month.len() == 2 && [year, month, date].into_iter().all(is_digits);
+    let is_iso = year.len() == 4 && month.len() == 2 && is_digits(year) && is_digits(month) && is_digits(date);
     match kind {
         Type::CompactDay if is_iso => push_all(out, &[year, month, date]),
         Type::UsDay if is_iso => push_all(out, &[unpadded(month), "%2F", unpadded(date), "%2F", year]),
