@@ -81,12 +81,12 @@ fn opened(result: &Result<Request, Refusal>, [first, mark, second]: [&str; 3]) -
                 Body::Multipart => " m ",
                 Body::Raw => " x ",
             };
-            join(&[method.name(), letter, body_places, " ", first, mark, second, " ", url])
+            join!(method.name(), letter, body_places, " ", first, mark, second, " ", url)
         }
         Err(Refusal { kind, message }) => {
             let mut out = String::from("!");
             push_number(&mut out, *kind as u32);
-            push_all(&mut out, &[" ", message]);
+            push_all!(&mut out, " ", message);
             out
         }
     }

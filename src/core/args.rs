@@ -107,7 +107,7 @@ impl Args {
     }
 
     fn push_encoded(&mut self, name: &str, kind: Kind, encoded: &str) {
-        text::push_all(&mut self.0, &[&text::encode(name), "=", kind.letter(), encoded, "&"]);
+        text::push_all!(&mut self.0, &text::encode(name), "=", kind.letter(), encoded, "&");
     }
 
     /// Takes a record, where it is one.

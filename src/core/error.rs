@@ -3,8 +3,6 @@
 use alloc::string::String;
 use core::fmt;
 
-use super::text::join;
-
 /// Who has to do something about an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Actor {
@@ -157,9 +155,9 @@ impl Refusal {
         Self { kind, message: kind.sentence().into() }
     }
 
-    /// A refusal of an argument, with the parts of its sentence.
-    pub fn argument(sentence: &[&str]) -> Self {
-        Self { kind: ErrorKind::BadArgument, message: join(sentence) }
+    /// A refusal of an argument.
+    pub const fn argument(message: String) -> Self {
+        Self { kind: ErrorKind::BadArgument, message }
     }
 
     /// The error of the operation that was refused.

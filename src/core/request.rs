@@ -51,18 +51,20 @@ fn fill(request: &mut Request, operation: &Operation, args: &Args) -> Result<(),
     choose_body(&mut request.body_places, operation, args)
 }
 
-/// Appends the value of a parameter behind `before`, where there is one.
-fn write_value(url: &mut String, before: &[&str], param: &Param, args: &Args) -> Result<(), Refusal> {
+/// Appends the value of a parameter, where there is one; behind a separator with its name before it.
+fn write_value(url: &mut String, separator: Option<&str>, param: &Param, args: &Args) -> Result<(), Refusal> {
     let Some(arg) = args.get(param.name) else {
         return if param.required {
-            Err(Refusal::argument(&[param.name, " is missing: expected ", param.kind.noun(), "."]))
+            Err(Refusal::argument(join!(param.name, " is missing: expected ", param.kind.noun(), ".")))
         } else {
             Ok(())
         };
     };
-    push_all(url, before);
+    if let Some(separator) = separator {
+        push_all!(url, separator, param.name, "=");
+    }
     spell(param.kind, &arg, url)
-        .map_err(|expected| Refusal::argument(&[param.name, " must be ", expected, ", not ", arg.kind.noun(), excerpt(&arg), "."]))
+        .map_err(|expected| Refusal::argument(join!(param.name, " must be ", expected, ", not ", arg.kind.noun(), excerpt(&arg), ".")))
 }
 
 fn write_url(url: &mut String, operation: &Operation, args: &Args) -> Result<(), Refusal> {
@@ -73,17 +75,17 @@ fn write_url(url: &mut String, operation: &Operation, args: &Args) -> Result<(),
         };
         let param = Param { required: true, ..Param::parse(token) };
         let start = url.len();
-        write_value(url, &[], &param, args)?;
+        write_value(url, None, &param, args)?;
         // A browser drops the segments `.` and `..`, however they are escaped, and so would change the route.
         if matches!(url.as_bytes().get(start..), Some(b"" | b"." | b"..")) {
-            return Err(Refusal::argument(&[param.name, " must not be empty, \".\" or \"..\"."]));
+            return Err(Refusal::argument(join!(param.name, " must not be empty, \".\" or \"..\".")));
         }
         url.push_str(rest);
     }
     let start = url.len();
     for param in operation.query() {
         let separator = if url.len() == start { "?" } else { "&" };
-        write_value(url, &[separator, param.name, "="], &param, args)?;
+        write_value(url, Some(separator), &param, args)?;
     }
     Ok(())
 }
@@ -92,7 +94,7 @@ fn write_url(url: &mut String, operation: &Operation, args: &Args) -> Result<(),
 fn choose_body(places: &mut String, operation: &Operation, args: &Args) -> Result<(), Refusal> {
     let mut scratch = String::new();
     for field in operation.fields() {
-        write_value(&mut scratch, &[], &field, args)?;
+        write_value(&mut scratch, None, &field, args)?;
     }
     let whole = whole_body(operation.body);
     for (at, arg) in args.iter().enumerate() {
@@ -101,7 +103,7 @@ fn choose_body(places: &mut String, operation: &Operation, args: &Args) -> Resul
         let is_body = match whole {
             Some(expected) if arg.name == WHOLE_BODY => {
                 if !fits_whole_body(operation.body, &arg, &mut scratch) {
-                    return Err(Refusal::argument(&[WHOLE_BODY, " must be ", expected, "."]));
+                    return Err(Refusal::argument(join!(WHOLE_BODY, " must be ", expected, ".")));
                 }
                 true
             }
@@ -112,11 +114,11 @@ fn choose_body(places: &mut String, operation: &Operation, args: &Args) -> Resul
             places.push(',');
         } else if !is_field && !is_in_url {
             let [hint, name, end] = hint(operation, arg.name);
-            return Err(Refusal::argument(&[arg.name, " is not a parameter of ", operation.name, hint, name, end]));
+            return Err(Refusal::argument(join!(arg.name, " is not a parameter of ", operation.name, hint, name, end)));
         }
     }
     match whole {
-        Some(expected) if places.is_empty() => Err(Refusal::argument(&[WHOLE_BODY, " is missing: expected ", expected, "."])),
+        Some(expected) if places.is_empty() => Err(Refusal::argument(join!(WHOLE_BODY, " is missing: expected ", expected, "."))),
         _ => Ok(()),
     }
 }
@@ -129,7 +131,7 @@ fn has_param(mut params: Params, name: &str) -> bool {
 pub fn free_name(method: &str, path: &str) -> String {
     let (route, _) = split(path, b'?');
     let is_plain = route.bytes().all(|byte| byte.is_ascii_alphanumeric() || has(b"/._~-", byte));
-    if is_plain { join(&[method, " ", route]) } else { method.into() }
+    if is_plain { join!(method, " ", route) } else { method.into() }
 }
 
 /// Makes a request for a path that the table does not hold.
@@ -138,12 +140,12 @@ pub fn free_name(method: &str, path: &str) -> String {
 /// `credential-refused` for another origin, a key or a token; `bad-argument` for a path that cannot be one.
 pub fn prepare_free(site: &Site, method: &str, path: &str, query: &Args) -> Result<Request, Refusal> {
     let Some(method) = Method::from_name(method) else {
-        return Err(Refusal::argument(&["The method must be GET, POST, PUT or DELETE."]));
+        return Err(Refusal::argument("The method must be GET, POST, PUT or DELETE.".into()));
     };
     let mut url = site.resolve(path).map_err(|fault| match fault {
-        PathFault::Malformed => Refusal::argument(&[
-            "The path must be one of this site, like \"users/me\" or \"/api/users/me\", without \"..\", backslash or \"#\".",
-        ]),
+        PathFault::Malformed => Refusal::argument(
+            "The path must be one of this site, like \"users/me\" or \"/api/users/me\", without \"..\", backslash or \"#\".".into(),
+        ),
         PathFault::ForeignOrigin | PathFault::Credential => Refusal::new(ErrorKind::CredentialRefused),
     })?;
     let mut separator = if has(url.as_bytes(), b'?') { "&" } else { "?" };
@@ -152,9 +154,9 @@ pub fn prepare_free(site: &Site, method: &str, path: &str, query: &Args) -> Resu
             return Err(Refusal::new(ErrorKind::CredentialRefused));
         }
         if arg.kind == Kind::Other {
-            return Err(Refusal::argument(&[arg.name, " must be a number, a string, a boolean, a Date or an array of them."]));
+            return Err(Refusal::argument(join!(arg.name, " must be a number, a string, a boolean, a Date or an array of them.")));
         }
-        push_all(&mut url, &[separator, arg.name, "="]);
+        push_all!(&mut url, separator, arg.name, "=");
         separator = "&";
         // Every argument fits here.
         spell(Type::Any, &arg, &mut url).unwrap_or_default();

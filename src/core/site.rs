@@ -50,7 +50,7 @@ impl Site {
         if has(path.as_bytes(), b'?') {
             return Err(PathFault::Malformed);
         }
-        Ok(Self { base: join(&["/", path]) })
+        Ok(Self { base: join!("/", path) })
     }
 
     /// The virtual directory.
@@ -60,7 +60,7 @@ impl Site {
 
     /// The address of a path that the table holds.
     pub fn url(&self, path: &str, site_relative: bool) -> String {
-        join(&[&self.base, if site_relative { "/" } else { "/api/" }, path])
+        join!(&self.base, if site_relative { "/" } else { "/api/" }, path)
     }
 
     /// The group that an address of the API belongs to: the first segment below `api/`.

@@ -32,7 +32,7 @@ pub fn spell(kind: Type, arg: &Arg, out: &mut String) -> Result<(), &'static str
     match (kind, arg.kind) {
         (Type::Day | Type::CompactDay | Type::UsDay, _) => push_day(kind, local, out),
         (Type::Integers | Type::Texts, Kind::Text) => push_with_commas(instant, out),
-        (_, Kind::Date) => push_all(out, &[instant, "Z"]),
+        (_, Kind::Date) => push_all!(out, instant, "Z"),
         _ => out.push_str(instant),
     }
     let text = out.get(start..).unwrap_or_default();
@@ -60,7 +60,7 @@ fn push_with_commas(text: &str, out: &mut String) {
             Some(rest) if index > 0 => (",", rest),
             _ => (if index > 0 { "%" } else { "" }, part),
         };
-        push_all(out, &[before, rest]);
+        push_all!(out, before, rest);
     }
 }
 
@@ -75,8 +75,8 @@ fn push_day(kind: Type, text: &str, out: &mut String) {
     let (month, date) = split(rest, b'-');
     let is_iso = year.len() == 4 && month.len() == 2 && is_digits(year) && is_digits(month) && is_digits(date);
     match kind {
-        Type::CompactDay if is_iso => push_all(out, &[year, month, date]),
-        Type::UsDay if is_iso => push_all(out, &[unpadded(month), "%2F", unpadded(date), "%2F", year]),
+        Type::CompactDay if is_iso => push_all!(out, year, month, date),
+        Type::UsDay if is_iso => push_all!(out, unpadded(month), "%2F", unpadded(date), "%2F", year),
         Type::CompactDay if text.len() == 8 && is_digits(text) => out.push_str(text),
         Type::UsDay if has_escape(text, "2F") => out.push_str(text),
         Type::Day if is_iso => out.push_str(day),

@@ -47,19 +47,24 @@ pub const fn parts(text: &str, separator: u8) -> Parts<'_> {
     Parts { rest: Some(text), separator }
 }
 
-/// One text of several.
-pub fn join(parts: &[&str]) -> String {
-    let mut out = String::new();
-    push_all(&mut out, parts);
-    out
+/// Appends several texts. It is a macro because a slice of them would first be written to memory, which takes more code than the calls.
+macro_rules! push_all {
+    ($out:expr, $($part:expr),+ $(,)?) => {{
+        let out: &mut alloc::string::String = $out;
+        $(out.push_str($part);)+
+    }};
 }
 
-/// Appends several texts.
-pub fn push_all(out: &mut String, parts: &[&str]) {
-    for part in parts {
-        out.push_str(part);
-    }
+/// One text of several.
+macro_rules! join {
+    ($($part:expr),+ $(,)?) => {{
+        let mut out = alloc::string::String::new();
+        $crate::core::text::push_all!(&mut out, $($part),+);
+        out
+    }};
 }
+
+pub(crate) use {join, push_all};
 
 /// Appends a number in decimal notation.
 pub fn push_number(out: &mut String, number: u32) {
