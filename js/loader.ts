@@ -11,7 +11,7 @@ function blocked(message: string, cause?: unknown): AxeroError {
   return new AxeroError('wasm-blocked', message, { actor: 'administrator', cause });
 }
 
-async function moduleFrom(address: string): Promise<WebAssembly.Module> {
+async function bytesFrom(address: string): Promise<ArrayBuffer> {
   const response = await fetch(address, { credentials: 'same-origin' }).catch((cause: unknown) => {
     throw blocked(
       `The WebAssembly file could not be fetched from ${address}. Is it there, and does connect-src allow it?`,
@@ -29,17 +29,18 @@ async function moduleFrom(address: string): Promise<WebAssembly.Module> {
       `Asked for the WebAssembly file at ${address} and got ${got}. Upload axero.wasm beside the script, or import "axero-widget-sdk/inline".`,
     );
   }
-  return compiled(bytes);
+  return bytes;
 }
 
-/** Compiled at once: for a module this small, the ways to do it beside the page's own work take longer, and are no reason to ask the type. */
-function compiled(bytes: BufferSource): WebAssembly.Module | Promise<WebAssembly.Module> {
+/** At once: for a module this small the ways to do it beside the page's own work take longer. */
+async function instanceOf(source: BufferSource | WebAssembly.Module): Promise<WebAssembly.Instance> {
+  const isModule = source instanceof WebAssembly.Module;
   try {
-    return new WebAssembly.Module(bytes);
+    return new WebAssembly.Instance(isModule ? source : new WebAssembly.Module(source));
   } catch (error) {
-    // Older browsers do so for modules of a few kilobytes only.
-    if (error instanceof RangeError) return WebAssembly.compile(bytes);
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
+    // Browsers before 2023 do so for modules of a few kilobytes only.
+    return WebAssembly.instantiate(isModule ? source : await WebAssembly.compile(source));
   }
 }
 
@@ -59,12 +60,10 @@ function explain(cause: unknown): AxeroError {
 export async function load(source: WasmSource): Promise<void> {
   if (typeof WebAssembly !== 'object') throw blocked('This browser has no WebAssembly.');
   try {
-    let module: WebAssembly.Module;
-    if (source instanceof WebAssembly.Module) module = source;
-    else if (typeof source === 'string' || source instanceof URL) module = await moduleFrom(String(source));
-    else module = await compiled(source);
+    const isAddress = typeof source === 'string' || source instanceof URL;
+    const { exports } = await instanceOf(isAddress ? await bytesFrom(String(source)) : source);
     if (started) return;
-    useModule(new WebAssembly.Instance(module).exports);
+    useModule(exports);
     // Throws where it is another module than ours.
     session_state();
     started = true;
