@@ -89,7 +89,10 @@ function settingsOf(name) {
     ...testing[name],
     outfile: join(dist, name),
     bundle: true,
-    minify: true,
+    minifySyntax: true,
+    minifyIdentifiers: true,
+    // What is minified once more (see `shrink`) keeps its marks of what is pure until then.
+    minifyWhitespace: name in testing,
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',
@@ -126,6 +129,8 @@ async function shrink(name) {
     module: bundles[name]?.format === 'esm',
     ecma: 2020,
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    // By these marks an author's bundler knows that it may leave out the lists of codes that a page does not use.
+    format: { preserve_annotations: true },
   });
   if (!code) throw new Error('terser left nothing of it');
   writeFileSync(path, code);
