@@ -20,7 +20,7 @@ const common = {
 };
 
 /** The package as an author's bundler finds it, but from the snapshot. */
-const fromSnapshot = {
+export const fromSnapshot = {
   name: 'sdk-from-snapshot',
   setup({ onResolve }) {
     onResolve({ filter: /^axero-widget-sdk/ }, ({ path }) => ({

@@ -47,7 +47,7 @@ export const pageParts = [
   {
     section: 'cold',
     title: 'Cold start',
-    text: 'From the moment when a widget’s script has arrived to its first answer, on a new page with nothing cached; every file and every answer takes 30 ms. In one file, the library is bundled into the script. Otherwise the script imports it, and it has to be fetched first; for the script tag the page names both files, so that they come together.',
+    text: 'From the moment when a widget’s script has arrived to its first answer, on a new page with nothing cached; every file and every answer takes 30 ms. In one file, the library is bundled into the script. Otherwise the script imports it, and it has to be fetched first; for the script tag the page names both files, so that they come together. Nobody watches the page: it tells the server by itself.',
     body: (cases) =>
       Object.entries(cases)
         .map(([name, rows]) =>

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { bundled, fileBytes } from '../lib/bundle.mjs';
+import { bundled, fileBytes, fromSnapshot } from '../lib/bundle.mjs';
 import { scratch } from '../lib/paths.mjs';
 
 const LIBRARIES = {
@@ -39,11 +39,12 @@ function wasmOf(spec) {
   return largest && { raw: largest.length, brotli: brotli(largest) };
 }
 
-function sdkRows() {
+async function sdkRows() {
   const [wasm, glue, inline] = ['axero.wasm', 'index.js', 'inline.js'].map((name) => {
     const bytes = fileBytes(name);
     return { raw: bytes.length, brotli: brotli(bytes) };
   });
+  const calls = await bundled(`import { connect } from 'axero-widget-sdk'; connect()`, { plugins: [fromSnapshot] });
   return {
     'axero-widget-sdk (index.js + axero.wasm)': {
       raw: wasm.raw + glue.raw,
@@ -51,7 +52,11 @@ function sdkRows() {
     },
     'of it index.js': glue,
     'of it axero.wasm': wasm,
-    'axero-widget-sdk/inline (one file, the module in base64)': inline,
+    'the same, where a bundler leaves out what a page does not import': {
+      raw: wasm.raw + calls.length,
+      brotli: wasm.brotli + brotli(calls),
+    },
+    'axero-widget-sdk/inline (one file, the module as text)': inline,
   };
 }
 
@@ -59,7 +64,7 @@ export const sizes = {
   name: 'sizes',
   about: 'delivered size, minified and brotli',
   async run() {
-    const rows = sdkRows();
+    const rows = await sdkRows();
     for (const [name, source] of Object.entries(LIBRARIES)) {
       const bytes = await bundled(source);
       rows[name] = { raw: bytes.length, brotli: brotli(bytes) };
