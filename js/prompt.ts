@@ -13,69 +13,66 @@ const TEXT = {
 
 // The page's own rules reach into everything: `all: initial` on the host and a shadow root keep them out.
 const STYLE = `
-:host { all: initial }
-dialog { box-sizing: border-box; width: min(416px, calc(100vw - 32px)); padding: 24px; border: 0; border-radius: 12px;
-  font: 16px/1.5 system-ui, sans-serif; color: #1c2430; background: #fff; box-shadow: 0 12px 48px rgb(16 24 40 / .28) }
-dialog::backdrop { background: rgb(16 24 40 / .45) }
-h2, p { unicode-bidi: plaintext }
-h2 { margin: 0 0 8px; font-size: 19px; line-height: 1.3 }
-p { margin: 0 0 20px; color: #475063 }
+:host { all: initial; color-scheme: light dark }
+dialog { box-sizing: border-box; width: 416px; padding: 24px; border: 0; border-radius: 12px; font: 16px/1.5 system-ui, sans-serif }
+dialog::backdrop { background: rgb(0 0 0 / .45) }
+h2, p { margin: 0 0 16px; unicode-bidi: plaintext }
+h2 { font-size: 19px }
 div { display: flex; flex-wrap: wrap; gap: 8px; justify-content: flex-end }
-button { font: inherit; min-height: 44px; padding: 0 16px; border: 1px solid #b8c0cc; border-radius: 8px; color: #1c2430; background: #fff; cursor: pointer }
-button.main { border-color: #1d4ed8; color: #fff; background: #1d4ed8 }
-button:focus-visible { outline: 3px solid #1c2430; outline-offset: 2px }
-@media (prefers-color-scheme: dark) {
-  dialog { color: #e7ebf3; background: #1b2230 } p { color: #aab4c5 }
-  button { color: #e7ebf3; background: #263041; border-color: #46536a } button:focus-visible { outline-color: #e7ebf3 }
-}`;
+button { min-height: 44px; padding: 0 16px; border: 1px solid; border-radius: 8px; font: inherit }
+.main { color: #fff; background: #1d4ed8 }
+:focus-visible { outline: 3px solid CanvasText; outline-offset: 2px }`;
 
 function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
-  text = '',
-  attributes: Record<string, string> = {},
+  attributes: Record<string, string>,
+  ...content: (string | Node)[]
 ) {
   const made = document.createElement(name);
-  made.textContent = text;
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...content);
   return made;
 }
 
 /** Opens the prompt above everything and returns what closes it. Focus goes to "Sign in" and afterwards back to where it was. */
 export function openPrompt(actions: PromptActions): () => void {
-  const host = element('div', '', { 'data-axero-prompt': '' });
+  const host = element('div', { 'data-axero-prompt': '' });
   const root = host.attachShadow({ mode: 'open' });
   // A constructed sheet needs no permission from the page's Content-Security-Policy; a style element would.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [sheet];
 
-  const dialog = element('dialog', '', {
-    role: 'alertdialog',
-    'aria-labelledby': 'title',
-    'aria-describedby': 'body',
-    lang: 'en',
-    dir: getComputedStyle(document.documentElement).direction,
-  });
   // A button without a type would submit the page's own form.
-  const signIn = element('button', TEXT.signIn, { type: 'button', class: 'main', autofocus: '' });
-  const dismiss = element('button', TEXT.dismiss, { type: 'button' });
-  const buttons = element('div');
-  buttons.append(dismiss, signIn);
-  dialog.append(element('h2', TEXT.title, { id: 'title' }), element('p', TEXT.body, { id: 'body' }), buttons);
+  const signIn = element('button', { type: 'button', class: 'main', autofocus: '' }, TEXT.signIn);
+  const dismiss = element('button', { type: 'button' }, TEXT.dismiss);
+  const dialog = element(
+    'dialog',
+    {
+      role: 'alertdialog',
+      'aria-labelledby': 'title',
+      'aria-describedby': 'body',
+      lang: 'en',
+      dir: getComputedStyle(document.documentElement).direction,
+    },
+    element('h2', { id: 'title' }, TEXT.title),
+    element('p', { id: 'body' }, TEXT.body),
+    element('div', {}, dismiss, signIn),
+  );
   root.append(dialog);
 
-  signIn.addEventListener('click', actions.signIn);
-  dismiss.addEventListener('click', actions.dismiss);
-  dialog.addEventListener('cancel', (event) => {
+  signIn.onclick = () => actions.signIn();
+  dismiss.onclick = () => actions.dismiss();
+  dialog.oncancel = (event) => {
     event.preventDefault();
     actions.dismiss();
-  });
+  };
   // Left alone, Tab would go on from the last button to the browser's own controls.
-  dialog.addEventListener('keydown', (event) => {
+  dialog.onkeydown = (event) => {
     if (event.key !== 'Tab') return;
     event.preventDefault();
     (root.activeElement === signIn ? dismiss : signIn).focus();
-  });
+  };
   document.body.append(host);
   dialog.showModal();
   return () => {

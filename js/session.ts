@@ -68,7 +68,7 @@ function expired(): void {
   addEventListener('focus', look);
   document.addEventListener('visibilitychange', look);
   if (!emit('sessionexpired', true)) return;
-  closePrompt = openPrompt({ signIn: () => session.signIn(), dismiss: () => session.dismiss() });
+  closePrompt = openPrompt(session);
 }
 
 /** A write has met the dead session: it has failed, and the user is asked all the same. */
