@@ -51,14 +51,14 @@ const BRAND = Symbol.for('axero-widget-sdk.error');
 /** A refused or failed call. */
 export class AxeroError extends Error {
   override readonly name = 'AxeroError';
-  readonly kind: ErrorKind;
-  readonly operation: string | undefined;
-  readonly status: number | undefined;
-  readonly serverMessage: string | undefined;
-  readonly retryAfter: number | undefined;
-  readonly requestId: string | undefined;
-  readonly retryable: boolean;
-  readonly actor: Actor;
+  declare readonly kind: ErrorKind;
+  declare readonly operation: string | undefined;
+  declare readonly status: number | undefined;
+  declare readonly serverMessage: string | undefined;
+  declare readonly retryAfter: number | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly retryable: boolean;
+  declare readonly actor: Actor;
 
   constructor(kind: ErrorKind, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
