@@ -40,7 +40,7 @@ async function begin(options: ConnectOptions, source: Source): Promise<Axero> {
   forgetAll();
   forgetTurns();
   forgetDeadlines();
-  useEngine(options.wasm === undefined ? source : () => options.wasm as WasmSource, page);
+  useEngine(() => options.wasm ?? source(), page);
   const events = new EventTarget();
   beginSession(page, events);
   joinTabs(page.virtualDirectory, (message) => {

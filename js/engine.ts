@@ -5,16 +5,14 @@ import type { PageFacts } from './page.ts';
 
 let running = false;
 let starting: Promise<void> | undefined;
-let start: () => Promise<void> = () => Promise.reject(new Error('connect() was not called.'));
+let start: () => Promise<void>;
 
 /** Says how the engine is to be started for this page, and begins with it. */
 export function useEngine(source: () => WasmSource | Promise<WasmSource>, page: PageFacts): void {
   running = false;
   starting = undefined;
   start = async () => {
-    const found = source();
-    // An address is fetched at once: its module is what the first answer waits for.
-    await load(found instanceof Promise ? await found : found);
+    await load(await source());
     if (wasm.start(page.virtualDirectory, page.userId ?? 0)) return;
     throw new AxeroError(
       'bad-argument',

@@ -21,9 +21,9 @@ async function bytesFrom(address: string): Promise<ArrayBuffer> {
   if (!response.ok)
     throw blocked(`The WebAssembly file is not at ${address}: the site answered ${response.status}.`);
   const bytes = await response.arrayBuffer();
-  const magic = new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength));
-  if (String.fromCharCode(...magic) !== '\0asm') {
-    const html = magic[0] === 60;
+  const start = new TextDecoder().decode(bytes.slice(0, 4));
+  if (start !== '\0asm') {
+    const html = start.startsWith('<');
     const got = html ? 'an HTML page, probably the login page or an error page' : 'something else';
     throw blocked(
       `Asked for the WebAssembly file at ${address} and got ${got}. Upload axero.wasm beside the script, or import "axero-widget-sdk/inline".`,
