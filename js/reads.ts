@@ -33,7 +33,7 @@ const MOST_TEXT = 4_000_000;
 
 const entries = new Map<string, Entry>();
 const flights = new Map<string, Flight>();
-const listeners = new Set<(groups: ReadonlySet<string> | undefined) => void>();
+const listeners = new Set<() => void>();
 let text = 0;
 
 /** An answer as a store keeps it. */
@@ -45,17 +45,14 @@ export interface Kept {
   answer: Answer;
 }
 
-let tellStore: ((url: string, kept: Kept | undefined) => void) | undefined;
-let emptyStore: (() => void) | undefined;
+/** Hears of the answer of an address that is kept; without an answer it is dropped, without an address everything is. Never throws. */
+export type Tell = (url?: string, kept?: Kept) => void;
 
-/** Tells a store of each answer that is kept, and of each that is dropped. */
-export function onKeep(tell: (url: string, kept: Kept | undefined) => void): void {
+let tellStore: Tell | undefined;
+
+/** Tells a store from now on what to keep. */
+export function onKeep(tell: Tell): void {
   tellStore = tell;
-}
-
-/** Tells a store to forget everything. */
-export function onForget(empty: () => void): void {
-  emptyStore = empty;
 }
 
 function enter(url: string, group: string, answer: Answer, left: number): void {
@@ -150,28 +147,28 @@ export function stale(groups: ReadonlySet<string>): void {
   for (const [url, entry] of entries) {
     if (!groups.has(entry.group)) continue;
     drop(url);
-    tellStore?.(url, undefined);
+    tellStore?.(url);
   }
   for (const [url, flight] of flights) if (groups.has(flight.group)) ground(flight, url);
-  for (const listener of listeners) listener(groups);
+  for (const listener of listeners) listener();
 }
 
 /** The session has ended: what is stored beyond this page goes; this page still shows what it has. */
 export function forgetStored(): void {
-  emptyStore?.();
+  tellStore?.();
 }
 
 /** Another user is signed in: nothing of the former one stays. */
 export function forgetAll(): void {
-  emptyStore?.();
+  forgetStored();
   entries.clear();
   text = 0;
   for (const [url, flight] of flights) ground(flight, url);
-  for (const listener of listeners) listener(undefined);
+  for (const listener of listeners) listener();
 }
 
-/** Hears of groups that became stale, or of everything (`undefined`). Returns what ends it. */
-export function onStale(listener: (groups: ReadonlySet<string> | undefined) => void): () => void {
+/** Hears that something became stale. Returns what ends it. */
+export function onStale(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

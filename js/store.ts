@@ -1,4 +1,4 @@
-import { adopt, type Kept, onForget, onKeep } from './reads.ts';
+import { adopt, type Kept, onKeep, type Tell } from './reads.ts';
 
 const STORE = 'answers';
 /** Older answers are not worth a look. */
@@ -17,39 +17,32 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-async function database(name: string): Promise<IDBDatabase> {
-  const request = indexedDB.open(name, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'url' });
-  return done(request);
-}
-
 /**
  * Takes what an earlier page kept for this user, and keeps what comes. A store that fails (private mode, quota) is a store that is not there:
  * no request ever fails for it.
  */
 export async function openStore(user: number, virtualDirectory: string): Promise<void> {
   try {
-    const db = await database(`axero-widget-sdk${virtualDirectory}`);
+    const opening = indexedDB.open(`axero-widget-sdk${virtualDirectory}`, 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: 'url' });
+    const db = await done(opening);
     const answers = () => db.transaction(STORE, 'readwrite').objectStore(STORE);
-    const ignore = () => undefined;
-    const clear = () => void done(answers().clear()).catch(ignore);
+    const tell: Tell = (url, entry) => {
+      try {
+        if (url === undefined) answers().clear();
+        else if (entry) answers().put({ ...entry, at: Date.now(), user } satisfies Stored);
+        else answers().delete(url);
+      } catch {
+        // A database that the browser has closed under us.
+      }
+    };
     const kept = (await done(answers().getAll())) as Stored[];
-    if (kept.some((entry) => entry.user !== user)) clear();
+    if (kept.some((entry) => entry.user !== user)) tell();
     else {
       const now = Date.now();
       for (const entry of kept) if (now - entry.at < OLDEST) adopt(entry, entry.at + entry.fresh - now);
     }
-    onKeep((url, entry) => {
-      try {
-        const change = entry
-          ? answers().put({ ...entry, at: Date.now(), user } satisfies Stored)
-          : answers().delete(url);
-        void done(change as IDBRequest<unknown>).catch(ignore);
-      } catch {
-        // A database that the browser has closed under us.
-      }
-    });
-    onForget(clear);
+    onKeep(tell);
   } catch {
     // No store, then.
   }
