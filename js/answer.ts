@@ -22,7 +22,7 @@ const API_OFF = 32;
 
 /** `Retry-After` as seconds or as a date, in milliseconds from now. */
 export function retryAfter(header: string | null): number {
-  if (header === null || header.trim() === '') return -1;
+  if (!header?.trim()) return -1;
   const seconds = Number(header);
   const ms = Number.isNaN(seconds) ? Date.parse(header) - Date.now() : seconds * 1000;
   return Number.isNaN(ms) ? -1 : Math.max(0, ms);
@@ -30,9 +30,7 @@ export function retryAfter(header: string | null): number {
 
 /** The status that ASP.NET hides in `X-Responded-JSON` behind a 200. */
 function respondedStatus(header: string | null): number {
-  if (header === null) return 0;
-  const status = /"status"\s*:\s*(\d{3})/.exec(header)?.[1];
-  return status === undefined ? 0 : Number(status);
+  return header === null ? 0 : Number(/"status"\s*:\s*(\d{3})/.exec(header)?.[1] ?? 0);
 }
 
 function text(value: unknown): string | undefined {
@@ -41,6 +39,8 @@ function text(value: unknown): string | undefined {
 
 /** Gives a header of an answer, as fetch and XMLHttpRequest both can. */
 type HeaderOf = (name: string) => string | null;
+
+const noHeader: HeaderOf = () => null;
 
 /** An answer whose body is still to come. */
 export function readHead(status: number, header: HeaderOf): Answer {
@@ -100,12 +100,10 @@ function unwrap(answer: Answer, data: Record<string, unknown>): void {
 
 /** The same good answer with a value of its own, that its reader may change. */
 export function copyAnswer(answer: Answer): Answer {
-  const copy = { ...answer, data: answer.text === '' ? undefined : JSON.parse(answer.text) };
-  if (typeof copy.data === 'object' && copy.data !== null) unwrap(copy, copy.data);
-  return copy;
+  return readBody({ ...answer }, noHeader, answer.text);
 }
 
 /** The answer that a redirect is where it is not followed: nothing can be read of it. */
 export function redirected(): Answer {
-  return { ...readAnswer(0, () => null, ''), flags: REDIRECT };
+  return { ...readHead(0, noHeader), flags: REDIRECT };
 }
