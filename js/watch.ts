@@ -21,15 +21,13 @@ const LONGEST = 300_000;
 const IDLE = 300_000;
 
 let lastTouch = 0;
-let listening = false;
 
 function touched(): void {
   lastTouch = performance.now();
 }
 
 function listenForTouches(): void {
-  if (listening) return;
-  listening = true;
+  if (lastTouch > 0) return;
   touched();
   for (const name of ['pointerdown', 'pointermove', 'keydown', 'scroll', 'focus']) {
     addEventListener(name, touched, { passive: true, capture: true });
@@ -45,7 +43,6 @@ export function watch<T>(
   options: WatchOptions = {},
 ): () => void {
   const { every, onError, signal } = options;
-  const interval = every === undefined ? undefined : Math.max(SHORTEST, every);
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown: string | undefined;
@@ -65,8 +62,8 @@ export function watch<T>(
 
   const plan = () => {
     clearTimeout(timer);
-    if (interval === undefined || controller.signal.aborted) return;
-    const wait = Math.min(LONGEST, interval * 2 ** failures);
+    if (every === undefined || controller.signal.aborted) return;
+    const wait = Math.min(LONGEST, Math.max(SHORTEST, every) * 2 ** failures);
     timer = setTimeout(
       () => (isWatched() ? void look('background', 'reload') : plan()),
       wait * (0.9 + Math.random() * 0.2),
@@ -90,7 +87,6 @@ export function watch<T>(
     controller.abort();
     clearTimeout(timer);
     forget();
-    signal?.removeEventListener('abort', stop);
   };
 
   listenForTouches();
@@ -98,7 +94,7 @@ export function watch<T>(
   const forget = onStale(() => void look('visible', 'default'));
   if (signal?.aborted) stop();
   else {
-    signal?.addEventListener('abort', stop, { once: true });
+    signal?.addEventListener('abort', stop, { signal: controller.signal });
     query({ cache: 'only-if-cached', signal: controller.signal }).then(
       (answer) => deliver(0, answer),
       () => undefined,
