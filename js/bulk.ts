@@ -31,13 +31,13 @@ export async function runBulk<I, R>(
 ): Promise<BulkResult<I, R>[]> {
   const list = [...items];
   const results: BulkResult<I, R>[] = [];
-  let next = 0;
+  // One for all workers: each takes the next item that nobody has taken.
+  const queue = list.entries();
   let done = 0;
   let failed = 0;
   const worker = async () => {
-    while (next < list.length && !signal?.aborted) {
-      const at = next++;
-      const item = list[at] as I;
+    for (const [at, item] of queue) {
+      if (signal?.aborted) return;
       try {
         results[at] = { item, value: await work(item, client) };
       } catch (error) {
