@@ -47,16 +47,13 @@ function release(identity: number): void {
   closePrompt?.();
   closePrompt = undefined;
   closeSignInWindow();
-  removeEventListener('focus', look);
-  document.removeEventListener('visibilitychange', look);
-  const all = [...waiting];
+  for (const resume of waiting) resume(identity);
   waiting.clear();
-  for (const resume of all) resume(identity);
 }
 
-/** Somebody may have signed in by another tab or window: look when this one is looked at again. */
+/** While the user is asked, somebody may sign in by another tab or window: look when this one is looked at again. */
 function look(): void {
-  if (document.visibilityState === 'visible') void session.check();
+  if (closePrompt && document.visibilityState === 'visible') void session.check();
 }
 
 function expired(): void {
