@@ -26,12 +26,12 @@ export function snapshot(value: unknown): unknown {
 function form(parts: Parts): FormData {
   const data = new FormData();
   for (const [name, value] of parts) {
-    if (value instanceof Blob) data.append(name, value, value instanceof File ? value.name : 'file');
-    else if (isBytes(value)) data.append(name, new Blob([value]), 'file');
+    if (value instanceof File) data.append(name, value);
+    else if (isBytes(value)) data.append(name, value instanceof Blob ? value : new Blob([value]), 'file');
     else if (value instanceof Date) data.append(name, value.toISOString());
-    else if (Array.isArray(value)) data.append(name, value.join(','));
-    else if (typeof value === 'object' && value !== null)
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value))
       throw new TypeError(`${name} must be text, a number, a File or bytes`);
+    // A list too: its items, with commas between them.
     else data.append(name, String(value));
   }
   return data;
