@@ -31,5 +31,5 @@ export function codeOf(name: ErrorKind): number {
 export function errorOf(code: number, details: ErrorDetails, message?: string): AxeroError {
   const kind = kinds()[code - 1] ?? { name: 'internal' as const, retryable: false, actor: 'author' as const };
   const text = message ?? details.serverMessage ?? wasm.sentence(code);
-  return new AxeroError(kind.name, text, { ...details, retryable: kind.retryable, actor: kind.actor });
+  return new AxeroError(kind.name, text, { ...details, ...kind });
 }

@@ -32,10 +32,9 @@ export function readPlan(
   const made = () =>
     makeBody(
       kind,
-      places
-        .split(',')
-        .filter((place) => place !== '')
-        .map((place) => [names[Number(place)] as string, values[Number(place)]] as const),
+      (places.match(/\d+/g) ?? []).map(
+        (place) => [names[Number(place)] as string, values[Number(place)]] as const,
+      ),
     );
   const [seconds, group] = note.split(':');
   const shared = method === 'GET' && group !== undefined;
