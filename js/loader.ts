@@ -12,24 +12,21 @@ function blocked(message: string, cause?: unknown): AxeroError {
 }
 
 async function bytesFrom(address: string): Promise<ArrayBuffer> {
-  const response = await fetch(address, { credentials: 'same-origin' }).catch((cause: unknown) => {
-    throw blocked(
-      `The WebAssembly file could not be fetched from ${address}. Is it there, and does connect-src allow it?`,
+  const missing = (got: string, cause?: unknown) =>
+    blocked(
+      `Asked for the WebAssembly file at ${address} and got ${got}. Upload axero.wasm beside the script, or import "axero-widget-sdk/inline".`,
       cause,
     );
+  const response = await fetch(address, { credentials: 'same-origin' }).catch((cause: unknown) => {
+    throw missing('no answer (does connect-src allow it?)', cause);
   });
-  if (!response.ok)
-    throw blocked(`The WebAssembly file is not at ${address}: the site answered ${response.status}.`);
+  if (!response.ok) throw missing(`status ${response.status}`);
   const bytes = await response.arrayBuffer();
   const start = new TextDecoder().decode(bytes.slice(0, 4));
-  if (start !== '\0asm') {
-    const html = start.startsWith('<');
-    const got = html ? 'an HTML page, probably the login page or an error page' : 'something else';
-    throw blocked(
-      `Asked for the WebAssembly file at ${address} and got ${got}. Upload axero.wasm beside the script, or import "axero-widget-sdk/inline".`,
-    );
-  }
-  return bytes;
+  if (start === '\0asm') return bytes;
+  throw missing(
+    start.startsWith('<') ? 'an HTML page, probably the login page or an error page' : 'something else',
+  );
 }
 
 /** At once: for a module this small the ways to do it beside the page's own work take longer. */
