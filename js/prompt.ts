@@ -14,10 +14,9 @@ const TEXT = {
 // The page's own rules reach into everything: `all: initial` on the host and a shadow root keep them out.
 const STYLE = `
 :host { all: initial; color-scheme: light dark }
-dialog { box-sizing: border-box; width: 416px; padding: 24px; border: 0; border-radius: 12px; font: 16px/1.5 system-ui, sans-serif }
+dialog { box-sizing: border-box; width: 416px; padding: 24px; border: 0; border-radius: 12px; font: 16px/1.5 system-ui }
 dialog::backdrop { background: rgb(0 0 0 / .45) }
 h2, p { margin: 0 0 16px; unicode-bidi: plaintext }
-h2 { font-size: 19px }
 div { display: flex; flex-wrap: wrap; gap: 8px; justify-content: flex-end }
 button { min-height: 44px; padding: 0 16px; border: 1px solid; border-radius: 8px; font: inherit }
 .main { color: #fff; background: #1d4ed8 }
