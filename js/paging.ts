@@ -30,8 +30,7 @@ function itemsOf(data: unknown): unknown[] {
 
 /** The answer's own token for the next page. Where the API puts it is unknown, so any field of that name serves. */
 function tokenIn(data: unknown): unknown {
-  if (typeof data !== 'object' || data === null) return undefined;
-  return Object.entries(data).find(([name]) => name.toLowerCase() === 'continuationtoken')?.[1];
+  return Object.entries(data ?? {}).find(([name]) => name.toLowerCase() === 'continuationtoken')?.[1];
 }
 
 /** The arguments of the next page, or undefined where there is no way to ask for it. */
@@ -85,7 +84,7 @@ export function pagedMethod(widget: Widget, operation: Operation): unknown {
   ): AsyncGenerator<unknown> {
     const { size } = style();
     const sized = size === undefined ? args : { [size]: ALL_PAGE_SIZE, ...args };
-    const maxPages = Math.max(1, Math.min(MAX_PAGES, Math.trunc(options.maxPages ?? MAX_PAGES)));
+    const maxPages = Math.max(1, Math.min(MAX_PAGES, options.maxPages ?? MAX_PAGES));
     let page: Page<unknown> | undefined = await load(sized ?? {}, options, maxPages, start);
     while (page) {
       yield* page.items;
