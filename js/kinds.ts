@@ -29,7 +29,7 @@ export function codeOf(name: ErrorKind): number {
 
 /** The error of a code, with the server's sentence or the standard one. */
 export function errorOf(code: number, details: ErrorDetails, message?: string): AxeroError {
-  const kind = kinds()[code - 1] ?? { name: 'internal' as const, retryable: false, actor: 'author' as const };
+  const kind = kinds()[code - 1] ?? { name: 'internal' as const };
   const text = message ?? details.serverMessage ?? wasm.sentence(code);
   return new AxeroError(kind.name, text, { ...details, ...kind });
 }
