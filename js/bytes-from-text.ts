@@ -4,7 +4,10 @@ export function bytesFromText(text: string): Uint8Array<ArrayBuffer> {
   let length = 0;
   for (let at = 0; at < text.length; at += 1) {
     let code = text.charCodeAt(at);
-    if (code > 122) code = (code - 123) * 64 + text.charCodeAt((at += 1)) - 48;
+    if (code > 122) {
+      at += 1;
+      code = (code - 123) * 64 + text.charCodeAt(at) - 48;
+    }
     bytes[length] = code - 36;
     length += 1;
   }

@@ -222,42 +222,40 @@ function run(widget: Widget, id: number, plan: Plan, options: CallOptions, stop:
     };
     const go = (next: () => number) => {
       try {
-        follow(next());
+        const said = next();
+        const step = stop.pulled ? wasm.failed(id, codeOf('aborted'), performance.now(), 0) : said;
+        switch (step & 0xff) {
+          case DELIVER:
+            land();
+            resolve((outcome as { answer: Answer }).answer);
+            break;
+          case SEND: {
+            widget.ledger.sent += 1;
+            const head = onProgress ? undefined : takeHead(outgoing, options, stop);
+            if (head) head.then(over);
+            else if (onProgress) upload(outgoing, timeout, stop, over, onProgress);
+            else transmit(outgoing, timeout, stop, over);
+            break;
+          }
+          case QUEUE:
+            lineUp(id, stop, () => go(() => wasm.turn(id)));
+            break;
+          case HOLD:
+            pump();
+            afterSignIn(stop).then((identity) => go(() => wasm.resumed(id, identity)));
+            break;
+          case FAIL:
+            noticeExpiry();
+            throw failure(step >>> 8, plan.operation, outcome);
+          default:
+            pump();
+            widget.ledger.retried += 1;
+            pause(step >>> 8, stop).then(() => go(() => wasm.proceed(id)));
+        }
       } catch (error) {
         widget.ledger.failed += 1;
         land();
         reject(error);
-      }
-    };
-    const follow = (said: number) => {
-      const step = stop.pulled ? wasm.failed(id, codeOf('aborted'), performance.now(), 0) : said;
-      switch (step & 0xff) {
-        case DELIVER:
-          land();
-          resolve((outcome as { answer: Answer }).answer);
-          break;
-        case SEND: {
-          widget.ledger.sent += 1;
-          const head = onProgress ? undefined : takeHead(outgoing, options, stop);
-          if (head) head.then(over);
-          else if (onProgress) upload(outgoing, timeout, stop, over, onProgress);
-          else transmit(outgoing, timeout, stop, over);
-          break;
-        }
-        case QUEUE:
-          lineUp(id, stop, () => go(() => wasm.turn(id)));
-          break;
-        case HOLD:
-          pump();
-          afterSignIn(stop).then((identity) => go(() => wasm.resumed(id, identity)));
-          break;
-        case FAIL:
-          noticeExpiry();
-          throw failure(step >>> 8, plan.operation, outcome);
-        default:
-          pump();
-          widget.ledger.retried += 1;
-          pause(step >>> 8, stop).then(() => go(() => wasm.proceed(id)));
       }
     };
     go(() => {

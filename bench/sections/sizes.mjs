@@ -44,7 +44,9 @@ async function sdkRows() {
     const bytes = fileBytes(name);
     return { raw: bytes.length, brotli: brotli(bytes) };
   });
-  const calls = await bundled(`import { connect } from 'axero-widget-sdk'; connect()`, { plugins: [fromSnapshot] });
+  const calls = await bundled(`import { connect } from 'axero-widget-sdk'; connect()`, {
+    plugins: [fromSnapshot],
+  });
   return {
     'axero-widget-sdk (index.js + axero.wasm)': {
       raw: wasm.raw + glue.raw,

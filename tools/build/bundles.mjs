@@ -18,7 +18,9 @@ import { glue, sandboxGlue, sandboxWasm, wasm } from './wasm.mjs';
 const sources = join(root, 'js');
 const manifest = join(root, 'package.json');
 const packages = join(root, 'package-lock.json');
-const bundlers = ['bundles.mjs', 'bytes-as-text.mjs', 'wasm.mjs'].map((name) => join(root, 'tools', 'build', name));
+const bundlers = ['bundles.mjs', 'bytes-as-text.mjs', 'wasm.mjs'].map((name) =>
+  join(root, 'tools', 'build', name),
+);
 
 /** @type {Record<string, BuildOptions>} */
 const bundles = {
@@ -128,7 +130,8 @@ async function shrink(name) {
   const { code } = await minify(readFileSync(path, 'utf8'), {
     module: bundles[name]?.format === 'esm',
     ecma: 2020,
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    // A function put in where it is used once would be made anew with each call around it.
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, reduce_funcs: false },
     // By these marks an author's bundler knows that it may leave out the lists of codes that a page does not use.
     format: { preserve_annotations: true },
   });

@@ -19,7 +19,12 @@ const CHROMIUM_ARGS = [
 
 /** Starts the browser that `BROWSER` names: chromium, or firefox by WebDriver BiDi. */
 export function launch(options) {
-  const common = { headless: true, timeout: 60_000, defaultViewport: { width: 1280, height: 900 }, ...options };
+  const common = {
+    headless: true,
+    timeout: 60_000,
+    defaultViewport: { width: 1280, height: 900 },
+    ...options,
+  };
   if (browserName === 'firefox') {
     const executablePath = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
     return puppeteer.launch({
