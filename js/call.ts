@@ -73,7 +73,7 @@ export async function callFree(
   if (typeof method !== 'string' || typeof path !== 'string')
     throw argumentError('request', 'request(method, path) takes two strings, like "GET" and "users/me".');
   // A query or an absolute address may hold a secret: an error does not repeat them.
-  const route = /^[\w/.~-]*(?=\?|$)/.exec(path)?.[0] ?? '';
+  const route = /^(?!\/\/)[\w/.~-]*(?=\?|$)/.exec(path)?.[0] ?? '';
   const name = `${method.toUpperCase()} ${route}`.trimEnd();
   if (body !== undefined && /^get$/i.test(method)) throw argumentError(name, 'A GET takes no body.');
   const made = readable(name, () => freeBody(body));

@@ -130,7 +130,7 @@ fn has_param(mut params: Params, name: &str) -> bool {
 /// How an error names a free request. An absolute address may hold a password, a query a key: neither is repeated.
 pub fn free_name(method: &str, path: &str) -> String {
     let (route, _) = split(path, b'?');
-    let is_plain = route.bytes().all(|byte| byte.is_ascii_alphanumeric() || has(b"/._~-", byte));
+    let is_plain = !route.as_bytes().starts_with(b"//") && route.bytes().all(|byte| byte.is_ascii_alphanumeric() || has(b"/._~-", byte));
     if is_plain { join!(method, " ", route) } else { method.into() }
 }
 

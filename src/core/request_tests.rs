@@ -93,4 +93,5 @@ fn a_free_request_follows_the_same_rules() {
 fn the_name_of_a_free_request_never_repeats_a_credential() {
     assert_eq!(free_name("GET", "/api/users/me?token=secret"), "GET /api/users/me");
     assert_eq!(free_name("GET", "https://user:secret@evil.example"), "GET");
+    assert_eq!(free_name("GET", "//evil.example/api"), "GET");
 }
