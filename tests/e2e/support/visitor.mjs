@@ -164,7 +164,7 @@ export class Visitor {
   failureOf = (call) =>
     this.withClient(`(axero) => Promise.resolve().then(() => (${call})(axero)).then(
       (value) => ({ kind: 'none', value }),
-      (error) => ({ kind: error.kind, message: error.message, status: error.status, retryable: error.retryable }),
+      ({ kind, message, status, retryable, operation }) => ({ kind, message, status, retryable, operation }),
     )`);
 
   async screenshot(name) {
