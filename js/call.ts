@@ -231,7 +231,7 @@ function run(widget: Widget, id: number, plan: Plan, options: CallOptions, stop:
             break;
           case SEND: {
             widget.ledger.sent += 1;
-            const head = onProgress ? undefined : takeHead(outgoing, options, stop);
+            const head = takeHead(outgoing, options, stop);
             if (head) head.then(over);
             else if (onProgress) upload(outgoing, timeout, stop, over, onProgress);
             else transmit(outgoing, timeout, stop, over);

@@ -22,13 +22,22 @@ export interface Paging {
 const groups = (column: string) => column.split('|');
 const rows = (column: string, group: number) => groups(column)[group]?.split('\n') ?? [];
 
+let names: string[] | undefined;
+const known: Operation[][] = [];
+
 /** The names of the groups, in the order of the table: the first parts of all names. */
-export function groupNames(): string[] {
-  return groups(NAMES).map((block) => block.slice(0, block.indexOf('\n')));
+export function groupNames(): readonly string[] {
+  names ??= groups(NAMES).map((block) => block.slice(0, block.indexOf('\n')));
+  return names;
 }
 
-/** The operations of the group at this place of the table: what a page does not use is not read. */
-export function operationsOf(group: number): Operation[] {
+/** The operations of the group at this place of the table: what a page does not use is not read, and nothing twice. */
+export function operationsOf(group: number): readonly Operation[] {
+  known[group] ??= read(group);
+  return known[group];
+}
+
+function read(group: number): Operation[] {
   const [first, ...entries] = rows(NAMES, group);
   const paths = rows(PATHS, group);
   const params = rows(PARAMS, group);

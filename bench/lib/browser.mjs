@@ -1,14 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** The helper of the end-to-end tests reads `BROWSER` when it is loaded and keeps one browser, so each browser gets a copy of that module. */
-function helperOf(name) {
-  process.env.BROWSER = name;
-  return import(`../../tests/e2e/support/browser.mjs?${name}`);
-}
-
-/** Starts one of the browsers. */
+/**
+ * Starts one of the browsers. The helper of the end-to-end tests reads `BROWSER` when it is loaded and keeps one browser, so each browser
+ * gets a copy of that module.
+ */
 export async function openBrowser(name) {
-  const helper = await helperOf(name);
+  process.env.BROWSER = name;
+  const helper = await import(`../../tests/e2e/support/browser.mjs?${name}`);
   const browser = await helper.theBrowser();
   let visitor;
   return {

@@ -26,11 +26,11 @@ export const oneCall = {
   name: 'one-call',
   about: 'one call over real HTTP at 1 kB, 20 kB and 1 MB',
   async run({ browser, site, quick }) {
+    const visitor = await browser.visitor();
     const bySize = {};
     for (const [kilobytes, rounds] of Object.entries(ROUNDS)) {
       site.reset();
       const options = { names: NAMES, kilobytes: Number(kilobytes), rounds: quick ? rounds / 25 : rounds };
-      const visitor = await browser.visitor();
       bySize[kilobytes] = overFetch(await visitor.run(site, 'oneCall', options));
     }
     return bySize;

@@ -30,10 +30,11 @@ pub fn columns(api: &Api) -> String {
         let (_, head, path, params) = (next(), next(), next(), next());
         let (inner, method) = operation.id.rsplit_once('.').unwrap_or(("", &operation.id));
         let (group, inside) = operation.id.split_at(operation.id.find('.').unwrap_or_default());
-        if !blocks.iter().any(|block| block.group == group) {
+        let at = blocks.iter().position(|block| block.group == group).unwrap_or_else(|| {
             blocks.push(Block { group, inner: group, names: group.to_owned(), paths: Vec::new(), params: Vec::new() });
-        }
-        let Some(block) = blocks.iter_mut().find(|block| block.group == group) else { continue };
+            blocks.len() - 1
+        });
+        let block = &mut blocks[at];
         let name = if inner == block.inner { method } else { inside };
         block.inner = inner;
         block.names.extend(["\n", name, " ", &head]);
