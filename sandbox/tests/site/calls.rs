@@ -112,6 +112,12 @@ impl Browser {
     }
 }
 
+/// An object with more members, or others.
+pub fn with(mut object: Value, more: &Value) -> Value {
+    object.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    object
+}
+
 /// The names of an object's members.
 pub fn names(value: &Value) -> Vec<String> {
     value.as_object().expect("an object").keys().cloned().collect()

@@ -2,12 +2,11 @@ use axero_sandbox::Method;
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
-use crate::calls::{multipart, numbers};
+use crate::calls::{multipart, numbers, with};
 
 fn made(browser: &mut Browser, more: Value) -> i64 {
-    let mut body = json!({ "Title": "Lens party", "StartDate": "2025-11-03T15:00:00", "EndDate": "2025-11-03T17:00:00", "SpaceID": 7 });
-    body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-    let event = browser.answer("POST /api/events", &body.to_string());
+    let body = json!({ "Title": "Lens party", "StartDate": "2025-11-03T15:00:00", "EndDate": "2025-11-03T17:00:00", "SpaceID": 7 });
+    let event = browser.answer("POST /api/events", &with(body, &more).to_string());
     assert_eq!(event["UserID"], 101);
     event["EventID"].as_i64().unwrap()
 }

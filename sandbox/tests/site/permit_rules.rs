@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, json};
+use crate::calls::with;
 
 /// A word that is in the text of each thing and nowhere else.
 pub const WORD: &str = "Quillwort";
@@ -52,9 +53,8 @@ fn made(browser: &mut Browser, user: &str, path: &str, body: Value) -> i64 {
 }
 
 pub fn article(browser: &mut Browser, user: &str, space: i64, more: &Value) -> i64 {
-    let mut body = json!({"EntityType": 3, "ContentTitle": WORD, "ContentBody": "<p>Grows in water</p>", "SpaceID": space});
-    body.as_object_mut().unwrap().extend(more.as_object().cloned().unwrap_or_default());
-    made(browser, user, "/content", body)
+    let body = json!({"EntityType": 3, "ContentTitle": WORD, "ContentBody": "<p>Grows in water</p>", "SpaceID": space});
+    made(browser, user, "/content", with(body, more))
 }
 
 /// The page of a space with another name.
@@ -62,9 +62,7 @@ fn page(browser: &mut Browser, user: &str, space: i64, more: &Value) -> i64 {
     browser.sign_in(user);
     let hits = browser.rows("/search?Keyword=Welcome&EntityTypeCSV=12&PageLength=100");
     let id = hits.iter().find(|hit| hit["SpaceID"] == space).and_then(|hit| hit["ContentID"].as_i64()).unwrap();
-    let mut body = json!({"PageName": WORD});
-    body.as_object_mut().unwrap().extend(more.as_object().cloned().unwrap_or_default());
-    assert_eq!(browser.status("PUT", &format!("/pb/pages/{id}"), &body), 200);
+    assert_eq!(browser.status("PUT", &format!("/pb/pages/{id}"), &with(json!({"PageName": WORD}), more)), 200);
     id
 }
 

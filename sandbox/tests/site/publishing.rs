@@ -1,13 +1,13 @@
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
+use crate::calls::with;
 
 const NONE: Value = Value::Null;
 
 fn created(browser: &mut Browser, more: Value) -> (i64, String) {
-    let mut new = json!({"EntityType": 3, "ContentTitle": "An item", "ContentBody": "<p>first</p>"});
-    new.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-    let envelope = browser.envelope("POST", "/content", &new);
+    let new = json!({"EntityType": 3, "ContentTitle": "An item", "ContentBody": "<p>first</p>"});
+    let envelope = browser.envelope("POST", "/content", &with(new, &more));
     (envelope["ResponseData"].as_i64().unwrap(), envelope["ResponseMessage"].as_str().unwrap().to_owned())
 }
 
