@@ -12,6 +12,7 @@ import { cached, follow, stale, takeOff, underWay } from './reads.ts';
 import { afterSignIn, noticeExpiry } from './session.ts';
 import { Stop, untilStopped } from './stop.ts';
 import { tellTabs } from './tabs.ts';
+import { leaveText, textLeft } from './texts.ts';
 import { ACCEPT, DEFAULT_TIMEOUT, type Outcome, type Outgoing, transmit } from './transport.ts';
 import { lineUp, pump } from './turns.ts';
 import type { CallOptions } from './types.ts';
@@ -53,9 +54,7 @@ export async function callOperation<T>(
       sent = readable(name, () => values.map(snapshot));
       await ready();
     }
-    const id = ++lastId;
-    const planned = wasm.open(id, line, record, performance.now(), urgency(widget, options), widget.id);
-    return finish(await answerTo(widget, id, planOf(id, name, planned, names, sent), options));
+    return finish(await begin(widget, name, `${record}\n${line}`, options, names, sent));
   } finally {
     dropHead(head);
   }
@@ -79,17 +78,7 @@ export async function callFree(
   const made = readable(name, () => freeBody(body));
   const { record } = readable(name, () => encodeArgs(query));
   if (!isRunning()) await ready();
-  const id = ++lastId;
-  const planned = wasm.open_free(
-    id,
-    method,
-    path,
-    record,
-    performance.now(),
-    urgency(widget, options),
-    widget.id,
-  );
-  return (await answerTo(widget, id, planOf(id, name, planned, [], [], made), options)).data;
+  return (await begin(widget, name, `${record}\n${method}\n${path}`, options, [], [], made)).data;
 }
 
 /** Runs what reads a caller's values: a getter, a proxy or a cycle in them may throw anything. */
@@ -107,32 +96,32 @@ function argumentError(operation: string, text: string, cause?: unknown): AxeroE
   return new AxeroError('bad-argument', text, { operation, cause });
 }
 
-function planOf(
-  id: number,
+/** Lets the core plan a call, written as its `open` reads it, and answers it; names and values are those of the arguments. */
+function begin(
+  widget: Widget,
   name: string,
-  planned: string,
+  call: string,
+  options: CallOptions,
   names: string[],
   values: unknown[],
   body?: MadeBody,
-): Plan {
+): Promise<Answer> {
+  const { priority = widget.priority, onAnswer } = options;
+  const urgency = Math.max(0, PRIORITIES.indexOf(priority));
+  const id = ++lastId;
+  leaveText(call);
+  const planned = textLeft(wasm.open(id, performance.now(), urgency, widget.id));
+  let plan: Plan;
   try {
-    return readable(name, () => readPlan(name, planned, names, values, body));
+    plan = readable(name, () => readPlan(name, planned, names, values, body));
   } catch (error) {
     wasm.close(id);
     throw error;
   }
-}
-
-function urgency(widget: Widget, { priority = widget.priority }: CallOptions): number {
-  return Math.max(0, PRIORITIES.indexOf(priority));
-}
-
-function answerTo(widget: Widget, id: number, plan: Plan, options: CallOptions): Promise<Answer> {
   const answered =
     plan.read && !options.headers
       ? read(widget, id, plan, plan.read, options)
       : alone(widget, id, plan, options);
-  const { onAnswer } = options;
   if (!onAnswer) return answered;
   return answered.then((answer) => {
     const { status, message, total, requestId } = answer;
@@ -183,7 +172,8 @@ function headersOf(plan: Plan, options: CallOptions): Record<string, string> {
   const headers: Record<string, string> = { ...ACCEPT, ...plan.made.headers };
   if (!options.headers) return headers;
   for (const [name, value] of Object.entries(options.headers)) {
-    if (wasm.refuses_header(name)) throw errorOf(codeOf('credential-refused'), { operation: plan.operation });
+    leaveText(name);
+    if (wasm.refuses_header()) throw errorOf(codeOf('credential-refused'), { operation: plan.operation });
     headers[name.toLowerCase()] = value;
   }
   // Refuses what is no header, before fetch would and call it a network failure.
@@ -250,7 +240,7 @@ function run(widget: Widget, id: number, plan: Plan, options: CallOptions, stop:
           default:
             pump();
             widget.ledger.retried += 1;
-            pause(step >>> 8, stop).then(() => go(() => wasm.proceed(id)));
+            pause(step >>> 8, stop).then(() => go(() => wasm.proceed(id, performance.now())));
         }
       } catch (error) {
         widget.ledger.failed += 1;
@@ -261,7 +251,7 @@ function run(widget: Widget, id: number, plan: Plan, options: CallOptions, stop:
     go(() => {
       const headers = readable(plan.operation, () => headersOf(plan, options));
       outgoing = { method: plan.method, url: plan.url, body: plan.made.body, headers };
-      return wasm.proceed(id);
+      return wasm.proceed(id, performance.now());
     });
   });
 }

@@ -2,6 +2,7 @@ import * as wasm from 'axero-wasm';
 import { AxeroError } from './errors.ts';
 import { load, type WasmSource } from './loader.ts';
 import type { PageFacts } from './page.ts';
+import { leaveText } from './texts.ts';
 
 let running = false;
 let starting: Promise<void> | undefined;
@@ -13,7 +14,8 @@ export function useEngine(source: () => WasmSource | Promise<WasmSource>, page: 
   starting = undefined;
   start = async () => {
     await load(await source());
-    if (wasm.start(page.virtualDirectory, page.userId ?? 0)) return;
+    leaveText(page.virtualDirectory);
+    if (wasm.start(page.userId ?? 0)) return;
     throw new AxeroError(
       'bad-argument',
       `"${page.virtualDirectory}" is no virtual directory: expected a path of this site, like "/intranet".`,

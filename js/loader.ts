@@ -1,10 +1,11 @@
-import { session_state, __wbg_set_wasm as useModule } from 'axero-wasm';
+import { session, __wbg_set_wasm as useModule } from 'axero-wasm';
 import { AxeroError } from './errors.ts';
+import { useMemory } from './texts.ts';
 
 /** Where the wasm module comes from: its address, its bytes, or the module. */
 export type WasmSource = URL | string | BufferSource | WebAssembly.Module;
 
-/** Whether the glue has its module: it keeps a view of that one's memory, and so is never given another. */
+/** Whether there is a module: the page's calls are in it, and so it is never replaced. */
 let started = false;
 
 function blocked(message: string, cause?: unknown): AxeroError {
@@ -61,8 +62,9 @@ export async function load(source: WasmSource): Promise<void> {
     const { exports } = await instanceOf(isAddress ? await bytesFrom(String(source)) : source);
     if (started) return;
     useModule(exports);
+    useMemory(exports['memory'] as WebAssembly.Memory);
     // Throws where it is another module than ours.
-    session_state();
+    session(0);
     started = true;
   } catch (cause) {
     throw explain(cause);

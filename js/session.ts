@@ -27,6 +27,12 @@ export interface Session {
 
 const STATES: readonly SessionState[] = ['unknown', 'live', 'expired', 'signing-in'];
 
+/** What has happened to it, as `session` in the core takes it. */
+const NOTHING = 0;
+const EXPIRED_ELSEWHERE = 1;
+const SIGNING_IN = 2;
+const DISMISSED = 3;
+
 /** What a wait ends with, as `resumed` in the core takes it. */
 const NOBODY = 2;
 const OTHER = 1;
@@ -70,7 +76,7 @@ function expired(): void {
 
 /** A write has met the dead session: it has failed, and the user is asked all the same. */
 export function noticeExpiry(): void {
-  if (wasm.session_state() >= 2) expired();
+  if (wasm.session(NOTHING) >= 2) expired();
 }
 
 /** Waits until the sign-in has ended one way or the other; the first to wait opens the page's one prompt. */
@@ -116,16 +122,16 @@ async function check(): Promise<boolean> {
 
 export const session: Session = Object.freeze({
   get state(): SessionState {
-    return STATES[isRunning() ? wasm.session_state() : 0] as SessionState;
+    return STATES[isRunning() ? wasm.session(NOTHING) : 0] as SessionState;
   },
   signIn({ redirect = false } = {}) {
-    if (isRunning()) wasm.signing_in();
+    if (isRunning()) wasm.session(SIGNING_IN);
     const base = facts?.virtualDirectory ?? '';
     if (redirect || !openSignInWindow(base, () => void session.check()))
       location.assign(signInAddress(base, location.hash));
   },
   dismiss() {
-    if (isRunning()) wasm.dismissed();
+    if (isRunning()) wasm.session(DISMISSED);
     release(NOBODY);
   },
   check() {
@@ -143,7 +149,7 @@ export function otherTab(message: TabMessage): void {
   } else if (message.kind === 'expired' && !signedOut) {
     void whoAmI().then((user) => {
       if (user !== 0 || signedOut) return;
-      wasm.expired_elsewhere();
+      wasm.session(EXPIRED_ELSEWHERE);
       expired();
     });
   }

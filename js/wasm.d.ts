@@ -2,7 +2,9 @@
 declare module 'axero-wasm' {
   /** Gives the glue the module that its functions call. */
   export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
-  export function start(virtualDirectory: string, user: number): boolean;
+  export function room(bytes: number): number;
+  export function left(): number;
+  export function start(user: number): boolean;
   export function page_follows(
     pages: number,
     maxPages: number,
@@ -12,27 +14,10 @@ declare module 'axero-wasm' {
     total: number,
     repeated: boolean,
   ): boolean;
-  export function kinds(): string;
-  export function sentence(code: number): string;
-  export function refuses_header(name: string): boolean;
-  export function open(
-    id: number,
-    line: string,
-    args: string,
-    now: number,
-    urgency: number,
-    widget: number,
-  ): string;
-  export function open_free(
-    id: number,
-    method: string,
-    path: string,
-    query: string,
-    now: number,
-    urgency: number,
-    widget: number,
-  ): string;
-  export function proceed(id: number): number;
+  export function kinds(): number;
+  export function refuses_header(): boolean;
+  export function open(id: number, now: number, urgency: number, widget: number): number;
+  export function proceed(id: number, now: number): number;
   export function next_turn(now: number): number;
   export function turn(id: number): number;
   export function wake_in(now: number): number;
@@ -48,11 +33,8 @@ declare module 'axero-wasm' {
   export function failed(id: number, code: number, now: number, random: number): number;
   export function resumed(id: number, identity: number): number;
   export function close(id: number): void;
-  export function session_state(): number;
+  export function session(event: number): number;
   export function session_user(): number;
-  export function expired_elsewhere(): void;
-  export function signing_in(): void;
-  export function dismissed(): void;
   export function signed_in(user: number): number;
 }
 

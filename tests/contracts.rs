@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use axero_widget_sdk::core::args::{Args, Kind};
+use axero_widget_sdk::core::args::{Args, Kind, Record};
 use axero_widget_sdk::core::error::ErrorKind;
 use axero_widget_sdk::core::operation::Body;
 use axero_widget_sdk::core::request::{Request, prepare};
@@ -52,28 +52,28 @@ fn plain(value: &Value) -> String {
     }
 }
 
-fn args(contract: &Contract) -> Args {
-    args_without(contract, "")
+fn record(contract: &Contract) -> Record {
+    record_without(contract, "")
 }
 
-fn args_without(contract: &Contract, left_out: &str) -> Args {
-    let mut args = Args::new();
+fn record_without(contract: &Contract, left_out: &str) -> Record {
+    let mut record = Record::default();
     for (name, value) in contract.args.iter().filter(|(name, _)| *name != left_out) {
         match value {
-            _ if contract.files.contains(name) => args.push(name, Kind::Other, ""),
-            Value::String(text) if contract.dates.contains(name) => args.push(name, Kind::Date, &[text.as_str(), DAY].concat()),
-            Value::String(text) => args.push(name, Kind::Text, text),
-            Value::Number(number) => args.push(name, Kind::Number, &number.to_string()),
-            Value::Bool(truth) => args.push(name, Kind::Boolean, &truth.to_string()),
-            Value::Array(items) if items.iter().any(|item| item.is_object() || item.is_array()) => args.push(name, Kind::List, "["),
+            _ if contract.files.contains(name) => record.push(name, Kind::Other, ""),
+            Value::String(text) if contract.dates.contains(name) => record.push(name, Kind::Date, &[text.as_str(), DAY].concat()),
+            Value::String(text) => record.push(name, Kind::Text, text),
+            Value::Number(number) => record.push(name, Kind::Number, &number.to_string()),
+            Value::Bool(truth) => record.push(name, Kind::Boolean, &truth.to_string()),
+            Value::Array(items) if items.iter().any(|item| item.is_object() || item.is_array()) => record.push(name, Kind::List, "["),
             Value::Array(items) => {
                 let items: Vec<_> = items.iter().map(plain).collect();
-                args.push_list(name, items.iter().map(String::as_str));
+                record.push_list(name, items.iter().map(String::as_str));
             }
-            Value::Object(_) | Value::Null => args.push(name, Kind::Other, ""),
+            Value::Object(_) | Value::Null => record.push(name, Kind::Other, ""),
         }
     }
-    args
+    record
 }
 
 /// The arguments that the core puts into the body, by name.
@@ -109,7 +109,8 @@ fn every_operation_sends_exactly_what_the_description_says() {
         let context = format!("{} ({})", contract.operation, contract.case);
         let operation =
             table.find(&contract.operation).and_then(|index| table.get(index)).unwrap_or_else(|| panic!("{context} is not in the table"));
-        let args = args(contract);
+        let record = record(contract);
+        let args = record.args();
         let prepared = prepare(&Site::default(), &operation, &args);
         if contract.refused {
             assert_eq!(prepared.unwrap_err().kind, ErrorKind::CredentialRefused, "{context}");
@@ -127,7 +128,7 @@ fn a_site_below_a_virtual_directory_gets_the_same_requests_below_it() {
     let site = Site::new("/intranet").unwrap();
     for contract in contracts().iter().filter(|contract| !contract.refused) {
         let operation = table.find(&contract.operation).and_then(|index| table.get(index)).unwrap();
-        assert_eq!(prepare(&site, &operation, &args(contract)).unwrap().url, ["/intranet", &contract.url].concat());
+        assert_eq!(prepare(&site, &operation, &record(contract).args()).unwrap().url, ["/intranet", &contract.url].concat());
     }
 }
 
@@ -147,8 +148,8 @@ fn a_call_without_an_argument_that_it_needs_names_it() {
         let operation = table.find(&contract.operation).and_then(|index| table.get(index)).unwrap();
         let needed = operation.path_params().chain(operation.query()).chain(operation.fields()).filter(|param| param.required);
         for param in needed {
-            let args = args_without(contract, param.name);
-            let error = prepare(&Site::default(), &operation, &args).unwrap_err();
+            let record = record_without(contract, param.name);
+            let error = prepare(&Site::default(), &operation, &record.args()).unwrap_err();
             assert_eq!(error.kind, ErrorKind::BadArgument, "{}", operation.name);
             assert!(error.message.starts_with(&format!("{} is missing", param.name)), "{}: {}", operation.name, error.message);
             tried += 1;

@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a helper that fails fails its test")]
 
-use axero_widget_sdk::core::args::{Args, Kind};
+use axero_widget_sdk::core::args::{Kind, Record};
 use axero_widget_sdk::core::operation::{Operation, Type};
 use axero_widget_sdk::core::request::prepare;
 use axero_widget_sdk::core::site::Site;
@@ -26,23 +26,23 @@ fn with_text_in_path() -> Vec<(String, usize)> {
     found
 }
 
-fn argument(operation: &Operation, place: usize, value: &str) -> Args {
-    let mut args = Args::new();
+fn argument(operation: &Operation, place: usize, value: &str) -> Record {
+    let mut record = Record::default();
     let own = operation.path.split('/').nth(place).unwrap().trim_matches(['{', '}']).trim_end_matches(":s");
     for param in operation.path_params() {
         match param.kind {
-            _ if param.name == own => args.push(param.name, Kind::Text, value),
-            Type::Text => args.push(param.name, Kind::Text, "x"),
-            Type::Integer => args.push(param.name, Kind::Number, "1"),
+            _ if param.name == own => record.push(param.name, Kind::Text, value),
+            Type::Text => record.push(param.name, Kind::Text, "x"),
+            Type::Integer => record.push(param.name, Kind::Number, "1"),
             other => panic!("{other:?} in the path {}", operation.path),
         }
     }
-    args
+    record
 }
 
 fn check(line: &str, place: usize, value: &str) {
     let operation = Operation::parse(line).unwrap();
-    let Ok(request) = prepare(&Site::default(), &operation, &argument(&operation, place, value)) else {
+    let Ok(request) = prepare(&Site::default(), &operation, &argument(&operation, place, value).args()) else {
         assert!(matches!(value, "" | "." | ".."), "{value:?} was refused in {line}");
         return;
     };
@@ -104,10 +104,10 @@ proptest! {
     #[test]
     fn any_text_in_a_query_arrives_as_it_was(value in any::<String>()) {
         let operation = Operation::parse("a.b G a X:s Y:s").unwrap();
-        let mut args = Args::new();
-        args.push("X", Kind::Text, &value);
-        args.push("Y", Kind::Text, "end");
-        let request = prepare(&Site::default(), &operation, &args).unwrap();
+        let mut record = Record::default();
+        record.push("X", Kind::Text, &value);
+        record.push("Y", Kind::Text, "end");
+        let request = prepare(&Site::default(), &operation, &record.args()).unwrap();
         let url = Url::parse(&[ORIGIN, &request.url].concat()).unwrap();
         let pairs: Vec<_> = url.query_pairs().map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
         prop_assert_eq!(pairs, [("X".to_owned(), value), ("Y".to_owned(), "end".to_owned())]);
@@ -116,9 +116,9 @@ proptest! {
     #[test]
     fn any_list_of_texts_without_commas_arrives_item_by_item(items in prop::collection::vec("[^,]{1,12}", 1..6)) {
         let operation = Operation::parse("a.b G a X:S").unwrap();
-        let mut args = Args::new();
-        args.push_list("X", items.iter().map(String::as_str));
-        let request = prepare(&Site::default(), &operation, &args).unwrap();
+        let mut record = Record::default();
+        record.push_list("X", items.iter().map(String::as_str));
+        let request = prepare(&Site::default(), &operation, &record.args()).unwrap();
         let url = Url::parse(&[ORIGIN, &request.url].concat()).unwrap();
         let arrived = url.query_pairs().next().unwrap().1.into_owned();
         prop_assert_eq!(arrived.split(',').collect::<Vec<_>>(), items);

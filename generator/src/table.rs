@@ -41,8 +41,9 @@ pub fn columns(api: &Api) -> String {
         block.paths.push(path);
         block.params.push(params);
     }
+    // Tagged, it stays as it is: minifiers make a string of a template, with two characters for each line break.
     let column = |name: &str, of: fn(&Block) -> String| {
-        format!("export const {name} = `{}`;\n", blocks.iter().map(of).collect::<Vec<_>>().join("|"))
+        format!("export const {name} = String.raw`{}`;\n", blocks.iter().map(of).collect::<Vec<_>>().join("|"))
     };
     let names = column("NAMES", |block| block.names.clone());
     let paths = column("PATHS", |block| block.paths.join("\n"));

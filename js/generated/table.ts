@@ -1,6 +1,6 @@
 // Written by `npm run generate` from api/; do not edit.
 
-export const NAMES = `abuse
+export const NAMES = String.raw`abuse
 .types.list G
 .list G
 create P|analytics
@@ -357,7 +357,7 @@ countByUser G
 listBySpace G
 countBySpace G`;
 
-export const PATHS = `content/abuseTypes
+export const PATHS = String.raw`content/abuseTypes
 content/abuses
 content/abuses|analytics/content/count
 analytics/content/top
@@ -680,7 +680,7 @@ wallposts/user/{UserID}/count
 wallposts/space/{SpaceID}
 wallposts/space/{SpaceID}/count`;
 
-export const PARAMS = `%600
+export const PARAMS = String.raw`%600
 UserID SpaceID SpaceIDCSV:I ContentID PageLength$ StartPage#
 >j ReportTypeID! FlagComment:s EntityID! EntityType!|Action SpaceID ContentTypeCSV:I FromDate:d ToDate:d
 Action SpaceID ContentTypeCSV:I FromDate:d ToDate:d Size

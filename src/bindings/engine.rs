@@ -1,12 +1,13 @@
 //! The decisions as synchronous calls, for the JavaScript driver of the npm package.
 //!
-//! What crosses is numbers and short strings. No function here calls JavaScript, so none can be re-entered while the engine is borrowed.
+//! What crosses is numbers, and texts by way of [`super::place`]. No function here calls JavaScript, so none can be re-entered while the
+//! engine is borrowed.
 
 use alloc::string::String;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::place::{Passed, with};
+use super::place::{leave, taken, with};
 use crate::core::answer::Facts;
 use crate::core::args::Args;
 use crate::core::engine::{Engine, OnExpiry, Step};
@@ -17,7 +18,7 @@ use crate::core::queue::Class;
 use crate::core::request::Request;
 use crate::core::session::Identity;
 use crate::core::site::{Site, is_credential_name};
-use crate::core::text::{join, push_all, push_number};
+use crate::core::text::{cut, join, push_all, push_number, split};
 
 /// A step as a number: its kind in the low byte, the error's code or the milliseconds above.
 fn number(step: Step) -> u32 {
@@ -31,10 +32,10 @@ fn number(step: Step) -> u32 {
     }
 }
 
-/// Starts the page's engine; false where the virtual directory is not a path of this origin.
+/// Starts the page's engine in the virtual directory that was left; false where that is not a path of this origin.
 #[wasm_bindgen]
-pub fn start(virtual_directory: Passed, user: u32) -> bool {
-    let Ok(site) = Site::new(&virtual_directory.take()) else {
+pub fn start(user: u32) -> bool {
+    let Ok(site) = Site::new(&taken()) else {
         return false;
     };
     let user = Some(user).filter(|user| *user > 0);
@@ -49,26 +50,21 @@ pub fn page_follows(pages: u32, max_pages: u32, count: u32, size: u32, items: u3
     follows(Seen { pages, max_pages, count, size, items, total, repeated })
 }
 
-/// The kinds of error in the order of their codes, one a line: its name, a space, `r` where retryable or else `-`, who must act.
+/// Leaves the kinds of error in the order of their codes, one a line: its name, a space, `r` where retryable or else `-`, who must act, a space, the
+/// standard sentence.
 #[wasm_bindgen]
-pub fn kinds() -> String {
-    ErrorKind::LIST.into()
+pub fn kinds() -> u32 {
+    leave(ErrorKind::LIST.into())
 }
 
-/// The standard sentence of an error.
+/// Whether a header of the name that was left would carry a credential.
 #[wasm_bindgen]
-pub fn sentence(code: u8) -> String {
-    ErrorKind::from_code(code).unwrap_or(ErrorKind::Internal).sentence().into()
-}
-
-/// Whether a header of this name would carry a credential.
-#[wasm_bindgen]
-pub fn refuses_header(name: Passed) -> bool {
-    is_credential_name(&name.take())
+pub fn refuses_header() -> bool {
+    is_credential_name(&taken())
 }
 
 /// An opened call: method, a letter for the body, the places of the body's arguments, the groups, the address. Or `!`, the error's code,
-/// its message. The groups of a read are its seconds of freshness and its own group (`30:users`), of a write those that it makes stale.
+/// its message, which is empty where it is the standard sentence. The groups of a read are its seconds of freshness and its own group (`30:users`), of a write those that it makes stale.
 fn opened(result: &Result<Request, Refusal>, [first, mark, second]: [&str; 3]) -> String {
     match result {
         Ok(Request { method, url, body, body_places }) => {
@@ -105,40 +101,36 @@ const fn class(number: u32) -> Class {
     }
 }
 
-/// Begins the call `id` of the operation that this line of the table describes; the arguments as `core::args::Args::parse` reads them.
+/// Begins the call `id` that was left: the arguments as `core::args::Args::parse` reads them, and behind a line break the operation's line of
+/// the table; or, for a path that the table does not hold, the query like arguments, the method, the path, with line breaks between them.
+/// Leaves what came of it as [`opened`] writes it.
 #[wasm_bindgen]
-pub fn open(id: u32, line: Passed, args: Passed, now_ms: f64, urgency: u32, widget: u32) -> String {
-    let line = line.take();
-    let (Some(operation), Some(args)) = (Operation::parse(&line), Args::parse(args.take())) else {
-        return internal();
+pub fn open(id: u32, now_ms: f64, urgency: u32, widget: u32) -> u32 {
+    let call = taken();
+    let (args, rest) = split(&call, b'\n');
+    let Some(args) = Args::parse(args) else {
+        return leave(internal());
     };
-    with(|engine| {
-        let result = engine.open(id, &operation, &args, now_ms);
+    leave(with(|engine| {
+        let planned = if let Some((method, path)) = cut(rest, b'\n') {
+            let result = engine.open_free(id, method, path, &args, now_ms);
+            // What the table does not know is never kept; a write to it makes the group stale that its path names.
+            let group = result.as_ref().map_or("", |request| engine.site().group_of(&request.url));
+            opened(&result, [group, "", ""])
+        } else if let Some(operation) = Operation::parse(rest) {
+            opened(&engine.open(id, &operation, &args, now_ms), operation.cache_note())
+        } else {
+            internal()
+        };
         engine.rank(id, class(urgency), widget);
-        opened(&result, operation.cache_note())
-    })
-}
-
-/// Begins the call `id` of a path that the table does not hold.
-#[wasm_bindgen]
-pub fn open_free(id: u32, method: Passed, path: Passed, query: Passed, now_ms: f64, urgency: u32, widget: u32) -> String {
-    let (method, path) = (method.take(), path.take());
-    let Some(query) = Args::parse(query.take()) else {
-        return internal();
-    };
-    with(|engine| {
-        let result = engine.open_free(id, &method, &path, &query, now_ms);
-        engine.rank(id, class(urgency), widget);
-        // What the table does not know is never kept; a write to it makes the group stale that its path names.
-        let group = result.as_ref().map_or("", |request| engine.site().group_of(&request.url));
-        opened(&result, [group, "", ""])
-    })
+        planned
+    }))
 }
 
 /// The first step of an opened call, and the next one after a pause.
 #[wasm_bindgen]
-pub fn proceed(id: u32) -> u32 {
-    with(|engine| number(engine.start(id)))
+pub fn proceed(id: u32, now_ms: f64) -> u32 {
+    with(|engine| number(engine.start(id, now_ms)))
 }
 
 /// The call whose turn it is, or 0. To be asked until it says 0, whenever a call was put in line, has ended, or the wake-up time has come.
@@ -189,34 +181,25 @@ pub fn close(id: u32) {
     with(|engine| engine.close(id));
 }
 
-/// Where the session stands: 0 unknown, 1 live, 2 expired, 3 signing in.
+/// What has happened to the session: 1 another tab has met the dead session, and the site confirms it; 2 the user has been sent to sign in;
+/// 3 the user has put the prompt away; 0 nothing. Where it stands then: 0 unknown, 1 live, 2 expired, 3 signing in.
 #[wasm_bindgen]
-pub fn session_state() -> u32 {
-    with(|engine| engine.session().state() as u32)
+pub fn session(event: u32) -> u32 {
+    with(|engine| {
+        match event {
+            1 => engine.expired_elsewhere(),
+            2 => engine.signing_in(),
+            3 => engine.dismissed(),
+            _ => {}
+        }
+        engine.session().state() as u32
+    })
 }
 
 /// The user, or 0 where unknown.
 #[wasm_bindgen]
 pub fn session_user() -> u32 {
     with(|engine| engine.session().user().unwrap_or(0))
-}
-
-/// Another tab has met the dead session, and the site confirms it.
-#[wasm_bindgen]
-pub fn expired_elsewhere() {
-    with(Engine::expired_elsewhere);
-}
-
-/// The user has been sent to sign in.
-#[wasm_bindgen]
-pub fn signing_in() {
-    with(Engine::signing_in);
-}
-
-/// The user has put the prompt away.
-#[wasm_bindgen]
-pub fn dismissed() {
-    with(Engine::dismissed);
 }
 
 /// Somebody is signed in again: 0 the same user, 1 another one.

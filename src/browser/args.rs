@@ -4,11 +4,11 @@ use js_sys::{Array, BigInt, Date, JSON, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::call::call;
-use crate::core::args::{Args, Kind};
+use crate::core::args::{Kind, Record};
 
 /// Arguments for the core and, in the same order, their names and values.
 pub struct Encoded {
-    pub args: Args,
+    pub record: Record,
     pub names: Vec<String>,
     pub values: Vec<JsValue>,
 }
@@ -58,7 +58,7 @@ impl Encoded {
     /// # Errors
     /// What a getter or a proxy of the object throws.
     pub fn of(object: &Object) -> Result<Self, JsValue> {
-        let mut encoded = Self { args: Args::new(), names: Vec::new(), values: Vec::new() };
+        let mut encoded = Self { record: Record::default(), names: Vec::new(), values: Vec::new() };
         for entry in call(&["Object", "entries"], &JsValue::UNDEFINED, object)?.dyn_into::<Array>()?.iter() {
             let entry: Array = entry.dyn_into()?;
             let (name, value) = (entry.get(0).as_string().unwrap_or_default(), entry.get(1));
@@ -66,11 +66,11 @@ impl Encoded {
                 continue;
             }
             match scalar(&value) {
-                Some((kind, text)) => encoded.args.push(&name, kind, &text),
+                Some((kind, text)) => encoded.record.push(&name, kind, &text),
                 None if call(&["Array", "isArray"], &JsValue::UNDEFINED, &value)?.is_truthy() => {
                     encoded.push_list(&name, &call(&["Array", "from"], &js_sys::global(), &value)?.dyn_into()?);
                 }
-                None => encoded.args.push(&name, Kind::Other, ""),
+                None => encoded.record.push(&name, Kind::Other, ""),
             }
             encoded.names.push(name);
             encoded.values.push(value);
@@ -81,9 +81,9 @@ impl Encoded {
     fn push_list(&mut self, name: &str, items: &Array) {
         let texts: Option<Vec<String>> = items.iter().map(|item| scalar(&item).map(|(_, text)| text)).collect();
         match texts {
-            Some(texts) => self.args.push_list(name, texts.iter().map(String::as_str)),
+            Some(texts) => self.record.push_list(name, texts.iter().map(String::as_str)),
             // A list of objects can only be part of a body, and no CSV parameter takes a bracket.
-            None => self.args.push(name, Kind::List, "["),
+            None => self.record.push(name, Kind::List, "["),
         }
     }
 }

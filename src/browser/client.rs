@@ -129,7 +129,7 @@ impl Client {
     /// Any of the closed list of kinds.
     pub async fn request(&self, method: &str, path: &str, body: Option<&JsValue>) -> Result<Call, Error> {
         let (id, now) = (self.next_id(), now_ms());
-        let opening = self.engine.borrow_mut().open_free(id, method, path, &Args::new(), now);
+        let opening = self.engine.borrow_mut().open_free(id, method, path, &Args::NONE, now);
         let request = opening.map_err(|refusal| refusal.of(&free_name(method, path)))?;
         let opened = Opened { client: self, id };
         let operation = free_name(request.method.name(), path);
@@ -171,7 +171,7 @@ impl Client {
         let encoded = Encoded::of(args).map_err(|thrown| unreadable(&thrown, operation))?;
         let (id, now) = (self.next_id(), now_ms());
         let found = self.table.get(index).ok_or_else(|| Error::new(ErrorKind::Internal, operation))?;
-        let opening = self.engine.borrow_mut().open(id, &found, &encoded.args, now);
+        let opening = self.engine.borrow_mut().open(id, &found, &encoded.record.args(), now);
         let request = opening.map_err(|refusal| refusal.of(operation))?;
         let opened = Opened { client: self, id };
         let outgoing = body::outgoing(request, &encoded).map_err(|thrown| unreadable(&thrown, operation))?;
@@ -187,7 +187,7 @@ impl Client {
     async fn drive(&self, opened: &Opened<'_>, operation: &str, outgoing: &Outgoing) -> Result<Call, Error> {
         let id = opened.id;
         let mut last: Option<Answer> = None;
-        let mut step = self.engine.borrow_mut().start(id);
+        let mut step = self.engine.borrow_mut().start(id, now_ms());
         loop {
             step = match step {
                 Step::Send => {
@@ -215,7 +215,7 @@ impl Client {
                 }
                 Step::Wait(ms) => {
                     gloo_timers::future::TimeoutFuture::new(ms as u32).await;
-                    self.engine.borrow_mut().start(id)
+                    self.engine.borrow_mut().start(id, now_ms())
                 }
                 Step::Hold => Step::Fail(ErrorKind::SessionExpired),
                 Step::Deliver => {

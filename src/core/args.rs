@@ -78,17 +78,12 @@ impl<'a> Arg<'a> {
     }
 }
 
-/// All arguments of a call, as one record: for each its name, `=`, the letter of its kind, its text, then `&`. Name and text are
-/// percent-encoded, so neither can hold a separator.
+/// All arguments of a call, written one after another as one record: for each its name, `=`, the letter of its kind, its text, then `&`. Name
+/// and text are percent-encoded, so neither can hold a separator.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Args(String);
+pub struct Record(String);
 
-impl Args {
-    /// No arguments.
-    pub const fn new() -> Self {
-        Self(String::new())
-    }
-
+impl Record {
     /// Adds an argument from plain text.
     pub fn push(&mut self, name: &str, kind: Kind, plain: &str) {
         self.push_encoded(name, kind, &text::encode(plain));
@@ -110,20 +105,34 @@ impl Args {
         text::push_all!(&mut self.0, &text::encode(name), "=", kind.letter(), encoded, "&");
     }
 
-    /// Takes a record, where it is one.
-    pub fn parse(record: String) -> Option<Self> {
+    /// What was written.
+    pub fn args(&self) -> Args<'_> {
+        Args(&self.0)
+    }
+}
+
+/// The arguments of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Args<'r>(&'r str);
+
+impl<'r> Args<'r> {
+    /// No arguments.
+    pub const NONE: Self = Self("");
+
+    /// Reads a record, where it is one.
+    pub fn parse(record: &'r str) -> Option<Self> {
         let whole = record.is_empty() || record.ends_with('&');
-        let is_record = whole && text::parts(&record, b'&').all(|part| part.is_empty() || Arg::parse(part).is_some());
+        let is_record = whole && text::parts(record, b'&').all(|part| part.is_empty() || Arg::parse(part).is_some());
         is_record.then_some(Self(record))
     }
 
     /// The arguments in the order in which they were passed.
-    pub fn iter(&self) -> impl Iterator<Item = Arg<'_>> {
-        text::parts(&self.0, b'&').filter_map(Arg::parse)
+    pub fn iter(&self) -> impl Iterator<Item = Arg<'r>> + use<'r> {
+        text::parts(self.0, b'&').filter_map(Arg::parse)
     }
 
     /// The argument of this name, which needs no encoding.
-    pub fn get(&self, name: &str) -> Option<Arg<'_>> {
+    pub fn get(&self, name: &str) -> Option<Arg<'r>> {
         self.iter().find(|arg| arg.name == name)
     }
 }
@@ -134,26 +143,26 @@ mod tests {
 
     #[test]
     fn a_record_is_read_back_and_a_name_may_hold_anything() {
-        let args = Args::parse("SpaceID=n5&Share%20my%26profile=bfalse&Keyword=sa%26b%3D&".into()).unwrap();
+        let args = Args::parse("SpaceID=n5&Share%20my%26profile=bfalse&Keyword=sa%26b%3D&").unwrap();
         assert_eq!(args.get("SpaceID").unwrap().encoded, "5");
         assert_eq!(args.get("Share%20my%26profile").unwrap().kind, Kind::Boolean);
         assert_eq!(args.get("Keyword").unwrap().encoded, "a%26b%3D");
-        assert_eq!(Args::parse(String::new()).unwrap(), Args::new());
+        assert_eq!(Args::parse("").unwrap(), Args::NONE);
     }
 
     #[test]
     fn what_is_pushed_is_the_record_that_javascript_writes() {
-        let mut args = Args::new();
-        args.push("SpaceID", Kind::Number, "5");
-        args.push("Share my&profile", Kind::Boolean, "false");
-        args.push_list("Tags", ["a,b", "c"]);
-        assert_eq!(args, Args::parse("SpaceID=n5&Share%20my%26profile=bfalse&Tags=la%2Cb,c&".into()).unwrap());
+        let mut record = Record::default();
+        record.push("SpaceID", Kind::Number, "5");
+        record.push("Share my&profile", Kind::Boolean, "false");
+        record.push_list("Tags", ["a,b", "c"]);
+        assert_eq!(record.args(), Args::parse("SpaceID=n5&Share%20my%26profile=bfalse&Tags=la%2Cb,c&").unwrap());
     }
 
     #[test]
     fn a_broken_record_is_refused_not_guessed() {
         for broken in ["SpaceID", "SpaceID=", "SpaceID=z5&", "a=s&b", "a=s&b&"] {
-            assert!(Args::parse(broken.into()).is_none(), "{broken}");
+            assert!(Args::parse(broken).is_none(), "{broken}");
         }
     }
 }

@@ -143,7 +143,14 @@ impl Engine {
     }
 
     /// What to do first with a call that was opened, or with one whose pause is over: send it, or wait for its turn.
-    pub fn start(&mut self, id: u32) -> Step {
+    pub fn start(&mut self, id: u32, now_ms: f64) -> Step {
+        let is_first = self.queue.waiting() == 0;
+        let step = self.enter(id);
+        // The usual case: nobody is before it, and it may go.
+        if is_first && step == Step::Queue && self.next_turn(now_ms).is_some() { self.turn(id) } else { step }
+    }
+
+    fn enter(&mut self, id: u32) -> Step {
         let Some(call) = find(&mut self.calls, id) else {
             return Step::Fail(ErrorKind::Internal);
         };
@@ -227,7 +234,7 @@ impl Engine {
                     return self.hold(id);
                 }
                 if self.session.has_signed_in_since(call.generation) && call.repeatable && call.attempts < retry::MAX_ATTEMPTS {
-                    return self.start(id);
+                    return self.enter(id);
                 }
                 self.end(id, Step::Fail(ErrorKind::SessionExpired))
             }
@@ -248,7 +255,7 @@ impl Engine {
         };
         if identity == Some(Identity::Same) && !self.session.is_paused() {
             call.replayed = true;
-            return self.start(id);
+            return self.enter(id);
         }
         self.end(id, Step::Fail(ErrorKind::SessionExpired))
     }
@@ -317,7 +324,7 @@ impl Engine {
         let probed = self.outage.is_down() && self.queue.waiting() > 0;
         if probed && call.repeatable && may_pass && elapsed_ms <= LONGEST_WAIT_MS {
             // It looked whether the site is back, and others will look after it: it waits with them, and no request is added.
-            return self.start(id);
+            return self.enter(id);
         }
         let failed = Failed { kind, status, attempts: call.attempts, retry_after_ms, elapsed_ms };
         let pause = retry::pause_ms(failed, random).filter(|_| call.repeatable);

@@ -25,8 +25,8 @@ fn lined_up(engine: &mut Engine, step: Step, now_ms: f64) -> Step {
 }
 
 fn begin(engine: &mut Engine, id: u32, line: &str) -> Step {
-    engine.open(id, &Operation::parse(line).unwrap(), &Args::new(), 0.0).unwrap();
-    let step = engine.start(id);
+    engine.open(id, &Operation::parse(line).unwrap(), &Args::NONE, 0.0).unwrap();
+    let step = engine.start(id, 0.0);
     lined_up(engine, step, 0.0)
 }
 
@@ -36,7 +36,7 @@ fn resume(engine: &mut Engine, id: u32, identity: Option<Identity>) -> Step {
 }
 
 fn again(engine: &mut Engine, id: u32, now_ms: f64) -> Step {
-    let step = engine.start(id);
+    let step = engine.start(id, now_ms);
     lined_up(engine, step, now_ms)
 }
 
@@ -180,7 +180,7 @@ fn a_closed_call_ignores_what_still_arrives() {
     begin(&mut engine, 1, READ);
     engine.close(1);
     assert_eq!(engine.answered(1, OK, 5.0, 0.5), Fail(ErrorKind::Aborted));
-    assert_eq!(engine.start(9), Fail(ErrorKind::Internal));
+    assert_eq!(engine.start(9, 0.0), Fail(ErrorKind::Internal));
 }
 
 #[test]
@@ -209,22 +209,23 @@ fn a_429_brakes_the_whole_page() {
 fn an_outage_is_not_multiplied_by_two_hundred_widgets() {
     let mut engine = engine();
     let (mut sent, mut failed, mut probes, mut now) = (0, 0, 0, 0.0);
-    let mut waiting: Vec<(u32, f64)> = Vec::new();
+    let mut pausing: Vec<(u32, f64)> = Vec::new();
+    let mut going: Vec<u32> = Vec::new();
     for id in 1..=200 {
-        engine.open(id, &Operation::parse(READ).unwrap(), &Args::new(), now).unwrap();
-        assert_eq!(engine.start(id), Queue);
+        engine.open(id, &Operation::parse(READ).unwrap(), &Args::NONE, now).unwrap();
+        if engine.start(id, now) == Send {
+            going.push(id);
+        }
     }
+    assert_eq!(going, [1, 2, 3, 4]);
     // Thirty seconds of 503, answered after 30 ms each.
     while now < 30_000.0 {
-        let due: Vec<_> = waiting.extract_if(.., |(_, at)| *at <= now).collect();
-        for (id, _) in due {
-            engine.start(id);
-        }
-        while let Some(id) = engine.next_turn(now) {
-            assert_eq!(engine.turn(id), Send);
+        let due: Vec<_> = pausing.extract_if(.., |(_, at)| *at <= now).collect();
+        going.extend(due.into_iter().map(|(id, _)| id).filter(|id| engine.start(*id, now) == Send));
+        while let Some(id) = going.pop().or_else(|| engine.next_turn(now).inspect(|id| assert_eq!(engine.turn(*id), Send))) {
             sent += 1;
             match engine.answered(id, status(503), now + 30.0, 0.5) {
-                Wait(ms) => waiting.push((id, now + 30.0 + ms)),
+                Wait(ms) => pausing.push((id, now + 30.0 + ms)),
                 Fail(ErrorKind::Server) => failed += 1,
                 Queue => probes += 1,
                 other => panic!("{other:?}"),
@@ -253,14 +254,14 @@ fn a_lone_widget_does_not_look_after_the_site_for_ever() {
     let mut engine = engine();
     let (mut sent, mut now) = (0, 0.0);
     for id in 1..=20 {
-        engine.open(id, &Operation::parse(READ).unwrap(), &Args::new(), now).unwrap();
-        let mut step = engine.start(id);
+        engine.open(id, &Operation::parse(READ).unwrap(), &Args::NONE, now).unwrap();
+        let mut step = engine.start(id, now);
         while !matches!(step, Fail(_)) {
             now += 100.0;
             step = match step {
                 Wait(ms) => {
                     now += ms;
-                    engine.start(id)
+                    engine.start(id, now)
                 }
                 Send => {
                     sent += 1;

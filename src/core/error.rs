@@ -33,7 +33,7 @@ macro_rules! word {
 }
 
 macro_rules! kinds {
-    ($($(#[$doc:meta])* $variant:ident = $code:literal, $name:literal, $actor:ident, $retry:tt;)*) => {
+    ($($(#[$doc:meta])* $variant:ident = $code:literal, $name:literal, $actor:ident, $retry:tt, $sentence:literal;)*) => {
         /// The kind of an error: a closed list, the same in Rust and in JavaScript.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[repr(u8)]
@@ -45,8 +45,8 @@ macro_rules! kinds {
             /// All kinds, in the order of their codes, which begin at 1.
             pub const ALL: &'static [ErrorKind] = &[$(ErrorKind::$variant,)*];
 
-            /// All kinds as text, in the order of their codes, one a line: name, space, `r` retryable or `-`, who must act.
-            pub const LIST: &'static str = concat!($($name, word!($retry), word!($actor), "\n",)*);
+            /// All kinds as text, in the order of their codes, one a line: name, space, `r` retryable or `-`, who must act, space, sentence.
+            pub const LIST: &'static str = concat!($($name, word!($retry), word!($actor), " ", $sentence, "\n",)*);
 
             /// The name that JavaScript sees as `error.kind`.
             pub const fn name(self) -> &'static str {
@@ -62,75 +62,70 @@ macro_rules! kinds {
             pub const fn is_retryable(self) -> bool {
                 match self { $(ErrorKind::$variant => $retry,)* }
             }
+
+            /// What happened and what to do, in one or two sentences for a person.
+            pub const fn sentence(self) -> &'static str {
+                match self { $(ErrorKind::$variant => $sentence,)* }
+            }
         }
     };
 }
 
 kinds! {
     /// Nobody is signed in any more; all five faces of a dead session end here.
-    SessionExpired = 1, "session-expired", User, false;
+    SessionExpired = 1, "session-expired", User, false,
+        "The session has expired. Sign in again.";
     /// The signed-in user may not do this (403).
-    Forbidden = 2, "forbidden", Administrator, false;
+    Forbidden = 2, "forbidden", Administrator, false,
+        "The signed-in user has no permission for this. An administrator can grant it.";
     /// The REST API is switched off for the user's roles.
-    ApiDisabled = 3, "api-disabled", Administrator, false;
+    ApiDisabled = 3, "api-disabled", Administrator, false,
+        "The REST API is not enabled for the roles of the signed-in user. An administrator can enable it under Control Panel > System > REST API.";
     /// No such thing, or no such route (404, 410).
-    NotFound = 4, "not-found", Author, false;
+    NotFound = 4, "not-found", Author, false,
+        "There is nothing at this address. Check the ids that were passed.";
     /// The site asks for fewer requests (429).
-    RateLimited = 5, "rate-limited", User, true;
+    RateLimited = 5, "rate-limited", User, true,
+        "The site asks for fewer requests. Wait, then try again.";
     /// The server understood and refused: `IsError` in the envelope, or another 4xx.
-    Rejected = 6, "rejected", Author, false;
+    Rejected = 6, "rejected", Author, false,
+        "The site refused the request.";
     /// The server failed (5xx).
-    Server = 7, "server", Administrator, true;
+    Server = 7, "server", Administrator, true,
+        "The site failed to answer the request. Try again later.";
     /// The request got no answer.
-    Network = 8, "network", User, true;
+    Network = 8, "network", User, true,
+        "The request got no answer. Check the connection.";
     /// The browser says that it is offline.
-    Offline = 9, "offline", User, true;
+    Offline = 9, "offline", User, true,
+        "The browser is offline.";
     /// No answer within the time allowed.
-    Timeout = 10, "timeout", User, true;
+    Timeout = 10, "timeout", User, true,
+        "The site did not answer in time.";
     /// The caller's abort signal fired.
-    Aborted = 11, "aborted", Author, false;
+    Aborted = 11, "aborted", Author, false,
+        "The request was aborted by its caller.";
     /// An answer that is not what the API sends: HTML, cut off, not JSON.
-    BadAnswer = 12, "bad-answer", Administrator, false;
+    BadAnswer = 12, "bad-answer", Administrator, false,
+        "The answer is not what the API sends (HTML, cut off, or not JSON).";
     /// A missing or wrong argument; no request was sent.
-    BadArgument = 13, "bad-argument", Author, false;
+    BadArgument = 13, "bad-argument", Author, false,
+        "An argument is missing or wrong.";
     /// A key, a token or a foreign origin was about to be sent; no request was sent.
-    CredentialRefused = 14, "credential-refused", Author, false;
+    CredentialRefused = 14, "credential-refused", Author, false,
+        "Inside an Axero page the session signs the request: remove the key or token and call a path of this site.";
     /// The page's Content-Security-Policy does not allow WebAssembly, or the module could not be loaded.
-    WasmBlocked = 15, "wasm-blocked", Administrator, false;
+    WasmBlocked = 15, "wasm-blocked", Administrator, false,
+        "WebAssembly could not be started.";
     /// A fault of this library.
-    Internal = 16, "internal", Author, false;
+    Internal = 16, "internal", Author, false,
+        "A fault inside axero-widget-sdk.";
 }
 
 impl ErrorKind {
     /// The kind with this code.
     pub fn from_code(code: u8) -> Option<Self> {
         Self::ALL.get(usize::from(code).checked_sub(1)?).copied()
-    }
-
-    /// What happened and what to do, in one or two sentences for a person.
-    pub const fn sentence(self) -> &'static str {
-        match self {
-            Self::SessionExpired => "The session has expired. Sign in again.",
-            Self::Forbidden => "The signed-in user has no permission for this. An administrator can grant it.",
-            Self::ApiDisabled => {
-                "The REST API is not enabled for the roles of the signed-in user. An administrator can enable it under Control Panel > System > REST API."
-            }
-            Self::NotFound => "There is nothing at this address. Check the ids that were passed.",
-            Self::RateLimited => "The site asks for fewer requests. Wait, then try again.",
-            Self::Rejected => "The site refused the request.",
-            Self::Server => "The site failed to answer the request. Try again later.",
-            Self::Network => "The request got no answer. Check the connection.",
-            Self::Offline => "The browser is offline.",
-            Self::Timeout => "The site did not answer in time.",
-            Self::Aborted => "The request was aborted by its caller.",
-            Self::BadAnswer => "The answer is not what the API sends (HTML, cut off, or not JSON).",
-            Self::BadArgument => "An argument is missing or wrong.",
-            Self::CredentialRefused => {
-                "Inside an Axero page the session signs the request: remove the key or token and call a path of this site."
-            }
-            Self::WasmBlocked => "WebAssembly could not be started.",
-            Self::Internal => "A fault inside axero-widget-sdk.",
-        }
     }
 }
 
@@ -145,14 +140,14 @@ impl fmt::Display for ErrorKind {
 pub struct Refusal {
     /// The kind, from the closed list.
     pub kind: ErrorKind,
-    /// What is wrong and what to do.
+    /// What is wrong and what to do; empty where the standard sentence of the kind says it.
     pub message: String,
 }
 
 impl Refusal {
     /// A refusal with the standard sentence of its kind.
-    pub fn new(kind: ErrorKind) -> Self {
-        Self { kind, message: kind.sentence().into() }
+    pub const fn new(kind: ErrorKind) -> Self {
+        Self { kind, message: String::new() }
     }
 
     /// A refusal of an argument.
@@ -162,7 +157,10 @@ impl Refusal {
 
     /// The error of the operation that was refused.
     pub fn of(self, operation: &str) -> Error {
-        Error::with_message(self.kind, operation, &self.message)
+        match self.message.as_str() {
+            "" => Error::new(self.kind, operation),
+            message => Error::with_message(self.kind, operation, message),
+        }
     }
 }
 
@@ -226,7 +224,7 @@ mod tests {
         assert_eq!(lines.len(), ErrorKind::ALL.len());
         for (line, kind) in lines.into_iter().zip(ErrorKind::ALL) {
             let retry = if kind.is_retryable() { " r" } else { " -" };
-            assert_eq!(line, [kind.name(), retry, &format!("{:?}", kind.actor()).to_lowercase()].concat());
+            assert_eq!(line, [kind.name(), retry, &format!("{:?} ", kind.actor()).to_lowercase(), kind.sentence()].concat());
         }
     }
 

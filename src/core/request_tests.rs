@@ -1,16 +1,17 @@
 use super::*;
+use crate::core::args::Record;
 
-fn args(list: &[(&str, Kind, &str)]) -> Args {
-    let mut args = Args::new();
+fn record(list: &[(&str, Kind, &str)]) -> Record {
+    let mut record = Record::default();
     for (name, kind, plain) in list {
-        args.push(name, *kind, plain);
+        record.push(name, *kind, plain);
     }
-    args
+    record
 }
 
 fn url(line: &str, list: &[(&str, Kind, &str)]) -> Result<String, String> {
     let operation = Operation::parse(line).unwrap();
-    prepare(&Site::default(), &operation, &args(list)).map(|request| request.url).map_err(|error| error.message)
+    prepare(&Site::default(), &operation, &record(list).args()).map(|request| request.url).map_err(|error| error.message)
 }
 
 const DETAILS: &str = "users.byUsername G users/byusername/{Username:s} LogView:b";
@@ -55,7 +56,8 @@ fn an_unknown_argument_is_refused_with_a_hint_or_belongs_to_an_open_body() {
     let request = prepare(
         &Site::default(),
         &operation,
-        &args(&[("ID", Kind::Number, "7"), ("Notify", Kind::Boolean, "true"), ("Title", Kind::Text, "x"), ("Custom", Kind::Other, "")]),
+        &record(&[("ID", Kind::Number, "7"), ("Notify", Kind::Boolean, "true"), ("Title", Kind::Text, "x"), ("Custom", Kind::Other, "")])
+            .args(),
     )
     .unwrap();
     assert_eq!(request.url, "/api/a/7?Notify=true");
@@ -65,21 +67,22 @@ fn an_unknown_argument_is_refused_with_a_hint_or_belongs_to_an_open_body() {
 #[test]
 fn a_whole_body_is_the_argument_named_body() {
     let operation = Operation::parse("content.setStatus U content/{ContentID}/status >q").unwrap();
-    let request = prepare(&Site::default(), &operation, &args(&[("ContentID", Kind::Number, "7"), ("body", Kind::Number, "1")])).unwrap();
+    let request =
+        prepare(&Site::default(), &operation, &record(&[("ContentID", Kind::Number, "7"), ("body", Kind::Number, "1")]).args()).unwrap();
     assert_eq!((request.body, request.body_args().collect()), (Body::Quoted, vec![1]));
 }
 
 #[test]
 fn an_operation_that_hands_out_credentials_is_refused() {
     let operation = Operation::parse("users.token Uc users/token >j UserName:s Password:s").unwrap();
-    let error = prepare(&Site::default(), &operation, &Args::new()).unwrap_err();
+    let error = prepare(&Site::default(), &operation, &Args::NONE).unwrap_err();
     assert_eq!(error.kind, ErrorKind::CredentialRefused);
 }
 
 #[test]
 fn a_free_request_follows_the_same_rules() {
     let site = Site::new("/intranet").unwrap();
-    let free = |method: &str, path: &str, list: &[(&str, Kind, &str)]| prepare_free(&site, method, path, &args(list));
+    let free = |method: &str, path: &str, list: &[(&str, Kind, &str)]| prepare_free(&site, method, path, &record(list).args());
     assert_eq!(free("get", "x/y?a=1", &[("B c", Kind::Text, "d&e")]).unwrap().url, "/intranet/api/x/y?a=1&B%20c=d%26e");
     assert_eq!(free("GET", "https://evil.example", &[]).unwrap_err().kind, ErrorKind::CredentialRefused);
     assert_eq!(free("GET", "x?token=secret", &[]).unwrap_err().kind, ErrorKind::CredentialRefused);

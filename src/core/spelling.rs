@@ -86,18 +86,18 @@ fn push_day(kind: Type, text: &str, out: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::args::Args;
+    use super::super::args::Record;
     use super::*;
 
-    fn spell(kind: Type, passed: &Args) -> Result<String, &'static str> {
+    fn spell(kind: Type, passed: &Record) -> Result<String, &'static str> {
         let mut out = String::new();
-        super::spell(kind, &passed.get("X").unwrap(), &mut out).map(|()| out)
+        super::spell(kind, &passed.args().get("X").unwrap(), &mut out).map(|()| out)
     }
 
-    fn arg(kind: Kind, plain: &str) -> Args {
-        let mut args = Args::new();
-        args.push("X", kind, plain);
-        args
+    fn arg(kind: Kind, plain: &str) -> Record {
+        let mut record = Record::default();
+        record.push("X", kind, plain);
+        record
     }
 
     #[test]
@@ -117,9 +117,9 @@ mod tests {
     #[test]
     fn lists_become_csv_and_an_item_with_a_comma_is_refused() {
         let list = |items: &[&str]| {
-            let mut args = Args::new();
-            args.push_list("X", items.iter().copied());
-            args
+            let mut record = Record::default();
+            record.push_list("X", items.iter().copied());
+            record
         };
         assert_eq!(spell(Type::Integers, &list(&["1", "2"])).unwrap(), "1,2");
         assert!(spell(Type::Texts, &list(&["a,b"])).is_err());

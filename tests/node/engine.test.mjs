@@ -32,6 +32,16 @@ function answer(
   return engine.answered(id, status, responded, flags, retryAfter, now, random);
 }
 
+/** Opens a call of the table, or of any line. */
+function open(id, line, record = '') {
+  return engine.open(id, `${record}\n${line}`, 0, 0, 0);
+}
+
+/** Opens a call of a path. */
+function openFree(id, method, path, query = '') {
+  return engine.open(id, `${query}\n${method}\n${path}`, 0, 0, 0);
+}
+
 /** Gives the call that is put in line its turn, `now` milliseconds after the start. */
 function turn(id, step, now = 0) {
   assert.equal(step, QUEUE);
@@ -40,8 +50,8 @@ function turn(id, step, now = 0) {
 }
 
 function opened(id, method = 'GET') {
-  assert.match(engine.open_free(id, method, 'things', '', 0, 0, 0), /^[A-Z]+ - {2}things \/api\/things$/);
-  assert.equal(turn(id, engine.proceed(id)), SEND);
+  assert.match(openFree(id, method, 'things'), /^[A-Z]+ - {2}things \/api\/things$/);
+  assert.equal(engine.proceed(id, 0), SEND);
 }
 
 /** As many calls as may fly at once are let go at once: none of those before is left in the air or in line. */
@@ -56,27 +66,18 @@ beforeEach(() => {
 });
 
 test('a call is planned as method, body, parts of the body, groups, address', () => {
+  assert.equal(open(1, line('users.me'), 'LogView=btrue&'), 'GET -  30:users /api/users/me?LogView=true');
   assert.equal(
-    engine.open(1, line('users.me'), 'LogView=btrue&', 0, 0, 0),
-    'GET -  30:users /api/users/me?LogView=true',
-  );
-  assert.equal(
-    engine.open(2, line('comments.setStatus'), 'CommentID=n5&body=n1&', 0, 0, 0),
+    open(2, line('comments.setStatus'), 'CommentID=n5&body=n1&'),
     'PUT q 1, comments,content,wall /api/comments/5/status',
   );
-  assert.equal(
-    engine.open_free(3, 'post', '/wall', 'a=sx%20y&b=l1,2&', 0, 0, 0),
-    'POST -  wall /wall?a=x%20y&b=1,2',
-  );
+  assert.equal(openFree(3, 'post', '/wall', 'a=sx%20y&b=l1,2&'), 'POST -  wall /wall?a=x%20y&b=1,2');
 });
 
 test('the virtual directory stands before every address', () => {
   assert.ok(engine.start('/intranet/', 7));
-  assert.equal(engine.open(1, line('users.me'), '', 0, 0, 0), 'GET -  30:users /intranet/api/users/me');
-  assert.equal(
-    engine.open_free(2, 'GET', '/intranet/api/users/me', '', 0, 0, 0),
-    'GET -  users /intranet/api/users/me',
-  );
+  assert.equal(open(1, line('users.me')), 'GET -  30:users /intranet/api/users/me');
+  assert.equal(openFree(2, 'GET', '/intranet/api/users/me'), 'GET -  users /intranet/api/users/me');
 });
 
 test('a virtual directory that is no path of this site starts nothing', () => {
@@ -85,31 +86,25 @@ test('a virtual directory that is no path of this site starts nothing', () => {
 });
 
 test('a call that is refused is not begun', () => {
-  assert.ok(engine.open(1, line('users.me'), 'LogView=n5&', 0, 0, 0).startsWith(refusal('bad-argument')));
-  assert.ok(
-    engine
-      .open_free(2, 'GET', 'https://evil.example/', '', 0, 0, 0)
-      .startsWith(refusal('credential-refused')),
-  );
-  assert.ok(
-    engine.open_free(3, 'GET', 'users/me', 'token=sabc&', 0, 0, 0).startsWith(refusal('credential-refused')),
-  );
-  assert.ok(engine.open(4, 'users.me', '', 0, 0, 0).startsWith(refusal('internal')));
-  assert.ok(engine.open(5, line('users.me'), 'no record', 0, 0, 0).startsWith(refusal('internal')));
+  assert.ok(open(1, line('users.me'), 'LogView=n5&').startsWith(refusal('bad-argument')));
+  assert.ok(openFree(2, 'GET', 'https://evil.example/').startsWith(refusal('credential-refused')));
+  assert.ok(openFree(3, 'GET', 'users/me', 'token=sabc&').startsWith(refusal('credential-refused')));
+  assert.ok(open(4, 'users.me').startsWith(refusal('internal')));
+  assert.ok(open(5, line('users.me'), 'no record').startsWith(refusal('internal')));
   assertIdle();
 });
 
 test('a good answer is delivered and the call is over', () => {
   opened(1);
   assert.equal(answer(1, {}), DELIVER);
-  assert.equal(engine.session_state(), 1);
+  assert.equal(engine.session(0), 1);
   assertIdle();
 });
 
 test('a pause stands above the step, in milliseconds', () => {
   opened(1);
   assert.equal(answer(1, { status: 429, retryAfter: 2000 }), 4 | (2000 << 8));
-  assert.equal(engine.proceed(1), QUEUE);
+  assert.equal(engine.proceed(1, 1999), QUEUE);
   assert.equal(engine.next_turn(1999), 0, 'the whole page is braked');
   assert.equal(engine.wake_in(1500), 500);
   assert.equal(turn(1, QUEUE, 2000), SEND);
@@ -148,7 +143,7 @@ test('each face of a dead session holds a read and fails a write', () => {
     opened(2, 'POST');
     assert.equal(answer(2, face), failure('session-expired'));
     assert.equal(answer(1, face), HOLD);
-    assert.equal(engine.session_state(), 2);
+    assert.equal(engine.session(0), 2);
   }
 });
 
@@ -161,8 +156,8 @@ test('after the sign-in a waiting read goes on for the same user, and fails for 
     engine.start('', 7);
     opened(1);
     answer(1, { status: 401 });
-    engine.signing_in();
-    assert.equal(engine.session_state(), 3);
+    engine.session(2);
+    assert.equal(engine.session(0), 3);
     assert.equal(engine.signed_in(user), identity);
     const next = engine.resumed(1, identity);
     assert.equal(next === QUEUE ? turn(1, next) : next, step);
@@ -170,14 +165,14 @@ test('after the sign-in a waiting read goes on for the same user, and fails for 
   engine.start('', 7);
   opened(1);
   answer(1, { status: 401 });
-  engine.dismissed();
+  engine.session(3);
   assert.equal(engine.resumed(1, 2), failure('session-expired'));
   assertIdle();
 });
 
 test('an id that nobody opened ends at once and harms nobody', () => {
   opened(1);
-  assert.equal(engine.proceed(99), failure('internal'));
+  assert.equal(engine.proceed(99, 0), failure('internal'));
   assert.equal(answer(99, {}), failure('aborted'));
   assert.equal(engine.failed(99, code('network'), 0, 0), failure('aborted'));
   assert.equal(engine.resumed(99, 0), failure('aborted'));
@@ -195,10 +190,10 @@ test('a call that was closed is over', () => {
 test('a start forgets the calls and the session before it', () => {
   opened(1);
   answer(1, { status: 401 });
-  assert.equal(engine.session_state(), 2);
+  assert.equal(engine.session(0), 2);
   engine.start('', 8);
   assertIdle();
-  assert.equal(engine.session_state(), 0);
+  assert.equal(engine.session(0), 0);
   assert.equal(answer(1, {}), failure('aborted'));
   assert.equal(engine.signed_in(8), 0);
 });
@@ -208,7 +203,6 @@ test('a code that is no kind is a fault of the library', () => {
   assert.equal(engine.failed(1, 0, 0, 0), failure('internal'));
   opened(2);
   assert.equal(engine.failed(2, 255, 0, 0), failure('internal'));
-  assert.equal(engine.sentence(200), engine.sentence(code('internal')));
 });
 
 test('a header that carries a credential is known in any case', () => {
@@ -248,20 +242,21 @@ test('ten thousand bad calls keep memory flat and leave no call behind', () => {
     const odd = oddNumbers[turn % oddNumbers.length];
     const text = oddTexts[turn % oddTexts.length];
     const id = 1_000 + turn;
-    engine.open(id, text, text, odd, odd, odd);
-    engine.open(id, 'users.me Gb users/me', text, odd, odd, odd);
-    engine.open_free(id, text, text, text, odd, odd, odd);
-    engine.open_free(id, 'GET', 'things', text, odd, odd, odd);
+    engine.open(id, `${text}\n${text}`, odd, odd, odd);
+    engine.open(id, `${text}\nusers.me Gb users/me`, odd, odd, odd);
+    engine.open(id, text, odd, odd, odd);
+    engine.open(id, `${text}\n${text}\n${text}`, odd, odd, odd);
+    engine.open(id, `${text}\nGET\nthings`, odd, odd, odd);
     engine.answered(odd, odd, odd, odd, odd, odd, odd);
     engine.answered(id, 503, 0, 0, odd, odd, odd);
     engine.failed(id, odd, odd, odd);
     engine.resumed(odd, odd);
-    engine.proceed(odd);
+    engine.proceed(odd, odd);
     engine.next_turn(odd);
     engine.turn(odd);
     engine.wake_in(odd);
     engine.signed_in(odd);
-    engine.sentence(odd);
+    engine.session(odd);
     engine.refuses_header(text);
     engine.start(text, odd);
     for (let opened = 0; opened < 4; opened += 1) engine.close(id);

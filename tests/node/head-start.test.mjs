@@ -19,7 +19,7 @@ let lastId = 0;
 /** The address that the core plans, or nothing where it refuses. */
 function planned(line, args) {
   const id = ++lastId;
-  const plan = engine.open(id, line, encodeArgs(args).record, 0, 0, 0);
+  const plan = engine.open(id, `${encodeArgs(args).record}\n${line}`, 0, 0, 0);
   engine.close(id);
   return plan.startsWith('!') ? undefined : plan.split(' ')[4];
 }

@@ -45,9 +45,8 @@ const engine = {
   selection: ['-p', 'axero-widget-sdk', '--no-default-features', '--features', 'engine'],
   // A small stack: with the usual one each page would need a megabyte of memory.
   linking: ['-C', 'link-arg=-zstack-size=32768'],
-  // Of the glue for bundlers only the exported functions are taken: js/loader.ts starts the module, which imports nothing. Every browser that
-  // the package is for has `encodeInto`.
-  binding: ['--target', 'bundler', '--encode-into', 'always'],
+  // Of the glue for bundlers only the exported functions are taken: js/loader.ts starts the module, which imports nothing.
+  binding: ['--target', 'bundler'],
   shrinking: [
     // They serve values of JavaScript and aborts, which the engine has none of, and would keep a table and an import.
     ...['__wbindgen_start', '__wbindgen_externrefs', '__abort_handler', '__instance_terminated'].map(

@@ -46,12 +46,31 @@ export function wasmModule() {
   return new WebAssembly.Module(readFileSync(bytes));
 }
 
-/** The engine with the page's start behind it: the exports of `src/bindings/engine.rs`, and its memory. */
+/**
+ * The engine with the page's start behind it: the exports of `src/bindings/engine.rs`, and its memory. Texts cross as in the driver: `open`,
+ * `start` and `refuses_header` take theirs first, `open` and `kinds` return one.
+ */
 export async function startedEngine(virtualDirectory = '', user = 7) {
   const module = wasmModule();
-  const engine = await bundled(`export * from 'axero-wasm'`);
+  const exported = await bundled(
+    `export * as wasm from 'axero-wasm'; export { leaveText, textLeft, useMemory } from './texts.ts'`,
+  );
+  const { wasm, leaveText, textLeft, useMemory } = exported;
   const { exports } = new WebAssembly.Instance(module);
-  engine.__wbg_set_wasm(exports);
+  wasm.__wbg_set_wasm(exports);
+  useMemory(exports.memory);
+  const taking = (of, text, ...numbers) => {
+    leaveText(text);
+    return of(...numbers);
+  };
+  const engine = {
+    ...wasm,
+    memory: exports.memory,
+    start: (directory, number) => taking(wasm.start, directory, number),
+    refuses_header: (name) => taking(wasm.refuses_header, name),
+    open: (id, call, ...numbers) => textLeft(taking(wasm.open, call, id, ...numbers)),
+    kinds: () => textLeft(wasm.kinds()),
+  };
   engine.start(virtualDirectory, user);
-  return { ...engine, memory: exports.memory };
+  return engine;
 }
