@@ -109,8 +109,7 @@ function begin(
   const { priority = widget.priority, onAnswer } = options;
   const urgency = Math.max(0, PRIORITIES.indexOf(priority));
   const id = ++lastId;
-  leaveText(call);
-  const planned = textLeft(wasm.open(id, performance.now(), urgency, widget.id));
+  const planned = textLeft(wasm.open(leaveText(call), id, performance.now(), urgency, widget.id));
   let plan: Plan;
   try {
     plan = readable(name, () => readPlan(name, planned, names, values, body));
@@ -172,8 +171,8 @@ function headersOf(plan: Plan, options: CallOptions): Record<string, string> {
   const headers: Record<string, string> = { ...ACCEPT, ...plan.made.headers };
   if (!options.headers) return headers;
   for (const [name, value] of Object.entries(options.headers)) {
-    leaveText(name);
-    if (wasm.refuses_header()) throw errorOf(codeOf('credential-refused'), { operation: plan.operation });
+    if (wasm.refuses_header(leaveText(name)))
+      throw errorOf(codeOf('credential-refused'), { operation: plan.operation });
     headers[name.toLowerCase()] = value;
   }
   // Refuses what is no header, before fetch would and call it a network failure.

@@ -14,8 +14,7 @@ export function useEngine(source: () => WasmSource | Promise<WasmSource>, page: 
   starting = undefined;
   start = async () => {
     await load(await source());
-    leaveText(page.virtualDirectory);
-    if (wasm.start(page.userId ?? 0)) return;
+    if (wasm.start(leaveText(page.virtualDirectory), page.userId ?? 0)) return;
     throw new AxeroError(
       'bad-argument',
       `"${page.virtualDirectory}" is no virtual directory: expected a path of this site, like "/intranet".`,

@@ -9,15 +9,19 @@ export function useMemory(exported: WebAssembly.Memory): void {
   memory = exported;
 }
 
-/** Leaves a text for the function of the module that is called next. */
-export function leaveText(text: string): void {
-  const bytes = encoder.encode(text);
-  // Making room may give the memory another buffer.
-  const place = room(bytes.length);
-  new Uint8Array(memory.buffer, place).set(bytes);
+/** The bytes at this address; the memory has another buffer whenever it has grown. */
+function bytesAt(address: number, length: number): Uint8Array {
+  return new Uint8Array(memory.buffer, address, length);
 }
 
-/** The text that a function of the module has left; it returned the length. */
+/** Leaves a text for the function of the module that is called next, which wants to know its length in bytes. */
+export function leaveText(text: string): number {
+  // As many as it can be.
+  const most = text.length * 3;
+  return encoder.encodeInto(text, bytesAt(room(most), most)).written;
+}
+
+/** The text of this length that a function of the module has left. */
 export function textLeft(length: number): string {
-  return decoder.decode(new Uint8Array(memory.buffer, left(), length));
+  return decoder.decode(bytesAt(left(), length));
 }

@@ -4,7 +4,7 @@ declare module 'axero-wasm' {
   export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
   export function room(bytes: number): number;
   export function left(): number;
-  export function start(user: number): boolean;
+  export function start(directoryLength: number, user: number): boolean;
   export function page_follows(
     pages: number,
     maxPages: number,
@@ -15,8 +15,8 @@ declare module 'axero-wasm' {
     repeated: boolean,
   ): boolean;
   export function kinds(): number;
-  export function refuses_header(): boolean;
-  export function open(id: number, now: number, urgency: number, widget: number): number;
+  export function refuses_header(length: number): boolean;
+  export function open(length: number, id: number, now: number, urgency: number, widget: number): number;
   export function proceed(id: number, now: number): number;
   export function next_turn(now: number): number;
   export function turn(id: number): number;

@@ -34,8 +34,8 @@ fn number(step: Step) -> u32 {
 
 /// Starts the page's engine in the virtual directory that was left; false where that is not a path of this origin.
 #[wasm_bindgen]
-pub fn start(user: u32) -> bool {
-    let Ok(site) = Site::new(&taken()) else {
+pub fn start(bytes: u32, user: u32) -> bool {
+    let Ok(site) = Site::new(&taken(bytes)) else {
         return false;
     };
     let user = Some(user).filter(|user| *user > 0);
@@ -59,8 +59,8 @@ pub fn kinds() -> u32 {
 
 /// Whether a header of the name that was left would carry a credential.
 #[wasm_bindgen]
-pub fn refuses_header() -> bool {
-    is_credential_name(&taken())
+pub fn refuses_header(bytes: u32) -> bool {
+    is_credential_name(&taken(bytes))
 }
 
 /// An opened call: method, a letter for the body, the places of the body's arguments, the groups, the address. Or `!`, the error's code,
@@ -105,8 +105,8 @@ const fn class(number: u32) -> Class {
 /// the table; or, for a path that the table does not hold, the query like arguments, the method, the path, with line breaks between them.
 /// Leaves what came of it as [`opened`] writes it.
 #[wasm_bindgen]
-pub fn open(id: u32, now_ms: f64, urgency: u32, widget: u32) -> u32 {
-    let call = taken();
+pub fn open(bytes: u32, id: u32, now_ms: f64, urgency: u32, widget: u32) -> u32 {
+    let call = taken(bytes);
     let (args, rest) = split(&call, b'\n');
     let Some(args) = Args::parse(args) else {
         return leave(internal());

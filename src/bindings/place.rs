@@ -37,7 +37,7 @@ pub fn with<R>(work: impl FnOnce(&mut Engine) -> R) -> R {
     ENGINE.with(work)
 }
 
-/// Makes room for a text of so many bytes: the address where the page is to write it, as UTF-8.
+/// Makes room for a text of at most so many bytes: the address where the page is to write it, as UTF-8.
 #[wasm_bindgen]
 pub fn room(bytes: u32) -> *const u8 {
     ROOM.with(|room| {
@@ -53,10 +53,12 @@ pub fn left() -> *const u8 {
     ROOM.with(|room| room.as_ptr())
 }
 
-/// Takes the text that the page has left.
+/// Takes the text of so many bytes that the page has left.
 #[expect(unsafe_code, reason = "the driver writes with a `TextEncoder`, which writes nothing but UTF-8")]
-pub fn taken() -> String {
-    unsafe { String::from_utf8_unchecked(ROOM.with(take)) }
+pub fn taken(bytes: u32) -> String {
+    let mut room = ROOM.with(take);
+    room.truncate(bytes as usize);
+    unsafe { String::from_utf8_unchecked(room) }
 }
 
 /// Leaves a text for the page: its length in bytes.

@@ -59,16 +59,12 @@ export async function startedEngine(virtualDirectory = '', user = 7) {
   const { exports } = new WebAssembly.Instance(module);
   wasm.__wbg_set_wasm(exports);
   useMemory(exports.memory);
-  const taking = (of, text, ...numbers) => {
-    leaveText(text);
-    return of(...numbers);
-  };
   const engine = {
     ...wasm,
     memory: exports.memory,
-    start: (directory, number) => taking(wasm.start, directory, number),
-    refuses_header: (name) => taking(wasm.refuses_header, name),
-    open: (id, call, ...numbers) => textLeft(taking(wasm.open, call, id, ...numbers)),
+    start: (directory, number) => wasm.start(leaveText(directory), number),
+    refuses_header: (name) => wasm.refuses_header(leaveText(name)),
+    open: (id, call, ...numbers) => textLeft(wasm.open(leaveText(call), id, ...numbers)),
     kinds: () => textLeft(wasm.kinds()),
   };
   engine.start(virtualDirectory, user);
