@@ -5,7 +5,7 @@ import { ready } from './engine.ts';
 import type { Groups } from './generated/operations.ts';
 import { groupNames, type Operation, operationsOf } from './operations.ts';
 import type { PageFacts } from './page.ts';
-import { pagedMethod } from './paging.ts';
+import { type Args, allItems, firstPage } from './paging.ts';
 import { type Session, session } from './session.ts';
 import type { CallOptions, Priority } from './types.ts';
 import { type Query, type WatchOptions, watch } from './watch.ts';
@@ -66,9 +66,13 @@ export interface AxeroBase {
 /** The page's one client. */
 export type Axero = AxeroBase & Groups;
 
+/** The method of an operation. A group has many of them and a page calls few: here they are made, and nothing else is. */
 function methodOf(widget: Widget, operation: Operation): unknown {
-  if (operation.paged) return pagedMethod(widget, operation);
-  return (args?: object, options?: CallOptions) => callOperation(widget, operation, args, options, dataOf);
+  if (!operation.paged)
+    return (args?: object, options?: CallOptions) => callOperation(widget, operation, args, options, dataOf);
+  const list = (args?: Args, options?: CallOptions) => firstPage(widget, operation, args, options);
+  list.all = (args?: Args, options?: CallOptions) => allItems(widget, operation, args, options);
+  return list;
 }
 
 const dataOf = (answer: Answer): unknown => answer.data;

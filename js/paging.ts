@@ -10,7 +10,7 @@ const MAX_PAGES = 200;
 /** What `all` asks for at once where the caller does not say: the most that any known client asks for. */
 const ALL_PAGE_SIZE = 100;
 
-type Args = Record<string, unknown>;
+export type Args = Record<string, unknown>;
 
 /** What the pages so far have shown. */
 interface Progress {
@@ -45,52 +45,65 @@ function following({ by, param }: Paging, args: Args, data: unknown, items: unkn
   return id === undefined ? undefined : { ...args, [param]: id };
 }
 
-/** Makes the method of a paged operation: a page at a time, or `all` of them. */
-export function pagedMethod(widget: Widget, operation: Operation): unknown {
-  let known: Paging | undefined;
-  const style = (): Paging => (known ??= pagingOf(operation) as Paging);
+/** Loads a page, of which `before` are those that came before it. */
+function load(
+  widget: Widget,
+  operation: Operation,
+  args: Args,
+  options: CallOptions | undefined,
+  maxPages: number,
+  before: Progress,
+): Promise<Page<unknown>> {
+  const paging = pagingOf(operation) as Paging;
+  return callOperation(widget, operation, args, options, ({ data, total, text }): Page<unknown> => {
+    const items = itemsOf(data);
+    const repeated = items.length > 0 && text === before.text;
+    const now: Progress = { pages: before.pages + 1, items: before.items + items.length, text };
+    const asked = paging.size === undefined ? 0 : Number(args[paging.size] ?? 0);
+    const more = wasm.page_follows(
+      now.pages,
+      maxPages,
+      items.length,
+      asked,
+      now.items,
+      total ?? -1,
+      repeated,
+    );
+    const next = more ? following(paging, args, data, items) : undefined;
+    return {
+      // A repeated page is the end of the list, not more of it.
+      items: repeated ? [] : items,
+      total,
+      next: async () => (next ? load(widget, operation, next, options, maxPages, now) : undefined),
+    };
+  });
+}
 
-  const load = (args: Args, options: CallOptions | undefined, maxPages: number, before: Progress) =>
-    callOperation(widget, operation, args, options, ({ data, total, text }): Page<unknown> => {
-      const items = itemsOf(data);
-      const repeated = items.length > 0 && text === before.text;
-      const now: Progress = { pages: before.pages + 1, items: before.items + items.length, text };
-      const { size } = style();
-      const asked = size === undefined ? 0 : Number(args[size] ?? 0);
-      const more = wasm.page_follows(
-        now.pages,
-        maxPages,
-        items.length,
-        asked,
-        now.items,
-        total ?? -1,
-        repeated,
-      );
-      const next = more ? following(style(), args, data, items) : undefined;
-      return {
-        // A repeated page is the end of the list, not more of it.
-        items: repeated ? [] : items,
-        total,
-        next: async () => (next ? load(next, options, maxPages, now) : undefined),
-      };
-    });
+const START: Progress = { pages: 0, items: 0, text: '' };
 
-  const start: Progress = { pages: 0, items: 0, text: '' };
-  const list = (args: Args = {}, options?: CallOptions) => load(args, options, MAX_PAGES, start);
+/** The first page of a list. */
+export function firstPage(
+  widget: Widget,
+  operation: Operation,
+  args: Args = {},
+  options?: CallOptions,
+): Promise<Page<unknown>> {
+  return load(widget, operation, args, options, MAX_PAGES, START);
+}
 
-  async function* all(
-    args?: Args,
-    options: CallOptions & { maxPages?: number } = {},
-  ): AsyncGenerator<unknown> {
-    const { size } = style();
-    const sized = size === undefined ? args : { [size]: ALL_PAGE_SIZE, ...args };
-    const maxPages = Math.max(1, Math.min(MAX_PAGES, options.maxPages ?? MAX_PAGES));
-    let page: Page<unknown> | undefined = await load(sized ?? {}, options, maxPages, start);
-    while (page) {
-      yield* page.items;
-      page = await page.next();
-    }
+/** The items of all pages of a list. */
+export async function* allItems(
+  widget: Widget,
+  operation: Operation,
+  args?: Args,
+  options: CallOptions & { maxPages?: number } = {},
+): AsyncGenerator<unknown> {
+  const { size } = pagingOf(operation) as Paging;
+  const sized = size === undefined ? args : { [size]: ALL_PAGE_SIZE, ...args };
+  const maxPages = Math.max(1, Math.min(MAX_PAGES, options.maxPages ?? MAX_PAGES));
+  let page: Page<unknown> | undefined = await load(widget, operation, sized ?? {}, options, maxPages, START);
+  while (page) {
+    yield* page.items;
+    page = await page.next();
   }
-
-  return Object.assign(list, { all });
 }
