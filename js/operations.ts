@@ -8,6 +8,8 @@ export interface Operation {
   line: string;
   /** Whether it is a list that comes in pages. */
   paged: boolean;
+  /** How it is paged, once it was asked. */
+  paging?: Paging;
 }
 
 /** How an operation is paged. */
@@ -52,8 +54,13 @@ function read(group: number): Operation[] {
   });
 }
 
-/** How an operation is paged, where it is. */
-export function pagingOf({ line }: Operation): Paging | undefined {
-  const [, param, by] = / (\w+)[^ ]*([#&@])/.exec(line) ?? [];
-  return param && by ? { by, param, size: / (\w+)[^ ]*\$/.exec(line)?.[1] } : undefined;
+/** How an operation is paged that is. */
+export function pagingOf(operation: Operation): Paging {
+  const { line } = operation;
+  const read = (): Paging => {
+    const [, param, by] = / (\w+)[^ ]*([#&@])/.exec(line) as unknown as [string, string, string];
+    return { by, param, size: / (\w+)[^ ]*\$/.exec(line)?.[1] };
+  };
+  operation.paging ??= read();
+  return operation.paging;
 }

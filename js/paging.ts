@@ -54,7 +54,7 @@ function load(
   maxPages: number,
   before: Progress,
 ): Promise<Page<unknown>> {
-  const paging = pagingOf(operation) as Paging;
+  const paging = pagingOf(operation);
   return callOperation(widget, operation, args, options, ({ data, total, text }): Page<unknown> => {
     const items = itemsOf(data);
     const repeated = items.length > 0 && text === before.text;
@@ -98,7 +98,7 @@ export async function* allItems(
   args?: Args,
   options: CallOptions & { maxPages?: number } = {},
 ): AsyncGenerator<unknown> {
-  const { size } = pagingOf(operation) as Paging;
+  const { size } = pagingOf(operation);
   const sized = size === undefined ? args : { [size]: ALL_PAGE_SIZE, ...args };
   const maxPages = Math.max(1, Math.min(MAX_PAGES, options.maxPages ?? MAX_PAGES));
   let page: Page<unknown> | undefined = await load(widget, operation, sized ?? {}, options, maxPages, START);

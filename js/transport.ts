@@ -46,10 +46,11 @@ export function attempt(
   const late = () => end('timeout');
   const fail = (cause: unknown) =>
     finish({ failure: globalThis.navigator?.onLine === false ? 'offline' : 'network', cause });
-  expireIn(timeout, late);
-  stop.hook = () => end('aborted');
   try {
     breakOff = begin((answer) => finish({ answer }), fail);
+    // While the request is on its way: before it, this would be time that the call takes.
+    expireIn(timeout, late);
+    stop.hook = () => end('aborted');
   } catch (cause) {
     fail(cause);
   }

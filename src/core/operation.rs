@@ -312,8 +312,10 @@ impl<'t> Operation<'t> {
     /// What the answer means to a cache, in three parts: of a read its seconds of freshness and its group (`30:users`), of a write the groups
     /// that it makes stale (`content,wall`).
     pub fn cache_note(&self) -> [&'t str; 3] {
+        if self.method == Method::Get {
+            return [self.cache_seconds(), ":", self.group()];
+        }
         match self.invalidates() {
-            _ if self.method == Method::Get => [self.cache_seconds(), ":", self.group()],
             Some(others) => [self.group(), ",", others],
             None => [self.group(), "", ""],
         }

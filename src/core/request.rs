@@ -1,10 +1,11 @@
 //! From an operation and its arguments to a request, or to an error that says what to correct.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::args::{Arg, Args, Kind};
 use super::error::{ErrorKind, Refusal};
-use super::operation::{Body, Method, Operation, Param, Params, Type};
+use super::operation::{Body, Method, Operation, Param, Type};
 use super::site::{PathFault, Site, is_credential_name};
 use super::spelling::spell;
 use super::text::{cut, has, join, parts, push_all, push_number, split};
@@ -46,28 +47,42 @@ pub fn prepare(site: &Site, operation: &Operation, args: &Args) -> Result<Reques
     Ok(request)
 }
 
-fn fill(request: &mut Request, operation: &Operation, args: &Args) -> Result<(), Refusal> {
-    write_url(&mut request.url, operation, args)?;
-    choose_body(&mut request.body_places, operation, args)
+/// An argument, and where the operation has a place for it.
+struct Given<'a> {
+    arg: Arg<'a>,
+    in_url: bool,
+    is_field: bool,
 }
 
-/// Appends the value of a parameter, where there is one; behind a separator with its name before it.
-fn write_value(url: &mut String, separator: Option<&str>, param: &Param, args: &Args) -> Result<(), Refusal> {
-    let Some(arg) = args.get(param.name) else {
+fn fill(request: &mut Request, operation: &Operation, args: &Args) -> Result<(), Refusal> {
+    let mut given = Vec::new();
+    for arg in args.iter() {
+        given.push(Given { arg, in_url: false, is_field: false });
+    }
+    write_url(&mut request.url, operation, &mut given)?;
+    choose_body(&mut request.body_places, operation, &mut given)
+}
+
+/// Appends the value of a parameter, where there is one; behind a separator with its name before it. Whose it is, is known from then on: a
+/// parameter of the address, or else a field of the body.
+fn write_value(out: &mut String, separator: Option<&str>, param: &Param, given: &mut [Given], in_url: bool) -> Result<(), Refusal> {
+    let Some(Given { arg, in_url: is_in_url, is_field }) = given.iter_mut().find(|given| given.arg.name == param.name) else {
         return if param.required {
             Err(Refusal::argument(join!(param.name, " is missing: expected ", param.kind.noun(), ".")))
         } else {
             Ok(())
         };
     };
+    *is_in_url |= in_url;
+    *is_field |= !in_url;
     if let Some(separator) = separator {
-        push_all!(url, separator, param.name, "=");
+        push_all!(out, separator, param.name, "=");
     }
-    spell(param.kind, &arg, url)
-        .map_err(|expected| Refusal::argument(join!(param.name, " must be ", expected, ", not ", arg.kind.noun(), excerpt(&arg), ".")))
+    spell(param.kind, arg, out)
+        .map_err(|expected| Refusal::argument(join!(param.name, " must be ", expected, ", not ", arg.kind.noun(), excerpt(arg), ".")))
 }
 
-fn write_url(url: &mut String, operation: &Operation, args: &Args) -> Result<(), Refusal> {
+fn write_url(url: &mut String, operation: &Operation, given: &mut [Given]) -> Result<(), Refusal> {
     for part in parts(operation.path, b'{') {
         let Some((token, rest)) = cut(part, b'}') else {
             url.push_str(part);
@@ -75,7 +90,7 @@ fn write_url(url: &mut String, operation: &Operation, args: &Args) -> Result<(),
         };
         let param = Param { required: true, ..Param::parse(token) };
         let start = url.len();
-        write_value(url, None, &param, args)?;
+        write_value(url, None, &param, given, true)?;
         // A browser drops the segments `.` and `..`, however they are escaped, and so would change the route.
         if matches!(url.as_bytes().get(start..), Some(b"" | b"." | b"..")) {
             return Err(Refusal::argument(join!(param.name, " must not be empty, \".\" or \"..\".")));
@@ -85,34 +100,32 @@ fn write_url(url: &mut String, operation: &Operation, args: &Args) -> Result<(),
     let start = url.len();
     for param in operation.query() {
         let separator = if url.len() == start { "?" } else { "&" };
-        write_value(url, Some(separator), &param, args)?;
+        write_value(url, Some(separator), &param, given, true)?;
     }
     Ok(())
 }
 
 /// Appends the places of the arguments that are parts of the body.
-fn choose_body(places: &mut String, operation: &Operation, args: &Args) -> Result<(), Refusal> {
+fn choose_body(places: &mut String, operation: &Operation, given: &mut [Given]) -> Result<(), Refusal> {
     let mut scratch = String::new();
     for field in operation.fields() {
-        write_value(&mut scratch, None, &field, args)?;
+        write_value(&mut scratch, None, &field, given, false)?;
     }
     let whole = whole_body(operation.body);
-    for (at, arg) in args.iter().enumerate() {
-        let is_field = has_param(operation.fields(), arg.name);
-        let is_in_url = has_param(operation.url_params(), arg.name);
+    for (at, Given { arg, in_url, is_field }) in given.iter().enumerate() {
         let is_body = match whole {
             Some(expected) if arg.name == WHOLE_BODY => {
-                if !fits_whole_body(operation.body, &arg, &mut scratch) {
+                if !fits_whole_body(operation.body, arg, &mut scratch) {
                     return Err(Refusal::argument(join!(WHOLE_BODY, " must be ", expected, ".")));
                 }
                 true
             }
-            _ => matches!(operation.body, Body::Object | Body::Multipart) && (is_field || !is_in_url),
+            _ => matches!(operation.body, Body::Object | Body::Multipart) && (*is_field || !in_url),
         };
         if is_body {
             push_number(places, at as u32);
             places.push(',');
-        } else if !is_field && !is_in_url {
+        } else if !is_field && !in_url {
             let [hint, name, end] = hint(operation, arg.name);
             return Err(Refusal::argument(join!(arg.name, " is not a parameter of ", operation.name, hint, name, end)));
         }
@@ -121,10 +134,6 @@ fn choose_body(places: &mut String, operation: &Operation, args: &Args) -> Resul
         Some(expected) if places.is_empty() => Err(Refusal::argument(join!(WHOLE_BODY, " is missing: expected ", expected, "."))),
         _ => Ok(()),
     }
-}
-
-fn has_param(mut params: Params, name: &str) -> bool {
-    params.any(|param| param.name == name)
 }
 
 /// How an error names a free request. An absolute address may hold a password, a query a key: neither is repeated.
