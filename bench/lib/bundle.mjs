@@ -52,22 +52,17 @@ export async function bundled(contents, options = {}) {
   return outputFiles[0].contents;
 }
 
-/** The package's own sources with their names kept, for a profile that can be read. */
-function readableSdk() {
-  return build({
-    ...common,
-    minify: false,
-    entryPoints: [join(root, 'js', 'index.ts')],
-    outfile: join(bundles, 'readable', 'index.js'),
-    define: { AXERO_SDK_VERSION: '"0.0.0-profile"' },
-    plugins: [
-      {
-        name: 'axero-wasm',
-        setup: ({ onResolve }) => onResolve({ filter: /^axero-wasm$/ }, () => ({ path: glue })),
-      },
-    ],
-  });
-}
+/** What is bundled from the package's own sources. */
+const fromSources = {
+  ...common,
+  define: { ...common.define, AXERO_SDK_VERSION: '"0.0.0-bench"' },
+  plugins: [
+    {
+      name: 'axero-wasm',
+      setup: ({ onResolve }) => onResolve({ filter: /^axero-wasm$/ }, () => ({ path: glue })),
+    },
+  ],
+};
 
 const page = (...names) => names.map((name) => join(pageSources, `${name}.mjs`));
 
@@ -107,7 +102,14 @@ export async function prepareBundles() {
         outfile: join(bundles, 'library', `${name}.js`),
       }),
     ),
-    readableSdk(),
+    build({ ...fromSources, entryPoints: page('call-parts'), outdir: bundles }),
+    // With its names kept, for a profile that can be read.
+    build({
+      ...fromSources,
+      minify: false,
+      entryPoints: [join(root, 'js', 'index.ts')],
+      outfile: join(bundles, 'readable', 'index.js'),
+    }),
   ]);
 }
 

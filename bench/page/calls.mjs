@@ -9,6 +9,16 @@ export async function oneCall({ names, kilobytes, rounds }) {
   return interleaved(names, rounds, work, { between: forget });
 }
 
+/** As `oneCall`, with parts of the SDK in place of all of it. */
+export async function partsOfCall({ names, kilobytes, rounds }) {
+  const { parts } = await import('/bundles/call-parts.js');
+  const work = (name) => {
+    const query = { SpaceID: kilobytes, UserID: unique() };
+    return parts[name] ? parts[name](query) : contenders[name].list('content', query);
+  };
+  return interleaved(names, rounds, work);
+}
+
 /** As `oneCall`, by the number of items. */
 export async function callOfItems({ names, items, rounds }) {
   await addSdk();

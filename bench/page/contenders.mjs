@@ -28,7 +28,7 @@ const axiosOverFetch = axios.create({
 });
 
 /** A contender from what fetches an address. */
-const overAddress = (get) => ({
+export const overAddress = (get) => ({
   me: () => get('/api/users/me'),
   list: (group, query) => get(address(group === 'content' ? 'content/list' : group, query)),
 });

@@ -9,7 +9,7 @@ export const callParts = [
   {
     section: 'sizes',
     title: 'Delivered size',
-    text: 'Brotli at its highest quality, minified by esbuild. The two Rust packages are their module alone, without glue.',
+    text: 'Brotli at its highest quality, minified by esbuild: what a page gets that imports the client of each, with its bundler leaving out the rest. Of the SDK that is `connect`, with session, retry, queue, cache, broker and all operations; `index.js` as it lies has the lists of codes and the helpers for dates, addresses and HTML too. The two Rust packages are their module alone, without glue.',
     body: (rows) =>
       table(
         ['', 'raw', 'brotli'],
@@ -60,6 +60,23 @@ export const callParts = [
           }),
         ]),
       ),
+  },
+  {
+    section: 'call-parts',
+    title: 'Parts of one call',
+    text: 'Plain fetch at 1 kB with parts of the SDK added to it, from its sources: what each costs between two answers of a real server, where the network’s work has emptied the processor’s caches. Read it beside the work that the next part measures in a loop.',
+    body: (rows) =>
+      table(
+        ['', 'median ms', 'ratio', '95 % interval', 'added µs'],
+        Object.entries(rows).map(([name, row]) => [
+          name,
+          hundredths(row.median),
+          row.ratio.toFixed(3),
+          range(row.interval),
+          tenths(row.added * 1000),
+        ]),
+      ),
+    plots: () => ({}),
   },
   {
     section: 'cpu',

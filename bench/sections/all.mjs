@@ -1,3 +1,4 @@
+import { callParts } from './call-parts.mjs';
 import { cold } from './cold.mjs';
 import { cpu } from './cpu.mjs';
 import { growth } from './growth.mjs';
@@ -10,4 +11,4 @@ import { sizes } from './sizes.mjs';
 import { tabs } from './tabs.mjs';
 
 /** Every section in the order of the report; `sizes` alone needs no browser. */
-export const sections = [sizes, oneCall, cpu, page, cold, outage, memory, growth, tabs, profile];
+export const sections = [sizes, oneCall, callParts, cpu, page, cold, outage, memory, growth, tabs, profile];

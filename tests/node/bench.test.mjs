@@ -107,7 +107,11 @@ test('a report is written from the results of one section alone', () => {
   const pages = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     const row = { raw: 1000, brotli: 400 };
-    const data = { 'axero-widget-sdk (index.js + axero.wasm)': { raw: 90_000, brotli: 26_000 }, ky: row };
+    const data = {
+      'axero-widget-sdk': { raw: 90_000, brotli: 26_000 },
+      'axero-widget-sdk, whole (index.js + axero.wasm)': row,
+      ky: row,
+    };
     const results = {
       machine: { processor: 'p', cores: 2, memoryGiB: 4, system: 's', node: 'v20', packages: {} },
       browsers: {},
