@@ -50,8 +50,8 @@ pub fn page_follows(pages: u32, max_pages: u32, count: u32, size: u32, items: u3
     follows(Seen { pages, max_pages, count, size, items, total, repeated })
 }
 
-/// Leaves the kinds of error in the order of their codes, one a line: its name, a space, `r` where retryable or else `-`, who must act, a space, the
-/// standard sentence.
+/// Leaves the kinds of error in the order of their codes, one a line: its name, a space, `r` where retryable or else `-`, who must act, a space,
+/// the standard sentence.
 #[wasm_bindgen]
 pub fn kinds() -> u32 {
     leave(ErrorKind::LIST.into())
@@ -63,8 +63,9 @@ pub fn refuses_header(bytes: u32) -> bool {
     is_credential_name(&taken(bytes))
 }
 
-/// An opened call: method, a letter for the body, the places of the body's arguments, the groups, the address. Or `!`, the error's code,
-/// its message, which is empty where it is the standard sentence. The groups of a read are its seconds of freshness and its own group (`30:users`), of a write those that it makes stale.
+/// An opened call: method, a letter for the body, the places of the body's arguments, the groups, the address. Or `!`, the error's code, its
+/// message, which is empty where it is the standard sentence. The groups of a read are its seconds of freshness and its own group
+/// (`30:users`), of a write those that it makes stale.
 fn opened(result: &Result<Request, Refusal>, [first, mark, second]: [&str; 3]) -> String {
     match result {
         Ok(Request { method, url, body, body_places }) => {

@@ -153,7 +153,8 @@ pub fn prepare_free(site: &Site, method: &str, path: &str, query: &Args) -> Resu
     };
     let mut url = site.resolve(path).map_err(|fault| match fault {
         PathFault::Malformed => Refusal::argument(
-            "The path must be one of this site, like \"users/me\" or \"/api/users/me\", without \"..\", backslash or \"#\".".into(),
+            "The path must be one of this site, like \"users/me\" or \"/api/users/me\", without \"..\", backslash, \"#\" or line break."
+                .into(),
         ),
         PathFault::ForeignOrigin | PathFault::Credential => Refusal::new(ErrorKind::CredentialRefused),
     })?;
