@@ -1,4 +1,4 @@
-import { type MadeBody, makeBody } from './body.ts';
+import { type MadeBody, makeBody, NO_BODY } from './body.ts';
 import { errorOf } from './kinds.ts';
 import type { Read } from './reads.ts';
 
@@ -29,17 +29,20 @@ export function readPlan(
     throw errorOf(Number(planned.slice(1, space)), { operation }, planned.slice(space + 1));
   }
   const [method, kind, places, note, url] = planned.split(' ') as [string, string, string, string, string];
+  if (method === 'GET') {
+    const [seconds, group] = note.split(':') as [string, string?];
+    const read = group === undefined ? undefined : { url, group, fresh: Number(seconds) * 1000 };
+    return { operation, method, url, made: NO_BODY, read, stale: NONE };
+  }
   const parts = (places.match(/\d+/g) ?? []).map(
     (place) => [names[Number(place)] as string, values[Number(place)]] as const,
   );
-  const [seconds, group] = note.split(':');
-  const shared = method === 'GET' && group !== undefined;
   return {
     operation,
     method,
     url,
     made: body ?? makeBody(kind, parts),
-    read: shared ? { url, group, fresh: Number(seconds) * 1000 } : undefined,
-    stale: method === 'GET' ? NONE : new Set(note.split(',')),
+    read: undefined,
+    stale: new Set(note.split(',')),
   };
 }
