@@ -1,12 +1,12 @@
 import { addSdk, contenders, forget } from './contenders.mjs';
 import { stubFetch } from './stub.mjs';
-import { interleaved, unique } from './timed.mjs';
+import { besideFetch, interleaved, unique } from './timed.mjs';
 
 /** One call after another over real HTTP, each to an address of its own. */
 export async function oneCall({ names, kilobytes, rounds }) {
   await addSdk();
   const work = (name) => contenders[name].list('content', { SpaceID: kilobytes, UserID: unique() });
-  return interleaved(names, rounds, work, { between: forget });
+  return besideFetch(names, rounds, work, { between: forget });
 }
 
 /** As `oneCall`, with parts of the SDK in place of all of it. */
@@ -16,7 +16,7 @@ export async function partsOfCall({ names, kilobytes, rounds }) {
     const query = { SpaceID: kilobytes, UserID: unique() };
     return parts[name] ? parts[name](query) : contenders[name].list('content', query);
   };
-  return interleaved(names, rounds, work);
+  return besideFetch(names, rounds, work);
 }
 
 /** As `oneCall`, by the number of items. */

@@ -29,6 +29,29 @@ export async function interleaved(names, rounds, work, { warmUp = 10, between } 
   return times;
 }
 
+/** Of how many parts each contender's rounds are: what slows the machine for a while then meets all. */
+const PARTS = 5;
+
+/**
+ * Runs every contender in turns with plain fetch, and with nobody else: a page uses one client, and several on one page empty the processor's
+ * caches for each other. Gives for each contender the milliseconds of its rounds, and those of plain fetch in the same rounds.
+ * @param {string[]} names
+ * @param {number} rounds
+ * @param {(name: string, round: number) => Promise<unknown>} work
+ * @param {{ between?: () => void }} [options]
+ */
+export async function besideFetch(names, rounds, work, options) {
+  const found = Object.fromEntries(names.map((name) => [name, { times: [], fetch: [] }]));
+  for (let part = 0; part < PARTS; part += 1) {
+    for (const name of shuffled(names)) {
+      const times = await interleaved(['fetch', name], Math.ceil(rounds / PARTS), work, options);
+      found[name].times.push(...times[name]);
+      found[name].fetch.push(...times.fetch);
+    }
+  }
+  return found;
+}
+
 export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let lastUnique = 0;

@@ -29,7 +29,7 @@ export const callParts = [
   {
     section: 'one-call',
     title: 'One call',
-    text: 'One call after another over real HTTP without added latency, each to an address of its own. The ratio is the median over the rounds of a contender’s time over plain fetch in the same round, with the interval that holds the true median 95 times in 100. `fetch again` is plain fetch once more: it shows the noise.',
+    text: 'One call after another over real HTTP without added latency, each to an address of its own. Each contender takes turns with plain fetch alone: a page uses one client, and several on one page empty the processor’s caches for each other. The ratio is the median over the rounds of a contender’s time over plain fetch in the same round, with the interval that holds the true median 95 times in 100. `fetch again` is plain fetch once more: it shows the noise.',
     body: (bySize) =>
       Object.entries(bySize)
         .map(([size, rows]) =>

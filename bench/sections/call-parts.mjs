@@ -1,7 +1,6 @@
-import { overFetch } from './one-call.mjs';
+import { rowsBesideFetch } from './one-call.mjs';
 
 const NAMES = [
-  'fetch',
   'fetch again',
   'fetch and the least text into the module',
   'fetch and the plan of the core',
@@ -17,6 +16,6 @@ export const callParts = {
     const visitor = await browser.visitor();
     site.reset();
     const options = { names: NAMES, kilobytes: 1, rounds: quick ? 50 : 1500 };
-    return overFetch(await visitor.run(site, 'partsOfCall', options));
+    return rowsBesideFetch(await visitor.run(site, 'partsOfCall', options));
   },
 };
