@@ -6,33 +6,28 @@ import { groupNames, operationsOf } from '../../js/operations.ts';
 import { readPlan } from '../../js/plan.ts';
 import { Stop } from '../../js/stop.ts';
 import { leaveText, textLeft } from '../../js/texts.ts';
-import { ACCEPT, DEFAULT_TIMEOUT, transmit } from '../../js/transport.ts';
+import { ACCEPT, DEFAULT_TIMEOUT, send } from '../../js/transport.ts';
 import { byFetch, overAddress } from './contenders.mjs';
 
 const axero = await connect();
 await ready();
 
-const [operation] = operationsOf(groupNames().indexOf('content')).filter(
-  ({ name }) => name === 'content.list',
-);
+const operation = operationsOf(groupNames().indexOf('content')).find(({ name }) => name === 'content.list');
 const { list: fetched } = overAddress(byFetch);
 // Not among those of the driver, which counts from 1.
-let id = 2 ** 30;
+let lastId = 2 ** 30;
 
 function planned(query) {
   const { record, names, values } = encodeArgs(query);
-  id += 1;
+  const id = ++lastId;
   const text = textLeft(wasm.open(leaveText(`${record}\n${operation.line}`), id, performance.now(), 0, 0));
-  return readPlan(operation.name, text, names, values);
+  return { id, url: readPlan(operation.name, text, names, values).url };
 }
 
-const transmitted = (url) =>
-  new Promise((resolve) => {
-    const outgoing = { method: 'GET', url, headers: ACCEPT, body: undefined };
-    transmit(outgoing, DEFAULT_TIMEOUT, new Stop(), resolve);
-  });
-
-const data = ({ answer }) => answer.data;
+async function answerFrom(url) {
+  const outgoing = { method: 'GET', url, headers: ACCEPT, body: undefined };
+  return (await send(outgoing, DEFAULT_TIMEOUT, new Stop())).answer;
+}
 
 /** Plain fetch with parts of the SDK added to it, each as the driver uses it. */
 export const parts = {
@@ -41,20 +36,18 @@ export const parts = {
     return fetched('content', query);
   },
   'fetch and the plan of the core': (query) => {
-    const { url } = planned(query);
+    const { id, url } = planned(query);
     wasm.close(id);
     return byFetch(url);
   },
   'the transport of the driver': async (query) =>
-    data(await transmitted(`/api/content/list?${new URLSearchParams(query)}`)),
+    (await answerFrom(`/api/content/list?${new URLSearchParams(query)}`)).data,
   'plan, transport and judgement': async (query) => {
-    const { url } = planned(query);
-    const mine = id;
-    wasm.proceed(mine, performance.now());
-    const outcome = await transmitted(url);
-    const { status, respondedStatus, flags, retryAfter } = outcome.answer;
-    wasm.answered(mine, status, respondedStatus, flags, retryAfter, performance.now(), Math.random());
-    return data(outcome);
+    const { id, url } = planned(query);
+    wasm.proceed(id, performance.now());
+    const { status, respondedStatus, flags, retryAfter, data } = await answerFrom(url);
+    wasm.answered(id, status, respondedStatus, flags, retryAfter, performance.now(), Math.random());
+    return data;
   },
   sdk: async (query) => (await axero.content.list(query)).items,
 };

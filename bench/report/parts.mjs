@@ -76,7 +76,6 @@ export const callParts = [
           tenths(row.added * 1000),
         ]),
       ),
-    plots: () => ({}),
   },
   {
     section: 'cpu',

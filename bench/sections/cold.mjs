@@ -1,26 +1,20 @@
-import { paired, summary } from '../lib/stats.mjs';
+import { overFetch } from './one-call.mjs';
 
 const LATENCY = 30;
 const CASES = {
   'one file': {
-    base: 'fetch',
-    names: {
-      fetch: 'one-file/fetch',
-      ky: 'one-file/ky',
-      axios: 'one-file/axios',
-      sdk: 'one-file/sdk',
-      'sdk inline': 'one-file/sdk-inline',
-    },
+    fetch: 'one-file/fetch',
+    ky: 'one-file/ky',
+    axios: 'one-file/axios',
+    sdk: 'one-file/sdk',
+    'sdk inline': 'one-file/sdk-inline',
   },
   'library in a file of its own': {
-    base: 'fetch',
-    names: {
-      fetch: 'own-file/fetch',
-      ky: 'own-file/ky',
-      axios: 'own-file/axios',
-      sdk: 'own-file/sdk',
-      'sdk script tag': 'script-tag',
-    },
+    fetch: 'own-file/fetch',
+    ky: 'own-file/ky',
+    axios: 'own-file/axios',
+    sdk: 'own-file/sdk',
+    'sdk script tag': 'script-tag',
   },
 };
 
@@ -31,18 +25,13 @@ function firstAnswer({ visitor, site }, script, slowdown) {
   return visitor.visit(address, { slowdown, report: () => site.report() });
 }
 
-async function measured(context, { base, names }, slowdown, rounds) {
+async function measured(context, names, slowdown, rounds) {
   const times = Object.fromEntries(Object.keys(names).map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, script] of Object.entries(names))
       times[name].push(await firstAnswer(context, script, slowdown));
   }
-  return Object.fromEntries(
-    Object.entries(times).map(([name, values]) => [
-      name,
-      { ...summary(values), ...paired(values, times[base]) },
-    ]),
-  );
+  return overFetch(times);
 }
 
 export const cold = {
@@ -52,10 +41,10 @@ export const cold = {
     const visitor = await browser.visitor();
     const slowdowns = browser.name === 'chromium' ? [1, 4] : [1];
     const found = {};
-    for (const [title, setting] of Object.entries(CASES))
+    for (const [title, names] of Object.entries(CASES))
       for (const slowdown of slowdowns) {
         const name = slowdown > 1 ? `${title}, processor ${slowdown} times slower` : title;
-        found[name] = await measured({ visitor, site }, setting, slowdown, quick ? 2 : 20);
+        found[name] = await measured({ visitor, site }, names, slowdown, quick ? 2 : 20);
       }
     return found;
   },

@@ -3,24 +3,19 @@ import { paired, summary } from '../lib/stats.mjs';
 const NAMES = ['fetch again', 'sdk', 'sdk no-store', '@wordpress/api-fetch', 'TanStack Query', 'ky', 'axios'];
 const ROUNDS = { 1: 1200, 20: 800, 1000: 150 };
 
+/** The times of a contender and those of plain fetch in the same rounds, as a row. */
+const row = (times, base) => ({ ...summary(times), ...paired(times, base) });
+
 /** Times of contenders by round, as rows over plain fetch. */
 export function overFetch(times) {
-  return Object.fromEntries(
-    Object.entries(times).map(([name, values]) => [
-      name,
-      { ...summary(values), ...paired(values, times.fetch) },
-    ]),
-  );
+  return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, row(values, times.fetch)]));
 }
 
 /** What `besideFetch` found, as rows; that of plain fetch is of all its rounds. */
 export function rowsBesideFetch(found) {
   const every = Object.values(found).flatMap(({ fetch }) => fetch);
-  const rows = Object.entries(found).map(([name, { times, fetch }]) => [
-    name,
-    { ...summary(times), ...paired(times, fetch) },
-  ]);
-  return { fetch: { ...summary(every), ...paired(every, every) }, ...Object.fromEntries(rows) };
+  const rows = Object.entries(found).map(([name, { times, fetch }]) => [name, row(times, fetch)]);
+  return { fetch: row(every, every), ...Object.fromEntries(rows) };
 }
 
 export const oneCall = {
