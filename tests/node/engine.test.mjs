@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { bundled, startedEngine } from './support/bundle.mjs';
+import { bundled, startedEngine, wasmModule } from './support/bundle.mjs';
 
 const engine = await startedEngine();
 const kinds = engine
@@ -198,11 +198,17 @@ test('a start forgets the calls and the session before it', () => {
   assert.equal(engine.signed_in(8), 0);
 });
 
-test('a code that is no kind is a fault of the library', () => {
+test('a code that is no kind is a fault of the library', async () => {
   opened(1);
   assert.equal(engine.failed(1, 0, 0, 0), failure('internal'));
   opened(2);
   assert.equal(engine.failed(2, 255, 0, 0), failure('internal'));
+  const { errorOf, load } = await bundled(
+    `export { errorOf } from './kinds.ts'; export { load } from './loader.ts'`,
+  );
+  await load(wasmModule());
+  assert.equal(errorOf(200, {}).kind, 'internal');
+  assert.equal(errorOf(200, {}).message, errorOf(code('internal'), {}).message);
 });
 
 test('a header that carries a credential is known in any case', () => {

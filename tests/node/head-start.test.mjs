@@ -85,6 +85,7 @@ test('what is not a plain read is left to the core', () => {
 test('how a list is paged is read from its line', () => {
   const by = (name) => pagingOf(operations.find((operation) => operation.name === name));
   assert.deepEqual(by('abuse.list'), { by: '#', param: 'StartPage', size: 'PageLength' });
+  assert.equal(operations.find(({ name }) => name === 'users.me').paged, false);
   const inTable = table.filter((line) => /[#&@]/.test(line)).map((line) => line.split(' ')[0]);
   const paged = operations.filter((operation) => operation.paged);
   assert.deepEqual(paged.map(({ name }) => name).sort(), inTable.sort());
