@@ -56,11 +56,10 @@ function read(group: number): Operation[] {
 
 /** How an operation is paged that is. */
 export function pagingOf(operation: Operation): Paging {
-  const { line } = operation;
-  const read = (): Paging => {
+  if (!operation.paging) {
+    const { line } = operation;
     const [, param, by] = / (\w+)[^ ]*([#&@])/.exec(line) as unknown as [string, string, string];
-    return { by, param, size: / (\w+)[^ ]*\$/.exec(line)?.[1] };
-  };
-  operation.paging ??= read();
+    operation.paging = { by, param, size: / (\w+)[^ ]*\$/.exec(line)?.[1] };
+  }
   return operation.paging;
 }

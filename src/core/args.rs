@@ -132,7 +132,8 @@ impl<'r> Args<'r> {
     }
 
     /// The argument of this name, which needs no encoding.
-    pub fn get(&self, name: &str) -> Option<Arg<'r>> {
+    #[cfg(test)]
+    pub(crate) fn get(&self, name: &str) -> Option<Arg<'r>> {
         self.iter().find(|arg| arg.name == name)
     }
 }
