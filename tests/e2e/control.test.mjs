@@ -93,7 +93,7 @@ test('the journal marks a write that was done twice', limit, async () => {
 for (const width of [360, 1280]) {
   test(`the control page fits ${width} pixels and each of its fields has a name`, limit, async () => {
     const visitor = await controlPage();
-    await visitor.page.setViewport({ width, height: 900 });
+    await visitor.resize(width, 900);
     const found = await visitor.page.evaluate(() => ({
       tooWide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
       nameless: [...document.querySelectorAll('input, select, textarea, button')].filter(

@@ -28,7 +28,7 @@ for (const [userName, width] of [
 ]) {
   test(`the card of ${userName} fits a page of ${width} pixels in each state`, limit, async () => {
     const visitor = await here.arrive();
-    await visitor.page.setViewport({ width, height: 800 });
+    await visitor.resize(width, 800);
     await visitor.enterToCard(userName);
     assert.deepEqual(await faults(visitor.page), []);
     await visitor.screenshot(`signed-in-${userName}-${width}`);

@@ -134,7 +134,7 @@ test('on a right-to-left page the prompt runs right to left', limit, async () =>
 
 test('the prompt fits a narrow screen', limit, async () => {
   const visitor = await expired('maya');
-  await visitor.page.setViewport({ width: 320, height: 640 });
+  await visitor.resize(320, 640);
   await visitor.refresh();
   await visitor.promptOpens();
   const box = await visitor.page.evaluate(() => {

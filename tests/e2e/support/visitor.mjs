@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserName } from './browser.mjs';
+import { isUnknownCommand } from './capabilities.mjs';
 import { output } from './paths.mjs';
 import { until } from './until.mjs';
 
@@ -32,6 +33,17 @@ export class Visitor {
 
   async goto(path = '') {
     await this.page.goto(this.sandbox.url(path), { waitUntil: 'load' });
+  }
+
+  /** Gives the page these measures, in CSS pixels. */
+  async resize(width, height) {
+    await this.page.setViewport({ width, height }).catch((error) => {
+      // Firefox before 144 knows no override of the screen's orientation, which Puppeteer sends beside the measures.
+      if (!isUnknownCommand(error)) throw error;
+    });
+    await until(`the page is ${width} pixels wide`, () =>
+      this.page.evaluate((wanted) => innerWidth === wanted, width),
+    );
   }
 
   path = () => this.page.evaluate(() => location.pathname + location.search + location.hash);
