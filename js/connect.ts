@@ -1,6 +1,7 @@
 import { type Axero, makeClient } from './client.ts';
 import { forgetDeadlines } from './deadlines.ts';
 import { ready, useEngine } from './engine.ts';
+import { tooOld } from './floor.ts';
 import type { WasmSource } from './loader.ts';
 import { pageFacts } from './page.ts';
 import { forgetAll, stale } from './reads.ts';
@@ -56,6 +57,8 @@ async function begin(options: ConnectOptions, source: Source): Promise<Axero> {
 /** Makes the `connect` of an entry point, which knows where its wasm module is. */
 export function connector(source: Source) {
   return function connect(options: ConnectOptions = {}): Promise<Axero> {
+    const refusal = tooOld();
+    if (refusal) return Promise.reject(refusal);
     const page = globalThis as unknown as Record<symbol, Record<string, Shared> | undefined>;
     page[SHARED] ??= {};
     const copies = page[SHARED];

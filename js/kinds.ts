@@ -31,7 +31,7 @@ export function codeOf(name: ErrorKind): number {
 /** The error of a code, with the server's sentence or the standard one. */
 export function errorOf(code: number, details: ErrorDetails, message?: string): AxeroError {
   // A code that is not in the list would be a fault of the package: the last of the list says so.
-  const kind = (kinds()[code - 1] ?? kinds().at(-1)) as Kind;
+  const kind = (kinds()[code - 1] ?? kinds()[kinds().length - 1]) as Kind;
   return new AxeroError(kind.name, message || details.serverMessage || kind.sentence, {
     ...details,
     ...kind,

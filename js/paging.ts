@@ -41,7 +41,7 @@ function following({ by, param }: Paging, args: Args, data: unknown, items: unkn
     return token ? { ...args, [param]: token } : undefined;
   }
   // `lastMessageID` asks for what comes after the item with that `MessageID`.
-  const id = (items.at(-1) as Args | undefined)?.[param.replace(/^last/, '')];
+  const id = (items[items.length - 1] as Args | undefined)?.[param.replace(/^last/, '')];
   return id === undefined ? undefined : { ...args, [param]: id };
 }
 

@@ -11,42 +11,46 @@ const TEXT = {
   dismiss: 'Not now',
 };
 
+// Set on the elements themselves: a page's Content-Security-Policy allows that always, and a style element only if it says so.
 // The page's own rules reach into everything: `all: initial` on the host and a shadow root keep them out.
-const STYLE = `
-:host { all: initial; color-scheme: light dark }
-dialog { box-sizing: border-box; width: 416px; padding: 24px; border: 0; border-radius: 12px; font: 16px/1.5 system-ui }
-dialog::backdrop { background: rgb(0 0 0 / .45) }
-h2, p { margin: 0 0 16px; unicode-bidi: plaintext }
-div { display: flex; flex-wrap: wrap; gap: 8px; justify-content: flex-end }
-button { min-height: 44px; padding: 0 16px; border: 1px solid; border-radius: 8px; font: inherit }
-.main { color: #fff; background: #1d4ed8 }
-:focus-visible { outline: 3px solid CanvasText; outline-offset: 2px }`;
+const HOST = 'all: initial; color-scheme: light dark';
+// The shadow dims the page.
+const DIALOG =
+  'box-sizing: border-box; width: 416px; padding: 24px; border: 0; border-radius: 12px; font: 16px/1.5 system-ui; box-shadow: 0 0 0 100vmax rgb(0 0 0 / .4)';
+const PARAGRAPH = 'margin: 0 0 16px; unicode-bidi: plaintext';
+const BUTTONS = 'display: flex; flex-wrap: wrap; gap: 8px; justify-content: flex-end';
+// Browsers draw an outline around what has the focus: only how it looks is said here.
+const BUTTON =
+  'min-height: 44px; padding: 0 16px; border: 1px solid; border-radius: 8px; font: inherit; outline-color: CanvasText; outline-width: 3px; outline-offset: 2px';
+const MAIN = `${BUTTON}; color: #fff; background: #1d4ed8`;
 
 function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
+  style: string,
   attributes: Record<string, string>,
   ...content: (string | Node)[]
 ) {
   const made = document.createElement(name);
+  made.style.cssText = style;
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...content);
   return made;
 }
 
-/** Opens the prompt above everything and returns what closes it. Focus goes to "Sign in" and afterwards back to where it was. */
+/**
+ * Opens the prompt above everything and returns what closes it. Focus goes to "Sign in" and afterwards back to where it was. Throws, and
+ * leaves nothing in the page, where the browser has no modal dialogs.
+ */
 export function openPrompt(actions: PromptActions): () => void {
-  const host = element('div', { 'data-axero-prompt': '' });
+  const host = element('div', HOST, { 'data-axero-prompt': '' });
   const root = host.attachShadow({ mode: 'open' });
-  // A constructed sheet needs no permission from the page's Content-Security-Policy; a style element would.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  root.adoptedStyleSheets = [sheet];
 
   // A button without a type would submit the page's own form.
-  const signIn = element('button', { type: 'button', class: 'main', autofocus: '' }, TEXT.signIn);
-  const dismiss = element('button', { type: 'button' }, TEXT.dismiss);
+  const signIn = element('button', MAIN, { type: 'button', class: 'main', autofocus: '' }, TEXT.signIn);
+  const dismiss = element('button', BUTTON, { type: 'button' }, TEXT.dismiss);
   const dialog = element(
     'dialog',
+    DIALOG,
     {
       role: 'alertdialog',
       'aria-labelledby': 'title',
@@ -54,9 +58,9 @@ export function openPrompt(actions: PromptActions): () => void {
       lang: 'en',
       dir: getComputedStyle(document.documentElement).direction,
     },
-    element('h2', { id: 'title' }, TEXT.title),
-    element('p', { id: 'body' }, TEXT.body),
-    element('div', {}, dismiss, signIn),
+    element('h2', PARAGRAPH, { id: 'title' }, TEXT.title),
+    element('p', PARAGRAPH, { id: 'body' }, TEXT.body),
+    element('div', BUTTONS, {}, dismiss, signIn),
   );
   root.append(dialog);
 
@@ -73,7 +77,12 @@ export function openPrompt(actions: PromptActions): () => void {
     (root.activeElement === signIn ? dismiss : signIn).focus();
   };
   document.body.append(host);
-  dialog.showModal();
+  try {
+    dialog.showModal();
+  } catch (cause) {
+    host.remove();
+    throw cause;
+  }
   return () => {
     dialog.close();
     host.remove();

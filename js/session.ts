@@ -38,7 +38,8 @@ const NOBODY = 2;
 const OTHER = 1;
 
 const waiting = new Set<(identity: number) => void>();
-let events = new EventTarget();
+// Made by `connect`: not every old browser can, and there it is to say so.
+let events: EventTarget;
 let facts: PageFacts | undefined;
 let closePrompt: (() => void) | undefined;
 let checking: Promise<boolean> | undefined;
@@ -71,7 +72,12 @@ function expired(): void {
   addEventListener('focus', look);
   document.addEventListener('visibilitychange', look);
   if (!emit('sessionexpired', true)) return;
-  closePrompt = openPrompt(session);
+  try {
+    closePrompt = openPrompt(session);
+  } catch {
+    // Nobody can be asked, so nobody may wait for an answer.
+    session.dismiss();
+  }
 }
 
 /** A write has met the dead session: it has failed, and the user is asked all the same. */

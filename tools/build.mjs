@@ -1,6 +1,7 @@
 // @ts-check
 import { pathToFileURL } from 'node:url';
 import { buildPackage } from './build/package.mjs';
+import { checkFloor } from './floor/check.mjs';
 import { helpText, readArguments } from './lib/arguments.mjs';
 import { main } from './lib/command.mjs';
 import { thisMachine } from './lib/machine.mjs';
@@ -18,5 +19,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
     const machine = thisMachine();
     await prepare(parts, machine, neededForStart).need(...neededForStart);
     await buildPackage(machine);
+    await checkFloor();
     say(sizeTable(measure()));
   });

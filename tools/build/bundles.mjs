@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { floorFile, inWords, readFloor } from '../floor/floor.mjs';
 import { Failure } from '../lib/failure.mjs';
 import { ifChanged } from '../lib/inputs.mjs';
 import { nodeTool } from '../lib/node-tool.mjs';
@@ -40,7 +41,7 @@ const testing = {
   'testing-worker.js': { entryPoints: [join(sources, 'testing-worker.ts')], format: 'iife' },
 };
 
-const common = [sources, manifest, packages, ...bundlers];
+const common = [sources, manifest, packages, floorFile, ...bundlers];
 
 /** Bundles each entry point for pages into one minified file. */
 export function bundle() {
@@ -86,6 +87,7 @@ export async function bundleParts(name) {
  */
 function settingsOf(name) {
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
+  const floor = readFloor();
   return {
     ...bundles[name],
     ...testing[name],
@@ -95,12 +97,17 @@ function settingsOf(name) {
     minifyIdentifiers: true,
     // What is minified once more (see `shrink`) keeps its marks of what is pure until then.
     minifyWhitespace: name in testing,
-    target: 'es2022',
+    // Tests run in what is new; pages load what the oldest browsers can read.
+    target: name in testing ? 'es2022' : `es${floor.editions[name]}`,
     charset: 'utf8',
     legalComments: 'none',
     absWorkingDir: root,
     logLevel: 'silent',
-    define: { AXERO_SDK_VERSION: JSON.stringify(version) },
+    define: {
+      AXERO_SDK_VERSION: JSON.stringify(version),
+      AXERO_OLDEST: JSON.stringify(inWords(floor, 'calls')),
+      AXERO_OLDEST_UNDER_POLICY: JSON.stringify(inWords(floor, 'policy')),
+    },
     plugins: [wasmModules],
   };
 }
@@ -129,7 +136,7 @@ async function shrink(name) {
   const path = join(dist, name);
   const { code } = await minify(readFileSync(path, 'utf8'), {
     module: bundles[name]?.format === 'esm',
-    ecma: 2020,
+    ecma: /** @type {import('terser').ECMA} */ (readFloor().editions[name]),
     // A function put in where it is used once would be made anew with each call around it.
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true, reduce_funcs: false },
     // By these marks an author's bundler knows that it may leave out the lists of codes that a page does not use.

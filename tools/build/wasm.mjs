@@ -52,6 +52,8 @@ const engine = {
     ...['__wbindgen_start', '__wbindgen_externrefs', '__abort_handler', '__instance_terminated'].map(
       (name) => `--remove-exports=${name}`,
     ),
+    // What the compiled `core` library has and the oldest browsers lack (tools/floor): bulk memory and conversions that do not trap.
+    ...['--llvm-memory-copy-fill-lowering', '--llvm-nontrapping-fptoint-lowering'],
     ...['-Oz', '--converge', '--reorder-locals', '--reorder-functions', '--reorder-globals'],
   ],
   glue,

@@ -1,5 +1,6 @@
 // @ts-check
 import { buildPackage, buildSandbox } from '../build/package.mjs';
+import { checkFloor } from '../floor/check.mjs';
 import { sentenceOf } from '../lib/failure.mjs';
 import { siteFiles } from '../lib/paths.mjs';
 import { chromiumPath, firefoxPath } from '../setup/browsers.mjs';
@@ -61,13 +62,14 @@ export const tiers = [
   },
   {
     name: 'build',
-    about: 'the npm package and its size budget',
+    about: 'the npm package, its size budget, and the oldest browsers that it works in',
     needs: neededForStart,
     limitMinutes: 15,
     run: async ({ machine }) =>
       counted([
         ['package', () => buildPackage(machine)],
         ['size', async () => checkBudget()],
+        ['floor', checkFloor],
       ]),
   },
   {

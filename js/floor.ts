@@ -1,0 +1,24 @@
+import { AxeroError } from './errors.ts';
+
+declare const AXERO_OLDEST: string;
+declare const AXERO_OLDEST_UNDER_POLICY: string;
+
+/** The oldest browsers that work, as a sentence names them; put in by the build from tools/floor/floor.json. */
+export const OLDEST: string = typeof AXERO_OLDEST === 'string' ? AXERO_OLDEST : 'a newer browser';
+
+/** The same on a page whose policy allows WebAssembly by 'wasm-unsafe-eval' alone. */
+export const OLDEST_UNDER_POLICY: string =
+  typeof AXERO_OLDEST_UNDER_POLICY === 'string' ? AXERO_OLDEST_UNDER_POLICY : 'a newer browser';
+
+/**
+ * The error of a browser that is too old, or undefined. One test is enough: whatever else the calls need is older than this in every
+ * browser, which `npm run floor` checks.
+ */
+export function tooOld(): AxeroError | undefined {
+  if ('encodeInto' in TextEncoder.prototype) return undefined;
+  return new AxeroError(
+    'wasm-blocked',
+    `This browser is too old: it has no TextEncoder.encodeInto. Update it, or use ${OLDEST}.`,
+    { actor: 'user' },
+  );
+}

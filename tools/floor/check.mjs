@@ -1,0 +1,83 @@
+// @ts-check
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { helpText, readArguments } from '../lib/arguments.mjs';
+import { main } from '../lib/command.mjs';
+import { Failure } from '../lib/failure.mjs';
+import { dist, made, root, shown } from '../lib/paths.mjs';
+import { say, step, table } from '../lib/say.mjs';
+import { apisUsed } from './apis.mjs';
+import { browsers } from './compat.mjs';
+import { floorTable, readFloor } from './floor.mjs';
+import { differences, youngest } from './judge.mjs';
+import { checkModule } from './module.mjs';
+import { syntaxUsed } from './syntax.mjs';
+
+/** @typedef {import('./floor.mjs').Floor} Floor */
+
+const readme = join(root, 'README.md');
+const marks = /(<!-- floor:begin -->\n)([\s\S]*?)(\n<!-- floor:end -->)/;
+
+/** Fails where what is built needs more of a browser than floor.json and README state, or where they state more than is needed. */
+export function checkFloor() {
+  return step('compare what pages load with the oldest browsers', async () => {
+    const floor = readFloor();
+    const calls = floor.rows[0];
+    if (calls)
+      await checkModule(join(dist, 'axero.wasm'), calls.oldest, shown(join(made, 'build-logs', 'floor.log')));
+    const wrong = differences(floor, usesOf(floor));
+    if (wrong.length > 0) throw new Failure(`${wrong.join('; ')}.`);
+    if (marks.exec(readFileSync(readme, 'utf8'))?.[2] !== floorTable(floor))
+      throw new Failure(
+        'The table of browsers in README.md is not that of tools/floor/floor.json: run `npm run floor -- --write`.',
+      );
+  });
+}
+
+/**
+ * All that the built bundles and their sources use.
+ * @param {Floor} floor
+ */
+function usesOf(floor) {
+  const ofPages = (/** @type {string} */ path) => /^js[\\/](?!testing)/.test(path);
+  return [
+    ...Object.entries(floor.editions).flatMap(([name, edition]) => syntaxUsed(join(dist, name), edition)),
+    ...apisUsed(root, ofPages),
+  ];
+}
+
+/** Shows which feature holds each cell of the table. */
+function explain() {
+  const floor = readFloor();
+  const uses = usesOf(floor);
+  const rows = floor.rows.flatMap((row) =>
+    browsers.map((browser) => {
+      const { key, version, where } = youngest(floor, row, browser, uses);
+      return [`${row.name}, ${browser} ${version}`, `  ${key} (${where})`];
+    }),
+  );
+  say(table(rows));
+}
+
+const flags = {
+  write: { help: 'write the table of floor.json into README.md' },
+  help: { help: 'show this text' },
+};
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await main(async () => {
+    const given = readArguments(process.argv.slice(2), flags);
+    if (given.help)
+      return say(helpText('npm run floor --', 'Compares what is built with the oldest browsers.', flags));
+    if (given.write)
+      writeFileSync(
+        readme,
+        readFileSync(readme, 'utf8').replace(
+          marks,
+          (_, begin, __, end) => `${begin}${floorTable(readFloor())}${end}`,
+        ),
+      );
+    explain();
+    await checkFloor();
+  });

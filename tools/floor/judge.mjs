@@ -1,0 +1,115 @@
+// @ts-check
+import { browsers, compare, isKnown, since } from './compat.mjs';
+
+/**
+ * @typedef {import('./apis.mjs').Use} Use
+ * @typedef {import('./compat.mjs').Browser} Browser
+ * @typedef {import('./floor.mjs').Floor} Floor
+ * @typedef {import('./floor.mjs').Row} Row
+ */
+
+const called = { chrome: 'Chrome', edge: 'Edge', firefox: 'Firefox', safari: 'Safari', safari_ios: 'iOS' };
+
+/** By this feature `tooOld` of js/floor.ts tells whether the browser is too old. */
+const told = 'api.TextEncoder.encodeInto';
+
+/**
+ * One sentence for each thing in which the stated floor and what is used differ.
+ * @param {Floor} floor
+ * @param {Use[]} uses
+ */
+export function differences(floor, uses) {
+  const unknown = uses
+    .filter(({ key }) => !isKnown(key))
+    .map(
+      ({ key, where }) =>
+        `${where} uses ${key}, which the compatibility data does not have under that name: say in tools/floor/apis.mjs where it is`,
+    );
+  /** @type {Set<import('./floor.mjs').Optional>} */
+  const served = new Set();
+  const cells = floor.rows.flatMap((row) =>
+    browsers.flatMap((browser) => differencesOf(floor, row, browser, uses, served)),
+  );
+  const needless = floor.optional
+    .filter((entry) => !served.has(entry))
+    .map(
+      ({ key }) => `tools/floor/floor.json calls ${key} optional, which is not needed any more: take it out`,
+    );
+  return [...new Set([...unknown, ...cells, ...untold(floor, uses), ...needless])];
+}
+
+/**
+ * What holds a cell of the table: the youngest feature that the row needs of this browser.
+ * @param {Floor} floor
+ * @param {Row} row
+ * @param {Browser} browser
+ * @param {Use[]} uses
+ * @param {Set<import('./floor.mjs').Optional>} [served] gets the optional features that made a difference
+ * @returns {Use & { version: string }}
+ */
+export function youngest(floor, row, browser, uses, served = new Set()) {
+  /** @type {Use & { version: string }} */
+  let found = { key: '', where: '', version: '0' };
+  const also = row.also.map((key) => ({ key, where: `tools/floor/floor.json (${row.name})` }));
+  for (const { key, where } of [...uses, ...also]) {
+    if (!isKnown(key) || row.without.some((file) => where.startsWith(`${file}:`))) continue;
+    const version = since(key, browser);
+    if (compare(version, found.version) <= 0) continue;
+    const optional = floor.optional.find(
+      (entry) => `${key}.`.startsWith(`${entry.key}.`) && (entry.browsers ?? browsers).includes(browser),
+    );
+    if (!optional) found = { key, where, version };
+    else if (compare(version, row.oldest[browser]) > 0) served.add(optional);
+  }
+  return found;
+}
+
+/**
+ * @param {Floor} floor
+ * @param {Row} row
+ * @param {Browser} browser
+ * @param {Use[]} uses
+ * @param {Set<import('./floor.mjs').Optional>} served
+ * @returns {string[]}
+ */
+function differencesOf(floor, row, browser, uses, served) {
+  const { key, where, version } = youngest(floor, row, browser, uses, served);
+  const stated = row.oldest[browser];
+  const order = compare(version, stated);
+  if (order === 0) return [];
+  const name = called[browser];
+  if (order < 0)
+    return [
+      `tools/floor/floor.json states ${name} ${stated} for "${row.name}", and ${version} is enough: state that`,
+    ];
+  return [
+    `${where} uses ${key}, which needs ${name} ${version} where ${stated} is stated for "${row.name}": write it otherwise, or test for it and say so under "optional" in tools/floor/floor.json`,
+  ];
+}
+
+/**
+ * What calls need and a browser may lack that `connect` does not call too old.
+ * @param {Floor} floor
+ * @param {Use[]} uses
+ * @returns {string[]}
+ */
+function untold(floor, uses) {
+  const calls = floor.rows[0];
+  if (!calls) return [];
+  return browsers.flatMap((browser) => {
+    const { key, version } = youngest(floor, calls, browser, uses.filter(isApi));
+    return compare(version, since(told, browser)) > 0
+      ? [
+          `${called[browser]} has ${key} since ${version} and ${told} since ${since(told, browser)}: let js/floor.ts tell an old browser by the younger one`,
+        ]
+      : [];
+  });
+}
+
+/**
+ * A browser that cannot read the syntax runs nothing, and so needs no test.
+ * @param {Use} use
+ */
+function isApi({ key }) {
+  return !/^javascript\.(?!builtins\.)/.test(key);
+}
