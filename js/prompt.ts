@@ -21,7 +21,7 @@ const PARAGRAPH = 'margin: 0 0 16px; unicode-bidi: plaintext';
 const BUTTONS = 'display: flex; flex-wrap: wrap; gap: 8px; justify-content: flex-end';
 // Browsers draw an outline around what has the focus: only how it looks is said here.
 const BUTTON =
-  'min-height: 44px; padding: 0 16px; border: 1px solid; border-radius: 8px; font: inherit; outline-color: CanvasText; outline-width: 3px; outline-offset: 2px';
+  'min-height: 44px; padding: 0 16px; border: 1px solid; border-radius: 8px; font: inherit; color: inherit; background: none; outline-color: CanvasText; outline-width: 3px; outline-offset: 2px';
 const MAIN = `${BUTTON}; color: #fff; background: #1d4ed8`;
 
 function element<K extends keyof HTMLElementTagNameMap>(

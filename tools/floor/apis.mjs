@@ -22,8 +22,6 @@ const elsewhere = /** @type {Record<string, string[]>} */ ({
   ElementCSSInlineStyle: ['HTMLElement'],
   GlobalEventHandlers: ['HTMLDialogElement', 'HTMLElement', 'Element'],
   HTMLOrSVGElement: ['HTMLElement'],
-  NavigatorID: ['Navigator'],
-  NavigatorOnLine: ['Navigator'],
   NonElementParentNode: ['Document'],
   ParentNode: ['Element'],
   ReadonlyArray: ['Array'],
@@ -80,7 +78,7 @@ function usesIn(source, checker, path) {
     const pattern = mention.name.parent && ast.isBindingElement(mention.name.parent) && mention.name.parent;
     const symbol = pattern ? propertyOf(pattern, checker) : symbols[at];
     if (!symbol?.declarations.some(({ path: file }) => /\/lib\.[\w.]+\.d\.ts$/.test(file))) return [];
-    const line = source.text.slice(0, mention.name.pos).split('\n').length;
+    const line = source.text.slice(0, mention.name.getStart(source)).split('\n').length;
     return keysOf(symbol, mention).map((key) => ({ key, where: `${path}:${line}` }));
   });
 }
@@ -125,7 +123,7 @@ function mentionsIn(source) {
  */
 function isName({ parent, pos }) {
   if (ast.isPropertyAccessExpression(parent)) return parent.name.pos === pos;
-  return ast.isBindingElement(parent);
+  return ast.isBindingElement(parent) && parent.initializer?.pos !== pos;
 }
 
 /**
@@ -156,7 +154,13 @@ function keysOf(symbol, { receiver, made }) {
   const members = isStatic
     ? [`${name}_static`, name]
     : [name, `${name.replace(/^on/, '')}_event`, `${name}_static`];
-  const owners = [said, ...(elsewhere[said] ?? []), 'EventTarget'];
+  // `NavigatorOnLine` and its kin are parts of one interface.
+  const owners = [
+    said,
+    ...(elsewhere[said] ?? []),
+    said.replace(/^(Navigator)[A-Z]\w+$/, '$1'),
+    'EventTarget',
+  ];
   return [
     firstKnown([
       ...owners.flatMap((owner) =>

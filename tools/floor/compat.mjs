@@ -64,3 +64,50 @@ export function compare(one, other) {
   );
   return (a?.[0] ?? 0) - (b?.[0] ?? 0) || (a?.[1] ?? 0) - (b?.[1] ?? 0);
 }
+
+/**
+ * The interfaces, globals and members of the browser and of the language's library that one of these versions lacks, each as the path from
+ * the global object that leads to it.
+ * @param {Versions} oldest
+ * @returns {string[]} like `Array.prototype.at` and `Object.hasOwn`
+ */
+export function newerThan(oldest) {
+  const paths = ['api', 'javascript.builtins'].flatMap((area) =>
+    Object.entries(areaOf(area)).flatMap(([owner, members]) => [
+      { key: `${area}.${owner}`, path: owner },
+      ...Object.keys(members)
+        .filter((name) => /^[a-z]\w*$/i.test(name) && name !== owner && !name.endsWith('_event'))
+        .flatMap((name) => pathsOf(area, owner, name)),
+    ]),
+  );
+  return paths
+    .filter(
+      ({ key }) =>
+        isKnown(key) && browsers.some((browser) => compare(since(key, browser), oldest[browser]) > 0),
+    )
+    .map(({ path }) => path);
+}
+
+/**
+ * @param {string} area
+ * @returns {Record<string, object>}
+ */
+function areaOf(area) {
+  entryOf(area);
+  return area.split('.').reduce((at, part) => at[part], /** @type {any} */ (data));
+}
+
+/**
+ * @param {string} area
+ * @param {string} owner
+ * @param {string} name
+ */
+function pathsOf(area, owner, name) {
+  const key = `${area}.${owner}.${name}`;
+  if (name.endsWith('_static')) return [{ key, path: `${owner}.${name.slice(0, -'_static'.length)}` }];
+  // The language's own static members have no mark.
+  return [`${owner}.prototype.${name}`, ...(area === 'api' ? [] : [`${owner}.${name}`])].map((path) => ({
+    key,
+    path,
+  }));
+}

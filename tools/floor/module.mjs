@@ -45,9 +45,9 @@ export async function checkModule(path, oldest, log) {
     { log },
   );
   if (checked.code === 0) return;
-  const needed = /\[--enable-([\w-]+)/.exec(checked.output)?.[1];
+  const [, instruction = 'something'] = /, on\s*\(([\w.]+)/.exec(checked.output) ?? [];
   throw new Failure(
-    `${basename(path)} needs ${needed ? `the WebAssembly feature ${needed}` : 'a feature of WebAssembly'} that the oldest supported browsers lack: lower it in tools/build/wasm.mjs.`,
+    `${basename(path)} uses ${instruction}, which the oldest supported browsers lack: lower it in tools/build/wasm.mjs.`,
     { log },
   );
 }
