@@ -4,7 +4,7 @@ declare const AXERO_OLDEST: string;
 declare const AXERO_OLDEST_UNDER_POLICY: string;
 
 /** The oldest browsers that work, as a sentence names them; put in by the build from tools/floor/floor.json. */
-export const OLDEST: string = typeof AXERO_OLDEST === 'string' ? AXERO_OLDEST : 'a newer browser';
+const OLDEST: string = typeof AXERO_OLDEST === 'string' ? AXERO_OLDEST : 'a newer browser';
 
 /** The same on a page whose policy allows WebAssembly by 'wasm-unsafe-eval' alone. */
 export const OLDEST_UNDER_POLICY: string =
@@ -18,7 +18,7 @@ export function tooOld(): AxeroError | undefined {
   if ('encodeInto' in TextEncoder.prototype) return undefined;
   return new AxeroError(
     'wasm-blocked',
-    `This browser is too old: it has no TextEncoder.encodeInto. Update it, or use ${OLDEST}.`,
+    `This browser is too old, it has no TextEncoder.encodeInto: use ${OLDEST}.`,
     { actor: 'user' },
   );
 }

@@ -1,6 +1,6 @@
 import { session, __wbg_set_wasm as useModule } from 'axero-wasm';
 import { AxeroError } from './errors.ts';
-import { OLDEST, OLDEST_UNDER_POLICY } from './floor.ts';
+import { OLDEST_UNDER_POLICY } from './floor.ts';
 import { useMemory } from './texts.ts';
 
 /** Where the wasm module comes from: its address, its bytes, or the module. */
@@ -48,7 +48,7 @@ function explain(cause: unknown): AxeroError {
   const text = cause instanceof Error ? cause.message : String(cause);
   if (/content.security|csp|embedder|unsafe-eval|disallowed|blocked/i.test(text)) {
     return blocked(
-      `This page's Content-Security-Policy does not allow WebAssembly: script-src must contain 'wasm-unsafe-eval'. An administrator can add it; if it is there, this browser is too old to know it: update it to ${OLDEST_UNDER_POLICY}.`,
+      `This page's Content-Security-Policy does not allow WebAssembly: script-src must contain 'wasm-unsafe-eval'. An administrator can add it; if it is there, this browser is too old: use ${OLDEST_UNDER_POLICY}.`,
       cause,
     );
   }
@@ -60,7 +60,7 @@ export async function load(source: WasmSource): Promise<void> {
   if (typeof WebAssembly !== 'object') {
     throw new AxeroError(
       'wasm-blocked',
-      `This browser has no WebAssembly, or it is switched off, as in Lockdown Mode: allow it for this site, or use ${OLDEST}.`,
+      `This browser has no WebAssembly, or it is switched off, as in Lockdown Mode: allow it for this site, or use another browser.`,
       { actor: 'user' },
     );
   }

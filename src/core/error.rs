@@ -114,7 +114,7 @@ kinds! {
     /// A key, a token or a foreign origin was about to be sent; no request was sent.
     CredentialRefused = 14, "credential-refused", Author, false,
         "Inside an Axero page the session signs the request: remove the key or token and call a path of this site.";
-    /// The page's Content-Security-Policy does not allow WebAssembly, or the module could not be loaded.
+    /// The page's Content-Security-Policy does not allow WebAssembly, the browser is too old or has none, or the module could not be loaded.
     WasmBlocked = 15, "wasm-blocked", Administrator, false,
         "WebAssembly could not be started.";
     /// A fault of this library.

@@ -121,7 +121,7 @@ for (const build of builds)
     assert.deepEqual([error.kind, error.actor], ['wasm-blocked', 'user']);
     assert.match(
       error.message,
-      /^This browser is too old: it has no TextEncoder\.encodeInto\. Update it, or use Chrome or Edge \d+, Firefox \d+, Safari [\d.]+ or iOS [\d.]+\.$/,
+      /^This browser is too old, it has no TextEncoder\.encodeInto: use Chrome or Edge \d+, Firefox \d+, Safari [\d.]+ or iOS [\d.]+\.$/,
     );
   });
 

@@ -154,8 +154,8 @@ test('a row may leave out what one source needs', () => {
   assert.deepEqual(differences(floorOf({ without: ['js/prompt.ts'] }), [...needed, dialog]), []);
 });
 
-test('a module with bulk memory or float conversions is refused by the instruction, and one without is not', () =>
-  inFolder(
+test('a module with bulk memory or float conversions is refused by the instruction, and one without is not', async () => {
+  await inFolder(
     {
       'old.wat': '(module (memory 1) (func (export "a") (i32.store8 (i32.const 0) (i32.const 0))))',
       'bulk.wat':
@@ -173,7 +173,8 @@ test('a module with bulk memory or float conversions is refused by the instructi
       });
       await assert.rejects(check('float.wat'), /float\.wat uses i32\.trunc_sat_f64_u, which/);
     },
-  ));
+  );
+});
 
 test('versions are compared as numbers, and features behind a switch do not count', () => {
   assert.ok(compare('9', '10.1') < 0 && compare('15.10', '15.4') > 0 && compare('never', '999') > 0);
@@ -210,8 +211,5 @@ test('in an engine that is too old the script-tag build says so in one sentence'
   );
   const [ours, kind, actor, message] = JSON.parse(said);
   assert.deepEqual([ours, kind, actor], [true, 'wasm-blocked', 'user']);
-  assert.match(
-    message,
-    /^This browser is too old: it has no TextEncoder\.encodeInto\. Update it, or use Chrome/,
-  );
+  assert.match(message, /^This browser is too old, it has no TextEncoder\.encodeInto: use Chrome/);
 });

@@ -6,8 +6,8 @@ import { helpText, readArguments } from '../lib/arguments.mjs';
 import { main } from '../lib/command.mjs';
 import { Failure } from '../lib/failure.mjs';
 import { dist, made, root, shown } from '../lib/paths.mjs';
+import { run } from '../lib/process.mjs';
 import { say, step, table } from '../lib/say.mjs';
-import { apisUsed } from './apis.mjs';
 import { browsers } from './compat.mjs';
 import { floorTable, readFloor } from './floor.mjs';
 import { differences, youngest } from './judge.mjs';
@@ -16,6 +16,7 @@ import { syntaxUsed } from './syntax.mjs';
 
 /** @typedef {import('./floor.mjs').Floor} Floor */
 
+const log = join(made, 'build-logs', 'floor.log');
 const readme = join(root, 'README.md');
 const marks = /(<!-- floor:begin -->\n)([\s\S]*?)(\n<!-- floor:end -->)/;
 
@@ -24,9 +25,8 @@ export function checkFloor() {
   return step('compare what pages load with the oldest browsers', async () => {
     const floor = readFloor();
     const calls = floor.rows[0];
-    if (calls)
-      await checkModule(join(dist, 'axero.wasm'), calls.oldest, shown(join(made, 'build-logs', 'floor.log')));
-    const wrong = differences(floor, usesOf(floor));
+    if (calls) await checkModule(join(dist, 'axero.wasm'), calls.oldest, log);
+    const wrong = differences(floor, await usesOf(floor));
     if (wrong.length > 0) throw new Failure(`${wrong.join('; ')}.`);
     if (marks.exec(readFileSync(readme, 'utf8'))?.[2] !== floorTable(floor))
       throw new Failure(
@@ -38,19 +38,26 @@ export function checkFloor() {
 /**
  * All that the built bundles and their sources use.
  * @param {Floor} floor
+ * @returns {Promise<import('./apis.mjs').Use[]>}
  */
-function usesOf(floor) {
-  const ofPages = (/** @type {string} */ path) => /^js[\\/](?!testing)/.test(path);
-  return [
-    ...Object.entries(floor.editions).flatMap(([name, edition]) => syntaxUsed(join(dist, name), edition)),
-    ...apisUsed(root, ofPages),
-  ];
+async function usesOf(floor) {
+  const ofBundles = Object.entries(floor.editions).flatMap(([name, edition]) =>
+    syntaxUsed(join(dist, name), edition),
+  );
+  // In a process of its own, because the compiler's server has last words on the terminal when it is ended.
+  const list = join(made, 'build-logs', 'floor-uses.json');
+  const asked = await run(process.execPath, [join(root, 'tools', 'floor', 'sources.mjs'), list], { log });
+  if (asked.code !== 0)
+    throw new Failure('The APIs that the sources use could not be listed: the log says why.', {
+      log: shown(log),
+    });
+  return [...ofBundles, ...JSON.parse(readFileSync(list, 'utf8'))];
 }
 
 /** Shows which feature holds each cell of the table. */
-function explain() {
+async function explain() {
   const floor = readFloor();
-  const uses = usesOf(floor);
+  const uses = await usesOf(floor);
   const rows = floor.rows.flatMap((row) =>
     browsers.map((browser) => {
       const { key, version, where } = youngest(floor, row, browser, uses);
@@ -78,6 +85,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
           (_, begin, __, end) => `${begin}${floorTable(readFloor())}${end}`,
         ),
       );
-    explain();
+    await explain();
     await checkFloor();
   });

@@ -11,6 +11,7 @@ import { root } from '../lib/paths.mjs';
  * @property {string} name
  * @property {string} title as README has it
  * @property {string[]} without sources that it does not need
+ * @property {string} [reads] the bundle whose syntax is all that it needs
  * @property {string[]} also features that no source shows
  * @property {Versions} oldest
  *

@@ -53,6 +53,7 @@ export function youngest(floor, row, browser, uses, served = new Set()) {
   const also = row.also.map((key) => ({ key, where: `tools/floor/floor.json (${row.name})` }));
   for (const { key, where } of [...uses, ...also]) {
     if (!isKnown(key) || row.without.some((file) => where.startsWith(`${file}:`))) continue;
+    if (row.reads && (where !== row.reads || isApi({ key }))) continue;
     const version = since(key, browser);
     if (compare(version, found.version) <= 0) continue;
     const optional = floor.optional.find(
@@ -108,7 +109,7 @@ function untold(floor, uses) {
 
 /**
  * A browser that cannot read the syntax runs nothing, and so needs no test.
- * @param {Use} use
+ * @param {{ key: string }} use
  */
 function isApi({ key }) {
   return !/^javascript\.(?!builtins\.)/.test(key);

@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { Failure } from '../lib/failure.mjs';
 import { nodeTool } from '../lib/node-tool.mjs';
+import { shown } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 import { compare, since } from './compat.mjs';
 
@@ -48,6 +49,6 @@ export async function checkModule(path, oldest, log) {
   const [, instruction = 'something'] = /, on\s*\(([\w.]+)/.exec(checked.output) ?? [];
   throw new Failure(
     `${basename(path)} uses ${instruction}, which the oldest supported browsers lack: lower it in tools/build/wasm.mjs.`,
-    { log },
+    { log: shown(log) },
   );
 }
