@@ -3,7 +3,7 @@ import type { Globals } from './globals.ts';
 /** An element that shows nothing, where no page is: enough for a prompt to open into the void. */
 class NoElement extends EventTarget {
   textContent = '';
-  adoptedStyleSheets: unknown[] = [];
+  readonly style = {};
   append(): void {}
   remove(): void {}
   setAttribute(): void {}
@@ -24,16 +24,10 @@ class NoDocument extends EventTarget {
   }
 }
 
-class NoStyleSheet {
-  replaceSync(): void {}
-}
-
 /** What a page has and Node has not, or jsdom not yet. What is there stays. */
 export function standIn(globals: Globals, origin: string): void {
   const page = globalThis as unknown as Record<string, unknown>;
   if (page['document'] === undefined) withoutPage(globals, origin);
-  globals.fill(page, 'CSSStyleSheet', () => NoStyleSheet);
-  globals.fill((page['CSSStyleSheet'] as typeof NoStyleSheet).prototype, 'replaceSync', () => () => {});
   const dialog = page['HTMLDialogElement'] as { prototype: object } | undefined;
   if (dialog) {
     globals.fill(
