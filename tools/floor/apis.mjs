@@ -55,14 +55,23 @@ export function apisUsed(folder, counts) {
     const { program, checker } = project;
     return program
       .getSourceFileNames()
-      .filter((name) => !name.endsWith('.d.ts') && counts(relative(folder, name)))
+      .filter((name) => !name.endsWith('.d.ts') && counts(shownIn(folder, name)))
       .flatMap((name) => {
         const source = program.getSourceFile(name);
-        return source ? usesIn(source, checker, relative(folder, name)) : [];
+        return source ? usesIn(source, checker, shownIn(folder, name)) : [];
       });
   } finally {
     api.close();
   }
+}
+
+/**
+ * The path inside the folder, as floor.json writes it on every system.
+ * @param {string} folder
+ * @param {string} path
+ */
+function shownIn(folder, path) {
+  return relative(folder, path).replaceAll('\\', '/');
 }
 
 /**
