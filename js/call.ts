@@ -9,7 +9,7 @@ import { codeOf, errorOf } from './kinds.ts';
 import type { Operation } from './operations.ts';
 import { type Plan, readPlan } from './plan.ts';
 import { cached, follow, stale, takeOff, underWay } from './reads.ts';
-import { afterSignIn, noticeExpiry } from './session.ts';
+import { afterSignIn, noticeExpiry, userCount } from './session.ts';
 import { Stop, untilStopped } from './stop.ts';
 import { tellTabs } from './tabs.ts';
 import { leaveText, textLeft } from './texts.ts';
@@ -52,7 +52,7 @@ export async function callOperation<T>(
       head = headStart(widget.base, line, names, values, options);
       // Until the engine runs, the caller may change what it passed.
       sent = readable(name, () => values.map(snapshot));
-      await ready();
+      await mayBegin(name);
     }
     return finish(await begin(widget, name, `${record}\n${line}`, options, names, sent));
   } finally {
@@ -77,8 +77,15 @@ export async function callFree(
   if (body !== undefined && /^get$/i.test(method)) throw argumentError(name, 'A GET takes no body.');
   const made = readable(name, () => freeBody(body));
   const { record } = readable(name, () => encodeArgs(query));
-  if (!isRunning()) await ready();
+  if (!isRunning()) await mayBegin(name);
   return (await begin(widget, name, `${record}\n${method}\n${path}`, options, [], [], made)).data;
+}
+
+/** Waits until calls may begin. A call of a user who is gone by then does not begin as another one's. */
+async function mayBegin(operation: string): Promise<void> {
+  const count = userCount();
+  await ready();
+  if (userCount() !== count) throw errorOf(codeOf('session-expired'), { operation });
 }
 
 /** Runs what reads a caller's values: a getter, a proxy or a cycle in them may throw anything. */

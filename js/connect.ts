@@ -5,7 +5,7 @@ import { tooOld } from './floor.ts';
 import type { WasmSource } from './loader.ts';
 import { pageFacts } from './page.ts';
 import { forgetAll, stale } from './reads.ts';
-import { beginSession, otherTab } from './session.ts';
+import { beginSession, otherTab, pageShown } from './session.ts';
 import { returnFromSignIn } from './sign-in-window.ts';
 import { openStore } from './store.ts';
 import { joinTabs } from './tabs.ts';
@@ -44,6 +44,8 @@ async function begin(options: ConnectOptions, source: Source): Promise<Axero> {
   useEngine(() => options.wasm ?? source(), page);
   const events = new EventTarget();
   beginSession(page, events);
+  // Before the listeners of widgets, which call when the page comes back.
+  globalThis.addEventListener?.('pageshow', pageShown, true);
   joinTabs(page.virtualDirectory, (message) => {
     if (message.kind === 'stale') stale(new Set(message.groups));
     else otherTab(message);

@@ -29,6 +29,25 @@ export function isRunning(): boolean {
   return running;
 }
 
+/**
+ * Lets calls that begin from now on wait, until the returned function ends that. Only where the engine runs: before, every call waits for it
+ * anyway.
+ */
+export function holdCalls(): () => void {
+  if (!running) return () => {};
+  const before = starting;
+  running = false;
+  let end = () => {};
+  starting = new Promise((resolve) => {
+    end = () => {
+      running = true;
+      starting = before;
+      resolve();
+    };
+  });
+  return end;
+}
+
 /** Resolves when the engine runs. A failure is not kept: the next call tries again. */
 export function ready(): Promise<void> {
   starting ??= start().then(

@@ -72,7 +72,8 @@ export function openPrompt(actions: PromptActions): () => void {
   };
   // Left alone, Tab would go on from the last button to the browser's own controls.
   dialog.onkeydown = (event) => {
-    if (event.key !== 'Tab') return;
+    // WebKitGTK gives Shift+Tab no name, only a place on the keyboard.
+    if (event.key !== 'Tab' && event.code !== 'Tab') return;
     event.preventDefault();
     (root.activeElement === signIn ? dismiss : signIn).focus();
   };

@@ -161,6 +161,11 @@ export function forgetStored(): void {
 /** Another user is signed in: nothing of the former one stays. */
 export function forgetAll(): void {
   forgetStored();
+  forgetKept();
+}
+
+/** Forgets what this page keeps in memory; the store holds each user's answers apart. */
+export function forgetKept(): void {
   entries.clear();
   text = 0;
   for (const [url, flight] of flights) ground(flight, url);

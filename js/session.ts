@@ -1,8 +1,8 @@
 import * as wasm from 'axero-wasm';
-import { isRunning, ready } from './engine.ts';
+import { holdCalls, isRunning, ready } from './engine.ts';
 import type { PageFacts } from './page.ts';
 import { openPrompt } from './prompt.ts';
-import { forgetAll, forgetStored } from './reads.ts';
+import { forgetAll, forgetKept, forgetStored } from './reads.ts';
 import { closeSignInWindow, openSignInWindow, signInAddress } from './sign-in-window.ts';
 import { Stop, untilStopped } from './stop.ts';
 import { type TabMessage, tellTabs } from './tabs.ts';
@@ -45,6 +45,19 @@ let closePrompt: (() => void) | undefined;
 let checking: Promise<boolean> | undefined;
 /** Whether the page has met a dead session and nobody is known to have signed in since, prompt or no prompt. */
 let signedOut = false;
+/** Ends the waiting of calls after the page has come back. */
+let letGo: (() => void) | undefined;
+let users = 0;
+
+/** Counts the users of this page: a call that waited for a check does not go on as somebody else. */
+export function userCount(): number {
+  return users;
+}
+
+function endHold(): void {
+  letGo?.();
+  letGo = undefined;
+}
 
 function emit(name: string, cancelable = false): boolean {
   return events.dispatchEvent(new Event(name, { cancelable }));
@@ -114,6 +127,8 @@ async function check(): Promise<boolean> {
   if (identity === OTHER) {
     // Before anything else happens, nothing of the former user is left.
     forgetAll();
+    users += 1;
+    endHold();
     // What the page itself shows is still the former user's: it is loaded anew, unless the author has a better way.
     if (emit('userchanged', true)) location.reload();
   }
@@ -143,6 +158,7 @@ export const session: Session = Object.freeze({
   check() {
     checking ??= check().finally(() => {
       checking = undefined;
+      endHold();
     });
     return checking;
   },
@@ -159,6 +175,18 @@ export function otherTab(message: TabMessage): void {
       expired();
     });
   }
+}
+
+/**
+ * The browser has brought the page back from its page cache, with all that it held: somebody else may have signed in since. Nothing is served
+ * from memory, and no call begins, before the site has said who is signed in.
+ */
+export function pageShown(event: PageTransitionEvent): void {
+  if (!event.persisted) return;
+  // The check begins first: it must not wait for its own end.
+  session.check().catch(() => undefined);
+  letGo ??= holdCalls();
+  forgetKept();
 }
 
 /** Gives the session the page's facts and the target of its events. */

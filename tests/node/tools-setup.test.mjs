@@ -5,6 +5,8 @@ import { test } from 'node:test';
 import { diagnose, exitCode, report } from '../../tools/doctor.mjs';
 import { prepare } from '../../tools/setup/part.mjs';
 import { wasmEnvironment } from '../../tools/setup/wasm-target.mjs';
+import { miniBrowserPath, webkit } from '../../tools/setup/webkit.mjs';
+import { webkitTier } from '../../tools/tiers/webkit.mjs';
 
 /**
  * @typedef {import('../../tools/lib/machine.mjs').Machine} Machine
@@ -15,6 +17,7 @@ const packages = JSON.stringify({ packages: { '': {}, 'node_modules/binaryen': {
 const requirements = 'schemathesis==4.32.5 \\\n';
 // The folder's name ends in the beginning of the requirements' SHA-256.
 const fuzzerFolder = 'schemathesis-4.32.5-07d310b4';
+const miniBrowser = '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const wasmLibrary = join('/sysroot', 'lib', 'rustlib', 'wasm32-unknown-unknown', 'lib');
 
 /** @returns {World} a machine that has everything */
@@ -34,6 +37,10 @@ function wholeWorld() {
       [join('/cache', 'geckodriver-0.37.1', 'bin', 'geckodriver')]: '',
       [join('/repo', 'tools', 'fuzz', 'requirements.txt')]: requirements,
       [join('/cache', fuzzerFolder, 'bin', 'schemathesis')]: '',
+      [miniBrowser]: '',
+      '/bin/WebKitWebDriver': '',
+      '/bin/xvfb-run': '',
+      '/bin/xauth': '',
     },
     answers: {
       'rustc --version': 'rustc 1.95.0',
@@ -48,8 +55,12 @@ function wholeWorld() {
       '/bin/chromium --version': 'Chromium 140.0.1.2',
       '/bin/chromedriver --version': 'ChromeDriver 140.0.1.2',
       '/bin/firefox --version': 'Mozilla Firefox 140.1',
+      '/bin/WebKitWebDriver --help': 'Usage: WebKitWebDriver options',
     },
-    programs: ['cargo', 'rustup', 'chromium', 'chromedriver', 'firefox'],
+    programs: [
+      ...['cargo', 'rustup', 'chromium', 'chromedriver', 'firefox'],
+      ...['WebKitWebDriver', 'xvfb-run', 'xauth'],
+    ],
   };
 }
 
@@ -76,8 +87,8 @@ function machine({ files, answers, programs }) {
     exists: (path) => path in files,
     list: (path) =>
       Object.keys(files)
-        .filter((file) => file.startsWith(path))
-        .map((file) => file.slice(path.length + 1)),
+        .filter((file) => /^[\\/]/.test(file.slice(path.length)) && file.startsWith(path))
+        .map((file) => file.slice(path.length + 1).split(/[\\/]/)[0] ?? ''),
     read: (path) => files[path],
   };
 }
@@ -130,7 +141,9 @@ test('missing browsers do not keep npm start from working', () => {
   const { code, lacking } = lackingIn((world) => {
     world.programs = ['cargo', 'rustup'];
   });
-  assert.deepEqual(lacking, ['chromium: missing', 'chromedriver: missing', 'firefox: missing']);
+  assert.deepEqual(lacking, [
+    ...['chromium: missing', 'chromedriver: missing', 'firefox: missing', 'webkit: missing'],
+  ]);
   assert.equal(code, 0);
 });
 
@@ -139,6 +152,45 @@ test('a chromedriver of another major version than the browser is found out', ()
     world.answers['/bin/chromedriver --version'] = 'ChromeDriver 139.0.9';
   });
   assert.deepEqual(lacking, ['chromedriver: wrong version']);
+});
+
+test('MiniBrowser is found beside the library, whatever the processor and the interface of GTK', () => {
+  assert.equal(miniBrowserPath(machine(wholeWorld())), miniBrowser);
+  const world = wholeWorld();
+  delete world.files[miniBrowser];
+  const newer = '/usr/libexec/webkitgtk-6.0/MiniBrowser';
+  world.files[newer] = '';
+  assert.equal(miniBrowserPath(machine(world)), newer);
+  assert.equal(miniBrowserPath({ ...machine(world), env: { MINIBROWSER: '/opt/it' } }), '/opt/it');
+});
+
+test('a part of WebKit that is missing is called by its name', () => {
+  const { lacking, text } = lackingIn((world) => {
+    delete world.files[miniBrowser];
+    delete world.files['/bin/xauth'];
+  });
+  assert.deepEqual(lacking, ['webkit: missing']);
+  assert.match(text, /MiniBrowser, xauth\n.*install WebKitGTK/);
+});
+
+test('macOS drives its own Safari, and is told how to allow that', () => {
+  const safari = { platform: /** @type {const} */ ('darwin') };
+  assert.match(lackingIn(() => {}, safari).text, /sudo safaridriver --enable/);
+  const { lacking } = lackingIn((world) => {
+    world.files['/usr/bin/safaridriver'] = '';
+  }, safari);
+  assert.ok(!lacking.includes('webkit: missing'));
+});
+
+test('where WebKit has no driver the tier is left out by name, and is no failure', async () => {
+  const windows = { ...machine(wholeWorld()), platform: /** @type {const} */ ('win32') };
+  const finding = webkit.check(windows);
+  assert.equal(finding.state, 'present');
+  assert.match(finding.detail, /^left out: WebKit has no driver for this system/);
+  const exec = () => assert.fail('nothing is run');
+  const outcome = await webkitTier.run({ tier: 'webkit', machine: windows, exec });
+  assert.deepEqual([outcome.passed, outcome.failed], [0, 0]);
+  assert.match(String(outcome.notes), /^left out: WebKit has no driver for this system/);
 });
 
 test('a browser named by a variable must exist', () => {

@@ -5,6 +5,7 @@ import { fuzzer } from './fuzzer.mjs';
 import { node, npmPackages, wasmOpt } from './node-packages.mjs';
 import { clippy, rust, rustfmt } from './rust.mjs';
 import { wasmTarget } from './wasm-target.mjs';
+import { webkit } from './webkit.mjs';
 
 /** Everything that the commands of this repository need, in the order in which doctor shows it. */
 export const parts = [
@@ -21,6 +22,7 @@ export const parts = [
   chromedriver,
   firefox,
   geckodriver,
+  webkit,
   fuzzer,
 ];
 

@@ -12,6 +12,7 @@ import { cargoCounts, judged } from './counts.mjs';
 import { fuzzing } from './fuzz.mjs';
 import { nodeTests } from './node-tests.mjs';
 import { wasmTests } from './wasm-tests.mjs';
+import { webkitTier } from './webkit.mjs';
 
 /**
  * @typedef {import('./counts.mjs').Outcome} Outcome
@@ -93,6 +94,7 @@ export const tiers = [
   },
   endToEndTier('chromium'),
   endToEndTier('firefox'),
+  webkitTier,
   {
     name: 'packaging',
     about: 'the packed package in throwaway consumers',

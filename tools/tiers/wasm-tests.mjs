@@ -5,6 +5,7 @@ import { made, root } from '../lib/paths.mjs';
 import { chromedriverPath, chromiumPath, firefoxPath } from '../setup/browsers.mjs';
 import { geckodriverPath, toolFolders, wasmPackPath } from '../setup/cargo-tools.mjs';
 import { wasmEnvironment } from '../setup/wasm-target.mjs';
+import { webkitDriverPath } from '../setup/webkit.mjs';
 import { cargoCounts, judged, tellsOfStartFailure } from './counts.mjs';
 
 /**
@@ -17,24 +18,23 @@ const browserOptions = /** @type {const} */ ({
   firefox: 'moz:firefoxOptions',
 });
 
+/** @typedef {'chromium' | 'firefox' | 'webkit'} WasmBrowser */
+
 /**
  * Runs the wasm suites by wasm-pack, as a user of the crate would.
  * @param {Context} context
- * @param {'chromium' | 'firefox'} browser
+ * @param {WasmBrowser} browser
  */
 export async function wasmTests(context, browser) {
   const { machine } = context;
-  const driver =
-    browser === 'chromium'
-      ? ['--chrome', '--chromedriver', chromedriverPath(machine) ?? 'chromedriver']
-      : ['--firefox', '--geckodriver', geckodriverPath(machine)];
   const ended = await context.exec(
     wasmPackPath(machine),
-    ['test', '--headless', ...driver, '--mode', 'no-install', '.'],
+    ['test', '--headless', ...driverOf(machine, browser), '--mode', 'no-install', '.'],
     {
       ...wasmEnvironment(machine),
       PATH: [...toolFolders(machine), machine.env.PATH ?? ''].join(delimiter),
-      WASM_BINDGEN_TEST_WEBDRIVER_JSON: capabilities(machine, browser),
+      // For Safari's driver, wasm-bindgen's runner reads no capabilities.
+      ...(browser === 'webkit' ? {} : { WASM_BINDGEN_TEST_WEBDRIVER_JSON: capabilities(machine, browser) }),
       WASM_BINDGEN_TEST_TIMEOUT: '120',
     },
   );
@@ -43,6 +43,18 @@ export async function wasmTests(context, browser) {
     ...judged(counts, ended),
     startFailed: ended.code !== 0 && counts.failed === 0 && tellsOfStartFailure(ended.output),
   };
+}
+
+/**
+ * @param {Machine} machine
+ * @param {WasmBrowser} browser
+ */
+function driverOf(machine, browser) {
+  if (browser === 'chromium')
+    return ['--chrome', '--chromedriver', chromedriverPath(machine) ?? 'chromedriver'];
+  if (browser === 'webkit')
+    return ['--safari', '--safaridriver', webkitDriverPath(machine) ?? 'WebKitWebDriver'];
+  return ['--firefox', '--geckodriver', geckodriverPath(machine)];
 }
 
 /**
