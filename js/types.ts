@@ -39,7 +39,7 @@ export interface CallOptions {
   cache?: CacheMode | undefined;
   /** How urgent the call is; `visible` unless told. */
   priority?: Priority | undefined;
-  /** Is told how far the body is sent. */
+  /** Is told how far the body is sent: at most every 50 ms, and at the end. */
   onProgress?: ((progress: Progress) => void) | undefined;
   /** Is told what the answer says besides its data, before the call resolves. */
   onAnswer?: ((info: AnswerInfo) => void) | undefined;

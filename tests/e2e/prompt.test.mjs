@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { looksOfButtons } from './support/contrast.mjs';
 import { limit, scene } from './support/scene.mjs';
 import { until } from './support/until.mjs';
 
@@ -64,6 +65,40 @@ test('Tab and Shift+Tab stay inside the prompt', limit, async () => {
   await press('Tab');
   await visitor.page.keyboard.up('Shift');
   assert.deepEqual(reached, ['Not now', 'Sign in', 'Not now', 'Sign in']);
+});
+
+test(
+  'Shift+Tab stays inside the prompt where the browser names only the place of the key',
+  limit,
+  async () => {
+    const visitor = await expired('maya');
+    await visitor.refresh();
+    await visitor.promptOpens();
+    const reached = await visitor.page.evaluate(() => {
+      const root = document.querySelector('[data-axero-prompt]').shadowRoot;
+      const how = { key: 'Unidentified', code: 'Tab', shiftKey: true, bubbles: true, cancelable: true };
+      const prevented = !root.activeElement.dispatchEvent(new KeyboardEvent('keydown', how));
+      return [prevented, root.activeElement.textContent];
+    });
+    assert.deepEqual(reached, [true, 'Not now']);
+  },
+);
+
+test('both buttons are readable in light and dark, and neither looks switched off', limit, async () => {
+  const visitor = await expired('maya');
+  await visitor.refresh();
+  await visitor.promptOpens();
+  const looks = [];
+  for (const scheme of ['light', 'dark']) {
+    looks.push(await looksOfButtons(visitor.page, scheme));
+    await visitor.screenshot(`prompt-${scheme}`);
+  }
+  const [light, dark] = looks;
+  assert.notEqual(light.ground, dark.ground);
+  for (const { lowest, plain } of looks) {
+    assert.ok(lowest >= 4.5, `the lowest contrast is ${lowest}`);
+    assert.equal(plain, true);
+  }
 });
 
 test(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { looksOfButtons } from '../e2e/support/contrast.mjs';
 import { until } from '../e2e/support/until.mjs';
 import { limit, scene } from './support/scene.mjs';
 
@@ -45,6 +46,34 @@ test('Tab and Shift+Tab stay inside the prompt', limit, async () => {
   await press('Tab');
   await person.page.keyboard.up('Shift');
   assert.deepEqual(reached, ['Not now', 'Sign in', 'Not now', 'Sign in']);
+});
+
+test('both buttons are readable in light and dark, and neither looks switched off', limit, async () => {
+  const person = await expired('maya');
+  await person.refresh();
+  await person.promptOpens();
+  for (const scheme of ['light', 'dark']) {
+    const { lowest, plain } = await looksOfButtons(person.page, scheme);
+    await person.screenshot(`prompt-${scheme}`);
+    assert.ok(lowest >= 4.5, `the lowest contrast is ${lowest} in ${scheme}`);
+    assert.equal(plain, true, scheme);
+  }
+});
+
+test('the prompt fits a narrow window, and is mirrored on a right-to-left page', limit, async () => {
+  const person = await expired('amira');
+  await person.page.resize(400, 800);
+  await person.refresh();
+  await person.promptOpens();
+  const { mirrored, inside } = await person.page.evaluate(() => {
+    const root = document.querySelector('[data-axero-prompt]').shadowRoot;
+    const [dismiss, signIn] = [...root.querySelectorAll('button')].map((one) => one.getBoundingClientRect());
+    const { left, right } = root.querySelector('dialog').getBoundingClientRect();
+    return { mirrored: signIn.left < dismiss.left, inside: left >= 8 && right <= innerWidth - 8 };
+  });
+  await person.screenshot('prompt-narrow-rtl');
+  await person.page.resize(1280, 900);
+  assert.deepEqual({ mirrored, inside }, { mirrored: true, inside: true });
 });
 
 test('Escape puts the prompt away, each time, and the focus is where it was', limit, async () => {
