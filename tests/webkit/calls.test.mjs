@@ -46,15 +46,11 @@ for (const path of ['', 'pages/two-widgets', 'pages/script-tag']) {
   );
 }
 
+const module = (file) =>
+  `await import(${JSON.stringify(here.sandbox.url(`files/axero-widget-sdk/${file}`))})`;
 const builds = {
-  'index.js': [
-    'pages/bare',
-    (url) => `await import(${JSON.stringify(url('files/axero-widget-sdk/index.js'))})`,
-  ],
-  'inline.js': [
-    'pages/bare',
-    (url) => `await import(${JSON.stringify(url('files/axero-widget-sdk/inline.js'))})`,
-  ],
+  'index.js': ['pages/bare', () => module('index.js')],
+  'inline.js': ['pages/bare', () => module('inline.js')],
   'the script tag': ['pages/global', () => 'AxeroWidgetSDK'],
 };
 for (const [name, [path, entry]] of Object.entries(builds)) {
@@ -62,7 +58,7 @@ for (const [name, [path, entry]] of Object.entries(builds)) {
     const person = await here.arrive();
     await person.enter('maya', path);
     const seen = await person.page.evaluate(`(async () => {
-      const { connect } = ${entry(here.sandbox.url)};
+      const { connect } = ${entry()};
       const axero = await connect();
       const me = await axero.users.me();
       const ids = new Set();

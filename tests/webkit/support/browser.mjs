@@ -116,8 +116,13 @@ export class Page {
       return { role: await element.getAriaRole(), name: await element.getAccessibleName() };
     });
 
-  screenshot = ({ path }) =>
-    this.#here(async (driver) => writeFileSync(path, await driver.takeScreenshot(), 'base64'));
+  screenshot = async ({ path }) => {
+    // The picture is of the last frame that was drawn, which may be from before the last change.
+    await this.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    await this.#here(async (driver) => writeFileSync(path, await driver.takeScreenshot(), 'base64'));
+  };
   browserContext = () => this.#browser;
   // Classic WebDriver has no events; `probe.js` collects in the page what it reports.
   on() {}
