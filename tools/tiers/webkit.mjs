@@ -2,7 +2,7 @@
 import { buildPackage, buildSandbox } from '../build/package.mjs';
 import { siteFiles } from '../lib/paths.mjs';
 import { neededForStart } from '../setup/parts.mjs';
-import { miniBrowserPath, webkitAbsence, webkitDriverPath } from '../setup/webkit.mjs';
+import { webkitAbsence } from '../setup/webkit.mjs';
 import { nothing } from './counts.mjs';
 import { nodeTests } from './node-tests.mjs';
 import { wasmTests } from './wasm-tests.mjs';
@@ -29,8 +29,6 @@ export const webkitTier = {
     const pages = await nodeTests(onScreen, 'tests/webkit', {
       AXERO_SANDBOX: sandbox,
       AXERO_SITE_FILES: siteFiles,
-      WEBKIT_DRIVER: webkitDriverPath(machine),
-      MINIBROWSER: machine.platform === 'linux' ? miniBrowserPath(machine) : undefined,
     });
     return together({ 'wasm suite': suite, pages });
   },

@@ -1,12 +1,17 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { Builder, By, error, Key } from 'selenium-webdriver';
 import { DriverService } from 'selenium-webdriver/remote/index.js';
+import { thisMachine } from '../../../tools/lib/machine.mjs';
+import { miniBrowserPath, webkitDriverPath } from '../../../tools/setup/webkit.mjs';
 
 const KEYS = { Tab: Key.TAB, Escape: Key.ESCAPE, Enter: Key.ENTER, Shift: Key.SHIFT };
 
-/** MiniBrowser is the browser of WebKitGTK; where none is named, the driver is Safari's. */
-function capabilities(binary = process.env.MINIBROWSER) {
-  if (!binary) return { browserName: 'safari' };
+const machine = thisMachine();
+
+/** MiniBrowser is the browser of WebKitGTK; elsewhere the driver is Safari's own. */
+function capabilities() {
+  if (machine.platform !== 'linux') return { browserName: 'safari' };
+  const binary = miniBrowserPath(machine);
   return {
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary, args: ['--automation'] },
@@ -19,9 +24,9 @@ export class Browser {
   #driver;
   #latest = Promise.resolve();
 
-  static async start(program = process.env.WEBKIT_DRIVER ?? '/usr/bin/WebKitWebDriver') {
-    if (!existsSync(program))
-      throw new Error(`There is no WebKit driver at ${program}: run \`npm test -- --only webkit\`.`);
+  static async start() {
+    const program = webkitDriverPath(machine);
+    if (!program) throw new Error('There is no WebKit driver: `npm test -- --only webkit` installs it.');
     const browser = new Browser();
     browser.#service = new DriverService.Builder(program).setLoopback(true).build();
     try {
@@ -29,8 +34,9 @@ export class Browser {
       browser.#driver = await new Builder().usingServer(server).withCapabilities(capabilities()).build();
     } catch (cause) {
       await browser.stop();
-      const hint = process.env.MINIBROWSER ? '' : ' Safari allows it after `sudo safaridriver --enable`.';
-      throw new Error(`session not created: ${cause.message}.${hint}`, { cause });
+      const remedy =
+        machine.platform === 'darwin' ? ' Safari allows it after `sudo safaridriver --enable`.' : '';
+      throw new Error(`Session not created: ${cause.message}.${remedy}`, { cause });
     }
     return browser;
   }

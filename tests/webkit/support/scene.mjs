@@ -58,7 +58,9 @@ export function scene() {
   };
   before(
     async () => {
-      [here.sandbox, here.browser] = await Promise.all([startSandbox(makePages(folder)), Browser.start()]);
+      // One after the other: a sandbox whose browser did not start must be known to be stopped.
+      here.sandbox = await startSandbox(makePages(folder));
+      here.browser = await Browser.start();
     },
     { timeout: 90_000 },
   );
