@@ -83,9 +83,9 @@ export async function callFree(
 
 /** Waits until calls may begin. A call of a user who is gone by then does not begin as another one's. */
 async function mayBegin(operation: string): Promise<void> {
-  const count = userCount();
+  const count = userCount;
   await ready();
-  if (userCount() !== count) throw errorOf(codeOf('session-expired'), { operation });
+  if (userCount !== count) throw errorOf(codeOf('session-expired'), { operation });
 }
 
 /** Runs what reads a caller's values: a getter, a proxy or a cycle in them may throw anything. */

@@ -7,11 +7,13 @@ import { leaveText } from './texts.ts';
 let running = false;
 let starting: Promise<void> | undefined;
 let start: () => Promise<void>;
+let letGo: (() => void) | undefined;
 
 /** Says how the engine is to be started for this page, and begins with it. */
 export function useEngine(source: () => WasmSource | Promise<WasmSource>, page: PageFacts): void {
   running = false;
   starting = undefined;
+  letGo = undefined;
   start = async () => {
     await load(await source());
     if (wasm.start(leaveText(page.virtualDirectory), page.userId ?? 0)) return;
@@ -29,23 +31,20 @@ export function isRunning(): boolean {
   return running;
 }
 
-/**
- * Lets calls that begin from now on wait, until the returned function ends that. Only where the engine runs: before, every call waits for it
- * anyway.
- */
-export function holdCalls(): () => void {
-  if (!running) return () => {};
-  const before = starting;
+/** Makes calls that begin from now on wait until `letCallsGo`. Before the engine runs they wait for it anyway. */
+export function holdCalls(): void {
+  if (!running) return;
   running = false;
-  let end = () => {};
   starting = new Promise((resolve) => {
-    end = () => {
+    letGo = () => {
       running = true;
-      starting = before;
       resolve();
     };
   });
-  return end;
+}
+
+export function letCallsGo(): void {
+  letGo?.();
 }
 
 /** Resolves when the engine runs. A failure is not kept: the next call tries again. */

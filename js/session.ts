@@ -1,5 +1,5 @@
 import * as wasm from 'axero-wasm';
-import { holdCalls, isRunning, ready } from './engine.ts';
+import { holdCalls, isRunning, letCallsGo, ready } from './engine.ts';
 import type { PageFacts } from './page.ts';
 import { openPrompt } from './prompt.ts';
 import { forgetAll, forgetKept, forgetStored } from './reads.ts';
@@ -45,19 +45,8 @@ let closePrompt: (() => void) | undefined;
 let checking: Promise<boolean> | undefined;
 /** Whether the page has met a dead session and nobody is known to have signed in since, prompt or no prompt. */
 let signedOut = false;
-/** Ends the waiting of calls after the page has come back. */
-let letGo: (() => void) | undefined;
-let users = 0;
-
 /** Counts the users of this page: a call that waited for a check does not go on as somebody else. */
-export function userCount(): number {
-  return users;
-}
-
-function endHold(): void {
-  letGo?.();
-  letGo = undefined;
-}
+export let userCount = 0;
 
 function emit(name: string, cancelable = false): boolean {
   return events.dispatchEvent(new Event(name, { cancelable }));
@@ -127,8 +116,8 @@ async function check(): Promise<boolean> {
   if (identity === OTHER) {
     // Before anything else happens, nothing of the former user is left.
     forgetAll();
-    users += 1;
-    endHold();
+    userCount += 1;
+    letCallsGo();
     // What the page itself shows is still the former user's: it is loaded anew, unless the author has a better way.
     if (emit('userchanged', true)) location.reload();
   }
@@ -158,7 +147,7 @@ export const session: Session = Object.freeze({
   check() {
     checking ??= check().finally(() => {
       checking = undefined;
-      endHold();
+      letCallsGo();
     });
     return checking;
   },
@@ -185,7 +174,7 @@ export function pageShown(event: PageTransitionEvent): void {
   if (!event.persisted) return;
   // The check begins first: it must not wait for its own end.
   session.check().catch(() => undefined);
-  letGo ??= holdCalls();
+  holdCalls();
   forgetKept();
 }
 
