@@ -1,6 +1,7 @@
 const page = {
   fetch: globalThis.fetch,
   random: Math.random,
+  Request: globalThis.Request,
 };
 
 let replies = [];
@@ -8,6 +9,32 @@ let sent = [];
 let unhandled = [];
 
 addEventListener('unhandledrejection', (event) => unhandled.push(String(event.reason)));
+
+const forms = new WeakMap();
+
+/** WebKit sends a form with a file, but lets no script read it from the request: so the form itself is remembered. */
+class RememberingRequest extends page.Request {
+  constructor(input, init) {
+    super(input, init);
+    const form = init?.body instanceof FormData ? init.body : forms.get(input);
+    if (form) forms.set(this, form);
+  }
+}
+
+async function bodyOf(request) {
+  try {
+    return await request.clone().text();
+  } catch (error) {
+    const form = forms.get(request);
+    if (!form) throw error;
+    const parts = [...form].map(async ([name, value]) =>
+      typeof value === 'string'
+        ? `name="${name}"\r\n\r\n${value}\r\n`
+        : `name="${name}"; filename="${value.name}"\r\n\r\n${await value.text()}\r\n`,
+    );
+    return (await Promise.all(parts)).join('');
+  }
+}
 
 function respond({ status, headers, body, type }) {
   const response = new Response(status === 204 || body === undefined ? null : body, { status, headers });
@@ -72,13 +99,10 @@ function scripted(input, init) {
   const reply = replies.length > 1 ? replies.shift() : replies[0];
   reply.before?.();
   if (reply.kind === 'throw-now') throw reply.value;
-  return request
-    .clone()
-    .text()
-    .then((body) => {
-      entry.body = body;
-      return later(reply, request);
-    });
+  return bodyOf(request).then((body) => {
+    entry.body = body;
+    return later(reply, request);
+  });
 }
 
 /** Answers from now on by these replies in turn, the last of them again and again; pauses are as short as they can be. */
@@ -87,11 +111,13 @@ export function script(list) {
   sent = [];
   unhandled = [];
   globalThis.fetch = scripted;
+  globalThis.Request = RememberingRequest;
   Math.random = () => 0;
 }
 
 export function restore() {
   globalThis.fetch = page.fetch;
+  globalThis.Request = page.Request;
   Math.random = page.random;
 }
 
