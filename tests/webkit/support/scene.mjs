@@ -19,7 +19,7 @@ import { Browser } from './browser.mjs';
 import { Person } from './person.mjs';
 
 /** The time limit of a test. */
-export const limit = { timeout: 40_000 };
+export const limit = { timeout: 60_000 };
 
 const samples = join(root, 'www', 'pages');
 const probe = '<script src="~/www/probe.js"></script>\n';
