@@ -2,7 +2,7 @@
 
 /**
  * What a tier came to.
- * @typedef {{ passed: number, failed: number, skipped: number, notes: string[] }} Outcome
+ * @typedef {{ passed: number, failed: number, skipped: number, notes: string[], leftOut?: boolean }} Outcome `leftOut`: nothing of it can run on this system
  */
 
 /** @returns {Outcome} */

@@ -21,7 +21,7 @@ export const webkitTier = {
   async run(context) {
     const { machine } = context;
     const absence = webkitAbsence(machine);
-    if (absence) return { ...nothing(), notes: [`left out: ${absence}`] };
+    if (absence) return { ...nothing(), notes: [`left out: ${absence}`], leftOut: true };
     const sandbox = await buildSandbox(machine);
     await buildPackage(machine);
     const onScreen = withScreen(context);
@@ -43,8 +43,8 @@ function withScreen(context) {
   if (context.machine.platform !== 'linux') return context;
   return {
     ...context,
-    exec: (command, args, env) =>
-      context.exec('xvfb-run', ['-a', '-s', '-screen 0 1400x1000x24', command, ...args], env),
+    exec: (command, args, ...more) =>
+      context.exec('xvfb-run', ['-a', '-s', '-screen 0 1400x1000x24', command, ...args], ...more),
   };
 }
 
