@@ -5,6 +5,7 @@ import { Failure } from './failure.mjs';
  * @typedef {object} Flag
  * @property {string} help one line
  * @property {string} [value] name of the value in the help; a flag without one is a switch
+ * @property {boolean} [optional] the value may be left out, and then the flag reads as a switch
  * @property {(value: string) => string | undefined} [refuse] why a value is not acceptable
  */
 
@@ -27,6 +28,11 @@ export function readArguments(words, flags) {
       found[name] = true;
       continue;
     }
+    const next = words[at + 1];
+    if (flag.optional && rest.length === 0 && (next === undefined || next.startsWith('--'))) {
+      found[name] = true;
+      continue;
+    }
     const value = rest.length > 0 ? rest.join('=') : words[++at];
     if (value === undefined || value === '' || (rest.length === 0 && value.startsWith('--')))
       throw usage(`--${name} needs a value: --${name} ${flag.value}.`);
@@ -44,7 +50,7 @@ export function readArguments(words, flags) {
  */
 export function helpText(command, purpose, flags) {
   const rows = Object.entries(flags).map(([name, flag]) => [
-    `--${name}${flag.value ? ` ${flag.value}` : ''}`,
+    `--${name}${flag.value ? ` ${flag.optional ? `[${flag.value}]` : flag.value}` : ''}`,
     flag.help,
   ]);
   const width = Math.max(...rows.map(([left = '']) => left.length));

@@ -1,7 +1,8 @@
 // @ts-check
 import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from './paths.mjs';
@@ -21,6 +22,7 @@ let stopping = false;
  * @property {number} [limitMs] after which the whole group is killed
  * @property {(line: string) => void} [onLine] receives the last line of each piece of output
  * @property {boolean} [sweep] afterwards, end what the command left running outside its group
+ * @property {boolean} [gently] let others have the processor first
  *
  * @typedef {{ code: number, output: string, timedOut: boolean }} Result
  */
@@ -52,6 +54,7 @@ export async function run(command, args, options = {}) {
     windowsHide: true,
   });
   live.add(child);
+  if (options.gently) yieldToOthers(child.pid);
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', take);
   let timedOut = false;
   const limit = options.limitMs
@@ -69,6 +72,19 @@ export async function run(command, args, options = {}) {
   // An interrupted command is not a failed one: nobody shall report it while we stop.
   if (stopping) return new Promise(() => {});
   return { code, output, timedOut };
+}
+
+/**
+ * A compiler takes every core that it gets, and a browser beside it would run into its time limits.
+ * @param {number | undefined} pid absent where the command could not be started
+ */
+function yieldToOthers(pid) {
+  if (!pid) return;
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    // Linux may share out the processor by session first, and then this is the number that counts.
+    if (process.platform === 'linux') writeFileSync(`/proc/${pid}/autogroup`, '10');
+  } catch {}
 }
 
 /**

@@ -14,6 +14,31 @@ export function seconds(since) {
   return ((Date.now() - since) / 1000).toFixed(1);
 }
 
+/** Measures the time in which at least one of its works is under way. */
+export function stopwatch() {
+  let running = 0;
+  let since = 0;
+  let sum = 0;
+  return {
+    /**
+     * @template T
+     * @param {() => Promise<T>} work
+     * @returns {Promise<T>}
+     */
+    async during(work) {
+      if (running === 0) since = Date.now();
+      running += 1;
+      try {
+        return await work();
+      } finally {
+        running -= 1;
+        if (running === 0) sum += Date.now() - since;
+      }
+    },
+    seconds: () => (sum / 1000).toFixed(1),
+  };
+}
+
 /**
  * Shows one step: a line at its end, and a sign of life while it lasts.
  * @template T

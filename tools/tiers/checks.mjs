@@ -1,75 +1,142 @@
 // @ts-check
 import { nodeTool } from '../lib/node-tool.mjs';
 import { wasmEnvironment } from '../setup/wasm-target.mjs';
+import { inputs, matches } from './inputs.mjs';
 
 /**
  * @typedef {import('./tiers.mjs').Context} Context
  * @typedef {import('./counts.mjs').Outcome} Outcome
- * @typedef {{ name: string, command: [string, string[]], env?: Record<string, string> }} Check
+ *
+ * @typedef {object} Check
+ * @property {string} name
+ * @property {string[]} inputs
+ * @property {() => [string, string[]]} command asked for when the npm packages are there
+ * @property {boolean} [compiles] takes its turn at the compiler
+ * @property {boolean} [isForWasm]
+ * @property {Record<string, string>} [env]
  */
 
-/** @param {Context} context */
-export function formatting(context) {
-  return runChecks(context, [
-    { name: 'cargo fmt', command: ['cargo', ['fmt', '--all', '--check']] },
-    { name: 'biome format', command: nodeTool('@biomejs/biome', 'biome', ['format', '.']) },
-  ]);
-}
+const deny = ['--', '-D', 'warnings'];
+const target = ['--target', 'wasm32-unknown-unknown'];
 
-/** @param {Context} context */
-export function lints(context) {
-  const deny = ['--', '-D', 'warnings'];
-  const wasm = ['clippy', '--target', 'wasm32-unknown-unknown', '-p', 'axero-widget-sdk'];
-  const env = wasmEnvironment(context.machine);
-  /** @param {string} project */
-  const types = (project) => nodeTool('typescript', 'tsc', ['--noEmit', '-p', project]);
-  return runChecks(context, [
-    { name: 'derived files', command: ['cargo', ['run', '-q', '-p', 'axero-generator', '--', '--check']] },
-    { name: 'clippy, native', command: ['cargo', ['clippy', '--workspace', '--all-targets', ...deny]] },
-    { name: 'clippy, wasm', command: ['cargo', [...wasm, '--all-targets', ...deny]], env },
-    {
-      name: 'clippy, wasm engine',
-      command: ['cargo', [...wasm, '--lib', '--no-default-features', '--features', 'engine', ...deny]],
-      env,
-    },
-    {
-      name: 'clippy, wasm sandbox',
-      command: [
-        'cargo',
-        ['clippy', '--target', 'wasm32-unknown-unknown', '-p', 'axero-sandbox-wasm', ...deny],
-      ],
-      env,
-    },
-    {
-      name: 'biome lint',
-      command: nodeTool('@biomejs/biome', 'biome', ['lint', '--error-on-warnings', '.']),
-    },
-    {
-      name: 'redocly lint',
-      command: nodeTool('@redocly/cli', 'redocly', ['lint']),
-      env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-    },
-    { name: 'tsc', command: types('tsconfig.json') },
-    { name: 'tsc, every operation called', command: types('tests/generated/tsconfig.json') },
-    { name: 'tsc, tools', command: types('tsconfig.tools.json') },
-  ]);
+/**
+ * @param {string} name
+ * @param {string[]} flags
+ * @param {string[]} from inputs
+ * @param {boolean} [isForWasm]
+ * @returns {Check}
+ */
+function clippy(name, flags, from, isForWasm = false) {
+  return {
+    name,
+    inputs: [...inputs.crates, 'clippy.toml', ...from],
+    command: () => ['cargo', ['clippy', ...(isForWasm ? target : []), ...flags, ...deny]],
+    compiles: true,
+    isForWasm,
+  };
 }
 
 /**
- * Runs all checks, whatever the first ones say.
+ * @param {string} name
+ * @param {string} project
+ * @param {string[]} from inputs
+ * @returns {Check}
+ */
+function types(name, project, from) {
+  return {
+    name,
+    inputs: [...inputs.packages, ...from, project, 'tsconfig.json'],
+    command: () => nodeTool('typescript', 'tsc', ['--noEmit', '-p', project]),
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} args
+ * @returns {Check}
+ */
+function biome(name, args) {
+  return {
+    name,
+    inputs: [...inputs.packages, ...inputs.scripts, 'biome.json', '.gitignore'],
+    command: () => nodeTool('@biomejs/biome', 'biome', [...args, '.']),
+  };
+}
+
+/** @type {Check[]} */
+export const formatting = [
+  {
+    name: 'cargo fmt',
+    inputs: ['**/*.rs', '**/Cargo.toml', 'rustfmt.toml'],
+    command: () => ['cargo', ['fmt', '--all', '--check']],
+  },
+  biome('biome format', ['format']),
+];
+
+/** @type {Check[]} */
+export const lints = [
+  {
+    name: 'derived files',
+    inputs: [...inputs.crates, 'rustfmt.toml', 'generator/**', ...inputs.described, ...inputs.derived],
+    command: () => ['cargo', ['run', '-q', '-p', 'axero-generator', '--', '--check']],
+    compiles: true,
+  },
+  clippy('clippy, native', ['--workspace', '--all-targets'], inputs.native),
+  clippy('clippy, wasm', ['-p', 'axero-widget-sdk', '--all-targets'], inputs.crate, true),
+  clippy(
+    'clippy, wasm engine',
+    ['-p', 'axero-widget-sdk', '--lib', '--no-default-features', '--features', 'engine'],
+    inputs.crate,
+    true,
+  ),
+  clippy('clippy, wasm sandbox', ['-p', 'axero-sandbox-wasm'], inputs.sandbox, true),
+  biome('biome lint', ['lint', '--error-on-warnings']),
+  {
+    name: 'redocly lint',
+    inputs: [...inputs.packages, ...inputs.described, 'redocly.yaml'],
+    command: () => nodeTool('@redocly/cli', 'redocly', ['lint']),
+    env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+  },
+  types('tsc', 'tsconfig.json', ['js/**']),
+  types('tsc, every operation called', 'tests/generated/tsconfig.json', ['js/**', 'tests/generated/**']),
+  types('tsc, tools', 'tsconfig.tools.json', ['tools/**', 'tests/node/tools*.mjs']),
+];
+
+/** @param {Check[]} checks */
+export function inputsOf(checks) {
+  return [...new Set(checks.flatMap((check) => check.inputs))];
+}
+
+/**
+ * Runs the checks that the changed files can affect, whatever the first ones say: those that compile in turn, the others beside them.
  * @param {Context} context
  * @param {Check[]} checks
  * @returns {Promise<Outcome>}
  */
-async function runChecks(context, checks) {
+export async function runChecks(context, checks) {
+  const { changed } = context;
+  const chosen = changed
+    ? checks.filter((check) => changed.some((path) => matches(path, check.inputs)))
+    : checks;
   /** @type {string[]} */
   const broken = [];
-  for (const { name, command, env } of checks) {
-    const ended = await context.exec(command[0], command[1], env);
-    if (ended.code !== 0) broken.push(ended.timedOut ? `${name} (stopped at its time limit)` : name);
-  }
+  /** @param {Check[]} some */
+  const inTurn = async (some) => {
+    for (const check of some) {
+      const [command, args] = check.command();
+      const env = { ...check.env, ...(check.isForWasm ? wasmEnvironment(context.machine) : {}) };
+      const exec = () => context.exec(command, args, env, { whole: true, gently: check.compiles });
+      const ended = await (check.compiles ? context.compile(exec) : exec());
+      if (ended.code !== 0)
+        broken.push(ended.timedOut ? `${check.name} (stopped at its time limit)` : check.name);
+    }
+  };
+  await Promise.all([
+    inTurn(chosen.filter(({ compiles }) => compiles)),
+    inTurn(chosen.filter(({ compiles }) => !compiles)),
+  ]);
   return {
-    passed: checks.length - broken.length,
+    passed: chosen.length - broken.length,
     failed: broken.length,
     skipped: 0,
     notes: broken.length > 0 ? [`not clean: ${broken.join(', ')}`] : [],

@@ -27,6 +27,31 @@ export function cargoCounts(output) {
 }
 
 /**
+ * @param {Outcome[]} outcomes
+ * @returns {Outcome}
+ */
+export function sumOf(outcomes) {
+  const total = nothing();
+  for (const { passed, failed, skipped, notes } of outcomes) {
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped += skipped;
+    total.notes.push(...notes);
+  }
+  return total;
+}
+
+/**
+ * A tier of which no test ran has proved nothing, so it has failed.
+ * @param {Outcome} outcome
+ * @returns {Outcome}
+ */
+export function provesSomething(outcome) {
+  if (outcome.passed + outcome.failed > 0) return outcome;
+  return { ...outcome, failed: 1, notes: [...outcome.notes, 'no test was executed'] };
+}
+
+/**
  * The verdict on a tier: tests that did not run and commands that died count as failures.
  * @param {Outcome} outcome
  * @param {{ code: number, timedOut: boolean }} ended
@@ -41,11 +66,8 @@ export function judged(outcome, { code, timedOut }) {
   } else if (code !== 0 && failed === 0) {
     failed += 1;
     notes.push(`ended with code ${code}`);
-  } else if (outcome.passed + failed === 0) {
-    failed += 1;
-    notes.push('no test was executed');
   }
-  return { ...outcome, failed, notes };
+  return provesSomething({ ...outcome, failed, notes });
 }
 
 const startFailures = [

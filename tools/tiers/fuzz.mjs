@@ -1,6 +1,5 @@
 // @ts-check
 import { join } from 'node:path';
-import { buildSandbox } from '../build/package.mjs';
 import { fuzz } from '../fuzz/fuzz.mjs';
 import { made } from '../lib/paths.mjs';
 
@@ -12,8 +11,8 @@ const examples = 5;
  * @param {import('./tiers.mjs').Context} context
  * @returns {Promise<import('./counts.mjs').Outcome>}
  */
-export async function fuzzing({ tier, machine }) {
-  const sandbox = await buildSandbox(machine);
+export async function fuzzing({ tier, machine, build }) {
+  const sandbox = await build('sandbox');
   const log = join(made, 'test-logs', `${tier}.log`);
   const results = await fuzz(machine, sandbox, { examples, seed: 1, only: [], log, limitMs: 600_000 });
   const broken = results.filter(({ findings, calls }) => findings.length > 0 || calls === 0);

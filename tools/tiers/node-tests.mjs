@@ -7,25 +7,29 @@ import { judged, nothing, tellsOfStartFailure } from './counts.mjs';
 
 const reporter = pathToFileURL(join(root, 'tools', 'tiers', 'node-reporter.mjs')).href;
 
+const abreast = 2;
+
 /**
  * @typedef {import('./counts.mjs').Outcome} Outcome
  * @typedef {import('./tiers.mjs').Context} Context
  */
 
 /**
- * Runs the `*.test.mjs` files of a folder, one after another: they share browsers, ports and two cores.
+ * Runs the `*.test.mjs` files of a folder, or those of them that changed. Each file is a process with a browser and a site of its own, so
+ * some of them run side by side.
  * @param {Context} context
  * @param {string} folder
  * @param {Record<string, string | undefined>} [env]
  * @returns {Promise<Outcome & { startFailed: boolean }>}
  */
 export async function nodeTests(context, folder, env = {}) {
-  const files = existsSync(join(root, folder))
+  const all = existsSync(join(root, folder))
     ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.test.mjs'))
         .sort()
         .map((name) => join(folder, name))
     : [];
+  const files = context.files ?? all;
   if (files.length === 0)
     return { ...nothing(), failed: 1, notes: [`${folder} has no *.test.mjs file`], startFailed: false };
   const counted = join(made, 'test-logs', `${context.tier}.json`);
@@ -33,7 +37,7 @@ export async function nodeTests(context, folder, env = {}) {
   const ended = await context.exec(
     process.execPath,
     [
-      ...['--test', '--test-concurrency=1'],
+      ...['--test', `--test-concurrency=${abreast}`],
       ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
       ...[`--test-reporter=${reporter}`, `--test-reporter-destination=${shown(counted)}`],
       ...files,

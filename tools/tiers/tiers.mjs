@@ -1,106 +1,134 @@
 // @ts-check
-import { buildPackage, buildSandbox } from '../build/package.mjs';
 import { checkFloor } from '../floor/check.mjs';
 import { sentenceOf } from '../lib/failure.mjs';
 import { siteFiles } from '../lib/paths.mjs';
 import { chromiumPath, firefoxPath } from '../setup/browsers.mjs';
-import { geckodriverPath } from '../setup/cargo-tools.mjs';
 import { neededForStart } from '../setup/parts.mjs';
 import { checkBudget } from '../sizes.mjs';
-import { formatting, lints } from './checks.mjs';
-import { cargoCounts, judged } from './counts.mjs';
+import { formatting, inputsOf, lints, runChecks } from './checks.mjs';
 import { fuzzing } from './fuzz.mjs';
+import { inputs } from './inputs.mjs';
+import { nativeTests } from './native.mjs';
 import { nodeTests } from './node-tests.mjs';
 import { wasmTests } from './wasm-tests.mjs';
 import { webkitTier } from './webkit.mjs';
 
 /**
  * @typedef {import('./counts.mjs').Outcome} Outcome
+ * @typedef {{ cwd?: string, whole?: boolean, gently?: boolean }} ExecOptions `whole`: the log gets the output in one piece, at the end
  *
  * @typedef {object} Context
  * @property {string} tier
  * @property {import('../lib/machine.mjs').Machine} machine
- * @property {(command: string, args: string[], env?: Record<string, string | undefined>) => Promise<import('../lib/process.mjs').Result>} exec
+ * @property {string[]} [changed] with --changed: the paths that affect the tier
+ * @property {string[]} [files] with --changed: the only test files to run
+ * @property {(name: import('./builds.mjs').BuildName) => Promise<any>} build gives what a run makes once for all tiers
+ * @property {<T>(work: () => Promise<T>) => Promise<T>} compile waits for the turn at the compiler
+ * @property {(command: string, args: string[], env?: Record<string, string | undefined>, options?: ExecOptions) => Promise<import('../lib/process.mjs').Result>} exec
  *
  * @typedef {object} Tier
  * @property {string} name
  * @property {string} about
  * @property {string[]} needs parts of the set-up
+ * @property {import('./builds.mjs').BuildName[]} [builds] made before the tier begins
+ * @property {'compiler' | 'tests' | 'none'} [lane] where it waits for its turn: among those that test, if it does not say
+ * @property {string[]} [inputs] the files that can change its outcome: any file, if it does not say
+ * @property {string} [tests] the folder of its test files, where a single one can run
+ * @property {boolean} [isSlow] not for the inner loop
  * @property {number} limitMinutes for each command
  * @property {(context: Context) => Promise<Outcome & { startFailed?: boolean }>} run
  */
 
-const browserParts = {
-  chromium: ['chromium', 'chromedriver'],
-  firefox: ['firefox', 'geckodriver'],
-};
-
+/** In the order of their turns: the longest first. */
 /** @type {Tier[]} */
 export const tiers = [
   {
     name: 'format',
     about: 'formatting of Rust and JavaScript',
     needs: ['npm packages', 'rust', 'rustfmt'],
+    lane: 'none',
+    inputs: inputsOf(formatting),
     limitMinutes: 3,
-    run: formatting,
-  },
-  {
-    name: 'lint',
-    about: 'derived files, lints of Rust (native and wasm) and JavaScript, types',
-    needs: ['npm packages', 'rust', 'rustfmt', 'wasm target', 'clippy'],
-    limitMinutes: 20,
-    run: lints,
-  },
-  {
-    name: 'native',
-    about: 'cargo test of the whole workspace',
-    needs: ['rust'],
-    limitMinutes: 20,
-    async run({ exec }) {
-      const ended = await exec('cargo', ['test', '--workspace', '--no-fail-fast']);
-      return judged(cargoCounts(ended.output), ended);
-    },
+    run: (context) => runChecks(context, formatting),
   },
   {
     name: 'build',
     about: 'the npm package, its size budget, and the oldest browsers that it works in',
     needs: neededForStart,
+    builds: ['package'],
+    lane: 'none',
+    inputs: [...inputs.built, 'tools/sizes.mjs', 'tools/size-budget.json'],
     limitMinutes: 15,
-    run: async ({ machine }) =>
+    run: async ({ build }) =>
       counted([
-        ['package', () => buildPackage(machine)],
+        ['package', () => build('package')],
         ['size', async () => checkBudget()],
         ['floor', checkFloor],
       ]),
+  },
+  endToEndTier('firefox'),
+  endToEndTier('chromium'),
+  {
+    name: 'native',
+    about: 'cargo test of the whole workspace',
+    needs: ['rust', 'rustfmt'],
+    builds: ['native tests'],
+    inputs: [...inputs.crates, ...inputs.native, ...inputs.derived, 'rustfmt.toml'],
+    limitMinutes: 20,
+    run: nativeTests,
+  },
+  {
+    name: 'packaging',
+    about: 'the packed package in throwaway consumers',
+    needs: [...neededForStart, 'wasm-pack', 'chromium'],
+    builds: ['sandbox', 'package'],
+    inputs: [
+      ...[...inputs.built, 'tests/packaging/**', 'tests/e2e/support/**', 'examples/**'],
+      ...['README.md', 'CHANGELOG.md', 'LICENSE-*'],
+    ],
+    tests: 'tests/packaging',
+    isSlow: true,
+    limitMinutes: 15,
+    run: (context) => withSite(context, (env) => nodeTests(context, 'tests/packaging', env)),
+  },
+  {
+    name: 'node',
+    about: 'tests of the JavaScript and of these tools',
+    needs: neededForStart,
+    builds: ['package'],
+    inputs: [
+      ...inputs.built,
+      'tests/**/*.{mjs,json}',
+      'tools/**',
+      'bench/**',
+      'www/**',
+      'docs/benchmarks/**',
+    ],
+    tests: 'tests/node',
+    limitMinutes: 15,
+    run: (context) => nodeTests(context, 'tests/node'),
   },
   {
     name: 'fuzz',
     about: 'schemathesis against the sandbox, by the description',
     needs: ['rust', 'schemathesis'],
+    builds: ['sandbox'],
+    inputs: [...inputs.crates, ...inputs.sandbox, 'tools/fuzz/**'],
+    isSlow: true,
     limitMinutes: 10,
     run: fuzzing,
   },
   wasmTier('chromium'),
   wasmTier('firefox'),
-  {
-    name: 'node',
-    about: 'tests of the JavaScript and of these tools',
-    needs: neededForStart,
-    limitMinutes: 15,
-    async run(context) {
-      await buildPackage(context.machine);
-      return nodeTests(context, 'tests/node');
-    },
-  },
-  endToEndTier('chromium'),
-  endToEndTier('firefox'),
   webkitTier,
   {
-    name: 'packaging',
-    about: 'the packed package in throwaway consumers',
-    needs: [...neededForStart, 'wasm-pack', ...browserParts.chromium],
-    limitMinutes: 15,
-    run: (context) => withSite(context, (env) => nodeTests(context, 'tests/packaging', env)),
+    name: 'lint',
+    about: 'derived files, lints of Rust (native and wasm) and JavaScript, types',
+    needs: ['npm packages', 'rust', 'rustfmt', 'wasm target', 'clippy'],
+    lane: 'none',
+    inputs: inputsOf(lints),
+    limitMinutes: 20,
+    run: (context) => runChecks(context, lints),
   },
 ];
 
@@ -109,10 +137,16 @@ export const tiers = [
  * @returns {Tier}
  */
 function wasmTier(browser) {
+  const driver = browser === 'chromium' ? 'chromedriver' : 'geckodriver';
   return {
     name: `wasm-${browser}`,
     about: `wasm-pack test in ${browser}`,
-    needs: ['rust', 'wasm target', 'wasm-bindgen', 'wasm-pack', ...browserParts[browser]],
+    needs: ['rust', 'wasm target', 'wasm-bindgen', 'wasm-pack', browser, driver],
+    builds: ['wasm tests'],
+    // wasm-pack lets cargo look at everything once more, and cargo locks its folder for that.
+    lane: 'compiler',
+    inputs: [...inputs.crates, ...inputs.crate, 'webdriver.json'],
+    isSlow: true,
     limitMinutes: 15,
     run: (context) => wasmTests(context, browser),
   };
@@ -126,7 +160,11 @@ function endToEndTier(browser) {
   return {
     name: `e2e-${browser}`,
     about: `the sample page on the sandbox in ${browser}`,
-    needs: [...neededForStart, ...browserParts[browser]],
+    needs: [...neededForStart, browser],
+    builds: ['sandbox', 'package'],
+    inputs: [...inputs.built, 'tests/e2e/**', 'tools/upstream/**', 'www/**'],
+    tests: 'tests/e2e',
+    isSlow: true,
     limitMinutes: 12,
     run: (context) =>
       withSite(context, (env) => nodeTests(context, 'tests/e2e', { ...env, BROWSER: browser })),
@@ -134,21 +172,19 @@ function endToEndTier(browser) {
 }
 
 /**
- * Builds what a test against the running site uses, and names it in the environment.
+ * Names in the environment what a test against the running site uses.
  * @param {Context} context
  * @param {(env: Record<string, string | undefined>) => Promise<Outcome & { startFailed?: boolean }>} work
  * @returns {Promise<Outcome & { startFailed?: boolean }>}
  */
-async function withSite({ machine }, work) {
-  const sandbox = await buildSandbox(machine);
-  await buildPackage(machine);
+async function withSite({ machine, build }, work) {
+  await build('package');
   return work({
-    AXERO_SANDBOX: sandbox,
+    AXERO_SANDBOX: await build('sandbox'),
     AXERO_SITE_FILES: siteFiles,
     BROWSER: 'chromium',
     CHROMIUM: chromiumPath(machine),
     FIREFOX: firefoxPath(machine),
-    GECKODRIVER: geckodriverPath(machine),
   });
 }
 

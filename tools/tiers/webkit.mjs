@@ -1,9 +1,9 @@
 // @ts-check
-import { buildPackage, buildSandbox } from '../build/package.mjs';
 import { siteFiles } from '../lib/paths.mjs';
 import { neededForStart } from '../setup/parts.mjs';
 import { webkitAbsence } from '../setup/webkit.mjs';
 import { nothing } from './counts.mjs';
+import { inputs } from './inputs.mjs';
 import { nodeTests } from './node-tests.mjs';
 import { wasmTests } from './wasm-tests.mjs';
 
@@ -17,13 +17,18 @@ export const webkitTier = {
   name: 'webkit',
   about: 'the wasm suite and the way from sign-in to sign-in in WebKit, the engine of Safari',
   needs: [...neededForStart, 'wasm-pack', 'webkit'],
+  builds: ['sandbox', 'package', 'wasm tests'],
+  // wasm-pack lets cargo look at everything once more, and cargo locks its folder for that.
+  lane: 'compiler',
+  inputs: [...inputs.built, ...inputs.crates, ...inputs.crate, 'tests/webkit/**', 'tests/e2e/support/**', 'www/**'],
+  isSlow: true,
   limitMinutes: 10,
   async run(context) {
     const { machine } = context;
     const absence = webkitAbsence(machine);
     if (absence) return { ...nothing(), notes: [`left out: ${absence}`], leftOut: true };
-    const sandbox = await buildSandbox(machine);
-    await buildPackage(machine);
+    const sandbox = await context.build('sandbox');
+    await context.build('package');
     const onScreen = withScreen(context);
     const suite = await wasmTests(onScreen, 'webkit');
     const pages = await nodeTests(onScreen, 'tests/webkit', {

@@ -1,0 +1,76 @@
+// @ts-check
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildPackage, targetFolder } from '../build/package.mjs';
+import { Failure } from '../lib/failure.mjs';
+import { made, shown } from '../lib/paths.mjs';
+import { run } from '../lib/process.mjs';
+import { step } from '../lib/say.mjs';
+import { neededForStart } from '../setup/parts.mjs';
+import { wasmEnvironment } from '../setup/wasm-target.mjs';
+import { compileNative } from './native.mjs';
+
+/**
+ * Something that several tiers use and that a run of the tests makes once.
+ * @typedef {object} Build
+ * @property {string[]} needs parts of the set-up
+ * @property {(machine: Machine) => Promise<any>} make
+ *
+ * @typedef {import('../lib/machine.mjs').Machine} Machine
+ * @typedef {keyof typeof builds} BuildName
+ */
+
+/** In the order of their turns at the compiler: what the slowest tiers wait for comes first. */
+export const builds = /** @satisfies {Record<string, Build>} */ ({
+  sandbox: { needs: ['rust'], make: buildTestSandbox },
+  package: { needs: neededForStart, make: buildPackage },
+  'native tests': { needs: ['rust'], make: compileNative },
+  'wasm tests': { needs: ['rust', 'wasm target'], make: compileWasmTests },
+});
+
+/**
+ * Builds the sandbox as the native tests use it, or its dependencies would be compiled twice: cargo gives them more features where the
+ * tests of the whole workspace are selected. It selects one of these, the smallest, besides the program.
+ * @param {Machine} machine
+ */
+async function buildTestSandbox(machine) {
+  await cargo('sandbox', 'build the sandbox', [
+    ...['build', '--workspace', '--bin', 'axero-sandbox', '--test', 'encoding'],
+  ]);
+  const name = machine.platform === 'win32' ? 'axero-sandbox.exe' : 'axero-sandbox';
+  const program = join(targetFolder(machine), 'debug', name);
+  if (!existsSync(program)) throw new Failure(`The sandbox crate built no program ${program}.`);
+  return program;
+}
+
+/**
+ * Compiles what `wasm-pack test` will run, with its own command.
+ * @param {Machine} machine
+ */
+function compileWasmTests(machine) {
+  return cargo(
+    'wasm-tests',
+    'compile the wasm tests',
+    ['build', '--tests', '--target', 'wasm32-unknown-unknown'],
+    wasmEnvironment(machine),
+  );
+}
+
+/**
+ * @param {string} name of the log
+ * @param {string} title
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ */
+async function cargo(name, title, args, env = {}) {
+  const log = join(made, 'build-logs', `${name}.log`);
+  await step(title, async ({ note }) => {
+    const built = await run('cargo', args, {
+      log,
+      onLine: note,
+      gently: true,
+      env: { ...env, CARGO_TERM_COLOR: 'never' },
+    });
+    if (built.code !== 0) throw new Failure(`Could not ${title}: the log says why.`, { log: shown(log) });
+  });
+}

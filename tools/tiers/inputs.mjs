@@ -1,0 +1,73 @@
+// @ts-check
+
+/**
+ * Which files can change the outcome of what. A pattern is a path below the repository in which `*` stands for a part of a name, `**` for any
+ * folders, and `{a,b}` for either; what is named here too broadly costs time, what is missing here costs trust.
+ */
+export const inputs = {
+  /** How tiers are set up and run: every tier is affected. */
+  runner: ['package.json', '.npmrc', 'tools/test.mjs', 'tools/{tiers,lib,setup}/**', 'tools/versions.json'],
+  packages: ['package.json', 'package-lock.json'],
+  scripts: ['**/*.{js,mjs,ts,json,css}'],
+  crates: ['**/Cargo.toml', 'Cargo.lock'],
+  /** The description of the API, and what the generator writes from it. */
+  described: ['api/**'],
+  derived: [
+    'src/core/operations.table',
+    'src/browser/api/**',
+    'js/generated/**',
+    'docs/api/**',
+    'sandbox/routes.txt',
+    'tests/generated/**',
+    'README.md',
+  ],
+  crate: ['src/**', 'tests/*.rs', 'tests/browser/**', 'tests/data/**', 'tests/generated/contracts.json'],
+  sandbox: ['sandbox/**', 'api/**'],
+  native: ['src/**', 'tests/*.rs', 'tests/{data,generated}/**', 'sandbox/**', 'generator/**', 'api/**'],
+  /** What the files of the npm package are made from. */
+  built: [
+    'js/**',
+    'src/**',
+    'sandbox/**',
+    'api/axero-openapi.yaml',
+    'tools/build/**',
+    'tsconfig.json',
+    'package.json',
+    'package-lock.json',
+    '**/Cargo.toml',
+    'Cargo.lock',
+  ],
+};
+
+/** Read by people only. */
+const inert = ['*.md', 'docs/**/*.md', '**/README.md', 'LICENSE-*', '.gitattributes', '.ci/**'];
+
+/**
+ * @param {string} path
+ * @param {string[]} patterns
+ */
+export function matches(path, patterns) {
+  return patterns.some((pattern) => asExpression(pattern).test(path));
+}
+
+/** @param {string} path */
+export function isInert(path) {
+  return matches(path, inert);
+}
+
+/** @type {Map<string, RegExp>} */
+const expressions = new Map();
+
+/** @param {string} pattern */
+function asExpression(pattern) {
+  let expression = expressions.get(pattern);
+  if (!expression) {
+    const text = pattern
+      .replace(/[.+^$()|[\]\\]/g, '\\$&')
+      .replace(/\{([^}]*)\}/g, (_, names) => `(?:${names.replaceAll(',', '|')})`)
+      .replace(/\*\*\/|\*\*|\*/g, (stars) => ({ '**/': '(?:.*/)?', '**': '.*' })[stars] ?? '[^/]*');
+    expression = new RegExp(`^${text}$`);
+    expressions.set(pattern, expression);
+  }
+  return expression;
+}
