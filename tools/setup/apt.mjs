@@ -33,9 +33,10 @@ export async function apt(machine, step, rows) {
   // Package lists that are too old name files that the mirror no longer has.
   await asRoot(['update', '-q']);
   if ((await install()).code !== 0)
-    throw new Failure(`apt could not install ${rows.map((row) => row[0]).join(' and ')}: look at the log.`, {
-      log: step.log,
-    });
+    throw new Failure(
+      `apt could not install ${rows.map((row) => row[0]).join(' and ')}: look at the log, and check that the package mirror is reachable.`,
+      { log: step.log },
+    );
 }
 
 /**
