@@ -51,14 +51,16 @@ export async function runTier(tier, surroundings) {
     build: surroundings.build,
     compile: (work) => compiler(rank, () => clock.during(work)),
     async exec(command, args, env, { cwd, whole, gently } = {}) {
-      const ended = await run(command, args, {
-        cwd,
-        log: whole ? undefined : log,
-        limitMs: tier.limitMinutes * 60_000,
-        sweep: true,
-        gently,
-        env: { CARGO_TERM_COLOR: 'never', NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
-      });
+      const ended = await clock.during(() =>
+        run(command, args, {
+          cwd,
+          log: whole ? undefined : log,
+          limitMs: tier.limitMinutes * 60_000,
+          sweep: true,
+          gently,
+          env: { CARGO_TERM_COLOR: 'never', NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+        }),
+      );
       if (whole) append(log, ended.output);
       if (ended.code !== 0) output += ended.output;
       return ended;
