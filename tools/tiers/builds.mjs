@@ -22,24 +22,32 @@ import { compileNative } from './native.mjs';
 
 /** In the order of their turns at the compiler: what the slowest tiers wait for comes first. */
 export const builds = /** @satisfies {Record<string, Build>} */ ({
-  sandbox: { needs: ['rust'], make: buildTestSandbox },
+  sandbox: {
+    needs: ['rust'],
+    make: (/** @type {Machine} */ machine) => buildProgram(machine, 'build the sandbox', 'axero-sandbox'),
+  },
   package: { needs: neededForStart, make: buildPackage },
   'native tests': { needs: ['rust'], make: compileNative },
+  generator: {
+    needs: ['rust'],
+    make: (/** @type {Machine} */ machine) => buildProgram(machine, 'build the generator', 'axero-generator'),
+  },
   'wasm tests': { needs: ['rust', 'wasm target'], make: compileWasmTests },
 });
 
 /**
- * Builds the sandbox as the native tests use it, or its dependencies would be compiled twice: cargo gives them more features where the
- * tests of the whole workspace are selected. It selects one of these, the smallest, besides the program.
+ * Builds a program as the native tests use it, or its dependencies would be compiled twice: cargo gives them more features where the tests
+ * of the whole workspace are selected. So one of these is selected too, the smallest.
  * @param {Machine} machine
+ * @param {string} title
+ * @param {string} name
+ * @returns {Promise<string>}
  */
-async function buildTestSandbox(machine) {
-  await cargo('sandbox', 'build the sandbox', [
-    ...['build', '--workspace', '--bin', 'axero-sandbox', '--test', 'encoding'],
-  ]);
-  const name = machine.platform === 'win32' ? 'axero-sandbox.exe' : 'axero-sandbox';
-  const program = join(targetFolder(machine), 'debug', name);
-  if (!existsSync(program)) throw new Failure(`The sandbox crate built no program ${program}.`);
+async function buildProgram(machine, title, name) {
+  await cargo(name, title, ['build', '--workspace', '--bin', name, '--test', 'encoding']);
+  const file = machine.platform === 'win32' ? `${name}.exe` : name;
+  const program = join(targetFolder(machine), 'debug', file);
+  if (!existsSync(program)) throw new Failure(`The workspace built no program ${program}.`);
   return program;
 }
 

@@ -1,4 +1,6 @@
 // @ts-check
+
+import { sentenceOf } from '../lib/failure.mjs';
 import { nodeTool } from '../lib/node-tool.mjs';
 import { wasmEnvironment } from '../setup/wasm-target.mjs';
 import { inputs, matches } from './inputs.mjs';
@@ -11,6 +13,7 @@ import { inputs, matches } from './inputs.mjs';
  * @property {string} name
  * @property {string[]} inputs
  * @property {() => [string, string[]]} command asked for when the npm packages are there
+ * @property {import('./builds.mjs').BuildName} [program] what to run instead of a command that the machine has
  * @property {boolean} [compiles] takes its turn at the compiler
  * @property {boolean} [isForWasm]
  * @property {Record<string, string>} [env]
@@ -78,8 +81,8 @@ export const lints = [
   {
     name: 'derived files',
     inputs: [...inputs.crates, 'rustfmt.toml', 'generator/**', ...inputs.described, ...inputs.derived],
-    command: () => ['cargo', ['run', '-q', '-p', 'axero-generator', '--', '--check']],
-    compiles: true,
+    program: 'generator',
+    command: () => ['', ['--check']],
   },
   clippy('clippy, native', ['--workspace', '--all-targets'], inputs.native),
   clippy('clippy, wasm', ['-p', 'axero-widget-sdk', '--all-targets'], inputs.crate, true),
@@ -123,7 +126,14 @@ export async function runChecks(context, checks) {
   /** @param {Check[]} some */
   const inTurn = async (some) => {
     for (const check of some) {
-      const [command, args] = check.command();
+      const [known, args] = check.command();
+      let command = known;
+      try {
+        if (check.program) command = await context.build(check.program);
+      } catch (error) {
+        broken.push(`${check.name} (${sentenceOf(error)})`);
+        continue;
+      }
       const env = { ...check.env, ...(check.isForWasm ? wasmEnvironment(context.machine) : {}) };
       const exec = () => context.exec(command, args, env, { whole: true, gently: check.compiles });
       const ended = await (check.compiles ? context.compile(exec) : exec());
