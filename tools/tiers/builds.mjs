@@ -77,6 +77,7 @@ async function cargo(name, title, args, env = {}) {
       log,
       onLine: note,
       gently: true,
+      limitMs: 1_800_000,
       env: { ...env, CARGO_TERM_COLOR: 'never' },
     });
     if (built.code !== 0) throw new Failure(`Could not ${title}: the log says why.`, { log: shown(log) });

@@ -21,6 +21,7 @@ export async function compileNative() {
       log,
       onLine: (line) => line.startsWith('{') || note(line),
       gently: true,
+      limitMs: 1_800_000,
       env: { CARGO_TERM_COLOR: 'never' },
     });
     if (built.code !== 0)
