@@ -6,6 +6,7 @@ import { diagnose, exitCode, report } from '../../tools/doctor.mjs';
 import { prepare } from '../../tools/setup/part.mjs';
 import { wasmEnvironment } from '../../tools/setup/wasm-target.mjs';
 import { miniBrowserPath, webkit } from '../../tools/setup/webkit.mjs';
+import { provesSomething } from '../../tools/tiers/counts.mjs';
 import { webkitTier } from '../../tools/tiers/webkit.mjs';
 
 /**
@@ -187,8 +188,12 @@ test('where WebKit has no driver the tier is left out by name, and is no failure
   const finding = webkit.check(windows);
   assert.equal(finding.state, 'present');
   assert.match(finding.detail, /^left out: WebKit has no driver for this system/);
-  const exec = () => assert.fail('nothing is run');
-  const outcome = await webkitTier.run({ tier: 'webkit', machine: windows, exec });
+  const nothing = () => assert.fail('nothing is run');
+  const outcome = await webkitTier.run({
+    ...{ tier: 'webkit', machine: windows },
+    ...{ exec: nothing, build: nothing, compile: nothing },
+  });
+  assert.deepEqual(provesSomething({ ...outcome }), outcome, 'the summary says so and is not red');
   assert.deepEqual([outcome.passed, outcome.failed, outcome.leftOut], [0, 0, true]);
   assert.match(String(outcome.notes), /^left out: WebKit has no driver for this system/);
 });

@@ -42,12 +42,12 @@ export function sumOf(outcomes) {
 }
 
 /**
- * A tier of which no test ran has proved nothing, so it has failed.
+ * A tier of which no test ran has proved nothing, so it has failed, unless it was left out by name.
  * @param {Outcome} outcome
  * @returns {Outcome}
  */
 export function provesSomething(outcome) {
-  if (outcome.passed + outcome.failed > 0) return outcome;
+  if (outcome.leftOut || outcome.passed + outcome.failed > 0) return outcome;
   return { ...outcome, failed: 1, notes: [...outcome.notes, 'no test was executed'] };
 }
 

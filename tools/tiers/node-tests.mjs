@@ -7,8 +7,6 @@ import { judged, nothing, tellsOfStartFailure } from './counts.mjs';
 
 const reporter = pathToFileURL(join(root, 'tools', 'tiers', 'node-reporter.mjs')).href;
 
-const abreast = 2;
-
 /**
  * @typedef {import('./counts.mjs').Outcome} Outcome
  * @typedef {import('./tiers.mjs').Context} Context
@@ -20,9 +18,10 @@ const abreast = 2;
  * @param {Context} context
  * @param {string} folder
  * @param {Record<string, string | undefined>} [env]
+ * @param {number} [abreast] how many files run side by side
  * @returns {Promise<Outcome & { startFailed: boolean }>}
  */
-export async function nodeTests(context, folder, env = {}) {
+export async function nodeTests(context, folder, env = {}, abreast = 2) {
   const all = existsSync(join(root, folder))
     ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.test.mjs'))

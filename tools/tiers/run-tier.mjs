@@ -90,7 +90,8 @@ export async function runTier(tier, surroundings) {
     if (output) said.push(tail(output));
     const notes = [...outcome.notes.map((note) => note.replace(/\.$/, '')), `log: ${shown(log)}`];
     said.push(`  FAIL  ${tier.name}: ${notes.join('; ')} (${time} s)`);
-  } else said.push(`  ok    ${tier.name}: ${outcome.passed} passed (${time} s)`);
+  } else if (outcome.leftOut) said.push(`  ..    ${tier.name}: left out`);
+  else said.push(`  ok    ${tier.name}: ${outcome.passed} passed (${time} s)`);
   return { ...outcome, name: tier.name, time, text: said.join('\n') };
 }
 

@@ -18,9 +18,14 @@ export const webkitTier = {
   about: 'the wasm suite and the way from sign-in to sign-in in WebKit, the engine of Safari',
   needs: [...neededForStart, 'wasm-pack', 'webkit'],
   builds: ['sandbox', 'package', 'wasm tests'],
-  // wasm-pack lets cargo look at everything once more, and cargo locks its folder for that.
-  lane: 'compiler',
-  inputs: [...inputs.built, ...inputs.crates, ...inputs.crate, 'tests/webkit/**', 'tests/e2e/support/**', 'www/**'],
+  inputs: [
+    ...inputs.built,
+    ...inputs.crates,
+    ...inputs.crate,
+    'tests/webkit/**',
+    'tests/e2e/support/**',
+    'www/**',
+  ],
   isSlow: true,
   limitMinutes: 10,
   async run(context) {
@@ -30,11 +35,11 @@ export const webkitTier = {
     const sandbox = await context.build('sandbox');
     await context.build('package');
     const onScreen = withScreen(context);
-    const suite = await wasmTests(onScreen, 'webkit');
-    const pages = await nodeTests(onScreen, 'tests/webkit', {
-      AXERO_SANDBOX: sandbox,
-      AXERO_SITE_FILES: siteFiles,
-    });
+    // wasm-pack lets cargo look at everything once more, and cargo locks its folder for that.
+    const suite = await context.compile(() => wasmTests(onScreen, 'webkit'));
+    // One after another: two browsers on one screen would take the focus from each other.
+    const env = { AXERO_SANDBOX: sandbox, AXERO_SITE_FILES: siteFiles };
+    const pages = await nodeTests(onScreen, 'tests/webkit', env, 1);
     return together({ 'wasm suite': suite, pages });
   },
 };
