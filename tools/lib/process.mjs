@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from './paths.mjs';
@@ -10,6 +10,8 @@ import { root } from './paths.mjs';
 const windows = process.platform === 'win32';
 const marker = 'AXERO_SDK_RUN';
 const kept = 4_000_000;
+/** A third of the share of others: less, and a compiler would stand still beside tests that compute. */
+const gentle = 5;
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const live = new Set();
 let stopping = false;
@@ -81,9 +83,9 @@ export async function run(command, args, options = {}) {
 function yieldToOthers(pid) {
   if (!pid) return;
   try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    setPriority(pid, gentle);
     // Linux may share out the processor by session first, and then this is the number that counts.
-    if (process.platform === 'linux') writeFileSync(`/proc/${pid}/autogroup`, '10');
+    if (process.platform === 'linux') writeFileSync(`/proc/${pid}/autogroup`, String(gentle));
   } catch {}
 }
 
