@@ -168,7 +168,6 @@ function part(tool, override) {
         cwd: parse(machine.root).root,
         env: { ...quickBuild, CARGO_TARGET_DIR: build },
         limitMs: 1_800_000,
-        gently: true,
       };
       // A registry may not serve every version that a tool's own lock file names.
       for (const lock of [['--locked'], []]) {
