@@ -1,2 +1,2 @@
-/** The script-tag build: everything of `inline.ts` under the one global name `AxeroWidgetSDK`. */
-export * from './inline.ts';
+/** The script-tag build: everything of `index.ts` under the one global name `AxeroWidgetSDK`. */
+export * from './index.ts';

@@ -1,11 +1,21 @@
-import { connector } from './connect.ts';
+import moduleText from 'axero-wasm-text';
+import type { Axero } from './client/client.ts';
+import { type ConnectOptions, connector } from './client/connect.ts';
+import { unpackModule } from './engine/packed-module.ts';
 
+export type { ConnectOptions } from './client/connect.ts';
 export * from './public.ts';
 
+const start = connector<ConnectOptions>(() => ({
+  module: () => unpackModule(moduleText),
+  fallback: async () => (await import('axero-engine-js')).default(),
+}));
+
 /**
- * The page's one client; every call on a page gives the same.
+ * Connects to the site and resolves to the page's client; every call on a page resolves to the same one.
  *
- * It does not wait for the engine: calls do, and fail with `wasm-blocked` where it cannot be started. It rejects with the
- * same in a browser that is too old.
+ * @throws {AxeroError} `wasm-blocked` where the page allows neither WebAssembly nor its replacement; the next call tries again.
  */
-export const connect = connector(() => new URL('./axero.wasm', import.meta.url));
+export function connect(options: ConnectOptions = {}): Promise<Axero> {
+  return start(options);
+}

@@ -1,13 +1,17 @@
-export type { BulkOptions, BulkProgress, BulkResult } from './bulk.ts';
-export type { Axero, AxeroBase, RequestOptions } from './client.ts';
-export type { ConnectOptions } from './connect.ts';
-export { type Actor, AxeroError, type ErrorDetails, type ErrorKind, isAxeroError } from './errors.ts';
+export type { BulkOptions, BulkProgress, BulkResult } from './client/bulk.ts';
+export type { Axero, AxeroBase, RequestOptions } from './client/client.ts';
+export {
+  type Actor,
+  AxeroError,
+  type ErrorDetails,
+  type ErrorKind,
+  isAxeroError,
+} from './client/errors.ts';
+export { absoluteUrl, parseDate, plainText } from './client/helpers.ts';
+export type * from './client/types.ts';
+export type { Query, WatchOptions } from './client/watch.ts';
+export type { RequestStats } from './client/widgets.ts';
 export * from './generated/codes.ts';
 export type * from './generated/operations.ts';
-export { absoluteUrl, parseDate, plainText } from './helpers.ts';
-export type { WasmSource } from './loader.ts';
-export type { PageFacts } from './page.ts';
-export type { Session, SessionState } from './session.ts';
-export type * from './types.ts';
-export type { Query, WatchOptions } from './watch.ts';
-export type { Ledger } from './widget.ts';
+export type { PageFacts } from './runtime/page-facts.ts';
+export type { Session, SessionState } from './session/session.ts';

@@ -4,12 +4,12 @@
 
 use std::collections::BTreeSet;
 
-use axero_widget_sdk::core::args::{Args, Kind, Record};
+use axero_widget_sdk::core::args::{ArgType, Args, Record};
+use axero_widget_sdk::core::base_path::BasePath;
 use axero_widget_sdk::core::error::ErrorKind;
 use axero_widget_sdk::core::operation::Body;
 use axero_widget_sdk::core::request::{Request, prepare};
-use axero_widget_sdk::core::site::Site;
-use axero_widget_sdk::core::table::{OPERATIONS, Table};
+use axero_widget_sdk::core::table::{OPERATIONS, Table, names};
 use axero_widget_sdk::core::text::decode;
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -60,17 +60,17 @@ fn record_without(contract: &Contract, left_out: &str) -> Record {
     let mut record = Record::default();
     for (name, value) in contract.args.iter().filter(|(name, _)| *name != left_out) {
         match value {
-            _ if contract.files.contains(name) => record.push(name, Kind::Other, ""),
-            Value::String(text) if contract.dates.contains(name) => record.push(name, Kind::Date, &[text.as_str(), DAY].concat()),
-            Value::String(text) => record.push(name, Kind::Text, text),
-            Value::Number(number) => record.push(name, Kind::Number, &number.to_string()),
-            Value::Bool(truth) => record.push(name, Kind::Boolean, &truth.to_string()),
-            Value::Array(items) if items.iter().any(|item| item.is_object() || item.is_array()) => record.push(name, Kind::List, "["),
+            _ if contract.files.contains(name) => record.push(name, ArgType::Other, ""),
+            Value::String(text) if contract.dates.contains(name) => record.push(name, ArgType::Date, &[text.as_str(), DAY].concat()),
+            Value::String(text) => record.push(name, ArgType::Text, text),
+            Value::Number(number) => record.push(name, ArgType::Number, &number.to_string()),
+            Value::Bool(truth) => record.push(name, ArgType::Boolean, &truth.to_string()),
+            Value::Array(items) if items.iter().any(|item| item.is_object() || item.is_array()) => record.push(name, ArgType::List, "["),
             Value::Array(items) => {
                 let items: Vec<_> = items.iter().map(plain).collect();
                 record.push_list(name, items.iter().map(String::as_str));
             }
-            Value::Object(_) | Value::Null => record.push(name, Kind::Other, ""),
+            Value::Object(_) | Value::Null => record.push(name, ArgType::Other, ""),
         }
     }
     record
@@ -107,11 +107,13 @@ fn every_operation_sends_exactly_what_the_description_says() {
     let contracts = contracts();
     for contract in &contracts {
         let context = format!("{} ({})", contract.operation, contract.case);
-        let operation =
-            table.find(&contract.operation).and_then(|index| table.get(index)).unwrap_or_else(|| panic!("{context} is not in the table"));
+        let operation = table
+            .find(&contract.operation)
+            .and_then(|index| table.get(index, &contract.operation))
+            .unwrap_or_else(|| panic!("{context} is not in the table"));
         let record = record(contract);
         let args = record.args();
-        let prepared = prepare(&Site::default(), &operation, &args);
+        let prepared = prepare(&BasePath::default(), &operation, &args);
         if contract.refused {
             assert_eq!(prepared.unwrap_err().kind, ErrorKind::CredentialRefused, "{context}");
             continue;
@@ -125,9 +127,9 @@ fn every_operation_sends_exactly_what_the_description_says() {
 #[test]
 fn a_site_below_a_virtual_directory_gets_the_same_requests_below_it() {
     let table = Table::new(OPERATIONS);
-    let site = Site::new("/intranet").unwrap();
+    let site = BasePath::new("/intranet").unwrap();
     for contract in contracts().iter().filter(|contract| !contract.refused) {
-        let operation = table.find(&contract.operation).and_then(|index| table.get(index)).unwrap();
+        let operation = table.find(&contract.operation).and_then(|index| table.get(index, &contract.operation)).unwrap();
         assert_eq!(prepare(&site, &operation, &record(contract).args()).unwrap().url, ["/intranet", &contract.url].concat());
     }
 }
@@ -135,7 +137,7 @@ fn a_site_below_a_virtual_directory_gets_the_same_requests_below_it() {
 #[test]
 fn the_contracts_and_the_table_hold_the_same_operations() {
     let contracts: BTreeSet<String> = contracts().into_iter().map(|contract| contract.operation).collect();
-    let table: BTreeSet<String> = Table::new(OPERATIONS).iter().map(|operation| operation.name.to_owned()).collect();
+    let table: BTreeSet<String> = names(Table::new(OPERATIONS).names()).collect();
     assert!(table.len() > 300, "{} operations", table.len());
     assert_eq!(contracts, table);
 }
@@ -145,11 +147,11 @@ fn a_call_without_an_argument_that_it_needs_names_it() {
     let table = Table::new(OPERATIONS);
     let mut tried = 0;
     for contract in contracts().iter().filter(|contract| contract.case == "full" && !contract.refused) {
-        let operation = table.find(&contract.operation).and_then(|index| table.get(index)).unwrap();
+        let operation = table.find(&contract.operation).and_then(|index| table.get(index, &contract.operation)).unwrap();
         let needed = operation.path_params().chain(operation.query()).chain(operation.fields()).filter(|param| param.required);
         for param in needed {
             let record = record_without(contract, param.name);
-            let error = prepare(&Site::default(), &operation, &record.args()).unwrap_err();
+            let error = prepare(&BasePath::default(), &operation, &record.args()).unwrap_err();
             assert_eq!(error.kind, ErrorKind::BadArgument, "{}", operation.name);
             assert!(error.message.starts_with(&format!("{} is missing", param.name)), "{}: {}", operation.name, error.message);
             tried += 1;

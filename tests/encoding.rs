@@ -2,11 +2,11 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a helper that fails fails its test")]
 
-use axero_widget_sdk::core::args::{Kind, Record};
+use axero_widget_sdk::core::args::{ArgType, Record};
+use axero_widget_sdk::core::base_path::BasePath;
 use axero_widget_sdk::core::operation::{Operation, Type};
 use axero_widget_sdk::core::request::prepare;
-use axero_widget_sdk::core::site::Site;
-use axero_widget_sdk::core::table::{OPERATIONS, Table};
+use axero_widget_sdk::core::table::{OPERATIONS, Table, names};
 use axero_widget_sdk::core::text::decode;
 use proptest::prelude::*;
 use url::Url;
@@ -16,7 +16,9 @@ const ORIGIN: &str = "https://site.example";
 /// The lines of all paths with a text in them, and the place of that text among the segments.
 fn with_text_in_path() -> Vec<(String, usize)> {
     let mut found = Vec::new();
-    for operation in Table::new(OPERATIONS).iter() {
+    let table = Table::new(OPERATIONS);
+    for (index, name) in names(table.names()).enumerate() {
+        let operation = table.get(index, &name).unwrap();
         for (place, segment) in operation.path.split('/').enumerate() {
             if segment.starts_with('{') && segment.ends_with(":s}") {
                 found.push((["a.b G ", operation.path].concat(), place));
@@ -31,9 +33,9 @@ fn argument(operation: &Operation, place: usize, value: &str) -> Record {
     let own = operation.path.split('/').nth(place).unwrap().trim_matches(['{', '}']).trim_end_matches(":s");
     for param in operation.path_params() {
         match param.kind {
-            _ if param.name == own => record.push(param.name, Kind::Text, value),
-            Type::Text => record.push(param.name, Kind::Text, "x"),
-            Type::Integer => record.push(param.name, Kind::Number, "1"),
+            _ if param.name == own => record.push(param.name, ArgType::Text, value),
+            Type::Text => record.push(param.name, ArgType::Text, "x"),
+            Type::Integer => record.push(param.name, ArgType::Number, "1"),
             other => panic!("{other:?} in the path {}", operation.path),
         }
     }
@@ -42,7 +44,7 @@ fn argument(operation: &Operation, place: usize, value: &str) -> Record {
 
 fn check(line: &str, place: usize, value: &str) {
     let operation = Operation::parse(line).unwrap();
-    let Ok(request) = prepare(&Site::default(), &operation, &argument(&operation, place, value).args()) else {
+    let Ok(request) = prepare(&BasePath::default(), &operation, &argument(&operation, place, value).args()) else {
         assert!(matches!(value, "" | "." | ".."), "{value:?} was refused in {line}");
         return;
     };
@@ -105,9 +107,9 @@ proptest! {
     fn any_text_in_a_query_arrives_as_it_was(value in any::<String>()) {
         let operation = Operation::parse("a.b G a X:s Y:s").unwrap();
         let mut record = Record::default();
-        record.push("X", Kind::Text, &value);
-        record.push("Y", Kind::Text, "end");
-        let request = prepare(&Site::default(), &operation, &record.args()).unwrap();
+        record.push("X", ArgType::Text, &value);
+        record.push("Y", ArgType::Text, "end");
+        let request = prepare(&BasePath::default(), &operation, &record.args()).unwrap();
         let url = Url::parse(&[ORIGIN, &request.url].concat()).unwrap();
         let pairs: Vec<_> = url.query_pairs().map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
         prop_assert_eq!(pairs, [("X".to_owned(), value), ("Y".to_owned(), "end".to_owned())]);
@@ -118,7 +120,7 @@ proptest! {
         let operation = Operation::parse("a.b G a X:S").unwrap();
         let mut record = Record::default();
         record.push_list("X", items.iter().map(String::as_str));
-        let request = prepare(&Site::default(), &operation, &record.args()).unwrap();
+        let request = prepare(&BasePath::default(), &operation, &record.args()).unwrap();
         let url = Url::parse(&[ORIGIN, &request.url].concat()).unwrap();
         let arrived = url.query_pairs().next().unwrap().1.into_owned();
         prop_assert_eq!(arrived.split(',').collect::<Vec<_>>(), items);

@@ -26,8 +26,9 @@ const sandboxGrain = 131_072;
 const rows = {
   'axero.wasm': ['axero.wasm'],
   'index.js': ['index.js'],
-  'axero.wasm + index.js': ['axero.wasm', 'index.js'],
-  'inline.js': ['inline.js'],
+
+  'slim.js': ['slim.js'],
+  'axero-engine.js': ['axero-engine.js'],
   'axero-widget-sdk.global.js': ['axero-widget-sdk.global.js'],
   'testing.wasm': ['testing.wasm'],
   'testing.js': ['testing.js'],

@@ -60,7 +60,6 @@ fn run(options: &Options) -> Result<String, Faults> {
     check::check(&api)?;
     let mut output = Output::default();
     output.add("src/core/operations.table", table::table(&api));
-    output.add("js/generated/table.ts", table::columns(&api));
     typescript::write(&api, &mut output);
     trials::write(&api, &mut output);
     output.add("sandbox/routes.txt", routes::write(&api));

@@ -1,58 +1,57 @@
-//! The compact table of the core; `src/core/operation.rs` says what a line holds.
+//! The compact table of the core; `src/core/operation.rs` says what a cell holds.
 
 use crate::model::{Api, BodyKind, DateForm, Field, Method, Operation, Paging, Schema, Shape};
 use crate::names::is_plain;
-use crate::output::MARK;
 
-/// All lines.
-pub fn table(api: &Api) -> String {
-    api.operations().map(|operation| line(api, operation) + "\n").collect()
-}
-
-/// A group of the driver's table.
-struct Block<'a> {
-    group: &'a str,
-    /// The inner group of its last name.
-    inner: &'a str,
-    names: String,
-    paths: Vec<String>,
-    params: Vec<String>,
-}
-
-/// The same for the JavaScript driver, in columns: like stands by like then, and a sixteenth less is delivered. A `|` stands between groups, so
-/// that a page reads only those it uses. The first name of each is the group's own; a name without a dot is in the inner group of the name before.
-pub fn columns(api: &Api) -> String {
-    let mut blocks: Vec<Block> = Vec::new();
-    for operation in api.operations() {
-        let line = line(api, operation);
-        let mut parts = line.splitn(4, ' ');
-        let mut next = || parts.next().unwrap_or_default().to_owned();
-        let (_, head, path, params) = (next(), next(), next(), next());
-        let (inner, method) = operation.id.rsplit_once('.').unwrap_or(("", &operation.id));
-        let (group, inside) = operation.id.split_at(operation.id.find('.').unwrap_or_default());
-        let at = blocks.iter().position(|block| block.group == group).unwrap_or_else(|| {
-            blocks.push(Block { group, inner: group, names: group.to_owned(), paths: Vec::new(), params: Vec::new() });
-            blocks.len() - 1
-        });
-        let block = &mut blocks[at];
-        let name = if inner == block.inner { method } else { inside };
-        block.inner = inner;
-        block.names.extend(["\n", name, " ", &head]);
-        block.paths.push(path);
-        block.params.push(params);
+/// The operations in the order of their numbers: those of one group stand together.
+pub fn numbered(api: &Api) -> Vec<&Operation> {
+    let mut operations: Vec<_> = api.operations().collect();
+    let mut groups: Vec<&str> = Vec::new();
+    for operation in &operations {
+        if !groups.contains(&group_of(operation)) {
+            groups.push(group_of(operation));
+        }
     }
-    // Tagged, it stays as it is: minifiers make a string of a template, with two characters for each line break.
-    let column = |name: &str, of: fn(&Block) -> String| {
-        format!("export const {name} = String.raw`{}`;\n", blocks.iter().map(of).collect::<Vec<_>>().join("|"))
-    };
-    let names = column("NAMES", |block| block.names.clone());
-    let paths = column("PATHS", |block| block.paths.join("\n"));
-    let params = column("PARAMS", |block| block.params.join("\n"));
-    format!("// {MARK}\n\n{names}\n{paths}\n{params}")
+    operations.sort_by_key(|operation| groups.iter().position(|group| *group == group_of(operation)));
+    operations
 }
 
-fn line(api: &Api, operation: &Operation) -> String {
-    let mut parts = vec![operation.id.clone(), head(operation), path(api, operation)];
+/// Writes the table in columns; `src/core/table.rs` says how it is read.
+pub fn table(api: &Api) -> String {
+    let (mut names, mut cells, mut paths) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut group, mut beside) = ("", "");
+    for operation in numbered(api) {
+        if group_of(operation) != group {
+            group = group_of(operation);
+            beside = group;
+            names.push(format!("{group}:"));
+        }
+        let (above, method) = operation.id.rsplit_once('.').unwrap_or(("", &operation.id));
+        let name = if above == beside { method } else { &operation.id[group.len()..] };
+        beside = above;
+        names.push(format!("{name}{}", paging_mark(operation)));
+        cells.push([vec![head(operation)], params_of(api, operation)].concat().join(" "));
+        paths.push(path(api, operation));
+    }
+    [names.join("\n"), cells.join("\n"), paths.join("\n")].join("|")
+}
+
+const fn paging_mark(operation: &Operation) -> &'static str {
+    match &operation.paging {
+        Some(Paging::Page { .. }) => "#",
+        Some(Paging::Cursor { .. }) => "&",
+        Some(Paging::After { .. }) => "@",
+        None => "",
+    }
+}
+
+fn group_of(operation: &Operation) -> &str {
+    operation.id.split_once('.').map_or(operation.id.as_str(), |(group, _)| group)
+}
+
+/// The parameters, the cache note and the body of an operation.
+fn params_of(api: &Api, operation: &Operation) -> Vec<String> {
+    let mut parts = Vec::new();
     for field in &operation.query {
         parts.push(token(api, field, duty(operation, &field.name)));
     }
@@ -77,7 +76,7 @@ fn line(api: &Api, operation: &Operation) -> String {
             parts.extend(body.fields().iter().filter(|field| is_plain(&field.name)).map(|field| token(api, field, "")));
         }
     }
-    parts.join(" ")
+    parts
 }
 
 fn head(operation: &Operation) -> String {
@@ -107,9 +106,11 @@ fn path(api: &Api, operation: &Operation) -> String {
 fn duty(operation: &Operation, name: &str) -> &'static str {
     let is = |candidate: &Option<String>| candidate.as_deref() == Some(name);
     match &operation.paging {
-        Some(Paging::Page { page, .. }) if page == name => "#",
-        Some(Paging::Cursor { cursor, .. }) if cursor == name => "&",
-        Some(Paging::After { after, .. }) if after == name => "@",
+        Some(Paging::Page { page: turned, .. } | Paging::Cursor { cursor: turned, .. } | Paging::After { after: turned, .. })
+            if turned == name =>
+        {
+            paging_mark(operation)
+        }
         Some(Paging::Page { size, .. } | Paging::Cursor { size, .. } | Paging::After { size, .. }) if is(size) => "$",
         _ => "",
     }

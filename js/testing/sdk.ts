@@ -1,15 +1,15 @@
-import type { Axero } from '../client.ts';
+import type { Axero } from '../client/client.ts';
 
 const SHARED = Symbol.for('axero-widget-sdk');
 
-type Copies = Record<string, { client: Promise<Axero> }>;
+type Offers = Record<string, { client: Promise<Axero> }>;
 
-/** Makes the page forget its client, so that the next `connect()` starts as on a new page. What waited for a sign-in fails. */
+/** Makes the page forget its runtime, so that the next `connect()` starts as on a new page. Calls that wait for a sign-in fail. */
 export async function forgetClient(): Promise<void> {
-  const page = globalThis as unknown as Record<symbol, Copies | undefined>;
-  const copies = page[SHARED];
+  const page = globalThis as unknown as Record<symbol, Offers | undefined>;
+  const offers = page[SHARED];
   delete page[SHARED];
-  for (const { client } of Object.values(copies ?? {})) {
+  for (const { client } of Object.values(offers ?? {})) {
     const axero = await client.catch(() => undefined);
     if (axero && ['expired', 'signing-in'].includes(axero.session.state)) axero.session.dismiss();
   }

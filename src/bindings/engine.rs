@@ -1,46 +1,82 @@
-//! The decisions as synchronous calls, for the JavaScript driver of the npm package.
+//! The engine as synchronous functions for the JavaScript driver of the npm package.
 //!
-//! What crosses is numbers, and texts by way of [`super::place`]. No function here calls JavaScript, so none can be re-entered while the
-//! engine is borrowed.
+//! Only numbers cross, and texts by way of the string buffer in [`super::page`]. No function here calls JavaScript.
 
 use alloc::string::String;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::place::{leave, taken, with};
-use crate::core::answer::Facts;
+use super::page::Page;
 use crate::core::args::Args;
-use crate::core::engine::{Engine, OnExpiry, Step};
+use crate::core::base_path::{BasePath, is_credential_name};
+use crate::core::engine::Step;
 use crate::core::error::{ErrorKind, Refusal};
-use crate::core::operation::{Body, Operation};
+use crate::core::operation::Body;
 use crate::core::paging::{Seen, follows};
-use crate::core::queue::Class;
+use crate::core::protocol as code;
+use crate::core::queue::Priority;
 use crate::core::request::Request;
+use crate::core::response::ResponseFacts;
 use crate::core::session::Identity;
-use crate::core::site::{Site, is_credential_name};
-use crate::core::text::{cut, join, push_all, push_number, split};
+use crate::core::text::{join, push_all, push_number, split, split_once_or_all};
+
+/// The page's state, for the length of one exported function.
+macro_rules! page {
+    () => {{
+        #[expect(unsafe_code, reason = "an exported function is the outermost of its call, and asks once")]
+        unsafe {
+            Page::of_this_call()
+        }
+    }};
+}
 
 /// A step as a number: its kind in the low byte, the error's code or the milliseconds above.
 fn number(step: Step) -> u32 {
     match step {
-        Step::Deliver => 0,
-        Step::Send => 1,
-        Step::Hold => 2,
-        Step::Fail(kind) => 3 | (u32::from(kind as u8) << 8),
-        Step::Wait(ms) => 4 | ((ms as u32) << 8),
-        Step::Queue => 5,
+        Step::Deliver => code::STEP_DELIVER,
+        Step::Send => code::STEP_SEND,
+        Step::Hold => code::STEP_HOLD,
+        Step::Fail(kind) => code::STEP_FAIL | (u32::from(kind as u8) << 8),
+        Step::Wait(ms) => code::STEP_WAIT | ((ms as u32) << 8),
+        Step::Queue => code::STEP_QUEUE,
     }
 }
 
-/// Starts the page's engine in the virtual directory that was left; false where that is not a path of this origin.
+/// Makes the buffer ready for a text of at most this many bytes. Returns the address where the page writes it, as UTF-8.
+#[wasm_bindgen]
+pub fn prepare_buffer(bytes: u32) -> *const u8 {
+    page!().prepare_buffer(bytes)
+}
+
+/// Returns the address of the text that a function has left in the buffer.
+#[wasm_bindgen]
+pub fn buffer() -> *const u8 {
+    page!().buffer()
+}
+
+/// Starts the page's engine at the base path in the buffer. Returns false where that is not a path of this origin.
 #[wasm_bindgen]
 pub fn start(bytes: u32, user: u32) -> bool {
-    let Ok(site) = Site::new(&taken(bytes)) else {
+    let page = page!();
+    let Ok(base_path) = BasePath::new(&page.take_string(bytes)) else {
         return false;
     };
-    let user = Some(user).filter(|user| *user > 0);
-    with(|engine| *engine = Engine::new(site, user, OnExpiry::Hold));
+    page.start(base_path, Some(user).filter(|user| *user > 0));
     true
+}
+
+/// Returns the column of names; see `core::table`.
+#[wasm_bindgen]
+pub fn operation_names() -> u32 {
+    let page = page!();
+    page.return_string(page.table.names().into())
+}
+
+/// Returns method, flags and parameters of an operation as the table holds them; see `core::operation`.
+#[wasm_bindgen]
+pub fn operation_cell(operation: u32) -> u32 {
+    let page = page!();
+    page.return_string(page.table.cell(operation as usize).unwrap_or_default().into())
 }
 
 /// Whether a list has a next page; see `core::paging`. A total below 0 is unknown.
@@ -50,23 +86,17 @@ pub fn page_follows(pages: u32, max_pages: u32, count: u32, size: u32, items: u3
     follows(Seen { pages, max_pages, count, size, items, total, repeated })
 }
 
-/// Leaves the kinds of error in the order of their codes, one a line: its name, a space, `r` where retryable or else `-`, who must act, a space,
-/// the standard sentence.
-#[wasm_bindgen]
-pub fn kinds() -> u32 {
-    leave(ErrorKind::LIST.into())
-}
-
-/// Whether a header of the name that was left would carry a credential.
+/// Whether a header of the name in the buffer would carry a credential.
 #[wasm_bindgen]
 pub fn refuses_header(bytes: u32) -> bool {
-    is_credential_name(&taken(bytes))
+    is_credential_name(&page!().take_string(bytes))
 }
 
-/// An opened call: method, a letter for the body, the places of the body's arguments, the groups, the address. Or `!`, the error's code, its
-/// message, which is empty where it is the standard sentence. The groups of a read are its seconds of freshness and its own group
-/// (`30:users`), of a write those that it makes stale.
-fn opened(result: &Result<Request, Refusal>, [first, mark, second]: [&str; 3]) -> String {
+/// Writes the plan of a call: method, a letter for the body, the places of the body's arguments, the cache note, the address. A refusal is
+/// `!`, the error's code, a space, and a sentence that is empty where the standard one of the kind fits.
+///
+/// The cache note of a read is its seconds of freshness and its group (`30:users`), of a write the groups that it makes stale.
+fn plan(result: &Result<Request, Refusal>, [first, mark, second]: [&str; 3]) -> String {
     match result {
         Ok(Request { method, url, body, body_places }) => {
             let letter = match body {
@@ -81,7 +111,7 @@ fn opened(result: &Result<Request, Refusal>, [first, mark, second]: [&str; 3]) -
             join!(method.name(), letter, body_places, " ", first, mark, second, " ", url)
         }
         Err(Refusal { kind, message }) => {
-            let mut out = String::from("!");
+            let mut out = String::from(code::PLAN_REFUSED);
             push_number(&mut out, *kind as u32);
             push_all!(&mut out, " ", message);
             out
@@ -90,121 +120,132 @@ fn opened(result: &Result<Request, Refusal>, [first, mark, second]: [&str; 3]) -
 }
 
 fn internal() -> String {
-    opened(&Err(Refusal::new(ErrorKind::Internal)), [""; 3])
+    plan(&Err(Refusal::new(ErrorKind::Internal)), [""; 3])
 }
 
-/// How urgent a call is: 0 visible, 1 background, 2 bulk.
-const fn class(number: u32) -> Class {
+const fn priority_of(number: u32) -> Priority {
     match number {
-        0 => Class::Visible,
-        1 => Class::Background,
-        _ => Class::Bulk,
+        0 => Priority::Visible,
+        1 => Priority::Background,
+        _ => Priority::Bulk,
     }
 }
 
-/// Begins the call `id` that was left: the arguments as `core::args::Args::parse` reads them, and behind a line break the operation's line of
-/// the table; or, for a path that the table does not hold, the query like arguments, the method, the path, with line breaks between them.
-/// Leaves what came of it as [`opened`] writes it.
+/// Opens the call `id` and returns its plan. The buffer holds the arguments as [`Args::parse`] reads them and the operation's name; for
+/// [`code::FREE_REQUEST`] the query like arguments, the method and the path. Line breaks stand between them.
+///
+/// Where the address needs a withheld value, nothing is opened and the sentence of the refusal is [`code::NEEDS_VALUES`].
 #[wasm_bindgen]
-pub fn open(bytes: u32, id: u32, now_ms: f64, urgency: u32, widget: u32) -> u32 {
-    let call = taken(bytes);
-    let (args, rest) = split(&call, b'\n');
-    let Some(args) = Args::parse(args) else {
-        return leave(internal());
+pub fn open(bytes: u32, operation: u32, id: u32, now_ms: f64, priority: u32, widget: u32) -> u32 {
+    let page = page!();
+    let call = page.take_string(bytes);
+    let planned = if operation == code::FREE_REQUEST {
+        open_free(page, &call, id, now_ms)
+    } else {
+        open_operation(page, &call, operation, id, now_ms)
     };
-    leave(with(|engine| {
-        let planned = if let Some((method, path)) = cut(rest, b'\n') {
-            let result = engine.open_free(id, method, path, &args, now_ms);
-            // What the table does not know is never kept; a write to it makes the group stale that its path names.
-            let group = result.as_ref().map_or("", |request| engine.site().group_of(&request.url));
-            opened(&result, [group, "", ""])
-        } else if let Some(operation) = Operation::parse(rest) {
-            opened(&engine.open(id, &operation, &args, now_ms), operation.cache_note())
-        } else {
-            internal()
-        };
-        engine.rank(id, class(urgency), widget);
-        planned
-    }))
+    page.engine.set_priority(id, priority_of(priority), widget);
+    page.return_string(planned)
 }
 
-/// The first step of an opened call, and the next one after a pause.
+fn open_operation(page: &mut Page, call: &str, operation: u32, id: u32, now_ms: f64) -> String {
+    let (record, name) = split_once_or_all(call, b'\n');
+    let (Some(operation), Some(args)) = (page.table.get(operation as usize, name), Args::parse(record)) else {
+        return internal();
+    };
+    plan(&page.engine.open(id, &operation, &args, now_ms), operation.cache_note())
+}
+
+fn open_free(page: &mut Page, call: &str, id: u32, now_ms: f64) -> String {
+    let mut lines = split(call, b'\n');
+    let (Some(args), Some(method)) = (lines.next().and_then(Args::parse), lines.next()) else {
+        return internal();
+    };
+    let (_, rest) = split_once_or_all(call, b'\n');
+    let (_, path) = split_once_or_all(rest, b'\n');
+    let result = page.engine.open_free(id, method, path, &args, now_ms);
+    // A free request is never cached; a write makes the group stale that its path names.
+    let group = result.as_ref().map_or("", |request| page.engine.base_path().group_of(&request.url));
+    plan(&result, [group, "", ""])
+}
+
+/// Returns the first step of an opened call, and the next one after a pause.
 #[wasm_bindgen]
 pub fn proceed(id: u32, now_ms: f64) -> u32 {
-    with(|engine| number(engine.start(id, now_ms)))
+    number(page!().engine.begin(id, now_ms))
 }
 
-/// The call whose turn it is, or 0. To be asked until it says 0, whenever a call was put in line, has ended, or the wake-up time has come.
+/// Returns a call that may be sent now, or 0. Call repeatedly until it returns 0: after enqueueing, after a call ends, and when the wake-up
+/// timer fires.
 #[wasm_bindgen]
-pub fn next_turn(now_ms: f64) -> u32 {
-    with(|engine| engine.next_turn(now_ms).unwrap_or(0))
+pub fn next_ready(now_ms: f64) -> u32 {
+    page!().engine.next_ready(now_ms).unwrap_or(0)
 }
 
-/// The step of a call that `next_turn` named.
+/// Returns the step of a call that `next_ready` named.
 #[wasm_bindgen]
-pub fn turn(id: u32) -> u32 {
-    with(|engine| number(engine.turn(id)))
+pub fn dispatch(id: u32) -> u32 {
+    number(page!().engine.dispatch(id))
 }
 
-/// In how many milliseconds to ask for the next turn though nothing else happens; negative where nothing waits only for time.
+/// Returns the milliseconds until `next_ready` should be called again if nothing else happens; negative where no call waits only for time.
 #[wasm_bindgen]
 pub fn wake_in(now_ms: f64) -> f64 {
-    with(|engine| engine.wake_in_ms(now_ms).unwrap_or(-1.0))
+    page!().engine.wake_in_ms(now_ms).unwrap_or(-1.0)
 }
 
-/// The call was answered: the step to take.
+/// Takes the response of a call and returns its next step.
 #[wasm_bindgen]
 pub fn answered(id: u32, status: u16, responded_status: u16, flags: u16, retry_after_ms: f64, now_ms: f64, random: f64) -> u32 {
-    with(|engine| number(engine.answered(id, Facts { status, responded_status, flags, retry_after_ms }, now_ms, random)))
+    let facts = ResponseFacts { status, responded_status, flags, retry_after_ms };
+    number(page!().engine.answered(id, facts, now_ms, random))
 }
 
-/// The call got no answer: the step to take.
+/// Takes the failure of an attempt without a response, by the code of its kind, and returns the next step.
 #[wasm_bindgen]
-pub fn failed(id: u32, code: u8, now_ms: f64, random: f64) -> u32 {
-    let kind = ErrorKind::from_code(code).unwrap_or(ErrorKind::Internal);
-    with(|engine| number(engine.failed(id, kind, now_ms, random)))
+pub fn failed(id: u32, kind: u8, now_ms: f64, random: f64) -> u32 {
+    let kind = ErrorKind::from_code(kind).unwrap_or(ErrorKind::Internal);
+    number(page!().engine.failed(id, kind, now_ms, random))
 }
 
-/// The sign-in that a call waited for has ended: 0 same user, 1 another user, 2 nobody.
+/// Ends a call's wait for the sign-in and returns its next step; the identity is one of the protocol's.
 #[wasm_bindgen]
 pub fn resumed(id: u32, identity: u32) -> u32 {
     let identity = match identity {
-        0 => Some(Identity::Same),
-        1 => Some(Identity::Other),
+        code::IDENTITY_SAME => Some(Identity::Same),
+        code::IDENTITY_OTHER => Some(Identity::Other),
         _ => None,
     };
-    with(|engine| number(engine.resumed(id, identity)))
+    number(page!().engine.resumed(id, identity))
 }
 
-/// The caller has given the call up.
+/// Forgets a call: it is over, or its caller has aborted it.
 #[wasm_bindgen]
 pub fn close(id: u32) {
-    with(|engine| engine.close(id));
+    page!().engine.close(id);
 }
 
-/// What has happened to the session: 1 another tab has met the dead session, and the site confirms it; 2 the user has been sent to sign in;
-/// 3 the user has put the prompt away; 0 nothing. Where it stands then: 0 unknown, 1 live, 2 expired, 3 signing in.
+/// Takes a session event and returns the number of the state afterwards.
 #[wasm_bindgen]
 pub fn session(event: u32) -> u32 {
-    with(|engine| {
-        match event {
-            1 => engine.expired_elsewhere(),
-            2 => engine.signing_in(),
-            3 => engine.dismissed(),
-            _ => {}
-        }
-        engine.session().state() as u32
-    })
+    let engine = &mut page!().engine;
+    match event {
+        code::SESSION_EXPIRED_ELSEWHERE => engine.expired_elsewhere(),
+        code::SESSION_SIGNING_IN => engine.signing_in(),
+        code::SESSION_DISMISSED => engine.dismissed(),
+        _ => {}
+    }
+    engine.session().state() as u32
 }
 
-/// The user, or 0 where unknown.
+/// Returns the user, or 0 where unknown.
 #[wasm_bindgen]
 pub fn session_user() -> u32 {
-    with(|engine| engine.session().user().unwrap_or(0))
+    page!().engine.session().user().unwrap_or(0)
 }
 
-/// Somebody is signed in again: 0 the same user, 1 another one.
+/// Records who is signed in now. Returns whether it is the same user or another.
 #[wasm_bindgen]
 pub fn signed_in(user: u32) -> u32 {
-    with(|engine| engine.signed_in(user) as u32)
+    page!().engine.signed_in(user) as u32
 }

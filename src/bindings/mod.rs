@@ -5,6 +5,6 @@ mod client;
 #[cfg(feature = "engine")]
 mod engine;
 #[cfg(feature = "engine")]
-mod place;
+mod page;
 #[cfg(all(feature = "engine", not(feature = "client"), not(test)))]
-mod runtime;
+mod no_std_runtime;

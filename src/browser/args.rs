@@ -4,7 +4,7 @@ use js_sys::{Array, BigInt, Date, JSON, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::call::call;
-use crate::core::args::{Kind, Record};
+use crate::core::args::{ArgType, Record};
 
 /// Arguments for the core and, in the same order, their names and values.
 pub struct Encoded {
@@ -18,20 +18,20 @@ pub fn decimal(value: f64) -> String {
     js_sys::Number::from(value).to_string_with_radix(10).map(String::from).unwrap_or_default()
 }
 
-fn scalar(value: &JsValue) -> Option<(Kind, String)> {
+fn scalar(value: &JsValue) -> Option<(ArgType, String)> {
     if let Some(text) = value.as_string() {
-        return Some((Kind::Text, text));
+        return Some((ArgType::Text, text));
     }
     if let Some(truth) = value.as_bool() {
-        return Some((Kind::Boolean, if truth { "true" } else { "false" }.into()));
+        return Some((ArgType::Boolean, if truth { "true" } else { "false" }.into()));
     }
     if let Some(number) = value.as_f64() {
-        return Some((Kind::Number, decimal(number)));
+        return Some((ArgType::Number, decimal(number)));
     }
     if value.is_bigint() {
-        return Some((Kind::Number, value.unchecked_ref::<BigInt>().to_string(10).ok()?.into()));
+        return Some((ArgType::Number, value.unchecked_ref::<BigInt>().to_string(10).ok()?.into()));
     }
-    instant(value).map(|text| (Kind::Date, text))
+    instant(value).map(|text| (ArgType::Date, text))
 }
 
 /// The instant of a date in UTC, and behind it the caller's own day, for parameters that are days.
@@ -70,7 +70,7 @@ impl Encoded {
                 None if call(&["Array", "isArray"], &JsValue::UNDEFINED, &value)?.is_truthy() => {
                     encoded.push_list(&name, &call(&["Array", "from"], &js_sys::global(), &value)?.dyn_into()?);
                 }
-                None => encoded.record.push(&name, Kind::Other, ""),
+                None => encoded.record.push(&name, ArgType::Other, ""),
             }
             encoded.names.push(name);
             encoded.values.push(value);
@@ -83,7 +83,7 @@ impl Encoded {
         match texts {
             Some(texts) => self.record.push_list(name, texts.iter().map(String::as_str)),
             // A list of objects can only be part of a body, and no CSV parameter takes a bracket.
-            None => self.record.push(name, Kind::List, "["),
+            None => self.record.push(name, ArgType::List, "["),
         }
     }
 }

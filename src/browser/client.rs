@@ -11,12 +11,12 @@ use super::body;
 use super::error::JsFault;
 use super::page::PageFacts;
 use super::transport::{self, Answer, Outgoing};
-use super::turns::Turns;
+use super::queue_slots::QueueSlots;
 use crate::core::args::Args;
 use crate::core::engine::{Engine, OnExpiry, Step};
 use crate::core::error::{Error, ErrorKind};
 use crate::core::request::free_name;
-use crate::core::site::Site;
+use crate::core::base_path::BasePath;
 use crate::core::table::{OPERATIONS, Table};
 
 const TIMEOUT_MS: u32 = 30_000;
@@ -56,7 +56,7 @@ pub struct Client {
     engine: Rc<RefCell<Engine>>,
     table: Rc<Table>,
     last_id: Rc<Cell<u32>>,
-    turns: Turns,
+    queue_slots: QueueSlots,
     timeout_ms: u32,
 }
 
@@ -68,7 +68,7 @@ struct Opened<'c> {
 
 impl Drop for Opened<'_> {
     fn drop(&mut self) {
-        self.client.turns.leave(self.id, &self.client.engine);
+        self.client.queue_slots.leave(self.id, &self.client.engine);
     }
 }
 
@@ -86,7 +86,7 @@ impl Client {
     /// # Errors
     /// `bad-argument` where the virtual directory is not a path of this site.
     pub fn with_facts(facts: &PageFacts) -> Result<Self, Error> {
-        let site = Site::new(&facts.virtual_directory).map_err(|_| {
+        let site = BasePath::new(&facts.virtual_directory).map_err(|_| {
             Error::with_message(ErrorKind::BadArgument, "connect", "The virtual directory must be a path of this site, like \"/intranet\".")
         })?;
         // Without a prompt of its own a Rust widget is told at once that the session has ended.
@@ -95,7 +95,7 @@ impl Client {
             engine: Rc::new(RefCell::new(engine)),
             table: Rc::new(Table::new(OPERATIONS)),
             last_id: Rc::default(),
-            turns: Turns::default(),
+            queue_slots: QueueSlots::default(),
             timeout_ms: TIMEOUT_MS,
         })
     }
@@ -170,7 +170,7 @@ impl Client {
     async fn call_object(&self, index: usize, operation: &str, args: &Object) -> Result<Call, Error> {
         let encoded = Encoded::of(args).map_err(|thrown| unreadable(&thrown, operation))?;
         let (id, now) = (self.next_id(), now_ms());
-        let found = self.table.get(index).ok_or_else(|| Error::new(ErrorKind::Internal, operation))?;
+        let found = self.table.get(index, operation).ok_or_else(|| Error::new(ErrorKind::Internal, operation))?;
         let opening = self.engine.borrow_mut().open(id, &found, &encoded.record.args(), now);
         let request = opening.map_err(|refusal| refusal.of(operation))?;
         let opened = Opened { client: self, id };
@@ -187,7 +187,7 @@ impl Client {
     async fn drive(&self, opened: &Opened<'_>, operation: &str, outgoing: &Outgoing) -> Result<Call, Error> {
         let id = opened.id;
         let mut last: Option<Answer> = None;
-        let mut step = self.engine.borrow_mut().start(id, now_ms());
+        let mut step = self.engine.borrow_mut().begin(id, now_ms());
         loop {
             step = match step {
                 Step::Send => {
@@ -206,16 +206,16 @@ impl Client {
                         }
                     };
                     drop(engine);
-                    self.turns.pump(&self.engine);
+                    self.queue_slots.dispatch_ready(&self.engine);
                     next
                 }
                 Step::Queue => {
-                    self.turns.mine(id, &self.engine).await;
-                    self.engine.borrow_mut().turn(id)
+                    self.queue_slots.wait_for_slot(id, &self.engine).await;
+                    self.engine.borrow_mut().dispatch(id)
                 }
                 Step::Wait(ms) => {
                     gloo_timers::future::TimeoutFuture::new(ms as u32).await;
-                    self.engine.borrow_mut().start(id, now_ms())
+                    self.engine.borrow_mut().begin(id, now_ms())
                 }
                 Step::Hold => Step::Fail(ErrorKind::SessionExpired),
                 Step::Deliver => {

@@ -8,7 +8,7 @@ mod client;
 mod error;
 mod page;
 mod transport;
-mod turns;
+mod queue_slots;
 
 pub use client::{Call, Client, Page};
 pub use error::JsFault;

@@ -12,14 +12,14 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, Request, RequestCredentials, RequestInit, RequestRedirect, ResponseType};
 
 use super::call::call;
-use crate::core::answer::Facts;
+use crate::core::response::ResponseFacts;
 use crate::core::error::ErrorKind;
 use crate::core::operation::Method;
 
 /// What came back: facts for the core, the data without its envelope, and what an error tells a person.
 #[derive(Debug)]
 pub struct Answer {
-    pub facts: Facts,
+    pub facts: ResponseFacts,
     pub data: JsValue,
     pub total: Option<u32>,
     pub message: Option<String>,
@@ -112,10 +112,10 @@ fn responded_status(header: Option<String>) -> u16 {
 
 async fn read(response: web_sys::Response) -> Result<Answer, JsValue> {
     let mut answer =
-        Answer { facts: Facts { retry_after_ms: -1.0, ..Facts::default() }, data: JsValue::UNDEFINED, total: None, message: None };
+        Answer { facts: ResponseFacts { retry_after_ms: -1.0, ..ResponseFacts::default() }, data: JsValue::UNDEFINED, total: None, message: None };
     let response = Response::from(response);
     if response.type_() == ResponseType::Opaqueredirect {
-        answer.facts.flags = Facts::REDIRECT;
+        answer.facts.flags = ResponseFacts::REDIRECT;
         return Ok(answer);
     }
     let headers = response.headers();
@@ -124,14 +124,14 @@ async fn read(response: web_sys::Response) -> Result<Answer, JsValue> {
     answer.facts.retry_after_ms = retry_after_ms(headers.get("retry-after"));
     let body = JsFuture::from(web_sys::Response::from(response).text()?).await?.as_string().unwrap_or_default();
     if body.is_empty() {
-        answer.facts.flags = Facts::EMPTY;
+        answer.facts.flags = ResponseFacts::EMPTY;
     } else if body.trim_start().starts_with('<') {
-        answer.facts.flags = Facts::HTML;
+        answer.facts.flags = ResponseFacts::HTML;
     } else if let Ok(data) = JSON::parse(&body) {
-        answer.facts.flags = Facts::JSON;
+        answer.facts.flags = ResponseFacts::JSON;
         unwrap_envelope(&mut answer, data);
     } else if headers.get("content-type").is_some_and(|kind| kind.contains("html")) {
-        answer.facts.flags = Facts::HTML;
+        answer.facts.flags = ResponseFacts::HTML;
     }
     Ok(answer)
 }
@@ -149,7 +149,7 @@ fn unwrap_envelope(answer: &mut Answer, data: JsValue) {
             answer.message = text("ResponseMessage");
             answer.total = property(&answer.data, "TotalRecords").as_f64().map(|total| total as u32);
             if is_error {
-                answer.facts.flags |= Facts::IS_ERROR;
+                answer.facts.flags |= ResponseFacts::IS_ERROR;
             }
             answer.data = property(&answer.data, "ResponseData");
         }
@@ -157,7 +157,7 @@ fn unwrap_envelope(answer: &mut Answer, data: JsValue) {
         _ => {}
     }
     if answer.facts.status == 403 && answer.message.as_deref().is_some_and(names_the_api) {
-        answer.facts.flags |= Facts::API_OFF;
+        answer.facts.flags |= ResponseFacts::API_OFF;
     }
 }
 

@@ -6,7 +6,7 @@ use super::text;
 
 /// What a caller passed for one argument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ArgType {
     /// A number, in decimal notation.
     Number,
     /// `true` or `false`.
@@ -21,7 +21,7 @@ pub enum Kind {
     Other,
 }
 
-impl Kind {
+impl ArgType {
     /// The kind with this letter, by which the JavaScript side names it.
     pub const fn from_letter(letter: u8) -> Option<Self> {
         Some(match letter {
@@ -65,15 +65,15 @@ pub struct Arg<'a> {
     /// The wire's name of it, percent-encoded.
     pub name: &'a str,
     /// What was passed.
-    pub kind: Kind,
+    pub kind: ArgType,
     /// Its text, percent-encoded; a list's commas are not.
     pub encoded: &'a str,
 }
 
 impl<'a> Arg<'a> {
     fn parse(part: &'a str) -> Option<Self> {
-        let (name, rest) = text::split(part, b'=');
-        let kind = Kind::from_letter(*rest.as_bytes().first()?)?;
+        let (name, rest) = text::split_once_or_all(part, b'=');
+        let kind = ArgType::from_letter(*rest.as_bytes().first()?)?;
         Some(Self { name, kind, encoded: rest.get(1..)? })
     }
 }
@@ -85,7 +85,7 @@ pub struct Record(String);
 
 impl Record {
     /// Adds an argument from plain text.
-    pub fn push(&mut self, name: &str, kind: Kind, plain: &str) {
+    pub fn push(&mut self, name: &str, kind: ArgType, plain: &str) {
         self.push_encoded(name, kind, &text::encode(plain));
     }
 
@@ -98,10 +98,10 @@ impl Record {
             }
             encoded.push_str(&text::encode(item));
         }
-        self.push_encoded(name, Kind::List, &encoded);
+        self.push_encoded(name, ArgType::List, &encoded);
     }
 
-    fn push_encoded(&mut self, name: &str, kind: Kind, encoded: &str) {
+    fn push_encoded(&mut self, name: &str, kind: ArgType, encoded: &str) {
         text::push_all!(&mut self.0, &text::encode(name), "=", kind.letter(), encoded, "&");
     }
 
@@ -122,13 +122,13 @@ impl<'r> Args<'r> {
     /// Reads a record, where it is one.
     pub fn parse(record: &'r str) -> Option<Self> {
         let whole = record.is_empty() || record.ends_with('&');
-        let is_record = whole && text::parts(record, b'&').all(|part| part.is_empty() || Arg::parse(part).is_some());
+        let is_record = whole && text::split(record, b'&').all(|part| part.is_empty() || Arg::parse(part).is_some());
         is_record.then_some(Self(record))
     }
 
     /// The arguments in the order in which they were passed.
     pub fn iter(&self) -> impl Iterator<Item = Arg<'r>> + use<'r> {
-        text::parts(self.0, b'&').filter_map(Arg::parse)
+        text::split(self.0, b'&').filter_map(Arg::parse)
     }
 
     /// The argument of this name, which needs no encoding.
@@ -146,7 +146,7 @@ mod tests {
     fn a_record_is_read_back_and_a_name_may_hold_anything() {
         let args = Args::parse("SpaceID=n5&Share%20my%26profile=bfalse&Keyword=sa%26b%3D&").unwrap();
         assert_eq!(args.get("SpaceID").unwrap().encoded, "5");
-        assert_eq!(args.get("Share%20my%26profile").unwrap().kind, Kind::Boolean);
+        assert_eq!(args.get("Share%20my%26profile").unwrap().kind, ArgType::Boolean);
         assert_eq!(args.get("Keyword").unwrap().encoded, "a%26b%3D");
         assert_eq!(Args::parse("").unwrap(), Args::NONE);
     }
@@ -154,8 +154,8 @@ mod tests {
     #[test]
     fn what_is_pushed_is_the_record_that_javascript_writes() {
         let mut record = Record::default();
-        record.push("SpaceID", Kind::Number, "5");
-        record.push("Share my&profile", Kind::Boolean, "false");
+        record.push("SpaceID", ArgType::Number, "5");
+        record.push("Share my&profile", ArgType::Boolean, "false");
         record.push_list("Tags", ["a,b", "c"]);
         assert_eq!(record.args(), Args::parse("SpaceID=n5&Share%20my%26profile=bfalse&Tags=la%2Cb,c&").unwrap());
     }

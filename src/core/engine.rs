@@ -1,36 +1,36 @@
-//! The life of each call: told what happened, it says what to do next. It never waits and has no clock.
+//! The state machine of each call: given an event, it returns the next step. It never waits and has no clock.
 
 use alloc::vec::Vec;
 
-use super::answer::{Facts, judge};
+use super::response::{ResponseFacts, classify};
 use super::args::Args;
 use super::error::{ErrorKind, Refusal};
 use super::operation::{Method, Operation};
-use super::outage::{Gate, Outage};
-use super::queue::{Class, LIMIT, Queue};
+use super::breaker::{State, Breaker};
+use super::queue::{Priority, LIMIT, Queue};
 use super::request::{self, Request};
 use super::retry::{self, Failed};
 use super::session::{Identity, Session};
-use super::site::Site;
+use super::base_path::BasePath;
 
-/// What the driver of a call does next.
+/// The next step of a call, which the driver carries out.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Step {
-    /// Hand the answer to the caller. The call is over.
+    /// Give the response to the caller. The call is over.
     Deliver,
     /// Send the request.
     Send,
-    /// Wait for its turn: [`Engine::next_turn`] names it.
+    /// Wait in the queue until [`Engine::next_ready`] names the call.
     Queue,
     /// Wait for the sign-in, then call [`Engine::resumed`].
     Hold,
     /// Give this error to the caller. The call is over.
     Fail(ErrorKind),
-    /// Wait so many milliseconds, then call [`Engine::start`].
+    /// Wait for this many milliseconds, then call [`Engine::begin`].
     Wait(f64),
 }
 
-/// What a read does when nobody is signed in any more.
+/// How a read reacts to the end of the session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OnExpiry {
     /// It waits for the sign-in and is then sent again.
@@ -47,41 +47,41 @@ struct Call {
     generation: u32,
     attempts: u32,
     began_ms: f64,
-    class: Class,
+    priority: Priority,
     widget: u32,
-    /// It was sent again after a sign-in.
+    /// The call was sent again after a sign-in.
     replayed: bool,
-    /// Any answer without an error is good: it asks whether something is there, not for data.
-    any_answer: bool,
-    /// It has waited too long for its turn.
-    given_up: bool,
+    /// Any successful response is good, whatever its body: the call asks whether something is there, not for data.
+    accepts_any_body: bool,
+    /// The call waited too long in the queue.
+    expired_in_queue: bool,
 }
 
-/// A call that has waited so long for its turn is given up: nobody looks at it any more.
+/// A call that waited this long in the queue fails: its caller has most likely gone.
 const LONGEST_WAIT_MS: f64 = 60_000.0;
-/// A 429 without `Retry-After` brakes the page for so long.
-const BRAKE_MS: f64 = 1000.0;
+/// A 429 without `Retry-After` pauses the queue of the page for this long.
+const PAUSE_MS: f64 = 1000.0;
 
-/// The decisions of one page: its session and the calls under way.
+/// The policy of one page: its session, its queue and its calls.
 #[derive(Debug)]
 pub struct Engine {
-    site: Site,
+    base_path: BasePath,
     session: Session,
     on_expiry: OnExpiry,
     calls: Vec<Call>,
     queue: Queue,
-    outage: Outage,
+    breaker: Breaker,
 }
 
 impl Engine {
-    /// An engine for this site; `user` is the one that the page names, where it does.
-    pub const fn new(site: Site, user: Option<u32>, on_expiry: OnExpiry) -> Self {
-        Self { site, session: Session::new(user), on_expiry, calls: Vec::new(), queue: Queue::new(), outage: Outage::new() }
+    /// An engine for the site at this base path; `user` is the one that the page names, if it names one.
+    pub const fn new(base_path: BasePath, user: Option<u32>, on_expiry: OnExpiry) -> Self {
+        Self { base_path, session: Session::new(user), on_expiry, calls: Vec::new(), queue: Queue::new(), breaker: Breaker::new() }
     }
 
-    /// The site.
-    pub const fn site(&self) -> &Site {
-        &self.site
+    /// Where the site is served.
+    pub const fn base_path(&self) -> &BasePath {
+        &self.base_path
     }
 
     /// The session.
@@ -89,36 +89,36 @@ impl Engine {
         &self.session
     }
 
-    /// How many calls are under way.
+    /// How many calls are open.
     pub const fn pending(&self) -> usize {
         self.calls.len()
     }
 
-    /// Begins the call `id` of an operation.
+    /// Opens the call `id` of an operation and plans its request.
     ///
     /// # Errors
-    /// Where the arguments do not fit; nothing is to be sent then.
+    /// Where the arguments do not fit; nothing may be sent then.
     pub fn open(&mut self, id: u32, operation: &Operation, args: &Args, now_ms: f64) -> Result<Request, Refusal> {
-        let prepared = request::prepare(&self.site, operation, args);
+        let prepared = request::prepare(&self.base_path, operation, args);
         if prepared.is_ok() {
             self.add(id, operation.method, operation.is_repeatable(), operation.is_site_relative(), now_ms);
         }
         prepared
     }
 
-    /// Begins the call `id` of a path that the table does not hold.
+    /// Opens the call `id` of a path that the table does not hold.
     ///
     /// # Errors
-    /// Where the path leads elsewhere or carries a credential; nothing is to be sent then.
+    /// Where the path leads elsewhere or carries a credential; nothing may be sent then.
     pub fn open_free(&mut self, id: u32, method: &str, path: &str, query: &Args, now_ms: f64) -> Result<Request, Refusal> {
-        let prepared = request::prepare_free(&self.site, method, path, query);
+        let prepared = request::prepare_free(&self.base_path, method, path, query);
         if let Ok(Request { method, .. }) = prepared {
             self.add(id, method, method == Method::Get, false, now_ms);
         }
         prepared
     }
 
-    fn add(&mut self, id: u32, method: Method, repeatable: bool, any_answer: bool, now_ms: f64) {
+    fn add(&mut self, id: u32, method: Method, repeatable: bool, accepts_any_body: bool, now_ms: f64) {
         self.calls.push(Call {
             id,
             method,
@@ -126,146 +126,146 @@ impl Engine {
             generation: self.session.generation(),
             attempts: 0,
             began_ms: now_ms,
-            class: Class::Visible,
+            priority: Priority::Visible,
             widget: 0,
             replayed: false,
-            any_answer,
-            given_up: false,
+            accepts_any_body,
+            expired_in_queue: false,
         });
     }
 
-    /// Says how urgent an opened call is, and whose it is.
-    pub fn rank(&mut self, id: u32, class: Class, widget: u32) {
+    /// Sets the priority of an open call and the widget that it belongs to.
+    pub fn set_priority(&mut self, id: u32, priority: Priority, widget: u32) {
         if let Some(call) = find(&mut self.calls, id) {
-            call.class = class;
+            call.priority = priority;
             call.widget = widget;
         }
     }
 
-    /// What to do first with a call that was opened, or with one whose pause is over: send it, or wait for its turn.
-    pub fn start(&mut self, id: u32, now_ms: f64) -> Step {
+    /// Returns the first step of an open call, and the next one after a pause: send it, or wait in the queue.
+    pub fn begin(&mut self, id: u32, now_ms: f64) -> Step {
         let is_first = self.queue.waiting() == 0;
-        let step = self.enter(id);
-        // The usual case: nobody is before it, and it may go.
-        if is_first && step == Step::Queue && self.next_turn(now_ms).is_some() { self.turn(id) } else { step }
+        let step = self.enqueue(id);
+        // The usual case: the queue was empty and the request may be sent at once.
+        if is_first && step == Step::Queue && self.next_ready(now_ms).is_some() { self.dispatch(id) } else { step }
     }
 
-    fn enter(&mut self, id: u32) -> Step {
+    fn enqueue(&mut self, id: u32) -> Step {
         let Some(call) = find(&mut self.calls, id) else {
             return Step::Fail(ErrorKind::Internal);
         };
         if self.session.is_paused() {
-            return self.hold(id);
+            return self.hold_for_sign_in(id);
         }
-        self.queue.enter(id, call.class, call.widget);
+        self.queue.enqueue(id, call.priority, call.widget);
         Step::Queue
     }
 
-    /// A call whose turn it is now, or that has waited too long; [`Engine::turn`] then says which. Asked until it says `None`.
-    pub fn next_turn(&mut self, now_ms: f64) -> Option<u32> {
+    /// Returns a call that may be sent now or that waited too long; [`Engine::dispatch`] returns its step. Call repeatedly until it returns `None`.
+    pub fn next_ready(&mut self, now_ms: f64) -> Option<u32> {
         let late = |call: &&mut Call| now_ms - call.began_ms > LONGEST_WAIT_MS && self.queue.is_waiting(call.id);
         if let Some(call) = self.calls.iter_mut().find(late) {
-            call.given_up = true;
-            self.queue.leave(call.id);
+            call.expired_in_queue = true;
+            self.queue.remove(call.id);
             return Some(call.id);
         }
-        let limit = match self.outage.gate(now_ms, self.queue.flying()) {
-            Gate::Open => LIMIT,
-            Gate::Probe => 1,
-            Gate::Shut(_) => 0,
+        let limit = match self.breaker.state(now_ms, self.queue.in_flight()) {
+            State::Closed => LIMIT,
+            State::HalfOpen => 1,
+            State::Open(_) => 0,
         };
-        self.queue.next(now_ms, limit)
+        self.queue.dispatch(now_ms, limit)
     }
 
-    /// In how many milliseconds to ask for the next turn though nothing else happens.
+    /// Returns the milliseconds until [`Engine::next_ready`] should be called again if nothing else happens.
     pub fn wake_in_ms(&self, now_ms: f64) -> Option<f64> {
         if self.queue.waiting() == 0 {
             return None;
         }
-        match self.outage.gate(now_ms, self.queue.flying()) {
-            Gate::Shut(ms) if self.queue.flying() == 0 => Some(ms),
-            Gate::Shut(_) => None,
+        match self.breaker.state(now_ms, self.queue.in_flight()) {
+            State::Open(ms) if self.queue.in_flight() == 0 => Some(ms),
+            State::Open(_) => None,
             _ => self.queue.wake_in_ms(now_ms),
         }
     }
 
-    /// The step of a call that [`Engine::next_turn`] named.
-    pub fn turn(&mut self, id: u32) -> Step {
+    /// Returns the step of a call that [`Engine::next_ready`] named.
+    pub fn dispatch(&mut self, id: u32) -> Step {
         let Some(call) = find(&mut self.calls, id) else {
-            self.queue.leave(id);
+            self.queue.remove(id);
             return Step::Fail(ErrorKind::Aborted);
         };
-        if call.given_up {
-            return self.end(id, Step::Fail(ErrorKind::Server));
+        if call.expired_in_queue {
+            return self.finish(id, Step::Fail(ErrorKind::Server));
         }
         if self.session.is_paused() {
-            return self.hold(id);
+            return self.hold_for_sign_in(id);
         }
         if call.attempts == 0 {
-            self.outage.sent();
+            self.breaker.record_first_attempt();
         }
         call.attempts += 1;
         call.generation = self.session.generation();
         Step::Send
     }
 
-    /// The call was answered. `random` is from 0 to 1.
-    pub fn answered(&mut self, id: u32, facts: Facts, now_ms: f64, random: f64) -> Step {
+    /// Takes the response of a call and returns its next step. `random` is from 0 to 1.
+    pub fn answered(&mut self, id: u32, facts: ResponseFacts, now_ms: f64, random: f64) -> Step {
         let Some(call) = find(&mut self.calls, id) else {
             return Step::Fail(ErrorKind::Aborted);
         };
-        self.queue.leave(id);
-        let verdict = judge(call.method, facts).filter(|kind| !(call.any_answer && *kind == ErrorKind::BadAnswer && facts.status < 300));
+        self.queue.remove(id);
+        let verdict = classify(call.method, facts).filter(|kind| !(call.accepts_any_body && *kind == ErrorKind::BadAnswer && facts.status < 300));
         if verdict != Some(ErrorKind::Server) {
-            self.outage.answered();
+            self.breaker.record_success();
         }
         match verdict {
             None => {
                 self.session.alive(call.generation);
-                self.end(id, Step::Deliver)
+                self.finish(id, Step::Deliver)
             }
             Some(ErrorKind::SessionExpired) => {
                 if call.replayed && call.generation == self.session.generation() {
-                    // The user has just signed in: it is this route that refuses, and asking them again would never end.
-                    return self.end(id, Step::Fail(ErrorKind::Forbidden));
+                    // The user has just signed in, so this route refuses them. Asking again would never end.
+                    return self.finish(id, Step::Fail(ErrorKind::Forbidden));
                 }
                 self.session.expired(call.generation);
                 if self.session.is_paused() {
-                    return self.hold(id);
+                    return self.hold_for_sign_in(id);
                 }
                 if self.session.has_signed_in_since(call.generation) && call.repeatable && call.attempts < retry::MAX_ATTEMPTS {
-                    return self.enter(id);
+                    return self.enqueue(id);
                 }
-                self.end(id, Step::Fail(ErrorKind::SessionExpired))
+                self.finish(id, Step::Fail(ErrorKind::SessionExpired))
             }
             Some(kind) => self.retry(id, kind, facts.status, facts.retry_after_ms, now_ms, random),
         }
     }
 
-    /// The call got no answer.
+    /// Takes the failure of an attempt without a response and returns the next step.
     pub fn failed(&mut self, id: u32, kind: ErrorKind, now_ms: f64, random: f64) -> Step {
-        self.queue.leave(id);
+        self.queue.remove(id);
         self.retry(id, kind, 0, -1.0, now_ms, random)
     }
 
-    /// The sign-in that the call waited for has ended, one way or the other.
+    /// Ends a call's wait for the sign-in and returns its next step. `None`: nobody signed in.
     pub fn resumed(&mut self, id: u32, identity: Option<Identity>) -> Step {
         let Some(call) = find(&mut self.calls, id) else {
             return Step::Fail(ErrorKind::Aborted);
         };
         if identity == Some(Identity::Same) && !self.session.is_paused() {
             call.replayed = true;
-            return self.enter(id);
+            return self.enqueue(id);
         }
-        self.end(id, Step::Fail(ErrorKind::SessionExpired))
+        self.finish(id, Step::Fail(ErrorKind::SessionExpired))
     }
 
-    /// The caller has given the call up.
+    /// Forgets a call: it is over, or its caller has aborted it.
     pub fn close(&mut self, id: u32) {
         let Some(at) = self.calls.iter().position(|call| call.id == id) else {
             return;
         };
-        self.queue.leave(id);
+        self.queue.remove(id);
         // Not `swap_remove`: it can panic, and what formats that would be in the module.
         let last = self.calls.pop();
         if let (Some(place), Some(last)) = (self.calls.get_mut(at), last) {
@@ -273,37 +273,37 @@ impl Engine {
         }
     }
 
-    /// Another tab has met the dead session, and the site confirms it.
+    /// Marks the session as expired: another tab met the dead session, and the site confirmed it.
     pub fn expired_elsewhere(&mut self) {
         let generation = self.session.generation();
         self.session.expired(generation);
     }
 
-    /// The user has been sent to sign in.
+    /// Marks the session as signing in: the user was sent to the sign-in page.
     pub fn signing_in(&mut self) {
         self.session.signing_in();
     }
 
-    /// The user has put the prompt away.
+    /// Ends the waiting for a sign-in: the user dismissed the prompt.
     pub fn dismissed(&mut self) {
         self.session.dismissed();
     }
 
-    /// Somebody is signed in again.
+    /// Records who is signed in now.
     pub fn signed_in(&mut self, user: u32) -> Identity {
         self.session.signed_in(user)
     }
 
-    fn end(&mut self, id: u32, last: Step) -> Step {
+    fn finish(&mut self, id: u32, last: Step) -> Step {
         self.close(id);
         last
     }
 
-    fn hold(&mut self, id: u32) -> Step {
-        self.queue.leave(id);
+    fn hold_for_sign_in(&mut self, id: u32) -> Step {
+        self.queue.remove(id);
         match find(&mut self.calls, id) {
             Some(call) if call.method == Method::Get && self.on_expiry == OnExpiry::Hold => Step::Hold,
-            _ => self.end(id, Step::Fail(ErrorKind::SessionExpired)),
+            _ => self.finish(id, Step::Fail(ErrorKind::SessionExpired)),
         }
     }
 
@@ -313,24 +313,24 @@ impl Engine {
         };
         match kind {
             // A 500 or 501 is a route's own fault; only these speak for the whole site.
-            ErrorKind::Server if !matches!(status, 502..=504) => self.outage.answered(),
-            ErrorKind::Server | ErrorKind::Network | ErrorKind::Timeout => self.outage.failed(now_ms),
-            // The site asks the whole page for fewer requests, not only the call that was told.
-            ErrorKind::RateLimited => self.queue.brake(now_ms + if retry_after_ms >= 0.0 { retry_after_ms } else { BRAKE_MS }),
+            ErrorKind::Server if !matches!(status, 502..=504) => self.breaker.record_success(),
+            ErrorKind::Server | ErrorKind::Network | ErrorKind::Timeout => self.breaker.record_failure(now_ms),
+            // A 429 asks the whole page for fewer requests, not only the call that received it.
+            ErrorKind::RateLimited => self.queue.pause_until(now_ms + if retry_after_ms >= 0.0 { retry_after_ms } else { PAUSE_MS }),
             _ => {}
         }
         let elapsed_ms = now_ms - call.began_ms;
         let may_pass = matches!(kind, ErrorKind::Network) || matches!(status, 502..=504);
-        let probed = self.outage.is_down() && self.queue.waiting() > 0;
-        if probed && call.repeatable && may_pass && elapsed_ms <= LONGEST_WAIT_MS {
-            // It looked whether the site is back, and others will look after it: it waits with them, and no request is added.
-            return self.enter(id);
+        let was_probe = self.breaker.is_open() && self.queue.waiting() > 0;
+        if was_probe && call.repeatable && may_pass && elapsed_ms <= LONGEST_WAIT_MS {
+            // The call was the probe of an open breaker and others wait: it waits with them, so that no request is added.
+            return self.enqueue(id);
         }
         let failed = Failed { kind, status, attempts: call.attempts, retry_after_ms, elapsed_ms };
         let pause = retry::pause_ms(failed, random).filter(|_| call.repeatable);
-        match pause.filter(|_| self.outage.take_retry()) {
+        match pause.filter(|_| self.breaker.take_retry()) {
             Some(pause) => Step::Wait(pause),
-            None => self.end(id, Step::Fail(kind)),
+            None => self.finish(id, Step::Fail(kind)),
         }
     }
 }

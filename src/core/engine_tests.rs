@@ -6,11 +6,11 @@ const WRITE: &str = "wall.create P wall >j";
 const REPEATABLE_WRITE: &str = "notifications.read Pr notifications/read";
 const PING: &str = "platform.ping Gbs ping.ico";
 
-const OK: Facts = Facts { status: 200, responded_status: 0, flags: Facts::JSON, retry_after_ms: -1.0 };
-const EXPIRED: Facts = Facts { status: 401, responded_status: 0, flags: Facts::JSON, retry_after_ms: -1.0 };
+const OK: ResponseFacts = ResponseFacts { status: 200, responded_status: 0, flags: ResponseFacts::JSON, retry_after_ms: -1.0 };
+const EXPIRED: ResponseFacts = ResponseFacts { status: 401, responded_status: 0, flags: ResponseFacts::JSON, retry_after_ms: -1.0 };
 
 fn engine() -> Engine {
-    Engine::new(Site::default(), Some(7), OnExpiry::Hold)
+    Engine::new(BasePath::default(), Some(7), OnExpiry::Hold)
 }
 
 /// Lets the driver's part happen: a call that is put in line gets its turn if it is next.
@@ -18,15 +18,15 @@ fn lined_up(engine: &mut Engine, step: Step, now_ms: f64) -> Step {
     if step != Queue {
         return step;
     }
-    match engine.next_turn(now_ms) {
-        Some(next) => engine.turn(next),
+    match engine.next_ready(now_ms) {
+        Some(next) => engine.dispatch(next),
         None => Queue,
     }
 }
 
 fn begin(engine: &mut Engine, id: u32, line: &str) -> Step {
     engine.open(id, &Operation::parse(line).unwrap(), &Args::NONE, 0.0).unwrap();
-    let step = engine.start(id, 0.0);
+    let step = engine.begin(id, 0.0);
     lined_up(engine, step, 0.0)
 }
 
@@ -36,12 +36,12 @@ fn resume(engine: &mut Engine, id: u32, identity: Option<Identity>) -> Step {
 }
 
 fn again(engine: &mut Engine, id: u32, now_ms: f64) -> Step {
-    let step = engine.start(id, now_ms);
+    let step = engine.begin(id, now_ms);
     lined_up(engine, step, now_ms)
 }
 
-fn status(status: u16) -> Facts {
-    Facts { status, ..OK }
+fn status(status: u16) -> ResponseFacts {
+    ResponseFacts { status, ..OK }
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn a_good_answer_is_delivered_and_the_call_is_forgotten() {
 
 #[test]
 fn a_page_that_is_only_asked_for_being_there_may_answer_anything_but_an_error() {
-    let image = Facts { status: 200, flags: 0, ..OK };
+    let image = ResponseFacts { status: 200, flags: 0, ..OK };
     let mut engine = engine();
     begin(&mut engine, 1, PING);
     assert_eq!(engine.answered(1, image, 5.0, 0.5), Deliver);
@@ -138,7 +138,7 @@ fn an_expiry_seen_late_is_sent_again_without_a_second_prompt() {
     assert_eq!(engine.answered(1, EXPIRED, 5.0, 0.5), Hold);
     engine.signed_in(7);
     assert_eq!(engine.answered(2, EXPIRED, 6.0, 0.5), Queue);
-    assert_eq!(engine.next_turn(6.0).map(|id| engine.turn(id)), Some(Send));
+    assert_eq!(engine.next_ready(6.0).map(|id| engine.dispatch(id)), Some(Send));
     assert!(!engine.session().is_paused());
 }
 
@@ -169,7 +169,7 @@ fn a_late_expiry_after_the_prompt_was_put_away_opens_no_second_one() {
 
 #[test]
 fn a_driver_without_a_prompt_gets_the_error_at_once() {
-    let mut engine = Engine::new(Site::default(), None, OnExpiry::Fail);
+    let mut engine = Engine::new(BasePath::default(), None, OnExpiry::Fail);
     begin(&mut engine, 1, READ);
     assert_eq!(engine.answered(1, EXPIRED, 5.0, 0.5), Fail(ErrorKind::SessionExpired));
 }
@@ -180,7 +180,7 @@ fn a_closed_call_ignores_what_still_arrives() {
     begin(&mut engine, 1, READ);
     engine.close(1);
     assert_eq!(engine.answered(1, OK, 5.0, 0.5), Fail(ErrorKind::Aborted));
-    assert_eq!(engine.start(9, 0.0), Fail(ErrorKind::Internal));
+    assert_eq!(engine.begin(9, 0.0), Fail(ErrorKind::Internal));
 }
 
 #[test]
@@ -189,20 +189,20 @@ fn four_fly_and_each_landing_starts_the_next() {
     let steps: Vec<_> = (1..=6).map(|id| begin(&mut engine, id, READ)).collect();
     assert_eq!(steps, [Send, Send, Send, Send, Queue, Queue]);
     assert_eq!(engine.answered(2, OK, 5.0, 0.5), Deliver);
-    assert_eq!(engine.next_turn(5.0), Some(5));
-    assert_eq!(engine.turn(5), Send);
-    assert_eq!(engine.next_turn(5.0), None);
+    assert_eq!(engine.next_ready(5.0), Some(5));
+    assert_eq!(engine.dispatch(5), Send);
+    assert_eq!(engine.next_ready(5.0), None);
 }
 
 #[test]
 fn a_429_brakes_the_whole_page() {
     let mut engine = engine();
     begin(&mut engine, 1, READ);
-    let limited = Facts { retry_after_ms: 3000.0, ..status(429) };
+    let limited = ResponseFacts { retry_after_ms: 3000.0, ..status(429) };
     assert_eq!(engine.answered(1, limited, 0.0, 0.0), Wait(3000.0));
     assert_eq!(begin(&mut engine, 2, READ), Queue);
     assert_eq!(engine.wake_in_ms(1000.0), Some(2000.0));
-    assert_eq!(engine.next_turn(3000.0), Some(2));
+    assert_eq!(engine.next_ready(3000.0), Some(2));
 }
 
 #[test]
@@ -213,7 +213,7 @@ fn an_outage_is_not_multiplied_by_two_hundred_widgets() {
     let mut going: Vec<u32> = Vec::new();
     for id in 1..=200 {
         engine.open(id, &Operation::parse(READ).unwrap(), &Args::NONE, now).unwrap();
-        if engine.start(id, now) == Send {
+        if engine.begin(id, now) == Send {
             going.push(id);
         }
     }
@@ -221,8 +221,8 @@ fn an_outage_is_not_multiplied_by_two_hundred_widgets() {
     // Thirty seconds of 503, answered after 30 ms each.
     while now < 30_000.0 {
         let due: Vec<_> = pausing.extract_if(.., |(_, at)| *at <= now).collect();
-        going.extend(due.into_iter().map(|(id, _)| id).filter(|id| engine.start(*id, now) == Send));
-        while let Some(id) = going.pop().or_else(|| engine.next_turn(now).inspect(|id| assert_eq!(engine.turn(*id), Send))) {
+        going.extend(due.into_iter().map(|(id, _)| id).filter(|id| engine.begin(*id, now) == Send));
+        while let Some(id) = going.pop().or_else(|| engine.next_ready(now).inspect(|id| assert_eq!(engine.dispatch(*id), Send))) {
             sent += 1;
             match engine.answered(id, status(503), now + 30.0, 0.5) {
                 Wait(ms) => pausing.push((id, now + 30.0 + ms)),
@@ -239,8 +239,8 @@ fn an_outage_is_not_multiplied_by_two_hundred_widgets() {
     let back = now;
     let mut delivered = 0;
     while now < back + 5000.0 {
-        while let Some(id) = engine.next_turn(now) {
-            assert_eq!(engine.turn(id), Send);
+        while let Some(id) = engine.next_ready(now) {
+            assert_eq!(engine.dispatch(id), Send);
             assert_eq!(engine.answered(id, OK, now, 0.5), Deliver);
             delivered += 1;
         }
@@ -255,13 +255,13 @@ fn a_lone_widget_does_not_look_after_the_site_for_ever() {
     let (mut sent, mut now) = (0, 0.0);
     for id in 1..=20 {
         engine.open(id, &Operation::parse(READ).unwrap(), &Args::NONE, now).unwrap();
-        let mut step = engine.start(id, now);
+        let mut step = engine.begin(id, now);
         while !matches!(step, Fail(_)) {
             now += 100.0;
             step = match step {
                 Wait(ms) => {
                     now += ms;
-                    engine.start(id, now)
+                    engine.begin(id, now)
                 }
                 Send => {
                     sent += 1;
@@ -290,8 +290,8 @@ fn a_call_that_waits_a_minute_for_its_turn_is_given_up() {
     (1..=5).for_each(|id| {
         begin(&mut engine, id, READ);
     });
-    assert_eq!(engine.next_turn(60_001.0), Some(5));
-    assert_eq!(engine.turn(5), Fail(ErrorKind::Server));
+    assert_eq!(engine.next_ready(60_001.0), Some(5));
+    assert_eq!(engine.dispatch(5), Fail(ErrorKind::Server));
     assert_eq!(engine.pending(), 4);
 }
 
@@ -302,5 +302,5 @@ fn a_call_given_up_in_flight_frees_its_place() {
         begin(&mut engine, id, READ);
     });
     engine.close(1);
-    assert_eq!(engine.next_turn(0.0), Some(5));
+    assert_eq!(engine.next_ready(0.0), Some(5));
 }

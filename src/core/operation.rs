@@ -1,6 +1,6 @@
-//! One operation of the API, as a line of the generated table describes it.
+//! One operation of the API, as the generated table describes it.
 //!
-//! A line is `name method+flags path query... [%seconds] [~group,...] [>body fields...]`, its parts separated by one space:
+//! Written as a line, it is `name method+flags path query... [%seconds] [~group,...] [>body fields...]`, its parts separated by one space:
 //!
 //! - method: `G`, `P`ost, `U` (put), `D`elete; flags: `b` the answer has no envelope, `r` safe to repeat, `s` relative to the site, not to `api/`,
 //!   `c` it hands out credentials and is refused inside a page;
@@ -10,7 +10,7 @@
 //! - `%60`: an answer may be reused for 60 seconds; `~wall,spaces`: other groups whose answers a write makes stale;
 //! - body: `>j` object, `>v:type` bare value, `>q` number in quotes, `>a` array, `>m` multipart, `>x` raw bytes; then its known fields like query parameters.
 
-use super::text::{Parts, cut, has, parts, split};
+use super::text::{Split, split_once, contains_byte, split, split_once_or_all};
 
 /// An answer may be reused for so long unless the description says otherwise.
 pub const DEFAULT_SECONDS: &str = "30";
@@ -165,7 +165,7 @@ impl<'t> Param<'t> {
             }
             rest = rest.get(..rest.len() - 1).unwrap_or_default();
         }
-        let (name, letter) = split(rest, b':');
+        let (name, letter) = split_once_or_all(rest, b':');
         Self { name, kind: letter.bytes().next().map_or(Type::Integer, Type::from_letter), required, paging }
     }
 }
@@ -173,7 +173,7 @@ impl<'t> Param<'t> {
 /// The parameters of one part of a line, or of its path and its query.
 #[derive(Clone, Debug)]
 pub struct Params<'t> {
-    parts: Parts<'t>,
+    parts: Split<'t>,
     in_path: bool,
     /// The query behind the path.
     query: Option<&'t str>,
@@ -185,12 +185,12 @@ impl<'t> Iterator for Params<'t> {
     fn next(&mut self) -> Option<Param<'t>> {
         loop {
             let Some(token) = self.parts.next() else {
-                self.parts = parts(self.query.take()?, b' ');
+                self.parts = split(self.query.take()?, b' ');
                 self.in_path = false;
                 continue;
             };
             if self.in_path {
-                if let Some((token, _)) = cut(token, b'}') {
+                if let Some((token, _)) = split_once(token, b'}') {
                     return Some(Param { required: true, ..Param::parse(token) });
                 }
             } else if !matches!(token.as_bytes(), [] | [b'%' | b'~', ..]) {
@@ -217,11 +217,16 @@ pub struct Operation<'t> {
 }
 
 impl<'t> Operation<'t> {
-    /// Reads a line of the table.
+    /// Reads a line.
     pub fn parse(line: &'t str) -> Option<Self> {
-        let (name, rest) = split(line, b' ');
-        let (head, rest) = split(rest, b' ');
-        let (path, rest) = split(rest, b' ');
+        let (name, rest) = split_once_or_all(line, b' ');
+        let (head, rest) = split_once_or_all(rest, b' ');
+        let (path, params) = split_once_or_all(rest, b' ');
+        Self::from_cells(name, head, path, params)
+    }
+
+    /// Reads the parts of a line.
+    pub fn from_cells(name: &'t str, head: &'t str, path: &'t str, params: &'t str) -> Option<Self> {
         let method = match head.as_bytes().first()? {
             b'G' => Method::Get,
             b'P' => Method::Post,
@@ -229,8 +234,8 @@ impl<'t> Operation<'t> {
             b'D' => Method::Delete,
             _ => return None,
         };
-        let (query, body_part) = split(rest, b'>');
-        let (body_token, fields) = split(body_part, b' ');
+        let (query, body_part) = split_once_or_all(params, b'>');
+        let (body_token, fields) = split_once_or_all(body_part, b' ');
         let body = match body_token.as_bytes() {
             [] => Body::None,
             [b'j', ..] => Body::Object,
@@ -246,7 +251,7 @@ impl<'t> Operation<'t> {
     }
 
     fn has(&self, flag: u8) -> bool {
-        has(self.flags.as_bytes(), flag)
+        contains_byte(self.flags.as_bytes(), flag)
     }
 
     /// Whether the answer comes without the envelope.
@@ -271,22 +276,22 @@ impl<'t> Operation<'t> {
 
     /// The group, which is the name up to its first dot.
     pub fn group(&self) -> &'t str {
-        split(self.name, b'.').0
+        split_once_or_all(self.name, b'.').0
     }
 
     /// The query parameters.
     pub const fn query(&self) -> Params<'t> {
-        Params { parts: parts(self.query, b' '), in_path: false, query: None }
+        Params { parts: split(self.query, b' '), in_path: false, query: None }
     }
 
     /// The known fields of the body.
     pub const fn fields(&self) -> Params<'t> {
-        Params { parts: parts(self.fields, b' '), in_path: false, query: None }
+        Params { parts: split(self.fields, b' '), in_path: false, query: None }
     }
 
     /// The parameters in the path.
     pub const fn path_params(&self) -> Params<'t> {
-        Params { parts: parts(self.path, b'{'), in_path: true, query: None }
+        Params { parts: split(self.path, b'{'), in_path: true, query: None }
     }
 
     /// The parameters in the path, then those of the query.
@@ -296,7 +301,7 @@ impl<'t> Operation<'t> {
 
     /// What stands in the query part behind this mark.
     fn note(&self, mark: &str) -> Option<&'t str> {
-        parts(self.query, b' ').find_map(|token| token.strip_prefix(mark))
+        split(self.query, b' ').find_map(|token| token.strip_prefix(mark))
     }
 
     /// The groups whose answers a write makes stale, besides its own, joined by commas.

@@ -3,12 +3,13 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::args::{Arg, Args, Kind};
+use super::args::{Arg, Args, ArgType};
 use super::error::{ErrorKind, Refusal};
 use super::operation::{Body, Method, Operation, Param, Type};
-use super::site::{PathFault, Site, is_credential_name};
+use super::protocol::{NEEDS_VALUES, WITHHELD};
+use super::base_path::{PathFault, BasePath, is_credential_name};
 use super::spelling::spell;
-use super::text::{cut, has, join, parts, push_all, push_number, split};
+use super::text::{split_once, contains_byte, join, split, push_all, push_number, split_once_or_all};
 
 /// A request as the transport has to send it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +27,7 @@ pub struct Request {
 impl Request {
     /// The places of the arguments that are parts of the body.
     pub fn body_args(&self) -> impl Iterator<Item = usize> {
-        parts(&self.body_places, b',').filter_map(|place| place.parse().ok())
+        split(&self.body_places, b',').filter_map(|place| place.parse().ok())
     }
 }
 
@@ -37,11 +38,11 @@ pub const WHOLE_BODY: &str = "body";
 ///
 /// # Errors
 /// `bad-argument` with the name of the argument, `credential-refused`; nothing is sent.
-pub fn prepare(site: &Site, operation: &Operation, args: &Args) -> Result<Request, Refusal> {
+pub fn prepare(base_path: &BasePath, operation: &Operation, args: &Args) -> Result<Request, Refusal> {
     if operation.is_refused() {
         return Err(Refusal::new(ErrorKind::CredentialRefused));
     }
-    let url = site.url("", operation.is_site_relative());
+    let url = base_path.url("", operation.is_site_relative());
     let mut request = Request { method: operation.method, url, body: operation.body, body_places: String::new() };
     fill(&mut request, operation, args)?;
     Ok(request)
@@ -75,6 +76,9 @@ fn write_value(out: &mut String, separator: Option<&str>, param: &Param, given: 
     };
     *is_in_url |= in_url;
     *is_field |= !in_url;
+    if in_url && arg.encoded == WITHHELD {
+        return Err(Refusal::argument(NEEDS_VALUES.into()));
+    }
     if let Some(separator) = separator {
         push_all!(out, separator, param.name, "=");
     }
@@ -83,8 +87,8 @@ fn write_value(out: &mut String, separator: Option<&str>, param: &Param, given: 
 }
 
 fn write_url(url: &mut String, operation: &Operation, given: &mut [Given]) -> Result<(), Refusal> {
-    for part in parts(operation.path, b'{') {
-        let Some((token, rest)) = cut(part, b'}') else {
+    for part in split(operation.path, b'{') {
+        let Some((token, rest)) = split_once(part, b'}') else {
             url.push_str(part);
             continue;
         };
@@ -138,8 +142,8 @@ fn choose_body(places: &mut String, operation: &Operation, given: &mut [Given]) 
 
 /// How an error names a free request. An absolute address may hold a password, a query a key: neither is repeated.
 pub fn free_name(method: &str, path: &str) -> String {
-    let (route, _) = split(path, b'?');
-    let is_plain = !route.as_bytes().starts_with(b"//") && route.bytes().all(|byte| byte.is_ascii_alphanumeric() || has(b"/._~-", byte));
+    let (route, _) = split_once_or_all(path, b'?');
+    let is_plain = !route.as_bytes().starts_with(b"//") && route.bytes().all(|byte| byte.is_ascii_alphanumeric() || contains_byte(b"/._~-", byte));
     if is_plain { join!(method, " ", route) } else { method.into() }
 }
 
@@ -147,23 +151,23 @@ pub fn free_name(method: &str, path: &str) -> String {
 ///
 /// # Errors
 /// `credential-refused` for another origin, a key or a token; `bad-argument` for a path that cannot be one.
-pub fn prepare_free(site: &Site, method: &str, path: &str, query: &Args) -> Result<Request, Refusal> {
+pub fn prepare_free(base_path: &BasePath, method: &str, path: &str, query: &Args) -> Result<Request, Refusal> {
     let Some(method) = Method::from_name(method) else {
         return Err(Refusal::argument("The method must be GET, POST, PUT or DELETE.".into()));
     };
-    let mut url = site.resolve(path).map_err(|fault| match fault {
+    let mut url = base_path.resolve(path).map_err(|fault| match fault {
         PathFault::Malformed => Refusal::argument(
-            "The path must be one of this site, like \"users/me\" or \"/api/users/me\", without \"..\", backslash, \"#\" or line break."
+            "The path must be one of this base_path, like \"users/me\" or \"/api/users/me\", without \"..\", backslash, \"#\" or line break."
                 .into(),
         ),
         PathFault::ForeignOrigin | PathFault::Credential => Refusal::new(ErrorKind::CredentialRefused),
     })?;
-    let mut separator = if has(url.as_bytes(), b'?') { "&" } else { "?" };
+    let mut separator = if contains_byte(url.as_bytes(), b'?') { "&" } else { "?" };
     for arg in query.iter() {
         if is_credential_name(arg.name) {
             return Err(Refusal::new(ErrorKind::CredentialRefused));
         }
-        if arg.kind == Kind::Other {
+        if arg.kind == ArgType::Other {
             return Err(Refusal::argument(join!(arg.name, " must be a number, a string, a boolean, a Date or an array of them.")));
         }
         push_all!(&mut url, separator, arg.name, "=");
@@ -187,8 +191,8 @@ const fn whole_body(body: Body) -> Option<&'static str> {
 
 fn fits_whole_body(body: Body, arg: &Arg, scratch: &mut String) -> bool {
     let kind = match body {
-        Body::Array => return arg.kind == Kind::List,
-        Body::Raw => return arg.kind == Kind::Other,
+        Body::Array => return arg.kind == ArgType::List,
+        Body::Raw => return arg.kind == ArgType::Other,
         Body::Value(kind) => kind,
         _ => Type::Integer,
     };
@@ -197,7 +201,7 @@ fn fits_whole_body(body: Body, arg: &Arg, scratch: &mut String) -> bool {
 
 /// What was passed, where it is short enough to help.
 fn excerpt(arg: &Arg) -> &'static str {
-    if arg.encoded.is_empty() && arg.kind == Kind::Text { " that is empty" } else { "" }
+    if arg.encoded.is_empty() && arg.kind == ArgType::Text { " that is empty" } else { "" }
 }
 
 /// How the sentence about an argument that is no parameter ends.

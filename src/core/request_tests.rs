@@ -1,7 +1,7 @@
 use super::*;
 use crate::core::args::Record;
 
-fn record(list: &[(&str, Kind, &str)]) -> Record {
+fn record(list: &[(&str, ArgType, &str)]) -> Record {
     let mut record = Record::default();
     for (name, kind, plain) in list {
         record.push(name, *kind, plain);
@@ -9,9 +9,9 @@ fn record(list: &[(&str, Kind, &str)]) -> Record {
     record
 }
 
-fn url(line: &str, list: &[(&str, Kind, &str)]) -> Result<String, String> {
+fn url(line: &str, list: &[(&str, ArgType, &str)]) -> Result<String, String> {
     let operation = Operation::parse(line).unwrap();
-    prepare(&Site::default(), &operation, &record(list).args()).map(|request| request.url).map_err(|error| error.message)
+    prepare(&BasePath::default(), &operation, &record(list).args()).map(|request| request.url).map_err(|error| error.message)
 }
 
 const DETAILS: &str = "users.byUsername G users/byusername/{Username:s} LogView:b";
@@ -21,10 +21,10 @@ fn a_path_value_can_never_change_the_route() {
     for (value, encoded) in
         [("a/b", "a%2Fb"), ("x?y", "x%3Fy"), ("x#y", "x%23y"), ("%2e%2e", "%252e%252e"), ("a\nb", "a%0Ab"), ("../x", "..%2Fx")]
     {
-        assert_eq!(url(DETAILS, &[("Username", Kind::Text, value)]).unwrap(), ["/api/users/byusername/", encoded].concat());
+        assert_eq!(url(DETAILS, &[("Username", ArgType::Text, value)]).unwrap(), ["/api/users/byusername/", encoded].concat());
     }
     for value in ["", ".", ".."] {
-        assert!(url(DETAILS, &[("Username", Kind::Text, value)]).unwrap_err().contains("must not be"), "{value}");
+        assert!(url(DETAILS, &[("Username", ArgType::Text, value)]).unwrap_err().contains("must not be"), "{value}");
     }
 }
 
@@ -37,26 +37,26 @@ fn a_missing_argument_is_named_with_what_was_expected() {
 
 #[test]
 fn a_wrong_argument_is_named_with_what_was_expected() {
-    let message = url("a.b G a SpaceID", &[("SpaceID", Kind::Boolean, "true")]).unwrap_err();
+    let message = url("a.b G a SpaceID", &[("SpaceID", ArgType::Boolean, "true")]).unwrap_err();
     assert_eq!(message, "SpaceID must be an integer, not a boolean.");
-    let message = url("a.b G a SpaceID", &[("SpaceID", Kind::Text, "")]).unwrap_err();
+    let message = url("a.b G a SpaceID", &[("SpaceID", ArgType::Text, "")]).unwrap_err();
     assert_eq!(message, "SpaceID must be an integer, not a string that is empty.");
-    assert_eq!(url("a.b U a >v:b", &[("body", Kind::Number, "1")]).unwrap_err(), "body must be a boolean.");
+    assert_eq!(url("a.b U a >v:b", &[("body", ArgType::Number, "1")]).unwrap_err(), "body must be a boolean.");
 }
 
 #[test]
 fn an_unknown_argument_is_refused_with_a_hint_or_belongs_to_an_open_body() {
     assert_eq!(
-        url("a.b G a SpaceID", &[("spaceid", Kind::Number, "1")]).unwrap_err(),
+        url("a.b G a SpaceID", &[("spaceid", ArgType::Number, "1")]).unwrap_err(),
         "spaceid is not a parameter of a.b. Did you mean SpaceID?"
     );
-    assert_eq!(url("a.b G a", &[("X", Kind::Number, "1")]).unwrap_err(), "X is not a parameter of a.b.");
-    assert!(url("a.b G a", &[("token", Kind::Text, "k")]).unwrap_err().contains("remove the key"));
+    assert_eq!(url("a.b G a", &[("X", ArgType::Number, "1")]).unwrap_err(), "X is not a parameter of a.b.");
+    assert!(url("a.b G a", &[("token", ArgType::Text, "k")]).unwrap_err().contains("remove the key"));
     let operation = Operation::parse("a.b U a/{ID} Notify:b >j Title:s ID").unwrap();
     let request = prepare(
-        &Site::default(),
+        &BasePath::default(),
         &operation,
-        &record(&[("ID", Kind::Number, "7"), ("Notify", Kind::Boolean, "true"), ("Title", Kind::Text, "x"), ("Custom", Kind::Other, "")])
+        &record(&[("ID", ArgType::Number, "7"), ("Notify", ArgType::Boolean, "true"), ("Title", ArgType::Text, "x"), ("Custom", ArgType::Other, "")])
             .args(),
     )
     .unwrap();
@@ -68,28 +68,28 @@ fn an_unknown_argument_is_refused_with_a_hint_or_belongs_to_an_open_body() {
 fn a_whole_body_is_the_argument_named_body() {
     let operation = Operation::parse("content.setStatus U content/{ContentID}/status >q").unwrap();
     let request =
-        prepare(&Site::default(), &operation, &record(&[("ContentID", Kind::Number, "7"), ("body", Kind::Number, "1")]).args()).unwrap();
+        prepare(&BasePath::default(), &operation, &record(&[("ContentID", ArgType::Number, "7"), ("body", ArgType::Number, "1")]).args()).unwrap();
     assert_eq!((request.body, request.body_args().collect()), (Body::Quoted, vec![1]));
 }
 
 #[test]
 fn an_operation_that_hands_out_credentials_is_refused() {
     let operation = Operation::parse("users.token Uc users/token >j UserName:s Password:s").unwrap();
-    let error = prepare(&Site::default(), &operation, &Args::NONE).unwrap_err();
+    let error = prepare(&BasePath::default(), &operation, &Args::NONE).unwrap_err();
     assert_eq!(error.kind, ErrorKind::CredentialRefused);
 }
 
 #[test]
 fn a_free_request_follows_the_same_rules() {
-    let site = Site::new("/intranet").unwrap();
-    let free = |method: &str, path: &str, list: &[(&str, Kind, &str)]| prepare_free(&site, method, path, &record(list).args());
-    assert_eq!(free("get", "x/y?a=1", &[("B c", Kind::Text, "d&e")]).unwrap().url, "/intranet/api/x/y?a=1&B%20c=d%26e");
+    let site = BasePath::new("/intranet").unwrap();
+    let free = |method: &str, path: &str, list: &[(&str, ArgType, &str)]| prepare_free(&site, method, path, &record(list).args());
+    assert_eq!(free("get", "x/y?a=1", &[("B c", ArgType::Text, "d&e")]).unwrap().url, "/intranet/api/x/y?a=1&B%20c=d%26e");
     assert_eq!(free("GET", "https://evil.example", &[]).unwrap_err().kind, ErrorKind::CredentialRefused);
     assert_eq!(free("GET", "x?token=secret", &[]).unwrap_err().kind, ErrorKind::CredentialRefused);
-    assert_eq!(free("GET", "x", &[("Token", Kind::Text, "k")]).unwrap_err().kind, ErrorKind::CredentialRefused);
+    assert_eq!(free("GET", "x", &[("Token", ArgType::Text, "k")]).unwrap_err().kind, ErrorKind::CredentialRefused);
     assert_eq!(free("GET", "x/../y", &[]).unwrap_err().kind, ErrorKind::BadArgument);
     assert_eq!(free("TRACE", "x", &[]).unwrap_err().kind, ErrorKind::BadArgument);
-    assert_eq!(free("GET", "x", &[("A", Kind::Other, "")]).unwrap_err().kind, ErrorKind::BadArgument);
+    assert_eq!(free("GET", "x", &[("A", ArgType::Other, "")]).unwrap_err().kind, ErrorKind::BadArgument);
 }
 
 #[test]
@@ -97,4 +97,19 @@ fn the_name_of_a_free_request_never_repeats_a_credential() {
     assert_eq!(free_name("GET", "/api/users/me?token=secret"), "GET /api/users/me");
     assert_eq!(free_name("GET", "https://user:secret@evil.example"), "GET");
     assert_eq!(free_name("GET", "//evil.example/api"), "GET");
+}
+
+#[test]
+fn a_withheld_value_is_asked_for_only_where_the_address_needs_it() {
+    let plan = |line: &str, name: &str, encoded: &str| {
+        let operation = Operation::parse(line).unwrap();
+        let record = [name, "=", encoded, "&"].concat();
+        prepare(&BasePath::default(), &operation, &Args::parse(&record).unwrap()).map(|request| request.url).map_err(|error| error.message)
+    };
+    assert_eq!(plan(DETAILS, "Username", "s]").unwrap_err(), "?");
+    assert_eq!(plan("a.b G a Keyword:s", "Keyword", "s]").unwrap_err(), "?");
+    assert_eq!(plan("a.b G a Ids:I", "Ids", "l]").unwrap_err(), "?");
+    assert_eq!(plan("a.b P a >j Body:s", "Body", "s]").unwrap(), "/api/a");
+    assert_eq!(plan("a.b P a >a", "body", "l]").unwrap(), "/api/a");
+    assert!(plan("a.b P a >j When:d", "When", "l]").unwrap_err().contains("When must be"));
 }

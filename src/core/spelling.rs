@@ -2,19 +2,19 @@
 
 use alloc::string::String;
 
-use super::args::{Arg, Kind};
+use super::args::{Arg, ArgType};
 use super::operation::Type;
-use super::text::{cut, is_digits, is_integer, is_number, parts, push_all, split};
+use super::text::{split_once, is_digits, is_integer, is_number, split, push_all, split_once_or_all};
 
 /// What may be passed for each type.
-const fn accepts(kind: Type, given: Kind) -> bool {
+const fn accepts(kind: Type, given: ArgType) -> bool {
     match given {
-        Kind::Text => true,
-        Kind::Number => !matches!(kind, Type::Boolean | Type::Date | Type::Day | Type::CompactDay | Type::UsDay),
-        Kind::Boolean => matches!(kind, Type::Boolean | Type::Any),
-        Kind::Date => matches!(kind, Type::Text | Type::Date | Type::Day | Type::CompactDay | Type::UsDay | Type::Any),
-        Kind::List => matches!(kind, Type::Integers | Type::Texts | Type::Any),
-        Kind::Other => matches!(kind, Type::Any),
+        ArgType::Text => true,
+        ArgType::Number => !matches!(kind, Type::Boolean | Type::Date | Type::Day | Type::CompactDay | Type::UsDay),
+        ArgType::Boolean => matches!(kind, Type::Boolean | Type::Any),
+        ArgType::Date => matches!(kind, Type::Text | Type::Date | Type::Day | Type::CompactDay | Type::UsDay | Type::Any),
+        ArgType::List => matches!(kind, Type::Integers | Type::Texts | Type::Any),
+        ArgType::Other => matches!(kind, Type::Any),
     }
 }
 
@@ -26,13 +26,13 @@ pub fn spell(kind: Type, arg: &Arg, out: &mut String) -> Result<(), &'static str
     let start = out.len();
     // A date argument holds the instant in UTC up to its `Z`, and behind it the day in the caller's time zone.
     let (instant, local) = match arg.kind {
-        Kind::Date => cut(arg.encoded, b'Z').unwrap_or((arg.encoded, arg.encoded)),
+        ArgType::Date => split_once(arg.encoded, b'Z').unwrap_or((arg.encoded, arg.encoded)),
         _ => (arg.encoded, arg.encoded),
     };
     match (kind, arg.kind) {
         (Type::Day | Type::CompactDay | Type::UsDay, _) => push_day(kind, local, out),
-        (Type::Integers | Type::Texts, Kind::Text) => push_with_commas(instant, out),
-        (_, Kind::Date) => push_all!(out, instant, "Z"),
+        (Type::Integers | Type::Texts, ArgType::Text) => push_with_commas(instant, out),
+        (_, ArgType::Date) => push_all!(out, instant, "Z"),
         _ => out.push_str(instant),
     }
     let text = out.get(start..).unwrap_or_default();
@@ -40,7 +40,7 @@ pub fn spell(kind: Type, arg: &Arg, out: &mut String) -> Result<(), &'static str
         Type::Integer => is_integer(text),
         Type::Number => is_number(text),
         Type::Boolean => matches!(text, "true" | "false"),
-        Type::Integers => (text.is_empty() && arg.kind == Kind::List) || parts(text, b',').all(is_integer),
+        Type::Integers => (text.is_empty() && arg.kind == ArgType::List) || split(text, b',').all(is_integer),
         // A comma inside an item would make two items of it on the server.
         Type::Texts if has_escape(text, "2C") => return Err("an array of strings without commas"),
         Type::Text | Type::Texts | Type::Any => true,
@@ -51,11 +51,11 @@ pub fn spell(kind: Type, arg: &Arg, out: &mut String) -> Result<(), &'static str
 
 /// Whether the byte that is written as `%` and these two digits is in an encoded text.
 fn has_escape(text: &str, digits: &str) -> bool {
-    parts(text, b'%').skip(1).any(|part| part.starts_with(digits))
+    split(text, b'%').skip(1).any(|part| part.starts_with(digits))
 }
 
 fn push_with_commas(text: &str, out: &mut String) {
-    for (index, part) in parts(text, b'%').enumerate() {
+    for (index, part) in split(text, b'%').enumerate() {
         let (before, rest) = match part.strip_prefix("2C") {
             Some(rest) if index > 0 => (",", rest),
             _ => (if index > 0 { "%" } else { "" }, part),
@@ -71,8 +71,8 @@ fn unpadded(part: &str) -> &str {
 /// Appends a day, or nothing where the text is none.
 fn push_day(kind: Type, text: &str, out: &mut String) {
     let day = text.get(..10).unwrap_or_default();
-    let (year, rest) = split(day, b'-');
-    let (month, date) = split(rest, b'-');
+    let (year, rest) = split_once_or_all(day, b'-');
+    let (month, date) = split_once_or_all(rest, b'-');
     let is_iso = year.len() == 4 && month.len() == 2 && is_digits(year) && is_digits(month) && is_digits(date);
     match kind {
         Type::CompactDay if is_iso => push_all!(out, year, month, date),
@@ -94,7 +94,7 @@ mod tests {
         super::spell(kind, &passed.args().get("X").unwrap(), &mut out).map(|()| out)
     }
 
-    fn arg(kind: Kind, plain: &str) -> Record {
+    fn arg(kind: ArgType, plain: &str) -> Record {
         let mut record = Record::default();
         record.push("X", kind, plain);
         record
@@ -102,16 +102,16 @@ mod tests {
 
     #[test]
     fn a_date_is_spelled_in_each_of_the_forms_that_the_api_wants() {
-        let date = arg(Kind::Date, "2025-10-19T22:00:00.000Z2025-10-20");
+        let date = arg(ArgType::Date, "2025-10-19T22:00:00.000Z2025-10-20");
         assert_eq!(spell(Type::Date, &date).unwrap(), "2025-10-19T22%3A00%3A00.000Z");
         assert_eq!(spell(Type::Day, &date).unwrap(), "2025-10-20");
         assert_eq!(spell(Type::CompactDay, &date).unwrap(), "20251020");
         assert_eq!(spell(Type::UsDay, &date).unwrap(), "10%2F20%2F2025");
-        assert_eq!(spell(Type::UsDay, &arg(Kind::Text, "2025-03-04")).unwrap(), "3%2F4%2F2025");
-        assert_eq!(spell(Type::CompactDay, &arg(Kind::Text, "20251020")).unwrap(), "20251020");
-        assert_eq!(spell(Type::Date, &arg(Kind::Text, "2025-10-20")).unwrap(), "2025-10-20");
-        assert!(spell(Type::CompactDay, &arg(Kind::Text, "yesterday")).is_err());
-        assert!(spell(Type::Date, &arg(Kind::Number, "5")).is_err());
+        assert_eq!(spell(Type::UsDay, &arg(ArgType::Text, "2025-03-04")).unwrap(), "3%2F4%2F2025");
+        assert_eq!(spell(Type::CompactDay, &arg(ArgType::Text, "20251020")).unwrap(), "20251020");
+        assert_eq!(spell(Type::Date, &arg(ArgType::Text, "2025-10-20")).unwrap(), "2025-10-20");
+        assert!(spell(Type::CompactDay, &arg(ArgType::Text, "yesterday")).is_err());
+        assert!(spell(Type::Date, &arg(ArgType::Number, "5")).is_err());
     }
 
     #[test]
@@ -123,18 +123,18 @@ mod tests {
         };
         assert_eq!(spell(Type::Integers, &list(&["1", "2"])).unwrap(), "1,2");
         assert!(spell(Type::Texts, &list(&["a,b"])).is_err());
-        assert_eq!(spell(Type::Integers, &arg(Kind::Text, "3,4")).unwrap(), "3,4");
-        assert_eq!(spell(Type::Texts, &arg(Kind::Text, "a,b")).unwrap(), "a,b");
-        assert!(spell(Type::Integers, &arg(Kind::Text, "3,x")).is_err());
+        assert_eq!(spell(Type::Integers, &arg(ArgType::Text, "3,4")).unwrap(), "3,4");
+        assert_eq!(spell(Type::Texts, &arg(ArgType::Text, "a,b")).unwrap(), "a,b");
+        assert!(spell(Type::Integers, &arg(ArgType::Text, "3,x")).is_err());
     }
 
     #[test]
     fn scalars_are_checked() {
-        assert_eq!(spell(Type::Integer, &arg(Kind::Text, "17")).unwrap(), "17");
-        assert!(spell(Type::Integer, &arg(Kind::Number, "1.5")).is_err());
-        assert!(spell(Type::Integer, &arg(Kind::Number, "NaN")).is_err());
-        assert_eq!(spell(Type::Boolean, &arg(Kind::Boolean, "true")).unwrap(), "true");
-        assert!(spell(Type::Boolean, &arg(Kind::Number, "1")).is_err());
-        assert!(spell(Type::Text, &arg(Kind::Other, "")).is_err());
+        assert_eq!(spell(Type::Integer, &arg(ArgType::Text, "17")).unwrap(), "17");
+        assert!(spell(Type::Integer, &arg(ArgType::Number, "1.5")).is_err());
+        assert!(spell(Type::Integer, &arg(ArgType::Number, "NaN")).is_err());
+        assert_eq!(spell(Type::Boolean, &arg(ArgType::Boolean, "true")).unwrap(), "true");
+        assert!(spell(Type::Boolean, &arg(ArgType::Number, "1")).is_err());
+        assert!(spell(Type::Text, &arg(ArgType::Other, "")).is_err());
     }
 }

@@ -1,62 +1,112 @@
 //! The generated table of all operations.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::operation::Operation;
-use super::text::{cut, parts};
+use super::text::{join, split, split_once_or_all};
 
-/// All operations of the description, a line each; see [`super::operation`] for the form.
+/// All operations of the description, in columns; see [`Table`] for the form.
 pub const OPERATIONS: &str = include_str!("operations.table");
 
-/// A table with the places of its lines.
+/// The operations of the API.
+///
+/// A table has three columns with `|` between them: names, then method and flags with the parameters, then paths. Like stands by like, and the
+/// compressed module is the smaller for it. The second and the third column have a line for each operation; see [`names`] for the first.
 #[derive(Clone, Debug)]
 pub struct Table {
+    names: &'static str,
+    cells: Column,
+    paths: Column,
+}
+
+/// A column and where its lines begin.
+#[derive(Clone, Debug)]
+struct Column {
     text: &'static str,
     starts: Vec<u32>,
 }
 
-impl Table {
-    /// Looks through the text once.
-    pub fn new(text: &'static str) -> Self {
-        let mut starts = Vec::with_capacity(400);
+impl Column {
+    const EMPTY: Self = Self { text: "", starts: Vec::new() };
+
+    fn new(text: &'static str) -> Self {
+        let mut starts = Vec::with_capacity(512);
         let mut at = 0;
-        for line in parts(text, b'\n') {
-            if !line.is_empty() {
-                starts.push(at);
-            }
+        for line in split(text, b'\n') {
+            starts.push(at);
             at += line.len() as u32 + 1;
         }
         Self { text, starts }
     }
 
+    fn line(&self, index: usize) -> Option<&'static str> {
+        split(self.text.get(*self.starts.get(index)? as usize..)?, b'\n').next()
+    }
+}
+
+impl Table {
+    /// A table without operations.
+    pub const EMPTY: Self = Self { names: "", cells: Column::EMPTY, paths: Column::EMPTY };
+
+    /// Finds the lines of a table.
+    pub fn new(text: &'static str) -> Self {
+        let (names, rest) = split_once_or_all(text, b'|');
+        let (cells, paths) = split_once_or_all(rest, b'|');
+        Self { names, cells: Column::new(cells), paths: Column::new(paths) }
+    }
+
     /// How many operations it holds.
     pub const fn len(&self) -> usize {
-        self.starts.len()
+        self.paths.starts.len()
     }
 
     /// Whether it holds none.
     pub const fn is_empty(&self) -> bool {
-        self.starts.is_empty()
+        self.paths.starts.is_empty()
     }
 
-    fn line(&self, index: usize) -> Option<&'static str> {
-        parts(self.text.get(*self.starts.get(index)? as usize..)?, b'\n').next()
+    /// The column of names.
+    pub const fn names(&self) -> &'static str {
+        self.names
     }
 
-    /// The operation with this number.
-    pub fn get(&self, index: usize) -> Option<Operation<'static>> {
-        Operation::parse(self.line(index)?)
+    /// Method, flags and parameters of the operation with this number.
+    pub fn cell(&self, index: usize) -> Option<&'static str> {
+        self.cells.line(index)
+    }
+
+    /// The operation with this number, which has this name.
+    pub fn get<'t>(&self, index: usize, name: &'t str) -> Option<Operation<'t>> {
+        let (head, params) = split_once_or_all(self.cell(index)?, b' ');
+        Operation::from_cells(name, head, self.paths.line(index)?, params)
     }
 
     /// The number of the operation with this name.
     pub fn find(&self, name: &str) -> Option<usize> {
-        (0..self.len()).find(|index| self.line(*index).and_then(|line| cut(line, b' ')).is_some_and(|(found, _)| found == name))
+        names(self.names).position(|known| known == name)
     }
+}
 
-    /// All operations.
-    pub fn iter(&self) -> impl Iterator<Item = Operation<'static>> + '_ {
-        (0..self.len()).filter_map(|index| self.get(index))
-    }
+/// The names of a column in the order of the operations' numbers.
+///
+/// A line that ends in `:` is the group of the lines behind it. A name that begins with a dot is below that group, any other is beside the name
+/// before it. A last character `#`, `&` or `@` says that the list comes in pages, by number, token or last item.
+pub fn names(column: &str) -> impl Iterator<Item = String> + '_ {
+    let mut group = "";
+    let mut beside = String::new();
+    split(column, b'\n').filter_map(move |line| {
+        if let Some(named) = line.strip_suffix(':') {
+            group = named;
+            beside = join!(group, ".");
+            return None;
+        }
+        let inner = line.bytes().rposition(|byte| byte == b'.').map_or(0, |at| at + 1);
+        if inner > 0 {
+            beside = join!(group, line.get(..inner)?);
+        }
+        Some(join!(&beside, line.get(inner..)?.trim_end_matches(['#', '&', '@'])))
+    })
 }
 
 #[cfg(test)]
@@ -64,21 +114,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_line_of_the_table_can_be_read_and_names_are_distinct() {
+    fn every_operation_of_the_table_can_be_read_and_names_are_distinct() {
         let table = Table::new(OPERATIONS);
+        let mut known: Vec<_> = names(table.names()).collect();
         assert!(!table.is_empty());
-        assert_eq!(table.iter().count(), table.len());
-        let mut names: Vec<_> = table.iter().map(|operation| operation.name).collect();
-        names.sort_unstable();
-        names.dedup();
-        assert_eq!(names.len(), table.len());
+        assert_eq!(known.len(), table.len());
+        assert!(known.iter().enumerate().all(|(index, name)| table.get(index, name).is_some()));
+        known.sort_unstable();
+        known.dedup();
+        assert_eq!(known.len(), table.len());
     }
 
     #[test]
     fn an_operation_is_found_by_name_and_by_number() {
-        let table = Table::new("users.me Gb users/me\nusers.list G users UserName:s\n");
+        let table = Table::new(
+            "users:\nme\nlist#\n.roles.add\nremove\nwall:\ncreate|Gb\nG UserName:s\nP >j\nD\nP >j WallText:s|users/me\nusers\nroles\nroles/{RoleID}\nwall",
+        );
+        let known: Vec<_> = names(table.names()).collect();
+        assert_eq!(known, ["users.me", "users.list", "users.roles.add", "users.roles.remove", "wall.create"]);
         assert_eq!(table.find("users.list"), Some(1));
-        assert_eq!(table.get(1).unwrap().path, "users");
-        assert_eq!((table.find("users"), table.get(2)), (None, None));
+        assert_eq!(table.get(1, "users.list").unwrap().path, "users");
+        let last = table.get(4, "wall.create").unwrap();
+        assert_eq!((last.path, last.group(), last.fields().next().unwrap().name), ("wall", "wall", "WallText"));
+        assert_eq!((table.find("users"), table.get(5, "")), (None, None));
     }
 }

@@ -7,44 +7,44 @@ use alloc::string::String;
 use core::iter;
 
 /// The text before and behind the first `separator`, which is ASCII; without one all of it is before.
-pub fn split(text: &str, separator: u8) -> (&str, &str) {
+pub fn split_once_or_all(text: &str, separator: u8) -> (&str, &str) {
     let at = text.bytes().position(|byte| byte == separator).unwrap_or(text.len());
     (text.get(..at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default())
 }
 
 /// The same, where there is a separator.
-pub fn cut(text: &str, separator: u8) -> Option<(&str, &str)> {
-    let (before, behind) = split(text, separator);
+pub fn split_once(text: &str, separator: u8) -> Option<(&str, &str)> {
+    let (before, behind) = split_once_or_all(text, separator);
     (before.len() < text.len()).then_some((before, behind))
 }
 
 /// Whether `bytes` has this one.
 #[expect(clippy::manual_contains, reason = "`contains` brings a search that is made for long texts; these are short")]
-pub fn has(bytes: &[u8], byte: u8) -> bool {
+pub fn contains_byte(bytes: &[u8], byte: u8) -> bool {
     bytes.iter().any(|candidate| *candidate == byte)
 }
 
 /// The parts of a text between separators.
 #[derive(Clone, Debug)]
-pub struct Parts<'t> {
+pub struct Split<'t> {
     rest: Option<&'t str>,
     separator: u8,
 }
 
-impl<'t> Iterator for Parts<'t> {
+impl<'t> Iterator for Split<'t> {
     type Item = &'t str;
 
     fn next(&mut self) -> Option<&'t str> {
         let rest = self.rest.take()?;
-        let (part, more) = split(rest, self.separator);
+        let (part, more) = split_once_or_all(rest, self.separator);
         self.rest = (part.len() < rest.len()).then_some(more);
         Some(part)
     }
 }
 
 /// Cuts a text at each `separator`, which is ASCII.
-pub const fn parts(text: &str, separator: u8) -> Parts<'_> {
-    Parts { rest: Some(text), separator }
+pub const fn split(text: &str, separator: u8) -> Split<'_> {
+    Split { rest: Some(text), separator }
 }
 
 /// Appends several texts. It is a macro because a slice of them would first be written to memory, which takes more code than the calls.
@@ -76,18 +76,21 @@ pub fn push_number(out: &mut String, number: u32) {
 
 /// Encodes one value for a path segment or a query value.
 pub fn encode(value: &str) -> String {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
     let mut out = String::with_capacity(value.len());
     for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || has(b"-_.!~*'()", byte) {
+        if byte.is_ascii_alphanumeric() || contains_byte(b"-_.!~*'()", byte) {
             out.push(char::from(byte));
         } else {
             out.push('%');
-            out.push(char::from(HEX[usize::from(byte >> 4)]));
-            out.push(char::from(HEX[usize::from(byte & 15)]));
+            out.push(hex_digit(byte >> 4));
+            out.push(hex_digit(byte & 15));
         }
     }
     out
+}
+
+const fn hex_digit(nibble: u8) -> char {
+    (nibble + if nibble > 9 { b'A' - 10 } else { b'0' }) as char
 }
 
 /// Undoes percent-encoding once, as bytes; what is not an escape stays as it is.
@@ -123,7 +126,7 @@ pub fn is_integer(text: &str) -> bool {
 
 /// Whether `text` is a decimal number: an integer with an optional fraction.
 pub fn is_number(text: &str) -> bool {
-    match cut(text, b'.') {
+    match split_once(text, b'.') {
         Some((whole, fraction)) => is_integer(whole) && is_digits(fraction),
         None => is_integer(text),
     }
@@ -135,11 +138,11 @@ mod tests {
 
     #[test]
     fn a_text_is_cut_at_each_separator_and_nowhere_else() {
-        assert_eq!(cut("a=b=c", b'='), Some(("a", "b=c")));
-        assert_eq!((cut("ab", b'='), cut("", b'=')), (None, None));
-        assert_eq!(cut("\u{e9}=\u{4e2d}", b'='), Some(("\u{e9}", "\u{4e2d}")));
-        assert_eq!(parts("a,,b,", b',').collect::<Vec<_>>(), ["a", "", "b", ""]);
-        assert_eq!(parts("", b',').collect::<Vec<_>>(), [""]);
+        assert_eq!(split_once("a=b=c", b'='), Some(("a", "b=c")));
+        assert_eq!((split_once("ab", b'='), split_once("", b'=')), (None, None));
+        assert_eq!(split_once("\u{e9}=\u{4e2d}", b'='), Some(("\u{e9}", "\u{4e2d}")));
+        assert_eq!(split("a,,b,", b',').collect::<Vec<_>>(), ["a", "", "b", ""]);
+        assert_eq!(split("", b',').collect::<Vec<_>>(), [""]);
     }
 
     #[test]

@@ -103,13 +103,13 @@ test('copies of the package on one page share one client, and know each other’
   await visitor.enter('maya', 'pages/script-tag');
   const files = here.sandbox.url('files/axero-widget-sdk/');
   const found = await visitor.page.evaluate(`(async () => {
-    const [index, inline] = await Promise.all([import('${files}index.js'), import('${files}inline.js')]);
-    const clients = await Promise.all([index.connect(), inline.connect(), AxeroWidgetSDK.connect(), index.connect()]);
+    const [index, slim] = await Promise.all([import('${files}index.js'), import('${files}slim.js')]);
+    const clients = await Promise.all([index.connect(), slim.connect({ wasm: '${files}axero.wasm' }), AxeroWidgetSDK.connect(), index.connect()]);
     const error = await clients[0].request('GET', 'https://elsewhere.example/').catch((caught) => caught);
     return {
-      copies: new Set([index.connect, inline.connect, AxeroWidgetSDK.connect]).size,
+      copies: new Set([index.connect, slim.connect, AxeroWidgetSDK.connect]).size,
       clients: new Set(clients).size,
-      known: [index, inline, AxeroWidgetSDK].map((copy) => copy.isAxeroError(error, 'credential-refused')),
+      known: [index, slim, AxeroWidgetSDK].map((copy) => copy.isAxeroError(error, 'credential-refused')),
     };
   })()`);
   assert.deepEqual(found, { copies: 3, clients: 1, known: [true, true, true] });
@@ -152,22 +152,50 @@ test('the card keeps its own look under the rules of the page', limit, async () 
   assert.deepEqual(look, ['none', 'none', 'auto', '20px']);
 });
 
-test('an incompatible version of the package runs apart and says so once', limit, async () => {
+test('a copy of the package with another protocol runs apart and says so once', limit, async () => {
   const visitor = await here.arrive();
   await visitor.enterToCard('maya');
-  // A page may hold a copy of a later generation: the same code under another version number.
+  // A page may hold a copy of a later generation: the same code under another protocol number.
   const found = await visitor.page.evaluate(`(async () => {
     const files = '${here.sandbox.url('files/axero-widget-sdk/')}';
     const ours = await (await import(files + 'index.js')).connect();
     const copies = globalThis[Symbol.for('axero-widget-sdk')];
     const [number] = Object.keys(copies);
-    copies['99'] = { version: '99.0.0', client: copies[number].client };
+    copies['99'] = { version: '99.0.0', protocol: 99, client: copies[number].client };
     delete copies[number];
-    const inline = await import(files + 'inline.js');
-    const apart = await inline.connect();
-    return { apart: apart !== ours, again: (await inline.connect()) === apart, name: (await apart.users.me()).UserName };
+    const slim = await import(files + 'slim.js');
+    const connect = () => slim.connect({ wasm: files + 'axero.wasm' });
+    const apart = await connect();
+    return { apart: apart !== ours, again: (await connect()) === apart, name: (await apart.users.me()).UserName };
   })()`);
   assert.deepEqual(found, { apart: true, again: true, name: 'maya' });
   const said = visitor.reports.filter((report) => report.includes('runs apart from 99.0.0'));
   assert.equal(said.length, 1, visitor.reports.join());
+});
+
+test('what the runtime offers to others on the page calls by operation, path and event', limit, async () => {
+  const visitor = await here.arrive();
+  await visitor.enterToCard('maya');
+  const seen = await visitor.page.evaluate(`(async () => {
+    const [offer] = Object.values(globalThis[Symbol.for('axero-widget-sdk')]);
+    const events = [];
+    offer.addEventListener('sessionexpired', (event) => { event.preventDefault(); events.push(event.type); });
+    const me = await offer.call('users.me');
+    const users = await offer.call('users.list', { PageLength: 2 });
+    const free = await offer.request('GET', 'users/me');
+    const unknown = await offer.call('users.mine').catch(({ kind }) => kind);
+    return { me: me.data.UserName, status: me.status, items: users.data.length, total: users.total > 2, free: free.UserName, unknown, state: offer.sessionState, version: offer.version, protocol: offer.protocol, events };
+  })()`);
+  assert.deepEqual(seen, {
+    me: 'maya',
+    status: 200,
+    items: 2,
+    total: true,
+    free: 'maya',
+    unknown: 'bad-argument',
+    state: 'live',
+    version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version,
+    protocol: 1,
+    events: [],
+  });
 });

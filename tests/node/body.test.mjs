@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bundled } from './support/bundle.mjs';
 
-const { makeBody } = await bundled(`export * from './body.ts'`);
+const { makeBody } = await bundled(`export * from './request/body.ts'`);
 const json = { 'content-type': 'application/json' };
 
 test('an object is made of the arguments that are its parts', () => {

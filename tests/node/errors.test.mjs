@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bundled } from './support/bundle.mjs';
 
-const source = `export * from './errors.ts'`;
+const source = `export * from './client/errors.ts'`;
 const { AxeroError, isAxeroError } = await bundled(source);
 
 test('an error is an Error with a name, a kind and what is known', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { bundled } from './support/bundle.mjs';
 
-const { parseDate, absoluteUrl, plainText } = await bundled(`export * from './helpers.ts'`);
+const { parseDate, absoluteUrl, plainText } = await bundled(`export * from './client/helpers.ts'`);
 
 test('a zone-less date of the wire is UTC, with any number of fraction digits', () => {
   const cases = {

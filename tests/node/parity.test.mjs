@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../tools/lib/paths.mjs';
-import { bundled, startedEngine } from './support/bundle.mjs';
+import { bundled, startedEngine, wasmModule } from './support/bundle.mjs';
 
-const { encodeArgs } = await bundled(`export * from './args.ts'`);
+const { encodeArguments } = await bundled(`export * from './request/arguments.ts'`);
 const engine = await startedEngine();
 let lastId = 0;
 
@@ -72,7 +72,9 @@ const nasty = [
 
 /** The address that the core plans for a read with this query. */
 function plannedUrl(query) {
-  const planned = engine.open(++lastId, `${encodeArgs(query).record}\nGET\nsearch`, 0, 0, 0);
+  lastId += 1;
+  const { record } = encodeArguments(query, true);
+  const planned = engine.openFree(lastId, `${record}\nGET\nsearch`, 0, 0, 0);
   engine.close(lastId);
   assert.ok(!planned.startsWith('!'), planned);
   return planned.split(' ').slice(4).join(' ');
@@ -101,32 +103,14 @@ test('a server reads back what the caller wrote', () => {
   }
 });
 
-test('the kinds of error are the same list in the core and in the declarations', () => {
-  const declared =
-    readFileSync(join(root, 'js', 'errors.ts'), 'utf8').match(/export type ErrorKind =([^;]+);/)?.[1] ?? '';
-  const names = [...declared.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name);
-  const known = engine
-    .kinds()
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.split(' ')[0]);
-  assert.ok(names.length > 10);
-  assert.deepEqual(known, names);
+test('the declared functions of the module are just those that it exports', () => {
+  const text = readFileSync(join(root, 'js', 'engine', 'engine.ts'), 'utf8');
+  const [declaration = ''] = /interface EngineExports \{[\s\S]*?\n\}/.exec(text) ?? [];
+  const declared = [...declaration.matchAll(/^ {2}(?:readonly )?(\w+)[(:]/gm)].map(([, name]) => name);
+  const exported = WebAssembly.Module.exports(wasmModule()).map(({ name }) => name);
+  assert.deepEqual(declared.sort(), exported.sort());
 });
 
-test('every kind has somebody to act, and a sentence', () => {
-  for (const line of engine.kinds().trimEnd().split('\n'))
-    assert.match(line, /^[a-z-]+ [r-](user|author|administrator) [A-Z].*\.$/);
-});
-
-test('the declarations of the wasm module name just what it exports', () => {
-  const text = readFileSync(join(root, 'js', 'wasm.d.ts'), 'utf8').split(
-    "declare module 'axero-wasm-text'",
-  )[0];
-  const declared = [...text.matchAll(/export function (\w+)/g)].map(([, name]) => name).sort();
-  // The glue for bundlers exports what a module would import that knows values of JavaScript.
-  const exported = Object.keys(engine).filter(
-    (name) => typeof engine[name] === 'function' && name !== '__wbindgen_init_externref_table',
-  );
-  assert.deepEqual(exported.sort(), declared);
+test('the module imports nothing', () => {
+  assert.deepEqual(WebAssembly.Module.imports(wasmModule()), []);
 });

@@ -16,7 +16,7 @@ import { dist } from '../../tools/lib/paths.mjs';
 const oldest = { chrome: '80', edge: '80', firefox: '74', safari: '14.1', safari_ios: '14.5' };
 const needed = [
   { key: 'javascript.operators.optional_chaining', where: 'index.js' },
-  { key: 'api.TextEncoder.encodeInto', where: 'js/texts.ts:1' },
+  { key: 'api.TextEncoder.encodeInto', where: 'js/engine/engine.ts:1' },
 ];
 
 /**
@@ -145,13 +145,13 @@ test('what is stated too high, not needed as optional, unknown, or not told by c
     /api\.Nothing/,
   );
   const settled = { key: 'javascript.builtins.Promise.allSettled', where: 'a.ts:1' };
-  assert.match(differences(floorOf(), [...needed, settled]).join(), /let js\/floor\.ts tell an old browser/);
+  assert.match(differences(floorOf(), [...needed, settled]).join(), /let js\/engine\/floor\.ts tell an old browser/);
 });
 
 test('a row may leave out what one source needs', () => {
-  const dialog = { key: 'api.HTMLDialogElement.showModal', where: 'js/prompt.ts:70' };
-  assert.match(differences(floorOf(), [...needed, dialog]).join(), /js\/prompt\.ts:70 uses .+ Firefox 98/);
-  assert.deepEqual(differences(floorOf({ without: ['js/prompt.ts'] }), [...needed, dialog]), []);
+  const dialog = { key: 'api.HTMLDialogElement.showModal', where: 'js/session/prompt.ts:70' };
+  assert.match(differences(floorOf(), [...needed, dialog]).join(), /js\/session\/prompt\.ts:70 uses .+ Firefox 98/);
+  assert.deepEqual(differences(floorOf({ without: ['js/session/prompt.ts'] }), [...needed, dialog]), []);
 });
 
 test('a module with bulk memory or float conversions is refused by the instruction, and one without is not', async () => {

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
 import { bundled } from './support/bundle.mjs';
+import { Clock, settle } from './support/page.mjs';
 
-const { send, Stop } = await bundled(`export * from './transport.ts'; export * from './stop.ts'`);
+const { browserEnvironment, CancelToken, SharedTimer, Transport } = await bundled(
+  `export * from './transport/transport.ts'; export * from './transport/cancel-token.ts'; export * from './transport/shared-timer.ts'; export * from './runtime/environment.ts'`,
+);
+const transport = new Transport(browserEnvironment, new SharedTimer(browserEnvironment));
+const send = (request, timeout, token) => transport.send(request, timeout, token);
 const real = globalThis.fetch;
 const request = { method: 'GET', url: '/api/users/me', headers: {}, body: undefined };
 
@@ -20,20 +25,20 @@ function answerWith(answer) {
 
 test('an answer is read with its headers', async () => {
   answerWith(Response.json({ Message: 'Slow down.' }, { status: 429, headers: { 'Retry-After': '2' } }));
-  const { answer } = await send(request, 1000, new Stop());
-  assert.deepEqual([answer.status, answer.retryAfter, answer.message], [429, 2000, 'Slow down.']);
+  const { response } = await send(request, 1000, new CancelToken());
+  assert.deepEqual([response.status, response.retryAfter, response.message], [429, 2000, 'Slow down.']);
 });
 
 test('a redirect is told without a look at its body', async () => {
   answerWith({ type: 'opaqueredirect', text: () => assert.fail('the body was read') });
-  const { answer } = await send(request, 1000, new Stop());
-  assert.equal(answer.flags, 1);
+  const { response } = await send(request, 1000, new CancelToken());
+  assert.equal(response.flags, 1);
 });
 
 test('a body that breaks off is a failure of the network', async () => {
   const lost = new TypeError('lost');
   answerWith(new Response(new ReadableStream({ start: (controller) => controller.error(lost) })));
-  assert.deepEqual(await send(request, 1000, new Stop()), { failure: 'network', cause: lost });
+  assert.deepEqual(await send(request, 1000, new CancelToken()), { failure: 'network', cause: lost });
 });
 
 test('whatever a wrapped fetch throws is a failure of the network', async () => {
@@ -41,22 +46,22 @@ test('whatever a wrapped fetch throws is a failure of the network', async () => 
     globalThis.fetch = () => {
       throw thrown;
     };
-    assert.deepEqual(await send(request, 1000, new Stop()), { failure: 'network', cause: thrown });
+    assert.deepEqual(await send(request, 1000, new CancelToken()), { failure: 'network', cause: thrown });
     globalThis.fetch = () => Promise.reject(thrown);
-    assert.deepEqual(await send(request, 1000, new Stop()), { failure: 'network', cause: thrown });
+    assert.deepEqual(await send(request, 1000, new CancelToken()), { failure: 'network', cause: thrown });
   }
 });
 
-test('the time limit and the stop hold even where fetch forgets its signal', async () => {
+test('the time limit and the token hold even where fetch forgets its signal', async () => {
   const signals = [];
   globalThis.fetch = (_, { signal }) => {
     signals.push(signal);
     return new Promise(() => {});
   };
-  assert.equal((await send(request, 5, new Stop())).failure, 'timeout');
-  const stop = new Stop();
-  const sent = send(request, 60_000, stop);
-  stop.pull();
+  assert.equal((await send(request, 5, new CancelToken())).failure, 'timeout');
+  const token = new CancelToken();
+  const sent = send(request, 60_000, token);
+  token.cancel();
   assert.equal((await sent).failure, 'aborted');
   assert.deepEqual(
     signals.map((signal) => signal.aborted),
@@ -64,31 +69,39 @@ test('the time limit and the stop hold even where fetch forgets its signal', asy
   );
 });
 
-test('deadlines that share a timer are each met, none before its time or with the last one', {
-  timeout: 20_000,
-}, async () => {
-  globalThis.fetch = () => new Promise(() => {});
-  const began = performance.now();
-  const stop = new Stop();
-  const last = send(request, 60_000, stop);
-  // On a busy machine they may be late, in any order, but not early.
-  const met = [80, 10, 40].map(async (ms) => {
-    const { failure } = await send(request, ms, new Stop());
-    return [failure, performance.now() - began >= ms - 1];
-  });
-  assert.deepEqual(await Promise.all(met), Array(3).fill(['timeout', true]));
-  stop.pull();
-  assert.equal((await last).failure, 'aborted');
+test('deadlines that share a timer are each met in their own time', async () => {
+  const clock = new Clock();
+  const { setTimeout, clearTimeout } = clock;
+  const environment = {
+    ...browserEnvironment,
+    ...{ setTimeout, clearTimeout, now: () => clock.time, fetch: () => new Promise(() => {}) },
+  };
+  const timed = new Transport(environment, new SharedTimer(environment));
+  const ends = [];
+  for (const ms of [80, 10, 40])
+    timed.send(request, ms, new CancelToken()).then(({ failure }) => ends.push([ms, failure]));
+  const met = [];
+  for (const ms of [9, 1, 29, 1, 39, 1]) {
+    await clock.pass(ms);
+    await settle();
+    met.push(ends.length);
+  }
+  assert.deepEqual(met, [0, 1, 1, 2, 2, 3]);
+  assert.deepEqual(ends, [
+    [10, 'timeout'],
+    [40, 'timeout'],
+    [80, 'timeout'],
+  ]);
 });
 
 test('what ends late changes nothing any more', async () => {
   let fail;
   globalThis.fetch = () => new Promise((_, reject) => (fail = reject));
-  const stop = new Stop();
-  assert.equal((await send(request, 5, stop)).failure, 'timeout');
+  const token = new CancelToken();
+  assert.equal((await send(request, 5, token)).failure, 'timeout');
   const hook = () => {};
-  stop.hook = hook;
+  token.onCancel = hook;
   fail(new Error('late'));
   await new Promise((resolve) => setTimeout(resolve));
-  assert.equal(stop.hook, hook, 'the next wait of the call keeps its hook');
+  assert.equal(token.onCancel, hook, 'the next wait of the call keeps its callback');
 });

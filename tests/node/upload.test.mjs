@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
 import { bundled } from './support/bundle.mjs';
 
-const { Stop, upload } = await bundled(`export * from './upload.ts'; export * from './stop.ts'`);
+const { browserEnvironment, CancelToken, SharedTimer, Transport, upload } = await bundled(
+  `export * from './transport/upload.ts'; export * from './transport/transport.ts'; export * from './transport/cancel-token.ts'; export * from './transport/shared-timer.ts'; export * from './runtime/environment.ts'`,
+);
+const transport = new Transport(browserEnvironment, new SharedTimer(browserEnvironment));
 const request = { method: 'POST', url: '/api/files', headers: {}, body: 'x' };
 let now = 0;
 let sent;
@@ -28,9 +31,10 @@ afterEach(() => {
 function told(steps) {
   const heard = [];
   upload(
+    transport,
     request,
     60_000,
-    new Stop(),
+    new CancelToken(),
     () => {},
     (progress) => heard.push(progress),
   );

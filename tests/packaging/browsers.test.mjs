@@ -5,14 +5,17 @@ import { fragment, showName, signsIn, siteOf } from './support/site.mjs';
 const limit = { timeout: 120_000 };
 const packageFolder = 'node_modules/axero-widget-sdk/dist';
 
-for (const entry of ['index.js', 'inline.js']) {
+for (const [entry, options] of [
+  ['index.js', ''],
+  ['slim.js', `{ wasm: new URL('./${packageFolder}/axero.wasm', import.meta.url) }`],
+]) {
   test(
     `a plain module page imports ${entry} of the installed package and names the user`,
     limit,
     async () => {
       const folder = consumer('module', {
         'pages/home.html': fragment('<script type="module" src="~/www/main.js"></script>'),
-        'main.js': `import { connect } from './${packageFolder}/${entry}';\nconnect()${showName}`,
+        'main.js': `import { connect } from './${packageFolder}/${entry}';\nconnect(${options})${showName}`,
       });
       await signsIn(await siteOf(folder));
     },

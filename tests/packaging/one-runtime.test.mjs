@@ -27,7 +27,7 @@ test('widgets bundled by two different tools share one client, and ask the site 
       '<script type="module" src="~/www/dist/by-vite.js"></script>\n<script src="~/www/by-esbuild.js"></script>',
     ),
     'vite-main.js': widget('axero-widget-sdk', 'vite'),
-    'esbuild-main.js': widget('axero-widget-sdk/inline', 'esbuild'),
+    'esbuild-main.js': widget('axero-widget-sdk', 'esbuild'),
   });
   await vite.build({
     root: folder,

@@ -5,11 +5,11 @@ import { consumer, run } from './support/consumer.mjs';
 
 const widget = `
 import { type Axero, AxeroError, connect, isAxeroError } from 'axero-widget-sdk';
-import { connect as connectInline } from 'axero-widget-sdk/inline';
+import { connect as connectSlim } from 'axero-widget-sdk/slim';
 
 export async function greeting(): Promise<string> {
   const axero: Axero = await connect({ virtualDirectory: '/intranet' });
-  const same: Axero = await connectInline();
+  const same: Axero = await connectSlim({ wasm: new URL('https://site.example/axero.wasm') });
   const user = await axero.users.me({ LogView: true }, { timeout: 5_000, signal: AbortSignal.timeout(1_000) });
   const name: string | undefined = user.UserInfoDisplayName;
   axero.addEventListener('sessionexpired', (event) => event.preventDefault());
@@ -24,6 +24,8 @@ export function explain(caught: unknown): string {
 }
 
 export async function mistakes(axero: Axero): Promise<void> {
+  // @ts-expect-error the module is missing
+  await connectSlim();
   // @ts-expect-error an argument of the wrong type
   await axero.users.me({ LogView: 'yes' });
   // @ts-expect-error an argument that the operation does not have

@@ -50,7 +50,6 @@ const module = (file) =>
   `await import(${JSON.stringify(here.sandbox.url(`files/axero-widget-sdk/${file}`))})`;
 const builds = {
   'index.js': ['pages/bare', () => module('index.js')],
-  'inline.js': ['pages/bare', () => module('inline.js')],
   'the script tag': ['pages/global', () => 'AxeroWidgetSDK'],
 };
 for (const [name, [path, entry]] of Object.entries(builds)) {

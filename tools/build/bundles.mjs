@@ -8,8 +8,10 @@ import { nodeTool } from '../lib/node-tool.mjs';
 import { dist, made, root, shown } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 import { step } from '../lib/say.mjs';
-import { bytesAsText } from './bytes-as-text.mjs';
-import { glue, sandboxGlue, sandboxWasm, wasm } from './wasm.mjs';
+import { engineScript } from './engine-script.mjs';
+import { packModule } from './packed-module.mjs';
+import { unpacker } from './unpacker.mjs';
+import { sandboxGlue, sandboxWasm, wasm } from './wasm.mjs';
 
 /**
  * @typedef {import('esbuild').BuildOptions} BuildOptions
@@ -19,14 +21,19 @@ import { glue, sandboxGlue, sandboxWasm, wasm } from './wasm.mjs';
 const sources = join(root, 'js');
 const manifest = join(root, 'package.json');
 const packages = join(root, 'package-lock.json');
-const bundlers = ['bundles.mjs', 'bytes-as-text.mjs', 'wasm.mjs'].map((name) =>
-  join(root, 'tools', 'build', name),
-);
+const bundlers = [
+  'bundles.mjs',
+  'engine-script.mjs',
+  'packed-module.mjs',
+  'unpacker.mjs',
+  'unpacker.wat',
+  'wasm.mjs',
+].map((name) => join(root, 'tools', 'build', name));
 
 /** @type {Record<string, BuildOptions>} */
 const bundles = {
   'index.js': { entryPoints: [join(sources, 'index.ts')], format: 'esm' },
-  'inline.js': { entryPoints: [join(sources, 'inline.ts')], format: 'esm' },
+  'slim.js': { entryPoints: [join(sources, 'slim.ts')], format: 'esm' },
   'axero-widget-sdk.global.js': {
     entryPoints: [join(sources, 'global.ts')],
     format: 'iife',
@@ -44,8 +51,9 @@ const testing = {
 const common = [sources, manifest, packages, floorFile, ...bundlers];
 
 /** Bundles each entry point for pages into one minified file. */
-export function bundle() {
-  return bundleGroup('bundles', bundles, [...common, glue, wasm]);
+export async function bundle() {
+  await engineScript(common);
+  return bundleGroup('bundles', bundles, [...common, wasm]);
 }
 
 /** The same for the entry points for tests and demos. */
@@ -106,9 +114,8 @@ function settingsOf(name) {
     define: {
       AXERO_SDK_VERSION: JSON.stringify(version),
       AXERO_OLDEST: JSON.stringify(inWords(floor, 'calls')),
-      AXERO_OLDEST_UNDER_POLICY: JSON.stringify(inWords(floor, 'policy')),
     },
-    plugins: [wasmModules],
+    plugins: [engineModules],
   };
 }
 
@@ -146,17 +153,26 @@ async function shrink(name) {
   writeFileSync(path, code);
 }
 
-/** @type {Plugin} */
-const wasmModules = {
-  name: 'axero-wasm',
+/**
+ * Gives the driver its modules that are no files of its own.
+ * @type {Plugin}
+ */
+export const engineModules = {
+  name: 'axero-engine',
   setup(build) {
-    build.onResolve({ filter: /^axero-wasm$/ }, () => ({ path: glue }));
     build.onResolve({ filter: /^axero-sandbox-wasm$/ }, () => ({ path: sandboxGlue }));
-    build.onResolve({ filter: /^axero-wasm-text$/ }, () => ({ path: wasm, namespace: 'text' }));
-    build.onLoad({ filter: /.*/, namespace: 'text' }, ({ path }) => ({
-      contents: `export default ${JSON.stringify(bytesAsText(readFileSync(path)))}`,
+    build.onResolve({ filter: /^axero-wasm-text$/ }, () => ({ path: wasm, namespace: 'packed' }));
+    build.onLoad({ filter: /.*/, namespace: 'packed' }, ({ path }) => ({
+      contents: `export default ${JSON.stringify(packModule(readFileSync(path)))}`,
       loader: 'js',
     }));
+    build.onResolve({ filter: /^axero-unpacker$/ }, () => ({ path: 'unpacker', namespace: 'unpacker' }));
+    build.onLoad({ filter: /.*/, namespace: 'unpacker' }, async () => ({
+      contents: `export default ${JSON.stringify(await unpacker())}`,
+      loader: 'js',
+    }));
+    // A file of its own, loaded only where WebAssembly is not allowed.
+    build.onResolve({ filter: /^axero-engine-js$/ }, () => ({ path: './axero-engine.js', external: true }));
   },
 };
 

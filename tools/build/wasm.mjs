@@ -30,8 +30,6 @@ import { withoutFolders } from './remap.mjs';
 const target = 'wasm32-unknown-unknown';
 const profile = 'wasm-release';
 
-/** The glue that wasm-bindgen writes; bundles import it as `axero-wasm`. */
-export const glue = join(made, 'wasm-bindgen', 'axero_widget_sdk_bg.js');
 export const wasm = join(dist, 'axero.wasm');
 
 /** The same of the sandbox; bundles import it as `axero-sandbox-wasm`. */
@@ -45,7 +43,7 @@ const engine = {
   selection: ['-p', 'axero-widget-sdk', '--no-default-features', '--features', 'engine'],
   // A small stack: with the usual one each page would need a megabyte of memory.
   linking: ['-C', 'link-arg=-zstack-size=32768'],
-  // Of the glue for bundlers only the exported functions are taken: js/loader.ts starts the module, which imports nothing.
+  // The glue is not used: the module imports nothing and exports functions of numbers, which js/engine/engine.ts declares.
   binding: ['--target', 'bundler'],
   shrinking: [
     // They serve values of JavaScript and aborts, which the engine has none of, and would keep a table and an import.
@@ -56,7 +54,7 @@ const engine = {
     ...['--llvm-memory-copy-fill-lowering', '--llvm-nontrapping-fptoint-lowering'],
     ...['-Oz', '--converge', '--reorder-locals', '--reorder-functions', '--reorder-globals'],
   ],
-  glue,
+  glue: join(made, 'wasm-bindgen', 'axero_widget_sdk_bg.js'),
   wasm,
 };
 

@@ -10,7 +10,7 @@ import { browsers, compare, isKnown, since } from './compat.mjs';
 
 const called = { chrome: 'Chrome', edge: 'Edge', firefox: 'Firefox', safari: 'Safari', safari_ios: 'iOS' };
 
-/** By this feature `tooOld` of js/floor.ts tells whether the browser is too old. */
+/** By this feature `tooOld` of js/engine/floor.ts tells whether the browser is too old. */
 const told = 'api.TextEncoder.encodeInto';
 
 /**
@@ -99,7 +99,7 @@ function untold(floor, uses) {
     const { key, version } = youngest(floor, calls, browser, uses.filter(isApi));
     return compare(version, since(told, browser)) > 0
       ? [
-          `${called[browser]} has ${key} since ${version} and ${told} since ${since(told, browser)}: let js/floor.ts tell an old browser by the younger one`,
+          `${called[browser]} has ${key} since ${version} and ${told} since ${since(told, browser)}: let js/engine/floor.ts tell an old browser by the younger one`,
         ]
       : [];
   });

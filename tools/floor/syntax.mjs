@@ -15,7 +15,6 @@ import { isKnown } from './compat.mjs';
 const spelled = /** @type {[string, (node: Node, parent: Node) => boolean][]} */ ([
   ['operators.optional_chaining', ({ type }) => type === 'ChainExpression'],
   ['operators.nullish_coalescing', ({ type, operator }) => type === 'LogicalExpression' && operator === '??'],
-  ['operators.import', ({ type }) => type === 'ImportExpression'],
   ['operators.import_meta', ({ type }) => type === 'MetaProperty'],
   [
     'operators.spread.spread_in_object_literals',
@@ -35,6 +34,9 @@ const spelled = /** @type {[string, (node: Node, parent: Node) => boolean][]} */
   ['regular_expressions.unicode_character_class_escape', ({ regex }) => /\\p\{/i.test(regex?.pattern ?? '')],
   ['builtins.RegExp.dotAll', ({ regex }) => /s/.test(regex?.flags ?? '')],
 ]);
+
+/** Browsers had it years before it was in an edition of ECMAScript. */
+const dynamicImport = /\bimport\(/g;
 
 /**
  * What a bundle uses of the language and of its global names. Fails where it does not parse as the edition that it is built for.
@@ -59,7 +61,9 @@ export function syntaxOf(text, name, edition) {
   /** @type {Node} */
   let tree;
   try {
-    tree = /** @type {any} */ (parse(text, { ecmaVersion: version, sourceType }));
+    tree = /** @type {any} */ (
+      parse(text.replace(dynamicImport, 'IMPORT('), { ecmaVersion: version, sourceType })
+    );
   } catch (error) {
     const at = /** @type {{ pos?: number }} */ (error).pos ?? 0;
     throw new Failure(
@@ -68,6 +72,7 @@ export function syntaxOf(text, name, edition) {
   }
   /** @type {Map<string, string>} */
   const found = new Map();
+  if (text.search(dynamicImport) >= 0) found.set('javascript.operators.import', name);
   /** @type {Set<string>} */
   const declared = new Set();
   /** @type {{ name: string, made: boolean }[]} */

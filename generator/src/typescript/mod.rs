@@ -3,6 +3,7 @@
 mod codes;
 mod groups;
 mod models;
+mod protocol;
 mod types;
 
 use std::collections::BTreeSet;
@@ -19,6 +20,7 @@ const INDENT: &str = "  ";
 /// Adds all TypeScript files.
 pub fn write(api: &Api, output: &mut Output) {
     output.add("js/generated/codes.ts", codes::write(api));
+    output.add("js/generated/protocol.ts", protocol::write());
     let mut index = headed();
     let groups = api.groups();
     for group in &groups {

@@ -35,7 +35,7 @@ fn import(names: &BTreeSet<String>, address: &str) -> Vec<String> {
 }
 
 fn address(module: &str) -> String {
-    if module == "types" { "../../types.ts".into() } else { format!("../{module}.ts") }
+    if module == "types" { "../../client/types.ts".into() } else { format!("../{module}.ts") }
 }
 
 /// Whether a type describes what a caller gives or what an answer holds.

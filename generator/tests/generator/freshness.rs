@@ -56,7 +56,7 @@ fn every_reference_of_the_bundle_leads_somewhere_within_it() {
     }
     let operations = |item: &Value| item.as_object().unwrap().values().filter(|value| value.get("operationId").is_some()).count();
     let count: usize = bundle["paths"].as_object().unwrap().values().map(operations).sum();
-    assert_eq!(count, trial.read("src/core/operations.table").lines().count());
+    assert_eq!(count, trial.read("src/core/operations.table").split('|').nth(1).unwrap().lines().count());
 }
 
 #[test]

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { Bytes, CallOptions } from '../../types.ts';
+import type { Bytes, CallOptions } from '../../client/types.ts';
 
 /** The methods of `axero.albums`. */
 export interface AlbumsGroup {

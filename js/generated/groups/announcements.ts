@@ -1,5 +1,5 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { PagedMethod } from '../../types.ts';
+import type { PagedMethod } from '../../client/types.ts';
 import type { Announcement } from '../models/announcements.ts';
 
 /** The methods of `axero.announcements`. */

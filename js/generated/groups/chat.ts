@@ -1,5 +1,5 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions, NoArgs } from '../../types.ts';
+import type { CallOptions, NoArgs } from '../../client/types.ts';
 import type { ChatStatus } from '../codes.ts';
 import type { ChatGlobals, ChatMessage } from '../models/chat.ts';
 

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions, NoArgs, RequiredPagedMethod } from '../../types.ts';
+import type { CallOptions, NoArgs, RequiredPagedMethod } from '../../client/types.ts';
 import type { User } from '../models/users.ts';
 
 /** The methods of `axero.connections`. */

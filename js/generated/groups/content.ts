@@ -1,5 +1,5 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { Bytes, CallOptions, PagedMethod, RequiredPagedMethod } from '../../types.ts';
+import type { Bytes, CallOptions, PagedMethod, RequiredPagedMethod } from '../../client/types.ts';
 import type {
   AttachmentType,
   EntityStatus,

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { Bytes, CallOptions, PagedMethod } from '../../types.ts';
+import type { Bytes, CallOptions, PagedMethod } from '../../client/types.ts';
 import type { EntityStatus, SortColumn, SortOrder } from '../codes.ts';
 import type { ContentItem } from '../models/content.ts';
 import type { FileDirectory } from '../models/files.ts';

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions } from '../../types.ts';
+import type { CallOptions } from '../../client/types.ts';
 import type { IdeaStage, VoteInfo } from '../models/ideas.ts';
 
 /** The methods of `axero.ideas`. */

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions } from '../../types.ts';
+import type { CallOptions } from '../../client/types.ts';
 import type { EntityStatus } from '../codes.ts';
 import type { BuilderPage, BuilderWidget } from '../models/pagebuilder.ts';
 

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions } from '../../types.ts';
+import type { CallOptions } from '../../client/types.ts';
 import type { EntityType } from '../codes.ts';
 import type { AccessMap } from '../models/permissions.ts';
 

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions, NoArgs } from '../../types.ts';
+import type { CallOptions, NoArgs } from '../../client/types.ts';
 import type { Persona, PersonaActionInput, PersonaConditionInput } from '../models/personas.ts';
 
 /** The methods of `axero.personas`. */

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions, PagedMethod } from '../../types.ts';
+import type { CallOptions, PagedMethod } from '../../client/types.ts';
 
 /** The methods of `axero.polls`. */
 export interface PollsGroup {

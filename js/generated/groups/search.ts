@@ -1,5 +1,5 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { PagedMethod } from '../../types.ts';
+import type { PagedMethod } from '../../client/types.ts';
 import type { EntityType, SortColumn, SortOrder } from '../codes.ts';
 import type { SearchResult } from '../models/search.ts';
 

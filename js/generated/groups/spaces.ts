@@ -1,5 +1,5 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { Bytes, CallOptions, NoArgs, PagedMethod, RequiredPagedMethod } from '../../types.ts';
+import type { Bytes, CallOptions, NoArgs, PagedMethod, RequiredPagedMethod } from '../../client/types.ts';
 import type { EntityType, SpaceMembershipType, SpaceStatus, SpaceVisibility } from '../codes.ts';
 import type { SpaceRole } from '../models/spaceroles.ts';
 import type { Space, SpaceEntityAccess } from '../models/spaces.ts';

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions, PagedMethod } from '../../types.ts';
+import type { CallOptions, PagedMethod } from '../../client/types.ts';
 import type { SurveyVote } from '../models/surveys.ts';
 
 /** The methods of `axero.surveys`. */

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions, RequiredPagedMethod } from '../../types.ts';
+import type { CallOptions, RequiredPagedMethod } from '../../client/types.ts';
 import type { EntityType } from '../codes.ts';
 import type { TaskLog } from '../models/tasklogs.ts';
 import type { Task, TaskList } from '../models/tasks.ts';

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { Bytes, CallOptions, NoArgs, PagedMethod, RequiredPagedMethod } from '../../types.ts';
+import type { Bytes, CallOptions, NoArgs, PagedMethod, RequiredPagedMethod } from '../../client/types.ts';
 import type { ActivityAction, SortOrder, UserSortColumn } from '../codes.ts';
 import type { User } from '../models/users.ts';
 

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { Bytes, CallOptions, PagedMethod, RequiredPagedMethod } from '../../types.ts';
+import type { Bytes, CallOptions, PagedMethod, RequiredPagedMethod } from '../../client/types.ts';
 import type { ActivityAction, EntityType } from '../codes.ts';
 import type { ContentItem } from '../models/content.ts';
 import type { WallEntry } from '../models/wall.ts';

@@ -3,20 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { engineModules } from '../../../tools/build/bundles.mjs';
 import { root } from '../../../tools/lib/paths.mjs';
 
-const glue = join(root, 'target', 'wasm-bindgen', 'axero_widget_sdk_bg.js');
 const bytes = join(root, 'dist', 'axero.wasm');
 
-const withGlue = {
-  name: 'axero-wasm',
-  setup({ onResolve }) {
-    onResolve({ filter: /^axero-wasm$/ }, () => ({ path: glue }));
-  },
-};
-
 /**
- * Bundles what a line of TypeScript like `export * from './args.ts'` exports from js/, and imports it: Node 20 reads no TypeScript.
+ * Bundles what a line of TypeScript like `export * from './request/body.ts'` exports from js/, and imports it: Node 20 reads no TypeScript.
  * Every call gives a module of its own, so that tests share no state.
  */
 export async function bundled(source) {
@@ -31,7 +24,7 @@ export async function bundled(source) {
       outfile,
       sourcemap: 'inline',
       logLevel: 'silent',
-      plugins: [withGlue],
+      plugins: [engineModules],
     });
     return await import(pathToFileURL(outfile).href);
   } finally {
@@ -41,31 +34,37 @@ export async function bundled(source) {
 
 /** The wasm module of the package, as compiled by the build. */
 export function wasmModule() {
-  for (const path of [glue, bytes])
-    if (!existsSync(path)) throw new Error(`${path} is missing: run "npm run build" first.`);
+  if (!existsSync(bytes)) throw new Error(`${bytes} is missing: run "npm run build" first.`);
   return new WebAssembly.Module(readFileSync(bytes));
 }
 
+/** The engine translated to JavaScript, as the build writes it. */
+export async function engineScript() {
+  const { default: makeEngine } = await import(pathToFileURL(join(root, 'dist', 'axero-engine.js')).href);
+  return makeEngine();
+}
+
 /**
- * The engine with the page's start behind it: the exports of `src/bindings/engine.rs`, and its memory. Texts cross as in the driver: `open`,
- * `start` and `refuses_header` take theirs first, `open` and `kinds` return one.
+ * The engine after the page's start: the exports of `src/bindings/engine.rs`. Texts cross as in the driver: `open`, `openFree`, `start` and
+ * `refuses_header` take theirs first, and a plan is returned as text.
  */
-export async function startedEngine(virtualDirectory = '', user = 7) {
-  const module = wasmModule();
-  const exported = await bundled(
-    `export * as wasm from 'axero-wasm'; export { leaveText, textLeft, useMemory } from './texts.ts'`,
+export async function startedEngine(virtualDirectory = '', user = 7, exports = undefined) {
+  const { engineOf, FREE_REQUEST } = await bundled(
+    `export * from './engine/engine.ts'; export * from './generated/protocol.ts'`,
   );
-  const { wasm, leaveText, textLeft, useMemory } = exported;
-  const { exports } = new WebAssembly.Instance(module);
-  wasm.__wbg_set_wasm(exports);
-  useMemory(exports.memory);
+  const raw = engineOf(exports ?? new WebAssembly.Instance(wasmModule()).exports);
+  const open = (operation, id, call, ...numbers) =>
+    raw.readString(raw.open(raw.writeString(call), operation, id, ...numbers));
   const engine = {
-    ...wasm,
-    memory: exports.memory,
-    start: (directory, number) => wasm.start(leaveText(directory), number),
-    refuses_header: (name) => wasm.refuses_header(leaveText(name)),
-    open: (id, call, ...numbers) => textLeft(wasm.open(leaveText(call), id, ...numbers)),
-    kinds: () => textLeft(wasm.kinds()),
+    ...raw,
+    raw,
+    start: (directory, number) => Boolean(raw.start(raw.writeString(directory), number)),
+    refuses_header: (name) => Boolean(raw.refuses_header(raw.writeString(name))),
+    /** Opens a call of an operation, by its number and name. */
+    open: ({ number, name }, id, record, ...numbers) => open(number, id, `${record}\n${name}`, ...numbers),
+    /** Opens a call of a path: `query\nmethod\npath`. */
+    openFree: (id, call, ...numbers) => open(FREE_REQUEST, id, call, ...numbers),
+    openAny: open,
   };
   engine.start(virtualDirectory, user);
   return engine;

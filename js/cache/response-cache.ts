@@ -1,0 +1,187 @@
+import { CancelToken } from '../transport/cancel-token.ts';
+import { type ApiResponse, copyResponse } from '../transport/response.ts';
+
+/** A read that several callers may share, because its address says all of it. */
+export interface CacheKey {
+  /** The address: the same address is the same read. */
+  url: string;
+  /** The group of its operation; a write to the group makes it stale. */
+  group: string;
+  /** For how long its response may be reused, in milliseconds. */
+  fresh: number;
+}
+
+/** A response as the persistent cache keeps it. */
+export interface CachedResponse extends CacheKey {
+  response: ApiResponse;
+}
+
+interface Entry {
+  response: ApiResponse;
+  group: string;
+  freshUntil: number;
+}
+
+/** One request that several callers wait for. */
+export interface SharedRequest {
+  promise: Promise<ApiResponse>;
+  token: CancelToken;
+  group: string;
+  /** How many callers wait. */
+  callers: number;
+  /** Whether its response may be cached: not after a write to its group, not after a change of user. */
+  cacheable: boolean;
+}
+
+/** Called on every change: `(url, entry)` stored, `(url)` removed, `()` cleared. Must not throw. */
+export type CacheListener = (url?: string, entry?: CachedResponse) => void;
+
+/** Bounds of the cache in memory: entries, and characters of JSON in all of them. */
+const MAX_ENTRIES = 300;
+const MAX_TEXT = 4_000_000;
+
+/** The page's cache of responses, and the requests that equal reads share. */
+export class ResponseCache {
+  private readonly entries = new Map<string, Entry>();
+  private readonly inFlight = new Map<string, SharedRequest>();
+  private readonly staleListeners = new Set<() => void>();
+  private text = 0;
+  private listener: CacheListener | undefined;
+
+  constructor(private readonly now: () => number) {}
+
+  /** Sets the persistent cache, which is told of every change. */
+  setListener(listener: CacheListener): void {
+    this.listener = listener;
+  }
+
+  /** Takes an entry over from the persistent cache; it is fresh for `left` more milliseconds. */
+  restore({ url, group, response }: CachedResponse, left: number): void {
+    if (!this.entries.has(url)) this.add(url, group, response, left);
+  }
+
+  /** Returns a copy of a cached response; one that is no longer fresh only with `anyAge`. */
+  get(url: string, anyAge: boolean): ApiResponse | undefined {
+    const entry = this.entries.get(url);
+    return entry && (anyAge || entry.freshUntil >= this.now()) ? copyResponse(entry.response) : undefined;
+  }
+
+  /** Returns the request in flight that an equal read may join. */
+  shared(url: string): SharedRequest | undefined {
+    return this.inFlight.get(url);
+  }
+
+  /** Starts a request that later equal reads join. */
+  startShared(key: CacheKey, send: (token: CancelToken) => Promise<ApiResponse>): SharedRequest {
+    const token = new CancelToken();
+    const request: SharedRequest = {
+      promise: send(token),
+      token,
+      group: key.group,
+      callers: 0,
+      cacheable: true,
+    };
+    this.inFlight.set(key.url, request);
+    const settled = () => {
+      if (this.inFlight.get(key.url) === request) this.inFlight.delete(key.url);
+    };
+    request.promise.then((response) => {
+      settled();
+      if (request.cacheable) this.store(key, response);
+    }, settled);
+    return request;
+  }
+
+  /** Removes what is cached of these groups; what is in flight of them will not be cached. */
+  markStale(groups: ReadonlySet<string>): void {
+    for (const [url, entry] of this.entries) {
+      if (!groups.has(entry.group)) continue;
+      this.remove(url);
+      this.listener?.(url);
+    }
+    for (const [url, request] of this.inFlight) if (groups.has(request.group)) this.discard(url, request);
+    this.tellStale();
+  }
+
+  /** Clears the persistent cache only: the session has ended, but the page still shows what it has. */
+  clearPersistent(): void {
+    this.listener?.();
+  }
+
+  /** Clears everything: another user is signed in. */
+  clear(): void {
+    this.clearPersistent();
+    this.clearMemory();
+  }
+
+  /** Clears what this page holds in memory; the persistent cache is left. */
+  clearMemory(): void {
+    this.entries.clear();
+    this.text = 0;
+    for (const [url, request] of this.inFlight) this.discard(url, request);
+    this.tellStale();
+  }
+
+  /** Calls a listener whenever something became stale. Returns what stops it. */
+  onStale(listener: () => void): () => void {
+    this.staleListeners.add(listener);
+    return () => this.staleListeners.delete(listener);
+  }
+
+  private tellStale(): void {
+    for (const listener of this.staleListeners) listener();
+  }
+
+  private discard(url: string, request: SharedRequest): void {
+    request.cacheable = false;
+    this.inFlight.delete(url);
+  }
+
+  private add(url: string, group: string, response: ApiResponse, left: number): void {
+    this.entries.set(url, { response, group, freshUntil: this.now() + left });
+    this.text += response.text.length;
+  }
+
+  private remove(url: string): void {
+    const entry = this.entries.get(url);
+    if (!entry) return;
+    this.text -= entry.response.text.length;
+    this.entries.delete(url);
+  }
+
+  private store(key: CacheKey, response: ApiResponse): void {
+    this.remove(key.url);
+    if (key.fresh <= 0 || response.text.length > MAX_TEXT / 4) return;
+    // The text is kept, not the value: each reader gets a value of its own, which it may change.
+    const kept = { ...response, data: undefined };
+    this.add(key.url, key.group, kept, key.fresh);
+    this.listener?.(key.url, { ...key, response: kept });
+    for (const oldest of this.entries.keys()) {
+      if (this.entries.size <= MAX_ENTRIES && this.text <= MAX_TEXT) break;
+      this.remove(oldest);
+    }
+  }
+}
+
+/**
+ * Waits for a shared request. It is cancelled when no caller waits for it any more. The first caller gets the response, the others copies.
+ */
+export function join(
+  request: SharedRequest,
+  signal: AbortSignal | undefined,
+  aborted: () => Error,
+): Promise<ApiResponse> {
+  const mine = request.callers === 0 ? request.promise : request.promise.then(copyResponse);
+  request.callers += 1;
+  if (!signal) return mine;
+  return new Promise((resolve, reject) => {
+    const abandon = () => {
+      request.callers -= 1;
+      if (request.callers === 0) request.token.cancel();
+      reject(aborted());
+    };
+    if (signal.aborted) abandon();
+    else signal.addEventListener('abort', abandon, { once: true });
+    mine.then(resolve, reject).finally(() => signal.removeEventListener('abort', abandon));
+  });
+}

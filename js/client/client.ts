@@ -1,0 +1,91 @@
+import type { Groups } from '../generated/operations.ts';
+import { callFree } from '../request/call.ts';
+import type { PageFacts } from '../runtime/page-facts.ts';
+import type { PageRuntime } from '../runtime/runtime.ts';
+import type { Session } from '../session/session.ts';
+import { type BulkOptions, type BulkResult, runBulk } from './bulk.ts';
+import { addGroups } from './methods.ts';
+import type { CallOptions, Priority } from './types.ts';
+import { VERSION } from './version.ts';
+import { type Query, type WatchOptions, watch } from './watch.ts';
+import type { RequestStats } from './widgets.ts';
+
+/** Query and body of a free request. */
+export interface RequestOptions extends CallOptions {
+  query?: Record<string, unknown>;
+  /** An object or a bare value (sent as JSON), a `FormData`, or a `Blob` or bytes (sent as they are). */
+  body?: unknown;
+}
+
+/** The client of a page, without its groups of methods. */
+export interface AxeroBase {
+  /** The page around the widget. */
+  readonly page: PageFacts;
+  /**
+   * The page's session. Events of the client: `sessionexpired` (cancelable: then no prompt opens), `signedin`, `userchanged` (cancelable: then
+   * the page is not reloaded; the cache of the former user is cleared in any case).
+   */
+  readonly session: Session;
+  /** The version of the package that serves this page. */
+  readonly version: string;
+  /**
+   * Calls a path that has no method of its own, under the same rules: `axero.request('GET', 'users/me')`. A path without a leading slash is
+   * below `api/`. Resolves to the data of the response without its envelope.
+   */
+  request(method: string, path: string, options?: RequestOptions): Promise<unknown>;
+  /** Returns the same client under a widget's name: the queue is fair between widgets, and `requests` counts by name. */
+  widget(name: string, options?: { priority?: Priority }): Axero;
+  /** Returns how the calls of each widget of the page were served. */
+  requests(): Record<string, Readonly<RequestStats>>;
+  /** Runs a job over many items at the pace of the platform's house rules: two at a time, 200 ms apart, each item with its own result. */
+  bulk<I, R>(
+    items: Iterable<I>,
+    work: (item: I, axero: Axero) => Promise<R>,
+    options?: BulkOptions,
+  ): Promise<BulkResult<I, R>[]>;
+  /**
+   * Delivers the result of a read: the cached one at once, then the fresh one, then each that differs, after a write to its group in this or
+   * another tab and, with `every`, by reading again while the page is looked at. Returns what stops the watch.
+   */
+  watch<T>(query: Query<T>, callback: (result: T) => void, options?: WatchOptions): () => void;
+  /**
+   * Shows a write before the site has confirmed it: `apply` changes what is shown and returns what undoes that, which is called if the write
+   * fails. Resolves and rejects as the write does.
+   */
+  optimistic<T>(apply: () => () => void, write: () => Promise<T>): Promise<T>;
+  addEventListener: EventTarget['addEventListener'];
+  removeEventListener: EventTarget['removeEventListener'];
+}
+
+/** The client of a page: one for all its widgets. */
+export type Axero = AxeroBase & Groups;
+
+/** Makes the client of a page for the widget of this name. */
+export function makeClient(runtime: PageRuntime, name = 'page', priority?: Priority): Axero {
+  const widget = runtime.widgets.named(name, priority);
+  const { events } = runtime;
+  const base: AxeroBase = {
+    page: runtime.page,
+    session: runtime.session.session,
+    version: VERSION,
+    request: (method, path, options = {}) =>
+      callFree(widget, method, path, options.query, options.body, options),
+    widget: (other, options) => makeClient(runtime, String(other), options?.priority),
+    requests: () => runtime.widgets.stats(),
+    bulk: (items, work, options) => runBulk(makeClient(runtime, name, 'bulk'), items, work, options),
+    watch: (query, callback, options) => watch(runtime, query, callback, options),
+    async optimistic(apply, write) {
+      const undo = apply();
+      try {
+        return await write();
+      } catch (error) {
+        undo();
+        throw error;
+      }
+    },
+    addEventListener: events.addEventListener.bind(events),
+    removeEventListener: events.removeEventListener.bind(events),
+  };
+  addGroups(base, widget);
+  return Object.freeze(base) as Axero;
+}

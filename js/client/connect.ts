@@ -1,0 +1,62 @@
+import { openPersistentCache } from '../cache/persistent-cache.ts';
+import type { Engine } from '../engine/engine.ts';
+import { tooOld } from '../engine/floor.ts';
+import { type EngineSource, startEngine, type WasmSource } from '../engine/start.ts';
+import { browserEnvironment, type Environment } from '../runtime/environment.ts';
+import { type PageFacts, pageFacts } from '../runtime/page-facts.ts';
+import { PageRuntime } from '../runtime/runtime.ts';
+import { returnFromSignIn } from '../session/sign-in-window.ts';
+import { type Axero, makeClient } from './client.ts';
+import { AxeroError } from './errors.ts';
+import { findShared, offer } from './shared.ts';
+
+/** The options of `connect`; a page needs none of them. */
+export interface ConnectOptions {
+  /** The virtual directory that the site is served under. Default: the page's `CF_VD`. */
+  virtualDirectory?: string;
+  /** Caches responses in IndexedDB across page loads, for this user only; emptied when the session ends or the user changes. Default: `false`. */
+  store?: boolean;
+}
+
+/** The options of `connect` in `axero-widget-sdk/slim`. */
+export interface SlimOptions extends ConnectOptions {
+  /** The wasm module: its address, its bytes, or the module. */
+  wasm: WasmSource;
+}
+
+/** Starts the runtime of a page on an engine. */
+export function startRuntime(environment: Environment, page: PageFacts, engine: Engine): PageRuntime {
+  if (!engine.start(engine.writeString(page.virtualDirectory), page.userId ?? 0))
+    throw new AxeroError(
+      'bad-argument',
+      `"${page.virtualDirectory.slice(0, 200)}" is no virtual directory: expected a path of this site, like "/intranet".`,
+    );
+  return new PageRuntime(environment, page, engine);
+}
+
+async function start(options: ConnectOptions, source: EngineSource) {
+  if (typeof document === 'undefined')
+    throw new AxeroError(
+      'bad-argument',
+      'connect() needs the document of an Axero page. In a test, call createSandbox() and install() of "axero-widget-sdk/testing" first; on a server or in a worker there is no page.',
+      { operation: 'connect' },
+    );
+  returnFromSignIn();
+  const page = pageFacts(options.virtualDirectory);
+  const starting = startEngine(source);
+  // Awaited only where it must be: the widgets' first requests leave the sooner.
+  const engine = starting instanceof Promise ? await starting : starting;
+  const runtime = startRuntime(browserEnvironment, page, engine);
+  if (options.store && page.userId)
+    await openPersistentCache(browserEnvironment, runtime.cache, page.userId, page.virtualDirectory);
+  return { runtime, client: makeClient(runtime) };
+}
+
+/** Makes the `connect` of an entry point. */
+export function connector<O extends ConnectOptions>(sourceOf: (options: O) => EngineSource) {
+  return (options: O): Promise<Axero> => {
+    const refusal = tooOld();
+    if (refusal) return Promise.reject(refusal);
+    return findShared()?.client ?? offer(start(options, sourceOf(options)));
+  };
+}

@@ -1,0 +1,81 @@
+import type { Actor, ErrorKind } from '../generated/protocol.ts';
+import { VERSION } from './version.ts';
+
+export type { Actor, ErrorKind };
+
+/** The details of a failure besides its kind and sentence. */
+export interface ErrorDetails {
+  /** The operation (`users.me`), or method and path of a free request. */
+  operation?: string | undefined;
+  /** The HTTP status, where there was a response. */
+  status?: number | undefined;
+  /** The server's own sentence, if it sent one. */
+  serverMessage?: string | undefined;
+  /** How long the server asked to wait, in milliseconds. */
+  retryAfter?: number | undefined;
+  /** The server's id of the request (`Request-Context`), for a support case. */
+  requestId?: string | undefined;
+  /** Whether the same call may succeed later without a change. */
+  retryable?: boolean | undefined;
+  /** Who has to act. */
+  actor?: Actor | undefined;
+  /** The value that was thrown. */
+  cause?: unknown;
+}
+
+/** Mail addresses and long runs that may be a key or a token: no report may hold them. */
+const PRIVATE = /[\w.+-]+@[\w-]+(\.[\w-]+)+|[\w+/=-]{24,}(\.[\w+/=-]+)*/g;
+
+/** Marks an error for other copies of the package and for other frames. */
+const BRAND = Symbol.for('axero-widget-sdk.error');
+
+/** A refused or failed call. */
+export class AxeroError extends Error {
+  override readonly name = 'AxeroError';
+  declare readonly kind: ErrorKind;
+  declare readonly operation: string | undefined;
+  declare readonly status: number | undefined;
+  declare readonly serverMessage: string | undefined;
+  declare readonly retryAfter: number | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly retryable: boolean;
+  declare readonly actor: Actor;
+
+  constructor(kind: ErrorKind, message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.kind = kind;
+    this.operation = details.operation;
+    this.status = details.status;
+    this.serverMessage = details.serverMessage;
+    this.retryAfter = details.retryAfter;
+    this.requestId = details.requestId;
+    this.retryable = details.retryable ?? false;
+    this.actor = details.actor ?? 'author';
+    Object.defineProperty(this, BRAND, { value: true });
+  }
+
+  /** Returns what a support case needs to know about this failure, with personal data and secrets masked. */
+  supportReport(): string {
+    const lines = {
+      time: new Date().toISOString(),
+      operation: this.operation,
+      kind: this.kind,
+      status: this.status,
+      message: this.message.replace(PRIVATE, '[masked]'),
+      'request id': this.requestId,
+      client: `axero-widget-sdk ${VERSION}`,
+      browser: globalThis.navigator?.userAgent,
+    };
+    return Object.entries(lines)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n');
+  }
+}
+
+/** Whether a caught value is an `AxeroError`, also one of another copy of the package or of another frame. */
+export function isAxeroError(value: unknown, kind?: ErrorKind): value is AxeroError {
+  const known =
+    typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[BRAND] === true;
+  return known && (kind === undefined || (value as AxeroError).kind === kind);
+}

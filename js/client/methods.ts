@@ -1,0 +1,55 @@
+import type { Operation } from '../engine/operations.ts';
+import { callOperation } from '../request/call.ts';
+import type { ApiResponse } from '../transport/response.ts';
+import { type Args, allItems, firstPage } from './paging.ts';
+import type { CallOptions } from './types.ts';
+import type { Widget } from './widgets.ts';
+
+const dataOf = (response: ApiResponse): unknown => response.data;
+
+/** Makes the method of an operation. */
+function methodOf(widget: Widget, operation: Operation): unknown {
+  if (!operation.paged)
+    return (args?: object, options?: CallOptions) => callOperation(widget, operation, args, options, dataOf);
+  const list = (args?: Args, options?: CallOptions) => firstPage(widget, operation, args, options);
+  list.all = (args?: Args, options?: CallOptions) => allItems(widget, operation, args, options);
+  return list;
+}
+
+function deepFreeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const inner of Object.values(value)) deepFreeze(inner);
+  Object.freeze(value);
+}
+
+/** Makes the methods of a group: `spaces.members.add` becomes `members.add` in the group `spaces`. */
+function makeGroup(widget: Widget, operations: readonly Operation[]): object {
+  const group: Record<string, unknown> = {};
+  for (const operation of operations) {
+    const path = operation.name.split('.').slice(1);
+    const last = path.pop() as string;
+    let at = group;
+    for (const part of path) {
+      at[part] ??= {};
+      at = at[part] as Record<string, unknown>;
+    }
+    at[last] = methodOf(widget, operation);
+  }
+  deepFreeze(group);
+  return group;
+}
+
+/** Adds the groups of methods to a client, each made when it is first used: a page uses few of them. */
+export function addGroups(client: object, widget: Widget): void {
+  const { operations } = widget.runtime;
+  for (const name of operations.groupNames()) {
+    let group: object | undefined;
+    Object.defineProperty(client, name, {
+      enumerable: true,
+      get() {
+        group ??= makeGroup(widget, operations.of(name));
+        return group;
+      },
+    });
+  }
+}

@@ -1,0 +1,86 @@
+import type { PRIORITIES } from '../generated/protocol.ts';
+
+/** The progress of an upload. */
+export interface Progress {
+  /** Bytes sent. */
+  readonly loaded: number;
+  /** Bytes in all, if the browser knows. */
+  readonly total: number | undefined;
+}
+
+/** What a response says besides its data. */
+export interface AnswerInfo {
+  /** The HTTP status. */
+  readonly status: number;
+  /** `ResponseMessage`, if it is not empty: `ToBePublished` says that a new item waits for approval. */
+  readonly message: string | undefined;
+  /** `TotalRecords`, if the response has it. */
+  readonly total: number | undefined;
+  /** The server's id of the request (`Request-Context`), for a support case. */
+  readonly requestId: string | undefined;
+}
+
+/**
+ * How a read uses the page's cache: `default` serves a fresh response from it, `reload` asks the site and caches the response, `no-store` asks
+ * the site and caches nothing, `only-if-cached` serves what is cached, however old, and never asks the site.
+ */
+export type CacheMode = 'default' | 'reload' | 'no-store' | 'only-if-cached';
+
+/** The priority of a call: `visible` first, then `background`, then `bulk` (two at once, 200 ms apart). */
+export type Priority = (typeof PRIORITIES)[number];
+
+/** The options of one call. */
+export interface CallOptions {
+  /** Cancels the call when it is aborted. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds for each attempt. Default: 30 000 ms. */
+  timeout?: number | undefined;
+  /** Further headers. A header that carries a key or a token is refused. */
+  headers?: Record<string, string> | undefined;
+  /** How a read uses the page's cache. Default: `'default'`. */
+  cache?: CacheMode | undefined;
+  /** The priority of the call. Default: `'visible'`. */
+  priority?: Priority | undefined;
+  /** Called with the progress of the upload: at most every 50 ms, and at the end. */
+  onProgress?: ((progress: Progress) => void) | undefined;
+  /** Called with what the response says besides its data, before the call resolves. */
+  onAnswer?: ((info: AnswerInfo) => void) | undefined;
+}
+
+/** The options for reading a whole list. */
+export interface AllOptions extends CallOptions {
+  /** The most pages that are read. Default: 200. */
+  maxPages?: number | undefined;
+}
+
+/** One page of a list. */
+export interface Page<T> {
+  /** The items of this page. */
+  readonly items: T[];
+  /** How many items there are in all, if the response says so (`TotalRecords`). */
+  readonly total: number | undefined;
+  /** Reads the page after this one. Resolves to `undefined` after the last. */
+  next(): Promise<Page<T> | undefined>;
+}
+
+/** A list whose arguments are all optional. */
+export interface PagedMethod<A, T> {
+  /** Reads one page. */
+  (args?: A, options?: CallOptions): Promise<Page<T>>;
+  /** Reads all pages, one item at a time. */
+  all(args?: A, options?: AllOptions): AsyncIterable<T>;
+}
+
+/** A list that needs arguments. */
+export interface RequiredPagedMethod<A, T> {
+  /** Reads one page. */
+  (args: A, options?: CallOptions): Promise<Page<T>>;
+  /** Reads all pages, one item at a time. */
+  all(args: A, options?: AllOptions): AsyncIterable<T>;
+}
+
+/** The arguments of an operation that takes none. */
+export type NoArgs = Readonly<Record<string, never>>;
+
+/** A file, or bytes. */
+export type Bytes = Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>;

@@ -1,0 +1,88 @@
+import type { Timer } from '../runtime/environment.ts';
+import type { PageRuntime } from '../runtime/runtime.ts';
+import type { CacheMode, CallOptions, Priority } from './types.ts';
+
+/** A read to watch: `(options) => axero.notifications.unread({ PageLength: 5 }, options)`. The options must be passed on. */
+export type Query<T> = (options: CallOptions) => Promise<T>;
+
+/** The options of a watch. */
+export interface WatchOptions {
+  /** Milliseconds between two reads while the page is looked at, at least 5 000. Default: none, only writes cause another read. */
+  every?: number;
+  /** Called when a read failed; the watch goes on, with longer pauses. */
+  onError?: (error: unknown) => void;
+  /** Stops the watch when it is aborted. */
+  signal?: AbortSignal;
+}
+
+const SHORTEST = 5_000;
+const LONGEST = 300_000;
+
+/** See `AxeroBase.watch`. */
+export function watch<T>(
+  { activity, cache, environment }: PageRuntime,
+  query: Query<T>,
+  callback: (answer: T) => void,
+  options: WatchOptions = {},
+): () => void {
+  const { every, onError, signal } = options;
+  const controller = new AbortController();
+  let timer: Timer | undefined;
+  let shown: string | undefined;
+  let failures = 0;
+  let asked = 0;
+  let answered = 0;
+
+  const deliver = (order: number, answer: T) => {
+    // A slow response to an earlier read must not replace a newer one.
+    if (controller.signal.aborted || order < answered) return;
+    answered = order;
+    const print = JSON.stringify(answer);
+    if (print === shown) return;
+    shown = print;
+    callback(answer);
+  };
+
+  const plan = () => {
+    environment.clearTimeout(timer);
+    if (every === undefined || controller.signal.aborted) return;
+    const wait = Math.min(LONGEST, Math.max(SHORTEST, every) * 2 ** failures);
+    timer = environment.setTimeout(
+      () => (activity.isWatched() ? void look('background', 'reload') : plan()),
+      wait * (0.9 + environment.random() * 0.2),
+    );
+  };
+
+  const look = async (priority: Priority, cache: CacheMode) => {
+    const order = ++asked;
+    try {
+      deliver(order, await query({ cache, priority, signal: controller.signal }));
+      failures = 0;
+    } catch (error) {
+      if (controller.signal.aborted) return;
+      failures += 1;
+      onError?.(error);
+    }
+    plan();
+  };
+
+  const stop = () => {
+    controller.abort();
+    environment.clearTimeout(timer);
+    stopListening();
+  };
+
+  activity.start();
+  // If the cache still holds this read, it is not among what became stale, and no request is made.
+  const stopListening = cache.onStale(() => void look('visible', 'default'));
+  if (signal?.aborted) stop();
+  else {
+    signal?.addEventListener('abort', stop, { signal: controller.signal });
+    query({ cache: 'only-if-cached', signal: controller.signal }).then(
+      (answer) => deliver(0, answer),
+      () => undefined,
+    );
+    void look('visible', 'reload');
+  }
+  return stop;
+}

@@ -1,0 +1,56 @@
+import type { PageRuntime } from '../runtime/runtime.ts';
+import type { Priority } from './types.ts';
+
+/** How the calls of a widget were served so far. */
+export interface RequestStats {
+  /** Requests that left the page. */
+  sent: number;
+  /** Reads served from the cache. */
+  cached: number;
+  /** Reads that joined an equal one in flight. */
+  joined: number;
+  /** Pauses before another attempt. */
+  retried: number;
+  /** Calls that ended in an error. */
+  failed: number;
+}
+
+/** A widget of the page: the queue is fair between widgets. */
+export interface Widget {
+  readonly runtime: PageRuntime;
+  readonly id: number;
+  readonly name: string;
+  readonly priority: Priority;
+  readonly stats: RequestStats;
+}
+
+const noRequests = (): RequestStats => ({ sent: 0, cached: 0, joined: 0, retried: 0, failed: 0 });
+
+/** The widgets of a page. */
+export class Widgets {
+  private readonly known = new Map<string, Widget>();
+
+  constructor(private readonly runtime: PageRuntime) {}
+
+  /** Returns the widget of this name; the same name is the same widget. */
+  named(name: string, priority: Priority = 'visible'): Widget {
+    const key = `${priority}:${name}`;
+    let widget = this.known.get(key);
+    if (!widget) {
+      widget = { runtime: this.runtime, id: this.known.size, name, priority, stats: noRequests() };
+      this.known.set(key, widget);
+    }
+    return widget;
+  }
+
+  /** Returns the counters of all widgets, by name. */
+  stats(): Record<string, Readonly<RequestStats>> {
+    const all: Record<string, RequestStats> = {};
+    for (const { name, stats } of this.known.values()) {
+      all[name] ??= noRequests();
+      const sum = all[name];
+      for (const key of Object.keys(stats) as (keyof RequestStats)[]) sum[key] += stats[key];
+    }
+    return all;
+  }
+}

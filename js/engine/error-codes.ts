@@ -1,0 +1,15 @@
+import { AxeroError, type ErrorDetails } from '../client/errors.ts';
+import { ERROR_KINDS, type ErrorKind } from '../generated/protocol.ts';
+
+/** Returns the code of a kind. */
+export function codeOf(name: ErrorKind): number {
+  return ERROR_KINDS.findIndex(([known]) => known === name) + 1;
+}
+
+/** Returns the error of a code, with the given message, the server's sentence or the standard one. */
+export function errorOf(code: number, details: ErrorDetails, message?: string): AxeroError {
+  // A code that is not in the list would be a fault of the package; the last kind of the list says so.
+  const at = code > 0 && code <= ERROR_KINDS.length ? code - 1 : ERROR_KINDS.length - 1;
+  const [kind, actor, retryable, sentence] = ERROR_KINDS[at] as (typeof ERROR_KINDS)[number];
+  return new AxeroError(kind, message || details.serverMessage || sentence, { ...details, actor, retryable });
+}

@@ -1,0 +1,16 @@
+/** The wasm module as text, as `unpackModule` reads it; put in by the build. */
+declare module 'axero-wasm-text' {
+  const moduleText: string;
+  export default moduleText;
+}
+
+/** The small module that unpacks it, in base64; put in by the build from `tools/build/unpacker.wat`. */
+declare module 'axero-unpacker' {
+  const unpacker: string;
+  export default unpacker;
+}
+
+/** The engine translated to JavaScript, a file of its own beside the bundle: each call makes an engine. */
+declare module 'axero-engine-js' {
+  export default function makeEngine(): import('./engine/engine.ts').EngineExports;
+}

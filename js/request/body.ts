@@ -1,0 +1,61 @@
+/** The arguments in the body: names with values. */
+export type BodyParts = readonly (readonly [name: string, value: unknown])[];
+
+/** A body and the headers that belong to it. */
+export interface MadeBody {
+  body: BodyInit | undefined;
+  headers: Record<string, string>;
+}
+
+/** No body. */
+export const NO_BODY: MadeBody = { body: undefined, headers: {} };
+
+function json(value: unknown): MadeBody {
+  return { body: JSON.stringify(value), headers: { 'content-type': 'application/json' } };
+}
+
+function isBytes(value: unknown): value is Blob | BufferSource {
+  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+}
+
+function form(parts: BodyParts): FormData {
+  const data = new FormData();
+  for (const [name, value] of parts) {
+    if (value instanceof File) data.append(name, value);
+    else if (isBytes(value)) data.append(name, value instanceof Blob ? value : new Blob([value]), 'file');
+    else if (value instanceof Date) data.append(name, value.toISOString());
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      throw new TypeError(`${name} must be text, a number, a File or bytes`);
+    // A list becomes its items with commas between them.
+    else data.append(name, String(value));
+  }
+  return data;
+}
+
+/** Makes the body of the kind that the engine names by a letter; see `plan` in `src/bindings/engine.rs`. */
+export function makeBody(kind: string, parts: BodyParts): MadeBody {
+  const whole = parts[0]?.[1];
+  switch (kind) {
+    case 'j':
+      return json(Object.fromEntries(parts));
+    case 'v':
+    case 'a':
+      return json(whole);
+    case 'q':
+      return json(String(whole));
+    case 'm':
+      return { body: form(parts), headers: {} };
+    case 'x':
+      if (!isBytes(whole)) throw new TypeError('body must be a Blob, a File or bytes');
+      return { body: whole as BodyInit, headers: { 'content-type': 'application/octet-stream' } };
+    default:
+      return NO_BODY;
+  }
+}
+
+/** Makes the body of a free request: a `FormData`, a `Blob` or bytes go as they are, anything else as JSON. */
+export function freeBody(body: unknown): MadeBody {
+  if (body === undefined) return NO_BODY;
+  if (body instanceof FormData) return { body, headers: {} };
+  return isBytes(body) ? makeBody('x', [['body', body]]) : json(body);
+}

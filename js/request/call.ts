@@ -1,0 +1,141 @@
+import { type CacheKey, join } from '../cache/response-cache.ts';
+import type { CallOptions } from '../client/types.ts';
+import type { Widget } from '../client/widgets.ts';
+import { codeOf, errorOf } from '../engine/error-codes.ts';
+import type { Operation } from '../engine/operations.ts';
+import { FREE_REQUEST, NEEDS_VALUES, PLAN_REFUSED, PRIORITIES } from '../generated/protocol.ts';
+import { CancelToken } from '../transport/cancel-token.ts';
+import type { ApiResponse } from '../transport/response.ts';
+import { type EncodedArguments, encodeArguments } from './arguments.ts';
+import { freeBody, type MadeBody } from './body.ts';
+import { type Plan, readPlan } from './plan.ts';
+import { argumentError, readable } from './readable.ts';
+import { run } from './run.ts';
+
+/** Calls an operation for a widget; `finish` makes the caller's result of the response. */
+export async function callOperation<T>(
+  widget: Widget,
+  operation: Operation,
+  args: object | undefined,
+  options: CallOptions = {},
+  finish: (response: ApiResponse) => T,
+): Promise<T> {
+  const { name } = operation;
+  if (args !== undefined && (typeof args !== 'object' || args === null || Array.isArray(args)))
+    throw argumentError(
+      name,
+      'The arguments must be one object with the names of the API, like { SpaceID: 5 }.',
+    );
+  const { session } = widget.runtime;
+  if (session.isHeld) await session.mayBegin(name);
+  const id = widget.runtime.nextCallId();
+  let encoded = readable(name, () => encodeArguments(args, false));
+  let planned = open(widget, id, operation.number, `${encoded.record}\n${name}`, options);
+  if (planned.startsWith(PLAN_REFUSED) && planned.endsWith(` ${NEEDS_VALUES}`)) {
+    encoded = readable(name, () => encodeArguments(args, true));
+    planned = open(widget, id, operation.number, `${encoded.record}\n${name}`, options);
+  }
+  return finish(await follow(widget, id, name, planned, options, encoded));
+}
+
+/** Calls a path that the table does not hold. */
+export async function callFree(
+  widget: Widget,
+  method: string,
+  path: string,
+  query: object | undefined,
+  body: unknown,
+  options: CallOptions = {},
+): Promise<unknown> {
+  if (typeof method !== 'string' || typeof path !== 'string')
+    throw argumentError('request', 'request(method, path) takes two strings, like "GET" and "users/me".');
+  // A query or an absolute address may hold a secret: an error does not repeat them.
+  const route = /^(?!\/\/)[\w/.~-]*(?=\?|$)/.exec(path)?.[0] ?? '';
+  const name = `${method.toUpperCase()} ${route}`.trimEnd();
+  if (body !== undefined && /^get$/i.test(method)) throw argumentError(name, 'A GET takes no body.');
+  const made = readable(name, () => freeBody(body));
+  const { record } = readable(name, () => encodeArguments(query, true));
+  const { session } = widget.runtime;
+  if (session.isHeld) await session.mayBegin(name);
+  const id = widget.runtime.nextCallId();
+  const planned = open(widget, id, FREE_REQUEST, `${record}\n${method}\n${path}`, options);
+  const nothing = { record, names: [], values: [] };
+  return (await follow(widget, id, name, planned, options, nothing, made)).data;
+}
+
+/** Lets the engine plan a call. */
+function open(widget: Widget, id: number, operation: number, call: string, options: CallOptions): string {
+  const { engine, environment } = widget.runtime;
+  const priority = Math.max(0, PRIORITIES.indexOf(options.priority ?? widget.priority));
+  return engine.readString(
+    engine.open(engine.writeString(call), operation, id, environment.now(), priority, widget.id),
+  );
+}
+
+/** Carries out the plan of a call. */
+function follow(
+  widget: Widget,
+  id: number,
+  name: string,
+  planned: string,
+  options: CallOptions,
+  { names, values }: EncodedArguments,
+  body?: MadeBody,
+): Promise<ApiResponse> {
+  let plan: Plan;
+  try {
+    plan = readable(name, () => readPlan(name, planned, names, values, body));
+  } catch (error) {
+    widget.runtime.engine.close(id);
+    throw error;
+  }
+  const responded =
+    plan.cacheKey && !options.headers
+      ? read(widget, id, plan, plan.cacheKey, options)
+      : sendUnshared(widget, id, plan, options);
+  const { onAnswer } = options;
+  if (!onAnswer) return responded;
+  return responded.then((response) => {
+    const { status, message, total, requestId } = response;
+    onAnswer({ status, message, total, requestId });
+    return response;
+  });
+}
+
+/** Serves a read from the cache, joins an equal read in flight, or sends it. */
+function read(
+  widget: Widget,
+  id: number,
+  plan: Plan,
+  key: CacheKey,
+  options: CallOptions,
+): Promise<ApiResponse> {
+  const { cache, engine } = widget.runtime;
+  const mode = options.cache ?? 'default';
+  const mayUseCache = mode === 'default' || mode === 'only-if-cached';
+  const cached = mayUseCache ? cache.get(key.url, mode === 'only-if-cached') : undefined;
+  if (cached || mode === 'only-if-cached') {
+    engine.close(id);
+    widget.stats.cached += cached ? 1 : 0;
+    if (cached) return Promise.resolve(cached);
+    throw errorOf(codeOf('not-found'), { operation: plan.operation }, 'Nothing of this is in the cache yet.');
+  }
+  if (mode === 'no-store') return sendUnshared(widget, id, plan, options);
+  let shared = mode === 'default' ? cache.shared(key.url) : undefined;
+  if (shared) {
+    engine.close(id);
+    widget.stats.joined += 1;
+  } else {
+    shared = cache.startShared(key, (token) => run(widget, id, plan, options, token));
+  }
+  return join(shared, options.signal, () => errorOf(codeOf('aborted'), { operation: plan.operation }));
+}
+
+/** Sends a call whose response no other call shares. */
+function sendUnshared(widget: Widget, id: number, plan: Plan, options: CallOptions): Promise<ApiResponse> {
+  const token = new CancelToken();
+  const { signal } = options;
+  if (!signal) return run(widget, id, plan, options, token);
+  const unfollow = token.follow(signal);
+  return run(widget, id, plan, options, token).finally(unfollow);
+}

@@ -1,0 +1,44 @@
+import type { Engine } from '../engine/engine.ts';
+import type { Environment, Timer } from '../runtime/environment.ts';
+import type { CancelToken } from '../transport/cancel-token.ts';
+
+/** The calls that wait for a slot. The engine decides which may be sent; see `core::queue`. */
+export class RequestQueue {
+  private readonly waiting = new Map<number, () => void>();
+  private timer: Timer | undefined;
+
+  constructor(
+    private readonly environment: Environment,
+    private readonly engine: Engine,
+  ) {}
+
+  /** Continues every call that may be sent now. Call it whenever a call was enqueued or has ended. */
+  dispatchReady(): void {
+    while (this.waiting.size > 0) {
+      const id = this.engine.next_ready(this.environment.now());
+      if (id === 0) break;
+      const resume = this.waiting.get(id);
+      if (resume) resume();
+      else this.engine.close(id);
+    }
+    if (this.waiting.size === 0 || this.timer !== undefined) return;
+    const ms = this.engine.wake_in(this.environment.now());
+    if (ms < 0) return;
+    this.timer = this.environment.setTimeout(() => {
+      this.timer = undefined;
+      this.dispatchReady();
+    }, ms);
+  }
+
+  /** Calls `resume` when an enqueued call may be sent, usually at once, or when it is cancelled. */
+  enqueue(id: number, token: CancelToken, resume: () => void): void {
+    const leave = () => {
+      this.waiting.delete(id);
+      token.onCancel = undefined;
+      resume();
+    };
+    this.waiting.set(id, leave);
+    token.onCancel = leave;
+    this.dispatchReady();
+  }
+}

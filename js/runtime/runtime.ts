@@ -1,0 +1,68 @@
+import { ResponseCache } from '../cache/response-cache.ts';
+import { Widgets } from '../client/widgets.ts';
+import type { Engine } from '../engine/engine.ts';
+import { Operations } from '../engine/operations.ts';
+import { RequestQueue } from '../request/queue.ts';
+import { SessionControl } from '../session/session.ts';
+import { Tabs } from '../session/tabs.ts';
+import { SharedTimer } from '../transport/shared-timer.ts';
+import { Transport } from '../transport/transport.ts';
+import { Activity } from './activity.ts';
+import type { Environment } from './environment.ts';
+import type { PageFacts } from './page-facts.ts';
+
+/**
+ * Everything that the widgets of a page share: engine, queue, cache, session, tabs, timer, widgets. `connect()` makes one for the page; two
+ * of them share nothing.
+ */
+export class PageRuntime {
+  readonly events = new EventTarget();
+  readonly operations: Operations;
+  readonly queue: RequestQueue;
+  readonly cache: ResponseCache;
+  readonly transport: Transport;
+  readonly tabs: Tabs;
+  readonly session: SessionControl;
+  readonly activity: Activity;
+  readonly widgets = new Widgets(this);
+  private lastCallId = 0;
+
+  constructor(
+    readonly environment: Environment,
+    readonly page: PageFacts,
+    readonly engine: Engine,
+  ) {
+    const { virtualDirectory } = page;
+    this.operations = new Operations(engine);
+    this.queue = new RequestQueue(environment, engine);
+    this.cache = new ResponseCache(() => environment.now());
+    this.transport = new Transport(environment, new SharedTimer(environment));
+    this.activity = new Activity(environment);
+    this.tabs = new Tabs(environment, virtualDirectory, (message) => {
+      if (message.kind === 'stale') this.cache.markStale(new Set(message.groups));
+      else this.session.onTabMessage(message);
+    });
+    const { transport, cache, tabs, events } = this;
+    this.session = new SessionControl({
+      environment,
+      engine,
+      transport,
+      cache,
+      tabs,
+      events,
+      virtualDirectory,
+    });
+  }
+
+  /** Returns the id of a new call. */
+  nextCallId(): number {
+    this.lastCallId += 1;
+    return this.lastCallId;
+  }
+
+  /** Marks what a write made stale, in this tab and in the others. */
+  markStale(groups: ReadonlySet<string>): void {
+    this.cache.markStale(groups);
+    this.tabs.tell({ kind: 'stale', groups: [...groups] });
+  }
+}

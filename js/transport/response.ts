@@ -1,0 +1,117 @@
+import {
+  FLAG_API_OFF,
+  FLAG_EMPTY,
+  FLAG_HTML,
+  FLAG_IS_ERROR,
+  FLAG_JSON,
+  FLAG_REDIRECT,
+} from '../generated/protocol.ts';
+
+/** A response of the API, before the engine classifies it. */
+export interface ApiResponse {
+  status: number;
+  /** The status in `X-Responded-JSON`, or 0. */
+  respondedStatus: number;
+  /** A set of the `FLAG_` numbers. */
+  flags: number;
+  /** `Retry-After` in milliseconds; -1 where there was none. */
+  retryAfter: number;
+  /** The data without its envelope. */
+  data: unknown;
+  /** `TotalRecords`. */
+  total: number | undefined;
+  /** The server's sentence. */
+  message: string | undefined;
+  /** `Request-Context`. */
+  requestId: string | undefined;
+  /** The body as it came, from which each further reader gets a value of its own. */
+  text: string;
+}
+
+/** Returns `Retry-After`, in seconds or as a date, as milliseconds from `now` (since 1970); -1 where there is none. */
+export function retryAfter(header: string | null, now: number): number {
+  if (!header?.trim()) return -1;
+  const seconds = Number(header);
+  const ms = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000;
+  return Number.isNaN(ms) ? -1 : Math.max(0, ms);
+}
+
+/** The status that ASP.NET hides in `X-Responded-JSON` behind a 200. */
+function respondedStatus(header: string | null): number {
+  return header === null ? 0 : Number(/"status"\s*:\s*(\d{3})/.exec(header)?.[1] ?? 0);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** Returns a header of a response, as fetch and XMLHttpRequest both can. */
+type HeaderOf = (name: string) => string | null;
+
+const noHeader: HeaderOf = () => null;
+
+/** Reads a response whose body has not come yet; `now` is the time in milliseconds since 1970. */
+export function readHead(status: number, header: HeaderOf, now: number): ApiResponse {
+  return {
+    status,
+    respondedStatus: respondedStatus(header('x-responded-json')),
+    flags: FLAG_EMPTY,
+    retryAfter: status < 300 ? -1 : retryAfter(header('retry-after'), now),
+    data: undefined,
+    total: undefined,
+    message: undefined,
+    requestId: header('request-context') ?? undefined,
+    text: '',
+  };
+}
+
+/** Reads the body of a response into it. */
+export function readBody(response: ApiResponse, header: HeaderOf, body: string): ApiResponse {
+  if (body === '') return response;
+  response.text = body;
+  response.flags = 0;
+  let data: unknown;
+  try {
+    data = JSON.parse(body);
+  } catch {
+    const start = body.slice(0, 256).trimStart();
+    if (/html/i.test(header('content-type') ?? '') || start.startsWith('<')) response.flags = FLAG_HTML;
+    return response;
+  }
+  response.flags = FLAG_JSON;
+  response.data = data;
+  if (typeof data === 'object' && data !== null) unwrap(response, data as Record<string, unknown>);
+  return response;
+}
+
+/** Reads a response whose body has come. */
+export function readResponse(status: number, header: HeaderOf, body: string, now: number): ApiResponse {
+  return readBody(readHead(status, header, now), header, body);
+}
+
+/**
+ * Takes the envelope off. It is recognised by its shape, not by the description of the operation: sources disagree for some routes, and a
+ * bare response where an envelope was expected, or the other way round, is still a good response.
+ */
+function unwrap(response: ApiResponse, data: Record<string, unknown>): void {
+  const { IsError, ResponseMessage, TotalRecords } = data;
+  if (typeof IsError === 'boolean' && ('ResponseData' in data || 'ResponseMessage' in data || IsError)) {
+    response.data = data['ResponseData'];
+    response.message = text(ResponseMessage);
+    if (IsError) response.flags |= FLAG_IS_ERROR;
+    if (typeof TotalRecords === 'number') response.total = TotalRecords;
+  } else if (response.status >= 400) {
+    response.message = text(data['Message']);
+  }
+  if (response.status === 403 && /rest.?api/i.test(response.message ?? '')) response.flags |= FLAG_API_OFF;
+}
+
+/** Returns the same good response with a value of its own, which its reader may change. */
+export function copyResponse(response: ApiResponse): ApiResponse {
+  return readBody({ ...response }, noHeader, response.text);
+}
+
+/** Returns the response that a redirect is where it is not followed: the browser shows nothing of it. */
+export function redirected(): ApiResponse {
+  return { ...readHead(0, noHeader, 0), flags: FLAG_REDIRECT };
+}

@@ -1,0 +1,106 @@
+import type { ErrorKind } from '../generated/protocol.ts';
+import type { Environment } from '../runtime/environment.ts';
+import type { CancelToken } from './cancel-token.ts';
+import { type ApiResponse, readBody, readHead, redirected } from './response.ts';
+import type { SharedTimer } from './shared-timer.ts';
+
+/** Milliseconds for one attempt, where the caller does not say. */
+export const DEFAULT_TIMEOUT = 30_000;
+export const ACCEPT = { accept: 'application/json' };
+
+/** A request as the engine planned it, with the body in the form that the network takes. */
+export interface Outgoing {
+  method: string;
+  url: string;
+  body: BodyInit | undefined;
+  headers: Record<string, string>;
+}
+
+/** The outcome of one attempt. */
+export type Outcome = { response: ApiResponse } | { failure: ErrorKind; cause: unknown };
+
+/** Receives the outcome of an attempt, once. A callback, not a promise: each promise on this path is time that every call takes. */
+export type OnOutcome = (outcome: Outcome) => void;
+
+/** Sends requests, one attempt at a time. */
+export class Transport {
+  constructor(
+    readonly environment: Environment,
+    private readonly timer: SharedTimer,
+  ) {}
+
+  /**
+   * Runs one attempt. `begin` starts it and returns what breaks it off. The time limit and the token end the attempt even where a page has
+   * wrapped `fetch` in a function that ignores the signal.
+   */
+  attempt(
+    timeout: number,
+    token: CancelToken,
+    onOutcome: OnOutcome,
+    begin: (settle: (response: ApiResponse) => void, fail: (cause: unknown) => void) => () => void,
+  ): void {
+    let breakOff: (() => void) | undefined;
+    let pending = true;
+    const finish = (outcome: Outcome) => {
+      if (!pending) return;
+      pending = false;
+      this.timer.clear(expire);
+      token.onCancel = undefined;
+      onOutcome(outcome);
+    };
+    const end = (failure: ErrorKind) => {
+      finish({ failure, cause: undefined });
+      breakOff?.();
+    };
+    const expire = () => end('timeout');
+    const fail = (cause: unknown) =>
+      finish({ failure: this.environment.isOnline() ? 'network' : 'offline', cause });
+    try {
+      breakOff = begin((response) => finish({ response }), fail);
+      // While the request is on its way: before it, this would be time that the call takes.
+      this.timer.schedule(timeout, expire);
+      token.onCancel = () => end('aborted');
+    } catch (cause) {
+      fail(cause);
+    }
+  }
+
+  /**
+   * Sends by fetch. Redirects are not followed: a redirect to a login page, followed, would come back as a 200 with HTML or, from another
+   * origin, as "Failed to fetch".
+   */
+  fetch(
+    { url, method, headers, body }: Outgoing,
+    timeout: number,
+    token: CancelToken,
+    onOutcome: OnOutcome,
+  ): void {
+    this.attempt(timeout, token, onOutcome, (settle, fail) => {
+      const controller = new AbortController();
+      this.environment
+        .fetch(url, {
+          method,
+          headers,
+          body: body ?? null,
+          credentials: 'same-origin',
+          redirect: 'manual',
+          signal: controller.signal,
+        })
+        .then((response) => {
+          if (response.type === 'opaqueredirect') return settle(redirected());
+          const header = (name: string) => response.headers.get(name);
+          // The head is read while the body comes.
+          const text = response.text();
+          const head = readHead(response.status, header, this.environment.date());
+          return text.then((whole) => settle(readBody(head, header, whole)));
+        })
+        .catch(fail);
+      return () => controller.abort();
+    });
+  }
+
+  /** Sends by fetch and returns the outcome as a promise. */
+  send(outgoing: Outgoing, timeout: number, token: CancelToken): Promise<Outcome> {
+    return new Promise((resolve) => this.fetch(outgoing, timeout, token, resolve));
+  }
+}

@@ -1,0 +1,120 @@
+//! Classifies responses.
+
+use super::error::ErrorKind;
+use super::operation::Method;
+
+/// The facts of a response as the transport saw them; [`classify`] decides what they mean.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct ResponseFacts {
+    /// The HTTP status; 0 for a redirect that was not followed.
+    pub status: u16,
+    /// The status inside an `X-Responded-JSON` header, or 0.
+    pub responded_status: u16,
+    /// A set of the constants of this type.
+    pub flags: u16,
+    /// `Retry-After` in milliseconds from now; negative where there was none.
+    pub retry_after_ms: f64,
+}
+
+impl ResponseFacts {
+    /// The response is a redirect (not followed).
+    pub const REDIRECT: u16 = 1;
+    /// The body was valid JSON.
+    pub const JSON: u16 = 2;
+    /// The body is an HTML page.
+    pub const HTML: u16 = 4;
+    /// The body is empty.
+    pub const EMPTY: u16 = 8;
+    /// The envelope says `IsError: true`.
+    pub const IS_ERROR: u16 = 16;
+    /// The server's sentence says that the REST API is switched off.
+    pub const API_OFF: u16 = 32;
+
+    const fn has(self, flag: u16) -> bool {
+        self.flags & flag != 0
+    }
+}
+
+/// Returns the kind of error that a response is, or `None` where it is good.
+///
+/// The five faces of a dead session (401, a redirect to the login page, a redirect to an identity provider, a 200 with an HTML page,
+/// a 200 with `X-Responded-JSON: {"status":401}`) all become `SessionExpired`.
+pub const fn classify(method: Method, facts: ResponseFacts) -> Option<ErrorKind> {
+    if facts.has(ResponseFacts::REDIRECT) || facts.responded_status == 401 || facts.status == 401 {
+        return Some(ErrorKind::SessionExpired);
+    }
+    let off = if facts.has(ResponseFacts::API_OFF) { ErrorKind::ApiDisabled } else { ErrorKind::Forbidden };
+    if facts.responded_status == 403 {
+        return Some(off);
+    }
+    match facts.status {
+        200..=299 => {
+            if facts.has(ResponseFacts::IS_ERROR) {
+                return Some(ErrorKind::Rejected);
+            }
+            if facts.has(ResponseFacts::HTML) {
+                return Some(ErrorKind::SessionExpired);
+            }
+            let nothing = facts.has(ResponseFacts::EMPTY) && (facts.status == 204 || !matches!(method, Method::Get));
+            if facts.has(ResponseFacts::JSON) || nothing { None } else { Some(ErrorKind::BadAnswer) }
+        }
+        403 => Some(off),
+        404 | 410 => Some(ErrorKind::NotFound),
+        408 => Some(ErrorKind::Timeout),
+        429 => Some(ErrorKind::RateLimited),
+        400..=499 => Some(ErrorKind::Rejected),
+        500..=599 => Some(ErrorKind::Server),
+        _ => Some(ErrorKind::BadAnswer),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn get(status: u16, flags: u16) -> Option<ErrorKind> {
+        classify(Method::Get, ResponseFacts { status, flags, ..ResponseFacts::default() })
+    }
+
+    #[test]
+    fn the_five_faces_of_a_dead_session_are_one() {
+        let responded = ResponseFacts { status: 200, responded_status: 401, flags: ResponseFacts::EMPTY, ..ResponseFacts::default() };
+        let faces = [
+            get(401, ResponseFacts::JSON),
+            get(0, ResponseFacts::REDIRECT | ResponseFacts::EMPTY),
+            get(401, ResponseFacts::HTML),
+            get(200, ResponseFacts::HTML),
+            classify(Method::Get, responded),
+        ];
+        assert_eq!(faces, [Some(ErrorKind::SessionExpired); 5]);
+    }
+
+    #[test]
+    fn a_forbidden_user_is_not_signed_out() {
+        assert_eq!(get(403, ResponseFacts::HTML), Some(ErrorKind::Forbidden));
+        assert_eq!(get(403, ResponseFacts::JSON | ResponseFacts::API_OFF), Some(ErrorKind::ApiDisabled));
+    }
+
+    #[test]
+    fn an_error_in_a_200_is_an_error() {
+        assert_eq!(get(200, ResponseFacts::JSON | ResponseFacts::IS_ERROR), Some(ErrorKind::Rejected));
+        assert_eq!(get(200, ResponseFacts::JSON), None);
+    }
+
+    #[test]
+    fn the_status_is_not_lost_behind_an_html_error_page() {
+        assert_eq!(get(502, ResponseFacts::HTML), Some(ErrorKind::Server));
+        assert_eq!(get(404, ResponseFacts::HTML), Some(ErrorKind::NotFound));
+        assert_eq!(get(429, ResponseFacts::HTML), Some(ErrorKind::RateLimited));
+        assert_eq!(get(400, ResponseFacts::JSON), Some(ErrorKind::Rejected));
+    }
+
+    #[test]
+    fn an_empty_or_broken_body_is_good_only_where_nothing_was_expected() {
+        assert_eq!(get(200, ResponseFacts::EMPTY), Some(ErrorKind::BadAnswer));
+        assert_eq!(get(204, ResponseFacts::EMPTY), None);
+        assert_eq!(get(200, 0), Some(ErrorKind::BadAnswer));
+        assert_eq!(classify(Method::Post, ResponseFacts { status: 200, flags: ResponseFacts::EMPTY, ..ResponseFacts::default() }), None);
+        assert_eq!(get(100, ResponseFacts::JSON), Some(ErrorKind::BadAnswer));
+    }
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { afterEach, test } from 'node:test';
+import { bundled } from './support/bundle.mjs';
+
+const { pageFacts } = await bundled(`export * from './runtime/page-facts.ts'`);
+const names = ['CF_VD', 'CF_USERID', 'CF_SPACEID', 'CF_USER_DISPLAY_NAME', 'CF_LOCALE', 'CF_THEME'];
+
+afterEach(() => {
+  for (const name of names) delete globalThis[name];
+});
+
+test('a page without globals is a site at the root, of nobody known', () => {
+  assert.deepEqual(pageFacts(), {
+    virtualDirectory: '',
+    userId: undefined,
+    spaceId: undefined,
+    userDisplayName: undefined,
+    locale: undefined,
+    theme: undefined,
+  });
+});
+
+test('the globals are read, as numbers or as text', () => {
+  Object.assign(globalThis, {
+    CF_VD: '/intranet/',
+    CF_USERID: '7',
+    CF_SPACEID: 0,
+    CF_USER_DISPLAY_NAME: 'Ada Quill',
+    CF_LOCALE: 'en-US',
+    CF_THEME: 'social',
+  });
+  assert.deepEqual(pageFacts(), {
+    virtualDirectory: '/intranet',
+    userId: 7,
+    spaceId: 0,
+    userDisplayName: 'Ada Quill',
+    locale: 'en-US',
+    theme: 'social',
+  });
+});
+
+test('a user of id 0 is nobody, a space of id 0 is the community', () => {
+  Object.assign(globalThis, { CF_USERID: 0, CF_SPACEID: '0' });
+  const { userId, spaceId } = pageFacts();
+  assert.deepEqual({ userId, spaceId }, { userId: undefined, spaceId: 0 });
+});
+
+test('a global may hold anything', () => {
+  for (const odd of [
+    null,
+    {},
+    [7],
+    Symbol('7'),
+    () => 7,
+    10n,
+    Number.NaN,
+    -1,
+    1.5,
+    '7;',
+    '',
+    Object.create(null),
+  ]) {
+    for (const name of names) globalThis[name] = odd;
+    const { userId, spaceId } = pageFacts();
+    assert.deepEqual({ userId, spaceId }, { userId: undefined, spaceId: undefined });
+  }
+});
+
+test('a virtual directory that is given wins over that of the page', () => {
+  globalThis.CF_VD = '/intranet';
+  assert.equal(pageFacts('/other/').virtualDirectory, '/other');
+  assert.equal(pageFacts('').virtualDirectory, '');
+});
+
+test('nobody can change the facts', () => {
+  assert.ok(Object.isFrozen(pageFacts()));
+});

@@ -1,0 +1,26 @@
+// @ts-check
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../lib/failure.mjs';
+import { nodeTool } from '../lib/node-tool.mjs';
+import { made, root, shown } from '../lib/paths.mjs';
+import { run } from '../lib/process.mjs';
+
+/**
+ * Assembles and shrinks the module that unpacks the engine.
+ * @returns {Promise<string>} its bytes in base64
+ */
+export async function unpacker() {
+  const folder = join(made, 'unpacker');
+  mkdirSync(folder, { recursive: true });
+  const log = join(made, 'build-logs', 'unpacker.log');
+  const small = join(folder, 'unpacker.wasm');
+  const source = join(root, 'tools', 'build', 'unpacker.wat');
+  const [command, args] = nodeTool('binaryen', 'wasm-opt', [source, '-Oz', '-o', small]);
+  const done = await run(command, args, { log });
+  if (done.code !== 0)
+    throw new Failure('tools/build/unpacker.wat could not be assembled: the log says why.', {
+      log: shown(log),
+    });
+  return readFileSync(small).toString('base64');
+}
