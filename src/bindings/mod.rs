@@ -4,7 +4,7 @@
 mod client;
 #[cfg(feature = "engine")]
 mod engine;
-#[cfg(feature = "engine")]
-mod page;
 #[cfg(all(feature = "engine", not(feature = "client"), not(test)))]
 mod no_std_runtime;
+#[cfg(feature = "engine")]
+mod page;

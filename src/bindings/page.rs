@@ -28,11 +28,8 @@ struct PageCell(UnsafeCell<Page>);
 
 unsafe impl Sync for PageCell {}
 
-static PAGE: PageCell = PageCell(UnsafeCell::new(Page {
-    engine: Engine::new(BasePath::ROOT, None, OnExpiry::Hold),
-    table: Table::EMPTY,
-    buffer: Vec::new(),
-}));
+static PAGE: PageCell =
+    PageCell(UnsafeCell::new(Page { engine: Engine::new(BasePath::ROOT, None, OnExpiry::Hold), table: Table::EMPTY, buffer: Vec::new() }));
 
 impl Page {
     /// Returns the page's state.

@@ -10,13 +10,13 @@ use super::args::Encoded;
 use super::body;
 use super::error::JsFault;
 use super::page::PageFacts;
-use super::transport::{self, Answer, Outgoing};
 use super::queue_slots::QueueSlots;
+use super::transport::{self, Answer, Outgoing};
 use crate::core::args::Args;
+use crate::core::base_path::BasePath;
 use crate::core::engine::{Engine, OnExpiry, Step};
 use crate::core::error::{Error, ErrorKind};
 use crate::core::request::free_name;
-use crate::core::base_path::BasePath;
 use crate::core::table::{OPERATIONS, Table};
 
 const TIMEOUT_MS: u32 = 30_000;

@@ -7,8 +7,8 @@ mod call;
 mod client;
 mod error;
 mod page;
-mod transport;
 mod queue_slots;
+mod transport;
 
 pub use client::{Call, Client, Page};
 pub use error::JsFault;

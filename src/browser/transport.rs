@@ -12,9 +12,9 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, Request, RequestCredentials, RequestInit, RequestRedirect, ResponseType};
 
 use super::call::call;
-use crate::core::response::ResponseFacts;
 use crate::core::error::ErrorKind;
 use crate::core::operation::Method;
+use crate::core::response::ResponseFacts;
 
 /// What came back: facts for the core, the data without its envelope, and what an error tells a person.
 #[derive(Debug)]
@@ -111,8 +111,12 @@ fn responded_status(header: Option<String>) -> u16 {
 }
 
 async fn read(response: web_sys::Response) -> Result<Answer, JsValue> {
-    let mut answer =
-        Answer { facts: ResponseFacts { retry_after_ms: -1.0, ..ResponseFacts::default() }, data: JsValue::UNDEFINED, total: None, message: None };
+    let mut answer = Answer {
+        facts: ResponseFacts { retry_after_ms: -1.0, ..ResponseFacts::default() },
+        data: JsValue::UNDEFINED,
+        total: None,
+        message: None,
+    };
     let response = Response::from(response);
     if response.type_() == ResponseType::Opaqueredirect {
         answer.facts.flags = ResponseFacts::REDIRECT;

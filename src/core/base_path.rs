@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::text::{decode, contains_byte, join, split, split_once_or_all};
+use super::text::{contains_byte, decode, join, split, split_once_or_all};
 
 /// Query names and header names that carry a key or a token on this API.
 const CREDENTIALS: [&str; 6] = ["authorization", "rest-api-key", "restapikey", "token", "access_token", "securedtoken"];

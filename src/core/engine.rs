@@ -2,16 +2,16 @@
 
 use alloc::vec::Vec;
 
-use super::response::{ResponseFacts, classify};
 use super::args::Args;
+use super::base_path::BasePath;
+use super::breaker::{Breaker, State};
 use super::error::{ErrorKind, Refusal};
 use super::operation::{Method, Operation};
-use super::breaker::{State, Breaker};
-use super::queue::{Priority, LIMIT, Queue};
+use super::queue::{LIMIT, Priority, Queue};
 use super::request::{self, Request};
+use super::response::{ResponseFacts, classify};
 use super::retry::{self, Failed};
 use super::session::{Identity, Session};
-use super::base_path::BasePath;
 
 /// The next step of a call, which the driver carries out.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -215,7 +215,8 @@ impl Engine {
             return Step::Fail(ErrorKind::Aborted);
         };
         self.queue.remove(id);
-        let verdict = classify(call.method, facts).filter(|kind| !(call.accepts_any_body && *kind == ErrorKind::BadAnswer && facts.status < 300));
+        let verdict =
+            classify(call.method, facts).filter(|kind| !(call.accepts_any_body && *kind == ErrorKind::BadAnswer && facts.status < 300));
         if verdict != Some(ErrorKind::Server) {
             self.breaker.record_success();
         }

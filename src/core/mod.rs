@@ -3,19 +3,19 @@
 // A panic would end the page's module, and the code that formats its message is larger than the module itself.
 #![cfg_attr(not(test), deny(clippy::indexing_slicing, clippy::string_slice))]
 
-pub mod response;
 pub mod args;
+pub mod base_path;
+pub mod breaker;
 pub mod engine;
 pub mod error;
 pub mod operation;
-pub mod breaker;
 pub mod paging;
 pub mod protocol;
 pub mod queue;
 pub mod request;
+pub mod response;
 pub mod retry;
 pub mod session;
-pub mod base_path;
 pub mod spelling;
 pub mod table;
 pub mod text;

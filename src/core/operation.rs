@@ -10,7 +10,7 @@
 //! - `%60`: an answer may be reused for 60 seconds; `~wall,spaces`: other groups whose answers a write makes stale;
 //! - body: `>j` object, `>v:type` bare value, `>q` number in quotes, `>a` array, `>m` multipart, `>x` raw bytes; then its known fields like query parameters.
 
-use super::text::{Split, split_once, contains_byte, split, split_once_or_all};
+use super::text::{Split, contains_byte, split, split_once, split_once_or_all};
 
 /// An answer may be reused for so long unless the description says otherwise.
 pub const DEFAULT_SECONDS: &str = "30";

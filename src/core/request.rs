@@ -3,13 +3,13 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::args::{Arg, Args, ArgType};
+use super::args::{Arg, ArgType, Args};
+use super::base_path::{BasePath, PathFault, is_credential_name};
 use super::error::{ErrorKind, Refusal};
 use super::operation::{Body, Method, Operation, Param, Type};
 use super::protocol::{NEEDS_VALUES, WITHHELD};
-use super::base_path::{PathFault, BasePath, is_credential_name};
 use super::spelling::spell;
-use super::text::{split_once, contains_byte, join, split, push_all, push_number, split_once_or_all};
+use super::text::{contains_byte, join, push_all, push_number, split, split_once, split_once_or_all};
 
 /// A request as the transport has to send it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -143,7 +143,8 @@ fn choose_body(places: &mut String, operation: &Operation, given: &mut [Given]) 
 /// How an error names a free request. An absolute address may hold a password, a query a key: neither is repeated.
 pub fn free_name(method: &str, path: &str) -> String {
     let (route, _) = split_once_or_all(path, b'?');
-    let is_plain = !route.as_bytes().starts_with(b"//") && route.bytes().all(|byte| byte.is_ascii_alphanumeric() || contains_byte(b"/._~-", byte));
+    let is_plain =
+        !route.as_bytes().starts_with(b"//") && route.bytes().all(|byte| byte.is_ascii_alphanumeric() || contains_byte(b"/._~-", byte));
     if is_plain { join!(method, " ", route) } else { method.into() }
 }
 

@@ -56,8 +56,13 @@ fn an_unknown_argument_is_refused_with_a_hint_or_belongs_to_an_open_body() {
     let request = prepare(
         &BasePath::default(),
         &operation,
-        &record(&[("ID", ArgType::Number, "7"), ("Notify", ArgType::Boolean, "true"), ("Title", ArgType::Text, "x"), ("Custom", ArgType::Other, "")])
-            .args(),
+        &record(&[
+            ("ID", ArgType::Number, "7"),
+            ("Notify", ArgType::Boolean, "true"),
+            ("Title", ArgType::Text, "x"),
+            ("Custom", ArgType::Other, ""),
+        ])
+        .args(),
     )
     .unwrap();
     assert_eq!(request.url, "/api/a/7?Notify=true");
@@ -68,7 +73,8 @@ fn an_unknown_argument_is_refused_with_a_hint_or_belongs_to_an_open_body() {
 fn a_whole_body_is_the_argument_named_body() {
     let operation = Operation::parse("content.setStatus U content/{ContentID}/status >q").unwrap();
     let request =
-        prepare(&BasePath::default(), &operation, &record(&[("ContentID", ArgType::Number, "7"), ("body", ArgType::Number, "1")]).args()).unwrap();
+        prepare(&BasePath::default(), &operation, &record(&[("ContentID", ArgType::Number, "7"), ("body", ArgType::Number, "1")]).args())
+            .unwrap();
     assert_eq!((request.body, request.body_args().collect()), (Body::Quoted, vec![1]));
 }
 

@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use super::args::{Arg, ArgType};
 use super::operation::Type;
-use super::text::{split_once, is_digits, is_integer, is_number, split, push_all, split_once_or_all};
+use super::text::{is_digits, is_integer, is_number, push_all, split, split_once, split_once_or_all};
 
 /// What may be passed for each type.
 const fn accepts(kind: Type, given: ArgType) -> bool {

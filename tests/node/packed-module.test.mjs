@@ -34,7 +34,7 @@ test('bytes of any kind are unpacked again', () => {
 
 test('the packed text is printable ASCII, and text stays readable in it', () => {
   assert.match(packModule(every), /^[\x20-\x7e]*$/);
-  assert.ok(packModule(new TextEncoder().encode('x'.repeat(9) + 'users/me')).includes('users/me'));
+  assert.ok(packModule(new TextEncoder().encode(`${'x'.repeat(9)}users/me`)).includes('users/me'));
 });
 
 test('a module that outgrew the memory of the unpacker is refused at build time', () => {

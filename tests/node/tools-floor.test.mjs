@@ -145,12 +145,18 @@ test('what is stated too high, not needed as optional, unknown, or not told by c
     /api\.Nothing/,
   );
   const settled = { key: 'javascript.builtins.Promise.allSettled', where: 'a.ts:1' };
-  assert.match(differences(floorOf(), [...needed, settled]).join(), /let js\/engine\/floor\.ts tell an old browser/);
+  assert.match(
+    differences(floorOf(), [...needed, settled]).join(),
+    /let js\/engine\/floor\.ts tell an old browser/,
+  );
 });
 
 test('a row may leave out what one source needs', () => {
   const dialog = { key: 'api.HTMLDialogElement.showModal', where: 'js/session/prompt.ts:70' };
-  assert.match(differences(floorOf(), [...needed, dialog]).join(), /js\/session\/prompt\.ts:70 uses .+ Firefox 98/);
+  assert.match(
+    differences(floorOf(), [...needed, dialog]).join(),
+    /js\/session\/prompt\.ts:70 uses .+ Firefox 98/,
+  );
   assert.deepEqual(differences(floorOf({ without: ['js/session/prompt.ts'] }), [...needed, dialog]), []);
 });
 

@@ -9,6 +9,9 @@ use super::INDENT;
 use crate::output::MARK;
 use crate::text::Lines;
 
+/// The line width of the formatter; see `biome.json`.
+const LINE_WIDTH: usize = 110;
+
 pub fn write() -> String {
     let mut lines = Lines::new(INDENT);
     lines.line(format!("// {MARK}"));
@@ -64,7 +67,17 @@ fn kinds(lines: &mut Lines) {
     lines.line("export const ERROR_KINDS: readonly (readonly [ErrorKind, Actor, boolean, string])[] = [");
     for kind in ErrorKind::ALL {
         let actor = format!("{:?}", kind.actor()).to_lowercase();
-        lines.line(format!("{INDENT}['{}', '{actor}', {}, {}],", kind.name(), kind.is_retryable(), quote(kind.sentence())));
+        let cells = [format!("'{}'", kind.name()), format!("'{actor}'"), kind.is_retryable().to_string(), quote(kind.sentence())];
+        let row = format!("{INDENT}[{}],", cells.join(", "));
+        if row.len() <= LINE_WIDTH {
+            lines.line(row);
+            continue;
+        }
+        lines.line(format!("{INDENT}["));
+        for cell in cells {
+            lines.line(format!("{INDENT}{INDENT}{cell},"));
+        }
+        lines.line(format!("{INDENT}],"));
     }
     lines.line("];");
 }
