@@ -13,33 +13,29 @@
 //! assert_eq!(answer.map(|answer| answer.status), Some(401));
 //! ```
 
-mod address;
-mod ambient;
 mod api;
 mod control;
 mod crypto;
-mod dates;
-mod files;
+mod domain;
 mod html;
-mod http;
 mod pages;
 mod seed;
-mod site;
-mod world;
+mod state;
+mod time;
 
 #[cfg(feature = "persist")]
 pub mod persist;
-#[cfg(feature = "server")]
 pub mod server;
 
-pub use ambient::{Ambient, Timestamp};
-pub use files::{FileSource, Folder, MemoryFiles};
-pub use http::{Method, Request, Response};
+pub use domain::people::{Person, Profile};
 pub use seed::Size;
-pub use site::api_access::SecurityLevel;
-pub use site::settings::{
+pub use server::ambient::Ambient;
+pub use server::file_source::{FileSource, Folder, MemoryFiles};
+pub use server::http::{Method, Request, Response};
+pub use state::settings::api_access::SecurityLevel;
+pub use state::settings::{
     AntiForgery, BeyondLimit, CommentCreated, Csp, ErrorBody, FailureStatus, LoginPage, Ping, SessionFace, Settings, SuccessMessage,
     WasmType,
 };
-pub use site::{Handled, Site, SiteConfig, Then};
-pub use world::people::{Person, Profile};
+pub use state::{Handled, Site, SiteConfig, Then};
+pub use time::Timestamp;

@@ -1,7 +1,5 @@
 //! The sandbox as a program.
 
-mod cli;
-
 use std::io::{Read, Write};
 use std::net::SocketAddr;
 use std::process::ExitCode;
@@ -11,7 +9,8 @@ use std::sync::{Arc, Mutex};
 
 #[cfg(feature = "persist")]
 use axero_sandbox::persist::{Keeper, SiteFile};
-use axero_sandbox::{Settings, Site, SiteConfig, server};
+use axero_sandbox::server::{self, cli};
+use axero_sandbox::{Settings, Site, SiteConfig};
 use serde_json::json;
 use tokio::sync::Notify;
 

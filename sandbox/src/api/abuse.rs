@@ -2,12 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::answer::{self, Outcome, Refusal};
-use super::list::Page;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
+use super::response::paging::Page;
 use super::{Call, Handler};
-use crate::dates;
-use crate::world::World;
-use crate::world::reactions::Report;
+use crate::domain::World;
+use crate::domain::content::reactions::Report;
+use crate::time::dates;
 
 pub const HANDLERS: &[(&str, Handler)] = &[("abuse.types.list", list_types), ("abuse.list", list), ("abuse.create", create)];
 

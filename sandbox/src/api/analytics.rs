@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::answer::{self, Answer, Outcome, Refusal};
-use super::list::Page;
 use super::render::merged;
+use super::response::answer;
+use super::response::answer::{Answer, Outcome, Refusal};
+use super::response::paging::Page;
 use super::{Call, Handler};
-use crate::dates;
-use crate::world::analytics::{Counted, found_items};
-use crate::world::usage::{Query, Span};
-use crate::world::{Action, World};
+use crate::domain::activity::analytics::{Counted, found_items};
+use crate::domain::activity::usage::{Query, Span};
+use crate::domain::{Action, World};
+use crate::time::dates;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("analytics.content.count", content_count),

@@ -2,12 +2,12 @@
 
 use serde_json::json;
 
-use super::answer::Outcome;
-use super::list::{Page, USUAL_LENGTH};
 use super::render::space::icon_path;
+use super::response::answer::Outcome;
+use super::response::paging::{Page, USUAL_LENGTH};
 use super::{Call, Handler};
-use crate::world::World;
-use crate::world::announcements::Announcement;
+use crate::domain::World;
+use crate::domain::content::announcements::Announcement;
 
 pub const HANDLERS: &[(&str, Handler)] = &[("announcements.list", list)];
 

@@ -1,11 +1,12 @@
 //! Files and pictures of items.
 
-use super::answer::{self, Outcome, Refusal};
 use super::render::attachment::attachment;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
 use super::{Call, Handler};
-use crate::world::World;
-use crate::world::attachments::Attachment;
-use crate::world::content::Media;
+use crate::domain::World;
+use crate::domain::content::Media;
+use crate::domain::content::attachments::Attachment;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("content.attachments.add", add),

@@ -2,12 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::answer::{self, Outcome, Refusal};
-use super::list::Page;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
+use super::response::paging::Page;
 use super::{Call, Handler};
-use crate::dates;
-use crate::world::reactions::Bookmark;
-use crate::world::{Action, Activity, World};
+use crate::domain::content::reactions::Bookmark;
+use crate::domain::{Action, Activity, World};
+use crate::time::dates;
 
 pub const HANDLERS: &[(&str, Handler)] =
     &[("bookmarks.list", list), ("bookmarks.add", add), ("bookmarks.update", update), ("bookmarks.remove", remove), ("bookmarks.get", get)];

@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::answer::{self, Outcome, Refusal};
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
 use super::{Call, Handler};
-use crate::world::content::Category;
-use crate::world::{Status, World};
+use crate::domain::content::Category;
+use crate::domain::{Status, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("content.categories.get", get),

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
-use super::answer::{self, Outcome, Refusal};
 use super::render::chat;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
 use super::{Call, Handler};
-use crate::world::World;
-use crate::world::chat::{Message, Thread};
+use crate::domain::World;
+use crate::domain::chat::{Message, Thread};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("chat.messages.get", get_message),

@@ -2,14 +2,16 @@
 
 use serde_json::json;
 
-use super::answer::{self, Outcome, Refusal};
-use super::list::{Page, SORT_COLUMNS, descending, directed, sort_column};
 use super::render::attachment::attachment;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
+use super::response::paging::{Page, SORT_COLUMNS, descending, directed, sort_column};
 use super::{Call, Handler, render};
+use crate::domain::content::comments::Comment;
+use crate::domain::content::mentions;
+use crate::domain::{Action, Activity, Deed, Entity, Status, Thing, World};
 use crate::html;
-use crate::site::settings::CommentCreated;
-use crate::world::comments::Comment;
-use crate::world::{Action, Activity, Deed, Entity, Status, Thing, World, mentions};
+use crate::state::settings::CommentCreated;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("comments.get", get),

@@ -2,13 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::answer::{self, Outcome, Refusal};
-use super::list::{Page, USUAL_LENGTH};
 use super::render::merged;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
+use super::response::paging::{Page, USUAL_LENGTH};
 use super::{Call, Handler};
-use crate::dates;
-use crate::world::people::{Connection, Person};
-use crate::world::{Action, Activity, Kind, World};
+use crate::domain::people::{Connection, Person};
+use crate::domain::{Action, Activity, Kind, World};
+use crate::time::dates;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("connections.list", list),

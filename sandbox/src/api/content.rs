@@ -2,14 +2,15 @@
 
 use serde_json::Value;
 
-use super::answer::{self, Answer, Outcome, Refusal};
 use super::content_change::{change, create_item};
-use super::list::{Page, SORT_COLUMNS, descending, directed, sort_column};
+use super::response::answer;
+use super::response::answer::{Answer, Outcome, Refusal};
+use super::response::paging::{Page, SORT_COLUMNS, descending, directed, sort_column};
 use super::userprofiles::profile;
 use super::{Call, Handler, render};
-use crate::world::content::{Item, Media};
-use crate::world::index::Brief;
-use crate::world::{Action, Activity, Deed, Kind, Status, Tally, World};
+use crate::domain::content::{Item, Media};
+use crate::domain::search::item_index::Brief;
+use crate::domain::{Action, Activity, Deed, Kind, Status, Tally, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("content.get", get),
@@ -201,7 +202,8 @@ fn update_many(world: &mut World, call: &Call<'_>) -> Outcome {
         let Value::Object(members) = entry else {
             return Err(Refusal::missing());
         };
-        let id = super::body::member(&members, "ContentID").and_then(super::input::integer_of).ok_or_else(Refusal::missing)?;
+        let id =
+            super::request::body::member(&members, "ContentID").and_then(super::request::input::integer_of).ok_or_else(Refusal::missing)?;
         call.item_to_change(world, id)?;
         changes.push((id, members));
     }

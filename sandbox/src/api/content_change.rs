@@ -3,14 +3,15 @@
 use serde_json::{Map, Value};
 
 use super::Call;
-use super::answer::{self, Answer, Outcome, Refusal};
-use super::body::member;
-use super::input::{boolean_of, integer_of, named, text_of, texts_of};
-use crate::ambient::Timestamp;
-use crate::dates;
+use super::request::body::member;
+use super::request::input::{boolean_of, integer_of, named, text_of, texts_of};
+use super::response::answer;
+use super::response::answer::{Answer, Outcome, Refusal};
+use crate::domain::content::{Category, Item, Media, Version, stub};
+use crate::domain::{Action, Activity, Kind, Status, World};
 use crate::html;
-use crate::world::content::{Category, Item, Media, Version, stub};
-use crate::world::{Action, Activity, Kind, Status, World};
+use crate::time::Timestamp;
+use crate::time::dates;
 
 /// Kinds that are content items; events, cases, polls and wall posts are made elsewhere.
 const CONTENT: &[Kind] = &[

@@ -2,13 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::answer::{self, Outcome, Refusal};
-use super::list::Page;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
+use super::response::paging::Page;
 use super::{Call, Handler};
-use crate::ambient::Timestamp;
-use crate::dates;
-use crate::world::copilot::{Conversation, Feedback, Interaction, keywords};
-use crate::world::{Entity, World};
+use crate::domain::copilot::{Conversation, Feedback, Interaction, keywords};
+use crate::domain::{Entity, World};
+use crate::time::Timestamp;
+use crate::time::dates;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("copilot.chat", chat),

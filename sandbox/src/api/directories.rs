@@ -1,10 +1,11 @@
 //! Folders of files.
 
-use super::answer::{self, Outcome, Refusal};
 use super::render::directory::directory;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
 use super::{Call, Handler};
-use crate::world::content::{Item, stub};
-use crate::world::{Deed, Kind, World};
+use crate::domain::content::{Item, stub};
+use crate::domain::{Deed, Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("files.directories.get", get),

@@ -2,10 +2,11 @@
 
 use serde_json::json;
 
-use super::answer::{self, Outcome, Refusal};
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
 use super::userprofiles::FIELDS;
 use super::{Call, Handler};
-use crate::world::{Deed, Kind, World};
+use crate::domain::{Deed, Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[("contentTypes.fields.list", list), ("content.fields.setVisibility", set_visibility)];
 

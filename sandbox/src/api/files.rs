@@ -1,13 +1,14 @@
 //! Files: lists, uploads, reservations, the recycle bin.
 
-use super::answer::{self, Answer, Outcome, Refusal};
 use super::content::sorted;
 use super::content_change::put;
+use super::response::answer;
+use super::response::answer::{Answer, Outcome, Refusal};
 use super::{Call, Handler};
-use crate::world::content::{Item, Version};
-use crate::world::index::Brief;
-use crate::world::media::Media;
-use crate::world::{Action, Activity, Deed, Kind, Status, World};
+use crate::domain::content::media::Media;
+use crate::domain::content::{Item, Version};
+use crate::domain::search::item_index::Brief;
+use crate::domain::{Action, Activity, Deed, Kind, Status, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("files.list", list),

@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::answer::{self, Outcome, Refusal};
 use super::render::merged;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
 use super::{Call, Handler};
-use crate::world::{Action, Activity, World};
+use crate::domain::{Action, Activity, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("content.followers.add", add),

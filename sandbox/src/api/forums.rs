@@ -1,10 +1,11 @@
 //! What only forums, topics and replies have.
 
-use super::answer::{self, Outcome, Refusal};
 use super::followers::{follow, unfollow};
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
 use super::{Call, Handler};
-use crate::world::index::Brief;
-use crate::world::{Kind, World};
+use crate::domain::search::item_index::Brief;
+use crate::domain::{Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("forums.getByStub", get_by_stub),

@@ -2,12 +2,13 @@
 
 use serde_json::json;
 
-use super::answer::{self, Outcome, Refusal};
 use super::render::merged;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
 use super::{Call, Handler};
-use crate::dates;
-use crate::world::content::{Stage, stub};
-use crate::world::{Action, Activity, World};
+use crate::domain::content::{Stage, stub};
+use crate::domain::{Action, Activity, World};
+use crate::time::dates;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("ideas.votes.list", list_votes),

@@ -2,15 +2,16 @@
 
 use serde_json::{Value, json};
 
-use super::answer::{self, Outcome, Refusal};
-use super::list::Page;
 use super::render::merged;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
+use super::response::paging::Page;
 use super::users::matches;
 use super::{Call, Handler};
-use crate::dates;
-use crate::world::World;
-use crate::world::journeys::Journey;
-use crate::world::people::Person;
+use crate::domain::World;
+use crate::domain::people::Person;
+use crate::domain::people::journeys::Journey;
+use crate::time::dates;
 
 pub const HANDLERS: &[(&str, Handler)] =
     &[("journeys.get", get), ("journeys.users.search", search_users), ("journeys.users.add", add_users)];
@@ -36,7 +37,7 @@ fn days(call: &Call<'_>, journey: &Journey, person: i64) -> Option<u64> {
 fn get(world: &mut World, call: &Call<'_>) -> Outcome {
     let journey = call.journey(world, call.input.id("JourneyID")?)?;
     let day = days(call, journey, call.person());
-    let step = |step: &crate::world::journeys::Step| json!({ "StepID": step.id, "StepName": step.name, "Day": step.day, "IsDue": day.is_some_and(|day| day >= step.day) });
+    let step = |step: &crate::domain::people::journeys::Step| json!({ "StepID": step.id, "StepName": step.name, "Day": step.day, "IsDue": day.is_some_and(|day| day >= step.day) });
     Ok(answer::data(json!({
         "JourneyID": journey.id,
         "JourneyName": journey.name,

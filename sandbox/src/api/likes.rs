@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::answer::{self, Answer, Outcome};
+use super::response::answer;
+use super::response::answer::{Answer, Outcome};
 use super::{Call, Handler};
-use crate::world::{Action, Activity, World};
+use crate::domain::{Action, Activity, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("content.likes.get", get),

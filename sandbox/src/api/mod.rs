@@ -6,11 +6,8 @@
 mod abuse;
 mod analytics;
 mod announcements;
-pub mod answer;
 mod attachments;
-mod body;
 mod bookmarks;
-pub mod callers;
 mod cases;
 mod categories;
 mod chat;
@@ -19,33 +16,29 @@ mod connections;
 mod content;
 mod content_change;
 mod copilot;
+mod countries;
 mod directories;
 mod events;
-mod faces;
 mod fields;
 mod files;
 mod followers;
 mod forums;
-pub mod guard;
-mod headers;
 mod ideas;
-mod input;
 mod journeys;
 mod likes;
-mod list;
-mod multipart;
 mod notifications;
 mod pagebuilder;
 mod passwords;
 mod permissions;
 pub mod personas;
-mod places;
 mod platform;
 mod polls;
 mod publishing;
 mod reading;
 mod recognition;
 mod render;
+pub mod request;
+pub mod response;
 mod roles;
 mod routes;
 mod search;
@@ -62,16 +55,18 @@ mod videos;
 mod wall;
 mod wallposts;
 
-use crate::address::Address;
-use crate::ambient::Timestamp;
-use crate::http::Response;
-use crate::site::settings::{BeyondLimit, Settings};
-use crate::site::{Site, Visit};
-use crate::world::{Deed, Entity, Thing, Viewer, World};
+use crate::domain::{Deed, Entity, Thing, Viewer, World};
+use crate::server::address::Address;
+use crate::server::http::Response;
+use crate::state::settings::{BeyondLimit, Settings};
+use crate::state::{Site, Visit};
+use crate::time::Timestamp;
 
-use answer::{Outcome, Refusal};
-pub use input::Input;
-use list::PageLimits;
+pub use request::input::Input;
+use request::{authentication, csrf};
+use response::answer::{Outcome, Refusal};
+use response::paging::PageLimits;
+use response::{answer, dead_session, headers};
 pub use routes::{Found, RouteTable};
 
 /// The function that serves an operation.
@@ -183,7 +178,7 @@ impl Call<'_> {
 
 /// Answers a request below `/api`.
 pub fn handle(site: &mut Site, visit: &Visit<'_>, found: &Found) -> Response {
-    let answer = guard::refusal(site, visit).unwrap_or_else(|| dispatch(site, visit, found));
+    let answer = csrf::refusal(site, visit).unwrap_or_else(|| dispatch(site, visit, found));
     headers::as_recorded(answer, visit, &site.settings)
 }
 
@@ -193,9 +188,9 @@ fn dispatch(site: &mut Site, visit: &Visit<'_>, found: &Found) -> Response {
         Found::WrongMethod(allowed) => return answer::wrong_method(visit, allowed),
         Found::Unknown => return answer::unknown_route(visit),
     };
-    let person = match callers::identify(site, visit) {
+    let person = match authentication::identify(site, visit) {
         Ok(None) | Err(_) if OPEN.contains(&operation.id) => None,
-        Ok(None) => return faces::dead_session(site, visit),
+        Ok(None) => return dead_session::dead_session(site, visit),
         Ok(person) => person,
         Err(refusal) => return refusal,
     };

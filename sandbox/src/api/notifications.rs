@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use super::answer::{self, Outcome, Refusal};
-use super::list::Page;
 use super::render::notification::{notification, unread_message};
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
+use super::response::paging::Page;
 use super::{Call, Handler, Input};
-use crate::world::notifications::{Custom, Notification};
-use crate::world::usage::Span;
-use crate::world::{Action, Activity, Kind, World};
+use crate::domain::activity::notifications::{Custom, Notification};
+use crate::domain::activity::usage::Span;
+use crate::domain::{Action, Activity, Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("notifications.list", list),

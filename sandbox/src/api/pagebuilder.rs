@@ -2,12 +2,13 @@
 
 use serde_json::{Map, Value, json};
 
-use super::answer::{self, Outcome, Refusal};
-use super::body::member;
-use super::input::{integer_of, text_of};
+use super::request::body::member;
+use super::request::input::{integer_of, text_of};
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
 use super::{Call, Handler};
-use crate::world::builder::Page;
-use crate::world::{Action, Activity, Deed, Kind, Status, World};
+use crate::domain::content::page_builder::Page;
+use crate::domain::{Action, Activity, Deed, Kind, Status, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[("pagebuilder.pages.get", get), ("pagebuilder.pages.update", update)];
 

@@ -2,11 +2,12 @@
 
 use serde_json::json;
 
-use super::answer::{self, Outcome, Refusal};
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
 use super::{Call, Handler};
-use crate::site::api_access::Life;
-use crate::world::World;
-use crate::world::tokens::{NewToken, Origin};
+use crate::domain::World;
+use crate::domain::people::tokens::{NewToken, Origin};
+use crate::state::settings::api_access::Life;
 
 pub const HANDLERS: &[(&str, Handler)] = &[("users.token.create", create_token), ("users.validate", validate)];
 

@@ -2,10 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use super::answer::{self, Outcome, Refusal};
-use super::input::boolean_of;
+use super::request::input::boolean_of;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
 use super::{Call, Handler};
-use crate::world::{CREATE, Deed, Kind, Thing, Viewer, World};
+use crate::domain::{CREATE, Deed, Kind, Thing, Viewer, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[("permissions.access.get", get), ("permissions.access.set", set)];
 

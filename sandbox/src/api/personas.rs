@@ -2,16 +2,17 @@
 
 use serde_json::{Map, Value};
 
-use super::answer::{self, Outcome, Refusal};
-use super::body::member;
 use super::fields::FIRST_USE;
-use super::input::{integer_of, text_of};
-use super::list::Page;
 use super::render::persona::persona;
+use super::request::body::member;
+use super::request::input::{integer_of, text_of};
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
+use super::response::paging::Page;
 use super::userprofiles::FIELDS;
 use super::{Call, Handler};
-use crate::world::World;
-use crate::world::personas::{ADD_TO_SPACE, ALL, Condition, Persona, PersonaAction};
+use crate::domain::World;
+use crate::domain::people::personas::{ADD_TO_SPACE, ALL, Condition, Persona, PersonaAction};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("personas.list", list),

@@ -2,14 +2,15 @@
 
 use serde_json::{Value, json};
 
-use super::answer::{self, Outcome, Refusal};
-use super::{Call, Handler, places};
-use crate::address::below;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
+use super::{Call, Handler, countries as places};
+use crate::domain::World;
+use crate::domain::url_mappings::Mapping;
 use crate::html::{cut, fill};
-use crate::http::Target;
-use crate::site::settings::{Ping, SessionFace};
-use crate::world::World;
-use crate::world::mappings::Mapping;
+use crate::server::address::below;
+use crate::server::http::Target;
+use crate::state::settings::{Ping, SessionFace};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("platform.index.build", build_index),

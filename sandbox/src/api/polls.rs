@@ -2,14 +2,15 @@
 
 use serde_json::Value;
 
-use super::answer::{self, Outcome, Refusal};
-use super::body::member;
-use super::input::{text_of, texts_of};
-use super::list::Page;
 use super::render::poll;
+use super::request::body::member;
+use super::request::input::{text_of, texts_of};
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
+use super::response::paging::Page;
 use super::{Call, Handler};
-use crate::world::polls::{Choice, Poll};
-use crate::world::{Action, Activity, Deed, Kind, World};
+use crate::domain::polls::{Choice, Poll};
+use crate::domain::{Action, Activity, Deed, Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("polls.get", get),

@@ -2,16 +2,17 @@
 
 use serde_json::{Value, json};
 
-use super::answer::{self, Outcome, Refusal};
-use super::body::member;
 use super::content_change::status_for;
-use super::input::integer_of;
-use super::list::Page;
+use super::request::body::member;
+use super::request::input::integer_of;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
+use super::response::paging::Page;
 use super::{Call, Handler};
-use crate::dates;
-use crate::world::content::{Item, Version};
-use crate::world::index::Brief;
-use crate::world::{Status, World};
+use crate::domain::content::{Item, Version};
+use crate::domain::search::item_index::Brief;
+use crate::domain::{Status, World};
+use crate::time::dates;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("content.setStatus", set_status),

@@ -2,17 +2,18 @@
 
 use serde_json::json;
 
-use super::answer::{self, Outcome, Refusal};
 use super::content::view;
-use super::list::Page;
 use super::render::merged;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
+use super::response::paging::Page;
 use super::{Call, Handler};
-use crate::dates;
-use crate::world::content::Item;
-use crate::world::index::Brief;
-use crate::world::people::Person;
-use crate::world::spaces::COMMUNITY;
-use crate::world::{Kind, World};
+use crate::domain::content::Item;
+use crate::domain::people::Person;
+use crate::domain::search::item_index::Brief;
+use crate::domain::spaces::COMMUNITY;
+use crate::domain::{Kind, World};
+use crate::time::dates;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("content.views.add", add_view),

@@ -4,16 +4,17 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::answer::{self, Outcome, Refusal};
-use super::list::{Page, USUAL_LENGTH};
 use super::render::merged;
 use super::render::recognition::{award, challenge, given, program};
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
+use super::response::paging::{Page, USUAL_LENGTH};
 use super::{Call, Handler};
-use crate::dates;
-use crate::world::World;
-use crate::world::people::Person;
-use crate::world::recognition::{Given, Program};
-use crate::world::usage::Span;
+use crate::domain::World;
+use crate::domain::activity::usage::Span;
+use crate::domain::people::Person;
+use crate::domain::people::recognition::{Given, Program};
+use crate::time::dates;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("recognition.programs.list", programs),

@@ -2,10 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::answer::{self, Outcome, Refusal};
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
 use super::{Call, Handler};
-use crate::world::World;
-use crate::world::roles::{self, Role};
+use crate::domain::World;
+use crate::domain::permissions::roles;
+use crate::domain::permissions::roles::Role;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("roles.get", get),

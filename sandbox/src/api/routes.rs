@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Handler;
-use crate::http::Method;
+use crate::server::http::Method;
 
 /// One line for each operation of the description: id, method, path, `bare` or `envelope`.
 const LINES: &str = include_str!("../../routes.txt");

@@ -4,14 +4,15 @@ use std::cmp::{Ordering, Reverse};
 
 use serde_json::{Value, json};
 
-use super::answer::Outcome;
-use super::list::{Page, SORT_COLUMNS, descending, directed, sort_column};
 use super::render::attachment::{path, picture_folder};
+use super::response::answer::Outcome;
+use super::response::paging::{Page, SORT_COLUMNS, descending, directed, sort_column};
 use super::{Call, Handler};
-use crate::dates;
+use crate::domain::activity::usage;
+use crate::domain::content::Item;
+use crate::domain::{Hit, Wanted, World};
 use crate::html;
-use crate::world::content::Item;
-use crate::world::{Hit, Wanted, World, usage};
+use crate::time::dates;
 
 pub const HANDLERS: &[(&str, Handler)] = &[("search.list", list)];
 

@@ -2,13 +2,14 @@
 
 use serde_json::json;
 
-use super::answer::{self, Outcome, Refusal};
-use super::list::Page;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
+use super::response::paging::Page;
 use super::users::matches;
 use super::{Call, Handler};
-use crate::world::people::Person;
-use crate::world::spaces::{COMMUNITY, Standing};
-use crate::world::{Action, Activity, Kind, World};
+use crate::domain::people::Person;
+use crate::domain::spaces::{COMMUNITY, Standing};
+use crate::domain::{Action, Activity, Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("spaces.members.list", list),

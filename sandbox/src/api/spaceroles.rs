@@ -1,10 +1,11 @@
 //! Roles in a space.
 
-use super::answer::{self, Outcome, Refusal};
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
 use super::roles::{make, rename, render, role_in, unmake};
 use super::{Call, Handler};
-use crate::world::World;
-use crate::world::spaces::Standing;
+use crate::domain::World;
+use crate::domain::spaces::Standing;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("spaces.roles.get", get),

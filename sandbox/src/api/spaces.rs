@@ -4,14 +4,16 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::answer::{self, Outcome, Refusal};
-use super::list::Page;
-use super::render::{self, merged};
+use super::render;
+use super::render::merged;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
+use super::response::paging::Page;
 use super::{Call, Handler};
-use crate::world::content::{Media, stub};
-use crate::world::roles::Role;
-use crate::world::spaces::{COMMUNITY, FEATURES, Space, Standing, Visibility};
-use crate::world::{Action, Activity, Kind, Status, World};
+use crate::domain::content::{Media, stub};
+use crate::domain::permissions::roles::Role;
+use crate::domain::spaces::{COMMUNITY, FEATURES, Space, Standing, Visibility};
+use crate::domain::{Action, Activity, Kind, Status, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("spaces.get", get),

@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::answer::{self, Outcome, Refusal};
-use super::body::member;
-use super::input::integer_of;
-use super::list::Page;
 use super::render::poll;
+use super::request::body::member;
+use super::request::input::integer_of;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
+use super::response::paging::Page;
 use super::{Call, Handler};
-use crate::world::World;
-use crate::world::surveys::Survey;
+use crate::domain::World;
+use crate::domain::surveys::Survey;
 
 pub const HANDLERS: &[(&str, Handler)] = &[("surveys.get", get), ("surveys.list", list), ("surveys.vote", vote)];
 

@@ -4,12 +4,13 @@ use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
-use super::answer::{self, Outcome, Refusal};
-use super::list::{Page, SORT_COLUMNS, descending, directed, sort_column};
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
+use super::response::paging::{Page, SORT_COLUMNS, descending, directed, sort_column};
 use super::{Call, Handler};
-use crate::world::index::Brief;
-use crate::world::tags::Tag;
-use crate::world::{Deed, Tally, World};
+use crate::domain::content::tags::Tag;
+use crate::domain::search::item_index::Brief;
+use crate::domain::{Deed, Tally, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[("tags.list", list), ("tags.add", add), ("tagGroups.list", list_groups)];
 

@@ -2,10 +2,11 @@
 
 use serde_json::json;
 
-use super::answer::{self, Outcome, Refusal};
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
 use super::{Call, Handler};
-use crate::world::World;
-use crate::world::people::Profile;
+use crate::domain::World;
+use crate::domain::people::Profile;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("users.passcode.qrCode", qr_code),

@@ -2,15 +2,16 @@
 
 use serde_json::{Map, Value, json};
 
-use super::answer::{self, Outcome, Refusal};
 use super::fields::is_hidden;
-use super::list::Page;
 use super::render::merged;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
+use super::response::paging::Page;
 use super::users::set_field;
 use super::{Call, Handler};
-use crate::world::content::Media;
-use crate::world::people::Person;
-use crate::world::{Action, World};
+use crate::domain::content::Media;
+use crate::domain::people::Person;
+use crate::domain::{Action, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("users.address.get", address),
@@ -127,7 +128,7 @@ fn update_fields(world: &mut World, call: &Call<'_>) -> Outcome {
         None => return Err(Refusal::missing()),
     };
     for entry in entries.iter().filter_map(Value::as_object) {
-        let id = super::body::member(entry, "UserID").and_then(super::input::integer_of).unwrap_or_else(|| call.person());
+        let id = super::request::body::member(entry, "UserID").and_then(super::request::input::integer_of).unwrap_or_else(|| call.person());
         call.person_of(world, id)?;
         call.self_or_administrator(id)?;
         for (name, value) in entry {

@@ -4,15 +4,16 @@ use std::cmp::Ordering;
 
 use serde_json::{Value, json};
 
-use super::answer::{self, Outcome, Refusal};
-use super::input::text_of;
-use super::list::{Page, descending, directed, sort_column};
 use super::render::merged;
 use super::render::user::user;
+use super::request::input::text_of;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
+use super::response::paging::{Page, descending, directed, sort_column};
 use super::{Call, Handler, render};
-use crate::dates;
-use crate::world::people::{Person, Profile};
-use crate::world::{Action, Activity, Kind, World};
+use crate::domain::people::{Person, Profile};
+use crate::domain::{Action, Activity, Kind, World};
+use crate::time::dates;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("users.me", me),
@@ -196,7 +197,7 @@ fn mentions(world: &mut World, call: &Call<'_>) -> Outcome {
     let named = |activity: &&Activity| activity.action == Action::MENTION && activity.concerns.contains(&id);
     let all = world.activity.iter().rev().filter(named).filter(|activity| world.sees(&call.viewer, activity.entity));
     let all: Vec<_> = all.collect();
-    Ok(Page::named(&call.input, "PageNumber", super::list::USUAL_LENGTH)
+    Ok(Page::named(&call.input, "PageNumber", super::response::paging::USUAL_LENGTH)
         .answer(&all, |activity| render::wall::mention(world, call, activity)))
 }
 
@@ -242,7 +243,7 @@ pub fn set_field(world: &mut World, id: i64, name: &str, value: &Value) {
         "firstname" => person.first_name = text,
         "lastname" => person.last_name = text,
         "email" => person.email = text,
-        "sharemyprofile" => person.profile.is_public = super::input::boolean_of(value).unwrap_or(true),
+        "sharemyprofile" => person.profile.is_public = super::request::input::boolean_of(value).unwrap_or(true),
         key => {
             let known = person.profile.fields.keys().find(|known| known.replace(' ', "").to_lowercase() == key).cloned();
             person.profile.fields.insert(known.unwrap_or_else(|| name.to_owned()), text);

@@ -1,10 +1,10 @@
 //! Videos: items whose file comes with them.
 
-use super::answer::{Outcome, Refusal};
 use super::content_change::{change, create_item};
+use super::response::answer::{Outcome, Refusal};
 use super::{Call, Handler};
-use crate::world::media::Media;
-use crate::world::{Kind, World};
+use crate::domain::content::media::Media;
+use crate::domain::{Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[("videos.create", create), ("videos.update", update)];
 
@@ -37,5 +37,5 @@ fn update(world: &mut World, call: &Call<'_>) -> Outcome {
     if let Some(item) = world.content.get_mut(id) {
         item.media = Some(file);
     }
-    Ok(super::answer::done())
+    Ok(super::response::answer::done())
 }

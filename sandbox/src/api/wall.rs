@@ -2,14 +2,16 @@
 
 use serde_json::Value;
 
-use super::answer::{self, Answer, Outcome, Refusal};
-use super::list::Page;
+use super::response::answer;
+use super::response::answer::{Answer, Outcome, Refusal};
+use super::response::paging::Page;
 use super::{Call, Handler, comments, render};
+use crate::domain::activity::Trace;
+use crate::domain::content::mentions;
+use crate::domain::content::wall::{SharedLink, WallPost};
+use crate::domain::content::{Item, Media};
+use crate::domain::{Action, Activity, Deed, Kind, Sight, World};
 use crate::html;
-use crate::world::activity::Trace;
-use crate::world::content::{Item, Media};
-use crate::world::wall::{SharedLink, WallPost};
-use crate::world::{Action, Activity, Deed, Kind, Sight, World, mentions};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("wall.get", get),

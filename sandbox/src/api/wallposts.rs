@@ -4,12 +4,13 @@ use std::cmp::Reverse;
 
 use serde_json::{Value, json};
 
-use super::answer::{self, Answer, Outcome, Refusal};
-use super::list::Page;
+use super::response::answer;
+use super::response::answer::{Answer, Outcome, Refusal};
+use super::response::paging::Page;
 use super::wall::USUAL_COMMENTS;
 use super::{Call, Handler, render};
-use crate::world::World;
-use crate::world::wall::WallPost;
+use crate::domain::World;
+use crate::domain::content::wall::WallPost;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("wall.posts.listByUser", list_by_user),

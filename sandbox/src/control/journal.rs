@@ -1,9 +1,9 @@
 //! Control calls that read the journal.
 
 use super::Outcome;
-use crate::http::{Query, Response};
-use crate::site::Site;
-use crate::site::journal_view::{Filter, Summary};
+use crate::server::http::{Query, Response};
+use crate::state::Site;
+use crate::state::journal::view::{Filter, Summary};
 
 pub fn entries(site: &Site, query: &Query) -> Outcome {
     let filter = Filter::read(query)?;

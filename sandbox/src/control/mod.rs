@@ -7,12 +7,12 @@ mod state;
 
 use serde_json::{Map, Value, json};
 
-use crate::address::Address;
-use crate::ambient::Ambient;
-use crate::http::{Method, Query, Request, Response};
-use crate::site::Site;
-use crate::site::faults::Faults;
-use crate::site::outage::Outage;
+use crate::server::address::Address;
+use crate::server::ambient::Ambient;
+use crate::server::http::{Method, Query, Request, Response};
+use crate::state::Site;
+use crate::state::faults::Faults;
+use crate::state::faults::outage::Outage;
 
 const PREFIX: &str = "/__sandbox";
 

@@ -1,10 +1,10 @@
 //! The control page for people.
 
 use crate::html::fill;
-use crate::http::Response;
-use crate::site::Site;
-use crate::site::settings::Csp;
-use crate::site::switches::{SWITCHES, Switch};
+use crate::server::http::Response;
+use crate::state::Site;
+use crate::state::settings::Csp;
+use crate::state::settings::switches::{SWITCHES, Switch};
 
 const TEMPLATE: &str = include_str!("../../assets/control.html");
 /// The page's modules by their path below `/__sandbox`.

@@ -3,11 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use super::{Outcome, only};
-use crate::address::Address;
-use crate::ambient::Ambient;
-use crate::http::Response;
-use crate::site::Site;
-use crate::site::sessions::{Chosen, Fate, session_cookie};
+use crate::server::address::Address;
+use crate::server::ambient::Ambient;
+use crate::server::http::Response;
+use crate::state::Site;
+use crate::state::sessions::{Chosen, Fate, session_cookie};
 
 pub fn list(site: &Site) -> Response {
     let name = |id: i64| site.world.people.get(id).map(|person| &person.user_name);
@@ -29,7 +29,7 @@ pub fn sign_in(site: &mut Site, body: &Map<String, Value>, address: &Address, am
     let person = person(site, body, "user")?.ok_or("\"user\" is missing: the name of the person who signs in.")?;
     let id = site.sessions.start(person, &site.settings, ambient);
     let session = site.sessions.alive(&id, &site.settings, ambient.now);
-    let told = json!({ "session": session.map(crate::site::sessions::Session::name) });
+    let told = json!({ "session": session.map(crate::state::sessions::Session::name) });
     Ok(Response::json(200, &told).with("Set-Cookie", &session_cookie(&site.config, address, &id)))
 }
 

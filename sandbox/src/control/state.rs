@@ -3,11 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use super::{Outcome, only};
-use crate::ambient::Ambient;
-use crate::http::Response;
-use crate::site::faults::{Faults, Rule};
-use crate::site::outage::Outage;
-use crate::site::{Known, Site, read_rules};
+use crate::server::ambient::Ambient;
+use crate::server::http::Response;
+use crate::state::faults::outage::Outage;
+use crate::state::faults::{Faults, Rule};
+use crate::state::{Known, Site, read_rules};
 
 /// A day: an outage that nobody ends should not outlive the afternoon.
 const LONGEST_OUTAGE_SECONDS: u64 = 24 * 60 * 60;

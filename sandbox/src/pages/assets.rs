@@ -1,6 +1,6 @@
 //! The site's own scripts, styles and images, built in.
 
-use crate::files::content_type;
+use crate::server::file_source::content_type;
 
 /// One built-in file.
 pub struct Asset {

@@ -1,9 +1,9 @@
 //! Pictures of people and spaces, drawn from their initials where there is none.
 
+use crate::domain::Viewer;
 use crate::html::fill;
-use crate::http::Response;
-use crate::site::Site;
-use crate::world::Viewer;
+use crate::server::http::Response;
+use crate::state::Site;
 
 const TEMPLATE: &str = include_str!("../../assets/avatar.svg");
 

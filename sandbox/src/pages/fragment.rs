@@ -1,7 +1,7 @@
 //! The markup of a Raw HTML widget.
 
-use crate::files::{Folder, plain_path};
-use crate::site::{Site, Visit};
+use crate::server::file_source::{Folder, plain_path};
+use crate::state::{Site, Visit};
 
 const WELCOME: &str = include_str!("../../assets/welcome.html");
 

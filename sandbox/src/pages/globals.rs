@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::visitor;
-use crate::http::Response;
-use crate::site::{Site, Visit};
+use crate::server::http::Response;
+use crate::state::{Site, Visit};
 
 pub fn script(site: &mut Site, visit: &Visit<'_>) -> Response {
     let person = visitor(site, visit);

@@ -1,13 +1,13 @@
 //! The Integrations page: where people make and revoke their tokens.
 
 use super::{login, shell, visitor};
-use crate::dates;
+use crate::domain::people::Person;
+use crate::domain::people::tokens::{NewToken, Origin, Token};
 use crate::html::fill;
-use crate::http::{Method, Query, Response};
-use crate::site::api_access::Life;
-use crate::site::{Site, Visit};
-use crate::world::people::Person;
-use crate::world::tokens::{NewToken, Origin, Token};
+use crate::server::http::{Method, Query, Response};
+use crate::state::settings::api_access::Life;
+use crate::state::{Site, Visit};
+use crate::time::dates;
 
 const PAGE: &str = include_str!("../../assets/integrations.html");
 const AUTHORIZATIONS: &str = include_str!("../../assets/authorizations.html");

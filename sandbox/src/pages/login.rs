@@ -2,10 +2,10 @@
 
 use super::{document, return_url, visitor};
 use crate::html::fill;
-use crate::http::{Method, Query, Response, encode_component};
-use crate::site::sessions::{ended_cookie, session_cookie};
-use crate::site::settings::LoginPage;
-use crate::site::{Site, Visit};
+use crate::server::http::{Method, Query, Response, encode_component};
+use crate::state::sessions::{ended_cookie, session_cookie};
+use crate::state::settings::LoginPage;
+use crate::state::{Site, Visit};
 
 const TEMPLATE: &str = include_str!("../../assets/login.html");
 const WRONG: &str = "The user name or password is wrong. Please try again.";

@@ -1,9 +1,9 @@
 //! Files and pictures that people have put on the site.
 
 use super::viewer;
-use crate::http::{Response, encode_component};
-use crate::site::{Site, Visit};
-use crate::world::content::Media;
+use crate::domain::content::Media;
+use crate::server::http::{Response, encode_component};
+use crate::state::{Site, Visit};
 
 /// The file of an item or an attachment, for those who may see what keeps it.
 pub fn file(site: &mut Site, visit: &Visit<'_>, id: i64) -> Response {

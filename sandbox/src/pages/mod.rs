@@ -14,13 +14,13 @@ mod stored;
 mod vendor;
 mod words;
 
-use crate::files::Folder;
-use crate::http::{Method, Response};
-use crate::site::sessions::Use;
-use crate::site::settings::Ping;
-use crate::site::{Site, Visit};
-use crate::world::Viewer;
-use crate::world::people::Person;
+use crate::domain::Viewer;
+use crate::domain::people::Person;
+use crate::server::file_source::Folder;
+use crate::server::http::{Method, Response};
+use crate::state::sessions::Use;
+use crate::state::settings::Ping;
+use crate::state::{Site, Visit};
 
 pub use route::PageRoute;
 

@@ -1,6 +1,6 @@
 //! Where a visitor goes after signing in.
 
-use crate::address::{Address, below};
+use crate::server::address::{Address, below};
 
 /// The wanted place if it is a page of this site, else the home page.
 pub fn safe(wanted: Option<&str>, address: &Address) -> String {

@@ -1,6 +1,7 @@
 //! Which page a path means.
 
-use super::assets::{self, Asset};
+use super::assets;
+use super::assets::Asset;
 use super::vendor;
 
 /// A place on the site outside the API.

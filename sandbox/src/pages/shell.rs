@@ -2,13 +2,13 @@
 
 use super::document;
 use super::words::{Words, words};
-use crate::api::guard::TOKEN_NAME;
+use crate::api::request::csrf::TOKEN_NAME;
+use crate::domain::people::Person;
+use crate::domain::spaces::Space;
 use crate::html::fill;
-use crate::http::Response;
-use crate::site::settings::AntiForgery;
-use crate::site::{Site, Visit};
-use crate::world::people::Person;
-use crate::world::spaces::Space;
+use crate::server::http::Response;
+use crate::state::settings::AntiForgery;
+use crate::state::{Site, Visit};
 
 const TEMPLATE: &str = include_str!("../../assets/shell.html");
 

@@ -1,8 +1,8 @@
 //! Files, with an ETag so that a browser asks again and an edit shows at once.
 
-use crate::files::{Folder, content_type, plain_path};
-use crate::http::Response;
-use crate::site::{Site, Visit};
+use crate::server::file_source::{Folder, content_type, plain_path};
+use crate::server::http::Response;
+use crate::state::{Site, Visit};
 
 pub fn file(site: &Site, visit: &Visit<'_>, folder: Folder, path: &str) -> Response {
     let bytes = plain_path(path).and_then(|path| site.files.read(folder, path));

@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, Statement};
 
-use super::join::{Rows, join};
-use super::marks::{Found, Gone, Marks, Round};
+use super::from_rows::{Rows, join};
 use super::open::{APPLICATION, Identity, SCHEMA, check_head, connect, create, damaged, identity_of, reason, sentence};
-use super::split::{self, split};
-use crate::site::kept::Kept;
+use super::row_hashes::{Found, Gone, Marks, Round};
+use super::to_rows as split;
+use super::to_rows::split;
+use crate::state::snapshot::Kept;
 use crate::{Site, SiteConfig};
 
 /// A file that keeps one site, open for this program only.

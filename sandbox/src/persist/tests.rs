@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::join::{Rows, join};
-use super::split::{self, split};
+use super::from_rows::{Rows, join};
+use super::to_rows as split;
+use super::to_rows::split;
 use super::{SiteFile, Stored};
-use crate::http::Request;
 use crate::seed::Random;
-use crate::site::kept::Kept;
+use crate::server::http::Request;
+use crate::state::snapshot::Kept;
 use crate::{Ambient, MemoryFiles, Method, Site, SiteConfig, Size, Timestamp};
 
 /// A folder of its own for each test, gone with it.

@@ -2,14 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::places::Place;
+use super::venues::Place;
 use super::words::Words;
 use super::{Plan, Random};
-use crate::dates;
+use crate::domain::content::page_builder::Page;
+use crate::domain::people::journeys::{Journey, Step};
+use crate::domain::{Status, World};
 use crate::html;
-use crate::world::builder::Page;
-use crate::world::journeys::{Journey, Step};
-use crate::world::{Status, World};
+use crate::time::dates;
 
 /// The name of a step and the day it is due.
 type Steps = &'static [(&'static str, u64)];

@@ -1,13 +1,13 @@
 //! Cases of every space.
 
-use super::places::{Place, between, past};
+use super::venues::{Place, between, past};
 use super::words::Words;
 use super::{Plan, Random};
-use crate::ambient::Timestamp;
+use crate::domain::cases::Case;
+use crate::domain::content::comments::Comment;
+use crate::domain::{Action, Activity, Kind, Status, World};
 use crate::html;
-use crate::world::cases::Case;
-use crate::world::comments::Comment;
-use crate::world::{Action, Activity, Kind, Status, World};
+use crate::time::Timestamp;
 
 const TITLES: &[&str] = &[
     "The lens bench drifts after lunch",

@@ -2,11 +2,11 @@
 
 use super::words::Words;
 use super::{Plan, Random};
-use crate::ambient::Timestamp;
-use crate::dates;
+use crate::domain::content::{Item, Media};
+use crate::domain::{Action, Activity, Kind, Status, World};
 use crate::html;
-use crate::world::content::{Item, Media};
-use crate::world::{Action, Activity, Kind, Status, World};
+use crate::time::Timestamp;
+use crate::time::dates;
 
 /// A year in milliseconds.
 const YEAR: u64 = 365 * 86_400_000;

@@ -1,13 +1,13 @@
 //! A year of events, some of them still to come.
 
-use super::places::Place;
+use super::venues::Place;
 use super::words::Words;
 use super::{Plan, Random};
-use crate::ambient::Timestamp;
-use crate::dates;
+use crate::domain::events::{Answer, Event, EventType, Frequency, Resource, ResourceType};
+use crate::domain::{Action, Activity, Kind, World};
 use crate::html;
-use crate::world::events::{Answer, Event, EventType, Frequency, Resource, ResourceType};
-use crate::world::{Action, Activity, Kind, World};
+use crate::time::Timestamp;
+use crate::time::dates;
 
 const HOUR: u64 = 3_600_000;
 /// Days of the year that are over; the others are still to come.

@@ -1,11 +1,11 @@
 //! Folders and the files in them.
 
 use super::{Plan, Random};
-use crate::dates;
-use crate::world::content::Item;
-use crate::world::media::Media;
-use crate::world::spaces::COMMUNITY;
-use crate::world::{Kind, World};
+use crate::domain::content::Item;
+use crate::domain::content::media::Media;
+use crate::domain::spaces::COMMUNITY;
+use crate::domain::{Kind, World};
+use crate::time::dates;
 
 const FOLDERS: &[(&str, &[&str])] = &[
     ("Templates", &["Travel report.txt", "Meeting notes.txt", "Offer letter.txt"]),

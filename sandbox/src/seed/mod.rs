@@ -3,29 +3,29 @@
 mod builder;
 mod cases;
 mod content;
-mod echo;
+mod conversations;
 mod events;
 mod files;
 mod notifications;
 mod people;
 mod personas;
-mod places;
 mod polls;
 mod random;
+mod reactions;
 mod recognition;
-mod shelves;
 mod spaces;
-mod talk;
 mod tasks;
+mod taxonomy;
 mod usage;
+mod venues;
 mod wall;
 mod words;
 
 use serde::{Deserialize, Serialize};
 
-use crate::ambient::Timestamp;
-use crate::site::SiteConfig;
-use crate::world::World;
+use crate::domain::World;
+use crate::state::SiteConfig;
+use crate::time::Timestamp;
 pub use random::Random;
 
 /// How much is on the site at the beginning.
@@ -78,15 +78,15 @@ impl Plan {
 const STEPS: &[fn(&mut World, &Plan, &mut Random)] = &[
     people::sow,
     spaces::sow,
-    shelves::sow,
+    taxonomy::sow,
     content::sow,
-    echo::sow,
+    reactions::sow,
     wall::sow,
     events::sow,
     cases::sow,
     tasks::sow,
     polls::sow,
-    talk::sow,
+    conversations::sow,
     builder::sow,
     files::sow,
     recognition::sow,

@@ -1,8 +1,8 @@
 //! What people have read of what they were told.
 
 use super::{Plan, Random};
-use crate::dates;
-use crate::world::World;
+use crate::domain::World;
+use crate::time::dates;
 
 /// Days that most people let pass before they look.
 const UNREAD: u64 = 4;

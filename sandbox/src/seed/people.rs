@@ -1,10 +1,10 @@
 //! People of the made-up company.
 
 use super::{Plan, Random};
-use crate::dates;
-use crate::world::World;
-use crate::world::people::{Person, Profile};
-use crate::world::roles::{ADMINISTRATORS, MODERATORS, REGISTERED, Role};
+use crate::domain::World;
+use crate::domain::people::{Person, Profile};
+use crate::domain::permissions::roles::{ADMINISTRATORS, MODERATORS, REGISTERED, Role};
+use crate::time::dates;
 
 /// Given names, family names, and the language of those who bear them.
 const NAMES: &[(&str, &[&str], &[&str])] = &[

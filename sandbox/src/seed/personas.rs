@@ -1,9 +1,9 @@
 //! Personas of the beginning.
 
 use super::{Plan, Random};
-use crate::dates;
-use crate::world::World;
-use crate::world::personas::{ALL, Condition, Persona};
+use crate::domain::World;
+use crate::domain::people::personas::{ALL, Condition, Persona};
+use crate::time::dates;
 
 /// Name, the field's id and its value.
 const PERSONAS: &[(&str, &str, &str)] =

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::places::{Place, past};
+use super::venues::{Place, past};
 use super::{Plan, Random};
-use crate::world::polls::{Choice, Poll};
-use crate::world::surveys::{Question, Survey};
-use crate::world::{Action, Activity, Kind, World};
+use crate::domain::polls::{Choice, Poll};
+use crate::domain::surveys::{Question, Survey};
+use crate::domain::{Action, Activity, Kind, World};
 
 const POLLS: &[(&str, &[&str])] = &[
     ("Which day suits the workshop?", &["Tuesday", "Wednesday", "Thursday"]),

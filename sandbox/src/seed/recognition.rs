@@ -1,9 +1,9 @@
 //! Awards, and a year in which people gave them to each other.
 
 use super::{Plan, Random};
-use crate::dates;
-use crate::world::World;
-use crate::world::recognition::{Award, Challenge, Program};
+use crate::domain::World;
+use crate::domain::people::recognition::{Award, Challenge, Program};
+use crate::time::dates;
 
 /// Names of awards and their points.
 type Awards = &'static [(&'static str, i64)];

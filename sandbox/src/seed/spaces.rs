@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::{Plan, Random};
-use crate::dates;
-use crate::world::content::stub;
-use crate::world::roles::Role;
-use crate::world::spaces::{Space, Standing, Visibility};
-use crate::world::{Status, World};
+use crate::domain::content::stub;
+use crate::domain::permissions::roles::Role;
+use crate::domain::spaces::{Space, Standing, Visibility};
+use crate::domain::{Status, World};
+use crate::time::dates;
 
 /// Id, name, description and who sees it, in the order in which smaller sites have them.
 const SPACES: &[(i64, &str, &str, Visibility)] = &[

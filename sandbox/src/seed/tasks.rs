@@ -1,13 +1,13 @@
 //! Task lists of every space, and what people have to do for themselves.
 
 use super::cases::{Remark, remark};
-use super::places::{Place, between, past};
+use super::venues::{Place, between, past};
 use super::words::Words;
 use super::{Plan, Random};
-use crate::ambient::Timestamp;
-use crate::dates;
-use crate::world::tasks::{Task, TaskList, TimeLog};
-use crate::world::{Kind, World};
+use crate::domain::tasks::{Task, TaskList, TimeLog};
+use crate::domain::{Kind, World};
+use crate::time::Timestamp;
+use crate::time::dates;
 
 const HOUR: u64 = 3_600_000;
 const LISTS: &[&str] = &["Next release", "Workshop move", "Customer day", "Spring cleaning"];

@@ -1,9 +1,9 @@
 //! A year of visits, mistyped passwords and searches.
 
 use super::{Plan, Random};
-use crate::dates;
-use crate::world::spaces::{COMMUNITY, Visibility};
-use crate::world::{Wanted, World};
+use crate::domain::spaces::{COMMUNITY, Visibility};
+use crate::domain::{Wanted, World};
+use crate::time::dates;
 
 const TERMS: &[&str] =
     &["holiday", "travel report", "calibration", "parking", "choir", "Lageplan", "إجازة", "canteen", "meeting notes", "vpn"];

@@ -2,10 +2,10 @@
 
 use super::words::Words;
 use super::{Plan, Random};
-use crate::dates;
+use crate::domain::content::wall::WallPost;
+use crate::domain::{Action, Activity, Kind, World};
 use crate::html;
-use crate::world::wall::WallPost;
-use crate::world::{Action, Activity, Kind, World};
+use crate::time::dates;
 
 /// One post for so many items.
 const ITEMS_FOR_A_POST: usize = 10;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use axero_sandbox::{MemoryFiles, Method, Request, Response, SiteConfig, Size};
 
-use crate::browser::{Browser, json};
+use crate::support::browser::{Browser, json};
 
 fn tiny(user: &str) -> Browser {
     let mut browser = Browser::on(SiteConfig { size: Size::Tiny, ..SiteConfig::default() }, MemoryFiles::default());

@@ -2,7 +2,7 @@ use std::time::Instant;
 
 use axero_sandbox::{MemoryFiles, SiteConfig, Size};
 
-use crate::browser::Browser;
+use crate::support::browser::Browser;
 
 fn site(size: Size, seed: u64) -> Browser {
     let mut browser = Browser::on(SiteConfig { size, seed, ..SiteConfig::default() }, MemoryFiles::default());

@@ -2,9 +2,10 @@
 
 use super::done_to;
 use crate::api::Call;
-use crate::api::answer::{self, Outcome, Refusal};
-use crate::world::cases::Case;
-use crate::world::{Action, Kind, World};
+use crate::api::response::answer;
+use crate::api::response::answer::{Outcome, Refusal};
+use crate::domain::cases::Case;
+use crate::domain::{Action, Kind, World};
 
 pub fn create(world: &mut World, call: &Call<'_>) -> Outcome {
     let input = &call.input;

@@ -2,12 +2,14 @@
 
 use super::change::involved;
 use super::{attach, done_to};
-use crate::api::answer::{self, Outcome, Refusal};
 use crate::api::render::case;
+use crate::api::response::answer;
+use crate::api::response::answer::{Outcome, Refusal};
 use crate::api::{Call, Handler};
+use crate::domain::content::comments::Comment;
+use crate::domain::content::mentions;
+use crate::domain::{Action, Deed, Kind, Thing, World};
 use crate::html;
-use crate::world::comments::Comment;
-use crate::world::{Action, Deed, Kind, Thing, World, mentions};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("cases.comments.get", get),

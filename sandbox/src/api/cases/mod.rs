@@ -6,15 +6,16 @@ pub mod projects;
 
 use serde_json::json;
 
-use super::answer::{self, Outcome, Refusal};
-use super::list::{Page, SORT_COLUMNS, descending, directed, sort_column};
 use super::render::case;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
+use super::response::paging::{Page, SORT_COLUMNS, descending, directed, sort_column};
 use super::{Call, Handler};
+use crate::domain::cases::Case;
+use crate::domain::content::attachments::Attachment;
+use crate::domain::content::media::Media;
+use crate::domain::{Action, Activity, Deed, Kind, World};
 use crate::html;
-use crate::world::attachments::Attachment;
-use crate::world::cases::Case;
-use crate::world::media::Media;
-use crate::world::{Action, Activity, Deed, Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("cases.get", get),

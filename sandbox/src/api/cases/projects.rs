@@ -3,13 +3,14 @@
 use serde_json::Value;
 
 use super::change::may_work;
-use crate::api::answer::{self, Outcome, Refusal};
-use crate::api::list::Page;
 use crate::api::render::case;
+use crate::api::response::answer;
+use crate::api::response::answer::{Outcome, Refusal};
+use crate::api::response::paging::Page;
 use crate::api::users::matches;
 use crate::api::{Call, Handler};
-use crate::world::World;
-use crate::world::people::Person;
+use crate::domain::World;
+use crate::domain::people::Person;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("cases.projects.list", list),

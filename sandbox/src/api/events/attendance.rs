@@ -4,13 +4,14 @@ use serde_json::{Value, json};
 
 use super::done_to;
 use super::invitation::{Invitee, invite};
-use crate::api::answer::{self, Outcome, Refusal};
-use crate::api::list::Page;
 use crate::api::render::event::{attendee, statistics};
+use crate::api::response::answer;
+use crate::api::response::answer::{Outcome, Refusal};
+use crate::api::response::paging::Page;
 use crate::api::users::matches;
 use crate::api::{Call, Handler};
-use crate::world::events::{Answer, Attendance, Event, Guest};
-use crate::world::{Action, World};
+use crate::domain::events::{Answer, Attendance, Event, Guest};
+use crate::domain::{Action, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("events.attendees.list", list),

@@ -4,13 +4,14 @@ use serde_json::Value;
 
 use super::done_to;
 use super::invitation::{Invitee, invite};
-use crate::ambient::Timestamp;
-use crate::api::answer::{self, Outcome, Refusal};
 use crate::api::render::event;
+use crate::api::response::answer;
+use crate::api::response::answer::{Outcome, Refusal};
 use crate::api::{Call, Input};
-use crate::dates;
-use crate::world::events::{Answer, Event, Frequency};
-use crate::world::{Action, Kind, Status, World};
+use crate::domain::events::{Answer, Event, Frequency};
+use crate::domain::{Action, Kind, Status, World};
+use crate::time::Timestamp;
+use crate::time::dates;
 
 pub fn create(world: &mut World, call: &Call<'_>) -> Outcome {
     let input = &call.input;

@@ -4,11 +4,11 @@ use serde_json::Value;
 
 use super::done_to;
 use crate::api::Call;
-use crate::api::answer::Refusal;
-use crate::api::body::member;
-use crate::api::input::{boolean_of, integer_of, text_of};
-use crate::world::events::{Answer, Event, Guest};
-use crate::world::{Action, World};
+use crate::api::request::body::member;
+use crate::api::request::input::{boolean_of, integer_of, text_of};
+use crate::api::response::answer::Refusal;
+use crate::domain::events::{Answer, Event, Guest};
+use crate::domain::{Action, World};
 
 /// Somebody who is to be tied to an event.
 pub enum Invitee {

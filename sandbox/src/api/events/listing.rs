@@ -2,14 +2,15 @@
 
 use std::cmp::Ordering;
 
-use crate::ambient::Timestamp;
-use crate::api::answer::{self, Outcome, Refusal};
-use crate::api::list::{Page, SORT_COLUMNS, descending, directed, sort_column};
 use crate::api::render::event;
+use crate::api::response::answer;
+use crate::api::response::answer::{Outcome, Refusal};
+use crate::api::response::paging::{Page, SORT_COLUMNS, descending, directed, sort_column};
 use crate::api::{Call, Input};
-use crate::dates;
-use crate::world::events::{Answer, Event, Span, occurrences};
-use crate::world::{Status, World};
+use crate::domain::events::{Answer, Event, Span, occurrences};
+use crate::domain::{Status, World};
+use crate::time::Timestamp;
+use crate::time::dates;
 
 /// The calendars of `EventViewSource`.
 const SOURCES: &[(&str, i64)] = &[("Community", 1), ("Space", 2), ("MyAccount", 3)];

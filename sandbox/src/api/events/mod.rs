@@ -8,13 +8,14 @@ pub mod reminders;
 pub mod resources;
 pub mod types;
 
-use super::answer::{self, Outcome, Refusal};
+use super::render::event;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
 use super::{Call, Handler};
-use crate::api::render::event;
-use crate::world::attachments::Attachment;
-use crate::world::events::Event;
-use crate::world::media::Media;
-use crate::world::{Action, Activity, Deed, Kind, World};
+use crate::domain::content::attachments::Attachment;
+use crate::domain::content::media::Media;
+use crate::domain::events::Event;
+use crate::domain::{Action, Activity, Deed, Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("events.get", get),

@@ -1,10 +1,11 @@
 //! Reminders of events.
 
-use crate::api::answer::{self, Outcome, Refusal};
 use crate::api::render::event::reminder;
+use crate::api::response::answer;
+use crate::api::response::answer::{Outcome, Refusal};
 use crate::api::{Call, Handler};
-use crate::world::events::Reminder;
-use crate::world::{Kind, World};
+use crate::domain::events::Reminder;
+use crate::domain::{Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] =
     &[("events.reminders.list", list), ("events.reminders.set", set), ("events.reminders.delete", delete)];

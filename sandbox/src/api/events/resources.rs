@@ -2,12 +2,13 @@
 
 use serde_json::json;
 
-use crate::api::answer::{self, Outcome, Refusal};
-use crate::api::list::Page;
 use crate::api::render::event;
+use crate::api::response::answer;
+use crate::api::response::answer::{Outcome, Refusal};
+use crate::api::response::paging::Page;
 use crate::api::{Call, Handler};
-use crate::world::World;
-use crate::world::events::{Resource, Span};
+use crate::domain::World;
+use crate::domain::events::{Resource, Span};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("events.resources.get", get),

@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::api::answer::{self, Outcome, Refusal};
+use crate::api::response::answer;
+use crate::api::response::answer::{Outcome, Refusal};
 use crate::api::{Call, Handler};
-use crate::world::World;
-use crate::world::events::EventType;
+use crate::domain::World;
+use crate::domain::events::EventType;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("events.types.get", get),

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::address::Address;
-use crate::dates;
-use crate::world::attachments::Attachment;
-use crate::world::content::Media;
+use crate::domain::content::Media;
+use crate::domain::content::attachments::Attachment;
+use crate::server::address::Address;
+use crate::time::dates;
 
 /// The folder that a stored file is fetched from, by the id of what keeps it.
 pub fn folder(id: i64) -> String {
@@ -35,5 +35,5 @@ pub fn attachment(attachment: &Attachment, address: &Address) -> Value {
 
 /// The address of a stored file below the site's folder.
 pub fn path(folder: &str, media: &Media) -> String {
-    format!("{folder}/{}", crate::http::encode_component(&media.name))
+    format!("{folder}/{}", crate::server::http::encode_component(&media.name))
 }

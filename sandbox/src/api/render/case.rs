@@ -5,10 +5,10 @@ use serde_json::{Value, json};
 use super::attachment::attachment;
 use super::merged;
 use crate::api::Call;
-use crate::dates;
-use crate::world::World;
-use crate::world::cases::{Case, CasePriority, CaseStatus, Milestone, Project, Section};
-use crate::world::comments::Comment;
+use crate::domain::World;
+use crate::domain::cases::{Case, CasePriority, CaseStatus, Milestone, Project, Section};
+use crate::domain::content::comments::Comment;
+use crate::time::dates;
 
 pub fn case(world: &World, call: &Call<'_>, case: &Case) -> Value {
     merged([texts(world, call, case), place(world, case), people(world, case), moments(case)])

@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::api::Call;
-use crate::dates;
-use crate::world::World;
-use crate::world::chat::{Message, Thread};
+use crate::domain::World;
+use crate::domain::chat::{Message, Thread};
+use crate::time::dates;
 
 pub fn message(world: &World, call: &Call<'_>, message: &Message) -> Value {
     let avatar = world.people.get(message.author).map(|person| call.address().absolute(&person.avatar_path()));

@@ -3,10 +3,10 @@
 use serde_json::{Value, json};
 
 use crate::api::Call;
-use crate::dates;
+use crate::domain::World;
+use crate::domain::content::comments::Comment;
 use crate::html;
-use crate::world::World;
-use crate::world::comments::Comment;
+use crate::time::dates;
 
 /// A comment as the caller sees it.
 pub fn comment(world: &World, call: &Call<'_>, comment: &Comment) -> Value {

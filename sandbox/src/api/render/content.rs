@@ -5,10 +5,10 @@ use serde_json::{Value, json};
 use super::attachment::{folder, path, picture_folder};
 use super::merged;
 use crate::api::Call;
-use crate::dates;
-use crate::world::content::Item;
-use crate::world::people::Person;
-use crate::world::{Deed, Family, Kind, World};
+use crate::domain::content::Item;
+use crate::domain::people::Person;
+use crate::domain::{Deed, Family, Kind, World};
+use crate::time::dates;
 
 /// An item with its body, as the caller sees it.
 pub fn item(world: &World, call: &Call<'_>, item: &Item) -> Value {
@@ -139,7 +139,7 @@ fn place(world: &World, call: &Call<'_>, item: &Item) -> Value {
         "CategoryName": name,
         "CategoryNameLocalized": name,
         "CategoryResourceKey": "",
-        "CategoryStub": crate::world::content::stub(&name),
+        "CategoryStub": crate::domain::content::stub(&name),
         "ParentContentID": (item.parent != 0).then_some(item.parent),
         "GrandParentContentID": (item.grandparent != 0).then_some(item.grandparent),
         "ParentContentTitle": parent.map(|parent| parent.title.clone()),
@@ -217,8 +217,8 @@ fn abilities(world: &World, call: &Call<'_>, item: &Item) -> Value {
         "IsDeletable": deletes,
         "IsMoveable": edits,
         "IsDownloadable": is_file,
-        "IsRestoreable": edits && item.status == crate::world::Status::DELETED,
-        "IsPurgeable": edits && item.status == crate::world::Status::DELETED,
+        "IsRestoreable": edits && item.status == crate::domain::Status::DELETED,
+        "IsPurgeable": edits && item.status == crate::domain::Status::DELETED,
         "IsHistoryViewable": edits,
         "IsChekoutable": is_file && edits && item.locked_by == 0,
         "IsUndochekoutable": is_file && item.locked_by != 0 && (item.locked_by == call.person() || call.viewer.moderates(item.space)),

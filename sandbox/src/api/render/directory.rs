@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::world::content::Item;
+use crate::domain::content::Item;
 
 pub fn directory(folder: &Item) -> Value {
     json!({

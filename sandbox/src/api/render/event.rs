@@ -4,12 +4,13 @@ use serde_json::{Value, json};
 
 use super::attachment::{folder, path};
 use super::merged;
-use crate::ambient::Timestamp;
 use crate::api::Call;
-use crate::dates::{self, Parts};
+use crate::domain::World;
+use crate::domain::events::{Answer, Attendance, Event, Reminder, Resource, Span};
 use crate::html;
-use crate::world::World;
-use crate::world::events::{Answer, Attendance, Event, Reminder, Resource, Span};
+use crate::time::Timestamp;
+use crate::time::dates;
+use crate::time::dates::Parts;
 
 /// An event at its first time.
 pub fn event(world: &World, call: &Call<'_>, event: &Event) -> Value {
@@ -98,7 +99,7 @@ fn people(world: &World, call: &Call<'_>, event: &Event) -> Value {
 pub fn reminder(reminder: &Reminder) -> Value {
     json!({
         "ReminderID": reminder.id,
-        "EntityType": crate::world::Kind::EVENT,
+        "EntityType": crate::domain::Kind::EVENT,
         "EntityID": reminder.event,
         "ReminderType": reminder.unit,
         "ReminderTime": reminder.time,

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::address::Address;
-use crate::dates;
-use crate::world::chat::Message;
-use crate::world::notifications::Notification;
-use crate::world::{Action, World};
+use crate::domain::activity::notifications::Notification;
+use crate::domain::chat::Message;
+use crate::domain::{Action, World};
+use crate::server::address::Address;
+use crate::time::dates;
 
 pub fn notification(told: &Notification, world: &World, address: &Address) -> Value {
     let cause = &told.cause;

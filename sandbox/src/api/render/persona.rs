@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::address::Address;
-use crate::ambient::Timestamp;
-use crate::dates;
-use crate::world::World;
-use crate::world::personas::Persona;
+use crate::domain::World;
+use crate::domain::people::personas::Persona;
+use crate::server::address::Address;
+use crate::time::Timestamp;
+use crate::time::dates;
 
 pub fn persona(persona: &Persona, world: &World, address: &Address, now: Timestamp) -> Value {
     let updated = dates::wire(persona.updated);

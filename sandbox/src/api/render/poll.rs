@@ -3,10 +3,10 @@
 use serde_json::{Value, json};
 
 use crate::api::Call;
-use crate::dates;
-use crate::world::World;
-use crate::world::polls::{Choice, Poll};
-use crate::world::surveys::{Question, Survey};
+use crate::domain::World;
+use crate::domain::polls::{Choice, Poll};
+use crate::domain::surveys::{Question, Survey};
+use crate::time::dates;
 
 fn choice(choice: &Choice) -> Value {
     json!({ "ChoiceID": choice.id, "ChoiceText": choice.text })

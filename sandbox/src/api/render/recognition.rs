@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::address::Address;
-use crate::dates;
-use crate::world::World;
-use crate::world::recognition::{Award, Challenge, Given, Program};
+use crate::domain::World;
+use crate::domain::people::recognition::{Award, Challenge, Given, Program};
+use crate::server::address::Address;
+use crate::time::dates;
 
 pub fn program(program: &Program) -> Value {
     json!({

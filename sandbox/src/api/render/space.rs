@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::address::Address;
-use crate::world::spaces::Space;
+use crate::domain::spaces::Space;
+use crate::server::address::Address;
 
 /// The name of the whole site.
 pub const SITE_NAME: &str = "Northlight Instruments";

@@ -3,10 +3,10 @@
 use serde_json::{Value, json};
 
 use crate::api::Call;
-use crate::dates;
-use crate::world::World;
-use crate::world::comments::Comment;
-use crate::world::tasks::{Task, TaskList, TaskPriority, TaskStatus, TimeLog};
+use crate::domain::World;
+use crate::domain::content::comments::Comment;
+use crate::domain::tasks::{Task, TaskList, TaskPriority, TaskStatus, TimeLog};
+use crate::time::dates;
 
 pub fn task(world: &World, task: &Task) -> Value {
     let status = world.tasks.statuses.get(task.status);

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::address::Address;
-use crate::world::people::Person;
+use crate::domain::people::Person;
+use crate::server::address::Address;
 
 /// The fields of `User` that the sandbox knows.
 pub fn user(person: &Person, address: &Address) -> Value {

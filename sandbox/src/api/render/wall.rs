@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use super::comment::comment;
 use super::merged;
-use crate::ambient::Timestamp;
 use crate::api::{Call, likes};
-use crate::dates;
+use crate::domain::content::wall::WallPost;
+use crate::domain::{Action, Activity, Deed, Entity, Kind, World};
 use crate::html;
-use crate::world::wall::WallPost;
-use crate::world::{Action, Activity, Deed, Entity, Kind, World};
+use crate::time::Timestamp;
+use crate::time::dates;
 
 /// An entry of the stream: something that somebody did, with what it was done to.
 pub fn entry(world: &World, call: &Call<'_>, activity: &Activity, comments: usize) -> Option<Value> {

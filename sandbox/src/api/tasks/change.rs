@@ -4,9 +4,10 @@ use serde_json::Value;
 
 use super::done_to;
 use crate::api::Call;
-use crate::api::answer::{self, Outcome, Refusal};
-use crate::world::tasks::Task;
-use crate::world::{Action, Kind, World};
+use crate::api::response::answer;
+use crate::api::response::answer::{Outcome, Refusal};
+use crate::domain::tasks::Task;
+use crate::domain::{Action, Kind, World};
 
 pub fn create(world: &mut World, call: &Call<'_>) -> Outcome {
     let input = &call.input;

@@ -1,13 +1,15 @@
 //! Comments on tasks, and who follows them.
 
 use super::done_to;
-use crate::api::answer::{self, Outcome, Refusal};
-use crate::api::list::Page;
 use crate::api::render::task;
+use crate::api::response::answer;
+use crate::api::response::answer::{Outcome, Refusal};
+use crate::api::response::paging::Page;
 use crate::api::{Call, Handler};
+use crate::domain::content::comments::Comment;
+use crate::domain::content::mentions;
+use crate::domain::{Action, Deed, Kind, Thing, World};
 use crate::html;
-use crate::world::comments::Comment;
-use crate::world::{Action, Deed, Kind, Thing, World, mentions};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("tasks.comments.list", list),

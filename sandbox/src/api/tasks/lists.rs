@@ -1,10 +1,11 @@
 //! Lists of tasks.
 
-use crate::api::answer::{self, Outcome, Refusal};
 use crate::api::render::task;
+use crate::api::response::answer;
+use crate::api::response::answer::{Outcome, Refusal};
 use crate::api::{Call, Handler};
-use crate::world::tasks::TaskList;
-use crate::world::{Deed, Kind, World};
+use crate::domain::tasks::TaskList;
+use crate::domain::{Deed, Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("tasks.lists.get", get),

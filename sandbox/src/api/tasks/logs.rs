@@ -1,10 +1,11 @@
 //! Time that was spent on tasks.
 
-use crate::api::answer::{self, Outcome, Refusal};
 use crate::api::render::task;
+use crate::api::response::answer;
+use crate::api::response::answer::{Outcome, Refusal};
 use crate::api::{Call, Handler};
-use crate::world::World;
-use crate::world::tasks::TimeLog;
+use crate::domain::World;
+use crate::domain::tasks::TimeLog;
 
 pub const HANDLERS: &[(&str, Handler)] =
     &[("tasks.logs.get", get), ("tasks.logs.list", list), ("tasks.logs.create", create), ("tasks.logs.delete", delete)];

@@ -5,11 +5,12 @@ pub mod comments;
 pub mod lists;
 pub mod logs;
 
-use super::answer::{self, Outcome, Refusal};
 use super::render::task;
+use super::response::answer;
+use super::response::answer::{Outcome, Refusal};
 use super::{Call, Handler};
-use crate::world::tasks::Task;
-use crate::world::{Action, Activity, Deed, Kind, World};
+use crate::domain::tasks::Task;
+use crate::domain::{Action, Activity, Deed, Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("tasks.listByList", list_by_list),

@@ -1,0 +1,90 @@
+//! Who calls the API: a session of the site, or a program with a token or a key.
+
+use crate::api::response::answer;
+use crate::domain::people::tokens::name_in_key;
+use crate::server::http::Response;
+use crate::state::sessions::{Session, Use};
+use crate::state::{Site, Visit};
+
+const REJECTED: &str = "Authorization has been denied for this request.";
+const NOT_PERMITTED: &str = "You do not have permission to use the REST API.";
+const TOKEN_NEEDED: &str = "The REST API takes bearer tokens only.";
+
+/// What a program has sent to say who it is.
+enum Credential<'a> {
+    Bearer(&'a str),
+    Key(&'a str),
+}
+
+/// The credential of a request; where it is sent decides what it may be.
+fn credential<'a>(visit: &'a Visit<'_>) -> Option<Credential<'a>> {
+    let bearer = visit.request.header_value("authorization").and_then(|header| {
+        let (scheme, token) = header.split_once(' ').unwrap_or((header, ""));
+        // Basic is for the Windows sign-in that stands before some sites, and comes beside a key.
+        scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+    });
+    if let Some(token) = bearer {
+        return Some(Credential::Bearer(token));
+    }
+    let query = |name| visit.target.query.get(name);
+    let keys = [visit.request.header_value("rest-api-key"), query("rest-api-key"), query("token")];
+    // The vendor's chat client always writes `token=`, and leaves it empty inside a page.
+    keys.into_iter().flatten().find(|key| !key.is_empty()).map(Credential::Key)
+}
+
+/// The person whom a credential stands for, if the settings let it in.
+fn owner(site: &Site, credential: &Credential<'_>, visit: &Visit<'_>) -> Option<i64> {
+    let world = &site.world;
+    let token =
+        |text: &str| world.tokens.find(text, visit.ambient.now).filter(|token| site.settings.takes(token)).map(|token| token.person);
+    let legacy = |key: &str| {
+        let person = name_in_key(key).and_then(|name| world.people.by_user_name(&name))?;
+        world.tokens.is_key(person, key).then_some(person.id)
+    };
+    let person = match credential {
+        Credential::Bearer(text) => token(text),
+        Credential::Key(key) if key.contains('.') => token(key).filter(|_| site.settings.takes_tokens_as_keys()),
+        Credential::Key(key) => legacy(key).filter(|_| site.settings.takes_legacy_keys()),
+    };
+    person.filter(|id| world.people.get(*id).is_some_and(|person| person.is_active()))
+}
+
+/// Who calls, without any effect; for the journal and for faults.
+pub fn name(site: &Site, visit: &Visit<'_>) -> Option<i64> {
+    match credential(visit) {
+        Some(credential) => owner(site, &credential, visit),
+        None => site.sessions.holder(visit.session_id(&site.config), &site.settings, visit.ambient.now),
+    }
+}
+
+/// The session that a request uses, without any effect; none if a credential goes before it.
+pub fn session<'a>(site: &'a Site, visit: &Visit<'_>) -> Option<&'a Session> {
+    let id = visit.session_id(&site.config);
+    site.sessions.alive(id, &site.settings, visit.ambient.now).filter(|_| credential(visit).is_none())
+}
+
+/// Who calls; nobody without a live session, or the refusal of a credential or of a person.
+pub fn identify(site: &mut Site, visit: &Visit<'_>) -> Result<Option<i64>, Response> {
+    let refused = |site: &Site, status, message| answer::refused(&site.settings, status, message);
+    if let Some(credential) = credential(visit) {
+        let Some(person) = owner(site, &credential, visit) else {
+            return Err(refused(site, 401, REJECTED));
+        };
+        return if permitted(site, person) { Ok(Some(person)) } else { Err(refused(site, 403, NOT_PERMITTED)) };
+    }
+    let id = visit.session_id(&site.config).to_owned();
+    let Some(person) = site.sessions.enter(&id, Use::Call, &site.settings, visit.ambient.now) else {
+        return Ok(None);
+    };
+    if !site.settings.takes_sessions() {
+        return Err(refused(site, 401, TOKEN_NEEDED));
+    }
+    if site.settings.session_needs_api_permission && !permitted(site, person) {
+        return Err(refused(site, 403, NOT_PERMITTED));
+    }
+    Ok(Some(person))
+}
+
+fn permitted(site: &Site, person: i64) -> bool {
+    site.settings.permits_api(&site.world, &site.world.viewer(person))
+}

@@ -1,0 +1,32 @@
+//! What may stand between a write and the API.
+
+use crate::api::response::answer;
+use crate::server::http::Response;
+use crate::state::settings::AntiForgery;
+use crate::state::{Site, Visit};
+
+/// The header and the hidden field that carry the page's token.
+pub const TOKEN_NAME: &str = "__RequestVerificationToken";
+
+/// The refusal of a request that the settings do not let through.
+pub fn refusal(site: &Site, visit: &Visit<'_>) -> Option<Response> {
+    if visit.request.method.only_reads() {
+        return None;
+    }
+    if site.settings.origin_check && is_foreign(visit) {
+        return Some(answer::refused(&site.settings, 403, "The request comes from another origin."));
+    }
+    if site.settings.anti_forgery == AntiForgery::Header {
+        let expected = site.sessions.anti_forgery(visit.session_id(&site.config));
+        if expected.is_some() && visit.request.header_value(TOKEN_NAME) != expected {
+            let message = format!("The required anti-forgery header \"{TOKEN_NAME}\" is missing or wrong.");
+            return Some(answer::refused(&site.settings, 403, &message));
+        }
+    }
+    None
+}
+
+/// Browsers send `Origin` with every write; a request without one comes from a program.
+fn is_foreign(visit: &Visit<'_>) -> bool {
+    visit.request.header_value("origin").is_some_and(|origin| !origin.eq_ignore_ascii_case(&visit.address.origin()))
+}

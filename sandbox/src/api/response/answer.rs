@@ -1,0 +1,198 @@
+//! The shapes of answers: bare, enveloped, a list, refused.
+
+use serde_json::{Map, Value, json};
+
+use crate::server::http::{Method, Response};
+use crate::state::Visit;
+use crate::state::settings::{ErrorBody, FailureStatus, Settings, SuccessMessage};
+
+/// What a handler gives: an answer, or why there is none.
+pub type Outcome = Result<Answer, Refusal>;
+
+/// The content of an answer; whether it stands in an envelope is known by the route.
+#[derive(Debug)]
+pub struct Answer {
+    data: Option<Value>,
+    message: Option<&'static str>,
+    total: Option<usize>,
+}
+
+/// One object, number or text.
+pub const fn data(data: Value) -> Answer {
+    Answer { data: Some(data), message: Some(""), total: None }
+}
+
+/// One page of a list, and how many rows there are on all pages.
+pub const fn list(rows: Vec<Value>, total: usize) -> Answer {
+    Answer { data: Some(Value::Array(rows)), message: Some(""), total: Some(total) }
+}
+
+/// A list that is not paged.
+pub const fn all(rows: Vec<Value>) -> Answer {
+    let total = rows.len();
+    list(rows, total)
+}
+
+/// The id of what was created.
+pub fn created(id: i64) -> Answer {
+    data(json!(id))
+}
+
+/// The id of what was created and waits for approval.
+pub fn to_be_published(id: i64) -> Answer {
+    Answer { message: Some("ToBePublished"), ..created(id) }
+}
+
+pub fn truth(truth: bool) -> Answer {
+    data(json!(truth))
+}
+
+/// The write was done, and there is nothing to say about it.
+pub fn done() -> Answer {
+    truth(true)
+}
+
+/// Success without anything to hand over.
+pub const fn nothing() -> Answer {
+    Answer { data: None, message: Some(""), total: None }
+}
+
+impl Answer {
+    /// The same answer with a message to the user.
+    pub const fn saying(mut self, message: &'static str) -> Self {
+        self.message = Some(message);
+        self
+    }
+
+    /// The same answer, with the words that this site has for success where the operation has none.
+    pub fn worded(mut self, words: SuccessMessage) -> Self {
+        if self.message == Some("") {
+            self.message = match words {
+                SuccessMessage::Empty => Some(""),
+                SuccessMessage::Phrase => Some("Success message."),
+                SuccessMessage::Absent => None,
+            };
+        }
+        self
+    }
+
+    /// The same answer, with the word that what was made waits for approval.
+    pub fn waiting(self) -> Self {
+        Self { message: Some("ToBePublished"), ..self }
+    }
+
+    /// The answer to send.
+    pub fn into_response(self, bare: bool) -> Response {
+        let data = self.data.map(without_nulls);
+        if bare {
+            return Response::json(200, &data);
+        }
+        let mut envelope = Map::new();
+        envelope.insert("IsError".to_owned(), json!(false));
+        if let Some(message) = self.message {
+            envelope.insert("ResponseMessage".to_owned(), json!(message));
+        }
+        if let Some(total) = self.total {
+            envelope.insert("TotalRecords".to_owned(), json!(total));
+        }
+        if let Some(data) = data {
+            envelope.insert("ResponseData".to_owned(), data);
+        }
+        Response::json(200, &envelope)
+    }
+}
+
+/// Members that would be null are left out on the wire.
+fn without_nulls(mut value: Value) -> Value {
+    drop_nulls(&mut value);
+    value
+}
+
+fn drop_nulls(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.retain(|_, member| !member.is_null());
+            members.values_mut().for_each(drop_nulls);
+        }
+        Value::Array(entries) => entries.iter_mut().for_each(drop_nulls),
+        _ => {}
+    }
+}
+
+/// Why an operation that was reached does nothing.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Refusal {
+    status: u16,
+    message: String,
+}
+
+impl Refusal {
+    /// A refusal with its status and a sentence for people.
+    pub fn new(status: u16, message: &str) -> Self {
+        Self { status, message: message.to_owned() }
+    }
+
+    /// A parameter in the path that cannot be read.
+    pub fn unreadable() -> Self {
+        Self::new(400, "The request is invalid.")
+    }
+
+    /// A parameter that is needed and was not sent, in the documented words.
+    pub fn missing() -> Self {
+        Self::new(400, "Required parameter is missing or invalid.")
+    }
+
+    /// Something that does not exist, or that the caller may not know of: the two must look the same.
+    pub fn unknown(what: &str) -> Self {
+        Self::new(404, &format!("The {what} does not exist."))
+    }
+
+    /// Something that the caller sees and may not do.
+    pub fn forbidden() -> Self {
+        Self::new(403, "You do not have permission to perform this action.")
+    }
+
+    /// The answer to send.
+    pub fn into_response(self, settings: &Settings) -> Response {
+        failed(settings, self.status, &self.message)
+    }
+}
+
+/// The refusal of an operation that was reached.
+fn failed(settings: &Settings, status: u16, message: &str) -> Response {
+    let envelope = json!({ "IsError": true, "ResponseMessage": message, "ResponseData": null });
+    match (settings.failure_status, settings.error_body) {
+        // Only the envelope can say that an answer with status 200 is a failure.
+        (FailureStatus::Ok, _) => Response::json(200, &envelope),
+        (FailureStatus::Http, ErrorBody::Envelope) => Response::json(status, &envelope),
+        (FailureStatus::Http, ErrorBody::Message) => Response::json(status, &json!({ "Message": message })),
+    }
+}
+
+/// A refusal before any operation was reached: its status always tells.
+pub fn refused(settings: &Settings, status: u16, message: &str) -> Response {
+    let settings = Settings { failure_status: FailureStatus::Http, ..settings.clone() };
+    failed(&settings, status, message)
+}
+
+/// An operation of the description that no handler serves.
+pub fn not_served(settings: &Settings, id: &str) -> Response {
+    refused(settings, 501, &format!("The sandbox does not serve {id}."))
+}
+
+pub fn unknown_route(visit: &Visit<'_>) -> Response {
+    let url = format!("{}{}", visit.address.origin(), visit.target.path);
+    let controller = visit.path.split('/').nth(2).unwrap_or("");
+    let body = json!({
+        "Message": format!("No HTTP resource was found that matches the request URI '{url}'."),
+        "MessageDetail": format!("No type was found that matches the controller named '{controller}'."),
+    });
+    Response::json(404, &body)
+}
+
+pub fn wrong_method(visit: &Visit<'_>, allowed: &[Method]) -> Response {
+    let method = visit.request.method.name();
+    let message = format!("The requested resource does not support http method '{method}'.");
+    let allowed: Vec<_> = allowed.iter().map(|method| method.name()).collect();
+    Response::json(405, &json!({ "Message": message })).with("Allow", &allowed.join(","))
+}

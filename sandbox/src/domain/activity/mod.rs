@@ -1,0 +1,221 @@
+//! What people did, as one log that the stream, the ticker and all counts are read from.
+
+pub mod analytics;
+pub mod notifications;
+pub mod usage;
+
+use serde::{Deserialize, Serialize};
+
+use super::storage::lazy_index::Derived;
+use super::{Kind, Table, World};
+use crate::time::Timestamp;
+
+/// What somebody did, by the numbers of the wire.
+///
+/// Where no source names a number the sandbox has chosen one: `CREATE`, `UPDATE`, `DELETE`,
+/// `MENTION`, `FOLLOW`, `VOTE`, `BOOKMARK` and `INVITE` are such.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Action(pub i64);
+
+impl Action {
+    pub const CREATE: Self = Self(2);
+    pub const UPDATE: Self = Self(3);
+    pub const DELETE: Self = Self(4);
+    pub const MENTION: Self = Self(5);
+    pub const COMMENT: Self = Self(6);
+    pub const FOLLOW: Self = Self(7);
+    pub const VOTE: Self = Self(8);
+    pub const BOOKMARK: Self = Self(9);
+    pub const INVITE: Self = Self(10);
+    pub const CONNECTION_REQUEST: Self = Self(13);
+    pub const SPACE_INVITATION: Self = Self(15);
+    pub const LIKE: Self = Self(25);
+    pub const RATING: Self = Self(28);
+    pub const SPACE_JOIN_REQUEST: Self = Self(55);
+    pub const SPACE_MEMBERSHIP: Self = Self(59);
+    pub const VIEW: Self = Self(64);
+    pub const DOWNLOAD: Self = Self(110);
+
+    /// The named actions of the description.
+    pub const CODES: &[(&str, i64)] = &[
+        ("Comment", 6),
+        ("ConnectionRequest", 13),
+        ("SpaceInvitation", 15),
+        ("Like", 25),
+        ("Rating", 28),
+        ("SpaceJoinRequest", 55),
+        ("SpaceMembership", 59),
+        ("View", 64),
+        ("Download", 110),
+    ];
+
+    /// Whether the stream shows it: looking and marking are too small for that.
+    pub const fn is_streamed(self) -> bool {
+        matches!(self, Self::CREATE | Self::COMMENT | Self::SPACE_MEMBERSHIP)
+    }
+}
+
+/// Something that somebody did.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Activity {
+    /// Given by [`World::happened`].
+    pub id: i64,
+    pub at: Timestamp,
+    pub actor: i64,
+    pub action: Action,
+    /// What it was done to or what came of it.
+    pub kind: Kind,
+    pub entity: i64,
+    /// What the entity belongs to: the item of a comment; 0 for none.
+    pub parent: i64,
+    pub space: i64,
+    /// People whom it concerns besides those who follow the thing: invited, mentioned, assigned.
+    pub concerns: Vec<i64>,
+    pub title: String,
+    /// Plain text.
+    pub text: String,
+}
+
+impl Activity {
+    pub fn new(action: Action, kind: Kind, entity: i64, actor: i64, at: Timestamp) -> Self {
+        Self {
+            id: 0,
+            at,
+            actor,
+            action,
+            kind,
+            entity,
+            parent: 0,
+            space: 0,
+            concerns: Vec::new(),
+            title: String::new(),
+            text: String::new(),
+        }
+    }
+
+    pub const fn in_space(mut self, space: i64) -> Self {
+        self.space = space;
+        self
+    }
+
+    pub const fn on(mut self, parent: i64) -> Self {
+        self.parent = parent;
+        self
+    }
+
+    pub fn concerning(mut self, people: impl IntoIterator<Item = i64>) -> Self {
+        self.concerns.extend(people);
+        self
+    }
+
+    pub fn titled(mut self, title: &str) -> Self {
+        title.clone_into(&mut self.title);
+        self
+    }
+
+    pub fn saying(mut self, text: &str) -> Self {
+        text.clone_into(&mut self.text);
+        self
+    }
+}
+
+/// What lists and counts look at of everything that was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Trace {
+    pub at: Timestamp,
+    pub id: i64,
+    pub actor: i64,
+    pub action: Action,
+    pub kind: Kind,
+    pub entity: i64,
+    pub parent: i64,
+    pub space: i64,
+}
+
+impl Activity {
+    const fn trace(&self) -> Trace {
+        Trace {
+            at: self.at,
+            id: self.id,
+            actor: self.actor,
+            action: self.action,
+            kind: self.kind,
+            entity: self.entity,
+            parent: self.parent,
+            space: self.space,
+        }
+    }
+}
+
+impl Trace {
+    const fn order(&self) -> (Timestamp, i64) {
+        (self.at, self.id)
+    }
+}
+
+/// All that was done, in the order in which it was told.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct ActivityLog {
+    log: Table<Activity>,
+    #[serde(skip)]
+    traces: Derived<Vec<Trace>>,
+}
+
+impl ActivityLog {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Activity> + ExactSizeIterator {
+        self.log.iter()
+    }
+
+    pub fn get(&self, id: i64) -> Option<&Activity> {
+        self.log.get(id)
+    }
+
+    /// What was done, oldest first.
+    pub fn traces(&self) -> &[Trace] {
+        let make = || {
+            let mut traces: Vec<_> = self.iter().map(Activity::trace).collect();
+            traces.sort_unstable_by_key(Trace::order);
+            traces
+        };
+        self.traces.look(make, |traces, touched| {
+            if touched.iter().any(|id| !self.log.contains(*id)) {
+                traces.retain(|trace| !touched.contains(&trace.id) || self.log.contains(trace.id));
+            }
+            for trace in touched.iter().filter_map(|id| self.get(*id)).map(Activity::trace) {
+                if let Err(at) = traces.binary_search_by_key(&trace.order(), Trace::order) {
+                    traces.insert(at, trace);
+                }
+            }
+        })
+    }
+
+    /// Whether it is known that somebody did this to a thing.
+    pub fn tells_of(&self, action: Action, entity: i64) -> bool {
+        // Ids grow, so nothing was done to a thing before its own.
+        self.log.from(entity).any(|(_, activity)| activity.entity == entity && activity.action == action)
+    }
+
+    fn add(&mut self, activity: &Activity) {
+        self.traces.touch(activity.id);
+        self.log.insert(activity.id, activity.clone());
+    }
+
+    /// Forgets one entry of the stream; whether there was one.
+    pub fn remove(&mut self, id: i64) -> bool {
+        self.traces.touch(id);
+        self.log.remove(id)
+    }
+
+    /// Forgets what was done to a thing that is gone.
+    pub fn forget(&mut self, entity: i64) {
+        let about = |activity: &Activity| activity.entity == entity || activity.parent == entity;
+        let gone: Vec<_> = self.log.from(entity).filter(|(_, activity)| about(activity)).map(|(id, _)| id).collect();
+        for id in gone {
+            self.remove(id);
+        }
+    }
+}
+
+pub fn keep(world: &mut World, activity: &Activity) {
+    world.activity.add(activity);
+}

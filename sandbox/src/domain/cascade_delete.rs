@@ -1,0 +1,112 @@
+//! What has to go with a thing that is deleted.
+
+use super::content::Item;
+use super::{Kind, Status, World};
+
+/// Forgets what was kept about the id of a thing that is gone.
+type Forget = fn(&mut World, i64);
+
+/// One line for whoever keeps something by the ids of others.
+const FORGETTERS: &[Forget] = &[
+    |world, id| {
+        for comment in world.comments.remove_on(id) {
+            world.forget(comment);
+        }
+    },
+    |world, id| world.reactions.forget(id),
+    |world, id| world.attachments.forget(id),
+    |world, id| world.activity.forget(id),
+    |world, id| world.files.forget(id),
+    |world, id| world.recognition.forget(id),
+    |world, id| world.notifications.forget(id),
+    super::events::forget,
+    super::cases::forget,
+    super::tasks::forget,
+    super::polls::forget,
+    super::surveys::forget,
+    super::chat::forget,
+    super::copilot::forget,
+    super::content::page_builder::forget,
+    super::people::journeys::forget,
+];
+
+impl World {
+    /// Forgets all that hangs on a thing: comments, likes, files, its traces in the stream.
+    pub fn forget(&mut self, id: i64) {
+        for forget in FORGETTERS {
+            forget(self, id);
+        }
+    }
+
+    /// Deletes an item with all that is below it. A file goes to the recycle bin first.
+    pub fn delete_item(&mut self, id: i64) {
+        let recyclable = |item: &&mut Item| item.kind == Kind::FILE && item.status != Status::DELETED;
+        if let Some(item) = self.content.get_mut(id).filter(recyclable) {
+            item.status = Status::DELETED;
+            return;
+        }
+        self.purge_item(id);
+    }
+
+    /// Deletes an item with all that is below it, for good.
+    pub fn purge_item(&mut self, id: i64) {
+        for gone in self.content.remove(id) {
+            self.forget(gone);
+        }
+    }
+
+    pub fn delete_comment(&mut self, id: i64) {
+        for gone in self.comments.remove(id) {
+            self.forget(gone);
+        }
+    }
+
+    /// Deletes a space with everything in it.
+    pub fn delete_space(&mut self, id: i64) {
+        let items: Vec<_> = self.content.iter().filter(|item| item.space == id).map(|item| item.id).collect();
+        for item in items {
+            self.purge_item(item);
+        }
+        let posts: Vec<_> = self.wall.posts.iter().filter(|post| post.space == id).map(|post| post.id).collect();
+        for post in posts {
+            self.delete_post(post);
+        }
+        let roles: Vec<_> = self.roles.of_space(id).map(|role| role.id).collect();
+        for role in roles {
+            self.roles.remove(role);
+        }
+        self.content.categories.retain(|category| category.space != id);
+        self.content.stages.retain(|stage| stage.space != id);
+        self.spaces.remove(id);
+        self.forget(id);
+    }
+
+    pub fn delete_post(&mut self, id: i64) {
+        if self.wall.posts.remove(id) {
+            self.forget(id);
+        }
+    }
+
+    /// Deletes a person; what they wrote stays as a former member's, or goes as well.
+    pub fn delete_person(&mut self, id: i64, with_content: bool) {
+        if with_content {
+            let items: Vec<_> = self.content.iter().filter(|item| item.author == id).map(|item| item.id).collect();
+            for item in items {
+                self.purge_item(item);
+            }
+            let comments: Vec<_> = self.comments.iter().filter(|comment| comment.author == id).map(|comment| comment.id).collect();
+            for comment in comments {
+                self.delete_comment(comment);
+            }
+            let posts: Vec<_> = self.wall.posts.iter().filter(|post| post.author == id).map(|post| post.id).collect();
+            for post in posts {
+                self.delete_post(post);
+            }
+        }
+        self.reactions.forget_person(id);
+        self.spaces.forget_person(id);
+        self.roles.forget_person(id);
+        self.people.remove(id);
+        self.forget(id);
+    }
+}

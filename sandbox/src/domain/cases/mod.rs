@@ -1,0 +1,203 @@
+//! Cases, also called issues.
+
+mod tracker;
+
+pub use tracker::{CasePriority, CaseStatus, Milestone, Project, Section};
+
+use serde::{Deserialize, Serialize};
+
+use super::content::comments::{Comment, Comments};
+use super::content::stub;
+use super::{Entity, Hit, Kind, Table, Viewer, Wanted, World};
+use crate::html;
+use crate::time::Timestamp;
+
+/// A case.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Case {
+    pub id: i64,
+    pub space: i64,
+    pub title: String,
+    /// HTML.
+    pub body: String,
+    pub status: i64,
+    pub priority: i64,
+    pub project: i64,
+    pub section: i64,
+    pub milestone: i64,
+    pub assignee: i64,
+    pub reporter: i64,
+    /// People who are told of what happens to it.
+    pub recipients: Vec<i64>,
+    pub views: i64,
+    pub created: Timestamp,
+    pub updated: Timestamp,
+}
+
+impl Case {
+    /// Its page, below the site's folder.
+    pub fn path(&self, world: &World) -> String {
+        let space = world.spaces.get(self.space).map(super::spaces::Space::path).unwrap_or_default();
+        format!("{space}/{}/{}/{}", Kind::ISSUE.folder(), self.id, stub(&self.title))
+    }
+
+    /// Those who work on it or wait for it.
+    pub fn involves(&self, person: i64) -> bool {
+        person != 0 && (self.reporter == person || self.assignee == person || self.recipients.contains(&person))
+    }
+}
+
+/// All cases with what they are sorted by.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Cases {
+    table: Table<Case>,
+    pub statuses: Table<CaseStatus>,
+    pub priorities: Table<CasePriority>,
+    pub projects: Table<Project>,
+    pub sections: Table<Section>,
+    pub milestones: Table<Milestone>,
+    /// Comments for those alone who work on a case. The others are among the comments of everything.
+    pub notes: Comments,
+}
+
+impl Cases {
+    pub fn get(&self, id: i64) -> Option<&Case> {
+        self.table.get(id)
+    }
+
+    pub fn get_mut(&mut self, id: i64) -> Option<&mut Case> {
+        self.table.get_mut(id)
+    }
+
+    /// Cases in the order of their ids, oldest first.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Case> + ExactSizeIterator {
+        self.table.iter()
+    }
+
+    /// Adds a case, or replaces the one of this id.
+    pub fn put(&mut self, case: Case) {
+        self.table.insert(case.id, case);
+    }
+
+    fn ids_of(&self, is_meant: impl Fn(&Case) -> bool) -> Vec<i64> {
+        self.iter().filter(|case| is_meant(case)).map(|case| case.id).collect()
+    }
+
+    pub fn is_closed(&self, case: &Case) -> bool {
+        self.statuses.get(case.status).is_some_and(|status| status.is_closed)
+    }
+}
+
+impl World {
+    /// The case, if somebody may see it.
+    pub fn case(&self, viewer: &Viewer, id: i64) -> Option<&Case> {
+        self.cases.get(id).filter(|case| viewer.looks_into(case.space))
+    }
+
+    /// A comment on a case, internal or not, if somebody may see it.
+    pub fn case_comment(&self, viewer: &Viewer, id: i64) -> Option<&Comment> {
+        let open = self.comments.get(id).filter(|comment| comment.entity_kind == Kind::ISSUE && viewer.sees_comment(&comment.brief()));
+        let note = || self.cases.notes.get(id).filter(|note| self.cases.get(note.entity).is_some_and(|case| viewer.reads_notes(case)));
+        open.or_else(note).filter(|comment| self.case(viewer, comment.entity).is_some())
+    }
+
+    /// The comments on a case that somebody may see, oldest first.
+    pub fn case_comments(&self, viewer: &Viewer, case: &Case) -> Vec<&Comment> {
+        let mut comments: Vec<_> = self.comments.on(case.id).filter(|comment| viewer.sees_comment(&comment.brief())).collect();
+        if viewer.reads_notes(case) {
+            comments.extend(self.cases.notes.on(case.id));
+        }
+        comments.sort_by_key(|comment| (comment.created, comment.id));
+        comments
+    }
+
+    pub fn delete_case(&mut self, id: i64) {
+        if self.cases.table.remove(id) {
+            self.forget(id);
+        }
+    }
+
+    pub fn delete_note(&mut self, id: i64) {
+        for gone in self.cases.notes.remove(id) {
+            self.forget(gone);
+        }
+    }
+}
+
+impl Viewer {
+    /// Whether somebody may change a case.
+    pub fn handles(&self, case: &Case) -> bool {
+        self.edits(case.reporter, case.space) || (case.assignee == self.id && self.id != 0)
+    }
+
+    /// Whether somebody may read what is not for everybody.
+    pub fn reads_notes(&self, case: &Case) -> bool {
+        self.moderates(case.space) || (case.assignee == self.id && self.id != 0)
+    }
+}
+
+/// A case as a thing to refer to.
+pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
+    let case = world.case(viewer, id)?;
+    Some(Entity {
+        kind: Kind::ISSUE,
+        id,
+        space: case.space,
+        author: case.reporter,
+        title: case.title.clone(),
+        summary: html::beginning(&case.body, 250),
+        path: case.path(world),
+        parent: case.project,
+        created: case.created,
+    })
+}
+
+/// An internal comment as a thing to refer to.
+pub fn note(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
+    let note = world.cases.notes.get(id)?;
+    let case = world.case(viewer, note.entity).filter(|case| viewer.reads_notes(case))?;
+    Some(Entity {
+        kind: Kind::ISSUE_COMMENT_INTERNAL,
+        id,
+        space: note.space,
+        author: note.author,
+        title: case.title.clone(),
+        summary: html::beginning(&note.text, 250),
+        path: format!("{}#comment-{id}", case.path(world)),
+        parent: case.id,
+        created: note.created,
+    })
+}
+
+pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit<'w>>) {
+    if !wanted.takes(Kind::ISSUE) {
+        return;
+    }
+    for case in world.cases.iter().filter(|case| viewer.looks_into(case.space)) {
+        let tags = world.tags.csv(world.tags.of_other(case.id));
+        if let Some(score) = wanted.score(&case.title, &[&case.body, &tags])
+            && let Some(entity) = entity(world, viewer, case.id)
+        {
+            hits.push(Hit::of(entity, score));
+        }
+    }
+}
+
+/// Forgets what hangs on a case, a space or a person that is gone.
+pub fn forget(world: &mut World, id: i64) {
+    for gone in world.cases.notes.remove_on(id) {
+        world.forget(gone);
+    }
+    for case in world.cases.ids_of(|case| case.assignee == id || case.recipients.contains(&id)) {
+        if let Some(case) = world.cases.get_mut(case) {
+            case.recipients.retain(|person| *person != id);
+            if case.assignee == id {
+                case.assignee = 0;
+            }
+        }
+    }
+    for case in world.cases.ids_of(|case| case.space == id) {
+        world.delete_case(case);
+    }
+    world.cases.forget_space(id);
+}

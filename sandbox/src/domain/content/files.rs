@@ -1,0 +1,123 @@
+//! Folders of files, and the recycle bin.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::Item;
+use crate::domain::{Kind, Status, World};
+use crate::time::Timestamp;
+
+/// How something lies in the recycle bin.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+struct Recycled {
+    /// Its state before.
+    status: Status,
+    /// The folder that took it along; 0 for what was deleted by itself.
+    with: i64,
+}
+
+/// The top folder of each space, and what is in the recycle bin.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Files {
+    roots: BTreeMap<i64, i64>,
+    bin: BTreeMap<i64, Recycled>,
+}
+
+impl Files {
+    /// Forgets the id of a thing that is gone.
+    pub fn forget(&mut self, id: i64) {
+        self.bin.remove(&id);
+        self.roots.retain(|space, root| *space != id && *root != id);
+    }
+
+    fn went_with(&self, folder: i64) -> Vec<i64> {
+        self.bin.iter().filter(|(_, recycled)| recycled.with == folder).map(|(id, _)| *id).collect()
+    }
+}
+
+/// The name of every top folder.
+const ROOT: &str = "Files";
+
+impl World {
+    /// The top folder of a space, made when it is first asked for.
+    pub fn root_folder(&mut self, space: i64, now: Timestamp) -> i64 {
+        let known = self.files.roots.get(&space).copied();
+        if let Some(root) = known.filter(|root| self.content.get(*root).is_some_and(|item| item.status.is_public())) {
+            return root;
+        }
+        let administrator = || self.people.iter().find(|person| person.is_administrator).map_or(0, |person| person.id);
+        let creator = self.spaces.get(space).map_or_else(administrator, |space| space.creator);
+        let id = self.new_id();
+        self.content.add(Item::new(id, Kind::FILE_DIRECTORY, creator, space, ROOT, now));
+        self.files.roots.insert(space, id);
+        id
+    }
+
+    /// Whether this is the top folder of its space, which stays as it is.
+    pub fn is_root_folder(&self, id: i64) -> bool {
+        self.files.roots.values().any(|root| *root == id)
+    }
+
+    /// What lies in a folder and is not deleted.
+    pub fn in_folder(&self, folder: i64, kind: Kind) -> impl Iterator<Item = &Item> {
+        self.content.children(folder).filter(move |item| item.kind == kind && item.status != Status::DELETED)
+    }
+
+    /// Whether a name is free in a folder, or taken only by the item that may keep it.
+    pub fn is_free(&self, folder: i64, kind: Kind, name: &str, own: i64) -> bool {
+        let name = name.trim().to_lowercase();
+        !self.in_folder(folder, kind).any(|item| item.id != own && item.title.to_lowercase() == name)
+    }
+
+    /// The name, or the first numbered one that is free in a folder.
+    pub fn free_name(&self, folder: i64, name: &str) -> String {
+        let (stem, ending) = match name.rsplit_once('.') {
+            Some((stem, ending)) if !stem.is_empty() => (stem, format!(".{ending}")),
+            _ => (name, String::new()),
+        };
+        let numbered = (1..).map(|number| format!("{stem} ({number}){ending}"));
+        let mut names = std::iter::once(name.to_owned()).chain(numbered);
+        names.find(|name| self.is_free(folder, Kind::FILE, name, 0)).unwrap_or_default()
+    }
+
+    /// Puts a file, or a folder with all that is in it, into the recycle bin.
+    pub fn recycle(&mut self, id: i64) {
+        self.put_away(id, 0);
+        let mut inside: Vec<i64> = self.content.children(id).map(|item| item.id).collect();
+        while let Some(next) = inside.pop() {
+            inside.extend(self.content.children(next).map(|item| item.id));
+            self.put_away(next, id);
+        }
+    }
+
+    fn put_away(&mut self, id: i64, with: i64) {
+        if let Some(item) = self.content.get_mut(id).filter(|item| item.status != Status::DELETED) {
+            let status = std::mem::replace(&mut item.status, Status::DELETED);
+            self.files.bin.insert(id, Recycled { status, with });
+        }
+    }
+
+    /// Takes a file or a folder out of the recycle bin; what went with the folder comes with it.
+    pub fn restore(&mut self, id: i64, now: Timestamp) {
+        for inside in self.files.went_with(id) {
+            self.take_out(inside);
+        }
+        self.take_out(id);
+        let Some((parent, space)) = self.content.get(id).map(|item| (item.parent, item.space)) else {
+            return;
+        };
+        let lost = parent != 0 && self.content.get(parent).is_none_or(|item| item.status == Status::DELETED);
+        if lost {
+            let root = self.root_folder(space, now);
+            self.content.set_parent(id, root);
+        }
+    }
+
+    fn take_out(&mut self, id: i64) {
+        let status = self.files.bin.remove(&id).map_or(Status::PUBLISHED, |recycled| recycled.status);
+        if let Some(item) = self.content.get_mut(id).filter(|item| item.status == Status::DELETED) {
+            item.status = status;
+        }
+    }
+}

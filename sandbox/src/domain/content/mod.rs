@@ -1,0 +1,390 @@
+//! Items of all kinds: articles, wikis, topics, ideas, files, photos and what holds them.
+
+pub mod announcements;
+pub mod attachments;
+pub mod comments;
+pub mod files;
+pub mod media;
+mod mentions;
+pub mod page_builder;
+mod publishing;
+pub mod reactions;
+pub mod tags;
+pub mod wall;
+
+pub use mentions::mentions;
+
+use std::collections::{BTreeSet, HashMap};
+
+use serde::{Deserialize, Serialize};
+
+use super::search::item_index::{Brief, Index};
+use super::storage::lazy_index::Derived;
+use super::{Entity, Family, Hit, Kind, Shared, Status, Table, Viewer, Wanted, World};
+use crate::html;
+use crate::time::Timestamp;
+pub use media::Media;
+
+/// An older state of an item.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Version {
+    pub id: i64,
+    pub title: String,
+    pub body: String,
+    pub summary: String,
+    pub author: i64,
+    pub at: Timestamp,
+}
+
+/// An item.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Item {
+    pub id: i64,
+    pub kind: Kind,
+    pub status: Status,
+    pub author: i64,
+    pub original_author: i64,
+    pub updated_by: i64,
+    pub space: i64,
+    pub category: i64,
+    /// Forum of a topic, topic of a reply, album of a photo, folder of a file.
+    pub parent: i64,
+    pub grandparent: i64,
+    /// Stage of an idea.
+    pub stage: i64,
+    pub title: String,
+    pub stub: String,
+    /// HTML.
+    pub body: String,
+    /// Plain text.
+    pub summary: String,
+    pub tags: Vec<i64>,
+    pub culture: String,
+    pub created: Timestamp,
+    pub published: Timestamp,
+    pub updated: Timestamp,
+    pub expires: Option<Timestamp>,
+    pub available_after_expiry: bool,
+    pub is_featured: bool,
+    pub is_sticky: bool,
+    /// A reply that answers its topic, or a topic that has such a reply.
+    pub is_answered: bool,
+    pub locked_by: i64,
+    pub requires_read_confirmation: bool,
+    pub meta_title: String,
+    pub meta_description: String,
+    pub meta_keywords: String,
+    pub sort_order: i64,
+    pub views: i64,
+    pub downloads: i64,
+    /// `ContentVersionID`, new with each change of the text.
+    pub version: i64,
+    pub history: Vec<Version>,
+    pub image: Option<Media>,
+    /// The file of a file, photo or video.
+    pub media: Option<Media>,
+}
+
+impl Item {
+    /// A published item with nothing but what every item has.
+    pub fn new(id: i64, kind: Kind, author: i64, space: i64, title: &str, now: Timestamp) -> Self {
+        Self {
+            id,
+            kind,
+            status: Status::PUBLISHED,
+            author,
+            original_author: author,
+            updated_by: author,
+            space,
+            category: 0,
+            parent: 0,
+            grandparent: 0,
+            stage: 0,
+            title: title.to_owned(),
+            stub: stub(title),
+            body: String::new(),
+            summary: String::new(),
+            tags: Vec::new(),
+            culture: "en-US".to_owned(),
+            created: now,
+            published: now,
+            updated: now,
+            expires: None,
+            available_after_expiry: false,
+            is_featured: false,
+            is_sticky: false,
+            is_answered: false,
+            locked_by: 0,
+            requires_read_confirmation: false,
+            meta_title: String::new(),
+            meta_description: String::new(),
+            meta_keywords: String::new(),
+            sort_order: 0,
+            views: 0,
+            downloads: 0,
+            version: id,
+            history: Vec::new(),
+            image: None,
+            media: None,
+        }
+    }
+
+    /// The item's page, below the site's folder.
+    pub fn path(&self, world: &World) -> String {
+        let space = world.spaces.get(self.space).map(super::spaces::Space::path).unwrap_or_default();
+        format!("{space}/{}/{}/{}", self.kind.folder(), self.id, self.stub)
+    }
+
+    /// The summary as written, or the beginning of the body.
+    pub fn teaser(&self) -> String {
+        if self.summary.is_empty() { html::beginning(&self.body, 250) } else { self.summary.clone() }
+    }
+}
+
+/// The last part of an address, made of a title.
+pub fn stub(title: &str) -> String {
+    let lower = title.to_lowercase();
+    let words: Vec<_> = lower.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.join("-")
+}
+
+/// A drawer that items of one kind are put in.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Category {
+    pub id: i64,
+    pub kind: Kind,
+    pub space: i64,
+    pub parent: i64,
+    pub name: String,
+    pub description: String,
+    pub status: Status,
+}
+
+/// How far an idea has come.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Stage {
+    pub id: i64,
+    pub space: i64,
+    pub name: String,
+}
+
+/// All items.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Contents {
+    table: Table<Item>,
+    /// Every change of an item touches it.
+    #[serde(skip)]
+    index: Derived<Index>,
+    children: Table<Vec<i64>>,
+    /// When items are to be published or to expire.
+    due: BTreeSet<(Timestamp, i64)>,
+    pub categories: Table<Category>,
+    pub stages: Table<Stage>,
+    /// When somebody last looked at an item.
+    seen: Shared<HashMap<(i64, i64), Timestamp>>,
+    /// Which version of an item somebody has confirmed.
+    confirmed: HashMap<(i64, i64), (i64, Timestamp)>,
+}
+
+impl Contents {
+    pub fn get(&self, id: i64) -> Option<&Item> {
+        self.table.get(id)
+    }
+
+    pub fn get_mut(&mut self, id: i64) -> Option<&mut Item> {
+        self.index.touch(id);
+        self.table.get_mut(id)
+    }
+
+    /// What lists look at, in the order of ids.
+    pub fn briefs(&self) -> &[Brief] {
+        self.index().briefs()
+    }
+
+    /// The items whose briefs are wanted, in the order of ids; the others are not looked at.
+    pub fn with(&self, wanted: impl Fn(&Brief) -> bool) -> impl DoubleEndedIterator<Item = &Item> {
+        self.briefs().iter().filter(move |brief| wanted(brief)).filter_map(|brief| self.get(brief.id))
+    }
+
+    /// The number of a title in lower case among the titles of all items.
+    pub fn place(&self, title: &str) -> i64 {
+        self.index().place(title)
+    }
+
+    /// Each tag with each item that has it.
+    pub fn tagged(&self) -> impl Iterator<Item = (i64, i64)> {
+        self.index().texts.tagged()
+    }
+
+    fn index(&self) -> &Index {
+        let (items, children) = (&self.table, &self.children);
+        self.index.look(|| Index::of(items, children), |index, touched| index.take_in(items, children, touched))
+    }
+
+    /// The item, if the viewer may see it.
+    pub fn visible(&self, viewer: &Viewer, id: i64) -> Option<&Item> {
+        self.get(id).filter(|item| viewer.sees(item))
+    }
+
+    /// Items in the order of their ids, oldest first.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Item> + ExactSizeIterator {
+        self.table.iter()
+    }
+
+    pub fn add(&mut self, item: Item) {
+        let id = item.id;
+        self.index.touch(id);
+        self.children.entry(item.parent).push(id);
+        self.table.insert(id, item);
+        self.schedule(id);
+    }
+
+    /// Remembers when an item is to be published or to expire; call it again after a change of these dates.
+    pub fn schedule(&mut self, id: i64) {
+        let Some(item) = self.table.get(id) else {
+            return;
+        };
+        if item.status == Status::DELAYED {
+            self.due.insert((item.published, id));
+        }
+        self.due.extend(item.expires.map(|expires| (expires, id)));
+    }
+
+    /// Expires what is due, and gives the delayed items whose time has come.
+    pub fn wake(&mut self, now: Timestamp) -> Vec<i64> {
+        let mut to_publish = Vec::new();
+        while let Some((at, id)) = self.due.first().copied().filter(|(at, _)| *at <= now) {
+            self.due.remove(&(at, id));
+            self.index.touch(id);
+            let Some(item) = self.table.get_mut(id) else {
+                continue;
+            };
+            if item.status == Status::DELAYED && item.published <= now {
+                to_publish.push(id);
+            }
+            if item.status.is_public() && item.expires.is_some_and(|expires| expires <= now) {
+                item.status = Status::EXPIRED;
+            }
+        }
+        to_publish
+    }
+
+    /// Puts an item below another one.
+    pub fn set_parent(&mut self, id: i64, parent: i64) {
+        self.index.touch(id);
+        let Some(item) = self.table.get_mut(id) else {
+            return;
+        };
+        let former = std::mem::replace(&mut item.parent, parent);
+        if let Some(siblings) = self.children.get_mut(former) {
+            siblings.retain(|sibling| *sibling != id);
+        }
+        self.children.entry(parent).push(id);
+    }
+
+    /// What is directly below an item.
+    pub fn children(&self, id: i64) -> impl Iterator<Item = &Item> {
+        let ids = self.children.get(id).map_or(&[][..], Vec::as_slice);
+        ids.iter().filter_map(|id| self.get(*id))
+    }
+
+    /// What is below an item, counted.
+    pub fn family(&self, id: i64) -> Family {
+        self.index().families.get(id)
+    }
+
+    /// Forgets an item and all that is below it; gives the ids of what is gone.
+    pub fn remove(&mut self, id: i64) -> Vec<i64> {
+        let Some(item) = self.get(id) else {
+            return Vec::new();
+        };
+        let parent = item.parent;
+        self.index.touch(id);
+        if let Some(siblings) = self.children.get_mut(parent) {
+            siblings.retain(|sibling| *sibling != id);
+        }
+        let mut gone = vec![id];
+        let children = self.children.get(id).cloned().unwrap_or_default();
+        self.children.remove(id);
+        for child in children {
+            gone.extend(self.remove(child));
+        }
+        self.table.remove(id);
+        self.seen.retain(|(_, item), _| *item != id);
+        self.confirmed.retain(|(_, item), _| *item != id);
+        gone
+    }
+
+    /// Notes that somebody has looked at an item.
+    pub fn look(&mut self, person: i64, id: i64, now: Timestamp) {
+        if let Some(item) = self.table.get_mut(id) {
+            item.views += 1;
+            self.index.touch(id);
+            self.seen.insert((person, id), now);
+        }
+    }
+
+    pub fn seen_at(&self, person: i64, id: i64) -> Option<Timestamp> {
+        self.seen.get(&(person, id)).copied()
+    }
+
+    /// Confirms that somebody has read a version, or takes it back.
+    pub fn confirm(&mut self, person: i64, id: i64, version: i64, now: Timestamp, confirmed: bool) {
+        if confirmed {
+            self.confirmed.insert((person, id), (version, now));
+        } else {
+            self.confirmed.remove(&(person, id));
+        }
+    }
+
+    /// When somebody has confirmed a version.
+    pub fn confirmed_at(&self, person: i64, id: i64, version: i64) -> Option<Timestamp> {
+        self.confirmed.get(&(person, id)).filter(|(known, _)| *known == version).map(|(_, at)| *at)
+    }
+}
+
+/// An item as a thing to refer to.
+pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
+    let item = world.content.visible(viewer, id)?;
+    Some(Entity {
+        kind: item.kind,
+        id,
+        space: item.space,
+        author: item.author,
+        title: item.title.clone(),
+        summary: item.teaser(),
+        path: item.path(world),
+        parent: item.parent,
+        created: item.created,
+    })
+}
+
+pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit<'w>>) {
+    let index = world.content.index();
+    let tags: Vec<_> = wanted.words().iter().map(|word| world.tags.with(word)).collect();
+    let mut briefs = index.briefs().iter();
+    for (id, text) in index.texts.candidates(wanted, &tags) {
+        let Some(brief) = briefs.find(|brief| brief.id >= id).filter(|brief| brief.id == id) else {
+            continue;
+        };
+        if !wanted.takes(brief.kind) || !brief.status.is_public() || !viewer.sees_brief(brief) {
+            continue;
+        }
+        let tagged = |number: usize| tags.get(number).is_some_and(|tags| text.tags.iter().any(|tag| tags.contains(tag)));
+        if let Some(score) = wanted.score_lower(text.title(), text.text(), tagged) {
+            hits.push(Hit {
+                id,
+                kind: brief.kind,
+                space: brief.space,
+                author: brief.author,
+                parent: brief.parent,
+                created: brief.created,
+                updated: brief.updated,
+                views: brief.views,
+                title: text.title().into(),
+                place: brief.title,
+                score,
+            });
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Pages of the Page Builder.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::stub;
+use crate::domain::{Entity, Hit, Kind, Status, Table, Viewer, Wanted, World};
+use crate::html;
+use crate::time::Timestamp;
+
+/// A page made of widgets.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Page {
+    pub id: i64,
+    pub space: i64,
+    pub author: i64,
+    pub name: String,
+    pub status: Status,
+    /// The page as it was saved, without what is kept above: the tree of widgets, and what else was sent.
+    pub saved: Map<String, Value>,
+    pub created: Timestamp,
+    pub updated: Timestamp,
+}
+
+/// All pages.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Builder {
+    table: Table<Page>,
+}
+
+impl Builder {
+    pub fn get_mut(&mut self, id: i64) -> Option<&mut Page> {
+        self.table.get_mut(id)
+    }
+
+    pub fn add(&mut self, page: Page) {
+        self.table.insert(page.id, page);
+    }
+}
+
+impl World {
+    /// The page, if somebody may see it.
+    pub fn builder_page(&self, viewer: &Viewer, id: i64) -> Option<&Page> {
+        self.builder.table.get(id).filter(|page| viewer.sees_page(page))
+    }
+}
+
+impl Viewer {
+    fn sees_page(&self, page: &Page) -> bool {
+        self.looks_into(page.space) && (page.status.is_public() || self.administers(page.space))
+    }
+}
+
+/// A page as a thing to refer to.
+pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
+    let page = world.builder_page(viewer, id)?;
+    let space = world.spaces.get(page.space).map(crate::domain::spaces::Space::path).unwrap_or_default();
+    Some(Entity {
+        kind: Kind::CMS_PAGE,
+        id,
+        space: page.space,
+        author: page.author,
+        title: page.name.clone(),
+        summary: html::cut(&texts(page), 250),
+        path: format!("{space}/{}/{id}/{}", Kind::CMS_PAGE.folder(), stub(&page.name)),
+        parent: 0,
+        created: page.created,
+    })
+}
+
+pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit<'w>>) {
+    if !wanted.takes(Kind::CMS_PAGE) {
+        return;
+    }
+    for page in world.builder.table.iter().filter(|page| page.status.is_public() && viewer.sees_page(page)) {
+        if let Some(score) = wanted.score(&page.name, &[&texts(page)])
+            && let Some(entity) = entity(world, viewer, page.id)
+        {
+            hits.push(Hit::of(entity, score));
+        }
+    }
+}
+
+/// The words that stand in the widgets of a page.
+fn texts(page: &Page) -> String {
+    let mut found = Vec::new();
+    page.saved.values().for_each(|value| collect(value, &mut found));
+    found.join(" ")
+}
+
+fn collect(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                match member {
+                    Value::String(text) if name == "RawHtml" || name == "WidgetTitle" => found.push(html::plain(text)),
+                    other => collect(other, found),
+                }
+            }
+        }
+        Value::Array(entries) => entries.iter().for_each(|entry| collect(entry, found)),
+        _ => {}
+    }
+}
+
+/// Forgets the pages of a space that is gone.
+pub fn forget(world: &mut World, id: i64) {
+    let pages: Vec<_> = world.builder.table.iter().filter(|page| page.space == id).map(|page| page.id).collect();
+    for page in pages {
+        world.builder.table.remove(page);
+        world.forget(page);
+    }
+}

@@ -1,0 +1,163 @@
+//! What people do to things with one click: like, vote, follow, bookmark.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{Table, Tally};
+use crate::time::Timestamp;
+
+/// One click of one person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mark {
+    pub person: i64,
+    /// 1 for a like or a vote up, -1 for the opposite.
+    pub value: i64,
+    pub at: Timestamp,
+}
+
+/// Marks of one sort, by the id of what they are on; at most one for each person.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Marks(Table<Vec<Mark>>);
+
+impl Marks {
+    /// Sets a mark; whether anything has changed.
+    pub fn set(&mut self, entity: i64, person: i64, value: i64, at: Timestamp) -> bool {
+        let marks = self.0.entry(entity);
+        match marks.iter_mut().find(|mark| mark.person == person) {
+            Some(mark) if mark.value == value => false,
+            Some(mark) => {
+                *mark = Mark { person, value, at };
+                true
+            }
+            None => {
+                marks.push(Mark { person, value, at });
+                true
+            }
+        }
+    }
+
+    /// Takes a mark of this value back; whether there was one.
+    pub fn clear(&mut self, entity: i64, person: i64, value: i64) -> bool {
+        let Some(marks) = self.0.get_mut(entity) else {
+            return false;
+        };
+        let before = marks.len();
+        marks.retain(|mark| mark.person != person || mark.value != value);
+        marks.len() < before
+    }
+
+    /// The value of somebody's mark, 0 without one.
+    pub fn value(&self, entity: i64, person: i64) -> i64 {
+        self.of(entity).iter().find(|mark| mark.person == person).map_or(0, |mark| mark.value)
+    }
+
+    /// The marks on a thing, oldest first.
+    pub fn of(&self, entity: i64) -> &[Mark] {
+        self.0.get(entity).map_or(&[], Vec::as_slice)
+    }
+
+    /// How many marks of this value a thing has.
+    pub fn count(&self, entity: i64, value: i64) -> usize {
+        self.of(entity).iter().filter(|mark| mark.value == value).count()
+    }
+
+    /// The sum of the values on each thing.
+    pub fn sums(&self) -> Tally {
+        self.tally(|marks| marks.iter().map(|mark| mark.value).sum())
+    }
+
+    /// The thousandfold average of the values on each thing.
+    pub fn averages(&self) -> Tally {
+        self.tally(|marks| marks.iter().map(|mark| mark.value * 1000).sum::<i64>() / i64::try_from(marks.len()).unwrap_or(0).max(1))
+    }
+
+    fn tally(&self, number: impl Fn(&[Mark]) -> i64) -> Tally {
+        let mut tally = Tally::default();
+        for (entity, marks) in self.0.entries() {
+            tally.add(entity, number(marks));
+        }
+        tally
+    }
+
+    pub fn sum(&self, entity: i64) -> i64 {
+        self.of(entity).iter().map(|mark| mark.value).sum()
+    }
+
+    pub fn forget(&mut self, entity: i64) {
+        self.0.remove(entity);
+    }
+
+    pub fn forget_person(&mut self, person: i64) {
+        let theirs = self.0.entries().filter(|(_, marks)| marks.iter().any(|mark| mark.person == person));
+        for entity in theirs.map(|(entity, _)| entity).collect::<Vec<_>>() {
+            self.0.entry(entity).retain(|mark| mark.person != person);
+        }
+    }
+}
+
+/// A place that somebody wants to find again.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Bookmark {
+    pub id: i64,
+    pub person: i64,
+    pub entity: i64,
+    pub kind: i64,
+    pub title: String,
+    pub description: String,
+    pub created: Timestamp,
+}
+
+/// A report that something should not be on the site.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Report {
+    pub id: i64,
+    pub reason: i64,
+    pub text: String,
+    pub entity: i64,
+    pub kind: i64,
+    pub space: i64,
+    pub person: i64,
+    pub created: Timestamp,
+}
+
+/// All reactions, whatever the kind of thing they are on.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Reactions {
+    /// Likes (1) and dislikes (-1).
+    pub likes: Marks,
+    /// Votes up (1) and down (-1).
+    pub votes: Marks,
+    /// Ratings from 1 to 5.
+    pub ratings: Marks,
+    /// Who wants to hear of a thing; the value is the id of the entry.
+    pub follows: Marks,
+    pub bookmarks: Vec<Bookmark>,
+    pub reports: Vec<Report>,
+}
+
+impl Reactions {
+    /// Forgets everything about a thing that is gone.
+    pub fn forget(&mut self, entity: i64) {
+        for marks in [&mut self.likes, &mut self.votes, &mut self.ratings, &mut self.follows] {
+            marks.forget(entity);
+        }
+        self.bookmarks.retain(|bookmark| bookmark.entity != entity);
+        self.reports.retain(|report| report.entity != entity);
+    }
+
+    /// Forgets everything that a person did who is gone.
+    pub fn forget_person(&mut self, person: i64) {
+        for marks in [&mut self.likes, &mut self.votes, &mut self.ratings, &mut self.follows] {
+            marks.forget_person(person);
+        }
+        self.bookmarks.retain(|bookmark| bookmark.person != person);
+    }
+
+    pub fn bookmark(&self, person: i64, entity: i64) -> Option<&Bookmark> {
+        self.bookmarks.iter().find(|bookmark| bookmark.person == person && bookmark.entity == entity)
+    }
+
+    /// The people who follow a thing.
+    pub fn followers(&self, entity: i64) -> impl Iterator<Item = i64> {
+        self.follows.of(entity).iter().map(|mark| mark.person)
+    }
+}

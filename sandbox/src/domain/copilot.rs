@@ -1,0 +1,115 @@
+//! Questions that people put to Copilot, and what it answered.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Entity, Kind, Viewer, Wanted, World};
+use crate::time::Timestamp;
+
+/// What somebody thought of an answer.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Feedback {
+    /// `FeedbackType`: `negative` is documented.
+    pub sort: String,
+    pub issues: Vec<String>,
+    pub text: String,
+    pub at: Timestamp,
+}
+
+/// A question and its answer.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Interaction {
+    pub id: String,
+    pub question: String,
+    /// Markdown.
+    pub answer: String,
+    pub at: Timestamp,
+    pub feedback: Option<Feedback>,
+}
+
+/// A conversation of one person with Copilot.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Conversation {
+    pub id: String,
+    pub person: i64,
+    pub profile: String,
+    pub interactions: Vec<Interaction>,
+}
+
+/// All conversations, oldest first.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Copilot(Vec<Conversation>);
+
+impl Copilot {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Conversation> + ExactSizeIterator {
+        self.0.iter()
+    }
+
+    /// A conversation of this person.
+    pub fn get(&self, person: i64, id: &str) -> Option<&Conversation> {
+        self.0.iter().find(|known| known.person == person && known.id.eq_ignore_ascii_case(id))
+    }
+
+    pub fn get_mut(&mut self, person: i64, id: &str) -> Option<&mut Conversation> {
+        self.0.iter_mut().find(|known| known.person == person && known.id.eq_ignore_ascii_case(id))
+    }
+
+    pub fn add(&mut self, conversation: Conversation) {
+        self.0.push(conversation);
+    }
+
+    /// An answer that this person got.
+    pub fn interaction_mut(&mut self, person: i64, conversation: &str, id: &str) -> Option<&mut Interaction> {
+        let conversation = self.get_mut(person, conversation)?;
+        conversation.interactions.iter_mut().find(|known| known.id.eq_ignore_ascii_case(id))
+    }
+}
+
+/// Words that say nothing of what somebody looks for.
+const FILLERS: &[&str] = &[
+    "a", "about", "an", "and", "are", "can", "do", "does", "for", "how", "i", "in", "is", "it", "me", "my", "of", "on", "or", "our",
+    "please", "tell", "the", "there", "to", "we", "what", "when", "where", "which", "who", "why", "with", "you",
+];
+
+/// The words of a question that are worth looking for.
+pub fn keywords(question: &str) -> Vec<String> {
+    let lower = question.to_lowercase();
+    let words = lower.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty() && !FILLERS.contains(word));
+    words.map(str::to_owned).collect()
+}
+
+impl World {
+    /// What a question may be answered from: only what the asker may see, the best first, with its score.
+    pub fn sources(&self, viewer: &Viewer, words: &[String]) -> Vec<(Entity, u32)> {
+        let mut found: BTreeMap<i64, u32> = BTreeMap::new();
+        for word in words {
+            let hits = self.search(viewer, &Wanted::new(word, false, []));
+            for hit in hits.into_iter().filter(|hit| hit.kind != Kind::USER) {
+                *found.entry(hit.id).or_default() += hit.score;
+            }
+        }
+        let mut best: Vec<_> = found.into_iter().collect();
+        best.sort_by_key(|(id, score)| (std::cmp::Reverse(*score), *id));
+        best.into_iter().take(SOURCES).filter_map(|(id, score)| Some((self.entity(viewer, id)?, score))).collect()
+    }
+}
+
+/// Links under an answer.
+const SOURCES: usize = 3;
+
+/// Forgets the conversations of a person who is gone.
+pub fn forget(world: &mut World, id: i64) {
+    world.copilot.0.retain(|conversation| conversation.person != id);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_question_is_reduced_to_what_it_is_about() {
+        assert_eq!(keywords("How do I book the Meeting-Room?"), ["book", "meeting", "room"]);
+        assert!(keywords("What is it?").is_empty());
+    }
+}

@@ -1,0 +1,66 @@
+//! Things that events use: rooms, projectors, cars.
+
+use serde::{Deserialize, Serialize};
+
+use super::recurrence::{Span, occurrences};
+use super::{Event, Events};
+use crate::domain::{Viewer, World};
+use crate::time::dates;
+
+/// A thing that one event at a time may use.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Resource {
+    pub id: i64,
+    pub name: String,
+    pub location: String,
+    pub description: String,
+    /// `EventResourceTypeID`.
+    pub sort: i64,
+    /// The spaces whose events may use it; empty for all.
+    pub spaces: Vec<i64>,
+}
+
+/// A kind of resources.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ResourceType {
+    pub id: i64,
+    pub name: String,
+    /// 0 for all spaces.
+    pub space: i64,
+}
+
+impl Viewer {
+    /// Whether somebody may use a resource in one of the spaces that they look into.
+    pub fn sees_resource(&self, resource: &Resource) -> bool {
+        resource.spaces.is_empty() || resource.spaces.iter().any(|space| self.looks_into(*space))
+    }
+}
+
+impl Events {
+    /// Whether nothing else uses a resource at a time; `except` is an event that does not count.
+    pub fn is_free(&self, resource: i64, time: Span, except: i64) -> bool {
+        let users = self.iter().filter(|event| event.id != except && event.resources.contains(&resource) && event.takes_place());
+        users.into_iter().all(|event| occurrences(event.span(), event.frequency, time).is_empty())
+    }
+
+    /// The first resource of an event that something else uses at one of its times of the first year.
+    pub fn clash(&self, event: &Event) -> Option<i64> {
+        let first = event.span();
+        let year = Span { start: first.start, end: dates::plus_days(first.end, 366) };
+        let times = occurrences(first, event.frequency, year);
+        let taken = |resource: &&i64| times.iter().any(|time| !self.is_free(**resource, *time, event.id));
+        event.resources.iter().find(taken).copied()
+    }
+}
+
+impl World {
+    /// Deletes a resource; events that used it go on without it.
+    pub fn delete_resource(&mut self, id: i64) {
+        self.events.resources.remove(id);
+        for event in self.events.ids_using(id) {
+            if let Some(event) = self.events.get_mut(event) {
+                event.resources.retain(|known| *known != id);
+            }
+        }
+    }
+}

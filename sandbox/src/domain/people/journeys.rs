@@ -1,0 +1,43 @@
+//! Ways through the site that people are sent on: the first week, a new role.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{Table, World};
+use crate::time::Timestamp;
+
+/// One station of a journey.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Step {
+    pub id: i64,
+    pub name: String,
+    /// Days after the beginning.
+    pub day: u64,
+}
+
+/// A journey and who is on it since when.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Journey {
+    pub id: i64,
+    pub name: String,
+    pub description: String,
+    pub steps: Vec<Step>,
+    pub people: BTreeMap<i64, Timestamp>,
+}
+
+/// All journeys.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Journeys {
+    pub table: Table<Journey>,
+}
+
+/// Forgets a person who is gone.
+pub fn forget(world: &mut World, id: i64) {
+    let concerned: Vec<_> = world.journeys.table.iter().filter(|known| known.people.contains_key(&id)).map(|known| known.id).collect();
+    for journey in concerned {
+        if let Some(journey) = world.journeys.table.get_mut(journey) {
+            journey.people.remove(&id);
+        }
+    }
+}

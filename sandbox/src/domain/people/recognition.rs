@@ -1,0 +1,111 @@
+//! Awards that people give each other.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{Action, Activity, Entity, Kind, Table, Viewer, World};
+use crate::time::Timestamp;
+
+/// A family of awards.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Program {
+    pub id: i64,
+    pub name: String,
+    pub description: String,
+    pub is_enabled: bool,
+}
+
+/// Something that can be given.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Award {
+    pub id: i64,
+    pub program: i64,
+    pub name: String,
+    pub description: String,
+    /// Points that the receiver gets.
+    pub points: i64,
+}
+
+/// Something that people can take part in to earn points.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Challenge {
+    pub id: i64,
+    pub program: i64,
+    pub name: String,
+    pub description: String,
+    pub points: i64,
+    pub starts: Timestamp,
+    pub ends: Timestamp,
+}
+
+/// An award that was given.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Given {
+    pub id: i64,
+    pub award: i64,
+    pub from: i64,
+    pub to: i64,
+    /// Plain text.
+    pub reason: String,
+    pub at: Timestamp,
+}
+
+/// All programs, awards and challenges, and what was given.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Recognition {
+    pub programs: Table<Program>,
+    pub awards: Table<Award>,
+    pub challenges: Table<Challenge>,
+    pub given: Table<Given>,
+}
+
+impl Recognition {
+    /// An award that can be given now.
+    pub fn award(&self, id: i64) -> Option<&Award> {
+        self.awards.get(id).filter(|award| self.programs.get(award.program).is_some_and(|program| program.is_enabled))
+    }
+
+    /// The program of something that was given.
+    pub fn program_of(&self, given: &Given) -> i64 {
+        self.awards.get(given.award).map_or(0, |award| award.program)
+    }
+
+    pub fn points_of(&self, given: &Given) -> i64 {
+        self.awards.get(given.award).map_or(0, |award| award.points)
+    }
+
+    /// Forgets what was given by or to a person who is gone, or the thing of this id.
+    pub fn forget(&mut self, id: i64) {
+        self.given.retain(|given| ![given.id, given.from, given.to].contains(&id));
+    }
+}
+
+impl World {
+    /// Gives an award; nothing if there is no such award now.
+    pub fn give_award(&mut self, award: i64, from: i64, to: i64, reason: &str, now: Timestamp) -> Option<i64> {
+        let Award { name, points, .. } = self.recognition.award(award)?.clone();
+        let id = self.new_id();
+        self.recognition.given.insert(id, Given { id, award, from, to, reason: reason.to_owned(), at: now });
+        if let Some(person) = self.people.get_mut(to) {
+            person.profile.points += points;
+        }
+        let activity = Activity::new(Action::CREATE, Kind::UNIVERSAL, id, from, now).concerning([to]);
+        self.happened(activity.titled(&name).saying(reason));
+        Some(id)
+    }
+}
+
+/// An award that was given, as a thing to refer to.
+pub fn entity(world: &World, _viewer: &Viewer, id: i64) -> Option<Entity> {
+    let given = world.recognition.given.get(id)?;
+    Some(Entity {
+        kind: Kind::UNIVERSAL,
+        id,
+        space: 0,
+        author: given.from,
+        title: world.recognition.awards.get(given.award).map(|award| award.name.clone()).unwrap_or_default(),
+        summary: given.reason.clone(),
+        path: format!("/recognition/{id}"),
+        parent: 0,
+        created: given.at,
+    })
+}

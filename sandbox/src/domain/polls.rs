@@ -1,0 +1,119 @@
+//! Polls: one question, one vote for each person.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::content::stub;
+use super::{Entity, Hit, Kind, Table, Viewer, Wanted, World};
+use crate::time::Timestamp;
+
+/// What one can vote for.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Choice {
+    pub id: i64,
+    pub text: String,
+}
+
+/// A poll.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Poll {
+    pub id: i64,
+    pub space: i64,
+    pub author: i64,
+    pub question: String,
+    pub choices: Vec<Choice>,
+    pub created: Timestamp,
+}
+
+/// All polls and their votes.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Polls {
+    table: Table<Poll>,
+    /// Choices by poll and person.
+    votes: BTreeMap<(i64, i64), i64>,
+}
+
+impl Polls {
+    /// Polls in the order of their ids, oldest first.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Poll> + ExactSizeIterator {
+        self.table.iter()
+    }
+
+    pub fn add(&mut self, poll: Poll) {
+        self.table.insert(poll.id, poll);
+    }
+
+    /// The choice of a person.
+    pub fn vote_of(&self, poll: i64, person: i64) -> Option<i64> {
+        self.votes.get(&(poll, person)).copied()
+    }
+
+    /// Votes once; whether the vote counts.
+    pub fn vote(&mut self, poll: i64, person: i64, choice: i64) -> bool {
+        let is_new = !self.votes.contains_key(&(poll, person));
+        if is_new {
+            self.votes.insert((poll, person), choice);
+        }
+        is_new
+    }
+
+    /// The choices that people made in a poll.
+    pub fn votes(&self, poll: i64) -> impl Iterator<Item = i64> {
+        self.votes.range((poll, i64::MIN)..=(poll, i64::MAX)).map(|(_, choice)| *choice)
+    }
+}
+
+impl World {
+    /// The poll, if somebody may see it.
+    pub fn poll(&self, viewer: &Viewer, id: i64) -> Option<&Poll> {
+        self.polls.table.get(id).filter(|poll| viewer.looks_into(poll.space))
+    }
+
+    pub fn delete_poll(&mut self, id: i64) {
+        if self.polls.table.remove(id) {
+            self.forget(id);
+        }
+    }
+}
+
+/// A poll as a thing to refer to.
+pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
+    let poll = world.poll(viewer, id)?;
+    let space = world.spaces.get(poll.space).map(super::spaces::Space::path).unwrap_or_default();
+    let choices: Vec<_> = poll.choices.iter().map(|choice| choice.text.as_str()).collect();
+    Some(Entity {
+        kind: Kind::POLL,
+        id,
+        space: poll.space,
+        author: poll.author,
+        title: poll.question.clone(),
+        summary: choices.join(", "),
+        path: format!("{space}/{}/{id}/{}", Kind::POLL.folder(), stub(&poll.question)),
+        parent: 0,
+        created: poll.created,
+    })
+}
+
+pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit<'w>>) {
+    if !wanted.takes(Kind::POLL) {
+        return;
+    }
+    for poll in world.polls.iter().filter(|poll| viewer.looks_into(poll.space)) {
+        let choices: Vec<_> = poll.choices.iter().map(|choice| choice.text.as_str()).collect();
+        if let Some(score) = wanted.score(&poll.question, &choices)
+            && let Some(entity) = entity(world, viewer, poll.id)
+        {
+            hits.push(Hit::of(entity, score));
+        }
+    }
+}
+
+/// Forgets the votes of a poll or a person, and the polls of a space that is gone.
+pub fn forget(world: &mut World, id: i64) {
+    world.polls.votes.retain(|(poll, person), _| *poll != id && *person != id);
+    let in_space: Vec<_> = world.polls.iter().filter(|poll| poll.space == id).map(|poll| poll.id).collect();
+    for poll in in_space {
+        world.delete_poll(poll);
+    }
+}

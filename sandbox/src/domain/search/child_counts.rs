@@ -1,0 +1,107 @@
+//! What is below each item, counted.
+
+use std::collections::BTreeSet;
+
+use super::item_index::Brief;
+use crate::domain::Table;
+use crate::domain::content::Item;
+use crate::time::Timestamp;
+
+/// Published items below another one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Below {
+    pub count: usize,
+    /// Time, id and author of the newest.
+    last: Option<(Timestamp, i64, i64)>,
+}
+
+impl Below {
+    /// Who wrote the newest, 0 for nobody.
+    pub fn last_author(&self) -> i64 {
+        self.last.map_or(0, |(_, _, author)| author)
+    }
+
+    fn take(&mut self, other: Self) {
+        self.count += other.count;
+        self.last = self.last.max(other.last);
+    }
+
+    const fn one(item: &Item) -> Self {
+        Self { count: 1, last: Some((item.created, item.id, item.author)) }
+    }
+}
+
+/// What a forum tells of its topics and their replies, or a topic of its replies.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Family {
+    pub children: Below,
+    pub grandchildren: Below,
+}
+
+/// The families of all items that have something below them.
+#[derive(Clone, Debug, Default)]
+pub struct Families(Table<Family>);
+
+impl Families {
+    pub fn of(items: &Table<Item>, children: &Table<Vec<i64>>) -> Self {
+        let mut families = Self::default();
+        families.count(&children.ids().into_iter().collect(), items, children);
+        families
+    }
+
+    pub fn get(&self, id: i64) -> Family {
+        self.0.get(id).copied().unwrap_or_default()
+    }
+
+    /// Takes in what became of items; `former` gives what each was before.
+    pub fn take_in<'b>(
+        &mut self,
+        items: &Table<Item>,
+        children: &Table<Vec<i64>>,
+        touched: &BTreeSet<i64>,
+        former: impl Fn(i64) -> Option<&'b Brief>,
+    ) {
+        let before = |id: i64| former(id).map(|brief| brief.parent);
+        let now = |id: i64| items.get(id).map(|item| item.parent);
+        let above = |ids: &BTreeSet<i64>| -> BTreeSet<i64> { ids.iter().flat_map(|id| [before(*id), now(*id)]).flatten().collect() };
+        let changed: BTreeSet<_> = touched
+            .iter()
+            .copied()
+            .filter(|id| former(*id).map(standing) != items.get(*id).map(Brief::of).as_ref().map(standing))
+            .collect();
+        let mut parents = above(&changed);
+        parents.extend(above(&parents));
+        parents.extend(changed);
+        self.count(&parents, items, children);
+    }
+
+    fn count(&mut self, parents: &BTreeSet<i64>, items: &Table<Item>, children: &Table<Vec<i64>>) {
+        let published = |id: &i64| items.get(*id).filter(|item| item.status.is_public());
+        // Everything that stands alone has the parent 0: nobody asks for its family, and it is the largest.
+        let parents: Vec<_> = parents.iter().copied().filter(|id| *id != 0).collect();
+        for parent in &parents {
+            let Some(ids) = children.get(*parent).filter(|ids| !ids.is_empty()) else {
+                self.0.remove(*parent);
+                continue;
+            };
+            let below = &mut self.0.entry(*parent).children;
+            *below = Below::default();
+            ids.iter().filter_map(published).for_each(|child| below.take(Below::one(child)));
+        }
+        for parent in parents {
+            let Some(ids) = children.get(parent).filter(|ids| !ids.is_empty()) else {
+                continue;
+            };
+            let mut below = Below::default();
+            for child in ids.iter().filter_map(published) {
+                below.take(self.get(child.id).children);
+            }
+            self.0.entry(parent).grandchildren = below;
+        }
+    }
+}
+
+/// All of an item that its parent's numbers are made from.
+fn standing(brief: &Brief) -> (i64, bool, Timestamp, i64) {
+    (brief.parent, brief.status.is_public(), brief.created, brief.author)
+}

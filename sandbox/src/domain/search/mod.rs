@@ -1,0 +1,112 @@
+//! Looking for words.
+
+mod child_counts;
+#[cfg(test)]
+mod index_tests;
+pub mod item_index;
+mod title_order;
+mod word_index;
+
+pub use child_counts::Family;
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use super::{Entity, Kind};
+use crate::time::Timestamp;
+
+/// What is looked for.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    words: Vec<String>,
+    kinds: BTreeSet<i64>,
+}
+
+/// Something that was found, with no more than is needed to choose among tens of thousands.
+#[derive(Clone, Debug)]
+pub struct Hit<'w> {
+    pub id: i64,
+    pub kind: Kind,
+    pub space: i64,
+    pub author: i64,
+    pub parent: i64,
+    pub created: Timestamp,
+    pub updated: Timestamp,
+    pub views: i64,
+    /// In lower case.
+    pub title: Cow<'w, str>,
+    /// The number of the title among those of all items, or of the last one before it.
+    pub place: i64,
+    /// Higher is better.
+    pub score: u32,
+}
+
+impl Hit<'_> {
+    pub fn of(entity: Entity, score: u32) -> Self {
+        Self {
+            id: entity.id,
+            kind: entity.kind,
+            space: entity.space,
+            author: entity.author,
+            parent: entity.parent,
+            created: entity.created,
+            updated: entity.created,
+            views: 0,
+            title: Cow::Owned(entity.title.to_lowercase()),
+            place: 0,
+            score,
+        }
+    }
+}
+
+impl Wanted {
+    /// Every word has to be found, or with `exact` the whole text as it stands. No kinds means all.
+    pub fn new(text: &str, exact: bool, kinds: impl IntoIterator<Item = i64>) -> Self {
+        let text = text.to_lowercase();
+        let words = if exact { vec![text.trim().to_owned()] } else { text.split_whitespace().map(str::to_owned).collect() };
+        Self { words: words.into_iter().filter(|word| !word.is_empty()).collect(), kinds: kinds.into_iter().collect() }
+    }
+
+    pub fn takes(&self, kind: Kind) -> bool {
+        self.kinds.is_empty() || self.kinds.contains(&kind.0)
+    }
+
+    pub fn words(&self) -> &[String] {
+        &self.words
+    }
+
+    /// How well a thing matches: words in the title count most; nothing if a word is not found.
+    pub fn score(&self, title: &str, texts: &[&str]) -> Option<u32> {
+        let texts = texts.join("\n").to_lowercase();
+        self.score_lower(&title.to_lowercase(), &texts, |_| false)
+    }
+
+    /// The same for texts in lower case; `elsewhere` says whether the word of this number is in what has no text.
+    pub fn score_lower(&self, title: &str, text: &str, elsewhere: impl Fn(usize) -> bool) -> Option<u32> {
+        let mut score = 0;
+        for (number, word) in self.words.iter().enumerate() {
+            if title.contains(word) {
+                score += if title.starts_with(word) { 12 } else { 10 };
+            } else if text.contains(word) || elsewhere(number) {
+                score += 1;
+            } else {
+                return None;
+            }
+        }
+        Some(score)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_has_to_be_found_and_the_title_counts_most() {
+        let wanted = Wanted::new("Cold  START", false, []);
+        assert_eq!(wanted.score("Nothing", &["a cold day"]), None);
+        let (title, body) = (wanted.score("A cold start", &[]), wanted.score("A day", &["cold start"]));
+        assert!(title > body && body.is_some());
+        assert_eq!(Wanted::new("cold start", true, []).score("cold, then start", &[]), None);
+    }
+}

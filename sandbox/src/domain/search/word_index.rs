@@ -1,0 +1,141 @@
+//! The words of all items, for the search.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use crate::domain::content::Item;
+use crate::domain::{Table, Wanted};
+
+/// Title and text of an item in lower case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// The title, a line break and the text: together, so that a search reads memory in one go.
+    both: Box<str>,
+    title: usize,
+    pub tags: Box<[i64]>,
+}
+
+impl Text {
+    fn of(item: &Item) -> Self {
+        let title = item.title.to_lowercase();
+        let both = format!("{title}\n{}\n{}", item.summary.to_lowercase(), item.body.to_lowercase());
+        Self { title: title.len(), both: both.into(), tags: item.tags.as_slice().into() }
+    }
+
+    pub fn title(&self) -> &str {
+        self.both.get(..self.title).unwrap_or_default()
+    }
+
+    pub fn text(&self) -> &str {
+        self.both.get(self.title..).unwrap_or_default()
+    }
+}
+
+/// The texts of all items at one time, and where each word stands.
+#[derive(Debug, Default)]
+struct Base {
+    /// In the order of ids.
+    rows: Vec<(i64, Text)>,
+    /// Everything between white space, with the rows that have it.
+    words: HashMap<Box<str>, Vec<usize>>,
+    tags: HashMap<i64, Vec<usize>>,
+}
+
+/// All texts. What was changed since the words were counted is searched as it stands.
+#[derive(Clone, Debug, Default)]
+pub struct Texts {
+    base: Arc<Base>,
+    /// Nothing for an item that is gone.
+    recent: BTreeMap<i64, Option<Text>>,
+}
+
+/// Changed texts before the words are counted anew.
+const RECENT: usize = 2000;
+
+impl Base {
+    fn of(items: &Table<Item>) -> Self {
+        let mut base = Self { rows: items.iter().map(|item| (item.id, Text::of(item))).collect(), ..Self::default() };
+        for (row, (_, text)) in base.rows.iter().enumerate() {
+            for word in text.both.split_whitespace() {
+                match base.words.get_mut(word) {
+                    Some(rows) if rows.last() == Some(&row) => {}
+                    Some(rows) => rows.push(row),
+                    None => _ = base.words.insert(word.into(), vec![row]),
+                }
+            }
+            for tag in &text.tags {
+                base.tags.entry(*tag).or_default().push(row);
+            }
+        }
+        base
+    }
+
+    fn text(&self, id: i64) -> Option<&Text> {
+        self.rows.binary_search_by_key(&id, |(id, _)| *id).ok().map(|at| &self.rows[at].1)
+    }
+
+    /// The rows in which a word may stand: no other has it. Nothing if that would be most of them.
+    fn candidates(&self, word: &str, tags: &[i64]) -> Option<Vec<usize>> {
+        // What has no white space in it stands within one word, and so does each part of what has.
+        let part = word.split_whitespace().max_by_key(|part| part.len()).unwrap_or("");
+        let words = self.words.iter().filter(|(known, _)| known.contains(part)).map(|(_, rows)| rows);
+        let mut found = Vec::new();
+        for rows in words.chain(tags.iter().filter_map(|tag| self.tags.get(tag))) {
+            if found.len() + rows.len() > self.rows.len() {
+                return None;
+            }
+            found.extend(rows);
+        }
+        found.sort_unstable();
+        found.dedup();
+        Some(found)
+    }
+}
+
+impl Texts {
+    pub fn of(items: &Table<Item>) -> Self {
+        Self { base: Arc::new(Base::of(items)), recent: BTreeMap::new() }
+    }
+
+    pub fn take_in(&mut self, items: &Table<Item>, touched: &BTreeSet<i64>) {
+        for id in touched {
+            let now = items.get(*id).map(Text::of);
+            if now.as_ref() != self.get(*id) {
+                self.recent.insert(*id, now);
+            }
+        }
+        if self.recent.len() > RECENT {
+            *self = Self::of(items);
+        }
+    }
+
+    /// Each tag with each item that has it.
+    pub fn tagged(&self) -> impl Iterator<Item = (i64, i64)> {
+        let row = |row: &usize| self.base.rows.get(*row).map(|(id, _)| *id);
+        let base = self.base.tags.iter().flat_map(move |(tag, rows)| rows.iter().filter_map(row).map(|id| (*tag, id)));
+        let recent = self.recent.iter().filter_map(|(id, text)| Some((*id, text.as_ref()?)));
+        let recent = recent.flat_map(|(id, text)| text.tags.iter().map(move |tag| (*tag, id)));
+        base.filter(|(_, id)| self.recent.is_empty() || !self.recent.contains_key(id)).chain(recent)
+    }
+
+    pub fn get(&self, id: i64) -> Option<&Text> {
+        self.recent.get(&id).map_or_else(|| self.base.text(id), Option::as_ref)
+    }
+
+    /// Texts in which everything that is wanted may stand, in the order of ids; no other text has it.
+    /// `tags` are for each word the tags whose name has it.
+    pub fn candidates(&self, wanted: &Wanted, tags: &[Vec<i64>]) -> Vec<(i64, &Text)> {
+        let each = wanted.words().iter().zip(tags).filter_map(|(word, tags)| self.base.candidates(word, tags));
+        let rows = &self.base.rows;
+        let mut found: Vec<(i64, &Text)> = match each.min_by_key(Vec::len) {
+            Some(fewest) => fewest.into_iter().filter_map(|row| rows.get(row)).map(|(id, text)| (*id, text)).collect(),
+            None => rows.iter().map(|(id, text)| (*id, text)).collect(),
+        };
+        if !self.recent.is_empty() {
+            found.retain(|(id, _)| !self.recent.contains_key(id));
+            found.extend(self.recent.iter().filter_map(|(id, text)| Some((*id, text.as_ref()?))));
+            found.sort_unstable_by_key(|(id, _)| *id);
+        }
+        found
+    }
+}

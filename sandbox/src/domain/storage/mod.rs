@@ -1,0 +1,12 @@
+//! Collections: tables, copies that share their rows, and indexes that are brought up to date on demand.
+
+mod block;
+pub mod by_address;
+mod copy_on_write;
+mod id_counter;
+pub mod lazy_index;
+mod table;
+
+pub use copy_on_write::Shared;
+pub use id_counter::Tally;
+pub use table::Table;

@@ -1,0 +1,70 @@
+//! Conversations of people with each other and with Copilot.
+
+use super::words::Words;
+use super::{Plan, Random};
+use crate::domain::World;
+use crate::domain::chat::{Message, Thread};
+use crate::domain::copilot::{Conversation, Feedback, Interaction};
+use crate::time::dates;
+
+const MINUTE: u64 = 60_000;
+
+/// Who talks with whom, and how many messages there are.
+const THREADS: &[(&[i64], u64)] = &[
+    (&[101, 102], 9),
+    (&[101, 103], 6),
+    (&[102, 103], 4),
+    (&[1, 101], 5),
+    (&[101, 102, 103, 104], 12),
+    (&[101, 105], 3),
+    (&[103, 106], 4),
+];
+
+const QUESTIONS: &[(i64, &str, &str)] = &[
+    (101, "Where do I book a room?", "Rooms are booked with the event that needs them: choose one under *Resources*."),
+    (102, "How long does a calibration take?", "One instrument takes about **four hours**; see the workshop notes."),
+    (103, "Who looks after the roof garden?", "The garden has a space of its own, and everybody may join it."),
+];
+
+pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
+    for (people, messages) in THREADS {
+        thread(world, people, *messages, plan, random);
+    }
+    for (number, (person, question, answer)) in QUESTIONS.iter().enumerate() {
+        ask(world, *person, question, answer, number as u64, plan);
+    }
+}
+
+/// What was said last is unread for those who did not say it.
+fn thread(world: &mut World, people: &[i64], messages: u64, plan: &Plan, random: &mut Random) {
+    if people.iter().any(|person| world.people.get(*person).is_none()) {
+        return;
+    }
+    let id = world.new_id();
+    let creator = people.first().copied().unwrap_or(1);
+    let mut sent = dates::minus_millis(plan.now, messages * 95 * MINUTE + random.below(5000) * MINUTE);
+    world.chat.add_thread(Thread { id, creator, participants: people.iter().copied().collect(), created: sent });
+    for number in 0..messages {
+        let author = random.pick(people, creator);
+        let language = world.people.get(author).map_or("en", |person| person.language()).to_owned();
+        let text = Words::of(&language).map(|words| words.remark(random).to_owned()).unwrap_or_default();
+        sent = sent.plus_millis(random.between(1, 90) * MINUTE);
+        if number + 1 == messages {
+            for person in people {
+                world.chat.mark_read(*person, id);
+            }
+        }
+        let message = world.new_id();
+        world.chat.say(Message { id: message, thread: id, author, text, sent, edited: None });
+    }
+}
+
+fn ask(world: &mut World, person: i64, question: &str, answer: &str, number: u64, plan: &Plan) {
+    let guid = |world: &mut World| format!("5f0c2a71-8d3e-4b16-9a47-{:012x}", world.new_id());
+    let at = dates::minus_days(plan.now, 3 * number + 1);
+    let feedback =
+        (number == 1).then(|| Feedback { sort: "negative".to_owned(), issues: vec!["inaccurate".to_owned()], text: String::new(), at });
+    let interaction = Interaction { id: guid(world), question: question.to_owned(), answer: answer.to_owned(), at, feedback };
+    let conversation = Conversation { id: guid(world), person, profile: String::new(), interactions: vec![interaction] };
+    world.copilot.add(conversation);
+}

@@ -1,0 +1,165 @@
+//! What can go wrong on demand, and what it makes of the site's answer.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::latency::Distribution;
+use super::retry_after::RetryAfter;
+use crate::server::http::Response;
+use crate::state::Then;
+use crate::time::Timestamp;
+
+/// Whether the site acts on a request whose answer never arrives.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum When {
+    /// The request fails on its way: nothing happens.
+    #[default]
+    Before,
+    /// The site has acted, only the answer is lost.
+    After,
+}
+
+/// The body of an answer made up by a fault.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BodyKind {
+    #[default]
+    Json,
+    Html,
+    Empty,
+}
+
+impl BodyKind {
+    fn answer(self, status: u16) -> Response {
+        match self {
+            // A body after such a status would be taken for the beginning of the next answer.
+            _ if matches!(status, 204 | 205 | 304) => Response::empty(status),
+            Self::Json => Response::json(status, &serde_json::json!({"Message": "An error has occurred."})),
+            Self::Html => {
+                Response::html(status, format!("<!DOCTYPE html><title>{status}</title><h1>Server Error in '/' Application.</h1>"))
+            }
+            Self::Empty => Response::empty(status),
+        }
+    }
+}
+
+/// What goes wrong.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(tag = "fault", rename_all = "kebab-case", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum Fault {
+    /// The answer takes longer; other rules still apply.
+    Delay { ms: u64 },
+    /// The answer takes longer by a time that is drawn anew for each; other rules still apply.
+    Latency {
+        distribution: Distribution,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        max_ms: Option<u64>,
+    },
+    /// Another answer in place of the site's.
+    Status {
+        status: u16,
+        #[serde(default)]
+        body: BodyKind,
+        #[serde(default)]
+        headers: Map<String, Value>,
+    },
+    /// A refusal with `Retry-After` in place of the site's answer.
+    RateLimit {
+        #[serde(default = "too_many")]
+        status: u16,
+        #[serde(default)]
+        body: BodyKind,
+        #[serde(default)]
+        retry_after: RetryAfter,
+    },
+    /// 200 with an HTML page in place of the site's answer.
+    Html {},
+    /// The site's answer without its body.
+    Empty {},
+    /// The site's answer under another content type.
+    ContentType { content_type: String },
+    /// The site's answer, cut off after so many bytes.
+    Truncate { bytes: usize },
+    /// The site's answer in pieces, with a pause before each.
+    Slow { piece: usize, pause_ms: u64 },
+    /// The connection is reset.
+    Reset {
+        #[serde(default)]
+        when: When,
+    },
+    /// No answer ever comes.
+    Hang {
+        #[serde(default)]
+        when: When,
+    },
+    /// The site is out of reach: every connection is reset, and the site does not act.
+    Offline {},
+    /// The session ends before the site acts.
+    Expire {},
+    /// The session belongs to somebody else before the site acts.
+    ChangeUser { to: String },
+}
+
+const fn too_many() -> u16 {
+    429
+}
+
+impl Fault {
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Delay { .. } => "delay",
+            Self::Latency { .. } => "latency",
+            Self::RateLimit { .. } => "rate-limit",
+            Self::Status { .. } => "status",
+            Self::Html {} => "html",
+            Self::Empty {} => "empty",
+            Self::ContentType { .. } => "content-type",
+            Self::Truncate { .. } => "truncate",
+            Self::Slow { .. } => "slow",
+            Self::Reset { .. } => "reset",
+            Self::Hang { .. } => "hang",
+            Self::Offline {} => "offline",
+            Self::Expire {} => "expire",
+            Self::ChangeUser { .. } => "change-user",
+        }
+    }
+
+    pub fn lets_the_site_act(&self) -> bool {
+        match self {
+            Self::Status { .. } | Self::RateLimit { .. } | Self::Html {} | Self::Offline {} => false,
+            Self::Reset { when } | Self::Hang { when } => *when == When::After,
+            _ => true,
+        }
+    }
+
+    /// What happens to the site's answer; dates count from `now`.
+    pub fn apply(self, answer: Option<Response>, now: Timestamp) -> Then {
+        match (self, answer) {
+            (Self::Status { status, body, headers }, _) => {
+                let named = headers.iter().filter_map(|(name, value)| Some((name, value.as_str()?)));
+                let answer = named.fold(body.answer(status), |answer, (name, value)| answer.with(name, value));
+                Then::Answer(answer)
+            }
+            (Self::RateLimit { status, body, retry_after }, _) => {
+                let values = retry_after.values(now);
+                Then::Answer(values.iter().fold(body.answer(status), |answer, value| answer.with("Retry-After", value)))
+            }
+            (Self::Html {}, _) => Then::Answer(BodyKind::Html.answer(200)),
+            (Self::Reset { .. } | Self::Offline {}, _) => Then::Reset,
+            (Self::Hang { .. }, _) | (_, None) => Then::Hang,
+            (Self::Delay { .. } | Self::Latency { .. } | Self::Expire {} | Self::ChangeUser { .. }, Some(answer)) => Then::Answer(answer),
+            (Self::Empty {}, Some(mut answer)) => {
+                answer.body.clear();
+                answer.headers.retain(|(name, _)| !name.eq_ignore_ascii_case("content-encoding"));
+                Then::Answer(answer)
+            }
+            (Self::ContentType { content_type }, Some(mut answer)) => {
+                answer.headers.retain(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
+                Then::Answer(answer.with("Content-Type", &content_type))
+            }
+            (Self::Truncate { bytes }, Some(answer)) => Then::Truncated { answer, bytes },
+            (Self::Slow { piece, pause_ms }, Some(answer)) => Then::Slow { answer, piece, pause_ms },
+        }
+    }
+}

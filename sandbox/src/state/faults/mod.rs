@@ -1,0 +1,115 @@
+//! Failures on demand: the rules that say where and how often.
+
+pub mod fault;
+mod latency;
+pub mod outage;
+mod retry_after;
+mod rules;
+
+pub use rules::{Known, read_rules};
+
+use serde::Serialize;
+
+use super::glob;
+use super::visit::{Caller, Route, Visit};
+use fault::Fault;
+
+/// Where and how often a fault strikes.
+#[derive(Clone, Debug, Serialize)]
+pub struct Rule {
+    /// An operation's id, or a path below the virtual directory with `*` and `**`.
+    pub(super) route: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) method: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) user: Option<String>,
+    /// The name of a session, as the control API lists it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) session: Option<String>,
+    /// Requests that still pass before the rule strikes.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub(super) skip: u32,
+    /// Strikes left; without it the rule never ends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) times: Option<u32>,
+    #[serde(flatten)]
+    pub(super) fault: Fault,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+const fn is_zero(number: &u32) -> bool {
+    *number == 0
+}
+
+impl Rule {
+    fn concerns(&self, visit: &Visit<'_>, route: &Route, caller: &Caller) -> bool {
+        let here = if self.route.starts_with('/') {
+            glob::matches(&self.route, visit.path)
+        } else {
+            route.operation() == Some(self.route.as_str())
+        };
+        let method = visit.request.method.name();
+        here && self.times != Some(0)
+            && self.method.as_ref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(method))
+            && self.user.as_ref().is_none_or(|wanted| caller.user.as_ref() == Some(wanted))
+            && self.session.as_ref().is_none_or(|wanted| caller.session.as_ref() == Some(wanted))
+    }
+
+    /// Counts one request, and says whether the rule strikes at it.
+    const fn strikes(&mut self) -> bool {
+        if self.skip > 0 {
+            self.skip -= 1;
+            return false;
+        }
+        if let Some(left) = self.times {
+            self.times = Some(left.saturating_sub(1));
+        }
+        true
+    }
+}
+
+/// What the rules want for one request.
+pub struct Plan {
+    pub wait_ms: u64,
+    pub fault: Option<Fault>,
+}
+
+/// The rules in force, tried in order.
+#[derive(Debug, Default)]
+pub struct Faults(Vec<Rule>);
+
+impl Faults {
+    pub fn rules(&self) -> &[Rule] {
+        &self.0
+    }
+
+    pub const fn new(rules: Vec<Rule>) -> Self {
+        Self(rules)
+    }
+
+    pub fn add(&mut self, rules: Vec<Rule>) {
+        self.0.extend(rules);
+    }
+
+    /// Adds up the delays and takes the first other fault.
+    pub fn plan(&mut self, visit: &Visit<'_>, route: &Route, caller: &Caller) -> Plan {
+        let mut plan = Plan { wait_ms: 0, fault: None };
+        for (number, rule) in self.0.iter_mut().enumerate() {
+            if !rule.concerns(visit, route, caller) || !rule.strikes() {
+                continue;
+            }
+            match &rule.fault {
+                Fault::Delay { ms } => plan.wait_ms = plan.wait_ms.saturating_add(*ms),
+                Fault::Latency { distribution, max_ms } => {
+                    let random = visit.ambient.draw(&format!("latency {number}"));
+                    plan.wait_ms = plan.wait_ms.saturating_add(distribution.draw(&random, *max_ms));
+                }
+                fault => {
+                    plan.fault = Some(fault.clone());
+                    break;
+                }
+            }
+        }
+        plan
+    }
+}

@@ -1,0 +1,141 @@
+//! What was asked of the site, for tests to look at.
+
+pub mod same_write;
+pub mod view;
+
+use std::collections::{HashMap, VecDeque};
+
+use serde::Serialize;
+
+use super::visit::{Caller, Route, Visit};
+use same_write::Mark;
+
+/// Entries kept; older ones go.
+const LIMIT: usize = 10_000;
+
+/// Query names whose value is a secret.
+const SECRET_QUERY: [&str; 2] = ["token", "rest-api-key"];
+
+/// One request to a page or to the API.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Entry {
+    pub number: u64,
+    at: String,
+    pub method: &'static str,
+    /// The path below the virtual directory.
+    pub path: String,
+    query: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operation: Option<&'static str>,
+    /// The status sent; absent if the connection ended without an answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<u16>,
+    /// Whose session came with the request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
+    /// Which session came with the request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub session: Option<String>,
+    /// Names of the ways by which a key or token was sent, never its value.
+    credentials: Vec<&'static str>,
+    body_length: usize,
+    /// False if a fault answered in place of the site.
+    acted: bool,
+    /// Of a write: whether the site did it, whatever became of the answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub written: Option<bool>,
+    /// The first entry of the same write, if this one is not the first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub repeat_of: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fault: Option<&'static str>,
+    #[serde(skip_serializing_if = "is_none")]
+    wait_ms: u64,
+    #[serde(skip)]
+    mark: Option<Mark>,
+}
+
+#[cfg_attr(target_pointer_width = "64", expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference"))]
+const fn is_none(millis: &u64) -> bool {
+    *millis == 0
+}
+
+/// How a request ended.
+pub struct Outcome {
+    pub acted: bool,
+    pub written: bool,
+    pub status: Option<u16>,
+    pub fault: Option<&'static str>,
+    pub wait_ms: u64,
+}
+
+/// The newest requests.
+#[derive(Debug, Default)]
+pub struct Journal {
+    entries: VecDeque<Entry>,
+    count: u64,
+    /// The first entry of each write.
+    firsts: HashMap<Mark, u64>,
+}
+
+impl Journal {
+    pub fn note(&mut self, visit: &Visit<'_>, route: &Route, caller: Caller, outcome: Outcome) {
+        self.count += 1;
+        if self.entries.len() == LIMIT {
+            self.forget_oldest();
+        }
+        let is_write = !visit.request.method.only_reads();
+        let mark = is_write.then(|| same_write::mark(visit, caller.user.as_deref()));
+        let first = mark.map(|mark| *self.firsts.entry(mark).or_insert(self.count));
+        self.entries.push_back(Entry {
+            number: self.count,
+            at: visit.ambient.now.iso(),
+            method: visit.request.method.name(),
+            path: visit.path.to_owned(),
+            query: visit.target.query.with_hidden(&SECRET_QUERY),
+            operation: route.operation(),
+            status: outcome.status,
+            user: caller.user,
+            session: caller.session,
+            credentials: credentials(visit),
+            body_length: visit.request.body.len(),
+            acted: outcome.acted,
+            written: is_write.then_some(outcome.written),
+            repeat_of: first.filter(|first| *first != self.count),
+            fault: outcome.fault,
+            wait_ms: outcome.wait_ms,
+            mark,
+        });
+    }
+
+    pub const fn entries(&self) -> &VecDeque<Entry> {
+        &self.entries
+    }
+
+    pub fn clear(&mut self) {
+        self.entries.clear();
+        self.firsts.clear();
+    }
+
+    fn forget_oldest(&mut self) {
+        let oldest = self.entries.pop_front();
+        if let Some((mark, number)) = oldest.and_then(|entry| Some((entry.mark?, entry.number)))
+            && self.firsts.get(&mark) == Some(&number)
+        {
+            self.firsts.remove(&mark);
+        }
+    }
+}
+
+fn credentials(visit: &Visit<'_>) -> Vec<&'static str> {
+    let header = |name| visit.request.header_value(name).is_some();
+    let query = |name| visit.target.query.get(name).is_some();
+    let ways = [
+        ("Authorization", header("authorization")),
+        ("Rest-Api-Key", header("rest-api-key")),
+        ("?token", query("token")),
+        ("?Rest-Api-Key", query("rest-api-key")),
+    ];
+    ways.into_iter().filter_map(|(name, sent)| sent.then_some(name)).collect()
+}

@@ -1,0 +1,212 @@
+//! Who is signed in.
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::SiteConfig;
+use super::settings::Settings;
+use crate::crypto;
+use crate::server::address::Address;
+use crate::server::ambient::Ambient;
+use crate::time::Timestamp;
+
+/// One sign-in, alive until it expires or ends.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Session {
+    /// Counts the sign-ins: names the session to tests and people, and tells nothing of its cookie.
+    number: u64,
+    person: i64,
+    pub signed_in: Timestamp,
+    pub last_seen: Timestamp,
+    anti_forgery: String,
+    pending: Option<Pending>,
+}
+
+/// What becomes of a session once some more API calls have succeeded.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Pending {
+    calls_left: u32,
+    fate: Fate,
+}
+
+/// What can become of a session.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum Fate {
+    /// It ends.
+    Expires,
+    /// It belongs to somebody else, as when another person signs in in the same browser.
+    Becomes { person: i64, anti_forgery: String },
+}
+
+/// Which sessions are meant; a field that says nothing means all.
+#[derive(Clone, Debug, Default)]
+pub struct Chosen {
+    pub person: Option<i64>,
+    pub session: Option<String>,
+}
+
+impl Session {
+    /// The name by which tests and people call the session.
+    pub fn name(&self) -> String {
+        format!("s{}", self.number)
+    }
+
+    /// Whose session it is by now.
+    pub const fn person(&self) -> i64 {
+        match &self.pending {
+            Some(Pending { calls_left: 0, fate: Fate::Becomes { person, .. } }) => *person,
+            _ => self.person,
+        }
+    }
+
+    /// API calls that still succeed before the session ends or changes.
+    pub fn calls_left(&self) -> Option<u32> {
+        self.pending.as_ref().map(|pending| pending.calls_left)
+    }
+
+    /// The person whom the session will belong to, if it is to change.
+    pub fn successor(&self) -> Option<i64> {
+        match self.pending.as_ref()?.fate {
+            Fate::Becomes { person, .. } => Some(person),
+            Fate::Expires => None,
+        }
+    }
+
+    fn anti_forgery(&self) -> &str {
+        match &self.pending {
+            Some(Pending { calls_left: 0, fate: Fate::Becomes { anti_forgery, .. } }) => anti_forgery,
+            _ => &self.anti_forgery,
+        }
+    }
+
+    fn is_alive(&self, settings: &Settings, now: Timestamp) -> bool {
+        let start = if settings.sliding_expiration { self.last_seen } else { self.signed_in };
+        let lifetime = u64::from(settings.session_minutes) * 60_000;
+        let spent = matches!(self.pending, Some(Pending { calls_left: 0, fate: Fate::Expires }));
+        now < start.plus_millis(lifetime) && !spent
+    }
+
+    /// Makes a change that has come due the session's present state.
+    fn settle(&mut self, now: Timestamp) {
+        match self.pending.take() {
+            Some(Pending { calls_left: 0, fate: Fate::Becomes { person, anti_forgery } }) => {
+                self.person = person;
+                self.anti_forgery = anti_forgery;
+                self.signed_in = now;
+            }
+            other => self.pending = other,
+        }
+    }
+
+    fn is_meant(&self, chosen: &Chosen) -> bool {
+        chosen.person.is_none_or(|person| self.person() == person) && chosen.session.as_ref().is_none_or(|name| self.name() == *name)
+    }
+}
+
+/// What kind of request uses a session.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Use {
+    Page,
+    Call,
+}
+
+/// All sessions by the hash of their id: who reads what is kept of them cannot pose as anybody.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Sessions {
+    by_hash: HashMap<String, Session>,
+    count: u64,
+}
+
+fn hash_of(id: &str) -> String {
+    crypto::base64_url(crypto::hash(id))
+}
+
+impl Sessions {
+    pub fn start(&mut self, person: i64, settings: &Settings, ambient: &Ambient) -> String {
+        self.by_hash.retain(|_, session| session.is_alive(settings, ambient.now));
+        self.count += 1;
+        let id = ambient.session_id();
+        let session = Session {
+            number: self.count,
+            person,
+            signed_in: ambient.now,
+            last_seen: ambient.now,
+            anti_forgery: ambient.anti_forgery_token(),
+            pending: None,
+        };
+        self.by_hash.insert(hash_of(&id), session);
+        id
+    }
+
+    pub fn end(&mut self, id: &str) {
+        self.by_hash.remove(&hash_of(id));
+    }
+
+    /// The person of a session that is alive, and marks the session as used.
+    pub fn enter(&mut self, id: &str, how: Use, settings: &Settings, now: Timestamp) -> Option<i64> {
+        let hash = hash_of(id);
+        let session = self.by_hash.get_mut(&hash)?;
+        if !session.is_alive(settings, now) {
+            self.by_hash.remove(&hash);
+            return None;
+        }
+        session.settle(now);
+        session.last_seen = now;
+        if let Some(pending) = session.pending.as_mut().filter(|_| how == Use::Call) {
+            pending.calls_left = pending.calls_left.saturating_sub(1);
+        }
+        // The call that brings the count to zero is still the former person's.
+        Some(session.person)
+    }
+
+    /// A session that is alive, without using it.
+    pub fn alive(&self, id: &str, settings: &Settings, now: Timestamp) -> Option<&Session> {
+        self.by_hash.get(&hash_of(id)).filter(|session| session.is_alive(settings, now))
+    }
+
+    /// The person of a session that is alive, without using it.
+    pub fn holder(&self, id: &str, settings: &Settings, now: Timestamp) -> Option<i64> {
+        self.alive(id, settings, now).map(Session::person)
+    }
+
+    pub fn anti_forgery(&self, id: &str) -> Option<&str> {
+        self.by_hash.get(&hash_of(id)).map(Session::anti_forgery)
+    }
+
+    /// Ends or changes the chosen sessions, now or after some API calls; says how many.
+    pub fn decide(&mut self, chosen: &Chosen, fate: &Fate, after_calls: u32, now: Timestamp) -> usize {
+        let mut count = 0;
+        for session in self.by_hash.values_mut().filter(|session| session.is_meant(chosen)) {
+            session.settle(now);
+            session.pending = Some(Pending { calls_left: after_calls, fate: fate.clone() });
+            session.settle(now);
+            count += 1;
+        }
+        self.by_hash.retain(|_, session| !matches!(session.pending, Some(Pending { calls_left: 0, fate: Fate::Expires })));
+        count
+    }
+
+    /// The sessions in the order of signing in.
+    pub fn all(&self) -> Vec<&Session> {
+        let mut sessions: Vec<_> = self.by_hash.values().collect();
+        sessions.sort_by_key(|session| session.number);
+        sessions
+    }
+}
+
+/// The cookie that carries a session id.
+pub fn session_cookie(config: &SiteConfig, address: &Address, id: &str) -> String {
+    cookie_text(config, address, id, "")
+}
+
+/// The cookie that makes the browser forget its session.
+pub fn ended_cookie(config: &SiteConfig, address: &Address) -> String {
+    cookie_text(config, address, "", "; Max-Age=0")
+}
+
+fn cookie_text(config: &SiteConfig, address: &Address, value: &str, age: &str) -> String {
+    let secure = if address.secure { "; Secure" } else { "" };
+    let name = &config.cookie_name;
+    format!("{name}={value}; Path={}{age}; HttpOnly; SameSite=Lax{secure}", address.path("/"))
+}

@@ -1,0 +1,331 @@
+//! Everything about a real site that is unknown or differs between sites, as switches.
+
+pub mod api_access;
+pub mod switches;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use api_access::SecurityLevel;
+
+/// What `/api` answers when the session is dead.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SessionFace {
+    /// 401 with JSON.
+    #[default]
+    Unauthorized,
+    /// 302 to the site's own login page.
+    LoginRedirect,
+    /// 302 to an identity provider on another origin.
+    IdpRedirect,
+    /// 200 with the login page as HTML.
+    #[serde(rename = "html-200")]
+    Html200,
+    /// 200 whose `X-Responded-JSON` header holds the 401.
+    RespondedJson,
+}
+
+/// The Content-Security-Policy of pages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Csp {
+    /// No policy.
+    Off,
+    /// Own origin only, WebAssembly allowed, Trusted Types enforced.
+    #[default]
+    Strict,
+    /// As strict, and WebAssembly refused.
+    NoWasm,
+}
+
+impl Csp {
+    pub(crate) fn header(self) -> Option<String> {
+        let wasm = match self {
+            Self::Off => return None,
+            Self::Strict => " 'wasm-unsafe-eval'",
+            Self::NoWasm => "",
+        };
+        Some(format!(
+            "default-src 'self'; script-src 'self'{wasm}; style-src 'self' 'unsafe-inline'; \
+             img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self'; \
+             require-trusted-types-for 'script'"
+        ))
+    }
+}
+
+/// The answer of `ping-do-not-delete.ico`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ping {
+    /// 200 for everybody.
+    #[default]
+    Open,
+    /// 401, as behind Windows authentication.
+    WindowsAuth,
+}
+
+/// The content type of uploaded `.wasm` files.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum WasmType {
+    /// What a browser wants for streaming compilation.
+    #[default]
+    #[serde(rename = "application/wasm")]
+    Wasm,
+    /// A server that does not know the type.
+    #[serde(rename = "application/octet-stream")]
+    OctetStream,
+    /// A server that serves unknown files as text.
+    #[serde(rename = "text/plain")]
+    Plain,
+}
+
+impl WasmType {
+    pub(crate) const fn header(self) -> &'static str {
+        match self {
+            Self::Wasm => "application/wasm",
+            Self::OctetStream => "application/octet-stream",
+            Self::Plain => "text/plain",
+        }
+    }
+}
+
+/// The body of a refusal of the API.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ErrorBody {
+    /// `{"Message": ...}`, the default of ASP.NET Web API.
+    #[default]
+    Message,
+    /// `{"IsError": true, "ResponseMessage": ...}`.
+    Envelope,
+}
+
+/// The status of an operation that was reached and failed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FailureStatus {
+    /// 400, 403, 404, 500 as the failure is.
+    #[default]
+    Http,
+    /// 200, and only `IsError` in the envelope tells.
+    Ok,
+}
+
+/// Whether writes to the API need a token from the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AntiForgery {
+    /// No token, as every known client assumes.
+    #[default]
+    Off,
+    /// The page's `__RequestVerificationToken` in a header of that name.
+    Header,
+}
+
+/// What `/login` shows to somebody who is signed in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LoginPage {
+    /// The form, so that somebody else can sign in.
+    #[default]
+    Form,
+    /// The page that `ReturnUrl` names.
+    Redirect,
+}
+
+/// What the API does with a `PageLength` beyond its limit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BeyondLimit {
+    /// It gives as many rows as the limit allows.
+    #[default]
+    Clamp,
+    /// 400.
+    Refuse,
+}
+
+/// The `ResponseMessage` of an operation that succeeded and has nothing to say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SuccessMessage {
+    /// `""`
+    #[default]
+    Empty,
+    /// `"Success message."`
+    Phrase,
+    /// No such member.
+    Absent,
+}
+
+/// What creating a comment answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CommentCreated {
+    /// The id as a bare integer.
+    #[default]
+    Id,
+    /// An object with `CommentID`.
+    Object,
+}
+
+/// The switches, by the names of the control API.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Settings {
+    /// What `/api` answers when the session is dead.
+    pub session_face: SessionFace,
+    /// Where `idp-redirect` leads to.
+    pub idp_url: String,
+    /// Minutes until a session expires.
+    pub session_minutes: u32,
+    /// Whether every request prolongs the session.
+    pub sliding_expiration: bool,
+    /// What `/login` shows to somebody who is signed in.
+    pub login_page: LoginPage,
+    /// The Content-Security-Policy of pages.
+    pub csp: Csp,
+    /// The content type of uploaded `.wasm` files.
+    pub wasm_content_type: WasmType,
+    /// The answer of `ping-do-not-delete.ico`.
+    pub ping: Ping,
+    /// The body of a refusal of the API.
+    pub error_body: ErrorBody,
+    /// The status of an operation that was reached and failed.
+    pub failure_status: FailureStatus,
+    /// Whether writes to the API from another origin are refused.
+    pub origin_check: bool,
+    /// Whether writes to the API need a token from the page.
+    pub anti_forgery: AntiForgery,
+    /// Whether API answers over https set the `CF-Guest` cookie.
+    pub guest_cookie: bool,
+    /// The security level of the REST API.
+    pub security_level: SecurityLevel,
+    /// The system property `EnableLegacyAPIKey`: the simple set-up with one key for each person.
+    #[serde(rename = "enableLegacyAPIKey")]
+    pub enable_legacy_api_key: bool,
+    /// The system property `EmulateLegacyAPIKey`, which tokens and levels need.
+    #[serde(rename = "emulateLegacyAPIKey")]
+    pub emulate_legacy_api_key: bool,
+    /// Names of the roles with the REST API permission, with commas between them.
+    pub api_roles: String,
+    /// Whether sessions of the site need the permission as well.
+    pub session_needs_api_permission: bool,
+    /// Whether sessions of the site may call the API at the level Extra High.
+    pub extra_high_sessions: bool,
+    /// Minutes that a new token lives where its maker says nothing else.
+    pub token_default_minutes: u64,
+    /// Minutes that a token may live, above the level Legacy.
+    pub token_maximum_minutes: u64,
+    /// Whether a token may live for ever, above the level Legacy.
+    pub allow_unexpiring_tokens: bool,
+    /// The system property `PersonaSpaceAdminAccess`: personas for administrators of spaces.
+    pub persona_space_admin_access: bool,
+    /// Milliseconds by which the site's clock is ahead, or behind if below zero.
+    pub clock_skew_ms: i64,
+    /// Rows of a page where nobody says.
+    pub default_page_length: u32,
+    /// Rows of the longest page; 0 means that there is no limit.
+    pub page_length_limit: u32,
+    /// What the API does with a `PageLength` beyond the limit.
+    pub beyond_page_length: BeyondLimit,
+    /// The `ResponseMessage` of an operation that succeeded and has nothing to say.
+    pub success_message: SuccessMessage,
+    /// What creating a comment answers.
+    pub comment_created: CommentCreated,
+    /// Whether the list of copilot conversations stands in an envelope.
+    pub conversations_envelope: bool,
+}
+
+/// How far the site's clock may be wrong: ten years.
+const LONGEST_SKEW_MS: u64 = 10 * 365 * 24 * 60 * 60 * 1000;
+
+/// Minutes of a year.
+const YEAR: u64 = 365 * 24 * 60;
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            session_face: SessionFace::default(),
+            idp_url: "https://idp.northlight.example/saml/sso".to_owned(),
+            session_minutes: 30,
+            sliding_expiration: true,
+            login_page: LoginPage::default(),
+            csp: Csp::default(),
+            wasm_content_type: WasmType::default(),
+            ping: Ping::default(),
+            error_body: ErrorBody::default(),
+            failure_status: FailureStatus::default(),
+            origin_check: false,
+            anti_forgery: AntiForgery::default(),
+            guest_cookie: true,
+            security_level: SecurityLevel::default(),
+            enable_legacy_api_key: false,
+            emulate_legacy_api_key: true,
+            api_roles: "Registered Users".to_owned(),
+            session_needs_api_permission: false,
+            extra_high_sessions: true,
+            token_default_minutes: YEAR,
+            token_maximum_minutes: 2 * YEAR,
+            allow_unexpiring_tokens: false,
+            persona_space_admin_access: false,
+            clock_skew_ms: 0,
+            default_page_length: 30,
+            page_length_limit: 0,
+            beyond_page_length: BeyondLimit::default(),
+            success_message: SuccessMessage::default(),
+            comment_created: CommentCreated::default(),
+            conversations_envelope: false,
+        }
+    }
+}
+
+impl Settings {
+    /// The settings as JSON.
+    pub fn to_json(&self) -> Map<String, Value> {
+        match serde_json::to_value(self) {
+            Ok(Value::Object(map)) => map,
+            _ => Map::new(),
+        }
+    }
+
+    /// The settings with some of them changed, or a sentence that says what is wrong.
+    pub fn changed(&self, changes: &Map<String, Value>) -> Result<Self, String> {
+        let mut settings = self.clone();
+        for (name, value) in changes {
+            let mut map = settings.to_json();
+            if !map.contains_key(name) {
+                let known: Vec<_> = map.keys().map(String::as_str).collect();
+                return Err(format!("There is no setting \"{name}\". The settings are: {}.", known.join(", ")));
+            }
+            map.insert(name.clone(), value.clone());
+            settings = serde_json::from_value(Value::Object(map))
+                .map_err(|error| format!("The setting \"{name}\" cannot be {value}: {error}."))?;
+        }
+        settings.check()?;
+        Ok(settings)
+    }
+
+    fn check(&self) -> Result<(), String> {
+        let web = ["http://", "https://"].iter().any(|scheme| self.idp_url.starts_with(scheme));
+        if !web || self.idp_url.chars().any(|character| character.is_control() || character == ' ') {
+            return Err("The setting \"idpUrl\" must be a URL that begins with http:// or https://.".to_owned());
+        }
+        if self.clock_skew_ms.unsigned_abs() > LONGEST_SKEW_MS {
+            return Err("The setting \"clockSkewMs\" must not be more than ten years.".to_owned());
+        }
+        if self.default_page_length == 0 {
+            return Err("The setting \"defaultPageLength\" must be at least 1.".to_owned());
+        }
+        if self.session_minutes == 0 {
+            return Err("The setting \"sessionMinutes\" must be at least 1.".to_owned());
+        }
+        if self.token_default_minutes == 0 || self.token_maximum_minutes == 0 {
+            return Err("The settings \"tokenDefaultMinutes\" and \"tokenMaximumMinutes\" must be at least 1.".to_owned());
+        }
+        if self.token_default_minutes > self.token_maximum_minutes {
+            return Err("The setting \"tokenDefaultMinutes\" must not be greater than \"tokenMaximumMinutes\".".to_owned());
+        }
+        Ok(())
+    }
+}

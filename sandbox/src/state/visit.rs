@@ -1,0 +1,62 @@
+//! One request to the site, and where it leads.
+
+use super::SiteConfig;
+use crate::api::{Found, RouteTable};
+use crate::pages::PageRoute;
+use crate::server::address::Address;
+use crate::server::ambient::Ambient;
+use crate::server::http::{Method, Request, Target, cookie};
+
+/// A request below the virtual directory, with what the handlers need to know of it.
+pub struct Visit<'a> {
+    pub request: &'a Request,
+    pub target: &'a Target,
+    /// The decoded path below the virtual directory.
+    pub path: &'a str,
+    pub address: &'a Address,
+    pub ambient: &'a Ambient,
+}
+
+impl Visit<'_> {
+    pub fn session_id(&self, config: &SiteConfig) -> &str {
+        cookie(self.request, &config.cookie_name).unwrap_or("")
+    }
+}
+
+/// Who sends a request, as tests and rules name them.
+#[derive(Clone, Debug, Default)]
+pub struct Caller {
+    pub user: Option<String>,
+    pub session: Option<String>,
+}
+
+/// Which part of the site answers.
+pub enum Route {
+    Api(Found),
+    Page(PageRoute),
+}
+
+impl Route {
+    pub fn of(routes: &RouteTable, method: Method, path: &str) -> Self {
+        match path.get(..4) {
+            Some(start) if start.eq_ignore_ascii_case("/api") && matches!(path.as_bytes().get(4), None | Some(b'/')) => {
+                Self::Api(routes.find(method, &path[4..]))
+            }
+            _ => Self::Page(PageRoute::of(path)),
+        }
+    }
+
+    pub const fn operation(&self) -> Option<&'static str> {
+        match self {
+            Self::Api(Found::Operation(operation, _)) => Some(operation.id),
+            _ => None,
+        }
+    }
+
+    pub const fn is_journaled(&self) -> bool {
+        match self {
+            Self::Api(_) => true,
+            Self::Page(page) => page.is_journaled(),
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! The operations of the API: one file for each category.
+
+mod accounts;
+mod analytics;
+mod announcements_and_fields;
+mod attachments;
+mod cascade_delete;
+mod cases;
+mod chat;
+mod comments;
+mod content;
+mod copilot;
+mod event_attendance;
+mod events;
+mod files;
+mod forums;
+mod notifications;
+mod page_builder;
+mod paging;
+mod people;
+mod personas;
+mod platform;
+mod polls;
+mod publishing;
+mod reactions;
+mod reading;
+mod recognition;
+mod search;
+mod space_members;
+mod space_roles;
+mod spaces;
+mod tags;
+mod tasks;
+mod wall;
+mod wire_format;

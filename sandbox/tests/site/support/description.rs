@@ -1,0 +1,146 @@
+//! The API description as the tests read it: which operation a request is, and what its answers look like.
+
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+use axero_sandbox::Method;
+use jsonschema::{Draft, Registry, Validator};
+use serde_json::{Value, json};
+
+const JSON: &str = "application/json";
+const ADDRESS: &str = "urn:axero:description";
+
+static DESCRIPTION: LazyLock<Description> = LazyLock::new(Description::read);
+
+/// One operation of the description.
+pub struct Operation {
+    pub id: String,
+    pub method: Method,
+    segments: Vec<String>,
+    /// The statuses of its answers, as keys, with the address of their schemas; nothing where there is none.
+    answers: BTreeMap<String, Option<String>>,
+    tells_its_shape: bool,
+    /// Compiled when it is first needed: no test process meets all of them.
+    validators: Mutex<BTreeMap<String, Validator>>,
+}
+
+pub struct Description {
+    pub operations: Vec<Operation>,
+    registry: Registry<'static>,
+}
+
+/// The description, read once in a process.
+pub fn description() -> &'static Description {
+    &DESCRIPTION
+}
+
+impl Description {
+    fn read() -> Self {
+        let text = include_str!("../../../../api/axero-openapi.yaml");
+        let root: Value = serde_saphyr::from_str(text).expect("the description is YAML");
+        let mut operations = Vec::new();
+        for (path, item) in root["paths"].as_object().expect("paths") {
+            // What has a server of its own lies outside /api.
+            if item.get("servers").is_some() {
+                continue;
+            }
+            for (name, operation) in item.as_object().expect("methods") {
+                let Some(method) = Method::parse(&name.to_ascii_uppercase()) else { continue };
+                let place = format!("/paths/{}/{name}/responses", path.replace('~', "~0").replace('/', "~1"));
+                operations.push(Operation {
+                    id: operation["operationId"].as_str().expect("an id").to_owned(),
+                    method,
+                    segments: path.split('/').skip(1).map(str::to_owned).collect(),
+                    answers: answers(&root, &place),
+                    tells_its_shape: tells_its_shape(&operation["responses"]["200"]["content"][JSON]["schema"]),
+                    validators: Mutex::default(),
+                });
+            }
+        }
+        let registry = Registry::new().add(ADDRESS, root).expect("an address").prepare().expect("every $ref leads somewhere");
+        Self { operations, registry }
+    }
+
+    /// The operation of a request to this path below `/api`: a fixed segment goes before a placeholder.
+    pub fn find(&self, method: Method, path: &str) -> Option<&Operation> {
+        let sent: Vec<&str> = path.strip_suffix('/').unwrap_or(path).split('/').skip(1).collect();
+        let fits = |known: &&Operation| known.method == method && known.matches(&sent);
+        self.operations.iter().filter(fits).min_by_key(|known| known.segments.iter().map(|known| is_open(known)).collect::<Vec<_>>())
+    }
+}
+
+impl Operation {
+    fn matches(&self, sent: &[&str]) -> bool {
+        let same = |(known, sent): (&String, &&str)| is_open(known) || known.eq_ignore_ascii_case(sent);
+        self.segments.len() == sent.len() && self.segments.iter().zip(sent).all(same)
+    }
+
+    /// Its path with this value for each placeholder.
+    pub fn filled(&self, value: &str) -> String {
+        self.segments.iter().map(|segment| format!("/{}", if is_open(segment) { value } else { segment })).collect()
+    }
+
+    /// Whether its path has a placeholder for an id.
+    pub fn takes_an_id(&self) -> bool {
+        self.segments.iter().any(|segment| is_open(segment) && segment.ends_with("ID}"))
+    }
+
+    /// The key under which the description has answers of this status.
+    pub fn key(&self, status: u16) -> Option<&str> {
+        let keys = [status.to_string(), format!("{}XX", status / 100), "default".to_owned()];
+        keys.iter().find_map(|key| self.answers.get_key_value(key)).map(|(key, _)| key.as_str())
+    }
+
+    /// Whether the description says anything about what a good answer holds.
+    pub const fn tells_its_shape(&self) -> bool {
+        self.tells_its_shape
+    }
+
+    /// What is wrong with the body of an answer under this key; nothing if the description has no schema for it.
+    pub fn faults(&self, key: &str, body: &Value) -> Vec<String> {
+        let Some(address) = &self.answers[key] else { return Vec::new() };
+        let mut validators = self.validators.lock().unwrap_or_else(PoisonError::into_inner);
+        let validator = validators.entry(key.to_owned()).or_insert_with(|| validator(address));
+        validator.iter_errors(body).map(|error| format!("{error}, at {}", error.instance_path())).collect()
+    }
+}
+
+fn answers(root: &Value, place: &str) -> BTreeMap<String, Option<String>> {
+    let answer = |(key, answer): (&String, &Value)| {
+        let own = answer.get("$ref").and_then(Value::as_str).map_or_else(|| format!("#{place}/{key}"), str::to_owned);
+        let schema = format!("{own}/content/{}/schema", JSON.replace('/', "~1"));
+        let known = root.pointer(schema.trim_start_matches('#')).is_some();
+        // The braces of placeholders may not stand in a URI as they are.
+        (key.clone(), known.then(|| format!("{ADDRESS}{}", schema.replace('{', "%7B").replace('}', "%7D"))))
+    };
+    root.pointer(place).and_then(Value::as_object).expect("answers").iter().map(answer).collect()
+}
+
+/// Beside the envelope, which all have, a schema may leave the content open.
+fn tells_its_shape(schema: &Value) -> bool {
+    let content = schema.pointer("/allOf/1/properties/ResponseData").unwrap_or(schema);
+    content.as_object().is_some_and(|words| words.keys().any(|word| word != "description" && !word.starts_with("x-")))
+}
+
+fn validator(address: &str) -> Validator {
+    jsonschema::options()
+        .with_draft(Draft::Draft202012)
+        .with_registry(&description().registry)
+        .should_validate_formats(true)
+        .with_format("date-time-local", is_local_time)
+        .build(&json!({ "$ref": address }))
+        .unwrap_or_else(|error| panic!("{address}: {error}"))
+}
+
+/// A date and a time with up to seven digits of a fraction, and no zone.
+fn is_local_time(text: &str) -> bool {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let pattern = "0000-00-00T00:00:00";
+    let same = |(sent, shape): (char, char)| if shape == '0' { sent.is_ascii_digit() } else { sent == shape };
+    let digits = (1..=7).contains(&fraction.len()) && fraction.chars().all(|digit| digit.is_ascii_digit());
+    whole.len() == pattern.len() && whole.chars().zip(pattern.chars()).all(same) && digits
+}
+
+fn is_open(segment: &str) -> bool {
+    segment.starts_with('{')
+}
