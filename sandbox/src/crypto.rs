@@ -1,11 +1,11 @@
-//! Signatures, hashes and the texts that carry them.
+//! Signatures, hashes, and their text encodings.
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
-/// A secret that no output of the program shows.
+/// A secret; `Debug` does not print it.
 #[derive(Clone)]
 pub struct Secret([u8; 64]);
 
@@ -16,7 +16,7 @@ impl std::fmt::Debug for Secret {
 }
 
 impl Secret {
-    /// A secret made of another one, for a purpose of its own.
+    /// Derives a secret from another one, for one purpose.
     pub fn derived(from: &[u8; 64], purpose: &str) -> Self {
         let parent = Self(*from);
         let mut bytes = [0; 64];
@@ -31,12 +31,12 @@ impl Secret {
         self.mac(parts).finalize().into_bytes().into()
     }
 
-    /// Whether the signature belongs to the text; takes the same time for every wrong one.
+    /// Returns true if the signature belongs to the text. The comparison takes constant time.
     pub fn verifies(&self, text: &[u8], signature: &[u8]) -> bool {
         self.mac(&[text]).verify_slice(signature).is_ok()
     }
 
-    /// A GUID that only this secret makes of the text.
+    /// Returns a GUID of the text that only this secret can produce.
     pub fn guid(&self, text: &str) -> String {
         guid(&self.sign(&[text.as_bytes()]))
     }
@@ -50,7 +50,7 @@ impl Secret {
     }
 }
 
-/// How a secret is written where the site is kept: a token must outlive the program that has signed it.
+/// Serialization of a secret in a snapshot: a token must outlive the process that signed it.
 pub mod kept {
     use serde::de::Error;
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -73,7 +73,7 @@ pub fn hash(text: &str) -> [u8; 32] {
     Sha256::digest(text.as_bytes()).into()
 }
 
-/// Random bytes in the form of a version 4 GUID.
+/// Formats random bytes as a version 4 GUID.
 pub fn guid(bytes: &[u8; 32]) -> String {
     let digits: String = bytes.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
     let parts = [&digits[..8], &digits[8..12], &digits[13..16], &digits[17..20], &digits[20..]];
@@ -84,7 +84,7 @@ pub fn base64(text: &str) -> String {
     STANDARD.encode(text)
 }
 
-/// The text of padded base64.
+/// Decodes padded base64.
 pub fn from_base64(encoded: &str) -> Option<String> {
     STANDARD.decode(encoded).ok().and_then(|bytes| String::from_utf8(bytes).ok())
 }

@@ -1,4 +1,4 @@
-//! Text into HTML.
+//! HTML escaping, templates, and plain text of HTML.
 
 /// Escapes text for element content and quoted attributes.
 pub fn escape(text: &str) -> String {
@@ -16,9 +16,9 @@ pub fn escape(text: &str) -> String {
     escaped
 }
 
-/// Fills `[[name]]` with escaped text and `[[!name]]` with markup as it is.
+/// Replaces `[[name]]` with escaped text and `[[!name]]` with raw markup.
 ///
-/// The template is read once, so a placeholder inside a value stays text. An unknown name becomes
+/// The template is scanned once, so a placeholder inside a value is not replaced. An unknown name becomes
 /// empty.
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(template.len() * 2);
@@ -40,7 +40,7 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     filled
 }
 
-/// The text of HTML without its tags, white space drawn together.
+/// Returns the text of HTML without tags, with white space collapsed.
 pub fn plain(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
     let mut rest = html;
@@ -59,12 +59,12 @@ pub fn plain(html: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The first so many characters of the text of HTML, cut between words.
+/// Returns the beginning of the text of HTML, cut between words.
 pub fn beginning(html: &str, length: usize) -> String {
     cut(&plain(html), length)
 }
 
-/// The first so many characters of plain text, cut between words.
+/// Returns the beginning of plain text, cut between words.
 pub fn cut(text: &str, length: usize) -> String {
     let Some((end, _)) = text.char_indices().nth(length) else {
         return text.to_owned();

@@ -78,7 +78,7 @@ async fn start(options: cli::Options) -> Result<(), String> {
 
 fn ready_line(host: &str, address: SocketAddr, config: &SiteConfig) -> String {
     let host = match address {
-        // Every address of the machine is no address to visit.
+        // An unspecified address (0.0.0.0) cannot be visited.
         SocketAddr::V4(address) if address.ip().is_unspecified() => "127.0.0.1".to_owned(),
         SocketAddr::V6(address) if address.ip().is_unspecified() => "[::1]".to_owned(),
         _ if host.contains(':') => format!("[{host}]"),
@@ -100,7 +100,7 @@ fn print(text: &str) -> Result<(), String> {
     written.map_err(|error| format!("Standard output is closed: {error}."))
 }
 
-/// Waits for Ctrl-C or, on Unix, SIGTERM: as the first process of a container nothing else ends it.
+/// Waits for Ctrl-C or, on Unix, SIGTERM: the first process of a container is ended by nothing else.
 async fn asked_to_end() {
     #[cfg(unix)]
     {

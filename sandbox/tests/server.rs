@@ -32,7 +32,7 @@ impl Sandbox {
         stream
     }
 
-    /// Sends one request and reads until the server closes; the error is what the socket says.
+    /// Sends one request and reads until the server closes the connection; the error is that of the socket.
     fn exchange(&self, method: &str, target: &str, headers: &str, body: &str) -> (String, Option<ErrorKind>) {
         let mut stream = self.open();
         let length = body.len();
@@ -171,7 +171,7 @@ fn hostile_bytes_on_the_socket_get_a_4xx_and_the_site_goes_on() {
         format!("GET / HTTP/1.1\r\nHost: localhost\r\n{many}\r\n").into_bytes(),
     ] {
         let status = sandbox.status_of(&bytes);
-        // A server may also hang up on what is no request at all.
+        // A server may also hang up on malformed requests.
         assert!(status == 0 || (400..500).contains(&status), "{status}: {:.80}", String::from_utf8_lossy(&bytes));
     }
     let (answer, _) = sandbox.exchange("GET", "/ping-do-not-delete.ico", "", "");

@@ -1,4 +1,4 @@
-//! What is asked, with a name for each.
+//! The measured calls and their names.
 
 /// Calls that read.
 pub const READS: &[(&str, &str)] = &[
@@ -54,7 +54,7 @@ pub const READS: &[(&str, &str)] = &[
     ("events", "events"),
 ];
 
-/// Calls right after something was written, which is when an index shows what it costs.
+/// Calls right after a write, which shows the cost of updating an index.
 pub const AFTER_A_CHANGE: &[(&str, &str)] = &[
     ("content, first page", "content/list"),
     ("content by title", "content/list?SortColumn=ContentTitle"),

@@ -1,4 +1,4 @@
-//! Requests in a second through the server's sockets, with the callers on the same machine.
+//! Requests per second through the server's sockets, with the callers on the same machine.
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use axero_sandbox::{MemoryFiles, Site, SiteConfig, server};
 
-/// Connections that are kept open, each with one request at a time.
+/// Open connections, each with one request at a time.
 const CALLERS: usize = 16;
 
 const CALLS: &[(&str, &str)] = &[
@@ -71,7 +71,7 @@ impl Connection {
         cookie.expect("a session").trim().to_owned()
     }
 
-    /// Sends a request, takes in the whole answer and gives its head.
+    /// Sends a request, reads the whole response and returns its head.
     fn ask(&mut self, request: &str) -> String {
         self.stream.write_all(request.as_bytes()).expect("a server that listens");
         self.received.clear();

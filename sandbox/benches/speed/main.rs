@@ -1,7 +1,7 @@
-//! How fast the sandbox is: `cargo bench --profile server -p axero-sandbox --bench speed`.
+//! Speed of the sandbox: `cargo bench --profile server -p axero-sandbox --bench speed`.
 //!
-//! It prints figures and judges none: how fast a machine is belongs into no test. A word behind `--`
-//! leaves only the calls without sockets that have it in their name.
+//! It prints figures and judges none, because the speed of a machine belongs into no test. A word after `--`
+//! selects the calls without sockets that have it in their name.
 #![expect(clippy::expect_used, reason = "a measurement ends where its surroundings fail")]
 
 mod calls;
@@ -18,7 +18,7 @@ use visitor::Visitor;
 const ROUNDS: usize = 31;
 
 fn main() {
-    // `cargo test --benches` wants to know only that it starts.
+    // `cargo test --benches` only checks that it starts.
     let only = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
     let rounds = if std::env::args().any(|argument| argument == "--test") { 1 } else { ROUNDS };
     if let Some(only) = only {

@@ -2,7 +2,7 @@
 
 use axero_sandbox::{Ambient, MemoryFiles, Method, Request, Response, Site, SiteConfig, Size, Timestamp};
 
-/// A site of its own, and somebody on it.
+/// A person on their own site.
 pub struct Visitor {
     site: Site,
     cookie: String,
@@ -21,7 +21,7 @@ impl Visitor {
         visitor
     }
 
-    /// Not an administrator, so that every row asks who may see it.
+    /// Not an administrator, so that visibility is checked for every row.
     pub fn sign_in(&mut self) {
         let answer = self.control("POST", "sign-in", r#"{"user":"maya"}"#);
         let cookie = answer.header_value("set-cookie").and_then(|cookie| cookie.split(';').next());
@@ -38,19 +38,19 @@ impl Visitor {
         answer
     }
 
-    /// The id of the newest item.
+    /// Returns the id of the newest item.
     pub fn newest(&mut self) -> String {
         let list = self.read("content/list?PageLength=1").text();
         list.split("\"ContentID\":").nth(1).and_then(|rest| rest.split(',').next()).expect("an item").to_owned()
     }
 
-    /// Makes an article.
+    /// Creates an article.
     pub fn change(&mut self) {
         let body = r#"{"EntityType":3,"ContentTitle":"A note on parking","ContentBody":"<p>The north lot is closed.</p>"}"#;
         self.write("content", body);
     }
 
-    /// Touches every large collection of the site.
+    /// Changes every large collection of the site.
     pub fn disturb(&mut self) {
         self.change();
         let id = self.newest();

@@ -1,4 +1,4 @@
-//! Reports that something should not be on the site.
+//! Reports of abuse.
 
 use serde_json::{Value, json};
 
@@ -35,7 +35,7 @@ fn render(world: &World, report: &Report) -> Value {
     })
 }
 
-/// Moderators see the reports of their spaces, everybody their own.
+/// Moderators see the reports of their spaces, other people their own.
 fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     let input = &call.input;
     let mut spaces = input.integers("SpaceIDCSV");

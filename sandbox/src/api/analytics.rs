@@ -1,4 +1,4 @@
-//! Figures about the site's use.
+//! Analytics.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -31,7 +31,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("analytics.search.content", search_content),
 ];
 
-/// Rows of the answer where nobody says.
+/// Default number of rows.
 const USUAL_SIZE: usize = 10;
 
 fn counted(world: &World, call: &Call<'_>) -> Result<Counted, Refusal> {
@@ -47,7 +47,7 @@ fn counted(world: &World, call: &Call<'_>) -> Result<Counted, Refusal> {
     })
 }
 
-/// The first rows of the highest counts; equal ones in the order of their ids.
+/// Returns the rows with the highest counts; equal counts are sorted by id.
 fn highest(call: &Call<'_>, mut counts: Vec<(i64, i64)>, row: impl Fn(i64, i64) -> Option<Value>) -> Answer {
     let size = call.input.integer("Size").and_then(|size| usize::try_from(size).ok()).filter(|size| *size > 0);
     counts.sort_by_key(|(id, count)| (Reverse(*count), *id));
@@ -91,7 +91,7 @@ fn spaces_active(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(highest(call, counted(world, call)?.by_space(world), row))
 }
 
-/// A span with both ends, in the space that is named; for administrators.
+/// Returns a span with both ends, in the space that is named; for administrators.
 fn metric(world: &World, call: &Call<'_>) -> Result<Counted, Refusal> {
     call.administrators_only()?;
     let span = Span { from: Some(call.input.required_date("FromDate")?), to: Some(call.input.required_date("ToDate")?) };
@@ -117,7 +117,7 @@ fn new_users(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::data(json!(world.people.iter().filter(|person| span.holds(person.profile.joined)).count())))
 }
 
-/// The searches that a call asks for; for administrators.
+/// Returns the searches that a call selects; for administrators.
 fn searches<'a>(call: &'a Call<'_>, term: &str) -> Result<impl Fn(&Query) -> bool + use<'a>, Refusal> {
     call.administrators_only()?;
     let span = Span { from: call.input.date("StartDate"), to: call.input.date("EndDate") };
@@ -132,7 +132,7 @@ fn searches<'a>(call: &'a Call<'_>, term: &str) -> Result<impl Fn(&Query) -> boo
     })
 }
 
-/// Each term once, the most frequent first.
+/// One row for each term, the most frequent first.
 fn search_queries(world: &mut World, call: &Call<'_>) -> Outcome {
     let wanted = searches(call, "Term")?;
     let mut terms: BTreeMap<String, (usize, &Query)> = BTreeMap::new();
@@ -147,7 +147,7 @@ fn search_queries(world: &mut World, call: &Call<'_>) -> Outcome {
     }))
 }
 
-/// Each search by itself, newest first.
+/// One row for each search, newest first.
 fn search_activity(world: &mut World, call: &Call<'_>) -> Outcome {
     let wanted = searches(call, "Term")?;
     let queries: Vec<_> = world.usage.queries().rev().filter(|query| wanted(query)).collect();

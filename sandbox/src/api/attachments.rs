@@ -17,7 +17,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("content.image.remove", remove_image),
 ];
 
-/// Keeps the files of the call on a thing; gives the id of the first.
+/// Stores the files of the call as attachments of an object. Returns the id of the first.
 pub fn attach(world: &mut World, call: &Call<'_>, entity: i64) -> Result<i64, Refusal> {
     let sort = call.input.code("AttachmentType", &[("Attachment", 1), ("EditorImage", 2)]).unwrap_or(1);
     let uploads = call.input.uploads();

@@ -1,4 +1,4 @@
-//! Places that people want to find again.
+//! Bookmarks.
 
 use serde_json::{Value, json};
 
@@ -27,7 +27,7 @@ fn render(world: &World, call: &Call<'_>, bookmark: &Bookmark) -> Value {
     })
 }
 
-/// What the caller has no right to see any more is not in the list either.
+/// The list leaves out bookmarks of objects that the caller may no longer see.
 fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     let own = world.reactions.bookmarks.iter().filter(|bookmark| bookmark.person == call.person());
     let mut own: Vec<_> = own.filter(|bookmark| world.sees(&call.viewer, bookmark.entity)).collect();
@@ -77,7 +77,7 @@ fn remove(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::truth(world.reactions.bookmarks.len() < before))
 }
 
-/// Without a bookmark there is nothing to tell, which is no failure: pages ask for every item.
+/// An item without a bookmark is not an error, because pages ask for every item.
 fn get(world: &mut World, call: &Call<'_>) -> Outcome {
     let entity = call.entity(world, call.input.id("ContentID")?)?;
     let person = call.input.integer("UserID").filter(|id| *id != 0).unwrap_or_else(|| call.person());

@@ -32,7 +32,7 @@ fn category<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Category, Refus
     found.filter(|category| call.viewer.sees_category(category)).ok_or_else(|| Refusal::unknown("category"))
 }
 
-/// The category in the path, for those who may change it.
+/// Returns the category in the path, if the caller may change it.
 fn to_change(world: &World, call: &Call<'_>) -> Result<i64, Refusal> {
     let category = category(world, call)?;
     if call.viewer.moderates(category.space) { Ok(category.id) } else { Err(Refusal::forbidden()) }
@@ -93,7 +93,7 @@ fn update(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-/// What was in a category that is gone is in none.
+/// Items of a deleted category have none.
 fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
     let id = to_change(world, call)?;
     world.content.categories.remove(id);

@@ -29,12 +29,12 @@ pub const HANDLERS: &[(&str, Handler)] = &[
 ];
 
 impl Call<'_> {
-    /// The conversation of this id, if the caller takes part in it.
+    /// Returns the conversation of this id, if the caller takes part in it.
     fn thread<'w>(&self, world: &'w World, id: i64) -> Result<&'w Thread, Refusal> {
         world.chat.thread(self.person(), id).ok_or_else(|| Refusal::unknown("thread"))
     }
 
-    /// The message in the path, if the caller takes part in its conversation.
+    /// Returns the message in the path, if the caller takes part in its conversation.
     fn message<'w>(&self, world: &'w World) -> Result<&'w Message, Refusal> {
         world.chat.message(self.person(), self.input.id("MessageID")?).ok_or_else(|| Refusal::unknown("message"))
     }
@@ -44,7 +44,7 @@ fn get_message(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::data(chat::message(world, call, call.message(world)?)))
 }
 
-/// Conversations of others are left out, as if they did not exist.
+/// Conversations of other people are left out, as if they did not exist.
 fn list_messages(world: &mut World, call: &Call<'_>) -> Outcome {
     let threads = call.input.integers("ThreadIDCSV");
     if threads.is_empty() {
@@ -91,7 +91,7 @@ fn list_recent(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::all(threads.into_iter().map(|thread| chat::thread(world, call, thread)).collect()))
 }
 
-/// Two people have one conversation: to start it again gives the one that there is.
+/// Two people have one conversation: starting it again returns the existing one.
 fn create_thread(world: &mut World, call: &Call<'_>) -> Outcome {
     let mut participants = known_people(world, call, call.input.integers("ParticipantsIds"))?;
     participants.insert(call.person());
@@ -143,7 +143,7 @@ fn set_favorite(world: &mut World, call: &Call<'_>) -> Outcome {
 
 fn set_status(world: &mut World, call: &Call<'_>) -> Outcome {
     let status = call.input.required_text("onlinechatStatus")?;
-    // A number in a text; what each one means is unknown.
+    // A number as text; the meaning of each one is unknown.
     if status.trim().parse::<u8>().is_err() {
         return Err(Refusal::missing());
     }
@@ -157,7 +157,7 @@ fn set_sound_status(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-/// Largest file that the page takes, in bytes.
+/// The largest file that the page uploads, in bytes.
 const SIZE_LIMIT: i64 = 10 * 1024 * 1024;
 
 fn globals(world: &mut World, call: &Call<'_>) -> Outcome {

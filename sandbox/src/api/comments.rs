@@ -1,4 +1,4 @@
-//! Comments on anything.
+//! Comments.
 
 use serde_json::json;
 
@@ -24,21 +24,21 @@ pub const HANDLERS: &[(&str, Handler)] = &[
 ];
 
 impl Call<'_> {
-    /// The comment of this id, if the caller may see it and what it is on.
+    /// Returns the comment of this id, if the caller may see it and its object.
     pub fn comment<'w>(&self, world: &'w World, id: i64) -> Result<&'w Comment, Refusal> {
         let comment =
             world.comments.get(id).filter(|comment| self.viewer.sees_comment(&comment.brief()) && world.sees(&self.viewer, comment.entity));
         comment.ok_or_else(|| Refusal::unknown("comment"))
     }
 
-    /// The comment of this id, if the caller may change it.
+    /// Returns the comment of this id, if the caller may change it.
     pub fn comment_to_change<'w>(&self, world: &'w World, id: i64) -> Result<&'w Comment, Refusal> {
         let comment = self.comment(world, id)?;
         self.may(world, Deed::Update, comment)?;
         Ok(comment)
     }
 
-    /// The id of a comment that the caller may delete.
+    /// Returns the id of a comment that the caller may delete.
     pub fn comment_to_delete(&self, world: &World, id: i64) -> Result<i64, Refusal> {
         let comment = self.comment(world, id)?;
         self.may(world, Deed::Delete, comment)?;
@@ -46,7 +46,7 @@ impl Call<'_> {
     }
 }
 
-/// Keeps a comment of the caller on a thing and tells of it; says whether it waits for approval.
+/// Stores a comment of the caller and records the activity. Returns true if it waits for approval.
 pub fn say(world: &mut World, call: &Call<'_>, on: &Entity, parent: i64, text: &str) -> Result<(i64, bool), Refusal> {
     if text.trim().is_empty() {
         return Err(Refusal::missing());
@@ -65,7 +65,7 @@ pub fn say(world: &mut World, call: &Call<'_>, on: &Entity, parent: i64, text: &
     Ok((id, waits))
 }
 
-/// Tells of a comment that everybody may see now.
+/// Records the activity of a comment that is public now.
 fn tell(world: &mut World, id: i64) {
     let Some(comment) = world.comments.get(id) else {
         return;
@@ -100,7 +100,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     let kind = input.kind("EntityType").filter(|kind| kind.0 != 0 && entity.is_none());
     let status = input.code("Status", Status::COMMENT_CODES).unwrap_or(Status::PUBLISHED.0);
     let author = input.integer("UserID").filter(|id| *id != 0);
-    // Of one thing it is known that the caller sees it; of the others it is looked up once for all comments.
+    // With one object, its visibility is known; with many, it is looked up once for all comments.
     let sight = entity.is_none().then(|| world.sight(&call.viewer));
     let wanted = |comment: &&Comment| {
         parent.is_none_or(|parent| comment.parent == parent)
@@ -136,7 +136,7 @@ fn create(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(if waits { made.waiting() } else { made })
 }
 
-/// Gives a comment another text.
+/// Changes the text of a comment.
 pub fn reword(world: &mut World, call: &Call<'_>, id: i64) -> Outcome {
     call.comment_to_change(world, id)?;
     let text = call.input.required_text("CommentText")?;

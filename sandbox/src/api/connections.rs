@@ -1,4 +1,4 @@
-//! Who knows whom, and who reports to whom.
+//! Connections between people, and managers.
 
 use serde_json::{Value, json};
 
@@ -78,7 +78,7 @@ fn status(world: &mut World, call: &Call<'_>) -> Outcome {
     })))
 }
 
-/// The first call asks for the connection, the call of the other side accepts it.
+/// The first call requests the connection, the call of the other person accepts it.
 fn add(world: &mut World, call: &Call<'_>) -> Outcome {
     let (from, to) = pair(world, call)?;
     let confirmed = world.people.connect(from, to, call.now());

@@ -25,19 +25,19 @@ pub const HANDLERS: &[(&str, Handler)] = &[
 ];
 
 impl Call<'_> {
-    /// The item of this id, if the caller may see it.
+    /// Returns the item of this id, if the caller may see it.
     pub fn item<'w>(&self, world: &'w World, id: i64) -> Result<&'w Item, Refusal> {
         world.content.visible(&self.viewer, id).ok_or_else(|| Refusal::unknown("content"))
     }
 
-    /// The item of this id, if the caller may change it.
+    /// Returns the item of this id, if the caller may change it.
     pub fn item_to_change<'w>(&self, world: &'w World, id: i64) -> Result<&'w Item, Refusal> {
         let item = self.item(world, id)?;
         self.may(world, Deed::Update, item)?;
         Ok(item)
     }
 
-    /// An item as the wire writes it.
+    /// Returns an item in its wire form.
     pub fn render_item(&self, world: &World, item: &Item) -> Value {
         render::content::item(world, self, item)
     }
@@ -56,7 +56,7 @@ fn get(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::data(call.render_item(world, call.item(world, id)?)))
 }
 
-/// Counts that the caller has looked at an item.
+/// Counts a view of an item by the caller.
 pub fn view(world: &mut World, call: &Call<'_>, id: i64) {
     world.content.look(call.person(), id, call.now());
     if let Some(item) = world.content.get(id) {
@@ -80,18 +80,18 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(sorted(world, call, found))
 }
 
-/// A page of items in the order that was asked for, newest first where none was.
+/// Returns a page of items in the requested order. Default: newest first.
 pub fn sorted<'w>(world: &'w World, call: &Call<'_>, found: impl Iterator<Item = &'w Brief>) -> Answer {
     let key = sort_key(world, sort_column(&call.input, SORT_COLUMNS));
     let falling = descending(&call.input, true);
-    // A key is made once for each row: to look it up for each comparison takes longer than all else together.
+    // Each row's sort key is computed once: computing it for each comparison would dominate the run time.
     let keyed: Vec<_> = found.map(|brief| (key(brief), brief)).collect();
     let order = |one: &(i64, &Brief), other: &(i64, &Brief)| directed(one.0.cmp(&other.0), falling).then(other.1.id.cmp(&one.1.id));
     let render = |brief: &Brief| world.content.get(brief.id).map_or(Value::Null, |item| call.render_item(world, item));
     Page::of(&call.input).sorted(keyed, order, |(_, brief)| render(brief))
 }
 
-/// What a list is narrowed by, with everything looked up once.
+/// The filters of a list, with all lookups done once.
 fn filter<'w>(world: &'w World, call: &'w Call<'w>) -> Result<impl Fn(&Brief) -> bool + 'w, Refusal> {
     let input = &call.input;
     let mut kinds = input.kinds("EntityTypeCSV");
@@ -129,7 +129,7 @@ fn filter<'w>(world: &'w World, call: &'w Call<'w>) -> Result<impl Fn(&Brief) ->
     })
 }
 
-/// Without a status asked for, what is published, and what will be for those who may see it already.
+/// Default states: published, and scheduled items that the caller may see already.
 fn has_status(item: &Brief, wanted: Option<i64>, expired: bool) -> bool {
     match wanted {
         Some(Status::ALL) => true,
@@ -138,7 +138,7 @@ fn has_status(item: &Brief, wanted: Option<i64>, expired: bool) -> bool {
     }
 }
 
-/// The number that a column of `SortColumn` sorts by.
+/// Returns the number that a column of `SortColumn` sorts by.
 fn sort_key(world: &World, column: i64) -> Box<dyn Fn(&Brief) -> i64 + '_> {
     let tallied = |tally: Tally| -> Box<dyn Fn(&Brief) -> i64> { Box::new(move |item| tally.get(item.id)) };
     match column {
@@ -158,7 +158,7 @@ fn sort_key(world: &World, column: i64) -> Box<dyn Fn(&Brief) -> i64 + '_> {
     }
 }
 
-/// Items that share a tag or the category, those with most in common first.
+/// Items that share tags or the category, the closest first.
 fn list_related(world: &mut World, call: &Call<'_>) -> Outcome {
     let item = call.item(world, call.input.id("ContentID")?)?;
     let mut common = Tally::default();

@@ -1,4 +1,4 @@
-//! What may be set on an item, when it is made and later.
+//! Creating and changing items.
 
 use serde_json::{Map, Value};
 
@@ -13,7 +13,7 @@ use crate::html;
 use crate::time::Timestamp;
 use crate::time::dates;
 
-/// Kinds that are content items; events, cases, polls and wall posts are made elsewhere.
+/// Entity types of content items; events, cases, polls and wall posts have their own operations.
 const CONTENT: &[Kind] = &[
     Kind::FORUM,
     Kind::FORUM_GROUP,
@@ -33,10 +33,10 @@ const CONTENT: &[Kind] = &[
     Kind::UNIVERSAL,
 ];
 
-/// What has to stand above an item of a kind.
+/// Entity types that need a parent, with the entity type of the parent.
 const PARENTS: &[(Kind, Kind)] = &[(Kind::FORUM_TOPIC, Kind::FORUM), (Kind::FORUM_POST, Kind::FORUM_TOPIC), (Kind::PHOTO, Kind::ALBUM)];
 
-/// Makes an item of what was sent, and publishes it unless it has to wait.
+/// Creates an item from the sent members, and publishes it unless it waits for approval.
 pub fn create_item(world: &mut World, call: &Call<'_>, kind: Kind, media: Option<Media>) -> Outcome {
     if !CONTENT.contains(&kind) {
         return Err(Refusal::missing());
@@ -66,7 +66,7 @@ pub fn create_item(world: &mut World, call: &Call<'_>, kind: Kind, media: Option
     Ok(put(world, call, item))
 }
 
-/// Keeps a new item, tells of it or lets it wait, and answers with its id.
+/// Stores a new item, publishes it or leaves it pending, and returns its id.
 pub fn put(world: &mut World, call: &Call<'_>, mut item: Item) -> Answer {
     let id = item.id;
     let waits = item.status == Status::PUBLISHED && world.must_wait(&call.viewer, item.space);
@@ -83,7 +83,7 @@ pub fn put(world: &mut World, call: &Call<'_>, mut item: Item) -> Answer {
     if waits { answer::to_be_published(id) } else { answer::created(id) }
 }
 
-/// What is needed of the item above.
+/// The fields of the parent item.
 struct Parent {
     id: i64,
     above: i64,
@@ -110,7 +110,7 @@ fn parent_of(world: &World, call: &Call<'_>, kind: Kind) -> Result<Option<Parent
     Ok(Some(Parent { id, above: item.parent, space: item.space, title: item.title.clone(), locked_by: item.locked_by }))
 }
 
-/// The members of the body, or the fields of a form with files.
+/// Returns the members of the body, or the fields of a form with files.
 fn fields_of(call: &Call<'_>) -> Map<String, Value> {
     let members = call.input.members();
     if !members.is_empty() {
@@ -141,7 +141,7 @@ const FIELDS: &[&str] = &[
     "Culture",
 ];
 
-/// Changes an item by the members that were sent; the former text goes to the history.
+/// Changes an item by the sent members; the former text goes to the history.
 pub fn change(world: &mut World, call: &Call<'_>, id: i64, fields: &Map<String, Value>) -> Result<(), Refusal> {
     let before = call.item_to_change(world, id)?.clone();
     let mut item = before.clone();
@@ -219,7 +219,7 @@ fn set(world: &mut World, call: &Call<'_>, item: &mut Item, fields: &Map<String,
     {
         item.status = status_for(world, call, item, status)?;
     }
-    // What lifts an item above others is for those who look after the space.
+    // Only moderators may feature or pin an item.
     if moderates {
         copy(&mut item.is_featured, boolean("IsFeatured"));
         copy(&mut item.is_sticky, boolean("IsSticky"));
@@ -238,8 +238,8 @@ fn copy<T>(field: &mut T, sent: Option<T>) {
     }
 }
 
-/// The state that an item takes when the caller wants this one: its author may draft and publish, the
-/// rest is for moderators, and where these have to approve, to publish is to wait.
+/// Returns the state that an item gets when the caller requests this one. Authors may draft and publish, moderators
+/// may set any state; in moderated spaces, publishing means waiting for approval.
 pub fn status_for(world: &World, call: &Call<'_>, item: &Item, status: i64) -> Result<Status, Refusal> {
     if !(0..=11).contains(&status) || status == Status::ALL {
         return Err(Refusal::missing());

@@ -1,4 +1,4 @@
-//! Copilot: answers put together from what the asker may see, and kept.
+//! Copilot: answers are composed from content that the caller may see, and stored.
 
 use serde_json::{Value, json};
 
@@ -18,9 +18,9 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("copilot.conversations.list", list_conversations),
 ];
 
-/// Kinds of feedback: the first is documented.
+/// Feedback types: the first is documented.
 const SORTS: &[&str] = &["negative", "positive"];
-/// Rows of the analytics on a page, whatever is asked.
+/// Rows of a page of the analytics; the call cannot change it.
 const LONGEST: usize = 1000;
 
 fn chat(world: &mut World, call: &Call<'_>) -> Outcome {
@@ -61,7 +61,7 @@ fn begin(world: &mut World, call: &Call<'_>) -> String {
     id
 }
 
-/// A guid of the call's randomness that ends with a number no other has.
+/// Returns a GUID from the call's random bytes that ends with a unique number.
 fn guid(world: &mut World, call: &Call<'_>) -> String {
     let random = call.visit.ambient.guid();
     let head = random.rsplit_once('-').map_or("", |(head, _)| head);
@@ -88,7 +88,7 @@ fn footer(call: &Call<'_>, sources: &[(Entity, u32)]) -> String {
     sources.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// The answer that is named in the path, if the caller got it.
+/// Returns the answer in the path, if the caller got it.
 fn named_answer<'w>(world: &'w mut World, call: &Call<'_>) -> Result<&'w mut Interaction, Refusal> {
     let conversation = call.input.required_text("conversation_id")?;
     let response = call.input.required_text("response_id")?;
@@ -124,7 +124,7 @@ fn remove_feedback(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-/// What the analytics are narrowed by.
+/// The filters of the analytics.
 struct Filter {
     author: Option<i64>,
     profile: Option<String>,
@@ -159,7 +159,7 @@ impl Filter {
     }
 }
 
-/// Newest first. The cursor is the id of the last row that was read; each row carries the one that goes on after it.
+/// Newest first. The cursor is the id of the last row of a page; each row carries the cursor for the rows after it.
 fn list_conversations(world: &mut World, call: &Call<'_>) -> Outcome {
     call.administrators_only()?;
     let filter = Filter::of(call);

@@ -1,15 +1,15 @@
-//! Countries and states for address forms; their ids are this site's own.
+//! Countries and states for address forms; the ids are this site's own.
 
 const COUNTRIES: &str = include_str!("../../assets/countries.txt");
-/// A country in each line, then a colon and its states.
+/// One country on each line, then a colon and its states.
 const STATES: &str = include_str!("../../assets/states.txt");
 
-/// All countries in the order of their names.
+/// Returns all countries, sorted by name.
 pub fn countries() -> impl Iterator<Item = (i64, &'static str)> {
     (1..).zip(COUNTRIES.lines())
 }
 
-/// The states of a country; none for most countries.
+/// Returns the states of a country; empty for most countries.
 pub fn states(country: i64) -> impl Iterator<Item = (i64, &'static str)> {
     let name = countries().find(|(id, _)| *id == country).map(|(_, name)| name);
     let all = STATES

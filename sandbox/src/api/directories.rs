@@ -23,12 +23,12 @@ pub const HANDLERS: &[(&str, Handler)] = &[
 const TAKEN: &str = "A folder with this name is here already.";
 
 impl Call<'_> {
-    /// The folder of this id, if the caller may see it.
+    /// Returns the folder of this id, if the caller may see it.
     pub fn folder<'w>(&self, world: &'w World, id: i64) -> Result<&'w Item, Refusal> {
         self.item(world, id).ok().filter(|item| item.kind == Kind::FILE_DIRECTORY).ok_or_else(|| Refusal::unknown("folder"))
     }
 
-    /// The folder that a call names, or the top folder of the space that it names.
+    /// Returns the folder that a call names, or the top folder of the space that it names.
     pub fn folder_or_root(&self, world: &mut World, folder: Option<i64>) -> Result<i64, Refusal> {
         match folder.filter(|id| *id != 0) {
             Some(id) => Ok(self.folder(world, id)?.id),
@@ -61,7 +61,7 @@ fn update(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-/// The first call puts the folder into the recycle bin, the second one removes it for good.
+/// The first call moves the folder to the recycle bin, the second one deletes it permanently.
 fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
     let id = call.input.id("DirectoryID")?;
     if super::files::recycled(world, call, id, Kind::FILE_DIRECTORY).is_ok() {
@@ -115,7 +115,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::all(inside(world, call, parent)))
 }
 
-/// The top folder has nothing above it: an answer without data.
+/// The top folder has no parent: a response without data.
 fn parent(world: &mut World, call: &Call<'_>) -> Outcome {
     let parent = call.folder(world, call.input.id("DirectoryID")?)?.parent;
     Ok(if parent == 0 { answer::nothing() } else { answer::data(directory(call.folder(world, parent)?)) })

@@ -1,4 +1,4 @@
-//! Custom fields of kinds of items.
+//! Custom fields of entity types.
 
 use serde_json::json;
 
@@ -10,18 +10,18 @@ use crate::domain::{Deed, Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[("contentTypes.fields.list", list), ("content.fields.setVisibility", set_visibility)];
 
-/// The id of the first field's use; fields of a kind follow each other.
+/// The id of the first field use; fields of an entity type follow each other.
 pub const FIRST_USE: i64 = 500;
 
-/// The fields of the user profile; other kinds have none on this site.
+/// Returns the fields of the user profile; other entity types have none on this site.
 fn names(kind: Kind) -> &'static [&'static str] {
     if kind == Kind::USER { FIELDS } else { &[] }
 }
 
-/// Words for a field that nobody else may see; which words sites use is not documented.
+/// Values that hide a field from others; the words that real sites use are not documented.
 const HIDDEN: &[&str] = &["onlyme", "me", "private", "hidden", "none", "nobody"];
 
-/// Whether the owner has hidden a profile field from others.
+/// Returns true if the owner has hidden a profile field from others.
 pub fn is_hidden(world: &World, person: i64, name: &str) -> bool {
     let apart = |name: &str| name.replace(' ', "").to_lowercase();
     let field = (FIRST_USE..).zip(FIELDS).find(|(_, field)| apart(field) == apart(name)).map(|(id, _)| id);

@@ -39,18 +39,18 @@ fn file_to_delete<'w>(world: &'w World, call: &Call<'_>, id: i64) -> Result<&'w 
     Ok(file)
 }
 
-/// Something in the recycle bin that the caller may restore or remove.
+/// Returns an object in the recycle bin that the caller may restore or delete.
 pub fn recycled<'w>(world: &'w World, call: &Call<'_>, id: i64, kind: Kind) -> Result<&'w Item, Refusal> {
     let item = world.content.get(id).filter(|item| item.kind == kind && sees_recycled(world, call, &Brief::of(item)));
     item.ok_or_else(|| Refusal::unknown("file"))
 }
 
-/// What lies in the bin is for those who might have put it there.
+/// Deleted objects are visible to the people who could have deleted them.
 fn sees_recycled(world: &World, call: &Call<'_>, item: &Brief) -> bool {
     item.status == Status::DELETED && call.viewer.looks_into(item.space) && world.may(&call.viewer, Deed::Delete, item)
 }
 
-/// One page of the wanted files in the wanted order, newest first where nobody says.
+/// Returns one page of the matching files in the requested order. Default: newest first.
 fn page(world: &World, call: &Call<'_>, wanted: impl Fn(&Brief) -> bool) -> Answer {
     sorted(world, call, world.content.briefs().iter().filter(|item| item.kind == Kind::FILE && wanted(item)))
 }
@@ -140,7 +140,7 @@ fn undo_check_out(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-/// A new version takes the place of the former one, which goes to the history.
+/// A new version replaces the former one, which goes to the history.
 fn check_in(world: &mut World, call: &Call<'_>) -> Outcome {
     let id = call.input.id("FileID")?;
     if file(world, call, id)?.locked_by != call.person() {
@@ -167,7 +167,7 @@ fn check_in(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-/// The first call puts a file into the recycle bin, the second one removes it for good.
+/// The first call moves a file to the recycle bin, the second one deletes it permanently.
 fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
     delete_all(world, call, &[call.input.id("ContentID")?])
 }
@@ -216,7 +216,7 @@ fn restore_multiple(world: &mut World, call: &Call<'_>) -> Outcome {
     for id in &folders {
         recycled(world, call, *id, Kind::FILE_DIRECTORY)?;
     }
-    // Folders first: a file that went with its folder comes back into it.
+    // Folders first: files that were deleted with their folder return with it.
     for id in folders.iter().chain(&files) {
         world.restore(*id, call.now());
     }

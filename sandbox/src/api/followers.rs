@@ -1,4 +1,4 @@
-//! Who wants to hear of a thing.
+//! Followers of an object.
 
 use serde_json::{Value, json};
 
@@ -15,7 +15,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("content.followers.getId", get_id),
 ];
 
-/// Follows a thing; gives the id of the entry, which stays the same if there is one.
+/// Follows an object. Returns the id of the entry, which stays the same if there is one.
 pub fn follow(world: &mut World, person: i64, entity: i64, now: crate::Timestamp) -> i64 {
     match world.reactions.follows.value(entity, person) {
         0 => {
@@ -27,7 +27,7 @@ pub fn follow(world: &mut World, person: i64, entity: i64, now: crate::Timestamp
     }
 }
 
-/// Whether there was an entry to end.
+/// Returns false if there was no entry.
 pub fn unfollow(world: &mut World, person: i64, entity: i64) -> bool {
     let id = world.reactions.follows.value(entity, person);
     id != 0 && world.reactions.follows.clear(entity, person, id)
@@ -61,7 +61,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::all(people.map(row).collect()))
 }
 
-/// 0 where the caller does not follow.
+/// Returns 0 if the caller does not follow.
 fn get_id(world: &mut World, call: &Call<'_>) -> Outcome {
     let id = call.input.integer("EntityID").ok_or_else(Refusal::missing)?;
     let entity = call.entity(world, id)?;

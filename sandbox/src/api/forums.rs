@@ -1,4 +1,4 @@
-//! What only forums, topics and replies have.
+//! Operations of forums, topics and replies only.
 
 use super::followers::{follow, unfollow};
 use super::response::answer;
@@ -27,7 +27,7 @@ fn get_by_stub(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::data(call.render_item(world, item)))
 }
 
-/// The thing and the person of a subscription; for others only administrators ask.
+/// Returns the object and the person of a subscription; only administrators may name another person.
 fn subscription(world: &World, call: &Call<'_>) -> Result<(i64, i64), Refusal> {
     let id = call.item(world, call.input.required_integer("ContentID")?)?.id;
     let person = call.input.integer("UserID").filter(|id| *id != 0).unwrap_or_else(|| call.person());
@@ -36,7 +36,7 @@ fn subscription(world: &World, call: &Call<'_>) -> Result<(i64, i64), Refusal> {
     Ok((id, person))
 }
 
-/// To subscribe is to follow.
+/// Subscribing is following.
 fn set_subscription(world: &mut World, call: &Call<'_>) -> Outcome {
     let (id, person) = subscription(world, call)?;
     if call.input.bare_boolean()? {
@@ -52,7 +52,7 @@ fn get_subscription(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::truth(world.reactions.follows.value(id, person) != 0))
 }
 
-/// The author of the topic says which reply answers it; so do moderators.
+/// The author of the topic and moderators may mark the reply that answers it.
 fn set_answered(world: &mut World, call: &Call<'_>) -> Outcome {
     let item = call.item(world, call.input.id("ContentID")?)?;
     let (id, topic_id) = (item.id, item.parent);

@@ -1,4 +1,4 @@
-//! Votes on ideas, and how far they have come.
+//! Votes on ideas, and stages.
 
 use serde_json::json;
 
@@ -33,7 +33,7 @@ fn my_vote(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::data(json!(world.reactions.votes.value(id, call.person()))))
 }
 
-/// A vote the other way takes the former one back first, as a second thought does.
+/// An opposite vote first withdraws the former one.
 fn vote(world: &mut World, call: &Call<'_>, value: i64) -> Outcome {
     let item = call.item(world, call.input.id("ContentID")?)?;
     let (id, kind, space, title, author) = (item.id, item.kind, item.space, item.title.clone(), item.author);
@@ -58,7 +58,7 @@ fn vote_down(world: &mut World, call: &Call<'_>) -> Outcome {
     vote(world, call, -1)
 }
 
-/// The stages of a space, or those of the community where it has none of its own.
+/// Returns the stages of a space, or those of the community if it has none.
 fn stages(world: &World, space: i64) -> Vec<&Stage> {
     let of = |space| world.content.stages.iter().filter(move |stage| stage.space == space).collect::<Vec<_>>();
     let own = of(space);

@@ -1,4 +1,4 @@
-//! Journeys. Only their paths are known: names of parameters and fields follow the API's own habits.
+//! Journeys. Only their paths are documented: names of parameters and fields follow the conventions of the API.
 
 use serde_json::{Value, json};
 
@@ -22,13 +22,13 @@ impl Call<'_> {
         journey.ok_or_else(|| Refusal::unknown("journey"))
     }
 
-    /// A journey is for those who are on it and for those who send people on it.
+    /// A journey is visible to its people and to administrators.
     fn sees_journey(&self, journey: &Journey) -> bool {
         self.viewer.is_administrator || journey.people.contains_key(&self.person())
     }
 }
 
-/// Days that somebody has been on a journey.
+/// Returns the days that a person has been on a journey.
 fn days(call: &Call<'_>, journey: &Journey, person: i64) -> Option<u64> {
     let since = journey.people.get(&person)?;
     Some(call.now().millis().saturating_sub(since.millis()) / 86_400_000)
@@ -47,7 +47,7 @@ fn get(world: &mut World, call: &Call<'_>) -> Outcome {
     })))
 }
 
-/// People by name; with a journey named, whether they are on it.
+/// People by name. If a journey is named, each row says whether the person is on it.
 fn search_users(world: &mut World, call: &Call<'_>) -> Outcome {
     let input = &call.input;
     let keyword = input.text("Keyword").or_else(|| input.text("SearchKeyword")).unwrap_or_default().to_lowercase();

@@ -1,4 +1,4 @@
-//! Likes and dislikes of anything.
+//! Likes and dislikes.
 
 use serde_json::{Value, json};
 
@@ -18,7 +18,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
 const LIKE: i64 = 1;
 const DISLIKE: i64 = -1;
 
-/// `LikeInfo` of a thing.
+/// Returns the `LikeInfo` of an object.
 pub fn info(world: &World, call: &Call<'_>, entity: i64) -> Value {
     json!({
         "LikeCount": world.reactions.likes.count(entity, LIKE),

@@ -130,10 +130,10 @@ pub const HANDLERS: &[&[(&str, Handler)]] = &[
     recognition::HANDLERS,
 ];
 
-/// Operations that answer somebody who is not signed in; the call's person is then nobody.
+/// Operations that can be called without signing in; the person of the call is then 0.
 const OPEN: &[&str] = &["platform.saml.details", "users.token.create", "users.validate", "chat.globals"];
 
-/// The one operation of which no source says whether its answer has an envelope.
+/// No source says whether this operation's response has an envelope.
 const CONVERSATIONS: &str = "copilot.conversations.list";
 
 /// One call to an operation.
@@ -141,12 +141,12 @@ pub struct Call<'a> {
     pub visit: &'a Visit<'a>,
     pub settings: &'a Settings,
     pub input: Input,
-    /// Who asks, with all that decides what they may see.
+    /// The caller, with everything that decides what they may see.
     pub viewer: Viewer,
 }
 
 impl Call<'_> {
-    /// The id of the person who asks.
+    /// Returns the id of the caller.
     pub const fn person(&self) -> i64 {
         self.viewer.id
     }
@@ -155,22 +155,22 @@ impl Call<'_> {
         self.visit.ambient.now
     }
 
-    /// Where the site stands as the caller sees it.
+    /// Returns the address of the site as the caller sees it.
     pub const fn address(&self) -> &Address {
         self.visit.address
     }
 
-    /// What has this id, if the caller may see it.
+    /// Returns the object with this id, if the caller may see it.
     pub fn entity(&self, world: &World, id: i64) -> Result<Entity, Refusal> {
         world.entity(&self.viewer, id).ok_or_else(|| Refusal::unknown("item"))
     }
 
-    /// Lets only those through who may do this with a thing that they see.
+    /// Refuses callers who may not do this with an object that they see.
     pub fn may(&self, world: &World, deed: Deed, thing: impl Into<Thing>) -> Result<(), Refusal> {
         if world.may(&self.viewer, deed, thing) { Ok(()) } else { Err(Refusal::forbidden()) }
     }
 
-    /// Lets only those through who administer the whole site.
+    /// Refuses callers who do not administer the whole site.
     pub fn administrators_only(&self) -> Result<(), Refusal> {
         if self.viewer.is_administrator { Ok(()) } else { Err(Refusal::forbidden()) }
     }

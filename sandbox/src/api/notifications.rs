@@ -1,4 +1,4 @@
-//! What the caller is told of.
+//! Notifications of the caller.
 
 use std::sync::Arc;
 
@@ -40,7 +40,7 @@ fn wanted(told: &Notification, input: &Input) -> bool {
     span.holds(told.cause.at) && kind.is_none_or(|kind| told.cause.kind.0 == kind) && from.is_none_or(|from| told.cause.actor == from)
 }
 
-/// About an item that the caller sees, or with words of the caller's own.
+/// About an item that the caller sees, or with the caller's own text.
 fn create(world: &mut World, call: &Call<'_>) -> Outcome {
     let people = call.input.integers("ToUserIDCSV");
     if people.is_empty() {
@@ -85,7 +85,7 @@ fn mark_read(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-/// Oldest first, so that a caller who goes on after the last one misses none.
+/// Oldest first, so that a caller who continues after the last one misses none.
 fn unread_messages(world: &mut World, call: &Call<'_>) -> Outcome {
     let last = call.input.integer("lastMessageID").unwrap_or(0);
     let threads = world.chat.recent(call.person());
@@ -95,7 +95,7 @@ fn unread_messages(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(Page::of(&call.input).answer(&messages, |message| unread_message(message, world)))
 }
 
-/// The site sends no push messages, so it need not know the sort of the telephone.
+/// The site sends no push messages, so the type of the telephone does not matter.
 fn add_device(world: &mut World, call: &Call<'_>) -> Outcome {
     let token = call.input.bare_text()?;
     if token.trim().is_empty() {

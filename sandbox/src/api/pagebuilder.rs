@@ -12,11 +12,11 @@ use crate::domain::{Action, Activity, Deed, Kind, Status, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[("pagebuilder.pages.get", get), ("pagebuilder.pages.update", update)];
 
-/// What is kept beside the tree, and made anew for each answer.
+/// Members that are stored beside the tree, and built again for each response.
 const OWN: &[&str] = &["PageID", "PageName", "StatusID", "SpaceID", "WidgetsFlattened"];
 
 impl Call<'_> {
-    /// The page in the path, if the caller may see it.
+    /// Returns the page in the path, if the caller may see it.
     fn builder_page<'w>(&self, world: &'w World) -> Result<&'w Page, Refusal> {
         let page = world.builder_page(&self.viewer, self.input.id("PageID")?);
         let space = self.input.integer("spaceID");
@@ -39,7 +39,7 @@ fn render(page: &Page) -> Value {
     Value::Object(shown)
 }
 
-/// All widgets of a tree, each without those inside it.
+/// Returns all widgets of a tree, each without its nested widgets.
 fn flatten(widgets: Option<&Value>, flat: &mut Vec<Value>) {
     for widget in widgets.and_then(Value::as_array).into_iter().flatten() {
         let Value::Object(members) = widget else {
@@ -82,7 +82,7 @@ fn update(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::data(shown))
 }
 
-/// Raw HTML loses its empty object literals and its backslashes whenever a page is saved.
+/// Saving a page strips empty object literals and backslashes from raw HTML.
 fn damage(value: &mut Value) {
     match value {
         Value::Object(members) => {
@@ -99,7 +99,7 @@ fn damage(value: &mut Value) {
     }
 }
 
-/// The properties of a widget may be JSON in a text.
+/// The properties of a widget may be JSON inside a string.
 fn damage_json(text: &mut String) {
     if let Ok(mut inner) = serde_json::from_str::<Value>(text) {
         damage(&mut inner);

@@ -1,4 +1,4 @@
-//! Programs that sign in with a user name and a password.
+//! Sign-in of programs with a user name and a password.
 
 use serde_json::json;
 
@@ -11,12 +11,12 @@ use crate::state::settings::api_access::Life;
 
 pub const HANDLERS: &[(&str, Handler)] = &[("users.token.create", create_token), ("users.validate", validate)];
 
-/// A key of the old form where the site takes such; else a token, which then stands in the key's place.
+/// Returns a legacy key where the site accepts them; otherwise a token that the program sends as its key.
 fn create_token(world: &mut World, call: &Call<'_>) -> Outcome {
     let (name, password) = (call.input.required_text("UserName")?, call.input.required_text("Password")?);
     passwords_allowed(call)?;
     let Some(person) = sign_in(world, call, &name, &password) else {
-        // Wrong credentials are a success without a key, as clients know it.
+        // Wrong credentials get a success without a key, as clients expect.
         return Ok(answer::nothing());
     };
     let viewer = world.viewer(person);

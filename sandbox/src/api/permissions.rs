@@ -1,4 +1,4 @@
-//! What somebody may do, told truly.
+//! The `permissions/access` operation. It uses the checks that the handlers use.
 
 use serde_json::{Map, Value, json};
 
@@ -41,13 +41,13 @@ fn map(names: &[String], given: impl Fn(&String) -> bool) -> Value {
     Value::Object(names.iter().map(|name| (name.clone(), json!(given(name)))).collect::<Map<_, _>>())
 }
 
-/// What a name of a permission is about. Names are not documented as a list, so each is read by the verb in it.
+/// The meaning of a permission name. There is no documented list, so each name is read by its verb.
 enum Verb {
     Administer,
     Moderate,
     Create,
     Do(Deed),
-    /// To see a thing is enough for anything else: looking, liking, voting, following.
+    /// Everyone who sees an object may do anything else: view, like, vote, follow.
     See,
 }
 
@@ -72,7 +72,7 @@ impl Verb {
         }
     }
 
-    /// The name under which a role is given it, whatever the caller calls it.
+    /// Returns the name that role grants use, independent of the caller's spelling.
     fn permission(name: &str) -> String {
         match Self::of(name) {
             Self::Create => CREATE.to_owned(),
@@ -88,7 +88,7 @@ fn may(world: &World, viewer: &Viewer, name: &str, kind: Kind, item: i64, space:
         return false;
     }
     let space = entity.as_ref().map(|entity| entity.space).or(space).unwrap_or(0);
-    // What somebody is invited to they see without seeing the space.
+    // Invited people see the object without seeing the space.
     if entity.is_none() && !viewer.looks_into(space) {
         return false;
     }

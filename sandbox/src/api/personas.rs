@@ -25,7 +25,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
 
 const SAVED: &str = "Changes saved successfully";
 
-/// The profile field of an id, which is the id of the field's use.
+/// Returns the profile field with this field-use id.
 pub fn field_name(id: i64) -> Option<&'static str> {
     id.checked_sub(FIRST_USE).and_then(|index| usize::try_from(index).ok()).and_then(|index| FIELDS.get(index)).copied()
 }
@@ -35,7 +35,7 @@ pub fn field_id(name: &str) -> Option<i64> {
     (FIRST_USE..).zip(FIELDS).find(|(_, known)| **known == name).map(|(id, _)| id)
 }
 
-/// Site administrators, and those of a space where the site's property lets them.
+/// Allows site administrators, and administrators of spaces if the site's property allows them.
 fn allowed(call: &Call<'_>) -> Result<(), Refusal> {
     let administers_one = call.viewer.spaces().iter().any(|space| call.viewer.administers(*space));
     let allowed = call.viewer.is_administrator || (call.settings.persona_space_admin_access && administers_one);
@@ -52,7 +52,7 @@ fn of_path<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Persona, Refusal
     world.personas.get(call.input.id("PersonaID")?).ok_or_else(|| Refusal::unknown("persona"))
 }
 
-/// Personas that act on more than the caller administers are changed by others only.
+/// A persona whose actions exceed the caller's rights can only be changed by others.
 fn to_change<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Persona, Refusal> {
     let known = of_path(world, call)?;
     let own = known.actions.iter().all(|action| may_act(call, action.kind, &action.value));
@@ -94,7 +94,7 @@ fn update(world: &mut World, call: &Call<'_>) -> Outcome {
     save(world, call, Persona { name, updated_by: call.person(), updated: call.now(), ..known })
 }
 
-/// Takes over what was sent besides the name, keeps the persona and runs its actions.
+/// Applies the sent members besides the name, stores the persona and runs its actions.
 fn save(world: &mut World, call: &Call<'_>, mut new: Persona) -> Outcome {
     let input = &call.input;
     let truth = |name, usual| input.boolean(name).unwrap_or(usual);
@@ -139,7 +139,7 @@ fn condition(world: &mut World, row: &Map<String, Value>) -> Result<Condition, R
     })
 }
 
-/// Those who administer no more than a space may add people to that space, and give nobody a role.
+/// Space administrators may add people to their space, and may not assign roles.
 fn may_act(call: &Call<'_>, kind: i64, value: &str) -> bool {
     let own_space = kind == ADD_TO_SPACE && value.trim().parse().is_ok_and(|space| call.viewer.administers(space));
     call.viewer.is_administrator || own_space

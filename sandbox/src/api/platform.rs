@@ -1,4 +1,4 @@
-//! The site itself: its name, its ways of signing in, its addresses, countries and states.
+//! The site itself: name, sign-in methods, addresses, countries and states.
 
 use serde_json::{Value, json};
 
@@ -27,7 +27,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
 
 const SITE_NAME: &str = "Northlight";
 
-/// The search of this site looks at what is there, so an index is always fresh.
+/// The search reads the data directly, so its index is always current.
 fn build_index(_: &mut World, call: &Call<'_>) -> Outcome {
     call.administrators_only()?;
     Ok(answer::done())
@@ -63,7 +63,7 @@ fn delete_mappings(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-/// The path below the site's folder that an address of this site names.
+/// Returns the path below the site's folder of an address of this site.
 fn inside(call: &Call<'_>, url: &str) -> Option<String> {
     let url = url.trim();
     let path = match url.strip_prefix(&call.address().origin()) {
@@ -105,7 +105,7 @@ fn states(_: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::all(places::states(country).map(|(id, name)| json!({ "StateID": id, "StateName": name })).collect()))
 }
 
-/// What a link to this site shows is known; another site is named by its address, because the sandbox asks no other host.
+/// A link to this site shows its content; another site shows its address only, because the sandbox calls no other host.
 fn link_metadata(world: &mut World, call: &Call<'_>) -> Outcome {
     let url = web_address(call, "linkURL")?;
     let own = url.strip_prefix(&call.address().origin()).and_then(|path| page_of(world, call, path));
@@ -118,7 +118,7 @@ fn link_metadata(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::data(data))
 }
 
-/// The item that a page of this site shows, if the caller may see it.
+/// Returns the item that a page of this site shows, if the caller may see it.
 fn page_of(world: &World, call: &Call<'_>, path: &str) -> Option<Value> {
     let path = Target::parse(path)?.path;
     let path = below(&call.address().virtual_directory, &path)?;
@@ -147,7 +147,7 @@ fn split(url: &str) -> (&str, &str) {
     rest.split_once('/').unwrap_or((rest, ""))
 }
 
-/// A frame with the player that stands at the address.
+/// Returns a frame with the player at the address.
 fn player_html(_: &mut World, call: &Call<'_>) -> Outcome {
     let url = web_address(call, "linkurl")?;
     let file = url

@@ -21,16 +21,16 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("polls.results.get", results),
 ];
 
-/// Names that a choice's text may have; no source shows one.
+/// Possible names of a choice's text; no source shows one.
 const TEXTS: &[&str] = &["ChoiceText", "Choice", "Text", "Name"];
 
 impl Call<'_> {
-    /// The poll in the path, if the caller may see it.
+    /// Returns the poll in the path, if the caller may see it.
     fn poll<'w>(&self, world: &'w World) -> Result<&'w Poll, Refusal> {
         world.poll(&self.viewer, self.input.id("PollID")?).ok_or_else(|| Refusal::unknown("poll"))
     }
 
-    /// The spaces that a list is narrowed to, none for all; a space that the caller may not see is an error.
+    /// Returns the spaces to filter a list by, empty for all; a space that the caller may not see is an error.
     pub fn spaces_wanted(&self, world: &World) -> Result<Vec<i64>, Refusal> {
         let mut spaces = self.input.integers("SpaceIDCSV");
         spaces.extend(self.input.integer("SpaceID"));
@@ -81,7 +81,7 @@ fn create(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::created(id))
 }
 
-/// The texts of choices, however they were sent: texts, objects with a text, one text with lines or commas.
+/// Returns the texts of choices: sent as texts, as objects with a text, or as one text with lines or commas.
 fn choices(sent: &Value) -> Vec<String> {
     let texts: Vec<_> = match sent {
         Value::Array(entries) => entries.iter().filter_map(choice).collect(),

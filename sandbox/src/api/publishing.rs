@@ -1,4 +1,4 @@
-//! States, places and older versions of items.
+//! States, positions and versions of items.
 
 use serde_json::{Value, json};
 
@@ -38,7 +38,7 @@ fn set_status(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-/// The body is a text with JSON in it, or that JSON itself: entries with `ContentID`, `SortOrder`, `ParentContentID`.
+/// The body is a string with JSON in it, or that JSON: entries with `ContentID`, `SortOrder`, `ParentContentID`.
 fn set_order_and_parent(world: &mut World, call: &Call<'_>) -> Outcome {
     let sent = call.input.body().ok_or_else(Refusal::missing)?;
     let sent = match sent {
@@ -75,7 +75,7 @@ fn set_order_and_parent(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-/// Nothing stands below itself, or below what it holds.
+/// An item cannot be moved below itself or its descendants.
 fn may_stand_below(world: &World, call: &Call<'_>, id: i64, parent: i64) -> Result<(), Refusal> {
     let mut above = parent;
     while above != 0 {
@@ -115,7 +115,7 @@ fn check_move(world: &World, call: &Call<'_>, id: i64) -> Result<(), Refusal> {
     if world.may_create(&call.viewer, kind, space) { Ok(()) } else { Err(Refusal::forbidden()) }
 }
 
-/// Moves or copies an item that was checked; gives the id of what stands at the new place.
+/// Moves or copies an item that was checked. Returns the id of the item at the new position.
 fn carry(world: &mut World, call: &Call<'_>, id: i64) -> i64 {
     let input = &call.input;
     let target = if input.boolean("CopyContent") == Some(true) { copy(world, call, id) } else { id };
@@ -138,7 +138,7 @@ fn carry(world: &mut World, call: &Call<'_>, id: i64) -> i64 {
     target
 }
 
-/// What is below an item lives where the item lives.
+/// Descendants of an item move to its space.
 fn take_along(world: &mut World, id: i64, space: i64) {
     if let Some(item) = world.content.get_mut(id) {
         item.space = space;
@@ -201,7 +201,7 @@ fn at_version(item: &Item, version: &Version) -> Item {
     }
 }
 
-/// What waits and the caller may decide, and what the caller has waiting.
+/// Returns items that the caller may approve, and items of the caller that wait for approval.
 fn list_queued(world: &mut World, call: &Call<'_>) -> Outcome {
     let space = call.input.integer("SpaceID");
     let kind = call.input.kind("EntityType").filter(|kind| kind.0 != 0);

@@ -1,4 +1,4 @@
-//! Who has seen and read what.
+//! Views and read confirmations.
 
 use serde_json::json;
 
@@ -24,7 +24,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("content.listRequired", list_required),
 ];
 
-/// Kinds that people read, without what holds them and what hangs on them.
+/// Entity types that people read: no containers, no comments.
 const READ: &[Kind] = &[Kind::ARTICLE, Kind::BLOG, Kind::WIKI, Kind::CMS_PAGE, Kind::IDEA, Kind::FORUM_TOPIC, Kind::VIDEO, Kind::FILE];
 
 fn add_view(world: &mut World, call: &Call<'_>) -> Outcome {
@@ -33,7 +33,7 @@ fn add_view(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-/// The item in the path, with the version in the path, which has to be one of the item's.
+/// Returns the item in the path and the version in the path, which must be one of the item's.
 fn version<'w>(world: &'w World, call: &Call<'_>) -> Result<(&'w Item, i64), Refusal> {
     let item = call.item(world, call.input.id("ContentID")?)?;
     let version = call.input.id("VersionID")?;

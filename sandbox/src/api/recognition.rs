@@ -1,4 +1,4 @@
-//! Awards: what can be given, giving it, and who was given most.
+//! Awards: the list, giving one, and the ranking of receivers.
 
 use std::collections::BTreeMap;
 
@@ -41,7 +41,7 @@ fn awards(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::all(known.filter(|award| wanted.is_none_or(|id| award.program == id)).map(award).collect()))
 }
 
-/// Nobody can be given an award by themselves.
+/// People cannot give an award to themselves.
 fn programs_for(world: &mut World, call: &Call<'_>) -> Outcome {
     let Some(person) = call.input.integer("ForUserID") else {
         return Err(Refusal::missing());
@@ -64,7 +64,7 @@ fn challenges(world: &mut World, call: &Call<'_>) -> Outcome {
 }
 
 fn span(call: &Call<'_>, from: &str, to: &str) -> Span {
-    // A last day without a time of day is meant whole.
+    // A last day without a time includes the whole day.
     let whole_day = |end| if dates::day_start(end) == end { dates::plus_days(end, 1) } else { end };
     Span { from: call.input.date(from), to: call.input.date(to).map(whole_day) }
 }
@@ -116,7 +116,7 @@ fn give(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::created(id))
 }
 
-/// Everything that was given, newest first, as far as the caller may see who got it.
+/// All awards that were given, newest first, without those to people whom the caller may not see.
 fn report(world: &mut World, call: &Call<'_>) -> Outcome {
     let span = span(call, "StartDate", "EndDate");
     let (people, space) = (call.input.integers("UserIDCSV"), call.input.integer("SpaceID").filter(|id| *id != 0));
@@ -137,7 +137,7 @@ fn report(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(Page::of(&call.input).answer(&rows, |row| -> Value { given(row, world, call.address()) }))
 }
 
-/// Pairs of a profile field's name and the value that is wanted.
+/// Pairs of a profile field's name and the wanted value.
 fn profile_filter(call: &Call<'_>) -> Vec<(&'static str, String)> {
     let names = call.input.integers("FieldUseIDCSV").into_iter().filter_map(super::personas::field_name);
     names.zip(call.input.texts("FieldValueCSV")).collect()

@@ -29,7 +29,7 @@ pub fn role_in(world: &World, id: i64, space: i64) -> Result<&Role, Refusal> {
     world.roles.table.get(id).filter(|role| role.space == space).ok_or_else(|| Refusal::unknown("role"))
 }
 
-/// Changes the name and description that were sent.
+/// Applies the name and description that were sent.
 pub fn rename(world: &mut World, call: &Call<'_>, id: i64) -> Outcome {
     if let Some(role) = world.roles.table.get_mut(id) {
         if let Some(name) = call.input.text("RoleName").filter(|name| !name.trim().is_empty()) {
@@ -42,7 +42,7 @@ pub fn rename(world: &mut World, call: &Call<'_>, id: i64) -> Outcome {
     Ok(answer::done())
 }
 
-/// Makes a role with the name and description that were sent.
+/// Creates a role with the name and description that were sent.
 pub fn make(world: &mut World, call: &Call<'_>, space: i64) -> Outcome {
     let name = call.input.required_text("RoleName")?;
     if world.roles.of_space(space).any(|role| role.name.eq_ignore_ascii_case(name.trim())) {
@@ -54,7 +54,7 @@ pub fn make(world: &mut World, call: &Call<'_>, space: i64) -> Outcome {
     Ok(answer::created(id))
 }
 
-/// Deletes a role that did not come with the site or the space.
+/// Deletes a role, unless it came with the site or the space.
 pub fn unmake(world: &mut World, id: i64) -> Outcome {
     if world.roles.table.get(id).is_some_and(|role| role.is_system) {
         return Err(Refusal::new(400, "This role cannot be deleted."));

@@ -14,14 +14,14 @@ pub struct Operation {
     /// `operationId` of the description.
     pub id: &'static str,
     pub method: Method,
-    /// The path of the description, below `/api`.
+    /// The path in the description, below `/api`.
     pub path: &'static str,
-    /// Whether the answer has no envelope.
+    /// True if the response has no envelope.
     pub bare: bool,
     pub handler: Option<Handler>,
 }
 
-/// What was sent for the placeholders of a path.
+/// Values of the placeholders of a path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Params(Vec<(&'static str, String)>);
 
@@ -31,7 +31,7 @@ impl Params {
     }
 }
 
-/// The result of a search in the table.
+/// The result of a lookup in the table.
 pub enum Found {
     Operation(Operation, Params),
     /// The path exists for these methods only.
@@ -48,7 +48,7 @@ struct Entry {
 pub struct RouteTable(HashMap<usize, Vec<Entry>>);
 
 impl RouteTable {
-    /// The operations of the description with their handlers.
+    /// Builds the table from the operations of the description and their handlers.
     pub fn of_all_operations(handlers: &[&[(&'static str, Handler)]]) -> Self {
         let handlers: HashMap<&str, Handler> = handlers.iter().copied().flatten().copied().collect();
         Self::new(operations(LINES).map(|operation| Operation { handler: handlers.get(operation.id).copied(), ..operation }))
@@ -88,15 +88,15 @@ impl RouteTable {
         self.all().any(|operation| operation.id == id)
     }
 
-    /// Every operation, in no order.
+    /// Returns all operations, unordered.
     pub fn all(&self) -> impl Iterator<Item = &Operation> {
         self.0.values().flatten().map(|entry| &entry.operation)
     }
 }
 
-/// The operations below `/api`; what lies elsewhere is served by `crate::pages`.
+/// Reads the operations below `/api`; `crate::pages` serves the others.
 ///
-/// A line that cannot be read is left out, and a test finds it.
+/// A line that cannot be read is skipped, and a test reports it.
 fn operations(lines: &'static str) -> impl Iterator<Item = Operation> {
     lines.lines().filter_map(|line| {
         let mut words = line.split_whitespace();

@@ -16,7 +16,7 @@ use crate::time::dates;
 
 pub const HANDLERS: &[(&str, Handler)] = &[("search.list", list)];
 
-/// What only content items have and a search can ask for.
+/// Search filters that apply to content items only.
 struct Narrow {
     tags: Vec<i64>,
     names_unknown_tag: bool,
@@ -66,7 +66,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     let (spaces, authors) = (input.integers("SpaceIDCSV"), input.integers("UserIDCSV"));
     let parent = input.integer("ParentContentID").filter(|id| *id != 0);
     let from = input.date("FromDateString");
-    // A day as upper bound means the whole day.
+    // A day as the upper bound includes the whole day.
     let to = input.date("ToDateString").map(|to| if to == dates::day_start(to) { dates::plus_days(to, 1) } else { to });
     let narrow = Narrow::of(world, call);
     let takes = |hit: &Hit<'_>| {
@@ -89,7 +89,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     };
     let lengths = (length(call, "TitleLength"), length(call, "SummaryLength"));
     let answer = Page::of(input).sorted(hits, order, |hit| row(world, call, hit, lengths));
-    // Turning a page is no new search.
+    // Later pages of a search are not a new search.
     if input.integer("StartPage").unwrap_or(1) <= 1 {
         let space = if let [space] = spaces[..] { space } else { 0 };
         world.searched(call.person(), &input.text("Keyword").unwrap_or_default(), space, (&best, total), call.now());
@@ -97,7 +97,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer)
 }
 
-/// The ids of the best hits, as many as the account of searches keeps.
+/// Returns the ids of the best hits, as many as the usage log records.
 fn best(hits: &[Hit<'_>]) -> Vec<i64> {
     let mut ranks: Vec<_> = hits.iter().map(|hit| (Reverse(hit.score), hit.id)).collect();
     if ranks.len() > usage::HITS {

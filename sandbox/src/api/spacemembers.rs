@@ -1,4 +1,4 @@
-//! Who is in a space.
+//! Members of a space.
 
 use serde_json::json;
 
@@ -21,7 +21,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("spaces.members.status", status),
 ];
 
-/// The membership status of those who have asked to join; what the other numbers mean is unknown.
+/// The membership status of people who requested to join; the meaning of the other numbers is unknown.
 const PENDING: i64 = 0;
 
 fn list(world: &mut World, call: &Call<'_>) -> Outcome {
@@ -66,7 +66,7 @@ fn add_multiple(world: &mut World, call: &Call<'_>) -> Outcome {
     if people.is_empty() || spaces.is_empty() {
         return Err(Refusal::missing());
     }
-    // All or nobody: a refusal half-way would leave the caller guessing.
+    // All or none: a partial refusal would leave the caller guessing.
     for space in &spaces {
         call.space(world, *space)?;
         call.space_administrators_only(world, *space)?;
@@ -82,7 +82,7 @@ fn add_multiple(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-/// Somebody joins, asks to join, is taken in or is invited, as the caller may.
+/// A person joins, requests to join, is accepted or is invited, depending on the caller's rights.
 fn admit(world: &mut World, call: &Call<'_>, id: i64, person: i64, as_member: bool) -> Outcome {
     let space = call.space(world, id)?;
     let open = space.membership_type == 0;
@@ -116,7 +116,7 @@ fn enter(world: &mut World, call: &Call<'_>, space: i64, person: i64, standing: 
         }
         _ => vec![person],
     };
-    // The one who entered is the one who acts, whoever opened the door.
+    // The activity belongs to the person who joined, even if another person accepted them.
     let actor = if action == Action::SPACE_INVITATION { call.person() } else { person };
     world.happened(Activity::new(action, Kind::SPACE, space, actor, call.now()).in_space(space).titled(&name).concerning(told));
 }
@@ -159,7 +159,7 @@ fn status(world: &mut World, call: &Call<'_>) -> Outcome {
     call.person_of(world, person)?;
     call.space_or_community(world, space)?;
     let standing = world.spaces.standing(space, person);
-    // Who has asked or was invited is for the person and for those who decide.
+    // Requests and invitations are visible to the person and to administrators.
     let told = person == call.person() || call.viewer.administers(space);
     Ok(answer::data(json!({
         "IsMember": space == COMMUNITY || standing >= Some(Standing::Member),

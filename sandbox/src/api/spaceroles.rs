@@ -18,7 +18,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("spaces.roles.removeUser", remove_user),
 ];
 
-/// The role that the path names, in the space that the path names.
+/// Returns the role in the path, in the space in the path.
 fn role(world: &World, call: &Call<'_>) -> Result<i64, Refusal> {
     let space = call.space(world, call.input.id("SpaceID")?)?.id;
     role_in(world, call.input.id("RoleID")?, space).map(|role| role.id)
@@ -97,7 +97,7 @@ fn remove_user(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-/// The role that comes with a space is the right to run it.
+/// The built-in role of a space is its administration.
 fn runs_the_space(world: &World, role: i64) -> bool {
     world.roles.table.get(role).is_some_and(|role| role.is_system)
 }

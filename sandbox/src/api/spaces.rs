@@ -36,22 +36,22 @@ pub const HANDLERS: &[(&str, Handler)] = &[
 
 const STATUS_CODES: &[(&str, i64)] = &[("Pending", 0), ("Published", 1), ("Declined", 3), ("All", 7)];
 
-/// The kinds that clients ask for, by the names of the answer.
+/// Entity types by the names of the response.
 const ACCESS: &[Kind] =
     &[Kind::ARTICLE, Kind::BLOG, Kind::ISSUE, Kind::FORUM, Kind::FILE, Kind::IDEA, Kind::PHOTO, Kind::VIDEO, Kind::WIKI];
 
 impl Call<'_> {
-    /// The space of this id, if the caller may see it.
+    /// Returns the space of this id, if the caller may see it.
     pub fn space<'w>(&self, world: &'w World, id: i64) -> Result<&'w Space, Refusal> {
         world.spaces.get(id).filter(|space| self.viewer.sees_space(space)).ok_or_else(|| Refusal::unknown("space"))
     }
 
-    /// The id of a space that the caller may see, or of the community.
+    /// Returns the id of a space that the caller may see, or of the community.
     pub fn space_or_community(&self, world: &World, id: i64) -> Result<i64, Refusal> {
         if id == COMMUNITY { Ok(id) } else { self.space(world, id).map(|space| space.id) }
     }
 
-    /// Lets only those through who have all rights in a space that they see.
+    /// Refuses callers without all rights in a space that they see.
     pub fn space_administrators_only(&self, world: &World, id: i64) -> Result<(), Refusal> {
         self.space_or_community(world, id)?;
         if self.viewer.administers(id) { Ok(()) } else { Err(Refusal::forbidden()) }
@@ -172,7 +172,7 @@ fn create(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::created(id))
 }
 
-/// The features that are off after the `Enable...` members of the call.
+/// Returns the disabled features after the `Enable...` members of the call are applied.
 fn switched_off(call: &Call<'_>, before: BTreeSet<String>) -> BTreeSet<String> {
     let mut off = before;
     for (feature, _) in FEATURES {

@@ -1,4 +1,4 @@
-//! Surveys. No operation makes one: those that there are come with the site.
+//! Surveys. No operation creates one: they come with the seed.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ use crate::domain::surveys::Survey;
 pub const HANDLERS: &[(&str, Handler)] = &[("surveys.get", get), ("surveys.list", list), ("surveys.vote", vote)];
 
 impl Call<'_> {
-    /// The survey in the path, if the caller may see it.
+    /// Returns the survey in the path, if the caller may see it.
     fn survey<'w>(&self, world: &'w World) -> Result<&'w Survey, Refusal> {
         world.survey(&self.viewer, self.input.id("SurveyID")?).ok_or_else(|| Refusal::unknown("survey"))
     }
@@ -35,7 +35,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(Page::of(&call.input).answer(&surveys, |found| poll::survey(world, call, found)))
 }
 
-/// Everything or nothing: one answer that fits no question spoils them all.
+/// All or nothing: one answer that matches no question makes the call fail.
 fn vote(world: &mut World, call: &Call<'_>) -> Outcome {
     let survey = call.survey(world)?;
     let Some(Value::Array(votes)) = call.input.body() else {

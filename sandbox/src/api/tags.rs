@@ -1,4 +1,4 @@
-//! Words that things are found by.
+//! Tags.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! Accounts: keys, states, points.
+//! User accounts: keys, states, points.
 
 use serde_json::json;
 
@@ -20,7 +20,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("users.setBanStatus", set_ban_status),
 ];
 
-/// What the code stands for; drawing it is the reader's part.
+/// The text of the QR code; the reader draws it.
 fn qr_code(world: &mut World, call: &Call<'_>) -> Outcome {
     let person = call.person_of(world, call.person())?;
     let address = call.address().absolute(&format!("/login?passcode={}&user={}", call.visit.ambient.guid(), person.id));
@@ -50,7 +50,7 @@ fn delete_two_factor(world: &mut World, call: &Call<'_>) -> Outcome {
     change(world, call, id, |profile| profile.two_factor = false)
 }
 
-/// The values of `Action` are not documented: these are the plain words for what can be done.
+/// The values of `Action` are not documented: these are the plain words for the possible actions.
 fn set_status(world: &mut World, call: &Call<'_>) -> Outcome {
     call.administrators_only()?;
     let action = call.input.required_text("Action")?.to_lowercase();

@@ -1,4 +1,4 @@
-//! What people tell of themselves.
+//! User profiles.
 
 use serde_json::{Map, Value, json};
 
@@ -39,7 +39,7 @@ pub const FIELDS: &[&str] = &[
     "Interests",
 ];
 
-/// A profile by the displayed names of its fields; `wanted` narrows it, in the spelling of the caller.
+/// Returns a profile by the displayed names of its fields; `wanted` selects fields, in the spelling of the caller.
 pub fn profile(world: &World, person: &Person, wanted: &[String], call: &Call<'_>) -> Value {
     let photo = call.address().absolute(&person.avatar_path());
     let hidden = |name: &str| !call.viewer.edits(person.id, 0) && is_hidden(world, person.id, name);

@@ -1,4 +1,4 @@
-//! People: who is on the site.
+//! People.
 
 use std::cmp::Ordering;
 
@@ -35,18 +35,18 @@ const SORT_COLUMNS: &[(&str, i64)] =
     &[("Unspecified", 0), ("FirstName", 1), ("LastName", 2), ("DateJoined", 3), ("Points", 4), ("Username", 5), ("Email", 6)];
 
 impl Call<'_> {
-    /// The person of this id, if the caller may see them.
+    /// Returns the person of this id, if the caller may see them.
     pub fn person_of<'w>(&self, world: &'w World, id: i64) -> Result<&'w Person, Refusal> {
         let person = world.people.get(id).filter(|person| self.viewer.sees_person(person));
         person.ok_or_else(|| Refusal::unknown("user"))
     }
 
-    /// Lets only the person themselves and administrators through.
+    /// Refuses callers other than the person themselves and administrators.
     pub fn self_or_administrator(&self, person: i64) -> Result<(), Refusal> {
         if person == self.person() { Ok(()) } else { self.administrators_only() }
     }
 
-    /// A person as the wire writes them.
+    /// Returns a person in its wire form.
     pub fn render_person(&self, person: &Person) -> Value {
         user(person, self.address())
     }
@@ -96,7 +96,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(Page::of(input).sorted(found, order, |person| call.render_person(person)))
 }
 
-/// Whether a part of the name, the user name or the mail address is as searched.
+/// Returns true if the text is part of the name, the user name or the mail address.
 pub fn matches(person: &Person, search: &str) -> bool {
     let contains = |text: &str| text.to_lowercase().contains(search);
     search.is_empty() || contains(&person.display_name()) || contains(&person.user_name) || contains(&person.email)
@@ -232,7 +232,7 @@ fn update(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-/// Sets a member of a person or one of their profile fields; names may be written together or apart.
+/// Sets a member of a person or one of their profile fields; names may be written with or without spaces.
 pub fn set_field(world: &mut World, id: i64, name: &str, value: &Value) {
     let Some(person) = world.people.get_mut(id) else {
         return;

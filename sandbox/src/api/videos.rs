@@ -8,7 +8,7 @@ use crate::domain::{Kind, World};
 
 pub const HANDLERS: &[(&str, Handler)] = &[("videos.create", create), ("videos.update", update)];
 
-/// How the file says that it is a film: by its name, or by what was said of it.
+/// Returns true for a video file, by its name or its content type.
 fn film(call: &Call<'_>) -> Result<Media, Refusal> {
     let upload = call.input.upload()?;
     let is_said = upload.content_type.starts_with("video/");

@@ -1,4 +1,4 @@
-//! The stream of what people do, the ticker, and posts on walls.
+//! The stream, the ticker, and wall posts.
 
 use serde_json::Value;
 
@@ -25,7 +25,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("wall.ticker", ticker),
 ];
 
-/// Comments that come with an entry where nobody says how many.
+/// Default number of comments of an entry.
 pub const USUAL_COMMENTS: usize = 3;
 
 fn post_of<'w>(world: &'w World, call: &Call<'_>, id: i64) -> Result<&'w WallPost, Refusal> {
@@ -33,7 +33,7 @@ fn post_of<'w>(world: &'w World, call: &Call<'_>, id: i64) -> Result<&'w WallPos
     post.ok_or_else(|| Refusal::unknown("wall post"))
 }
 
-/// An entry by the id of its post, or by its own.
+/// Returns an entry by the id of its post, or by its own.
 fn get(world: &mut World, call: &Call<'_>) -> Outcome {
     let id = call.input.id("WallPostID")?;
     let comments = usize::MAX;
@@ -85,7 +85,7 @@ fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
         world.delete_post(id);
         return Ok(answer::done());
     }
-    // Any other entry of the stream only disappears from it: what it tells of stays.
+    // Other entries only disappear from the stream; their object stays.
     let activity = world.activity.get(id).filter(|activity| world.sees(&call.viewer, activity.entity));
     let activity = activity.ok_or_else(|| Refusal::unknown("wall post"))?;
     if !call.viewer.edits(activity.actor, activity.space) {
@@ -95,7 +95,7 @@ fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-/// A comment on an entry is a comment on what the entry is about.
+/// A comment on an entry is a comment on the entry's object.
 fn create_comment(world: &mut World, call: &Call<'_>) -> Outcome {
     let text = call.input.required_text("CommentText")?;
     let wall = call.input.required_integer("WallID")?;
@@ -188,7 +188,7 @@ fn ticker(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(newest(world, call, wanted, 0))
 }
 
-/// A page of what the caller may know of, newest first.
+/// Returns a page of the activities that the caller may see, newest first.
 fn newest(world: &World, call: &Call<'_>, wanted: impl Fn(&Trace) -> bool, comments: usize) -> Answer {
     let sight = world.sight(&call.viewer);
     let traces = world.activity.traces().iter().rev();
@@ -199,7 +199,7 @@ fn newest(world: &World, call: &Call<'_>, wanted: impl Fn(&Trace) -> bool, comme
     })
 }
 
-/// Requests and invitations are between those whom they concern; all else follows the thing.
+/// Requests and invitations are visible to the people concerned; other activities follow their object.
 fn may_know(world: &World, sight: &Sight<'_>, call: &Call<'_>, activity: &Trace) -> bool {
     let private = [Action::SPACE_JOIN_REQUEST, Action::SPACE_INVITATION, Action::CONNECTION_REQUEST, Action::BOOKMARK, Action::INVITE];
     let concerns = || world.activity.get(activity.id).is_some_and(|activity| activity.concerns.contains(&call.person()));

@@ -19,7 +19,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("wall.posts.countBySpace", count_by_space),
 ];
 
-/// Posts that somebody wrote on their own wall, and what others wrote there.
+/// Posts by a person on their own wall, and posts by others there.
 fn of_user<'w>(world: &'w World, call: &Call<'_>) -> Result<Vec<&'w WallPost>, Refusal> {
     let id = call.input.id("UserID")?;
     call.person_of(world, id)?;

@@ -1,4 +1,4 @@
-//! The control API under `/__sandbox`: what tests and people do to the site from outside.
+//! The control API under `/__sandbox`, for tests and developers.
 
 mod journal;
 mod page;
@@ -19,7 +19,7 @@ const PREFIX: &str = "/__sandbox";
 /// The outcome of a control call; an error is a sentence for the caller.
 type Outcome = Result<Response, String>;
 
-/// The part of a path below `/__sandbox`.
+/// Returns the part of a path below `/__sandbox`.
 pub fn path_below(path: &str) -> Option<&str> {
     let rest = path.strip_prefix(PREFIX)?;
     (rest.is_empty() || rest.starts_with('/')).then_some(rest)
@@ -74,7 +74,7 @@ pub fn handle(site: &mut Site, request: &Request, path: &str, query: &Query, add
     as_told_now(outcome.unwrap_or_else(|sentence| failure(400, &sentence)))
 }
 
-/// What is true now may not be true a moment later.
+/// Control responses must not be cached.
 fn as_told_now(answer: Response) -> Response {
     answer.with("Cache-Control", "no-store").with("X-Content-Type-Options", "nosniff")
 }
@@ -87,7 +87,7 @@ fn failure(status: u16, sentence: &str) -> Response {
     Response::json(status, &json!({ "error": sentence }))
 }
 
-/// The body as a JSON object; an empty body is an empty object.
+/// Returns the body as a JSON object; an empty body is an empty object.
 fn body(request: &Request) -> Result<Map<String, Value>, String> {
     if request.body.is_empty() {
         return Ok(Map::new());
@@ -107,7 +107,7 @@ fn only(body: &Map<String, Value>, known: &[&str]) -> Result<(), String> {
     }
 }
 
-/// A name that a foreign site has made to point at this machine must not open the control API.
+/// A host name of a foreign site that resolves to this machine must not open the control API (DNS rebinding).
 fn is_loopback_name(host: &str) -> bool {
     let name = host.rsplit_once(':').filter(|(_, port)| !port.ends_with(']')).map_or(host, |(name, _)| name);
     let name = name.to_ascii_lowercase();

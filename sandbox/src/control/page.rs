@@ -1,4 +1,4 @@
-//! The control page for people.
+//! The HTML control page.
 
 use crate::html::fill;
 use crate::server::http::Response;
@@ -7,7 +7,7 @@ use crate::state::settings::Csp;
 use crate::state::settings::switches::{SWITCHES, Switch};
 
 const TEMPLATE: &str = include_str!("../../assets/control.html");
-/// The page's modules by their path below `/__sandbox`.
+/// The page's JavaScript modules by path below `/__sandbox`.
 const SCRIPTS: [(&str, &str); 4] = [
     ("/control.js", include_str!("../../assets/control.js")),
     ("/control-api.js", include_str!("../../assets/control-api.js")),
@@ -39,7 +39,7 @@ pub fn show(site: &Site) -> Response {
     }
 }
 
-/// A module of the page, if there is one of this path.
+/// Returns the module with this path.
 pub fn script(path: &str) -> Option<Response> {
     let (_, text) = SCRIPTS.iter().find(|(known, _)| *known == path)?;
     Some(Response::new(200, "text/javascript; charset=utf-8", *text))

@@ -1,4 +1,4 @@
-//! Control calls that look at the site's state or change it.
+//! Control calls that read or change settings, faults and the outage.
 
 use serde_json::{Map, Value, json};
 
@@ -9,7 +9,7 @@ use crate::state::faults::outage::Outage;
 use crate::state::faults::{Faults, Rule};
 use crate::state::{Known, Site, read_rules};
 
-/// A day: an outage that nobody ends should not outlive the afternoon.
+/// A day: a forgotten outage should end by itself.
 const LONGEST_OUTAGE_SECONDS: u64 = 24 * 60 * 60;
 
 pub fn settings(site: &Site) -> Response {
@@ -30,7 +30,7 @@ pub fn set_faults(site: &mut Site, body: &[u8]) -> Outcome {
     Ok(faults(site))
 }
 
-/// Adds one rule, or a list of them, after those in force.
+/// Adds one rule or a list of rules to those in force.
 pub fn add_fault(site: &mut Site, body: &[u8]) -> Outcome {
     let value = parsed(body)?;
     let list = if value.is_object() { Value::Array(vec![value]) } else { value };

@@ -1,12 +1,12 @@
-//! What has to go with a thing that is deleted.
+//! Cascading deletes: data that belongs to a deleted object is removed with it.
 
 use super::content::Item;
 use super::{Kind, Status, World};
 
-/// Forgets what was kept about the id of a thing that is gone.
+/// Removes the data that belongs to a deleted id.
 type Forget = fn(&mut World, i64);
 
-/// One line for whoever keeps something by the ids of others.
+/// One line for each store that holds data by the ids of other objects.
 const FORGETTERS: &[Forget] = &[
     |world, id| {
         for comment in world.comments.remove_on(id) {
@@ -31,14 +31,14 @@ const FORGETTERS: &[Forget] = &[
 ];
 
 impl World {
-    /// Forgets all that hangs on a thing: comments, likes, files, its traces in the stream.
+    /// Removes everything that belongs to an object: comments, likes, files, its activities.
     pub fn forget(&mut self, id: i64) {
         for forget in FORGETTERS {
             forget(self, id);
         }
     }
 
-    /// Deletes an item with all that is below it. A file goes to the recycle bin first.
+    /// Deletes an item and its descendants. A file goes to the recycle bin first.
     pub fn delete_item(&mut self, id: i64) {
         let recyclable = |item: &&mut Item| item.kind == Kind::FILE && item.status != Status::DELETED;
         if let Some(item) = self.content.get_mut(id).filter(recyclable) {
@@ -48,7 +48,7 @@ impl World {
         self.purge_item(id);
     }
 
-    /// Deletes an item with all that is below it, for good.
+    /// Deletes an item and its descendants permanently.
     pub fn purge_item(&mut self, id: i64) {
         for gone in self.content.remove(id) {
             self.forget(gone);
@@ -87,7 +87,7 @@ impl World {
         }
     }
 
-    /// Deletes a person; what they wrote stays as a former member's, or goes as well.
+    /// Deletes a person. Their content is deleted too, or stays under the name of a former member.
     pub fn delete_person(&mut self, id: i64, with_content: bool) {
         if with_content {
             let items: Vec<_> = self.content.iter().filter(|item| item.author == id).map(|item| item.id).collect();

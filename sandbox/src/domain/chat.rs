@@ -17,7 +17,7 @@ pub struct Thread {
     pub created: Timestamp,
 }
 
-/// Something that was said in a conversation.
+/// A message of a conversation.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Message {
     pub id: i64,
@@ -28,7 +28,7 @@ pub struct Message {
     pub edited: Option<Timestamp>,
 }
 
-/// All conversations, and what each person has read and marked.
+/// All conversations, and what each person has read and starred.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Chat {
     threads: Table<Thread>,
@@ -42,35 +42,35 @@ pub struct Chat {
 }
 
 impl Chat {
-    /// The conversation, if the person takes part in it.
+    /// Returns the conversation, if the person takes part in it.
     pub fn thread(&self, person: i64, id: i64) -> Option<&Thread> {
         self.threads.get(id).filter(|thread| thread.participants.contains(&person))
     }
 
-    /// The message, if the person takes part in its conversation.
+    /// Returns the message, if the person takes part in its conversation.
     pub fn message(&self, person: i64, id: i64) -> Option<&Message> {
         self.messages.get(id).filter(|message| self.thread(person, message.thread).is_some())
     }
 
-    /// The messages of a conversation, oldest first.
+    /// Returns the messages of a conversation, oldest first.
     pub fn messages_of(&self, thread: i64) -> impl DoubleEndedIterator<Item = &Message> {
         let ids = self.by_thread.get(&thread).map_or(&[][..], Vec::as_slice);
         ids.iter().filter_map(|id| self.messages.get(*id))
     }
 
-    /// The conversation of exactly these people, if they have one.
+    /// Returns the conversation of exactly these people, if they have one.
     pub fn between(&self, people: &BTreeSet<i64>) -> Option<i64> {
         self.threads.iter().find(|thread| thread.participants == *people).map(|thread| thread.id)
     }
 
-    /// The conversations of a person, the one with the latest message first.
+    /// Returns the conversations of a person, the one with the latest message first.
     pub fn recent(&self, person: i64) -> Vec<&Thread> {
         let mut threads: Vec<_> = self.threads.iter().filter(|thread| thread.participants.contains(&person)).collect();
         threads.sort_by_key(|thread| std::cmp::Reverse((self.last_moment(thread), thread.id)));
         threads
     }
 
-    /// What others have said to a person who has not read it yet, oldest first.
+    /// Returns the unread messages of a person, oldest first.
     pub fn unread(&self, person: i64, thread: i64) -> impl DoubleEndedIterator<Item = &Message> {
         let last = self.read.get(&(thread, person)).copied().unwrap_or(0);
         self.messages_of(thread).filter(move |message| message.id > last && message.author != person)
@@ -86,7 +86,7 @@ impl Chat {
         self.messages.insert(message.id, message);
     }
 
-    /// Changes what somebody has said; whether it was theirs.
+    /// Changes a message. Returns false if it is not this person's.
     pub fn edit(&mut self, person: i64, id: i64, text: &str, now: Timestamp) -> bool {
         match self.messages.get_mut(id).filter(|message| message.author == person) {
             Some(message) => {
@@ -98,7 +98,7 @@ impl Chat {
         }
     }
 
-    /// Takes back what somebody has said; whether it was theirs.
+    /// Removes a message. Returns false if it is not this person's.
     pub fn take_back(&mut self, person: i64, id: i64) -> bool {
         let Some(thread) = self.messages.get(id).filter(|message| message.author == person).map(|message| message.thread) else {
             return false;
@@ -115,7 +115,7 @@ impl Chat {
         }
     }
 
-    /// Marks all that was said so far as read.
+    /// Marks all messages so far as read.
     pub fn mark_read(&mut self, person: i64, thread: i64) {
         let last = self.messages_of(thread).next_back().map(|message| message.id);
         if let Some(last) = last {
@@ -139,7 +139,7 @@ impl Chat {
         self.presence.insert(person, status.to_owned());
     }
 
-    /// What a person has said of being there, if anything.
+    /// Returns the presence status that a person has set, if any.
     pub fn presence(&self, person: i64) -> Option<&str> {
         self.presence.get(&person).map(String::as_str)
     }
@@ -161,7 +161,7 @@ impl Chat {
     }
 }
 
-/// A message as a thing to refer to, for those who take part.
+/// Returns a message as an [`Entity`], for participants.
 pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     let message = world.chat.message(viewer.id, id)?;
     Some(Entity {
@@ -177,7 +177,7 @@ pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     })
 }
 
-/// Forgets a person who is gone; what they have said stays with the others.
+/// Removes a deleted person; their messages stay.
 pub fn forget(world: &mut World, id: i64) {
     let chat = &mut world.chat;
     let theirs: Vec<_> = chat.threads.iter().filter(|thread| thread.participants.contains(&id)).map(|thread| thread.id).collect();

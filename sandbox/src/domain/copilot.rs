@@ -1,4 +1,4 @@
-//! Questions that people put to Copilot, and what it answered.
+//! Copilot conversations: questions and answers.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{Entity, Kind, Viewer, Wanted, World};
 use crate::time::Timestamp;
 
-/// What somebody thought of an answer.
+/// The feedback of a person on an answer.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Feedback {
     /// `FeedbackType`: `negative` is documented.
@@ -46,7 +46,7 @@ impl Copilot {
         self.0.iter()
     }
 
-    /// A conversation of this person.
+    /// Returns a conversation of this person.
     pub fn get(&self, person: i64, id: &str) -> Option<&Conversation> {
         self.0.iter().find(|known| known.person == person && known.id.eq_ignore_ascii_case(id))
     }
@@ -59,20 +59,20 @@ impl Copilot {
         self.0.push(conversation);
     }
 
-    /// An answer that this person got.
+    /// Returns an answer that this person got.
     pub fn interaction_mut(&mut self, person: i64, conversation: &str, id: &str) -> Option<&mut Interaction> {
         let conversation = self.get_mut(person, conversation)?;
         conversation.interactions.iter_mut().find(|known| known.id.eq_ignore_ascii_case(id))
     }
 }
 
-/// Words that say nothing of what somebody looks for.
+/// Stop words: the search for sources ignores them.
 const FILLERS: &[&str] = &[
     "a", "about", "an", "and", "are", "can", "do", "does", "for", "how", "i", "in", "is", "it", "me", "my", "of", "on", "or", "our",
     "please", "tell", "the", "there", "to", "we", "what", "when", "where", "which", "who", "why", "with", "you",
 ];
 
-/// The words of a question that are worth looking for.
+/// Returns the words of a question that are worth searching for.
 pub fn keywords(question: &str) -> Vec<String> {
     let lower = question.to_lowercase();
     let words = lower.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty() && !FILLERS.contains(word));
@@ -80,7 +80,7 @@ pub fn keywords(question: &str) -> Vec<String> {
 }
 
 impl World {
-    /// What a question may be answered from: only what the asker may see, the best first, with its score.
+    /// Returns the sources for an answer: entities that the person may see, best first, with their scores.
     pub fn sources(&self, viewer: &Viewer, words: &[String]) -> Vec<(Entity, u32)> {
         let mut found: BTreeMap<i64, u32> = BTreeMap::new();
         for word in words {
@@ -98,7 +98,7 @@ impl World {
 /// Links under an answer.
 const SOURCES: usize = 3;
 
-/// Forgets the conversations of a person who is gone.
+/// Removes the conversations of a deleted person.
 pub fn forget(world: &mut World, id: i64) {
     world.copilot.0.retain(|conversation| conversation.person != id);
 }

@@ -1,22 +1,22 @@
-//! Anything that has an id, as other things refer to it.
+//! The common fields of all entity types.
 
 use super::Kind;
 use crate::time::Timestamp;
 
-/// What is known of a thing whatever its kind.
+/// An object of any entity type, with the fields that every type has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entity {
     pub kind: Kind,
     pub id: i64,
-    /// The space it lives in; 0 is the community.
+    /// The space it belongs to; 0 is the community.
     pub space: i64,
     pub author: i64,
     pub title: String,
     /// Plain text.
     pub summary: String,
-    /// Its page, below the site's folder.
+    /// Path of its page, below the site's folder.
     pub path: String,
-    /// The thing it belongs to, 0 if it stands alone.
+    /// The parent object; 0 for none.
     pub parent: i64,
     pub created: Timestamp,
 }

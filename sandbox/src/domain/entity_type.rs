@@ -1,4 +1,4 @@
-//! The kinds of things on the site and the states they are in, by the numbers of the wire.
+//! Entity types and item states, by the numbers of the wire.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +11,7 @@ macro_rules! kinds {
         impl Kind {
             $($(pub const $constant: Self = Self($code);)?)*
 
-            /// The kinds by the names of the description.
+            /// The entity types by the names of the description.
             pub const CODES: &[(&str, i64)] = &[$(($name, $code),)*];
         }
     };
@@ -72,7 +72,7 @@ impl Kind {
         !self.name().is_empty()
     }
 
-    /// The kind of a comment on a thing of this kind.
+    /// Returns the entity type of a comment on an object of this type.
     pub const fn comment(self) -> Self {
         match self {
             Self::BLOG => Self::BLOG_COMMENT,
@@ -91,7 +91,7 @@ impl Kind {
         }
     }
 
-    /// The word in the address of a page that lists such things.
+    /// Returns the path segment of the page that lists such objects.
     pub const fn folder(self) -> &'static str {
         match self {
             Self::FORUM | Self::FORUM_GROUP | Self::FORUM_TOPIC | Self::FORUM_POST => "forums",
@@ -112,7 +112,7 @@ impl Kind {
     }
 }
 
-/// The state of an item. Comments have a list of their own in which 2 is spam.
+/// The state of an item. Comments use another list, in which 2 is spam.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Status(pub i64);
 
@@ -146,10 +146,10 @@ impl Status {
     /// The states of comments by their names.
     pub const COMMENT_CODES: &[(&str, i64)] = &[("PendingWorkflow", 0), ("Published", 1), ("Spam", 2), ("Declined", 3), ("All", 7)];
 
-    /// The filter that lets every state through.
+    /// The filter value that matches every state.
     pub const ALL: i64 = 7;
 
-    /// Published, or published with a later change.
+    /// Returns true if the item is published, or published with a later change.
     pub const fn is_public(self) -> bool {
         matches!(self.0, 1 | 4)
     }

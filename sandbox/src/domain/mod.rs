@@ -1,30 +1,30 @@
-//! Everything that is kept on the site: people, spaces, content and what people do with it.
+//! The data of the site: people, spaces, content, and everything that people do with them.
 //!
-//! A concern is one file here: its records, a store that holds them, and methods that keep the
-//! store consistent. To add one (say `polls`):
+//! Each concern is one file: its records, a store that holds them, and methods that keep the store
+//! consistent. To add one (for example `polls`):
 //!
-//! 1. `src/world/polls.rs` with `Poll` and `Polls` (`#[derive(Clone, Debug, Default, Serialize, Deserialize)]`,
-//!    rows in a [`Table`], so that a site that is kept in a file has them too), one line for its
-//!    module and one for its field in [`World`] below. Ids come from [`World::new_id`]: no two things of the site share one, so likes, comments, follows,
-//!    bookmarks, tags and attachments are kept by id alone and work for every kind of thing.
-//! 2. If its things can be commented on, liked, bookmarked or linked: a function
-//!    `fn(&World, &Viewer, i64) -> Option<Entity>` that gives what the viewer may see of an id,
+//! 1. `src/domain/polls.rs` with `Poll` and `Polls` (`#[derive(Clone, Debug, Default, Serialize, Deserialize)]`,
+//!    rows in a [`Table`], so that `--persist` saves them), one line for its module and one for its field in
+//!    [`World`] below. Ids come from [`World::new_id`]. They are unique on the whole site, so likes, comments,
+//!    follows, bookmarks, tags and attachments are stored by id and work for every entity type.
+//! 2. If its objects can be commented on, liked, bookmarked or linked: a function
+//!    `fn(&World, &Viewer, i64) -> Option<Entity>` that returns the object if the viewer may see it,
 //!    as one line in [`ENTITIES`].
 //! 3. If they can be found: a function `fn(&World, &Viewer, &Wanted, &mut Vec<Hit>)` as one line in
 //!    [`SEARCHED`].
-//! 4. What people do is told by [`World::happened`]; whoever keeps an account of it (the stream,
-//!    notifications, analytics) is one line in [`LISTENERS`].
+//! 4. [`World::happened`] records what people do. A store that reacts to it (the stream, notifications,
+//!    analytics) is one line in [`LISTENERS`].
 //! 5. `src/api/polls.rs` with `pub const HANDLERS: &[(&str, Handler)]` by `operationId`, rendering in
 //!    `src/api/render/poll.rs`; one line for its module and one in `HANDLERS` of `src/api/mod.rs`.
-//! 6. `src/seed/polls.rs` with `pub fn sow(world: &mut World, plan: &Plan, random: &mut Random)`, one
+//! 6. `src/seed/polls.rs` with `pub fn populate(world: &mut World, plan: &Plan, random: &mut Random)`, one
 //!    line for its module and one in `STEPS` of `src/seed/mod.rs`.
-//! 7. `tests/site/polls.rs` and one line in `tests/site/main.rs`.
+//! 7. `tests/site/api/polls.rs` and one line in `tests/site/api/mod.rs`.
 //!
-//! What hangs on a thing that is deleted goes by [`World::forget`]; whoever keeps something by the ids
-//! of others is one line in `removal.rs`.
+//! [`World::forget`] removes the data that belongs to a deleted object. A store that holds data by the ids
+//! of other objects is one line in `cascade_delete.rs`.
 //!
-//! Who may see and do what is asked of a [`Viewer`] in [`rules`]. The world knows no time: `now`
-//! comes with each call.
+//! Permission checks take a [`Viewer`] (see [`permissions`]). The domain reads no clock: `now` is an argument
+//! of each call.
 
 pub mod activity;
 mod cascade_delete;
@@ -63,7 +63,7 @@ use content::{announcements, attachments, comments, files, page_builder, reactio
 use people::{journeys, personas, recognition, tokens};
 use permissions::roles;
 
-/// Everything that is kept on the site.
+/// All data of the site.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct World {
     last_id: i64,
@@ -78,7 +78,7 @@ pub struct World {
     pub activity: Shared<activity::ActivityLog>,
     pub wall: Shared<wall::Wall>,
     pub announcements: announcements::Announcements,
-    /// Who may see a profile field of a thing, by the thing and the use of the field.
+    /// The visibility of profile fields, by the entity and the use of the field.
     pub field_visibilities: std::collections::BTreeMap<(i64, i64), String>,
     pub events: Shared<events::Events>,
     pub cases: Shared<cases::Cases>,
@@ -98,11 +98,11 @@ pub struct World {
     pub usage: Shared<usage::Usage>,
 }
 
-/// Finds what has an id, as far as the viewer may see it.
+/// Finds an object by id, if the viewer may see it.
 type FindEntity = fn(&World, &Viewer, i64) -> Option<Entity>;
-/// Adds what matches a search and may be seen.
+/// Adds the matches of a search that the viewer may see.
 type Search = for<'w> fn(&'w World, &Viewer, &Wanted, &mut Vec<Hit<'w>>);
-/// Takes note of what somebody did.
+/// Reacts to an activity.
 type Listener = fn(&mut World, &Activity);
 
 const ENTITIES: &[FindEntity] = &[
@@ -127,14 +127,14 @@ const SEARCHED: &[Search] =
 
 const LISTENERS: &[Listener] = &[activity::keep, notifications::listen];
 
-/// Ids below this one belong to people and spaces of the seed.
+/// Lower ids belong to people and spaces of the seed.
 const FIRST_ID: i64 = 1000;
 
-/// What a viewer sees of a world, for those who ask about each entry of a long log.
+/// Cached answers to "may the viewer see this id?", for callers that ask for each entry of a long log.
 pub struct Sight<'w> {
     world: &'w World,
     viewer: &'w Viewer,
-    /// 1 for what they see and -1 for what they do not: items, comments and whatever was asked for.
+    /// 1 for visible and -1 for hidden; 0 for ids that were not asked for yet.
     known: RefCell<Vec<i8>>,
 }
 
@@ -161,25 +161,25 @@ fn learn(all: &mut [i8], id: i64, sees: bool) {
 }
 
 impl World {
-    /// Makes what lists are read from, which else the first reader does.
+    /// Builds the indexes that lists are read from. Otherwise the first reader builds them.
     pub fn index(&self) {
         self.content.briefs();
         self.comments.briefs();
         self.activity.traces();
     }
 
-    /// An id that nothing else on the site has or had.
+    /// Returns an id that no other object has or had.
     pub fn new_id(&mut self) -> i64 {
         self.last_id = self.last_id.max(FIRST_ID) + 1;
         self.last_id
     }
 
-    /// What has this id, as far as the viewer may see it; the id of a person or space counts too.
+    /// Returns the object with this id, if the viewer may see it. People and spaces count too.
     pub fn entity(&self, viewer: &Viewer, id: i64) -> Option<Entity> {
         ENTITIES.iter().find_map(|find| find(self, viewer, id))
     }
 
-    /// Whether the viewer may see what has this id; quicker than to ask what it is.
+    /// Returns true if the viewer may see the object with this id. Faster than [`World::entity`].
     pub fn sees(&self, viewer: &Viewer, id: i64) -> bool {
         if let Some(item) = self.content.get(id) {
             return viewer.sees(item);
@@ -205,7 +205,7 @@ impl World {
         }
     }
 
-    /// What the viewer sees, looked up once for many questions.
+    /// Returns a cache of what the viewer may see, for many questions.
     pub fn sight<'w>(&'w self, viewer: &'w Viewer) -> Sight<'w> {
         let ids = usize::try_from(self.last_id).unwrap_or(0) + 1;
         let mut all = vec![0; ids];
@@ -220,7 +220,7 @@ impl World {
         sight
     }
 
-    /// Everything that matches and that the viewer may see, in no order.
+    /// Returns all matches that the viewer may see, unordered.
     pub fn search<'w>(&'w self, viewer: &Viewer, wanted: &Wanted) -> Vec<Hit<'w>> {
         let mut hits = Vec::new();
         for search in SEARCHED {
@@ -232,7 +232,7 @@ impl World {
         hits
     }
 
-    /// Tells everybody who keeps an account of what people do; gives the activity's id.
+    /// Records an activity and passes it to all listeners. Returns the activity's id.
     pub fn happened(&mut self, activity: Activity) -> i64 {
         let id = self.new_id();
         let activity = Activity { id, ..activity };

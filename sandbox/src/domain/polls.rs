@@ -8,7 +8,7 @@ use super::content::stub;
 use super::{Entity, Hit, Kind, Table, Viewer, Wanted, World};
 use crate::time::Timestamp;
 
-/// What one can vote for.
+/// A choice of a poll.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Choice {
     pub id: i64,
@@ -44,12 +44,12 @@ impl Polls {
         self.table.insert(poll.id, poll);
     }
 
-    /// The choice of a person.
+    /// Returns the choice of a person.
     pub fn vote_of(&self, poll: i64, person: i64) -> Option<i64> {
         self.votes.get(&(poll, person)).copied()
     }
 
-    /// Votes once; whether the vote counts.
+    /// Records a vote. Returns false if the person had voted before.
     pub fn vote(&mut self, poll: i64, person: i64, choice: i64) -> bool {
         let is_new = !self.votes.contains_key(&(poll, person));
         if is_new {
@@ -58,14 +58,14 @@ impl Polls {
         is_new
     }
 
-    /// The choices that people made in a poll.
+    /// Returns the votes in a poll.
     pub fn votes(&self, poll: i64) -> impl Iterator<Item = i64> {
         self.votes.range((poll, i64::MIN)..=(poll, i64::MAX)).map(|(_, choice)| *choice)
     }
 }
 
 impl World {
-    /// The poll, if somebody may see it.
+    /// Returns the poll, if the viewer may see it.
     pub fn poll(&self, viewer: &Viewer, id: i64) -> Option<&Poll> {
         self.polls.table.get(id).filter(|poll| viewer.looks_into(poll.space))
     }
@@ -77,7 +77,7 @@ impl World {
     }
 }
 
-/// A poll as a thing to refer to.
+/// Returns a poll as an [`Entity`].
 pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     let poll = world.poll(viewer, id)?;
     let space = world.spaces.get(poll.space).map(super::spaces::Space::path).unwrap_or_default();
@@ -109,7 +109,7 @@ pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut
     }
 }
 
-/// Forgets the votes of a poll or a person, and the polls of a space that is gone.
+/// Removes the votes of a deleted poll or person, and the polls of a deleted space.
 pub fn forget(world: &mut World, id: i64) {
     world.polls.votes.retain(|(poll, person), _| *poll != id && *person != id);
     let in_space: Vec<_> = world.polls.iter().filter(|poll| poll.space == id).map(|poll| poll.id).collect();

@@ -1,4 +1,4 @@
-//! Spaces and who is in them.
+//! Spaces and their members.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,10 +8,10 @@ use super::content::media::Media;
 use super::{Entity, Hit, Kind, Status, Table, Viewer, Wanted, World};
 use crate::time::Timestamp;
 
-/// The id of the top-level community, which is no space and stands where one may stand.
+/// The id of the community, which is not a space but is accepted wherever a space id is.
 pub const COMMUNITY: i64 = 0;
 
-/// Who sees a space.
+/// The visibility of a space.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Visibility {
     Private,
@@ -48,7 +48,7 @@ pub struct Space {
     pub slug: String,
     pub description: String,
     pub visibility: Visibility,
-    /// 0: everybody may join; 1: somebody has to let them in.
+    /// 0: everybody may join; 1: an administrator has to accept the request.
     pub membership_type: i64,
     pub status: Status,
     pub parent: i64,
@@ -56,13 +56,13 @@ pub struct Space {
     pub created: Timestamp,
     /// Features that are switched off, by the names of creation without `Enable`.
     pub switched_off: BTreeSet<String>,
-    /// Whether what members write waits for approval.
+    /// True if posts of members wait for approval.
     pub is_moderated: bool,
-    /// A picture that was uploaded.
+    /// The uploaded picture.
     pub image: Option<Media>,
 }
 
-/// What a space can do, by the names of creation without `Enable`, and the kinds of content it means.
+/// Features of a space, by the names that creation uses (without `Enable`), and the entity types that each one covers.
 pub const FEATURES: &[(&str, &[Kind])] = &[
     ("Articles", &[Kind::ARTICLE]),
     ("Blogs", &[Kind::BLOG]),
@@ -84,18 +84,18 @@ impl Space {
         format!("/spaces/{}/{}", self.id, self.slug)
     }
 
-    /// Whether things of this kind can be made in the space.
+    /// Returns true if objects of this entity type can be created in the space.
     pub fn offers(&self, kind: Kind) -> bool {
         !FEATURES.iter().any(|(feature, kinds)| kinds.contains(&kind) && self.switched_off.contains(*feature))
     }
 }
 
-/// How a person belongs to a space.
+/// The membership of a person in a space.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Standing {
-    /// Has asked to join.
+    /// Requested to join.
     Requested,
-    /// Was invited and has not answered.
+    /// Invited, not answered yet.
     Invited,
     Member,
     /// Member with all rights in the space.
@@ -122,7 +122,7 @@ impl Spaces {
         self.table.iter()
     }
 
-    /// The space's name; the community has none.
+    /// Returns the space's name; empty for the community.
     pub fn name(&self, id: i64) -> &str {
         self.get(id).map_or("", |space| space.name.as_str())
     }
@@ -136,7 +136,7 @@ impl Spaces {
         self.table.insert(space.id, space);
     }
 
-    /// Forgets a space and who was in it; whether there was one.
+    /// Removes a space and its members. Returns false if there was none.
     pub fn remove(&mut self, id: i64) -> bool {
         self.members.retain(|(space, _), _| *space != id);
         self.table.remove(id)
@@ -146,7 +146,7 @@ impl Spaces {
         self.members.get(&(space, person)).map(|(standing, _)| *standing)
     }
 
-    /// Whether somebody is in a space; everybody is in the community.
+    /// Returns true if a person is a member; everyone is a member of the community.
     pub fn is_member(&self, space: i64, person: i64) -> bool {
         space == COMMUNITY || self.standing(space, person) >= Some(Standing::Member)
     }
@@ -155,12 +155,12 @@ impl Spaces {
         self.members.insert((space, person), (standing, now));
     }
 
-    /// Whether the person belonged to the space in any way.
+    /// Returns false if the person had no membership of any kind.
     pub fn leave(&mut self, space: i64, person: i64) -> bool {
         self.members.remove(&(space, person)).is_some()
     }
 
-    /// Who belongs to a space and how, by their ids.
+    /// Returns the people of a space with their membership, by id.
     pub fn people_of(&self, space: i64) -> impl Iterator<Item = (i64, Standing)> {
         let range = (space, i64::MIN)..=(space, i64::MAX);
         self.members.range(range).map(|((_, person), (standing, _))| (*person, *standing))
@@ -170,7 +170,7 @@ impl Spaces {
         self.people_of(space).filter(|(_, standing)| *standing >= Standing::Member).map(|(person, _)| person)
     }
 
-    /// The spaces that somebody belongs to, and how.
+    /// Returns the spaces of a person with their membership.
     pub fn of_person(&self, person: i64) -> impl Iterator<Item = (i64, Standing)> {
         self.members.iter().filter(move |((_, member), _)| *member == person).map(|((space, _), (standing, _))| (*space, *standing))
     }
@@ -180,7 +180,7 @@ impl Spaces {
     }
 }
 
-/// A space as a thing to refer to.
+/// Returns a space as an [`Entity`].
 pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     let space = world.spaces.get(id).filter(|space| viewer.sees_space(space))?;
     Some(Entity {

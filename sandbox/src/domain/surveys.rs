@@ -1,4 +1,4 @@
-//! Surveys: several questions that are answered together, once.
+//! Surveys: several questions that each person answers together, once.
 
 use std::collections::BTreeMap;
 
@@ -29,14 +29,14 @@ pub struct Survey {
 }
 
 impl Survey {
-    /// Whether a question of this survey has this choice.
+    /// Returns true if a question of this survey has this choice.
     pub fn offers(&self, question: i64, choice: i64) -> bool {
         let known = self.questions.iter().find(|known| known.id == question);
         known.is_some_and(|known| known.choices.iter().any(|offered| offered.id == choice))
     }
 }
 
-/// All surveys and how they were answered.
+/// All surveys and their answers.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Surveys {
     table: Table<Survey>,
@@ -54,12 +54,12 @@ impl Surveys {
         self.table.insert(survey.id, survey);
     }
 
-    /// The choice of a person by question, if they have answered.
+    /// Returns the choices of a person by question, if they have answered.
     pub fn answer_of(&self, survey: i64, person: i64) -> Option<&BTreeMap<i64, i64>> {
         self.answers.get(&(survey, person))
     }
 
-    /// Answers once; whether the answer counts.
+    /// Records the answers of a person. Returns false if they had answered before.
     pub fn answer(&mut self, survey: i64, person: i64, choices: BTreeMap<i64, i64>) -> bool {
         let is_new = !self.answers.contains_key(&(survey, person));
         if is_new {
@@ -68,20 +68,20 @@ impl Surveys {
         is_new
     }
 
-    /// How many people have answered.
+    /// Counts the people who have answered.
     pub fn answered(&self, survey: i64) -> usize {
         self.answers.range((survey, i64::MIN)..=(survey, i64::MAX)).count()
     }
 }
 
 impl World {
-    /// The survey, if somebody may see it.
+    /// Returns the survey, if the viewer may see it.
     pub fn survey(&self, viewer: &Viewer, id: i64) -> Option<&Survey> {
         self.surveys.table.get(id).filter(|survey| viewer.looks_into(survey.space))
     }
 }
 
-/// Forgets the answers of a person, and the surveys of a space that is gone.
+/// Removes the answers of a deleted person, and the surveys of a deleted space.
 pub fn forget(world: &mut World, id: i64) {
     let gone: Vec<_> = world.surveys.iter().filter(|survey| survey.space == id).map(|survey| survey.id).collect();
     world.surveys.table.retain(|survey| survey.space != id);

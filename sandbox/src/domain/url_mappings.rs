@@ -1,10 +1,10 @@
-//! Old addresses of the site that lead to new ones.
+//! Redirects from old addresses of the site to new ones.
 
 use serde::{Deserialize, Serialize};
 
 use super::Table;
 
-/// One old address and where it leads.
+/// An old address and its new address.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Mapping {
     pub id: i64,
@@ -23,7 +23,7 @@ impl Mappings {
         self.0.get(id)
     }
 
-    /// Where an old path leads; paths are compared without regard to case.
+    /// Returns the new address of an old path; paths are compared without regard to case.
     pub fn target(&self, path: &str) -> Option<&str> {
         let path = path.trim_end_matches('/');
         let mapping = self.0.iter().rev().find(|mapping| mapping.from.trim_end_matches('/').eq_ignore_ascii_case(path));
@@ -34,7 +34,7 @@ impl Mappings {
         self.0.insert(mapping.id, mapping);
     }
 
-    /// Forgets the mappings between these addresses, any where none is named.
+    /// Removes the mappings between these addresses; `None` matches any address.
     pub fn remove(&mut self, from: Option<&str>, to: Option<&str>) {
         let is = |wanted: Option<&str>, known: &str| wanted.is_none_or(|wanted| known.eq_ignore_ascii_case(wanted));
         self.0.retain(|mapping| !(is(from, &mapping.from) && is(to, &mapping.to)));

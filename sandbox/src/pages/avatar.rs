@@ -1,4 +1,4 @@
-//! Pictures of people and spaces, drawn from their initials where there is none.
+//! Avatars: pictures of people and spaces, drawn from their initials if none was uploaded.
 
 use crate::domain::Viewer;
 use crate::html::fill;
@@ -20,7 +20,7 @@ pub fn picture(site: &Site, id: i64) -> Response {
     drawn(id, &[&person.first_name, &person.last_name])
 }
 
-/// The picture of a space, for those who may know of it.
+/// Returns the picture of a space, for visitors who may see the space.
 pub fn space_picture(site: &Site, viewer: &Viewer, id: i64) -> Response {
     let Some(space) = site.world.spaces.get(id).filter(|space| viewer.sees_space(space)) else {
         return Response::text_plain(404, "The picture does not exist.");

@@ -5,9 +5,9 @@ use crate::state::{Site, Visit};
 
 const WELCOME: &str = include_str!("../../assets/welcome.html");
 
-/// The fragment of a page, its `~/` turned into the site's folder.
+/// Returns the fragment of a page, with `~/` replaced by the site's folder.
 ///
-/// A site without a `home` of its own shows a greeting.
+/// A site without a `home` fragment shows a greeting.
 pub fn read(site: &Site, visit: &Visit<'_>, name: &str) -> Option<String> {
     let file = format!("{name}.html");
     let stored = plain_path(&file).and_then(|path| site.files.read(Folder::Pages, path));

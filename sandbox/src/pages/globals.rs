@@ -1,4 +1,4 @@
-//! The script that tells a page who is signed in: a policy without inline scripts needs a file.
+//! The script with the page's globals: a policy without inline scripts needs a file.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! The Integrations page: where people make and revoke their tokens.
+//! The Integrations page: people create and revoke their API tokens.
 
 use super::{login, shell, visitor};
 use crate::domain::people::Person;
@@ -16,12 +16,12 @@ const AUTHORIZATIONS: &str = include_str!("../../assets/authorizations.html");
 const PROOF: &str = "IntegrationsProof";
 const STALE: &str = "The page was too old. Please try again.";
 
-/// What a visit has brought about, for the page to say.
+/// The result of a post, to be shown on the page.
 #[derive(Default)]
 struct Said {
     error: String,
     done: String,
-    /// The text of a new token: this answer is the only place where it ever stands.
+    /// The text of a new token. It is shown once and never again.
     token: String,
 }
 
@@ -141,7 +141,7 @@ fn row(token: &Token) -> String {
     fill(template, &values)
 }
 
-/// The key of the simple set-up, which the page of preferences has on real sites.
+/// The key of the simple set-up; on real sites it is on the preferences page.
 fn legacy(site: &Site, person: &Person) -> String {
     if !site.settings.takes_legacy_keys() {
         return "<p id=\"NoAuthorizations\">There is nothing here for you.</p>".to_owned();

@@ -1,4 +1,4 @@
-//! Signing in and out.
+//! Sign-in and sign-out.
 
 use super::{document, return_url, visitor};
 use crate::html::fill;
@@ -10,7 +10,7 @@ use crate::state::{Site, Visit};
 const TEMPLATE: &str = include_str!("../../assets/login.html");
 const WRONG: &str = "The user name or password is wrong. Please try again.";
 
-/// The login page's address with the visitor's way back.
+/// Returns the address of the login page, with the return URL.
 pub fn address(visit: &Visit<'_>) -> String {
     let back = encode_component(&visit.request.target);
     visit.address.path(&format!("/login?ReturnUrl={back}"))
@@ -38,7 +38,7 @@ fn sign_in(site: &mut Site, visit: &Visit<'_>) -> Response {
     Response::redirect(&way_back(visit)).with("Set-Cookie", &cookie)
 }
 
-/// Starts a session and gives its cookie; the browser's former session ends.
+/// Starts a session and returns its cookie; the browser's former session ends.
 fn start_session(site: &mut Site, visit: &Visit<'_>, person: i64) -> String {
     let former = visit.session_id(&site.config).to_owned();
     site.sessions.end(&former);
@@ -53,7 +53,7 @@ pub fn sign_out(site: &mut Site, visit: &Visit<'_>) -> Response {
     Response::redirect(&visit.address.path("/login")).with("Set-Cookie", &cookie)
 }
 
-/// The form, with a message if the last attempt failed.
+/// Returns the form, with a message if the last attempt failed.
 pub fn form_page(site: &Site, visit: &Visit<'_>, message: &str) -> Response {
     let attempted = Query::parse(&String::from_utf8_lossy(&visit.request.body));
     let back = encode_component(&way_back(visit));

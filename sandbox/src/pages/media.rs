@@ -1,11 +1,11 @@
-//! Files and pictures that people have put on the site.
+//! Uploaded files and pictures.
 
 use super::viewer;
 use crate::domain::content::Media;
 use crate::server::http::{Response, encode_component};
 use crate::state::{Site, Visit};
 
-/// The file of an item or an attachment, for those who may see what keeps it.
+/// Returns the file of an item or an attachment, if the visitor may see its owner.
 pub fn file(site: &mut Site, visit: &Visit<'_>, id: i64) -> Response {
     let viewer = viewer(site, visit);
     let world = &site.world;
@@ -19,7 +19,7 @@ pub fn picture(site: &mut Site, visit: &Visit<'_>, id: i64) -> Response {
     answer(viewer.id, site.world.content.visible(&viewer, id).and_then(|item| item.image.as_ref()))
 }
 
-/// Only pictures are shown; anything else is saved, so that a page in it never runs on the site.
+/// Pictures are displayed; other files are downloaded, so that HTML inside them never runs on the site.
 fn answer(person: i64, media: Option<&Media>) -> Response {
     let Some(media) = media.filter(|_| person != 0) else {
         return Response::text_plain(404, "The file does not exist.");

@@ -1,4 +1,4 @@
-//! Everything of the site that is not the API.
+//! All HTTP routes but the API: pages, files, sign-in.
 
 mod assets;
 mod avatar;
@@ -80,7 +80,7 @@ fn no_page(site: &mut Site, visit: &Visit<'_>) -> Response {
     }
 }
 
-/// Who asks for a page, if a live session says so.
+/// Returns the id of the visitor, if there is a live session.
 fn visitor(site: &mut Site, visit: &Visit<'_>) -> Option<Person> {
     let id = visit.session_id(&site.config).to_owned();
     let person = site.sessions.enter(&id, Use::Page, &site.settings, visit.ambient.now)?;
@@ -88,7 +88,7 @@ fn visitor(site: &mut Site, visit: &Visit<'_>) -> Option<Person> {
     site.world.people.get(person).cloned()
 }
 
-/// The visitor as somebody who looks; nobody, if they are not signed in.
+/// Returns the viewer of a visitor; anonymous if they are not signed in.
 fn viewer(site: &mut Site, visit: &Visit<'_>) -> Viewer {
     let person = visitor(site, visit).map_or(0, |person| person.id);
     site.world.viewer(person)
@@ -103,7 +103,7 @@ fn ping(site: &Site) -> Response {
     }
 }
 
-/// An HTML page with the headers that every page has.
+/// Returns an HTML page with the headers of every page.
 fn document(site: &Site, status: u16, html: String) -> Response {
     let page = Response::html(status, html).with("Cache-Control", "private, no-cache").with("X-Frame-Options", "SAMEORIGIN");
     match site.settings.csp.header() {

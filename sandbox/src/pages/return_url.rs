@@ -1,8 +1,8 @@
-//! Where a visitor goes after signing in.
+//! The target page after sign-in.
 
 use crate::server::address::{Address, below};
 
-/// The wanted place if it is a page of this site, else the home page.
+/// Returns the requested page if it belongs to this site, else the home page.
 pub fn safe(wanted: Option<&str>, address: &Address) -> String {
     match wanted {
         Some(url) if is_page_of(url, address) => url.to_owned(),
@@ -11,7 +11,7 @@ pub fn safe(wanted: Option<&str>, address: &Address) -> String {
 }
 
 fn is_page_of(url: &str, address: &Address) -> bool {
-    // Browsers take a backslash for a slash and drop tabs and line breaks from a URL.
+    // Browsers treat a backslash as a slash, and drop tabs and line breaks from a URL.
     if url.contains('\\') || url.chars().any(|character| character.is_control() || character.is_whitespace()) {
         return false;
     }

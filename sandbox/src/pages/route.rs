@@ -1,10 +1,10 @@
-//! Which page a path means.
+//! Routes of pages and files.
 
 use super::assets;
 use super::assets::Asset;
 use super::vendor;
 
-/// A place on the site outside the API.
+/// A route outside the API.
 pub enum PageRoute {
     /// The virtual directory without its slash.
     Root,
@@ -14,7 +14,7 @@ pub enum PageRoute {
     Globals,
     Avatar(i64),
     SpacePicture(i64),
-    /// A stored file by the id of what keeps it; the name in the address is for people.
+    /// A stored file by the id of its owner; the name in the address is for people.
     Media(i64),
     /// The picture of an item.
     ItemPicture(i64),
@@ -32,7 +32,7 @@ pub enum PageRoute {
 }
 
 impl PageRoute {
-    /// Names are compared without regard to case, as IIS does; names of stored files keep theirs.
+    /// Names match in any case, as in IIS; names of stored files are case-sensitive.
     pub fn of(path: &str) -> Self {
         if path.is_empty() {
             return Self::Root;
@@ -70,12 +70,12 @@ impl PageRoute {
         }
     }
 
-    /// Whether the page's global form posts to it.
+    /// Returns true if the page's global form posts to it.
     pub const fn takes_postback(&self) -> bool {
         matches!(self, Self::Page { .. } | Self::Login | Self::Integrations | Self::Unknown)
     }
 
-    /// Files, scripts and images are left out: a test asks what pages and widgets did.
+    /// Files, scripts and images are not in the journal, because tests look for requests of pages and widgets.
     pub const fn is_journaled(&self) -> bool {
         matches!(self, Self::Root | Self::Login | Self::Logout | Self::Ping | Self::Integrations | Self::Page { .. } | Self::Unknown)
     }

@@ -1,4 +1,4 @@
-//! The page round a widget.
+//! The HTML page around a widget.
 
 use super::document;
 use super::words::{Words, words};
@@ -12,7 +12,7 @@ use crate::state::{Site, Visit};
 
 const TEMPLATE: &str = include_str!("../../assets/shell.html");
 
-/// Spaces in the side bar at most.
+/// The most spaces in the side bar.
 const SIDE_BAR: usize = 8;
 
 struct Content<'a> {
@@ -23,7 +23,7 @@ struct Content<'a> {
 
 pub fn page(site: &Site, visit: &Visit<'_>, person: &Person, space: i64, name: &str, markup: &str) -> Response {
     let viewer = site.world.viewer(person.id);
-    // A space that the visitor may not see has the same page as one that does not exist.
+    // A space that the visitor may not see looks the same as one that does not exist.
     if site.world.spaces.get(space).is_some_and(|space| !viewer.sees_space(space)) {
         return missing_page(site, visit, person);
     }

@@ -1,4 +1,4 @@
-//! Files, with an ETag so that a browser asks again and an edit shows at once.
+//! Static files with an ETag: the browser revalidates, so an edit shows at once.
 
 use crate::server::file_source::{Folder, content_type, plain_path};
 use crate::server::http::Response;

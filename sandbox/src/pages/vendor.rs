@@ -1,4 +1,4 @@
-//! The libraries that every page loads, and where their npm packages keep them.
+//! The vendor libraries that every page loads, and their paths in the npm packages.
 
 const FILES: &[(&str, &str)] = &[
     ("bootstrap/css/bootstrap.css", "bootstrap2/docs/assets/css/bootstrap.css"),
@@ -10,7 +10,7 @@ const FILES: &[(&str, &str)] = &[
     ("alpine/alpine.js", "alpinejs/dist/alpine.js"),
 ];
 
-/// The path inside the folder of npm packages; `name` is in lower case.
+/// Returns the path inside the folder of npm packages; `name` is in lower case.
 pub fn find(name: &str) -> Option<&'static str> {
     FILES.iter().find(|(known, _)| *known == name).map(|(_, path)| *path)
 }

@@ -1,6 +1,6 @@
-//! The words of the page shell in the languages of the seeded people.
+//! The texts of the page shell in the languages of the seeded people.
 
-/// What the shell says.
+/// The texts of the shell in one language.
 pub struct Words {
     pub home: &'static str,
     pub spaces: &'static str,

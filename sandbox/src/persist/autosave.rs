@@ -1,4 +1,4 @@
-//! Keeps the file up with the site.
+//! Saves changes of the site to its file in the background.
 
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::JoinHandle;
@@ -7,10 +7,10 @@ use std::time::Duration;
 use super::file::SiteFile;
 use crate::Site;
 
-/// How long a change waits for others to be written with it.
+/// Time that a change waits, so that several are written together.
 const PAUSE: Duration = Duration::from_millis(400);
 
-/// Writes the state of a site to a file, soon after each change, in a thread of its own.
+/// A thread that writes the state of a site to a file soon after each change.
 pub struct Keeper {
     stop: Arc<Stop>,
     thread: JoinHandle<()>,
@@ -23,7 +23,7 @@ struct Stop {
 }
 
 impl Stop {
-    /// Lets the time pass, or less of it; whether the end was asked for.
+    /// Waits for the time or until the end is requested. Returns true if the end is requested.
     fn wait(&self, time: Duration) -> bool {
         let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
         let waited = self.bell.wait_timeout_while(asked, time, |asked| !*asked);
@@ -32,7 +32,7 @@ impl Stop {
 }
 
 impl Keeper {
-    /// Begins to keep a site; errors are told on standard error, each once.
+    /// Starts the thread. Errors are printed to standard error, each once.
     pub fn start(file: SiteFile, site: Arc<Mutex<Site>>) -> Self {
         let stop = Arc::<Stop>::default();
         let end = Arc::clone(&stop);
@@ -40,11 +40,11 @@ impl Keeper {
         Self { stop, thread }
     }
 
-    /// Writes what is not written yet, and gives the file free.
+    /// Writes pending changes and closes the file.
     pub fn finish(self) {
         *self.stop.asked.lock().unwrap_or_else(PoisonError::into_inner) = true;
         self.stop.bell.notify_all();
-        // A thread that has panicked has said so.
+        // A panic of the thread was already reported.
         let _ = self.thread.join();
     }
 }

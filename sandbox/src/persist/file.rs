@@ -12,31 +12,31 @@ use super::to_rows::split;
 use crate::state::snapshot::Kept;
 use crate::{Site, SiteConfig};
 
-/// A file that keeps one site, open for this program only.
+/// A file that stores one site, locked for this process.
 pub struct SiteFile {
     path: PathBuf,
     connection: Connection,
     marks: Marks,
-    /// What the file has: as long as it lives, no other row can lie at the address of one of its rows.
+    /// The state in the file. While it is held, no other row can be allocated at the address of one of its rows.
     written: Option<Kept>,
 }
 
-/// What was in a file.
+/// The content of a file.
 pub struct Stored {
-    /// The name of the session cookie, which visitors still have.
+    /// The name of the session cookie, so that visitors stay signed in.
     cookie_name: Option<String>,
     kept: Option<Kept>,
 }
 
 impl Stored {
-    /// Sets a site up as it was; to be called before [`Site::new`].
+    /// Applies the stored configuration. Call it before [`Site::new`].
     pub fn apply_to(&self, config: &mut SiteConfig) {
         if let Some(name) = &self.cookie_name {
             config.cookie_name.clone_from(name);
         }
     }
 
-    /// Lets a site go on where it was.
+    /// Restores the stored state of a site.
     pub fn go_on(self, site: &mut Site) {
         if let Some(kept) = self.kept {
             site.go_on(kept);
@@ -45,10 +45,10 @@ impl Stored {
 }
 
 impl SiteFile {
-    /// Opens the file or makes it.
+    /// Opens the file, or creates it.
     ///
     /// # Errors
-    /// A sentence that says why the file cannot be used. Then nothing in it was changed.
+    /// A sentence that says why the file cannot be used. The file is unchanged then.
     pub fn open(path: &Path, config: &SiteConfig) -> Result<(Self, Stored), String> {
         let is_new = create(path)?;
         if !is_new {
@@ -77,7 +77,7 @@ impl SiteFile {
         if identity != identity_of(config) {
             return Err(format!("--persist: {shown} keeps another site: start with {}, or name another file.", identity.options()));
         }
-        // A site that nobody has visited has no state yet.
+        // A site without any request has no state yet.
         let kept: Option<Kept> = if rows.is_empty() { None } else { Some(join(&rows).map_err(|_| damaged(&self.path))?) };
         drop(rows);
         self.written = kept.clone();
@@ -106,10 +106,10 @@ impl SiteFile {
         Ok((entry("identity")?, entry("cookie")?, rows))
     }
 
-    /// Writes what differs from what the file has; gives the number of rows.
+    /// Writes the rows that differ from the file. Returns their number.
     ///
     /// # Errors
-    /// A sentence that says why nothing was written. The next call writes it then.
+    /// A sentence that says why nothing was written. The next call tries again.
     pub(super) fn write(&mut self, kept: Kept) -> Result<usize, String> {
         let Self { path, connection, marks, written } = self;
         let failed = |error| sentence(path, &error);
@@ -177,7 +177,7 @@ impl split::Rows for Writer<'_> {
     }
 }
 
-/// Takes note of rows that were read from the file this moment.
+/// Records the rows that were just read from the file.
 struct Learner<'a>(Round<'a>);
 
 impl split::Rows for Learner<'_> {

@@ -1,4 +1,4 @@
-//! Rows as state again.
+//! Reads a snapshot from rows.
 
 use std::collections::HashMap;
 
@@ -11,12 +11,12 @@ use super::to_rows::Error;
 /// The rows of all collections: keys and texts by the path of the collection.
 pub type Rows = HashMap<String, Vec<(String, String)>>;
 
-/// The path of a field.
+/// Returns the path of a field.
 pub fn path_of(parent: &str, field: &str) -> String {
     if parent.is_empty() { field.to_owned() } else { format!("{parent}/{field}") }
 }
 
-/// Puts a state together from its rows.
+/// Reads a value from its rows.
 pub fn join<T: serde::de::DeserializeOwned>(rows: &Rows) -> Result<T, Error> {
     T::deserialize(Joiner { rows, path: String::new() })
 }

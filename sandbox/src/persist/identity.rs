@@ -1,4 +1,4 @@
-//! Where a shared row lies in memory.
+//! Identity of shared data: its address in memory.
 
 use std::fmt::{Display, Formatter};
 
@@ -7,17 +7,17 @@ use serde::ser::{self, Impossible, Serializer};
 
 use crate::domain::storage::by_address::SHARED;
 
-/// The address of a row that copies of the world share; nothing for another value.
+/// Returns the address of shared data; `None` for other values.
 pub fn address_of(value: &(impl Serialize + ?Sized)) -> Option<usize> {
     value.serialize(Probe).ok()
 }
 
-/// Gives the address of what is marked as shared, and fails at once for all else.
+/// A serializer that returns the address of data marked as shared, and fails at once for everything else.
 struct Probe;
 
 type Found = Result<usize, NotShared>;
 
-/// Not the error of the JSON writer, which takes memory each time.
+/// A type of its own, because the error of the JSON writer allocates.
 #[derive(Debug)]
 struct NotShared;
 

@@ -1,7 +1,7 @@
-//! A site that survives a restart: its state in an SQLite file.
+//! Persistence: the state of a site in an SQLite file, so that it survives a restart.
 //!
-//! Each row of the site is a row of the file, so that a change writes what has changed and nothing more.
-//! Rows are JSON text, because then any SQLite tool shows what is on the site.
+//! Each row of the site is a row of the file, so that a save writes only what changed. Rows are JSON text,
+//! so that any SQLite tool can show them.
 
 mod autosave;
 mod file;

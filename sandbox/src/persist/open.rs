@@ -1,4 +1,4 @@
-//! Making and opening the file, and what can be in the way.
+//! Creates, opens and checks the SQLite file.
 
 use std::fs::{self, OpenOptions};
 use std::io::Read;
@@ -10,10 +10,10 @@ use serde::{Deserialize, Serialize};
 use crate::SiteConfig;
 use crate::seed::Size;
 
-/// Stands in the head of a file of the sandbox: "AxSb".
+/// The application id in the header of the file: "AxSb".
 pub const APPLICATION: i64 = 0x4178_5362;
 
-/// The form of what is kept; another number for each change that an older program could not read.
+/// The version of the stored format. Increase it for a change that older programs could not read.
 pub const SCHEMA: i64 = 1;
 
 const FIRST_BYTES: &[u8; 16] = b"SQLite format 3\0";
@@ -23,7 +23,7 @@ const TABLES: &str = "
     CREATE TABLE state (collection TEXT NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (collection, key));
 ";
 
-/// What a file is of: it goes on with the same site only.
+/// The site that a file belongs to. A file can only be used with the same site.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Identity {
     size: Size,
@@ -32,7 +32,7 @@ pub struct Identity {
 }
 
 impl Identity {
-    /// The options of the command line that make this site.
+    /// Returns the command-line options that start this site.
     pub fn options(&self) -> String {
         let size = match self.size {
             Size::Tiny => "tiny",
@@ -49,7 +49,7 @@ pub fn identity_of(config: &SiteConfig) -> Identity {
     Identity { size: config.size, seed: config.seed, virtual_directory: config.virtual_directory.clone() }
 }
 
-/// Makes the file, if there is none; an empty one counts as none. Only its owner reads it: it holds the secret that signs tokens.
+/// Creates the file if it is missing or empty. Only its owner may read it, because it contains the secret that signs tokens.
 pub fn create(path: &Path) -> Result<bool, String> {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create_new(true);
@@ -65,7 +65,7 @@ pub fn create(path: &Path) -> Result<bool, String> {
     }
 }
 
-/// Looks at a file that exists before SQLite does, which could change it.
+/// Checks the header before SQLite opens the file, because SQLite could change it.
 pub fn check_head(path: &Path) -> Result<(), String> {
     let shown = path.display();
     let mut head = [0; 72];
@@ -80,7 +80,7 @@ pub fn check_head(path: &Path) -> Result<(), String> {
 pub fn connect(path: &Path, new: Option<&SiteConfig>) -> Result<Connection, String> {
     let open = || {
         let mut connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-        // Held until the program ends, however it ends.
+        // The lock is held until the process ends.
         connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
         connection.execute_batch("BEGIN EXCLUSIVE; COMMIT")?;
         if let Some(config) = new {
@@ -93,7 +93,7 @@ pub fn connect(path: &Path, new: Option<&SiteConfig>) -> Result<Connection, Stri
     open().map_err(|error| sentence(path, &error))
 }
 
-/// Before the write-ahead log is there, so that the head of the file says at once what it is.
+/// Writes the tables before the write-ahead log exists, so that the file's header is complete from the start.
 fn begin(connection: &mut Connection, config: &SiteConfig) -> rusqlite::Result<()> {
     let identity = serde_json::to_string(&identity_of(config)).unwrap_or_default();
     let transaction = connection.transaction()?;

@@ -1,21 +1,21 @@
-//! What is known of the rows in the file.
+//! Hashes and addresses of the rows in the file, to find the rows that changed.
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Bound;
 use std::sync::Arc;
 
-/// A row as the file has it.
+/// A row in the file.
 #[derive(Clone)]
 struct Mark {
     key: Arc<str>,
-    /// Of the text; nothing where the text was only read.
+    /// The hash of the text; `None` if the text was only read.
     hash: Option<u64>,
-    /// Where a shared row lies in the copy of the state that the file has.
+    /// The address of a shared row in the state that the file has.
     address: Option<usize>,
 }
 
-/// Rows that are shared together, or all rows of a collection without such blocks.
+/// Rows of one shared block, or all rows of a collection without blocks.
 #[derive(Default)]
 struct Block {
     address: Option<usize>,
@@ -24,19 +24,19 @@ struct Block {
 
 type Collections = BTreeMap<String, Vec<Arc<Block>>>;
 
-/// What is known of the rows in the file, without their text: the rows of each collection in the order in
-/// which the state gives them. That order hardly changes, so the next row is nearly always the one that is met.
+/// Hashes of the rows in the file: the rows of each collection in the order in which the state lists them.
+/// That order rarely changes, so the next row is nearly always the expected one.
 #[derive(Default)]
 pub struct Marks {
     collections: Collections,
-    /// Where the collections lie that are shared as a whole.
+    /// The addresses of collections that are shared as a whole.
     shared: BTreeMap<String, usize>,
 }
 
-/// How far ahead a row is looked for where rows before it were removed.
+/// Rows to look ahead for a key when rows before it were removed.
 const AHEAD: usize = 8;
 
-/// One walk through the rows of a state.
+/// One comparison of a state with the file.
 pub struct Round<'a> {
     known: &'a Marks,
     fresh: Marks,
@@ -44,7 +44,7 @@ pub struct Round<'a> {
     walk: Walk<'a>,
 }
 
-/// The walk through one collection.
+/// The comparison of one collection.
 #[derive(Default)]
 struct Walk<'a> {
     collection: String,
@@ -52,11 +52,11 @@ struct Walk<'a> {
     by_address: Option<HashMap<usize, &'a Arc<Block>>>,
     /// Blocks of the file that the state still has, by their address.
     same: HashMap<usize, &'a Arc<Block>>,
-    /// The rows of all other blocks of the file, once somebody needs them.
+    /// The rows of all other blocks of the file, collected on first use.
     old: Option<Vec<&'a Mark>>,
     met: Vec<bool>,
     next: usize,
-    /// Whether rows were met in another order, or passed over.
+    /// True while rows come in the order of the file, without gaps.
     is_straight: bool,
     by_key: Option<HashMap<&'a str, usize>>,
     fresh: Vec<Arc<Block>>,
@@ -68,20 +68,20 @@ impl Marks {
         Round { known: self, fresh: Marks::default(), gone: Vec::new(), walk: Walk::default() }
     }
 
-    /// The file has what a round has found.
+    /// Replaces the hashes after the rows were written.
     pub fn end(&mut self, found: Found) {
         *self = found.0;
     }
 }
 
-/// Rows by collection and key that the state has no longer.
+/// Rows by collection and key that the state no longer has.
 pub type Gone = Vec<(String, Arc<str>)>;
 
-/// What a round has found.
+/// The hashes of the compared state.
 pub struct Found(Marks);
 
 impl<'a> Round<'a> {
-    /// Whether the file has all that is at and below a path as it lies at this address.
+    /// Returns true if everything at and below a path is unchanged: the file has it from the same address.
     pub fn knows_all(&mut self, path: &str, address: usize) -> bool {
         self.fresh.shared.insert(path.to_owned(), address);
         if self.known.shared.get(path) != Some(&address) {
@@ -94,7 +94,7 @@ impl<'a> Round<'a> {
         true
     }
 
-    /// Takes note that the state has a block, before any row of its collection is met.
+    /// Announces a block of the state. Call it before the first row of its collection.
     pub fn expect_block(&mut self, collection: &str, address: usize) {
         let walk = self.walk_of(collection);
         let known = walk.by_address.get_or_insert_with(|| {
@@ -106,7 +106,7 @@ impl<'a> Round<'a> {
         }
     }
 
-    /// Whether the file has the block that lies at this address; otherwise its rows are met next.
+    /// Returns true if the block at this address is unchanged; otherwise its rows follow.
     pub fn knows_block(&mut self, collection: &str, address: usize) -> bool {
         let walk = self.walk_of(collection);
         walk.end_block();
@@ -118,7 +118,7 @@ impl<'a> Round<'a> {
         false
     }
 
-    /// Whether the file has the row that lies at this address.
+    /// Returns true if the row at this address is unchanged.
     pub fn knows(&mut self, collection: &str, key: &str, address: usize) -> bool {
         let walk = self.walk_of(collection);
         let Some((at, mark)) = walk.peek(key).filter(|(_, mark)| mark.address == Some(address)) else {
@@ -129,7 +129,7 @@ impl<'a> Round<'a> {
         true
     }
 
-    /// Whether the file has another text in this row, or none.
+    /// Returns true if the text of this row differs from the file, or the row is new.
     pub fn differs(&mut self, collection: &str, key: &str, address: Option<usize>, text: &str) -> bool {
         let hash = Some(hash(text));
         let walk = self.walk_of(collection);
@@ -142,12 +142,12 @@ impl<'a> Round<'a> {
         former.is_none_or(|(_, mark)| mark.hash != hash)
     }
 
-    /// Takes note of a shared row that the file is known to have.
+    /// Records a shared row that is known to be in the file.
     pub fn learn(&mut self, collection: &str, key: &str, address: usize) {
         self.walk_of(collection).block.rows.push(Mark { key: Arc::from(key), hash: None, address: Some(address) });
     }
 
-    /// What was found, and the rows that the state has no longer.
+    /// Returns the new hashes, and the rows that the state no longer has.
     pub fn finish(mut self) -> (Found, Gone) {
         self.leave();
         for (collection, blocks) in &self.known.collections {
@@ -159,7 +159,7 @@ impl<'a> Round<'a> {
         (Found(self.fresh), self.gone)
     }
 
-    /// The rows of a collection come one after another.
+    /// Returns the comparison of a collection. The rows of a collection come one after another.
     fn walk_of(&mut self, collection: &str) -> &mut Walk<'a> {
         if self.walk.collection != collection {
             self.leave();
@@ -223,7 +223,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// The entries at a path and below it.
+/// Returns the entries at a path and below it.
 fn inside<'a, T>(entries: &'a BTreeMap<String, T>, path: &str) -> impl Iterator<Item = (&'a String, &'a T)> {
     let near = entries.range::<str, _>((Bound::Included(path), Bound::Unbounded)).take_while(move |(name, _)| name.starts_with(path));
     near.filter(move |(name, _)| name.get(path.len()..).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))

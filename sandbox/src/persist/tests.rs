@@ -1,4 +1,4 @@
-//! A kept site is the same site, and a save writes what has changed.
+//! A restored site is the same site, and a save writes only what changed.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -12,7 +12,7 @@ use crate::server::http::Request;
 use crate::state::snapshot::Kept;
 use crate::{Ambient, MemoryFiles, Method, Site, SiteConfig, Size, Timestamp};
 
-/// A folder of its own for each test, gone with it.
+/// A temporary folder of one test.
 struct Place(PathBuf);
 
 impl Place {
@@ -33,7 +33,7 @@ impl Drop for Place {
     }
 }
 
-/// All rows, whatever is known of them.
+/// Collects all rows and skips none.
 #[derive(Default)]
 struct All(BTreeMap<(String, String), String>);
 

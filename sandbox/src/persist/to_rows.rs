@@ -1,7 +1,7 @@
-//! State as rows: each entry of each collection is one.
+//! Writes a state as rows: one row for each entry of each collection.
 //!
-//! Structs are walked through field by field; what is in a map or a list becomes a row of JSON text for
-//! each entry, anything else one row without a key. The form of the rows follows from the types alone.
+//! Structs are visited field by field. A map or list becomes one row of JSON text for each entry, anything
+//! else one row without a key. The form of the rows follows from the types alone.
 
 use serde::Serialize;
 use serde::ser::{self, Impossible, Serializer};
@@ -12,21 +12,21 @@ use crate::domain::storage::by_address::{BLOCKS, SHARED};
 pub type Error = serde_json::Error;
 type Done = Result<(), Error>;
 
-/// Takes rows, and says what it need not see because it has seen it at the same address.
+/// Receives rows, and says which parts can be skipped because they are unchanged at the same address.
 pub trait Rows {
-    /// Whether a collection with all below it is known as it is.
+    /// Returns true if a collection and everything below it can be skipped.
     fn knows_all(&mut self, path: &str, address: usize) -> bool;
-    /// Is told of each block of a collection before the first of them is asked about.
+    /// Announces each block of a collection before the first call of `skip_block`.
     fn expect_block(&mut self, collection: &str, address: usize);
-    /// Whether a block is known as it is; otherwise its rows follow.
+    /// Returns true if a block can be skipped; otherwise its rows follow.
     fn knows_block(&mut self, collection: &str, address: usize) -> bool;
-    /// Whether this row, at this address, is known as it is.
+    /// Returns true if the row at this address can be skipped.
     fn knows(&mut self, collection: &str, key: &str, address: usize) -> bool;
-    /// Takes a row; the address is that of a row that is shared.
+    /// Receives a row, with its address if it is shared.
     fn take(&mut self, collection: &str, key: &str, address: Option<usize>, text: &str) -> Done;
 }
 
-/// Gives the rows of a state.
+/// Passes the rows of a state to a receiver.
 pub fn split(state: &impl Serialize, rows: &mut dyn Rows) -> Done {
     state.serialize(Splitter { rows, path: String::new(), items: Items::Rows })
 }
@@ -37,11 +37,11 @@ struct Splitter<'a> {
     items: Items,
 }
 
-/// What the items of a list are.
+/// The meaning of the items of a list.
 #[derive(Clone, Copy)]
 enum Items {
     Rows,
-    /// Blocks that are only told of.
+    /// Blocks that are only announced.
     ExpectedBlocks,
     Blocks,
 }

@@ -1,4 +1,4 @@
-//! Pages of the Page Builder, and journeys.
+//! Seeds pages of the Page Builder, and journeys.
 
 use serde_json::{Value, json};
 
@@ -56,7 +56,7 @@ fn page(world: &mut World, space: i64, plan: &Plan, random: &mut Random) {
     world.builder.add(Page { id, space, author: 1, name, status: Status::PUBLISHED, saved, created, updated: created });
 }
 
-/// The only number of a widget that is known.
+/// The only widget number that is documented.
 const RAW_HTML: i64 = 18;
 const PEOPLE: i64 = 901;
 const ROW: i64 = 902;

@@ -1,4 +1,4 @@
-//! Cases of every space.
+//! Seeds the cases of every space.
 
 use super::venues::{Place, between, past};
 use super::words::Words;
@@ -25,7 +25,7 @@ const PROJECTS: &[(&str, &[&str], &[&str])] = &[
     ("Field kit", &["Hardware", "Packing", "Manual"], &["Winter release", "Spring release"]),
     ("Workshop", &["Machines", "Building"], &["Inspection"]),
 ];
-/// One case of a space for so many items of the site.
+/// Items of the site for each case of a space.
 const ITEMS_FOR_A_CASE: usize = 60;
 
 pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
@@ -93,7 +93,7 @@ fn file(world: &mut World, place: &Place, case: Case, plan: &Plan, random: &mut 
     }
 }
 
-/// A comment on something that is no content item.
+/// A comment on an object that is not a content item.
 pub struct Remark<'a> {
     pub on: (Kind, i64),
     pub title: &'a str,

@@ -1,4 +1,4 @@
-//! A year of items.
+//! Seeds a year of content items.
 
 use super::words::Words;
 use super::{Plan, Random};
@@ -11,7 +11,7 @@ use crate::time::dates;
 /// A year in milliseconds.
 const YEAR: u64 = 365 * 86_400_000;
 
-/// Kinds with how many of a hundred items they are.
+/// Entity types with their share of a hundred items.
 const SHARES: &[(Kind, u64)] = &[
     (Kind::ARTICLE, 26),
     (Kind::BLOG, 14),
@@ -24,10 +24,10 @@ const SHARES: &[(Kind, u64)] = &[
     (Kind::CMS_PAGE, 2),
 ];
 
-/// The smallest picture that a browser shows: one grey point.
+/// The smallest picture that a browser shows: one grey pixel.
 const POINT: &[u8] = b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x99\x99\x99\x00\x00\x00,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;";
 
-/// A space with those who write in it and what they write below.
+/// A space with its authors and the containers that they write into.
 struct Place {
     space: i64,
     writers: Vec<i64>,
@@ -75,7 +75,7 @@ fn places(world: &mut World, start: Timestamp) -> Vec<Place> {
     places
 }
 
-/// What items are put on, looked up once.
+/// Categories, tags and stages, looked up once.
 struct Shelves {
     categories: Vec<(Kind, i64, i64)>,
     tags: Vec<i64>,
@@ -171,7 +171,7 @@ fn kind(random: &mut Random) -> Kind {
     Kind::ARTICLE
 }
 
-/// Most items are out; what a topic or an album holds always is.
+/// Most items are published; topics and photos always are.
 fn status(space: i64, kind: Kind, random: &mut Random) -> Status {
     if [Kind::FORUM_TOPIC, Kind::FORUM_POST, Kind::PHOTO].contains(&kind) {
         return Status::PUBLISHED;
@@ -185,7 +185,7 @@ fn status(space: i64, kind: Kind, random: &mut Random) -> Status {
     }
 }
 
-/// Those who can sign in have something unfinished.
+/// People who can sign in have unfinished drafts.
 fn drafts(world: &mut World, person: i64, plan: &Plan, random: &mut Random) {
     let locale = world.people.get(person).map(|person| person.locale.clone());
     let words = locale.as_deref().and_then(|locale| locale.split('-').next()).and_then(Words::of);

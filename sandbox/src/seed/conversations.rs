@@ -1,4 +1,4 @@
-//! Conversations of people with each other and with Copilot.
+//! Seeds chat and Copilot conversations.
 
 use super::words::Words;
 use super::{Plan, Random};
@@ -9,7 +9,7 @@ use crate::time::dates;
 
 const MINUTE: u64 = 60_000;
 
-/// Who talks with whom, and how many messages there are.
+/// The participants and the number of messages.
 const THREADS: &[(&[i64], u64)] = &[
     (&[101, 102], 9),
     (&[101, 103], 6),
@@ -35,7 +35,7 @@ pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
     }
 }
 
-/// What was said last is unread for those who did not say it.
+/// The last message is unread for the other participants.
 fn thread(world: &mut World, people: &[i64], messages: u64, plan: &Plan, random: &mut Random) {
     if people.iter().any(|person| world.people.get(*person).is_none()) {
         return;

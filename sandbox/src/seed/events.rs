@@ -1,4 +1,4 @@
-//! A year of events, some of them still to come.
+//! Seeds a year of events, some of them in the future.
 
 use super::venues::Place;
 use super::words::Words;
@@ -10,13 +10,13 @@ use crate::time::Timestamp;
 use crate::time::dates;
 
 const HOUR: u64 = 3_600_000;
-/// Days of the year that are over; the others are still to come.
+/// Days of the year that are in the past; the others are in the future.
 const PAST_DAYS: u64 = 300;
 
 /// Name, and the space that it belongs to.
 const TYPES: &[(&str, i64)] = &[("Meeting", 0), ("Training", 0), ("Celebration", 0), ("Customer visit", 0), ("Design review", 7)];
 const RESOURCE_TYPES: &[&str] = &["Room", "Equipment", "Vehicle"];
-/// Name, place, number of its type, and the space whose events alone may use it.
+/// Name, location, number of its type, and the space whose events alone may use it.
 const RESOURCES: &[(&str, &str, usize, i64)] = &[
     ("Harbour Room", "First floor, 12 seats", 0, 0),
     ("Lantern Room", "Second floor, 6 seats", 0, 0),
@@ -89,7 +89,7 @@ fn resources(world: &mut World) -> Vec<(i64, i64)> {
     made
 }
 
-/// One of those that are for everybody or for this space.
+/// Picks one that is for all spaces or for this space.
 fn fitting(known: &[(i64, i64)], space: i64, random: &mut Random) -> i64 {
     let fitting: Vec<_> = known.iter().filter(|(_, home)| *home == 0 || *home == space).map(|(id, _)| *id).collect();
     random.pick(&fitting, 0)
@@ -130,7 +130,7 @@ fn book(world: &World, event: &mut Event, resources: &[(i64, i64)], random: &mut
     }
 }
 
-/// Puts an event on the calendar and lets people answer.
+/// Adds an event and the answers of the invited people.
 fn hold(world: &mut World, place: &Place, event: Event, random: &mut Random) {
     let (id, author, created) = (event.id, event.author, event.created);
     let activity = Activity::new(Action::CREATE, Kind::EVENT, id, author, created)
@@ -158,7 +158,7 @@ fn hold(world: &mut World, place: &Place, event: Event, random: &mut Random) {
     world.happened(activity);
 }
 
-/// Something in somebody's own calendar.
+/// Adds an event to a personal calendar.
 fn own(world: &mut World, person: i64, plan: &Plan, random: &mut Random) {
     let start = dates::plus_days(dates::day_start(plan.now), random.between(1, 9)).plus_millis(15 * HOUR);
     let id = world.new_id();

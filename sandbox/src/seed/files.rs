@@ -1,4 +1,4 @@
-//! Folders and the files in them.
+//! Seeds folders and files.
 
 use super::{Plan, Random};
 use crate::domain::content::Item;
@@ -24,7 +24,7 @@ pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
             COMMUNITY => world.people.iter().map(|person| person.id).collect(),
             space => world.spaces.members(space).collect(),
         };
-        // Each folder of the list falls to some spaces, so that no two spaces look the same.
+        // Each folder of the list goes to some of the spaces, so that spaces differ.
         let folders: Vec<_> = FOLDERS.iter().filter(|_| random.chance(40)).collect();
         for (name, files) in folders {
             let day = dates::minus_days(plan.now, random.between(60, 360));

@@ -1,4 +1,4 @@
-//! What is on the site at the beginning, made from a number: the same number makes the same site.
+//! The initial data of the site, generated from a number: the same number makes the same site.
 
 mod builder;
 mod cases;
@@ -28,7 +28,7 @@ use crate::state::SiteConfig;
 use crate::time::Timestamp;
 pub use random::Random;
 
-/// How much is on the site at the beginning.
+/// The amount of initial data.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Size {
@@ -42,7 +42,7 @@ pub enum Size {
 }
 
 impl Size {
-    /// The size of this name.
+    /// Returns the size with this name.
     pub fn parse(name: &str) -> Option<Self> {
         match name {
             "tiny" => Some(Self::Tiny),
@@ -53,14 +53,14 @@ impl Size {
     }
 }
 
-/// How much of what is to be made, and when the story of the site ends.
+/// The amount of each kind of data, and the moment at which the generated history ends.
 #[derive(Clone, Copy, Debug)]
 pub struct Plan {
     pub people: usize,
     pub spaces: usize,
     pub items: usize,
     pub events: usize,
-    /// The site's present; everything lies before it unless it is planned.
+    /// The present of the site. Everything is before it, but for planned events.
     pub now: Timestamp,
 }
 
@@ -74,7 +74,7 @@ impl Plan {
     }
 }
 
-/// One line for each concern, in the order in which they need each other.
+/// One line for each concern; later steps use the data of earlier ones.
 const STEPS: &[fn(&mut World, &Plan, &mut Random)] = &[
     people::sow,
     spaces::sow,
@@ -95,7 +95,7 @@ const STEPS: &[fn(&mut World, &Plan, &mut Random)] = &[
     notifications::sow,
 ];
 
-/// The world at the beginning.
+/// Generates the initial data.
 pub fn world(config: &SiteConfig, now: Timestamp) -> World {
     let mut world = World::default();
     for person in &config.people {
@@ -103,11 +103,11 @@ pub fn world(config: &SiteConfig, now: Timestamp) -> World {
     }
     let plan = Plan::of(config.size, now);
     for (number, sow) in STEPS.iter().enumerate() {
-        // A stream of its own for each step, so that a new last step leaves the others as they were.
+        // Each step has its own random stream, so that a new last step does not change the others.
         let mut random = Random::new(config.seed.wrapping_mul(31).wrapping_add(number as u64));
         sow(&mut world, &plan, &mut random);
     }
-    // Before the first copy is made of the world, so that no copy has to do it again.
+    // Index before the first copy is made, so that no copy has to index again.
     world.index();
     world
 }

@@ -1,10 +1,10 @@
-//! What people have read of what they were told.
+//! Marks some notifications as read.
 
 use super::{Plan, Random};
 use crate::domain::World;
 use crate::time::dates;
 
-/// Days that most people let pass before they look.
+/// Days before most people read their notifications.
 const UNREAD: u64 = 4;
 
 pub fn sow(world: &mut World, plan: &Plan, _: &mut Random) {

@@ -1,4 +1,4 @@
-//! People of the made-up company.
+//! Seeds the people of the made-up company.
 
 use super::{Plan, Random};
 use crate::domain::World;
@@ -6,7 +6,7 @@ use crate::domain::people::{Person, Profile};
 use crate::domain::permissions::roles::{ADMINISTRATORS, MODERATORS, REGISTERED, Role};
 use crate::time::dates;
 
-/// Given names, family names, and the language of those who bear them.
+/// Given names, family names, and the language of the people who have them.
 const NAMES: &[(&str, &[&str], &[&str])] = &[
     (
         "en-US",
@@ -41,7 +41,7 @@ const RANKS: &[(i64, &str)] = &[(400, "Trailblazer"), (200, "Contributor"), (50,
 
 /// The id of the first person who cannot sign in.
 const FIRST: i64 = 104;
-/// Everybody reports to somebody among the first so many.
+/// Number of people who have reports.
 const MANAGERS: u64 = 9;
 
 pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
@@ -74,7 +74,7 @@ fn stranger(id: i64, random: &mut Random) -> Person {
     }
 }
 
-/// Gives a person a job, a place, a past and somebody to report to.
+/// Gives a person a job, a location, a history and a manager.
 fn complete(world: &mut World, id: i64, plan: &Plan, random: &mut Random) {
     let (department, titles) = random.pick(DEPARTMENTS, ("Engineering", &[]));
     let (city, state) = random.pick(CITIES, ("Harbourvale", "Northmark"));
@@ -114,7 +114,7 @@ fn manager_of(id: i64, random: &mut Random) -> i64 {
         Ok(0) | Err(_) => 1,
         Ok(number) => 100 + number,
     };
-    // Nobody reports to somebody of a higher id, so nobody reports to themselves in a circle.
+    // Managers have lower ids, so that no chain of reports is circular.
     if above < id { above } else { 1 }
 }
 

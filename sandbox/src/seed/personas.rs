@@ -1,4 +1,4 @@
-//! Personas of the beginning.
+//! Seeds personas.
 
 use super::{Plan, Random};
 use crate::domain::World;

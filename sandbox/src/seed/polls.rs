@@ -1,4 +1,4 @@
-//! Polls and surveys of the beginning.
+//! Seeds polls and surveys.
 
 use std::collections::BTreeMap;
 
@@ -43,7 +43,7 @@ fn poll(world: &mut World, place: &Place, plan: &Plan, random: &mut Random) {
     let choices = choices(world, texts);
     let ids: Vec<_> = choices.iter().map(|choice| choice.id).collect();
     world.polls.add(Poll { id, space: place.space, author, question: question.to_owned(), choices, created });
-    // Those who can sign in have not voted yet, so that there is something to do.
+    // People who can sign in have not voted yet, so that there is something to do.
     for person in place.members.iter().filter(|person| **person > 103) {
         if random.chance(50) {
             world.polls.vote(id, *person, random.pick(&ids, 0));

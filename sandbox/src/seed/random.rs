@@ -1,4 +1,4 @@
-//! Numbers that look like chance and are the same each time.
+//! A deterministic random number generator.
 
 /// A stream of numbers made from a seed (SplitMix64).
 #[derive(Clone, Debug)]
@@ -16,22 +16,22 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number below the limit; 0 for a limit of 0.
+    /// Returns a number below the limit; 0 for a limit of 0.
     pub const fn below(&mut self, limit: u64) -> u64 {
         if limit == 0 { 0 } else { self.next() % limit }
     }
 
-    /// A number from the first to the last.
+    /// Returns a number from the first to the last, both included.
     pub const fn between(&mut self, first: u64, last: u64) -> u64 {
         first + self.below(last - first + 1)
     }
 
-    /// True so many times out of a hundred.
+    /// Returns true this many times in a hundred.
     pub const fn chance(&mut self, percent: u64) -> bool {
         self.below(100) < percent
     }
 
-    /// One of several; `fallback` if there are none.
+    /// Picks one of several; `fallback` if there are none.
     pub fn pick<T: Copy>(&mut self, from: &[T], fallback: T) -> T {
         let index = usize::try_from(self.below(from.len() as u64)).unwrap_or(0);
         from.get(index).copied().unwrap_or(fallback)

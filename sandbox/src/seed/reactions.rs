@@ -1,4 +1,4 @@
-//! What people made of each other's items: comments, likes, votes, views, follows, bookmarks.
+//! Seeds reactions: comments, likes, votes, views, follows, bookmarks.
 
 use super::words::Words;
 use super::{Plan, Random};
@@ -10,10 +10,10 @@ use crate::time::Timestamp;
 use crate::time::dates;
 
 const DAY: u64 = 86_400_000;
-/// Views in the log at most: the counts of a large site are no better for a longer log.
+/// The most views in the log: more would not improve the counts of a large site.
 const MOST_VIEWS: usize = 60_000;
 
-/// What is needed of an item to react to it.
+/// The fields of an item that reactions need.
 struct Thing {
     id: i64,
     kind: Kind,
@@ -47,7 +47,7 @@ pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
     own_marks(world, &things, plan, random);
 }
 
-/// A moment after the item came out and before now, more likely soon after.
+/// A moment between publication and now, more likely soon after publication.
 fn later(thing: &Thing, plan: &Plan, random: &mut Random) -> Timestamp {
     let left = plan.now.millis().saturating_sub(thing.created.millis());
     let reach = if random.chance(70) { left.min(7 * DAY) } else { left };
@@ -129,7 +129,7 @@ fn comments(world: &mut World, thing: &Thing, members: &[i64], plan: &Plan, rand
     }
 }
 
-/// Those who can sign in follow and keep some things of the community.
+/// People who can sign in follow and bookmark some content of the community.
 fn own_marks(world: &mut World, things: &[Thing], plan: &Plan, random: &mut Random) {
     let own: Vec<_> = world.people.with_sign_in().map(|person| person.id).collect();
     for person in own {

@@ -1,4 +1,4 @@
-//! Awards, and a year in which people gave them to each other.
+//! Seeds awards, and a year in which people gave them to each other.
 
 use super::{Plan, Random};
 use crate::domain::World;

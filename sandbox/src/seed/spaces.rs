@@ -1,4 +1,4 @@
-//! Spaces and who is in them.
+//! Seeds spaces and their members.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::domain::spaces::{Space, Standing, Visibility};
 use crate::domain::{Status, World};
 use crate::time::dates;
 
-/// Id, name, description and who sees it, in the order in which smaller sites have them.
+/// Id, name, description and visibility, in the order in which smaller sites have them.
 const SPACES: &[(i64, &str, &str, Visibility)] = &[
     (7, "Engineering", "How our instruments are built", Visibility::Public),
     (12, "Design Studio", "Sketches, type and colour", Visibility::Public),
@@ -33,7 +33,7 @@ const SPACES: &[(i64, &str, &str, Visibility)] = &[
     (224, "Garden", "The roof, the bees and the tomatoes", Visibility::Public),
 ];
 
-/// The space in which what members write waits for approval.
+/// The space in which posts of members wait for approval.
 pub const MODERATED: i64 = 31;
 
 pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
@@ -66,7 +66,7 @@ pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
     }
 }
 
-/// Those who can sign in stand where the tests and the README say; the others where chance wants.
+/// The memberships of people who can sign in are fixed, as tests and the README say; the others are random.
 fn standing(space: i64, person: i64, share: u64, random: &mut Random) -> Option<Standing> {
     let by_chance = match random.below(100) {
         number if number < share => Some(Standing::Member),

@@ -1,4 +1,4 @@
-//! Task lists of every space, and what people have to do for themselves.
+//! Seeds task lists of every space, and private tasks.
 
 use super::cases::{Remark, remark};
 use super::venues::{Place, between, past};
@@ -77,7 +77,7 @@ fn task(world: &mut World, place: &Place, (list, number): (i64, u64), assignee: 
     }
 }
 
-/// Keeps a task with some of the time that was spent on it and a remark.
+/// Adds a task with a time log and a comment.
 fn work(world: &mut World, place: &Place, task: Task, plan: &Plan, random: &mut Random) {
     let (id, name, created, assignee) = (task.id, task.name.clone(), task.created, task.assignee);
     world.tasks.put(task);

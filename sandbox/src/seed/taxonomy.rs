@@ -1,4 +1,4 @@
-//! Categories, tags, stages and announcements: what items are put on.
+//! Seeds categories, tags, stages and announcements.
 
 use super::{Plan, Random};
 use crate::domain::content::announcements::Announcement;

@@ -1,4 +1,4 @@
-//! A year of visits, mistyped passwords and searches.
+//! Seeds a year of visits, failed sign-ins and searches.
 
 use super::{Plan, Random};
 use crate::domain::spaces::{COMMUNITY, Visibility};
@@ -35,7 +35,7 @@ fn search(world: &mut World, plan: &Plan, random: &mut Random, people: &[i64]) {
         .map(|_| (dates::minus_millis(plan.now, random.below(365 * 86_400_000)), random.pick(people, 1), random.pick(TERMS, "holiday")))
         .collect();
     searches.sort();
-    // What a term finds is looked up once for all, so only what everybody may see counts.
+    // The hits of a term are computed once, so only public content counts.
     let everything = world.everything();
     let open = |space: i64| space == COMMUNITY || world.spaces.get(space).is_some_and(|space| space.visibility == Visibility::Public);
     let found: Vec<(&str, Vec<i64>)> = TERMS

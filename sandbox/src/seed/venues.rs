@@ -1,36 +1,36 @@
-//! Where things can happen, and who may take part.
+//! Venues: spaces where things can happen, with the people who may take part.
 
 use super::Random;
 use crate::domain::World;
 use crate::time::Timestamp;
 use crate::time::dates;
 
-/// The community or a space, with those who are in it.
+/// The community or a space, with its members.
 pub struct Place {
     pub space: i64,
     pub members: Vec<i64>,
 }
 
 impl Place {
-    /// The community and all spaces.
+    /// Returns the community and all spaces.
     pub fn all(world: &World) -> Vec<Self> {
         let everybody: Vec<_> = world.people.iter().map(|person| person.id).collect();
         let spaces = world.spaces.iter().map(|space| Self { space: space.id, members: world.spaces.members(space.id).collect() });
         std::iter::once(Self { space: 0, members: everybody }).chain(spaces).collect()
     }
 
-    /// Somebody who is in it.
+    /// Picks a member.
     pub fn somebody(&self, random: &mut Random) -> i64 {
         random.pick(&self.members, 1)
     }
 }
 
-/// A moment of the year before.
+/// A random moment of the year before now.
 pub fn past(now: Timestamp, random: &mut Random) -> Timestamp {
     dates::minus_millis(now, random.below(365 * 86_400_000))
 }
 
-/// A moment between two others.
+/// A random moment between two others.
 pub fn between(start: Timestamp, end: Timestamp, random: &mut Random) -> Timestamp {
     start.plus_millis(random.below(end.millis().saturating_sub(start.millis()).max(1)))
 }

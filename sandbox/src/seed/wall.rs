@@ -1,4 +1,4 @@
-//! Posts on walls, and who has joined lately.
+//! Seeds wall posts and recent joins.
 
 use super::words::Words;
 use super::{Plan, Random};
@@ -7,9 +7,9 @@ use crate::domain::{Action, Activity, Kind, World};
 use crate::html;
 use crate::time::dates;
 
-/// One post for so many items.
+/// Items of the site for each post.
 const ITEMS_FOR_A_POST: usize = 10;
-/// However large the site is, nobody scrolls further than this.
+/// The most posts: nobody scrolls further than this.
 const MOST_POSTS: usize = 2000;
 
 pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {

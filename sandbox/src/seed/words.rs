@@ -1,8 +1,8 @@
-//! Titles and texts of the made-up company, in the languages of those who write.
+//! Titles and texts of the made-up company, in the languages of their authors.
 
 use super::Random;
 
-/// What one language is written from.
+/// The phrases of one language.
 struct Language {
     code: &'static str,
     subjects: &'static [&'static str],
@@ -135,10 +135,10 @@ const LANGUAGES: &[Language] = &[
     },
 ];
 
-/// The writer of one language; English for a language that nobody writes here.
+/// The writer of a language; English if no seeded person writes this language.
 pub struct Words(&'static Language);
 
-/// What is written where a list is empty.
+/// The fallback for an empty list.
 const NOTHING: &str = "-";
 
 impl Words {
@@ -158,7 +158,7 @@ impl Words {
         random.pick(self.0.remarks, NOTHING)
     }
 
-    /// Some paragraphs of HTML.
+    /// Returns some paragraphs of HTML.
     pub fn body(&self, random: &mut Random) -> String {
         let mut body = String::new();
         for _ in 0..random.between(1, 4) {

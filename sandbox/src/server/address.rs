@@ -1,4 +1,4 @@
-//! Where the site stands as the caller sees it.
+//! The address of the site as the caller sees it.
 
 use super::http::Request;
 
@@ -11,7 +11,7 @@ pub struct Address {
 }
 
 impl Address {
-    /// Nothing if the `Host` header could not stand in a URL.
+    /// Returns `None` if the `Host` header could not be part of a URL.
     pub fn of(request: &Request, virtual_directory: &str) -> Option<Self> {
         let host = request.header_value("host")?;
         let sound = !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-:[]_".contains(&byte));
@@ -27,7 +27,7 @@ impl Address {
         format!("{}://{}", if self.secure { "https" } else { "http" }, self.host)
     }
 
-    /// A path of the site, below its virtual directory.
+    /// Returns a path of the site with its virtual directory.
     pub fn path(&self, path: &str) -> String {
         format!("{}{path}", self.virtual_directory)
     }
@@ -37,7 +37,7 @@ impl Address {
     }
 }
 
-/// The part of a path below the virtual directory, which IIS compares without regard to case.
+/// Returns the part of a path below the virtual directory, ignoring case as IIS does.
 pub fn below<'a>(virtual_directory: &str, path: &'a str) -> Option<&'a str> {
     let head = path.get(..virtual_directory.len())?;
     let rest = path.get(virtual_directory.len()..)?;

@@ -1,4 +1,4 @@
-//! What a request brings from the outside world: the time and randomness.
+//! The ambient inputs of a request: time and random bytes.
 
 use crate::crypto::Secret;
 use crate::time::Timestamp;
@@ -6,29 +6,29 @@ use crate::time::Timestamp;
 /// The time and the random bytes that the site may use for one request.
 #[derive(Clone, Copy, Debug)]
 pub struct Ambient {
-    /// When the request arrived, by the site's clock.
+    /// Arrival time of the request, by the site's clock.
     pub now: Timestamp,
     arrived: Timestamp,
     random: [u8; 64],
 }
 
 impl Ambient {
-    /// `random` must be fresh for each request: session names are made of it.
+    /// `random` must be fresh for each request: session ids are made from it.
     pub const fn new(now: Timestamp, random: [u8; 64]) -> Self {
         Self { now, arrived: now, random }
     }
 
-    /// The same request for a site whose clock is wrong by so many milliseconds.
+    /// Returns the same request for a site whose clock is wrong by this many milliseconds.
     pub(crate) const fn skewed(self, millis: i64) -> Self {
         Self { now: self.arrived.shifted(millis), ..self }
     }
 
-    /// When the request arrived, by the clock of the world outside.
+    /// Returns the arrival time of the request, by the real clock.
     pub(crate) const fn arrived(&self) -> Timestamp {
         self.arrived
     }
 
-    /// Random bytes for one purpose, which tell nothing of the session's name.
+    /// Returns random bytes for one purpose, which reveal nothing about the session id.
     pub(crate) fn draw(&self, purpose: &str) -> [u8; 32] {
         self.secret(purpose).sign(&[b"draw"])
     }
@@ -41,7 +41,7 @@ impl Ambient {
         hex(&self.random[32..48])
     }
 
-    /// A secret for one purpose, which tells nothing of the session's name or of other purposes.
+    /// Returns a secret for one purpose, which reveals nothing about the session id or other purposes.
     pub(crate) fn secret(&self, purpose: &str) -> Secret {
         Secret::derived(&self.random, purpose)
     }

@@ -31,7 +31,7 @@ When the site is ready, one line of JSON is printed with its address and the peo
 The control page is at /__sandbox/.
 ";
 
-/// What the command line asks for.
+/// The options of the command line.
 #[derive(Debug)]
 pub struct Options {
     /// Port to listen on; 0 is any free one.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::{FileSource, Folder};
 
-/// The folders that the command line names; those it does not are empty.
+/// The folders named on the command line; the others are empty.
 #[derive(Clone, Debug, Default)]
 pub struct DiskFiles {
     /// HTML fragments.

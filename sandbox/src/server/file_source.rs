@@ -1,11 +1,11 @@
-//! Where the site's files come from.
+//! The sources of the site's files.
 
 use std::collections::HashMap;
 
-/// The folders that a site is given.
+/// The folders of a site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Folder {
-    /// HTML fragments that stand in a page's Raw HTML widget.
+    /// HTML fragments for a page's Raw HTML widget.
     Pages,
     /// Files that authors have uploaded.
     Files,
@@ -19,16 +19,16 @@ pub enum Folder {
 ///
 /// The site asks only for paths of plain segments: never absolute, never with `..`, `\` or `:`.
 pub trait FileSource: Send {
-    /// The file's bytes, or nothing where no such file is.
+    /// Returns the bytes of a file; `None` if there is no such file.
     fn read(&self, folder: Folder, path: &str) -> Option<Vec<u8>>;
 }
 
-/// Files held in memory, for tests and for sites without a disk.
+/// Files in memory, for tests and for sites without a disk.
 #[derive(Clone, Debug, Default)]
 pub struct MemoryFiles(HashMap<(Folder, String), Vec<u8>>);
 
 impl MemoryFiles {
-    /// The same files and one more.
+    /// Returns the same files and one more.
     pub fn with(mut self, folder: Folder, path: &str, bytes: &[u8]) -> Self {
         self.0.insert((folder, path.to_owned()), bytes.to_vec());
         self
@@ -41,13 +41,13 @@ impl FileSource for MemoryFiles {
     }
 }
 
-/// The path below a folder, if it is made of plain segments only.
+/// Returns the path below a folder, if it consists of plain segments only.
 pub fn plain_path(path: &str) -> Option<&str> {
     let plain = |segment: &str| !segment.is_empty() && !segment.starts_with('.') && !segment.contains(['\\', ':']);
     path.split('/').all(plain).then_some(path)
 }
 
-/// The content type that a file's name stands for.
+/// Returns the content type for a file name.
 pub fn content_type(path: &str) -> &'static str {
     let extension = path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or("", |(_, end)| end);
     match extension.to_ascii_lowercase().as_str() {

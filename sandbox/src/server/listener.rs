@@ -13,7 +13,7 @@ use axum::serve::IncomingStream;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
-/// What a handler knows of the connection it answers on.
+/// The connection of a request.
 #[derive(Clone, Debug)]
 pub struct Connection {
     peer: SocketAddr,
@@ -30,7 +30,7 @@ impl Connection {
         self.peer.ip().to_canonical().is_loopback()
     }
 
-    /// From now on nothing is sent; the peer sees a reset.
+    /// Makes all later writes fail; the peer sees a reset.
     pub fn reset(&self) {
         self.broken.store(true, Ordering::Release);
     }
@@ -42,7 +42,7 @@ impl Connected<IncomingStream<'_, Listener>> for Connection {
     }
 }
 
-/// Hands out connections to axum.
+/// Accepts connections for axum.
 pub struct Listener(pub TcpListener);
 
 impl axum::serve::Listener for Listener {
@@ -54,11 +54,11 @@ impl axum::serve::Listener for Listener {
             match self.0.accept().await {
                 Ok((stream, peer)) => {
                     let connection = Connection { peer, broken: Arc::default() };
-                    // Without it, small answers wait for the delayed acknowledgement of the one before.
+                    // Without this, small responses wait for the delayed acknowledgement of the previous one.
                     let _ = stream.set_nodelay(true);
                     return (Stream { stream, broken: Arc::clone(&connection.broken) }, connection);
                 }
-                // Out of file handles: others close, so try again a little later.
+                // Out of file handles: others will close, so try again a little later.
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
             }
         }
@@ -69,7 +69,7 @@ impl axum::serve::Listener for Listener {
     }
 }
 
-/// A socket that refuses to write once its connection is to break.
+/// A socket whose writes fail once its connection is to be reset.
 pub struct Stream {
     stream: TcpStream,
     broken: Arc<AtomicBool>,
@@ -80,7 +80,7 @@ impl Stream {
         if !self.broken.load(Ordering::Acquire) {
             return Ok(());
         }
-        // Closing with a linger time of zero sends a reset in place of an orderly end.
+        // Closing with a linger time of zero sends a reset instead of an orderly end.
         self.stream.set_zero_linger()?;
         Err(io::ErrorKind::ConnectionReset.into())
     }

@@ -1,4 +1,4 @@
-//! Sending what the site wants sent, whole or broken.
+//! Sends a response, whole or broken.
 
 use std::convert::Infallible;
 use std::future::pending;
@@ -12,7 +12,7 @@ use futures_util::stream;
 use super::listener::Connection;
 use crate::{Response, Then};
 
-/// Time for the bytes before a break to leave the machine.
+/// Time for the last bytes to leave the machine before the connection breaks.
 const BEFORE_BREAK: Duration = Duration::from_millis(50);
 
 pub async fn send(then: Then, connection: &Connection) -> HttpResponse<Body> {

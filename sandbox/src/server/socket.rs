@@ -16,10 +16,10 @@ use super::listener::{Connection, Listener};
 use crate::state::BODY_LIMIT;
 use crate::{Ambient, Handled, Method, Request, Response, Site, Then, Timestamp};
 
-/// How long a caller may take to send a body.
+/// The longest time to receive a body.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// A site that the server shares with whoever else looks at it.
+/// A site that the server shares with other threads.
 pub type SharedSite = Arc<Mutex<Site>>;
 
 /// Serves the site until the process ends.
@@ -35,7 +35,7 @@ pub async fn serve(listener: TcpListener, site: SharedSite) -> std::io::Result<(
 /// Opens the port to serve on; port 0 is any free one.
 ///
 /// # Errors
-/// A sentence that says why the port cannot be had.
+/// A sentence that says why the port cannot be opened.
 pub async fn listen(host: &str, port: u16) -> Result<(TcpListener, SocketAddr), String> {
     let listener = TcpListener::bind((host, port)).await.map_err(|error| match error.kind() {
         std::io::ErrorKind::AddrInUse => {
@@ -77,7 +77,7 @@ async fn read(request: HttpRequest, connection: &Connection, patience: Duration)
     let headers = headers.map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
     let headers = headers.collect();
     let too_large = || Response::text_plain(413, "The request is too large.");
-    // What says beforehand that it is too long need not be read to its end.
+    // A body that is announced as too long is not read at all.
     if body.size_hint().lower() > BODY_LIMIT as u64 {
         return Err(too_large());
     }
@@ -99,7 +99,7 @@ fn is_too_long(error: &axum::Error) -> bool {
     false
 }
 
-/// The answer to a method that no address of the site takes.
+/// Returns the response to an unknown method.
 fn unknown_method(name: &str) -> Response {
     let message = format!("The requested resource does not support http method '{name}'.");
     Response::json(405, &json!({ "Message": message })).with("Allow", "GET,HEAD,POST,PUT,DELETE,PATCH,OPTIONS")

@@ -1,11 +1,11 @@
-//! Paths with `*` for one segment and `**` for any number.
+//! Path patterns: `*` matches within one segment, `**` any number of segments.
 
-/// Whether a path is one that the pattern means, in any case.
+/// Returns true if the pattern matches the path, ignoring case.
 ///
-/// Looks at each pair of positions once, so that a pattern of many stars costs no more than its length.
+/// Visits each pair of positions once, so that a pattern with many stars stays fast.
 pub fn matches(pattern: &str, path: &str) -> bool {
     let path = path.as_bytes();
-    // `fits[at]`: the pattern read so far means the first `at` bytes of the path.
+    // `fits[at]`: the pattern read so far matches the first `at` bytes of the path.
     let mut fits = vec![false; path.len() + 1];
     if let Some(start) = fits.first_mut() {
         *start = true;
@@ -31,7 +31,7 @@ pub fn matches(pattern: &str, path: &str) -> bool {
     fits.last().copied().unwrap_or(false)
 }
 
-/// Carries each fit on over the bytes that a star may stand for.
+/// Extends each match over the bytes that a star may match.
 fn spread(fits: &mut [bool], path: &[u8], passes: impl Fn(u8) -> bool) {
     let mut carried = false;
     for (at, fit) in fits.iter_mut().enumerate() {

@@ -1,4 +1,4 @@
-//! The site's state, and the way of a request through it.
+//! The site: its server state, and the way of a request through it.
 
 pub mod faults;
 mod glob;
@@ -32,21 +32,21 @@ use visit::Caller;
 pub use faults::{Known, read_rules};
 pub use visit::{Route, Visit};
 
-/// The largest body that the site takes in.
+/// The largest request body.
 pub(crate) const BODY_LIMIT: usize = 64 * 1024 * 1024;
 
-/// How a site is set up; `POST /__sandbox/reset` returns to it.
+/// The configuration of a site; `POST /__sandbox/reset` returns to it.
 #[derive(Clone, Debug)]
 pub struct SiteConfig {
     /// The folder that the whole site is served under: empty, or `/name`.
     pub virtual_directory: String,
     /// The session cookie's name. Cookies know no port, so two sites on one host need two names.
     pub cookie_name: String,
-    /// Who can sign in.
+    /// The people who can sign in.
     pub people: Vec<Person>,
-    /// How much is on the site.
+    /// The amount of initial data.
     pub size: Size,
-    /// The number that everything on the site is made from.
+    /// The number that the initial data is generated from.
     pub seed: u64,
     /// The settings at the start.
     pub settings: Settings,
@@ -65,17 +65,17 @@ impl Default for SiteConfig {
     }
 }
 
-/// What is to happen with a request.
+/// The outcome of a request.
 #[derive(Clone, Debug)]
 pub struct Handled {
-    /// Milliseconds to let pass first.
+    /// Milliseconds to wait before delivery.
     pub wait_ms: u64,
-    /// What follows.
+    /// The delivery of the response.
     pub then: Then,
 }
 
 impl Handled {
-    /// The answer as the site made it, however it is sent; nothing if none is sent.
+    /// Returns the response of the site, however it is delivered; `None` if none is.
     pub fn into_answer(self) -> Option<Response> {
         match self.then {
             Then::Answer(answer) | Then::Slow { answer, .. } | Then::Truncated { answer, .. } => Some(answer),
@@ -87,7 +87,7 @@ impl Handled {
         Self { wait_ms: 0, then: Then::Answer(answer) }
     }
 
-    /// Says when the answer was made, as every server does, unless a fault has said something else.
+    /// Adds the `Date` header, unless a fault has set one.
     pub(crate) fn dated(mut self, now: Timestamp) -> Self {
         if let Some(answer) = self.then.answer_mut().filter(|answer| answer.header_value("date").is_none()) {
             answer.headers.push(("Date".to_owned(), now.http_date()));
@@ -96,7 +96,7 @@ impl Handled {
     }
 }
 
-/// How an answer reaches the caller, or does not.
+/// The way in which a response reaches the caller, or does not.
 #[derive(Clone, Debug)]
 pub enum Then {
     /// It is sent.
@@ -110,7 +110,7 @@ pub enum Then {
         /// Milliseconds before each piece.
         pause_ms: u64,
     },
-    /// The connection breaks after so many bytes of the body.
+    /// The connection breaks after some bytes of the body.
     Truncated {
         /// The whole answer.
         answer: Response,
@@ -139,17 +139,17 @@ impl Then {
     }
 }
 
-/// A whole site.
+/// A complete site.
 pub struct Site {
     pub(crate) config: SiteConfig,
     pub(crate) files: Box<dyn FileSource>,
     pub(crate) routes: RouteTable,
     pub(crate) world: World,
-    /// The world of the beginning, once somebody needed it; a reset returns to it.
+    /// The initial data, kept for a reset once it was generated.
     first_world: Option<World>,
-    /// When the site has begun; nothing before its first request.
+    /// The time of the first request; `None` before it.
     began: Option<Timestamp>,
-    /// How many requests there were.
+    /// The number of requests so far.
     handled: u64,
     pub(crate) settings: Settings,
     pub(crate) sessions: Sessions,
@@ -159,7 +159,7 @@ pub struct Site {
 }
 
 impl Site {
-    /// A site in its first state, nobody signed in.
+    /// Creates a site in its initial state, without sessions.
     pub fn new(config: SiteConfig, files: impl FileSource + 'static) -> Self {
         Self {
             world: World::default(),
@@ -180,7 +180,7 @@ impl Site {
     /// Answers one request.
     pub fn handle(&mut self, request: &Request, ambient: &Ambient) -> Handled {
         let handled = self.answer(request, &ambient.skewed(self.settings.clock_skew_ms));
-        // Asked again, because the request may have set the clock.
+        // The settings are read again, because the request may have set the clock.
         handled.dated(ambient.skewed(self.settings.clock_skew_ms).now)
     }
 
@@ -191,7 +191,7 @@ impl Site {
     }
 
     fn answer(&mut self, request: &Request, ambient: &Ambient) -> Handled {
-        // The seed ends at the first moment that the site knows: what is on it is fresh whenever it starts.
+        // The seed is generated for the time of the first request, so that its dates are recent whenever the site starts.
         if self.began.is_none() {
             self.world = seed::world(&self.config, ambient.now);
             self.world.tokens.begin(ambient.secret("tokens"));
@@ -229,7 +229,7 @@ impl Site {
         self.outage = Outage::default();
     }
 
-    /// Programs that call the API read every answer as JSON, the refusal of a path too.
+    /// Refuses a path that cannot be decoded. API clients parse every response as JSON, so below `/api` this one is JSON too.
     fn unreadable(&self, target: &str) -> Response {
         let below = below(&self.config.virtual_directory, target).is_some_and(|path| path.to_ascii_lowercase().starts_with("/api/"));
         if below {
@@ -294,7 +294,7 @@ impl Site {
         Caller { user: person.map(|person| person.user_name.clone()), session }
     }
 
-    /// Does what a fault does to the session of a request; says whether it did anything.
+    /// Applies a fault to the session of a request. Returns true if the session changed.
     fn changes_session(&mut self, fault: Option<&Fault>, visit: &Visit<'_>) -> bool {
         let id = visit.session_id(&self.config);
         let fate = match fault {

@@ -1,4 +1,4 @@
-//! Who is signed in.
+//! Sessions of signed-in people.
 
 use std::collections::HashMap;
 
@@ -11,10 +11,10 @@ use crate::server::address::Address;
 use crate::server::ambient::Ambient;
 use crate::time::Timestamp;
 
-/// One sign-in, alive until it expires or ends.
+/// One session, alive until it expires or is ended.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Session {
-    /// Counts the sign-ins: names the session to tests and people, and tells nothing of its cookie.
+    /// The number of the sign-in: names the session in tests and reveals nothing about its cookie.
     number: u64,
     person: i64,
     pub signed_in: Timestamp,
@@ -23,23 +23,23 @@ pub struct Session {
     pending: Option<Pending>,
 }
 
-/// What becomes of a session once some more API calls have succeeded.
+/// A change of a session that happens after some more API calls have succeeded.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Pending {
     calls_left: u32,
     fate: Fate,
 }
 
-/// What can become of a session.
+/// A change of a session.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Fate {
-    /// It ends.
+    /// The session ends.
     Expires,
-    /// It belongs to somebody else, as when another person signs in in the same browser.
+    /// The session belongs to another person, as when someone else signs in in the same browser.
     Becomes { person: i64, anti_forgery: String },
 }
 
-/// Which sessions are meant; a field that says nothing means all.
+/// Selects sessions; `None` matches all.
 #[derive(Clone, Debug, Default)]
 pub struct Chosen {
     pub person: Option<i64>,
@@ -47,12 +47,12 @@ pub struct Chosen {
 }
 
 impl Session {
-    /// The name by which tests and people call the session.
+    /// Returns the name of the session in tests and in the control API.
     pub fn name(&self) -> String {
         format!("s{}", self.number)
     }
 
-    /// Whose session it is by now.
+    /// Returns the person that the session belongs to now.
     pub const fn person(&self) -> i64 {
         match &self.pending {
             Some(Pending { calls_left: 0, fate: Fate::Becomes { person, .. } }) => *person,
@@ -65,7 +65,7 @@ impl Session {
         self.pending.as_ref().map(|pending| pending.calls_left)
     }
 
-    /// The person whom the session will belong to, if it is to change.
+    /// Returns the next person of the session, if a change is pending.
     pub fn successor(&self) -> Option<i64> {
         match self.pending.as_ref()?.fate {
             Fate::Becomes { person, .. } => Some(person),
@@ -87,7 +87,7 @@ impl Session {
         now < start.plus_millis(lifetime) && !spent
     }
 
-    /// Makes a change that has come due the session's present state.
+    /// Applies a pending change that is due.
     fn settle(&mut self, now: Timestamp) {
         match self.pending.take() {
             Some(Pending { calls_left: 0, fate: Fate::Becomes { person, anti_forgery } }) => {
@@ -104,14 +104,14 @@ impl Session {
     }
 }
 
-/// What kind of request uses a session.
+/// The type of request that uses a session.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Use {
     Page,
     Call,
 }
 
-/// All sessions by the hash of their id: who reads what is kept of them cannot pose as anybody.
+/// All sessions by the hash of their id, so that a reader of the stored state cannot impersonate anyone.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Sessions {
     by_hash: HashMap<String, Session>,
@@ -143,7 +143,7 @@ impl Sessions {
         self.by_hash.remove(&hash_of(id));
     }
 
-    /// The person of a session that is alive, and marks the session as used.
+    /// Returns the person of a live session, and marks the session as used.
     pub fn enter(&mut self, id: &str, how: Use, settings: &Settings, now: Timestamp) -> Option<i64> {
         let hash = hash_of(id);
         let session = self.by_hash.get_mut(&hash)?;
@@ -156,16 +156,16 @@ impl Sessions {
         if let Some(pending) = session.pending.as_mut().filter(|_| how == Use::Call) {
             pending.calls_left = pending.calls_left.saturating_sub(1);
         }
-        // The call that brings the count to zero is still the former person's.
+        // The call that brings the count to zero still belongs to the former person.
         Some(session.person)
     }
 
-    /// A session that is alive, without using it.
+    /// Returns a live session without marking it as used.
     pub fn alive(&self, id: &str, settings: &Settings, now: Timestamp) -> Option<&Session> {
         self.by_hash.get(&hash_of(id)).filter(|session| session.is_alive(settings, now))
     }
 
-    /// The person of a session that is alive, without using it.
+    /// Returns the person of a live session without marking it as used.
     pub fn holder(&self, id: &str, settings: &Settings, now: Timestamp) -> Option<i64> {
         self.alive(id, settings, now).map(Session::person)
     }
@@ -174,7 +174,7 @@ impl Sessions {
         self.by_hash.get(&hash_of(id)).map(Session::anti_forgery)
     }
 
-    /// Ends or changes the chosen sessions, now or after some API calls; says how many.
+    /// Ends or changes the selected sessions, now or after some API calls. Returns how many.
     pub fn decide(&mut self, chosen: &Chosen, fate: &Fate, after_calls: u32, now: Timestamp) -> usize {
         let mut count = 0;
         for session in self.by_hash.values_mut().filter(|session| session.is_meant(chosen)) {
@@ -187,7 +187,7 @@ impl Sessions {
         count
     }
 
-    /// The sessions in the order of signing in.
+    /// Returns the sessions in the order of signing in.
     pub fn all(&self) -> Vec<&Session> {
         let mut sessions: Vec<_> = self.by_hash.values().collect();
         sessions.sort_by_key(|session| session.number);
@@ -195,12 +195,12 @@ impl Sessions {
     }
 }
 
-/// The cookie that carries a session id.
+/// Returns the `Set-Cookie` value that carries a session id.
 pub fn session_cookie(config: &SiteConfig, address: &Address, id: &str) -> String {
     cookie_text(config, address, id, "")
 }
 
-/// The cookie that makes the browser forget its session.
+/// Returns the `Set-Cookie` value that deletes the session cookie.
 pub fn ended_cookie(config: &SiteConfig, address: &Address) -> String {
     cookie_text(config, address, "", "; Max-Age=0")
 }

@@ -1,4 +1,4 @@
-//! What of a site outlives its program.
+//! Snapshots: the state of a site that outlives the process.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,24 +8,24 @@ use super::settings::Settings;
 use crate::domain::World;
 use crate::time::Timestamp;
 
-/// The state of a site without its journal, its faults and its outage, which belong to one run.
+/// The state of a site without journal, faults and outage, which belong to one run.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Kept {
     began: Timestamp,
     world: World,
     sessions: Sessions,
-    /// The settings that the site was set up with.
+    /// The settings that the site was started with.
     first_settings: Settings,
     settings: Settings,
 }
 
 impl Site {
-    /// How many requests there were: while the number stays, so does the state.
+    /// Returns the number of requests so far. While it is unchanged, so is the state.
     pub(crate) const fn handled(&self) -> u64 {
         self.handled
     }
 
-    /// The state as it is now; nothing before the first request.
+    /// Returns the state now; `None` before the first request.
     pub(crate) fn kept(&self) -> Option<Kept> {
         Some(Kept {
             began: self.began?,
@@ -36,7 +36,7 @@ impl Site {
         })
     }
 
-    /// Goes on from a state. Settings are those of the state, unless the site is now set up with others.
+    /// Restores a snapshot. The settings come from it, unless the site was started with different ones.
     pub(crate) fn go_on(&mut self, kept: Kept) {
         self.began = Some(kept.began);
         self.world = kept.world;

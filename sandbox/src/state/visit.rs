@@ -1,4 +1,4 @@
-//! One request to the site, and where it leads.
+//! A request to the site, and its route.
 
 use super::SiteConfig;
 use crate::api::{Found, RouteTable};
@@ -7,7 +7,7 @@ use crate::server::address::Address;
 use crate::server::ambient::Ambient;
 use crate::server::http::{Method, Request, Target, cookie};
 
-/// A request below the virtual directory, with what the handlers need to know of it.
+/// A request below the virtual directory, with the context that handlers need.
 pub struct Visit<'a> {
     pub request: &'a Request,
     pub target: &'a Target,
@@ -23,14 +23,14 @@ impl Visit<'_> {
     }
 }
 
-/// Who sends a request, as tests and rules name them.
+/// The sender of a request, as tests and fault rules name it.
 #[derive(Clone, Debug, Default)]
 pub struct Caller {
     pub user: Option<String>,
     pub session: Option<String>,
 }
 
-/// Which part of the site answers.
+/// The part of the site that answers.
 pub enum Route {
     Api(Found),
     Page(PageRoute),

@@ -1,4 +1,4 @@
-//! Dates as the wire writes and reads them.
+//! Date formats of the wire: writing and parsing.
 
 use super::Timestamp;
 
@@ -9,7 +9,7 @@ const WEEKDAYS: [&str; 7] = ["Thursday", "Friday", "Saturday", "Sunday", "Monday
 const MONTHS: [&str; 12] =
     ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-/// A moment taken apart.
+/// The fields of a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parts {
     pub year: u64,
@@ -27,7 +27,7 @@ pub fn parts(moment: Timestamp) -> Parts {
     Parts { year, month, day, hour: left / HOUR, minute: left / MINUTE % 60, second: left / 1000 % 60, millis: left % 1000 }
 }
 
-/// The midnight that begins a day; nothing for a day that no calendar has.
+/// Returns the start of a day; `None` for a day that does not exist.
 pub fn midnight(year: u64, month: u64, day: u64) -> Option<Timestamp> {
     if !(1970..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=days_in(year, month)).contains(&day) {
         return None;
@@ -50,27 +50,27 @@ const fn days_in(year: u64, month: u64) -> u64 {
     }
 }
 
-/// The beginning of the day that a moment lies in.
+/// Returns the start of the day of a moment.
 pub const fn day_start(moment: Timestamp) -> Timestamp {
     Timestamp::from_millis(moment.millis() - moment.millis() % DAY)
 }
 
-/// The same clock time so many days later.
+/// Returns the same time of day, days later.
 pub const fn plus_days(moment: Timestamp, days: u64) -> Timestamp {
     moment.plus_millis(days * DAY)
 }
 
-/// The same clock time so many days earlier.
+/// Returns the same time of day, days earlier.
 pub const fn minus_days(moment: Timestamp, days: u64) -> Timestamp {
     minus_millis(moment, days * DAY)
 }
 
-/// So many milliseconds earlier.
+/// Returns the moment this many milliseconds earlier.
 pub const fn minus_millis(moment: Timestamp, millis: u64) -> Timestamp {
     Timestamp::from_millis(moment.millis().saturating_sub(millis))
 }
 
-/// ISO without a zone, in UTC, trailing zeros of the fraction cut off.
+/// Returns ISO without a zone, in UTC, without trailing zeros of the fraction.
 pub fn wire(moment: Timestamp) -> String {
     let text = seconds_text(moment);
     match parts(moment).millis {
@@ -79,7 +79,7 @@ pub fn wire(moment: Timestamp) -> String {
     }
 }
 
-/// ISO in the site's local time with seven digits of fraction.
+/// Returns ISO in the site's local time with seven digits of fraction.
 pub fn local_iso(moment: Timestamp) -> String {
     let local = local(moment);
     format!("{}.{:03}0000", seconds_text(local), parts(local).millis)
@@ -115,7 +115,7 @@ pub fn full(moment: Timestamp) -> String {
     format!("{weekday}, {} {day}, {year} at {}", MONTHS[month as usize - 1], clock(moment))
 }
 
-/// How long ago a moment was, as the stream writes it.
+/// Returns the age of a moment, as the stream writes it.
 pub fn ago(moment: Timestamp, now: Timestamp) -> String {
     let past = now.millis().saturating_sub(moment.millis());
     let text = |count: u64, unit: &str| format!("{count} {unit}{} ago", if count == 1 { "" } else { "s" });
@@ -129,7 +129,7 @@ pub fn ago(moment: Timestamp, now: Timestamp) -> String {
     }
 }
 
-/// The site's local time: US Central, as the recorded site had it, daylight saving included.
+/// Returns the site's local time: US Central, like the recorded site, with daylight saving.
 pub fn local(moment: Timestamp) -> Timestamp {
     let standard = minus_millis(moment, 6 * HOUR);
     let year = parts(standard).year;
@@ -145,7 +145,7 @@ fn sunday_of(year: u64, month: u64, nth: u64) -> Timestamp {
     plus_days(first, to_sunday + 7 * (nth - 1))
 }
 
-/// Reads every spelling that clients send: ISO with or without zone, `M/D/YYYY`, `YYYYMMDD`, clock times with AM or PM.
+/// Parses every format that clients send: ISO with or without zone, `M/D/YYYY`, `YYYYMMDD`, times with AM or PM.
 pub fn parse(text: &str) -> Option<Timestamp> {
     let text = text.trim().trim_matches('"');
     if let Some(millis) = text.strip_prefix("/Date(").and_then(|rest| rest.strip_suffix(")/")) {
@@ -168,7 +168,7 @@ fn parse_day(text: &str) -> Option<Timestamp> {
         return midnight(number(year)?, number(month)?, number(day)?);
     }
     match text.split('-').collect::<Vec<_>>()[..] {
-        // `0001-01-01` is how .NET says that there is no date.
+        // `0001-01-01` is .NET for "no date".
         [year, month, day] => midnight(number(year)?, number(month)?, number(day)?),
         _ => None,
     }
@@ -197,7 +197,7 @@ fn parse_time(day: Timestamp, text: &str) -> Option<Timestamp> {
     moment.checked_add_signed(-offset).map(Timestamp::from_millis)
 }
 
-/// The clock time and the offset of its zone in milliseconds.
+/// Returns the time of day, and the offset of its zone in milliseconds.
 fn split_zone(text: &str) -> Option<(&str, i64)> {
     if let Some(clock) = text.strip_suffix('Z') {
         return Some((clock, 0));

@@ -1,4 +1,4 @@
-//! Moments, and the ways in which the wire writes and reads them.
+//! Time: timestamps, and the date formats of the wire.
 
 pub mod dates;
 mod timestamp;

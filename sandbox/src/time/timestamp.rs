@@ -1,4 +1,4 @@
-//! A moment.
+//! Timestamps.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 pub struct Timestamp(u64);
 
 impl Timestamp {
-    /// The last moment that four digits of a year can name.
+    /// The last moment with a four-digit year.
     pub(crate) const LAST: Self = Self(253_402_300_799_999);
 
-    /// The moment that lies so many milliseconds after 1970 began.
+    /// Returns the moment this many milliseconds after the start of 1970.
     pub const fn from_millis(millis: u64) -> Self {
         Self(millis)
     }
@@ -24,17 +24,17 @@ impl Timestamp {
         i64::try_from(self.0).unwrap_or(i64::MAX)
     }
 
-    /// The moment so many milliseconds later.
+    /// Returns the moment this many milliseconds later.
     pub const fn plus_millis(self, millis: u64) -> Self {
         Self(self.0.saturating_add(millis))
     }
 
-    /// The moment so many milliseconds later, or earlier if there are fewer than none.
+    /// Returns the moment this many milliseconds later, or earlier if negative.
     pub const fn shifted(self, millis: i64) -> Self {
         Self(self.0.saturating_add_signed(millis))
     }
 
-    /// ISO 8601 with milliseconds and `Z`.
+    /// Returns ISO 8601 with milliseconds and `Z`.
     pub fn iso(self) -> String {
         let (year, month, day) = civil_date(self.days());
         let (hour, minute, second) = self.time_of_day();
@@ -42,7 +42,7 @@ impl Timestamp {
         format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{millis:03}Z")
     }
 
-    /// The date form of HTTP headers and cookies.
+    /// Returns the date format of HTTP headers and cookies.
     pub fn http_date(self) -> String {
         const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
         const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -48,7 +48,7 @@ fn an_indexer_that_counts_up_to_the_total_reads_each_item_once() {
         ids.dedup();
         assert_eq!(ids.len(), rows.len());
         assert!(rows.iter().all(|row| row["SpaceName"].is_string() && row["ContentSummary"].is_string()));
-        // Replies are joined to what they answer, which is read by itself.
+        // Replies are joined to their comment, which is read separately.
         for reply in rows.iter().filter(|_| kind == "54").take(3) {
             let topic = get(&site, &format!("/api/content/{}", reply["ParentContentID"]), &key);
             assert!(topic["ResponseData"]["ContentTitle"].is_string() && topic["ResponseData"]["ContentURL"].is_string());

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::program::Program;
 
-/// Signs in by the page, and keeps whatever cookies there are.
+/// Signs in by the page, and keeps all cookies.
 fn cookies(site: &Program) -> String {
     let form = "UserName=maya&Password=sunflower&SignIn=Sign+in";
     let answer = site.send("POST /login?ReturnUrl=%2f", &["Content-Type: application/x-www-form-urlencoded"], form);

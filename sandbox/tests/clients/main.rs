@@ -1,4 +1,4 @@
-//! Clients as others have written them for real sites: their calls, spellings, order and loops.
+//! Clients that others have written for real sites: their calls, spellings, order and loops.
 #![cfg(feature = "server")]
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test ends where its surroundings fail")]
 

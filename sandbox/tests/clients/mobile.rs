@@ -10,7 +10,7 @@ struct App {
 }
 
 impl App {
-    /// Finds out whether this is such a site, then asks for a key.
+    /// Detects an Axero site, then requests a key.
     fn signed_in(level: &str) -> Self {
         let site = Program::start(&["--security", level]);
         assert_eq!(site.send("GET /ping-do-not-delete.ico", &[], "").status, 200);
@@ -23,7 +23,7 @@ impl App {
 
     fn call(&self, line: &str, body: &str) -> Answer {
         let key = format!("Rest-Api-Key: {}", self.key);
-        // Beside the key comes what opens Windows authentication in front of some sites.
+        // Besides the key it sends the credentials for Windows authentication in front of some sites.
         self.site.send(line, &["Content-Type: application/json", &key, "Authorization: Basic am9uYXM6YmljeWNsZQ=="], body)
     }
 }

@@ -1,4 +1,4 @@
-//! The sandbox as a program, and a client that knows nothing but HTTP.
+//! The sandbox program, and a client that knows only HTTP.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -15,7 +15,7 @@ pub struct Program {
     pub address: String,
 }
 
-/// An answer as it came over the wire; its body is unpacked.
+/// A response as received; its body is decompressed.
 pub struct Answer {
     pub status: u16,
     pub headers: Vec<(String, String)>,
@@ -66,25 +66,25 @@ impl Answer {
         answer
     }
 
-    /// The first header of this name, which is in small letters.
+    /// Returns the first header of this name, given in lower case.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
-    /// The cookies that it sets, as a browser sends them back.
+    /// Returns the cookies of the response, as a browser sends them back.
     pub fn cookies(&self) -> String {
         let set = self.headers.iter().filter(|(name, _)| name == "set-cookie");
         set.map(|(_, cookie)| cookie.split(';').next().unwrap()).collect::<Vec<_>>().join("; ")
     }
 
-    /// The body of an answer that is good by its status.
+    /// Returns the body of a successful response.
     pub fn json(&self) -> Value {
         let text = String::from_utf8_lossy(&self.body);
         assert!((200..300).contains(&self.status), "{} {text}", self.status);
         serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"))
     }
 
-    /// What the envelope holds, for a client that looks at `IsError` after the status.
+    /// Returns the content of the envelope, for a client that checks `IsError` after the status.
     pub fn data(&self) -> Value {
         let envelope = self.json();
         assert_eq!(envelope["IsError"], false, "{envelope}");

@@ -1,10 +1,10 @@
-//! What running clients read: each call with the members that they look at.
+//! The calls of running clients: each with the members that the client reads.
 
 use serde_json::Value;
 
 use crate::program::Program;
 
-/// How an answer is wrapped, and whether it is one thing or a list.
+/// The shape of a response.
 #[derive(Clone, Copy, PartialEq)]
 enum Form {
     Bare,
@@ -14,7 +14,7 @@ enum Form {
 }
 use Form::{Bare, BareList, List, One};
 
-/// `{item}`, `{case}`, `{event}` and so on stand for what the site has.
+/// `{item}`, `{case}`, `{event}` and so on are replaced by ids of the site.
 const READS: &[(&str, Form, &str)] = &[
     ("users/me", Bare, "UserID UserName UserInfoDisplayName Email AvatarImageURL FirstName LastName"),
     ("users/me/spaces", BareList, "SpaceID SpaceName SpaceVisibility"),
@@ -105,7 +105,7 @@ impl Reader {
         self.site.send(&format!("GET /api/{path}"), &[&self.bearer, JSON], "").json()
     }
 
-    /// The country whose states everybody knows.
+    /// The country whose states the test expects.
     fn american(&self) -> String {
         let countries = self.get("countries");
         let found = countries.as_array().unwrap().iter().find(|row| row["CountryName"] == "United States");
@@ -127,7 +127,7 @@ fn every_read_of_running_clients_has_what_they_look_at() {
     let write = |who: &str, line: &str, body: &str| reader.site.send(line, &[who, JSON], body).data();
     let case = reader.first("cases?spaceid=7&PageLength=100", "IssueID");
     write(&reader.bearer, "POST /api/case/comments", &format!(r#"{{"CommentText":"Seen","IssueID":{case}}}"#));
-    // Somebody else does something that the author has not read of yet.
+    // Another person does something that the author has not read yet.
     let item = write(&reader.bearer, "POST /api/content", r#"{"EntityType":4,"SpaceID":7,"ContentTitle":"Ibis"}"#).to_string();
     write(&jonas, "POST /api/comments", &format!(r#"{{"CommentText":"Good","EntityID":{item},"EntityType":4}}"#));
     let found = [
@@ -148,7 +148,7 @@ fn every_read_of_running_clients_has_what_they_look_at() {
             continue;
         }
         let rows = content.as_array().map_or_else(|| vec![content.clone()], Clone::clone);
-        // What is null is left out, so one row that has a member is enough.
+        // Null members are left out, so one row that has a member is enough.
         let absent: Vec<_> = members.split_whitespace().filter(|name| rows.iter().all(|row| row.get(*name).is_none())).collect();
         if !absent.is_empty() {
             missing.push(format!("{path}: {absent:?} in {} rows", rows.len()));

@@ -1,4 +1,4 @@
-//! The two recorded answers of the vendor's request collection, asked for again: lists of ideas and of articles.
+//! The two recorded responses of the vendor's request collection, requested again: lists of ideas and of articles.
 
 use serde_json::Value;
 
@@ -30,7 +30,7 @@ const TRUTHS: &str = "\
     IsPublishedFromUnderProcessingMode IsBeingAddedViaExternalSource IsActivityStreamAlbum SendUpdateNotifications \
     SendSMSTextNotification";
 
-/// Headers of the recorded answers with their values; those of the connection aside.
+/// Headers of the recorded responses with their values, without those of the connection.
 const HEADERS: [(&str, &str); 11] = [
     ("content-type", "application/json; charset=utf-8"),
     ("cache-control", "no-cache"),
@@ -54,7 +54,7 @@ fn recorded(kind: u8, length: usize) -> Answer {
     site.send(&line, &[&bearer, "Content-Type: application/json", "Accept-Encoding: gzip, deflate, br"], "")
 }
 
-/// Beside what the recordings have there is what HTTP itself needs, and nothing else.
+/// Besides the recorded headers, only those that HTTP needs are sent.
 fn check_headers(answer: &Answer) {
     for (name, value) in HEADERS {
         assert_eq!(answer.header(name), Some(value), "{name}");

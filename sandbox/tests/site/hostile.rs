@@ -1,4 +1,4 @@
-//! Input that no honest client sends: it gets a 4xx or nothing special, never a panic and never a 5xx.
+//! Hostile input: it gets a 4xx or nothing special, never a panic and never a 5xx.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -20,7 +20,7 @@ fn harmless(answer: &Response, what: &str) {
     }
 }
 
-/// Values that have broken servers: numbers at and beyond their ends, texts that end something, dates out of any calendar.
+/// Values that have broken servers: numbers at and beyond their limits, texts that end something, dates outside any calendar.
 const VALUES: [&str; 12] = [
     "-1",
     "9223372036854775807",
@@ -36,7 +36,7 @@ const VALUES: [&str; 12] = [
     "[[name]]{{x}}%s%n",
 ];
 
-/// The names of all parameters and members that the description has.
+/// Returns the names of all parameters and members in the description.
 fn names() -> BTreeSet<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api");
     let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
@@ -65,7 +65,7 @@ fn encoded(text: &str) -> String {
     text.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }
 
-/// The path with ids of what is there, so that a call gets past its first question.
+/// Returns the path with existing ids, so that a call gets past its first check.
 fn real(path: &str, article: i64) -> String {
     let id = |name: &str| match name.to_ascii_lowercase() {
         name if name.contains("space") => 7,
@@ -114,7 +114,7 @@ fn no_operation_breaks_on_a_bad_value_in_path_query_or_body() {
                 sent += 1;
             }
         }
-        // Some calls have deleted what others need, the caller perhaps included.
+        // Some calls have deleted objects that others need, perhaps even the caller.
         browser.control("POST", "reset", "");
         browser.sign_in("admin");
     }
@@ -290,7 +290,7 @@ fn bad_utf8_in_query_headers_and_forms_is_text_like_any_other() {
 #[test]
 fn a_body_beyond_the_limit_is_a_413() {
     let mut browser = tiny("maya");
-    // The site refuses it before it looks who is meant, so no operation describes it.
+    // The site refuses it before it looks up the route, so no operation describes it.
     browser.is_spoilt = true;
     let request = Request::new(Method::Post, "/api/files").header("Content-Type", "application/octet-stream");
     assert_eq!(browser.ask(Request { body: vec![0; 64 * 1024 * 1024 + 1], ..request }).status, 413);

@@ -1,11 +1,11 @@
-//! The program as a child of a test, ready.
+//! Starts the sandbox program for a test.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
 use serde_json::Value;
 
-/// Starts the program, which ends with its input, and reads the line that it says when it is ready.
+/// Starts the program and reads its ready line. The program ends when its standard input closes.
 pub fn start(arguments: &[&str]) -> (Child, Value) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_axero-sandbox"))
         .arg("--until-stdin-closes")

@@ -1,4 +1,4 @@
-//! What JavaScript sees.
+//! The JavaScript API of the module.
 
 use axero_sandbox::Site;
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
@@ -9,7 +9,7 @@ extern "C" {
     fn report(text: &str);
 }
 
-/// Lets a failure of the sandbox itself say more than `unreachable`.
+/// Prints a panic message to the console; otherwise JavaScript only sees `unreachable`.
 #[wasm_bindgen(start)]
 fn start() {
     std::panic::set_hook(Box::new(|panic| report(&format!("The sandbox has failed: {panic}"))));
@@ -24,14 +24,14 @@ pub struct SandboxSite {
 
 #[wasm_bindgen(js_class = SandboxSite)]
 impl SandboxSite {
-    /// The site of a description in JSON.
+    /// Creates a site from its configuration in JSON.
     #[wasm_bindgen(constructor)]
     pub fn new(setup: &str) -> Result<Self, JsError> {
         let (site, users) = crate::site(setup).map_err(|sentence| JsError::new(&sentence))?;
         Ok(Self { site, users })
     }
 
-    /// Who can sign in, in JSON.
+    /// Returns the people who can sign in, in JSON.
     pub fn users(&self) -> String {
         self.users.clone()
     }
@@ -44,7 +44,7 @@ impl SandboxSite {
     }
 }
 
-/// What the site wants to happen.
+/// The outcome of a request.
 #[wasm_bindgen(js_name = SandboxAnswer)]
 pub struct SandboxAnswer {
     answer: crate::Answer,
@@ -52,12 +52,12 @@ pub struct SandboxAnswer {
 
 #[wasm_bindgen(js_class = SandboxAnswer)]
 impl SandboxAnswer {
-    /// How it is sent, status and headers, in JSON.
+    /// Returns delivery, status and headers, in JSON.
     pub fn head(&self) -> String {
         self.answer.head.clone()
     }
 
-    /// The body; the answer is used up.
+    /// Returns the body; consumes the answer.
     pub fn body(self) -> Vec<u8> {
         self.answer.body
     }

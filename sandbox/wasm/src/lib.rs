@@ -1,7 +1,7 @@
 //! The sandbox as a WebAssembly module: the site behind `axero-widget-sdk/testing`.
 //!
-//! What crosses the boundary is JSON text and bytes. The clock, the randomness, the waiting and the
-//! breaking of connections are JavaScript's.
+//! JSON text and bytes cross the boundary. JavaScript provides the clock and the random bytes, waits, and
+//! breaks connections.
 
 #[cfg(target_arch = "wasm32")]
 mod boundary;

@@ -1,4 +1,4 @@
-//! One request in, one answer out, in the shapes that cross the boundary.
+//! One request in, one response out, in the shapes that cross the boundary.
 
 use axero_sandbox::{Ambient, Method, Request, Response, Site, Then, Timestamp};
 use serde::Deserialize;
@@ -11,24 +11,24 @@ struct Head {
     headers: Vec<(String, String)>,
 }
 
-/// What the site wants to happen.
+/// The outcome of a request.
 pub struct Answer {
     /// JSON: `waitMs`, `then` (`answer`, `slow`, `truncated`, `reset`, `hang`) and what belongs to it, `status` and `headers`.
     pub head: String,
-    /// The whole body, however it is sent.
+    /// The whole body, however it is delivered.
     pub body: Vec<u8>,
 }
 
-/// Has the site handle a request whose head is JSON with `method`, `target` and `headers`.
+/// Passes a request to the site. The head is JSON with `method`, `target` and `headers`.
 ///
 /// # Errors
-/// A sentence where the head is not of that shape.
+/// Returns a sentence if the head has another shape.
 pub fn ask(site: &mut Site, head: &str, body: Vec<u8>, now: u64, random: [u8; 64]) -> Result<Answer, String> {
     let head: Head = serde_json::from_str(head).map_err(|error| format!("The request cannot be read: {error}."))?;
     let Some(method) = Method::parse(&head.method) else {
         return Ok(plain(0, unknown_method()));
     };
-    // Whoever can call this is the page itself.
+    // The caller is always the page itself.
     let request = Request { method, target: head.target, headers: head.headers, body, from_loopback: true };
     let handled = site.handle(&request, &Ambient::new(Timestamp::from_millis(now), random));
     let wait = handled.wait_ms;

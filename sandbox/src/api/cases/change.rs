@@ -1,4 +1,4 @@
-//! What may be set on a case, when it is made and later.
+//! Creating and changing cases.
 
 use super::done_to;
 use crate::api::Call;
@@ -61,7 +61,7 @@ pub fn set_status(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-/// Keeps a changed case and tells those whom it concerns.
+/// Stores a changed case and notifies the people concerned.
 fn keep(world: &mut World, call: &Call<'_>, case: Case) {
     let told = involved(&case, call.person());
     let activity = done_to(&case, Action::UPDATE, call).concerning(told);
@@ -69,7 +69,7 @@ fn keep(world: &mut World, call: &Call<'_>, case: Case) {
     world.happened(activity);
 }
 
-/// Everybody on a case but the one who acts.
+/// Returns everyone on a case but the person who acts.
 pub fn involved(case: &Case, actor: i64) -> Vec<i64> {
     let mut people = case.recipients.clone();
     people.extend([case.assignee, case.reporter]);
@@ -116,17 +116,17 @@ fn set(world: &World, call: &Call<'_>, case: &mut Case) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// The id, if what has it belongs to the space of the case.
+/// Returns the id, if its object belongs to the space of the case.
 fn in_space(home: Option<i64>, case: &Case, id: i64) -> Result<i64, Refusal> {
     if home == Some(case.space) { Ok(id) } else { Err(Refusal::missing()) }
 }
 
-/// The id, if it is 0 or what has it belongs to the project of the case.
+/// Returns the id, if it is 0 or its object belongs to the project of the case.
 fn in_project(home: Option<i64>, case: &Case, id: i64) -> Result<i64, Refusal> {
     if id == 0 || home == Some(case.project) { Ok(id) } else { Err(Refusal::missing()) }
 }
 
-/// Whether somebody is there to be given the cases of a space.
+/// Returns true if this person can be assigned cases of a space.
 pub fn may_work(world: &World, space: i64, person: i64) -> bool {
     world.spaces.is_member(space, person)
         && world.people.get(person).is_some_and(|person| person.profile.is_activated && !person.profile.is_banned)

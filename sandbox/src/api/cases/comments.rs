@@ -1,4 +1,4 @@
-//! Comments on cases, for everybody or for those alone who work on the case.
+//! Comments on cases: public, or internal for the people who work on the case.
 
 use super::change::involved;
 use super::{attach, done_to};

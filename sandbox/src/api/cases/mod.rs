@@ -30,23 +30,23 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("cases.priorities.list", list_priorities),
 ];
 
-/// The kinds of `IssueStatusType`.
+/// The values of `IssueStatusType`.
 const STATUS_TYPES: &[(&str, i64)] = &[("Open", 1), ("Closed", 2)];
 
 impl Call<'_> {
-    /// The case of this id, if the caller may see it.
+    /// Returns the case of this id, if the caller may see it.
     fn case<'w>(&self, world: &'w World, id: i64) -> Result<&'w Case, Refusal> {
         world.case(&self.viewer, id).ok_or_else(|| Refusal::unknown("case"))
     }
 
-    /// The case of this id, if the caller may change it.
+    /// Returns the case of this id, if the caller may change it.
     fn case_to_change<'w>(&self, world: &'w World, id: i64) -> Result<&'w Case, Refusal> {
         let case = self.case(world, id)?;
         self.may(world, Deed::Update, case)?;
         Ok(case)
     }
 
-    /// The space in the path, if the caller may see what is in it, with all that its cases need.
+    /// Returns the space in the path, if the caller may see its content. Creates the defaults that its cases need.
     fn space_of_cases(&self, world: &mut World) -> Result<i64, Refusal> {
         let space = self.space_or_community(world, self.input.id("SpaceID")?)?;
         if !self.viewer.looks_into(space) {
@@ -57,7 +57,7 @@ impl Call<'_> {
     }
 }
 
-/// What somebody did to a case, to be told.
+/// Returns the activity of a change to a case.
 fn done_to(case: &Case, action: Action, call: &Call<'_>) -> Activity {
     let activity = Activity::new(action, Kind::ISSUE, case.id, call.person(), call.now());
     activity.in_space(case.space).titled(&case.title).saying(&html::beginning(&case.body, 250))
@@ -159,7 +159,7 @@ fn add_attachment(world: &mut World, call: &Call<'_>) -> Outcome {
     attach(world, call, case)
 }
 
-/// Hangs the file that was sent on a case or on a comment.
+/// Attaches the uploaded file to a case or to a comment.
 fn attach(world: &mut World, call: &Call<'_>, entity: i64) -> Outcome {
     let upload = call.input.upload()?;
     let id = world.new_id();

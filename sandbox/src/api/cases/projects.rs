@@ -1,4 +1,4 @@
-//! What the cases of a space belong to, and who works on them.
+//! Projects, sections, milestones and assignees of cases.
 
 use serde_json::Value;
 
@@ -27,7 +27,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::all(world.cases.projects_of(space).map(case::project).collect()))
 }
 
-/// The space and the project in the path, if they belong together.
+/// Returns the space and the project in the path, if they belong together.
 fn project_in_path(world: &mut World, call: &Call<'_>) -> Result<(i64, i64), Refusal> {
     let space = call.space_of_cases(world)?;
     let id = call.input.id("ProjectID")?;
@@ -63,7 +63,7 @@ fn list_milestones(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::all(world.cases.milestones_of(project).map(case::milestone).collect()))
 }
 
-/// Those who may be given the cases of a space, by their names.
+/// The people who can be assigned cases of a space, by name.
 fn people<'w>(world: &'w World, call: &Call<'_>, space: i64) -> Vec<&'w Person> {
     let keyword = call.input.text("keyword").unwrap_or_default().to_lowercase();
     let is_meant = |person: &&Person| may_work(world, space, person.id) && matches(person, &keyword);

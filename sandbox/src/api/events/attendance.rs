@@ -1,4 +1,4 @@
-//! Who comes to an event.
+//! Attendance of events.
 
 use serde_json::{Value, json};
 
@@ -29,7 +29,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("events.setOrganizer", set_organizer),
 ];
 
-/// Without an answer asked for, those who come.
+/// Default: attending people.
 fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     let event = call.event(world, call.input.id("EventID")?)?.id;
     let filter = call.input.code("Attendance", Answer::CODES).filter(|code| *code != 0).unwrap_or(Answer::ATTENDING.0);
@@ -44,7 +44,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(Page::of(&call.input).answer(&known, Value::clone))
 }
 
-/// Those who organize an event say who comes; for themselves everybody does.
+/// Organizers may set anyone's answer, other people their own.
 fn set(world: &mut World, call: &Call<'_>) -> Outcome {
     let people = people_in_body(world, call)?;
     let event = event_for(world, call, &people)?.id;
@@ -64,7 +64,7 @@ fn people_in_body(world: &World, call: &Call<'_>) -> Result<Vec<i64>, Refusal> {
     Ok(people)
 }
 
-/// The event in the path, if the caller may decide for these people.
+/// Returns the event in the path, if the caller may set the answers of these people.
 fn event_for<'w>(world: &'w World, call: &Call<'_>, people: &[i64]) -> Result<&'w Event, Refusal> {
     let id = call.input.id("EventID")?;
     if people == [call.person()] { call.event(world, id) } else { call.event_to_change(world, id) }

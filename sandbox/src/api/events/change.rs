@@ -1,4 +1,4 @@
-//! What may be set on an event, when it is made and later.
+//! Creating and changing events.
 
 use serde_json::Value;
 
@@ -74,12 +74,12 @@ pub fn update(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::data(event::event(world, call, &changed)))
 }
 
-/// The people of `NewUsers`, read before anything is kept.
+/// Returns the people of `NewUsers`. They are read before anything is stored.
 fn new_people(world: &World, call: &Call<'_>) -> Result<Vec<Invitee>, Refusal> {
     call.input.value("NewUsers").map_or_else(|| Ok(Vec::new()), |sent| Invitee::all(world, call, &sent))
 }
 
-/// A date under the first name that is sent; one that cannot be read is an error and not the year 1970.
+/// Returns the date under the first name that was sent; an unreadable date is an error, not the year 1970.
 fn moment(input: &Input, names: [&str; 2]) -> Result<Option<Timestamp>, Refusal> {
     let sent = names.into_iter().find(|name| input.text(name).is_some_and(|text| !text.trim().is_empty()));
     sent.map(|name| input.required_date(name)).transpose()
@@ -115,7 +115,7 @@ fn set(world: &World, call: &Call<'_>, event: &mut Event) -> Result<(), Refusal>
     set_resources(world, call, event)
 }
 
-/// Those who write may keep a draft and publish it, as far as nobody has to approve; those who decide may set any state.
+/// Authors may save drafts, and publish unless moderation is on; moderators may set any state.
 fn set_status(world: &World, call: &Call<'_>, event: &mut Event) -> Result<(), Refusal> {
     let Some(status) = call.input.code("StatusID", Status::CODES).map(Status) else {
         return Ok(());

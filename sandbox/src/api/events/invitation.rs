@@ -1,4 +1,4 @@
-//! People who are tied to an event, as calls name them.
+//! Attendees as calls name them.
 
 use serde_json::Value;
 
@@ -10,19 +10,19 @@ use crate::api::response::answer::Refusal;
 use crate::domain::events::{Answer, Event, Guest};
 use crate::domain::{Action, World};
 
-/// Somebody who is to be tied to an event.
+/// A person to add to an event.
 pub enum Invitee {
     Member { person: i64, answer: Option<Answer>, organizes: Option<bool> },
     Guest { name: String, email: String, answer: Option<Answer> },
 }
 
 impl Invitee {
-    /// A member of the site who is asked to come.
+    /// A member who is invited.
     pub const fn member(person: i64) -> Self {
         Self::Member { person, answer: None, organizes: None }
     }
 
-    /// Members by their ids, guests by name or mail address; one entry that fits neither spoils them all.
+    /// Reads members by id, guests by name or mail address; one invalid entry makes the call fail.
     pub fn all(world: &World, call: &Call<'_>, sent: &Value) -> Result<Vec<Self>, Refusal> {
         let entries = sent.as_array().ok_or_else(Refusal::missing)?;
         entries.iter().map(|entry| Self::of(world, call, entry)).collect()
@@ -43,7 +43,7 @@ impl Invitee {
     }
 }
 
-/// Ties people to an event and tells those of them who did not know.
+/// Adds people to an event and notifies those who were not attendees before.
 pub fn invite(world: &mut World, call: &Call<'_>, event: &Event, invitees: Vec<Invitee>) {
     let mut told = Vec::new();
     for invitee in invitees {

@@ -38,7 +38,7 @@ pub fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(Page::of(&call.input).sorted(events, order, |found| event::event(world, call, found)))
 }
 
-/// What a list is narrowed by. `DateRange` is let through unread: nobody knows what its numbers mean.
+/// The filters of a list. `DateRange` is accepted and ignored: the meaning of its numbers is unknown.
 fn filter<'w>(world: &'w World, call: &'w Call<'w>) -> Result<impl Fn(&Event) -> bool + 'w, Refusal> {
     let input = &call.input;
     let named = |name: &str| input.integer(name).filter(|id| *id != 0);
@@ -84,7 +84,7 @@ fn has_status(event: &Event, wanted: Option<i64>) -> bool {
     }
 }
 
-/// Whether an event stands in somebody's own calendar.
+/// Returns true if an event is in a person's own calendar.
 fn concerns(world: &World, event: &Event, person: i64) -> bool {
     let known = world.events.attendees(event.id).get(person);
     event.author == person || known.is_some_and(|known| known.answer != Answer::NOT_ATTENDING)
@@ -102,7 +102,7 @@ fn has_keywords(world: &World, event: &Event, keywords: &[String]) -> bool {
     keywords.iter().all(|keyword| tags.split(',').any(|tag| tag == keyword))
 }
 
-/// The time that is asked for by `StartDate`, `EndDate` and `Month`, if any.
+/// Returns the span of `StartDate`, `EndDate` and `Month`, if any was sent.
 fn window(input: &Input, now: Timestamp) -> Option<Span> {
     let month = input.text("Month").and_then(|text| month(&text, now));
     let start = ["StartDate", "StartDateISO"].iter().find_map(|name| input.date(name));
@@ -157,7 +157,7 @@ pub fn list_by_space(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::all(events.into_iter().map(|found| event::event(world, call, found)).collect()))
 }
 
-/// Every time of every event of a calendar; the month from today on, where no time is named.
+/// Returns all occurrences of the events of a calendar. Default span: one month from today.
 pub fn list_by_calendar(world: &mut World, call: &Call<'_>) -> Outcome {
     let input = &call.input;
     let space = call.space_or_community(world, input.integer("SpaceID").unwrap_or(0))?;

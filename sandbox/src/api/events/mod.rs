@@ -30,12 +30,12 @@ pub const HANDLERS: &[(&str, Handler)] = &[
 ];
 
 impl Call<'_> {
-    /// The event of this id, if the caller may see it.
+    /// Returns the event of this id, if the caller may see it.
     fn event<'w>(&self, world: &'w World, id: i64) -> Result<&'w Event, Refusal> {
         world.event(&self.viewer, id).ok_or_else(|| Refusal::unknown("event"))
     }
 
-    /// The event of this id, if the caller may change it.
+    /// Returns the event of this id, if the caller may change it.
     fn event_to_change<'w>(&self, world: &'w World, id: i64) -> Result<&'w Event, Refusal> {
         let event = self.event(world, id)?;
         self.may(world, Deed::Update, event)?;
@@ -43,7 +43,7 @@ impl Call<'_> {
     }
 }
 
-/// What somebody did to an event, to be told.
+/// Returns the activity of a change to an event.
 fn done_to(event: &Event, action: Action, call: &Call<'_>) -> Activity {
     let activity = Activity::new(action, Kind::EVENT, event.id, call.person(), call.now());
     activity.in_space(event.space).titled(&event.title).saying(&crate::html::beginning(&event.body, 250))
@@ -65,7 +65,7 @@ fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-/// The event is named in the query; where it is not, the number in the body is taken for it.
+/// The query names the event; if it does not, the number in the body is taken.
 fn update_view_count(world: &mut World, call: &Call<'_>) -> Outcome {
     let id = call.input.integer("EventID").map_or_else(|| call.input.bare_integer(), Ok)?;
     let activity = done_to(call.event(world, id)?, Action::VIEW, call);
@@ -90,5 +90,5 @@ fn set_image(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-/// `AttachmentType` of a picture that is shown and not listed.
+/// The `AttachmentType` of a picture that is shown and not listed.
 const EDITOR_IMAGE: i64 = 2;

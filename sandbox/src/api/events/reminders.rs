@@ -10,7 +10,7 @@ use crate::domain::{Kind, World};
 pub const HANDLERS: &[(&str, Handler)] =
     &[("events.reminders.list", list), ("events.reminders.set", set), ("events.reminders.delete", delete)];
 
-/// The units of `ReminderType`: 1 to 8 are seen, what each means is unknown.
+/// The units of `ReminderType`: 1 to 8 were seen, their meaning is unknown.
 const UNITS: std::ops::RangeInclusive<i64> = 1..=8;
 
 fn list(world: &mut World, call: &Call<'_>) -> Outcome {
@@ -20,7 +20,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::all(reminders.map(reminder).collect()))
 }
 
-/// The caller, unless somebody else is named by an administrator.
+/// Returns the caller, or the person whom an administrator names.
 fn whose(call: &Call<'_>) -> Result<i64, Refusal> {
     let person = call.input.integer("UserID").filter(|person| *person != 0).unwrap_or_else(|| call.person());
     call.self_or_administrator(person)?;

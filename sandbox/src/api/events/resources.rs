@@ -1,4 +1,4 @@
-//! Things that events use.
+//! Resources of events.
 
 use serde_json::json;
 
@@ -25,7 +25,7 @@ impl Call<'_> {
         resource.ok_or_else(|| Refusal::unknown("resource"))
     }
 
-    /// Resources of the whole site are for its administrators, others for those of all their spaces.
+    /// Site-wide resources are managed by site administrators, others by administrators of all their spaces.
     fn runs(&self, spaces: &[i64]) -> bool {
         self.viewer.is_administrator || (!spaces.is_empty() && spaces.iter().all(|space| self.viewer.administers(*space)))
     }
@@ -84,7 +84,7 @@ fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-/// Events that the caller may not see count as well: the room is taken.
+/// Events that the caller may not see count as well, because they occupy the room.
 fn availability(world: &mut World, call: &Call<'_>) -> Outcome {
     let input = &call.input;
     let resource = call.resource(world, input.required_integer("ResourceID")?)?.id;

@@ -1,4 +1,4 @@
-//! Kinds of events.
+//! Event types.
 
 use serde_json::{Value, json};
 

@@ -7,7 +7,7 @@ use crate::domain::content::attachments::Attachment;
 use crate::server::address::Address;
 use crate::time::dates;
 
-/// The folder that a stored file is fetched from, by the id of what keeps it.
+/// The folder of a stored file, by the id of its owner.
 pub fn folder(id: i64) -> String {
     format!("/media/{id}")
 }
@@ -17,7 +17,7 @@ pub fn picture_folder(id: i64) -> String {
     format!("/media/{id}/image")
 }
 
-/// A file on something; its address is the folder, a slash and the name.
+/// An attached file; its address is the folder, a slash and the name.
 pub fn attachment(attachment: &Attachment, address: &Address) -> Value {
     let Attachment { id, file, sort, author, created, .. } = attachment;
     json!({

@@ -54,7 +54,7 @@ fn identity(world: &World, item: &Item) -> Value {
     })
 }
 
-/// The average as the nearest whole number: every recorded item has one.
+/// The average as an integer, as in every recorded item.
 fn rating(world: &World, id: i64) -> i64 {
     let marks = world.reactions.ratings.of(id);
     let sum: i64 = marks.iter().map(|mark| mark.value).sum();
@@ -126,7 +126,7 @@ fn editor(world: &World, call: &Call<'_>, id: i64) -> Value {
 
 fn place(world: &World, call: &Call<'_>, item: &Item) -> Value {
     let space = world.spaces.get(item.space);
-    // What was moved keeps its category, also where readers may not know of it.
+    // A moved item keeps its category, even where readers may not see it.
     let category = world.content.categories.get(item.category).filter(|category| call.viewer.sees_category(category));
     let name = category.map(|category| category.name.clone()).unwrap_or_default();
     let parent = world.content.visible(&call.viewer, item.parent);
@@ -231,7 +231,7 @@ fn abilities(world: &World, call: &Call<'_>, item: &Item) -> Value {
     })
 }
 
-/// What only some kinds have.
+/// Members of some entity types only.
 fn extras(world: &World, item: &Item) -> Value {
     let is_idea = item.kind == Kind::IDEA;
     let stage = world.content.stages.get(item.stage).filter(|_| is_idea);

@@ -1,4 +1,4 @@
-//! An event on the wire.
+//! Events on the wire.
 
 use serde_json::{Value, json};
 
@@ -12,12 +12,12 @@ use crate::time::Timestamp;
 use crate::time::dates;
 use crate::time::dates::Parts;
 
-/// An event at its first time.
+/// An event at its first occurrence.
 pub fn event(world: &World, call: &Call<'_>, event: &Event) -> Value {
     event_at(world, call, event, event.span())
 }
 
-/// An event that comes again, at one of its times.
+/// A recurring event at one of its occurrences.
 pub fn event_at(world: &World, call: &Call<'_>, event: &Event, time: Span) -> Value {
     merged([texts(world, call, event), moments(event, time), circumstances(event), people(world, call, event)])
 }
@@ -43,7 +43,7 @@ fn texts(world: &World, call: &Call<'_>, event: &Event) -> Value {
 }
 
 fn moments(event: &Event, time: Span) -> Value {
-    // A whole day has no clock time: shown in another zone it would begin on the evening before.
+    // An all-day event has no time: converted to another zone it would start on the evening before.
     let shown = |moment| if event.is_all_day { day(moment) } else { dates::display(moment) };
     let clock = |moment| if event.is_all_day { String::new() } else { dates::clock(moment) };
     json!({
@@ -107,7 +107,7 @@ pub fn reminder(reminder: &Reminder) -> Value {
     })
 }
 
-/// A person with their answer; nobody, if the caller may not see them.
+/// Returns an attendee with their answer; `None` if the caller may not see the person.
 pub fn attendee(world: &World, call: &Call<'_>, known: &Attendance) -> Option<Value> {
     let person = call.person_of(world, known.person).ok()?;
     let answer = json!({

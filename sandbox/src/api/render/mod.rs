@@ -1,4 +1,4 @@
-//! Records of the world as the wire writes them; a file for each model.
+//! Wire forms of the domain's records; one file for each model.
 
 pub mod attachment;
 pub mod case;
@@ -18,7 +18,7 @@ pub mod wall;
 
 use serde_json::Value;
 
-/// The members of several objects in one.
+/// Merges the members of several objects.
 pub fn merged<const N: usize>(objects: [Value; N]) -> Value {
     let members = objects.into_iter().filter_map(|object| match object {
         Value::Object(members) => Some(members),

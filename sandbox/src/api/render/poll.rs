@@ -1,4 +1,4 @@
-//! Polls and surveys on the wire. No source shows their answers: the names follow those of requests.
+//! Polls and surveys on the wire. No source shows these responses: names follow those of requests.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! Recognition on the wire. No source shows these rows: their names follow the parameters of the routes.
+//! Recognition on the wire. No source shows these rows: names follow the parameters of the routes.
 
 use serde_json::{Value, json};
 

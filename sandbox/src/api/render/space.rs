@@ -13,7 +13,7 @@ pub fn icon_path(space: &Space) -> String {
     format!("/assets/spaces/{}.svg", space.id)
 }
 
-/// What may be known of a space by those who may not see into it.
+/// The members of a space that people may know who may not see its content.
 pub fn basic(space: &Space, address: &Address) -> Value {
     json!({
         "SpaceID": space.id,
@@ -25,7 +25,7 @@ pub fn basic(space: &Space, address: &Address) -> Value {
     })
 }
 
-/// A space with everything that can be set.
+/// A space with all its settings.
 pub fn space(space: &Space, address: &Address) -> Value {
     let more = json!({
         "Description": space.description,
@@ -37,7 +37,7 @@ pub fn space(space: &Space, address: &Address) -> Value {
     super::merged([basic(space, address), more])
 }
 
-/// The top-level community, which stands where a space may stand.
+/// The community, where a space is expected.
 pub fn community(address: &Address) -> Value {
     json!({ "SpaceID": 0, "SpaceName": SITE_NAME, "SpaceVisibility": 1, "SpaceURL": address.absolute("/") })
 }

@@ -11,7 +11,7 @@ use crate::html;
 use crate::time::Timestamp;
 use crate::time::dates;
 
-/// An entry of the stream: something that somebody did, with what it was done to.
+/// An entry of the stream: an activity with its object.
 pub fn entry(world: &World, call: &Call<'_>, activity: &Activity, comments: usize) -> Option<Value> {
     let entity = world.entity(&call.viewer, activity.entity)?;
     let post = world.wall.posts.get(activity.entity);
@@ -68,7 +68,7 @@ fn what(world: &World, call: &Call<'_>, activity: &Activity, entity: &Entity) ->
     })
 }
 
-/// What was done, in words that stand between the person and the thing.
+/// Returns the verb phrase between the person and the object.
 pub fn action_text(activity: &Activity) -> String {
     let thing = || match activity.kind {
         Kind::WALL_POST => "a post".to_owned(),
@@ -127,7 +127,7 @@ fn when(at: Timestamp, now: Timestamp) -> Value {
     })
 }
 
-/// The comments and likes of what an entry is about; the newest comments, in the order of writing.
+/// The comments and likes of an entry's object: the newest comments, in the order of writing.
 fn reactions(world: &World, call: &Call<'_>, about: i64, wanted: usize) -> Value {
     let visible: Vec<_> = world.comments.on(about).filter(|comment| comment.status.is_public()).collect();
     let newest = visible.get(visible.len().saturating_sub(wanted)..).unwrap_or(&[]);
@@ -141,7 +141,7 @@ fn reactions(world: &World, call: &Call<'_>, about: i64, wanted: usize) -> Value
     })
 }
 
-/// What only a post has.
+/// Members of wall posts only.
 fn written(world: &World, call: &Call<'_>, post: &WallPost) -> Value {
     let files = post.files.iter().filter_map(|id| world.content.visible(&call.viewer, *id));
     let (photos, files): (Vec<_>, Vec<_>) = files.partition(|item| item.media.as_ref().is_some_and(|media| media.is_picture()));
@@ -161,14 +161,14 @@ fn written(world: &World, call: &Call<'_>, post: &WallPost) -> Value {
     })
 }
 
-/// A post that stands alone, as an entry of the stream has it.
+/// A post by itself, in the form of a stream entry.
 pub fn post(world: &World, call: &Call<'_>, post: &WallPost, comments: usize) -> Option<Value> {
     let activity =
         Activity { id: post.id, ..Activity::new(Action::CREATE, Kind::WALL_POST, post.id, post.author, post.created).in_space(post.space) };
     entry(world, call, &activity, comments)
 }
 
-/// A place where somebody was named.
+/// A mention.
 pub fn mention(world: &World, call: &Call<'_>, activity: &Activity) -> Value {
     let what = json!({
         "EntityID": activity.entity,

@@ -1,4 +1,4 @@
-//! Who calls the API: a session of the site, or a program with a token or a key.
+//! Authentication of API calls: a session of the site, or a program's token or key.
 
 use crate::api::response::answer;
 use crate::domain::people::tokens::name_in_key;
@@ -10,17 +10,17 @@ const REJECTED: &str = "Authorization has been denied for this request.";
 const NOT_PERMITTED: &str = "You do not have permission to use the REST API.";
 const TOKEN_NEEDED: &str = "The REST API takes bearer tokens only.";
 
-/// What a program has sent to say who it is.
+/// A credential that a program sent.
 enum Credential<'a> {
     Bearer(&'a str),
     Key(&'a str),
 }
 
-/// The credential of a request; where it is sent decides what it may be.
+/// Returns the credential of a request; its location decides its type.
 fn credential<'a>(visit: &'a Visit<'_>) -> Option<Credential<'a>> {
     let bearer = visit.request.header_value("authorization").and_then(|header| {
         let (scheme, token) = header.split_once(' ').unwrap_or((header, ""));
-        // Basic is for the Windows sign-in that stands before some sites, and comes beside a key.
+        // Basic is for the Windows sign-in in front of some sites, and may come beside a key.
         scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
     });
     if let Some(token) = bearer {
@@ -32,7 +32,7 @@ fn credential<'a>(visit: &'a Visit<'_>) -> Option<Credential<'a>> {
     keys.into_iter().flatten().find(|key| !key.is_empty()).map(Credential::Key)
 }
 
-/// The person whom a credential stands for, if the settings let it in.
+/// Returns the person whom a credential belongs to, if the settings accept it.
 fn owner(site: &Site, credential: &Credential<'_>, visit: &Visit<'_>) -> Option<i64> {
     let world = &site.world;
     let token =
@@ -49,7 +49,7 @@ fn owner(site: &Site, credential: &Credential<'_>, visit: &Visit<'_>) -> Option<
     person.filter(|id| world.people.get(*id).is_some_and(|person| person.is_active()))
 }
 
-/// Who calls, without any effect; for the journal and for faults.
+/// Returns the caller without any side effect; for the journal and for faults.
 pub fn name(site: &Site, visit: &Visit<'_>) -> Option<i64> {
     match credential(visit) {
         Some(credential) => owner(site, &credential, visit),
@@ -57,13 +57,13 @@ pub fn name(site: &Site, visit: &Visit<'_>) -> Option<i64> {
     }
 }
 
-/// The session that a request uses, without any effect; none if a credential goes before it.
+/// Returns the session of a request without any side effect; `None` if the request has a credential, which takes precedence.
 pub fn session<'a>(site: &'a Site, visit: &Visit<'_>) -> Option<&'a Session> {
     let id = visit.session_id(&site.config);
     site.sessions.alive(id, &site.settings, visit.ambient.now).filter(|_| credential(visit).is_none())
 }
 
-/// Who calls; nobody without a live session, or the refusal of a credential or of a person.
+/// Returns the caller, `None` without a live session, or the refusal of a credential or of a person.
 pub fn identify(site: &mut Site, visit: &Visit<'_>) -> Result<Option<i64>, Response> {
     let refused = |site: &Site, status, message| answer::refused(&site.settings, status, message);
     if let Some(credential) = credential(visit) {

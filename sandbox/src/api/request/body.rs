@@ -1,4 +1,4 @@
-//! The bodies that calls carry.
+//! Request bodies by content type.
 
 use serde_json::{Map, Value};
 
@@ -6,7 +6,7 @@ use super::multipart;
 use super::multipart::Part;
 use crate::server::http::{Query, Request};
 
-/// A body, read as far as its type allows.
+/// A body, parsed by its content type.
 #[derive(Debug)]
 pub enum Body {
     None,
@@ -17,11 +17,11 @@ pub enum Body {
     Parts(Vec<Part>),
     Form(Query),
     Bytes(Vec<u8>),
-    /// Something that says it is JSON or multipart and is not.
+    /// A body that claims to be JSON or multipart and is not.
     Broken,
 }
 
-/// A file as it was sent.
+/// An uploaded file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Upload {
     pub name: String,
@@ -52,7 +52,7 @@ impl Body {
         }
     }
 
-    /// A member of the body by its name in any case.
+    /// Returns a member of the body; names match in any case.
     pub fn member(&self, name: &str) -> Option<Value> {
         match self {
             Self::Object(members) => member(members, name).cloned(),
@@ -65,7 +65,7 @@ impl Body {
         }
     }
 
-    /// The files of the body: parts with a file name, or the whole body if it is raw.
+    /// Returns the files of the body: parts with a file name, or the whole body if it is raw.
     pub fn uploads(&self, raw_name: &str) -> Vec<Upload> {
         match self {
             Self::Parts(parts) => parts.iter().filter_map(Part::upload).collect(),
@@ -78,7 +78,7 @@ impl Body {
     }
 }
 
-/// A member of an object by its name in any case.
+/// Returns a member of an object; names match in any case.
 pub fn member<'a>(members: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
     members.get(name).or_else(|| members.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value))
 }

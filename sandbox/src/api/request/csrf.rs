@@ -1,14 +1,14 @@
-//! What may stand between a write and the API.
+//! Checks of writes against cross-site request forgery: the origin and the anti-forgery token.
 
 use crate::api::response::answer;
 use crate::server::http::Response;
 use crate::state::settings::AntiForgery;
 use crate::state::{Site, Visit};
 
-/// The header and the hidden field that carry the page's token.
+/// The name of the header and of the hidden field with the page's token.
 pub const TOKEN_NAME: &str = "__RequestVerificationToken";
 
-/// The refusal of a request that the settings do not let through.
+/// Returns the refusal of a write that the settings do not allow.
 pub fn refusal(site: &Site, visit: &Visit<'_>) -> Option<Response> {
     if visit.request.method.only_reads() {
         return None;
@@ -26,7 +26,7 @@ pub fn refusal(site: &Site, visit: &Visit<'_>) -> Option<Response> {
     None
 }
 
-/// Browsers send `Origin` with every write; a request without one comes from a program.
+/// Browsers send `Origin` with every write; a request without it comes from a program.
 fn is_foreign(visit: &Visit<'_>) -> bool {
     visit.request.header_value("origin").is_some_and(|origin| !origin.eq_ignore_ascii_case(&visit.address.origin()))
 }

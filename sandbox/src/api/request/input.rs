@@ -1,7 +1,7 @@
-//! What one call brings, read as leniently as ASP.NET binds it.
+//! The arguments of a call, read as leniently as ASP.NET binds them.
 //!
-//! A value is looked for in the path, then in the query, then in the body's members; names are
-//! found in any case. Numbers may stand in quotes, and what cannot be read counts as not sent.
+//! A value is searched in the path, then in the query, then in the members of the body. Names match in any
+//! case. Numbers may be quoted, and an unreadable value counts as not sent.
 
 use serde_json::{Map, Value};
 
@@ -30,7 +30,7 @@ impl Input {
         Self { params, query, body: Body::of(request), file_name, page_limits: PageLimits::default() }
     }
 
-    /// The same input on a site with other lengths of pages.
+    /// Returns the same input with the page limits of this site.
     pub const fn with_page_limits(mut self, limits: PageLimits) -> Self {
         self.page_limits = limits;
         self
@@ -40,23 +40,23 @@ impl Input {
         self.page_limits
     }
 
-    /// Whether the body says that it is JSON or multipart and cannot be read as such.
+    /// Returns true if the body claims to be JSON or multipart and cannot be read as such.
     pub const fn is_broken(&self) -> bool {
         matches!(self.body, Body::Broken)
     }
 
-    /// An id in the path, or the refusal that ASP.NET gives.
+    /// Returns an id in the path, or the refusal that ASP.NET gives.
     pub fn id(&self, name: &str) -> Result<i64, Refusal> {
         self.params.get(name).and_then(|text| text.parse().ok()).ok_or_else(Refusal::unreadable)
     }
 
-    /// The value of this name as JSON; empty text in the query counts as not sent.
+    /// Returns the value of this name as JSON; an empty query value counts as not sent.
     pub fn value(&self, name: &str) -> Option<Value> {
         let sent = self.params.get(name).or_else(|| self.query.get(name).filter(|text| !text.is_empty()));
         sent.map(Value::from).or_else(|| self.body.member(name))
     }
 
-    /// Whether a value of this name was sent, null and empty text included.
+    /// Returns true if a value of this name was sent, including null and empty text.
     pub fn names(&self, name: &str) -> bool {
         self.query.get(name).is_some() || self.body.member(name).is_some()
     }
@@ -77,30 +77,30 @@ impl Input {
         self.text(name).and_then(|text| dates::parse(&text))
     }
 
-    /// A code by its number or by its name.
+    /// Returns a code, sent as its number or its name.
     pub fn code(&self, name: &str, codes: &[(&str, i64)]) -> Option<i64> {
         let value = self.value(name)?;
         let named = || text_of(&value).and_then(|text| named(&text, codes));
         integer_of(&value).or_else(named)
     }
 
-    /// A kind of things by its number or its name.
+    /// Returns an entity type, sent as its number or its name.
     pub fn kind(&self, name: &str) -> Option<Kind> {
         self.code(name, Kind::CODES).map(Kind)
     }
 
-    /// Kinds of things by numbers or names, with commas between them.
+    /// Returns entity types, sent as numbers or names with commas between them.
     pub fn kinds(&self, name: &str) -> Vec<Kind> {
         let codes = |text: &String| text.parse().ok().or_else(|| named(text, Kind::CODES)).map(Kind);
         self.texts(name).iter().filter_map(codes).collect()
     }
 
-    /// Integers in one text with commas, or in a JSON array.
+    /// Returns integers, sent as text with commas or as a JSON array.
     pub fn integers(&self, name: &str) -> Vec<i64> {
         self.value(name).map(|value| integers_of(&value)).unwrap_or_default()
     }
 
-    /// Texts in one text with commas, or in a JSON array.
+    /// Returns texts, sent as one text with commas or as a JSON array.
     pub fn texts(&self, name: &str) -> Vec<String> {
         self.value(name).map(|value| texts_of(&value)).unwrap_or_default()
     }
@@ -121,7 +121,7 @@ impl Input {
         self.boolean(name).ok_or_else(Refusal::missing)
     }
 
-    /// The whole body as JSON: a bare value, or the object itself.
+    /// Returns the whole body as JSON: a bare value, or the object itself.
     pub fn body(&self) -> Option<Value> {
         match &self.body {
             Body::Object(members) => Some(Value::Object(members.clone())),
@@ -130,7 +130,7 @@ impl Input {
         }
     }
 
-    /// The body's object; empty if the body is none.
+    /// Returns the body's object; empty if the body is not an object.
     pub fn members(&self) -> Map<String, Value> {
         match &self.body {
             Body::Object(members) => members.clone(),
@@ -138,22 +138,22 @@ impl Input {
         }
     }
 
-    /// The body as one bare integer, quoted or not.
+    /// Returns the body as one integer, quoted or not.
     pub fn bare_integer(&self) -> Result<i64, Refusal> {
         self.bare().and_then(|value| integer_of(&value)).ok_or_else(Refusal::missing)
     }
 
-    /// The body as one bare `true` or `false`, quoted or not.
+    /// Returns the body as one `true` or `false`, quoted or not.
     pub fn bare_boolean(&self) -> Result<bool, Refusal> {
         self.bare().and_then(|value| boolean_of(&value)).ok_or_else(Refusal::missing)
     }
 
-    /// The body as one bare text.
+    /// Returns the body as one text.
     pub fn bare_text(&self) -> Result<String, Refusal> {
         self.bare().and_then(|value| text_of(&value)).ok_or_else(Refusal::missing)
     }
 
-    /// The body as integers: `[1,2]`, `"1,2"` or `1`.
+    /// Returns the body as integers: `[1,2]`, `"1,2"` or `1`.
     pub fn bare_integers(&self) -> Vec<i64> {
         self.bare().map(|value| integers_of(&value)).unwrap_or_default()
     }
@@ -167,13 +167,13 @@ impl Input {
         }
     }
 
-    /// The files that came with the call.
+    /// Returns the files of the call.
     pub fn uploads(&self) -> Vec<Upload> {
         let named = self.file_name.clone().or_else(|| self.text("FileName")).unwrap_or_else(|| "file".to_owned());
         self.body.uploads(&named)
     }
 
-    /// The first file that came with the call.
+    /// Returns the first file of the call.
     pub fn upload(&self) -> Result<Upload, Refusal> {
         self.uploads().into_iter().next().filter(|upload| !upload.bytes.is_empty()).ok_or_else(Refusal::missing)
     }

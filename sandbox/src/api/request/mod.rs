@@ -1,4 +1,4 @@
-//! A call on its way in: who sends it, whether it may pass, and its arguments.
+//! The request side of a call: authentication, CSRF checks, and arguments.
 
 pub mod authentication;
 pub mod body;

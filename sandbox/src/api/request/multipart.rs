@@ -1,4 +1,4 @@
-//! Bodies of several parts, as forms with files send them.
+//! Multipart bodies, as forms with files send them.
 
 use super::body::Upload;
 
@@ -12,16 +12,16 @@ pub struct Part {
 }
 
 impl Part {
-    /// The part as a file, if it is one.
+    /// Returns the part as a file, if it is one.
     pub fn upload(&self) -> Option<Upload> {
         let name = self.file_name.as_deref()?;
-        // Old browsers send the whole path of the file on their machine.
+        // Old browsers send the full local path of the file.
         let name = name.rsplit(['/', '\\']).next().unwrap_or(name).to_owned();
         Some(Upload { name, content_type: self.content_type.clone(), bytes: self.bytes.clone() })
     }
 }
 
-/// The parts of a body; nothing if it is not made as its type says.
+/// Returns the parts of a body; `None` if it is malformed.
 pub fn read(content_type: &str, body: &[u8]) -> Option<Vec<Part>> {
     let boundary = parameter(content_type, "boundary").filter(|boundary| !boundary.is_empty())?;
     let delimiter = format!("\r\n--{boundary}").into_bytes();
@@ -56,7 +56,7 @@ fn part(bytes: &[u8]) -> Option<Part> {
     })
 }
 
-/// A parameter of a header's value, without its quotes.
+/// Returns a parameter of a header's value, without its quotes.
 fn parameter(header: &str, name: &str) -> Option<String> {
     let mut rest = header;
     while let Some((_, after)) = rest.split_once(';') {

@@ -1,4 +1,4 @@
-//! The shapes of answers: bare, enveloped, a list, refused.
+//! The shapes of API responses: bare, enveloped, a list, refused.
 
 use serde_json::{Map, Value, json};
 
@@ -6,10 +6,10 @@ use crate::server::http::{Method, Response};
 use crate::state::Visit;
 use crate::state::settings::{ErrorBody, FailureStatus, Settings, SuccessMessage};
 
-/// What a handler gives: an answer, or why there is none.
+/// The result of a handler: a response, or a refusal.
 pub type Outcome = Result<Answer, Refusal>;
 
-/// The content of an answer; whether it stands in an envelope is known by the route.
+/// The content of a response. The route decides whether it is put into an envelope.
 #[derive(Debug)]
 pub struct Answer {
     data: Option<Value>,
@@ -38,7 +38,7 @@ pub fn created(id: i64) -> Answer {
     data(json!(id))
 }
 
-/// The id of what was created and waits for approval.
+/// The id of a created object that waits for approval.
 pub fn to_be_published(id: i64) -> Answer {
     Answer { message: Some("ToBePublished"), ..created(id) }
 }
@@ -47,24 +47,24 @@ pub fn truth(truth: bool) -> Answer {
     data(json!(truth))
 }
 
-/// The write was done, and there is nothing to say about it.
+/// A completed write without further content.
 pub fn done() -> Answer {
     truth(true)
 }
 
-/// Success without anything to hand over.
+/// Success without data.
 pub const fn nothing() -> Answer {
     Answer { data: None, message: Some(""), total: None }
 }
 
 impl Answer {
-    /// The same answer with a message to the user.
+    /// Returns the same response with a message to the user.
     pub const fn saying(mut self, message: &'static str) -> Self {
         self.message = Some(message);
         self
     }
 
-    /// The same answer, with the words that this site has for success where the operation has none.
+    /// Returns the same response; if it has no message, it gets this site's success message.
     pub fn worded(mut self, words: SuccessMessage) -> Self {
         if self.message == Some("") {
             self.message = match words {
@@ -76,12 +76,12 @@ impl Answer {
         self
     }
 
-    /// The same answer, with the word that what was made waits for approval.
+    /// Returns the same response with the message that the object waits for approval.
     pub fn waiting(self) -> Self {
         Self { message: Some("ToBePublished"), ..self }
     }
 
-    /// The answer to send.
+    /// Returns the HTTP response.
     pub fn into_response(self, bare: bool) -> Response {
         let data = self.data.map(without_nulls);
         if bare {
@@ -102,7 +102,7 @@ impl Answer {
     }
 }
 
-/// Members that would be null are left out on the wire.
+/// The wire leaves out members that are null.
 fn without_nulls(mut value: Value) -> Value {
     drop_nulls(&mut value);
     value
@@ -119,7 +119,7 @@ fn drop_nulls(value: &mut Value) {
     }
 }
 
-/// Why an operation that was reached does nothing.
+/// A refusal by an operation.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Refusal {
     status: u16,
@@ -127,55 +127,55 @@ pub struct Refusal {
 }
 
 impl Refusal {
-    /// A refusal with its status and a sentence for people.
+    /// A refusal with its status and a message.
     pub fn new(status: u16, message: &str) -> Self {
         Self { status, message: message.to_owned() }
     }
 
-    /// A parameter in the path that cannot be read.
+    /// A path parameter that cannot be read.
     pub fn unreadable() -> Self {
         Self::new(400, "The request is invalid.")
     }
 
-    /// A parameter that is needed and was not sent, in the documented words.
+    /// A required parameter that is missing, in the documented words.
     pub fn missing() -> Self {
         Self::new(400, "Required parameter is missing or invalid.")
     }
 
-    /// Something that does not exist, or that the caller may not know of: the two must look the same.
+    /// An object that does not exist, or that the caller must not know of: the two must look the same.
     pub fn unknown(what: &str) -> Self {
         Self::new(404, &format!("The {what} does not exist."))
     }
 
-    /// Something that the caller sees and may not do.
+    /// An object that the caller sees and an action that they may not do.
     pub fn forbidden() -> Self {
         Self::new(403, "You do not have permission to perform this action.")
     }
 
-    /// The answer to send.
+    /// Returns the HTTP response.
     pub fn into_response(self, settings: &Settings) -> Response {
         failed(settings, self.status, &self.message)
     }
 }
 
-/// The refusal of an operation that was reached.
+/// Returns the response of an operation that failed.
 fn failed(settings: &Settings, status: u16, message: &str) -> Response {
     let envelope = json!({ "IsError": true, "ResponseMessage": message, "ResponseData": null });
     match (settings.failure_status, settings.error_body) {
-        // Only the envelope can say that an answer with status 200 is a failure.
+        // Only the envelope can say that a response with status 200 is a failure.
         (FailureStatus::Ok, _) => Response::json(200, &envelope),
         (FailureStatus::Http, ErrorBody::Envelope) => Response::json(status, &envelope),
         (FailureStatus::Http, ErrorBody::Message) => Response::json(status, &json!({ "Message": message })),
     }
 }
 
-/// A refusal before any operation was reached: its status always tells.
+/// Returns the response to a call that reached no operation: its status is always an error.
 pub fn refused(settings: &Settings, status: u16, message: &str) -> Response {
     let settings = Settings { failure_status: FailureStatus::Http, ..settings.clone() };
     failed(&settings, status, message)
 }
 
-/// An operation of the description that no handler serves.
+/// Returns the response for an operation without a handler.
 pub fn not_served(settings: &Settings, id: &str) -> Response {
     refused(settings, 501, &format!("The sandbox does not serve {id}."))
 }

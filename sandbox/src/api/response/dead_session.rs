@@ -1,4 +1,4 @@
-//! The five faces of a dead session.
+//! The five responses to a call without a live session.
 
 use serde_json::json;
 
@@ -10,7 +10,7 @@ use crate::state::{Site, Visit};
 
 const DENIED: &str = "Authorization has been denied for this request.";
 
-/// What a call gets that nobody who is signed in has sent.
+/// Returns the response to a call without a live session, as `sessionFace` says.
 pub fn dead_session(site: &Site, visit: &Visit<'_>) -> Response {
     match site.settings.session_face {
         SessionFace::Unauthorized => answer::refused(&site.settings, 401, DENIED),

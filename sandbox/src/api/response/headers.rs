@@ -7,7 +7,7 @@ use crate::state::settings::Settings;
 const APP_ID: &str = "appId=cid-v1:6f1c9b52-3d0e-4a7b-9c58-2e1f7a40d8b6";
 const GUEST_COOKIE_MINUTES: u64 = 5;
 
-/// Adds to an answer what every recorded answer had.
+/// Adds the headers that every recorded response had.
 pub fn as_recorded(answer: Response, visit: &Visit<'_>, settings: &Settings) -> Response {
     let zipped = visit.request.header_value("accept-encoding").is_some_and(|ways| ways.contains("gzip"));
     let mut answer = if zipped && !answer.body.is_empty() { answer.gzipped() } else { answer };

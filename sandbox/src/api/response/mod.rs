@@ -1,4 +1,4 @@
-//! A call on its way out: envelopes, refusals, pages of lists, headers.
+//! The response side of a call: envelopes, refusals, pages of lists, headers.
 
 pub mod answer;
 pub mod dead_session;

@@ -1,4 +1,4 @@
-//! Pages of lists, and their order.
+//! Paging and sorting of lists.
 
 use std::cmp::Ordering;
 
@@ -9,15 +9,15 @@ use super::answer::Answer;
 use crate::api::Input;
 use crate::state::settings::Settings;
 
-/// Rows on a page where nobody says.
+/// Rows of a page. Default of most lists.
 pub const USUAL_LENGTH: usize = 30;
-/// Rows on a page whatever is asked: a page of a million rows would stop the site for everybody.
+/// Limit for every list: a page of a million rows would block the site.
 const LONGEST: i64 = 10_000;
 
-/// The names under which lists are asked for a length.
+/// The parameter names for the length of a page.
 const LENGTHS: [&str; 4] = ["PageLength", "PageLenght", "PageSize", "NumberOfRecords"];
 
-/// How long pages are on this site.
+/// The page lengths of this site.
 #[derive(Clone, Copy, Debug)]
 pub struct PageLimits {
     usual: usize,
@@ -37,20 +37,20 @@ impl PageLimits {
         Self { usual: number(settings.default_page_length), longest }
     }
 
-    /// Whether the call asks for more rows than the site gives.
+    /// Returns true if the call asks for more rows than the site allows.
     pub fn exceeded_by(self, input: &Input) -> bool {
         let asked = LENGTHS.iter().filter_map(|name| input.integer(name)).max().and_then(|rows| usize::try_from(rows).ok());
         self.longest.zip(asked).is_some_and(|(longest, asked)| asked > longest)
     }
 
     fn length(self, asked: Option<usize>, usual: usize) -> usize {
-        // A list with a usual length of its own keeps it.
+        // A list with its own default length keeps it.
         let usual = if usual == USUAL_LENGTH { self.usual } else { usual };
         asked.unwrap_or(usual).min(self.longest.unwrap_or(usize::MAX))
     }
 }
 
-/// Which part of a list is wanted.
+/// The requested part of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Page {
     pub skip: usize,
@@ -58,12 +58,12 @@ pub struct Page {
 }
 
 impl Page {
-    /// By `StartPage` and `PageLength`, the names of most lists.
+    /// Reads `StartPage` and `PageLength`, the names of most lists.
     pub fn of(input: &Input) -> Self {
         Self::named(input, "StartPage", USUAL_LENGTH)
     }
 
-    /// By the page's own name, and `PageLength`, `PageSize` or the misspelt name of some routes.
+    /// Reads the page number under its own name, and `PageLength`, `PageSize` or the misspelt name of some routes.
     pub fn named(input: &Input, page: &str, usual: usize) -> Self {
         let length = LENGTHS.iter().find_map(|name| input.integer(name)).filter(|length| *length > 0);
         let length = length.and_then(|length| usize::try_from(length.min(LONGEST)).ok());
@@ -73,12 +73,12 @@ impl Page {
         Self { skip: before.saturating_mul(length), length }
     }
 
-    /// The rows of this page, rendered, and the number of all.
+    /// Returns the rendered rows of this page, and the total.
     pub fn answer<T>(self, all: &[T], render: impl FnMut(&T) -> Value) -> Answer {
         answer::list(self.rows(all).iter().map(render).collect(), all.len())
     }
 
-    /// Sorts no more than this page needs, and answers with it.
+    /// Returns this page; sorts only as far as it needs.
     pub fn sorted<T>(self, mut all: Vec<T>, order: impl Fn(&T, &T) -> Ordering, render: impl FnMut(&T) -> Value) -> Answer {
         let start = self.skip.min(all.len());
         let end = start.saturating_add(self.length).min(all.len());
@@ -123,12 +123,12 @@ pub const SORT_COLUMNS: &[(&str, i64)] = &[
 
 const SORT_ORDERS: &[(&str, i64)] = &[("Ascending", 0), ("Descending", 1), ("Unspecified", 2), ("asc", 0), ("desc", 1)];
 
-/// The column that a list is to be sorted by, under any of the names that lists use; 0 if unsaid.
+/// Returns the column to sort by, under any of the names that lists use; 0 if none was sent.
 pub fn sort_column(input: &Input, columns: &[(&str, i64)]) -> i64 {
     ["SortColumn", "SortBy"].iter().find_map(|name| input.code(name, columns)).unwrap_or(0)
 }
 
-/// Whether the order falls; `usual` where nobody says.
+/// Returns true for descending order; `usual` is the default.
 pub fn descending(input: &Input, usual: bool) -> bool {
     match ["SortOrder", "SortType"].iter().find_map(|name| input.code(name, SORT_ORDERS)) {
         Some(0) => false,
@@ -137,7 +137,7 @@ pub fn descending(input: &Input, usual: bool) -> bool {
     }
 }
 
-/// An order, turned round if it is to fall.
+/// Returns the order, reversed for descending.
 pub const fn directed(order: Ordering, descending: bool) -> Ordering {
     if descending { order.reverse() } else { order }
 }

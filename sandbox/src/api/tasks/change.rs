@@ -1,4 +1,4 @@
-//! What may be set on a task, when it is made and later.
+//! Creating and changing tasks.
 
 use serde_json::Value;
 
@@ -46,7 +46,7 @@ pub fn create(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::created(id))
 }
 
-/// The one who is to do a task, unless that is the caller.
+/// Returns the assignee of a task, unless it is the caller.
 fn assignee(task: &Task, call: &Call<'_>) -> Option<i64> {
     Some(task.assignee).filter(|person| *person != 0 && *person != call.person())
 }
@@ -70,7 +70,7 @@ pub fn update(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-/// Another space has other statuses: the task starts again with the first of them.
+/// Another space has other statuses, so the task gets the first of them.
 fn move_to(world: &mut World, task: &mut Task, list: i64, space: i64) {
     if space != task.space {
         world.prepare_tasks(space);
@@ -81,7 +81,7 @@ fn move_to(world: &mut World, task: &mut Task, list: i64, space: i64) {
     task.sort_order = world.tasks.next_place(list);
 }
 
-/// Keeps a changed task and tells the one who is to do it.
+/// Stores a changed task and notifies the assignee.
 fn keep(world: &mut World, call: &Call<'_>, task: Task) {
     let activity = done_to(&task, Action::UPDATE, call).concerning(assignee(&task, call));
     world.tasks.put(Task { updated: call.now(), ..task });
@@ -130,7 +130,7 @@ fn priority_of(world: &World, task: &Task, id: i64) -> Result<i64, Refusal> {
     known.map(|priority| priority.id).ok_or_else(Refusal::missing)
 }
 
-/// Somebody who may be given a task, or nobody.
+/// Returns a person who can be assigned the task, or 0.
 fn worker(world: &World, call: &Call<'_>, task: &Task, person: i64) -> Result<i64, Refusal> {
     let may = person == 0 || (call.person_of(world, person).is_ok() && world.spaces.is_member(task.space, person));
     if may { Ok(person) } else { Err(Refusal::missing()) }
@@ -153,7 +153,7 @@ pub fn set_sort_order(world: &mut World, call: &Call<'_>) -> Outcome {
     if wanted.is_empty() || wanted.iter().any(|id| !known.contains(id)) {
         return Err(Refusal::missing());
     }
-    // Tasks that are not named keep their order behind those that are.
+    // Tasks that the call does not name keep their order after those that it names.
     let rest = known.iter().filter(|id| !wanted.contains(id));
     for (place, id) in (1..).zip(wanted.iter().chain(rest)) {
         if let Some(task) = world.tasks.get_mut(*id) {

@@ -1,4 +1,4 @@
-//! Comments on tasks, and who follows them.
+//! Comments on tasks, and followers.
 
 use super::done_to;
 use crate::api::render::task;
@@ -26,7 +26,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(Page::of(&call.input).answer(&comments, |comment| task::comment(world, call, comment)))
 }
 
-/// The text is the whole body; where the body is an object, its `CommentText` is.
+/// The text is the whole body, or its `CommentText` if the body is an object.
 fn text(call: &Call<'_>) -> Result<String, Refusal> {
     let text = call.input.bare_text().or_else(|_| call.input.required_text("CommentText"))?;
     if text.trim().is_empty() { Err(Refusal::missing()) } else { Ok(text) }
@@ -47,7 +47,7 @@ fn create(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::created(id))
 }
 
-/// The comment in the path, if it is one on a task and the caller may do this with it.
+/// Returns the comment in the path, if it is on a task and the caller may do this with it.
 fn comment_for(world: &World, call: &Call<'_>, deed: Deed) -> Result<i64, Refusal> {
     let id = call.input.id("CommentID")?;
     let comment = world.comments.get(id).filter(|comment| comment.entity_kind == Kind::TASK_ITEM);

@@ -16,12 +16,12 @@ pub const HANDLERS: &[(&str, Handler)] = &[
 ];
 
 impl Call<'_> {
-    /// The list of this id, if the caller may see it.
+    /// Returns the list of this id, if the caller may see it.
     pub fn task_list<'w>(&self, world: &'w World, id: i64) -> Result<&'w TaskList, Refusal> {
         world.task_list(&self.viewer, id).ok_or_else(|| Refusal::unknown("task list"))
     }
 
-    /// The list of this id, if the caller may change it.
+    /// Returns the list of this id, if the caller may change it.
     pub fn task_list_to_change<'w>(&self, world: &'w World, id: i64) -> Result<&'w TaskList, Refusal> {
         let list = self.task_list(world, id)?;
         self.may(world, Deed::Update, list)?;

@@ -1,4 +1,4 @@
-//! Time that was spent on tasks.
+//! Time logs of tasks.
 
 use crate::api::render::task;
 use crate::api::response::answer;
@@ -26,7 +26,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::all(world.tasks.logs_of(of).map(|log| task::log(world, log)).collect()))
 }
 
-/// The collection names the task `IssueID`.
+/// The vendor's request collection calls the task `IssueID`.
 fn create(world: &mut World, call: &Call<'_>) -> Outcome {
     let input = &call.input;
     let of = input.integer("IssueID").or_else(|| input.integer("TaskID")).ok_or_else(Refusal::missing)?;

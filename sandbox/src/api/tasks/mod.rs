@@ -30,12 +30,12 @@ pub const HANDLERS: &[(&str, Handler)] = &[
 ];
 
 impl Call<'_> {
-    /// The task of this id, if the caller may see it.
+    /// Returns the task of this id, if the caller may see it.
     fn task<'w>(&self, world: &'w World, id: i64) -> Result<&'w Task, Refusal> {
         world.task(&self.viewer, id).ok_or_else(|| Refusal::unknown("task"))
     }
 
-    /// The task of this id, if the caller may change it.
+    /// Returns the task of this id, if the caller may change it.
     fn task_to_change<'w>(&self, world: &'w World, id: i64) -> Result<&'w Task, Refusal> {
         let task = self.task(world, id)?;
         self.may(world, Deed::Update, task)?;
@@ -43,7 +43,7 @@ impl Call<'_> {
     }
 }
 
-/// What somebody did to a task, to be told.
+/// Returns the activity of a change to a task.
 fn done_to(task: &Task, action: Action, call: &Call<'_>) -> Activity {
     let activity = Activity::new(action, Kind::TASK_ITEM, task.id, call.person(), call.now()).on(task.list);
     activity.in_space(task.space).titled(&task.name).saying(&crate::html::beginning(&task.body, 250))
@@ -58,7 +58,7 @@ fn get(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::data(task::task(world, call.task(world, id)?)))
 }
 
-/// Tasks that pass and may be seen, in the order of their lists.
+/// Returns tasks that pass the filter and that the caller may see, in the order of their lists.
 fn listed(world: &World, call: &Call<'_>, is_meant: impl Fn(&Task) -> bool) -> Outcome {
     let input = &call.input;
     let (from, to) = (input.date("FromDate"), input.date("ToDate"));
@@ -78,7 +78,7 @@ fn listed(world: &World, call: &Call<'_>, is_meant: impl Fn(&Task) -> bool) -> O
     Ok(answer::all(tasks.into_iter().map(|found| task::task(world, found)).collect()))
 }
 
-/// An id that narrows a list, if one is named.
+/// Returns an id to filter a list by, if one was sent.
 fn named(call: &Call<'_>, name: &str) -> Option<i64> {
     call.input.integer(name).filter(|id| *id != 0)
 }
@@ -122,7 +122,7 @@ fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-/// The space in the query, if the caller may see what is in it, with all that its tasks need.
+/// Returns the space in the query, if the caller may see its content. Creates the defaults that its tasks need.
 fn space_of_tasks(world: &mut World, call: &Call<'_>) -> Result<i64, Refusal> {
     let space = call.space_or_community(world, call.input.integer("SpaceID").unwrap_or(0))?;
     if !call.viewer.looks_into(space) {

@@ -1,4 +1,4 @@
-//! Figures about what people do, computed from what happened.
+//! Analytics, computed from the activity log.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,18 +7,18 @@ use super::usage::Span;
 use crate::domain::spaces::COMMUNITY;
 use crate::domain::{Action, Kind, Tally, Viewer, World};
 
-/// Which activities are counted.
+/// Selects the activities to count.
 #[derive(Clone, Debug, Default)]
 pub struct Counted {
     pub action: Option<Action>,
     /// One space, or the whole community.
     pub space: Option<i64>,
-    /// Kinds of items; none means all.
+    /// Entity types of items; empty means all.
     pub kinds: Vec<i64>,
     pub span: Span,
 }
 
-/// The item that something was done with: of a comment, the item it is on.
+/// Returns the item of an activity; for a comment, the item that it is on.
 const fn subject(activity: &Trace) -> i64 {
     if activity.action.0 == Action::COMMENT.0 && activity.parent != 0 { activity.parent } else { activity.entity }
 }
@@ -30,7 +30,7 @@ impl Counted {
             && self.span.holds(activity.at)
     }
 
-    /// How many activities there are for each id; `of` says for which one of them counts, if for any.
+    /// Counts activities by id; `of` returns the id that an activity counts for, or `None` to leave it out.
     fn count(&self, world: &World, of: impl Fn(&Trace) -> Option<i64>) -> Tally {
         let mut counts = Tally::default();
         for activity in world.activity.traces().iter().filter(|activity| self.takes(activity)) {
@@ -41,7 +41,7 @@ impl Counted {
         counts
     }
 
-    /// How often something was done with each item that the viewer may see.
+    /// Counts activities by item, for items that the viewer may see.
     pub fn by_item(&self, world: &World, viewer: &Viewer) -> Vec<(i64, i64)> {
         let counts = self.count(world, |activity| Some(subject(activity)));
         let items = world.content.briefs().iter().filter(|item| counts.get(item.id) != 0 && item.status.is_public());
@@ -49,24 +49,24 @@ impl Counted {
         items.map(|item| (item.id, counts.get(item.id))).collect()
     }
 
-    /// How much each person did where the viewer may look.
+    /// Counts activities by person, in spaces that the viewer may see.
     pub fn by_person(&self, world: &World, viewer: &Viewer) -> Vec<(i64, i64)> {
         self.count(world, |activity| viewer.looks_into(activity.space).then_some(activity.actor)).iter().collect()
     }
 
-    /// How much was done in each space.
+    /// Counts activities by space.
     pub fn by_space(&self, world: &World) -> Vec<(i64, i64)> {
         self.count(world, |activity| (activity.space != COMMUNITY).then_some(activity.space)).iter().collect()
     }
 
-    /// Those who did anything but look.
+    /// Returns the people who did anything but view.
     pub fn active_people(&self, world: &World) -> BTreeSet<i64> {
         let looked = |action| [Action::VIEW, Action::DOWNLOAD].contains(&action);
         let did = self.count(world, |activity| (!looked(activity.action)).then_some(activity.actor));
         did.iter().map(|(id, _)| id).filter(|id| world.people.get(*id).is_some()).collect()
     }
 
-    /// Those who were here: who looked at something or did something, and on the whole site who came at all.
+    /// Returns the active people: those with an activity, and for the whole site also those who only visited.
     pub fn distinct_people(&self, world: &World) -> BTreeSet<i64> {
         let mut people: BTreeSet<i64> = self.by_person(world, &world.everything()).into_iter().map(|(id, _)| id).collect();
         if self.space.is_none_or(|space| space == COMMUNITY) {
@@ -77,7 +77,7 @@ impl Counted {
     }
 }
 
-/// How often each search term found each item, the best hits of a search only.
+/// Counts by search term and item how often the item was among the best hits.
 pub fn found_items(world: &World, viewer: &Viewer, kind: Option<Kind>, wanted: impl Fn(&super::usage::Query) -> bool) -> Vec<Found> {
     let mut counts: BTreeMap<(String, i64), usize> = BTreeMap::new();
     for query in world.usage.queries().filter(|query| wanted(query)) {
@@ -91,7 +91,7 @@ pub fn found_items(world: &World, viewer: &Viewer, kind: Option<Kind>, wanted: i
     found
 }
 
-/// An item that was found for a term, and how often.
+/// An item that was found for a term, and the number of times.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
     pub term: String,

@@ -1,4 +1,4 @@
-//! What people did, as one log that the stream, the ticker and all counts are read from.
+//! The activity log: the stream, the ticker and all counts are computed from it.
 
 pub mod analytics;
 pub mod notifications;
@@ -10,10 +10,10 @@ use super::storage::lazy_index::Derived;
 use super::{Kind, Table, World};
 use crate::time::Timestamp;
 
-/// What somebody did, by the numbers of the wire.
+/// The type of an activity, by the numbers of the wire.
 ///
-/// Where no source names a number the sandbox has chosen one: `CREATE`, `UPDATE`, `DELETE`,
-/// `MENTION`, `FOLLOW`, `VOTE`, `BOOKMARK` and `INVITE` are such.
+/// No source documents the numbers of `CREATE`, `UPDATE`, `DELETE`, `MENTION`, `FOLLOW`, `VOTE`, `BOOKMARK`
+/// and `INVITE`: the sandbox chose them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Action(pub i64);
 
@@ -36,7 +36,7 @@ impl Action {
     pub const VIEW: Self = Self(64);
     pub const DOWNLOAD: Self = Self(110);
 
-    /// The named actions of the description.
+    /// The named activity types of the description.
     pub const CODES: &[(&str, i64)] = &[
         ("Comment", 6),
         ("ConnectionRequest", 13),
@@ -49,27 +49,27 @@ impl Action {
         ("Download", 110),
     ];
 
-    /// Whether the stream shows it: looking and marking are too small for that.
+    /// Returns true if the stream shows activities of this type. It leaves out views and reactions.
     pub const fn is_streamed(self) -> bool {
         matches!(self, Self::CREATE | Self::COMMENT | Self::SPACE_MEMBERSHIP)
     }
 }
 
-/// Something that somebody did.
+/// One thing that a person did.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Activity {
-    /// Given by [`World::happened`].
+    /// Assigned by [`World::happened`].
     pub id: i64,
     pub at: Timestamp,
     pub actor: i64,
     pub action: Action,
-    /// What it was done to or what came of it.
+    /// The object that it was done to, or the object that it created.
     pub kind: Kind,
     pub entity: i64,
-    /// What the entity belongs to: the item of a comment; 0 for none.
+    /// The parent of the entity: the item of a comment; 0 for none.
     pub parent: i64,
     pub space: i64,
-    /// People whom it concerns besides those who follow the thing: invited, mentioned, assigned.
+    /// People to notify besides the followers: invited, mentioned, assigned.
     pub concerns: Vec<i64>,
     pub title: String,
     /// Plain text.
@@ -119,7 +119,7 @@ impl Activity {
     }
 }
 
-/// What lists and counts look at of everything that was done.
+/// The columns of an activity that lists and counts read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Trace {
     pub at: Timestamp,
@@ -153,7 +153,7 @@ impl Trace {
     }
 }
 
-/// All that was done, in the order in which it was told.
+/// All activities, in the order in which they were recorded.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct ActivityLog {
     log: Table<Activity>,
@@ -170,7 +170,7 @@ impl ActivityLog {
         self.log.get(id)
     }
 
-    /// What was done, oldest first.
+    /// Returns the rows of all activities, oldest first.
     pub fn traces(&self) -> &[Trace] {
         let make = || {
             let mut traces: Vec<_> = self.iter().map(Activity::trace).collect();
@@ -189,9 +189,9 @@ impl ActivityLog {
         })
     }
 
-    /// Whether it is known that somebody did this to a thing.
+    /// Returns true if an activity of this type on this entity was recorded.
     pub fn tells_of(&self, action: Action, entity: i64) -> bool {
-        // Ids grow, so nothing was done to a thing before its own.
+        // Ids grow, so no activity on an entity has a lower id than the entity.
         self.log.from(entity).any(|(_, activity)| activity.entity == entity && activity.action == action)
     }
 
@@ -200,13 +200,13 @@ impl ActivityLog {
         self.log.insert(activity.id, activity.clone());
     }
 
-    /// Forgets one entry of the stream; whether there was one.
+    /// Removes one entry of the stream. Returns false if there was none.
     pub fn remove(&mut self, id: i64) -> bool {
         self.traces.touch(id);
         self.log.remove(id)
     }
 
-    /// Forgets what was done to a thing that is gone.
+    /// Removes the activities on a deleted object.
     pub fn forget(&mut self, entity: i64) {
         let about = |activity: &Activity| activity.entity == entity || activity.parent == entity;
         let gone: Vec<_> = self.log.from(entity).filter(|(_, activity)| about(activity)).map(|(id, _)| id).collect();

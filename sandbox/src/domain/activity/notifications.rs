@@ -1,4 +1,4 @@
-//! What people are told of, and the devices they are told on.
+//! Notifications, and the devices that receive push messages.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -10,46 +10,46 @@ use crate::domain::storage::by_address as writing;
 use crate::domain::{Action, Activity, Kind, Viewer, World};
 use crate::time::Timestamp;
 
-/// Something that one person is told of.
+/// One notification of one person.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Notification {
     pub id: i64,
     pub to: i64,
-    /// What happened.
+    /// The activity that it reports.
     pub cause: Arc<Activity>,
-    /// Whether it invites this person to what they may not see yet.
+    /// True if it invites this person to something that they may not see yet.
     pub is_personal: bool,
-    /// A text and an address of the sender's own.
+    /// A text and an address that the sender wrote.
     pub custom: Option<Custom>,
     pub is_read: bool,
 }
 
-/// What a notification says that is about no item.
+/// The text of a notification without an item.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Custom {
     pub text: String,
     pub url: String,
 }
 
-/// Devices that one person may register; the oldest go.
+/// Devices that one person may register; older ones are dropped.
 const DEVICES: usize = 20;
 
-/// All notifications, by who is told.
+/// All notifications, by the person who gets them.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Notifications {
     #[serde(serialize_with = "writing::entries")]
     of: BTreeMap<i64, Arc<Vec<Notification>>>,
-    /// Tokens of telephones that want push messages.
+    /// Push tokens of telephones.
     devices: BTreeMap<i64, Vec<String>>,
 }
 
 impl Notifications {
-    /// What somebody was told, oldest first.
+    /// Returns the notifications of a person, oldest first.
     pub fn of(&self, person: i64) -> &[Notification] {
         self.of.get(&person).map_or(&[], |told| told.as_slice())
     }
 
-    /// Marks some of a person's notifications as read.
+    /// Marks some notifications of a person as read.
     pub fn read(&mut self, person: i64, ids: &[i64]) {
         let own = Arc::make_mut(self.of.entry(person).or_default());
         for told in own.iter_mut().filter(|told| ids.contains(&told.id)) {
@@ -57,7 +57,7 @@ impl Notifications {
         }
     }
 
-    /// Marks what is older than a moment as read.
+    /// Marks notifications before a moment as read.
     pub fn read_before(&mut self, moment: Timestamp) {
         for told in self.of.values_mut().flat_map(Arc::make_mut).filter(|told| told.cause.at < moment) {
             told.is_read = true;
@@ -68,7 +68,7 @@ impl Notifications {
         Arc::make_mut(self.of.entry(notification.to).or_default()).push(notification);
     }
 
-    /// Forgets what was told of a thing that is gone, or to a person who is.
+    /// Removes notifications about a deleted object, or of a deleted person.
     pub fn forget(&mut self, id: i64) {
         self.of.remove(&id);
         self.devices.remove(&id);
@@ -80,7 +80,7 @@ impl Notifications {
 
     pub fn register(&mut self, person: i64, token: &str) {
         for devices in self.devices.values_mut() {
-            // A telephone has one owner: who signs in last.
+            // A telephone belongs to the person who signed in on it last.
             devices.retain(|known| known != token);
         }
         let devices = self.devices.entry(person).or_default();
@@ -90,7 +90,7 @@ impl Notifications {
         }
     }
 
-    /// Whether the person had such a device.
+    /// Returns false if the person had no such device.
     pub fn unregister(&mut self, person: i64, token: &str) -> bool {
         let devices = self.devices.entry(person).or_default();
         let before = devices.len();
@@ -100,16 +100,16 @@ impl Notifications {
 }
 
 impl World {
-    /// What somebody was told, newest first, as far as they may still see what it is about.
+    /// Returns the notifications of a person, newest first, without those about objects that they may no longer see.
     pub fn told<'w>(&'w self, viewer: &'w Viewer) -> impl Iterator<Item = &'w Notification> {
         let own = self.notifications.of(viewer.id).iter().rev();
-        // Who is invited to an event sees it, until they are no longer invited.
+        // An invited person sees the event until the invitation is withdrawn.
         let is_asked = |told: &Notification| told.is_personal && told.cause.kind != Kind::EVENT;
         own.filter(move |told| is_asked(told) || told.custom.is_some() || self.sees(viewer, told.cause.entity))
     }
 }
 
-/// Tells of an activity those whom it concerns.
+/// Notifies the people whom an activity concerns.
 pub fn listen(world: &mut World, activity: &Activity) {
     let mut people: BTreeSet<i64> = activity.concerns.iter().copied().collect();
     people.extend(interested(world, activity));
@@ -125,12 +125,12 @@ pub fn listen(world: &mut World, activity: &Activity) {
     }
 }
 
-/// Whether somebody has to be told of what they may not see yet.
+/// Returns true for invitations: the person gets the notification although they may not see the object yet.
 fn is_invitation(action: Action) -> bool {
     [Action::INVITE, Action::SPACE_INVITATION, Action::SPACE_MEMBERSHIP, Action::CONNECTION_REQUEST].contains(&action)
 }
 
-/// Those who wrote the thing or what it belongs to, and those who follow one of them.
+/// Returns the authors of the object and of its parent, and the followers of either.
 fn interested(world: &World, activity: &Activity) -> Vec<i64> {
     let about = [activity.entity, activity.parent];
     let authors = || about.into_iter().filter_map(|id| author(world, id));
@@ -147,7 +147,7 @@ fn interested(world: &World, activity: &Activity) -> Vec<i64> {
     }
 }
 
-/// A person who changes their own profile is not worth a word.
+/// People who change their own profile cause no notification.
 fn is_told(kind: Kind) -> bool {
     kind != Kind::USER && kind != Kind::CHAT_MESSAGE
 }
@@ -160,13 +160,13 @@ fn author(world: &World, id: i64) -> Option<i64> {
     item.or_else(post).or_else(comment).or_else(other)
 }
 
-/// The author of the comment that a comment answers.
+/// Returns the author of the comment that this comment replies to.
 fn answered(world: &World, comment: i64) -> Option<i64> {
     let parent = world.comments.get(comment)?.parent;
     world.comments.get(parent).map(|parent| parent.author)
 }
 
-/// Whether somebody may see what happens in a space; quicker than asking a [`Viewer`] for each activity.
+/// Returns true if a person may see activity in a space. Faster than building a [`Viewer`] for each activity.
 fn hears_of(world: &World, person: i64, space: i64) -> bool {
     let open = world.spaces.get(space).is_none_or(|space| space.visibility == Visibility::Public && space.status.is_public());
     open || world.spaces.is_member(space, person) || world.people.get(person).is_some_and(|person| person.is_administrator)

@@ -1,4 +1,4 @@
-//! What is counted and is no activity: who came, who could not sign in, what was searched for.
+//! Usage counts that are not activities: visits, failed sign-ins, searches.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use crate::domain::World;
 use crate::time::Timestamp;
 use crate::time::dates;
 
-/// A search, and what it has found.
+/// One search and its hits.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Query {
     pub id: i64,
@@ -19,11 +19,11 @@ pub struct Query {
     pub term: String,
     pub at: Timestamp,
     pub total: usize,
-    /// The best hits, best first.
+    /// The ids of the best hits, best first.
     pub hits: Vec<i64>,
 }
 
-/// A span of time; open where a limit is not set.
+/// A time span; a limit that is `None` is open.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 pub struct Span {
     pub from: Option<Timestamp>,
@@ -35,19 +35,19 @@ impl Span {
         self.from.is_none_or(|from| from <= at) && self.to.is_none_or(|to| at <= to)
     }
 
-    /// Whether any moment of a day lies in the span.
+    /// Returns true if any moment of a day is in the span.
     fn touches(self, day: Timestamp) -> bool {
         self.from.is_none_or(|from| from < dates::plus_days(day, 1)) && self.to.is_none_or(|to| day <= to)
     }
 }
 
-/// Hits of a search that are remembered.
+/// Hits that are recorded for each search.
 pub const HITS: usize = 20;
 
-/// The account of the site's use.
+/// The usage counts of the site.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Usage {
-    /// Days on which somebody was here: the day's beginning, then the person.
+    /// Days on which a person visited the site: the start of the day, then the person.
     visits: Arc<BTreeSet<(Timestamp, i64)>>,
     failures: Vec<Timestamp>,
     queries: Vec<Arc<Query>>,
@@ -65,7 +65,7 @@ impl Usage {
         self.failures.push(now);
     }
 
-    /// Who was here in a span.
+    /// Returns the people who visited in a span.
     pub fn visitors(&self, span: Span) -> BTreeSet<i64> {
         self.visits.iter().filter(|(day, _)| span.touches(*day)).map(|(_, person)| *person).collect()
     }
@@ -74,14 +74,14 @@ impl Usage {
         self.failures.iter().filter(|at| span.holds(**at)).count()
     }
 
-    /// What was searched for, oldest first.
+    /// Returns the searches, oldest first.
     pub fn queries(&self) -> impl DoubleEndedIterator<Item = &Query> {
         self.queries.iter().map(Arc::as_ref)
     }
 }
 
 impl World {
-    /// Notes a search with the ids of the best that it has found, best first, and how much that was in all.
+    /// Records a search with the ids of its best hits, best first, and the total number of hits.
     pub fn searched(&mut self, person: i64, term: &str, space: i64, (best, total): (&[i64], usize), now: Timestamp) {
         let term = term.trim();
         if term.is_empty() {

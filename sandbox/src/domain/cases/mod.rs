@@ -27,7 +27,7 @@ pub struct Case {
     pub milestone: i64,
     pub assignee: i64,
     pub reporter: i64,
-    /// People who are told of what happens to it.
+    /// People who are notified of changes.
     pub recipients: Vec<i64>,
     pub views: i64,
     pub created: Timestamp,
@@ -35,19 +35,19 @@ pub struct Case {
 }
 
 impl Case {
-    /// Its page, below the site's folder.
+    /// Path of its page, below the site's folder.
     pub fn path(&self, world: &World) -> String {
         let space = world.spaces.get(self.space).map(super::spaces::Space::path).unwrap_or_default();
         format!("{space}/{}/{}/{}", Kind::ISSUE.folder(), self.id, stub(&self.title))
     }
 
-    /// Those who work on it or wait for it.
+    /// Returns the people who work on the case or wait for it.
     pub fn involves(&self, person: i64) -> bool {
         person != 0 && (self.reporter == person || self.assignee == person || self.recipients.contains(&person))
     }
 }
 
-/// All cases with what they are sorted by.
+/// All cases, and the statuses, priorities and projects that they are sorted by.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Cases {
     table: Table<Case>,
@@ -56,7 +56,7 @@ pub struct Cases {
     pub projects: Table<Project>,
     pub sections: Table<Section>,
     pub milestones: Table<Milestone>,
-    /// Comments for those alone who work on a case. The others are among the comments of everything.
+    /// Internal comments, visible to the people who work on a case. Public comments are in `Comments`.
     pub notes: Comments,
 }
 
@@ -89,19 +89,19 @@ impl Cases {
 }
 
 impl World {
-    /// The case, if somebody may see it.
+    /// Returns the case, if the viewer may see it.
     pub fn case(&self, viewer: &Viewer, id: i64) -> Option<&Case> {
         self.cases.get(id).filter(|case| viewer.looks_into(case.space))
     }
 
-    /// A comment on a case, internal or not, if somebody may see it.
+    /// Returns a comment on a case, internal or not, if the viewer may see it.
     pub fn case_comment(&self, viewer: &Viewer, id: i64) -> Option<&Comment> {
         let open = self.comments.get(id).filter(|comment| comment.entity_kind == Kind::ISSUE && viewer.sees_comment(&comment.brief()));
         let note = || self.cases.notes.get(id).filter(|note| self.cases.get(note.entity).is_some_and(|case| viewer.reads_notes(case)));
         open.or_else(note).filter(|comment| self.case(viewer, comment.entity).is_some())
     }
 
-    /// The comments on a case that somebody may see, oldest first.
+    /// Returns the comments on a case that the viewer may see, oldest first.
     pub fn case_comments(&self, viewer: &Viewer, case: &Case) -> Vec<&Comment> {
         let mut comments: Vec<_> = self.comments.on(case.id).filter(|comment| viewer.sees_comment(&comment.brief())).collect();
         if viewer.reads_notes(case) {
@@ -125,18 +125,18 @@ impl World {
 }
 
 impl Viewer {
-    /// Whether somebody may change a case.
+    /// Returns true if the viewer may change a case.
     pub fn handles(&self, case: &Case) -> bool {
         self.edits(case.reporter, case.space) || (case.assignee == self.id && self.id != 0)
     }
 
-    /// Whether somebody may read what is not for everybody.
+    /// Returns true if the viewer may read internal comments.
     pub fn reads_notes(&self, case: &Case) -> bool {
         self.moderates(case.space) || (case.assignee == self.id && self.id != 0)
     }
 }
 
-/// A case as a thing to refer to.
+/// Returns a case as an [`Entity`].
 pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     let case = world.case(viewer, id)?;
     Some(Entity {
@@ -152,7 +152,7 @@ pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     })
 }
 
-/// An internal comment as a thing to refer to.
+/// Returns an internal comment as an [`Entity`].
 pub fn note(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     let note = world.cases.notes.get(id)?;
     let case = world.case(viewer, note.entity).filter(|case| viewer.reads_notes(case))?;
@@ -183,7 +183,7 @@ pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut
     }
 }
 
-/// Forgets what hangs on a case, a space or a person that is gone.
+/// Removes what belongs to a deleted case, space or person.
 pub fn forget(world: &mut World, id: i64) {
     for gone in world.cases.notes.remove_on(id) {
         world.forget(gone);

@@ -1,4 +1,4 @@
-//! What the cases of a space are sorted by; every space has its own, with ids of its own.
+//! Statuses, priorities and projects of cases. Every space has its own, with its own ids.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Cases;
 use crate::domain::World;
 
-/// How far a case can be.
+/// The status of a case.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct CaseStatus {
     pub id: i64,
@@ -26,7 +26,7 @@ impl CaseStatus {
     }
 }
 
-/// How urgent a case is.
+/// The priority of a case.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct CasePriority {
     pub id: i64,
@@ -35,7 +35,7 @@ pub struct CasePriority {
     pub is_default: bool,
 }
 
-/// What cases belong to.
+/// A project that cases belong to.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Project {
     pub id: i64,
@@ -45,7 +45,7 @@ pub struct Project {
     pub is_default: bool,
 }
 
-/// A part of a project, `ProjectSection` on the wire.
+/// A section of a project, `ProjectSection` on the wire.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Section {
     pub id: i64,
@@ -53,7 +53,7 @@ pub struct Section {
     pub name: String,
 }
 
-/// Something that a project is to reach.
+/// A milestone of a project.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Milestone {
     pub id: i64,
@@ -114,7 +114,7 @@ impl Cases {
 }
 
 impl World {
-    /// Gives a space its statuses, priorities and first project, the first time that somebody asks for them.
+    /// Creates the statuses, the priorities and the first project of a space on first use.
     pub fn prepare_cases(&mut self, space: i64) {
         if self.cases.statuses_of(space).next().is_some() {
             return;
@@ -138,7 +138,7 @@ impl World {
         self.add_project(space, "General", "");
     }
 
-    /// The first project of a space is the one for cases that name none.
+    /// The first project of a space is the default for cases that name none.
     pub fn add_project(&mut self, space: i64, title: &str, description: &str) -> i64 {
         let id = self.new_id();
         let is_default = self.cases.projects_of(space).next().is_none();

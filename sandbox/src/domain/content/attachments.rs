@@ -1,4 +1,4 @@
-//! Files that hang on items, comments and cases.
+//! Files attached to items, comments and cases.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +6,7 @@ use super::Media;
 use crate::domain::Table;
 use crate::time::Timestamp;
 
-/// A file on something.
+/// An attached file.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Attachment {
     pub id: i64,
@@ -27,7 +27,7 @@ impl Attachments {
         self.0.get(id)
     }
 
-    /// What hangs on a thing, oldest first.
+    /// Returns the attachments of an object, oldest first.
     pub fn on(&self, entity: i64) -> impl Iterator<Item = &Attachment> {
         self.0.iter().filter(move |attachment| attachment.entity == entity)
     }
@@ -36,12 +36,12 @@ impl Attachments {
         self.0.insert(attachment.id, attachment);
     }
 
-    /// Whether there was such an attachment.
+    /// Returns false if there was no such attachment.
     pub fn remove(&mut self, id: i64) -> bool {
         self.0.remove(id)
     }
 
-    /// Forgets what hung on a thing that is gone.
+    /// Removes the attachments of a deleted object.
     pub fn forget(&mut self, entity: i64) {
         self.0.retain(|attachment| attachment.entity != entity);
     }

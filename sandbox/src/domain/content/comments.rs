@@ -1,4 +1,4 @@
-//! Comments on anything.
+//! Comments on objects of any entity type.
 
 use std::collections::BTreeSet;
 
@@ -13,22 +13,22 @@ use crate::time::Timestamp;
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Comment {
     pub id: i64,
-    /// What it is a comment on.
+    /// The object that it is on.
     pub entity: i64,
     pub entity_kind: Kind,
-    /// The comment it answers, 0 if it stands alone.
+    /// The comment that it replies to; 0 for none.
     pub parent: i64,
     pub space: i64,
     pub author: i64,
     /// HTML.
     pub text: String,
-    /// In the list of comments, where 2 is spam.
+    /// From the list of comment states, in which 2 is spam.
     pub status: Status,
     pub created: Timestamp,
     pub updated: Timestamp,
 }
 
-/// What decides who may see a comment.
+/// The fields that decide who may see a comment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Brief {
     pub id: i64,
@@ -45,7 +45,7 @@ impl Row for Brief {
 }
 
 impl Comment {
-    /// A published comment that answers no other.
+    /// Returns a published comment that is not a reply.
     pub fn new(id: i64, on: Thing, author: i64, text: String, now: Timestamp) -> Self {
         let status = Status::PUBLISHED;
         Self { id, entity: on.id, entity_kind: on.kind, parent: 0, space: on.space, author, text, status, created: now, updated: now }
@@ -56,10 +56,10 @@ impl Comment {
     }
 }
 
-/// What lists look at of all comments.
+/// The columns of all comments that lists read.
 #[derive(Clone, Debug, Default)]
 struct Known {
-    /// In the order of ids.
+    /// Sorted by id.
     briefs: Vec<Brief>,
     counts: Tally,
 }
@@ -87,11 +87,11 @@ fn tell(counts: &mut Tally, comment: Option<&Brief>, count: i64) {
     }
 }
 
-/// All comments, by what they are about.
+/// All comments, by the object that they are on.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Comments {
     table: Table<Comment>,
-    /// Every change of a comment touches it.
+    /// Every change of a comment invalidates it.
     #[serde(skip)]
     known: Derived<Known>,
     by_entity: Table<Vec<i64>>,
@@ -111,7 +111,7 @@ impl Comments {
         self.table.iter()
     }
 
-    /// What decides who may see each comment, in the order of ids.
+    /// Returns the rows that decide who may see each comment, sorted by id.
     pub fn briefs(&self) -> &[Brief] {
         &self.known().briefs
     }
@@ -120,18 +120,18 @@ impl Comments {
         self.known.look(|| Known::of(&self.table), |known, touched| known.take_in(&self.table, touched))
     }
 
-    /// How many published comments each thing has.
+    /// Returns the number of published comments by object.
     pub fn counts(&self) -> &Tally {
         &self.known().counts
     }
 
-    /// The comments on a thing, oldest first.
+    /// Returns the comments on an object, oldest first.
     pub fn on(&self, entity: i64) -> impl DoubleEndedIterator<Item = &Comment> {
         let ids = self.by_entity.get(entity).map_or(&[][..], Vec::as_slice);
         ids.iter().filter_map(|id| self.get(*id))
     }
 
-    /// How many published comments a thing has.
+    /// Counts the published comments on an object.
     pub fn count(&self, entity: i64) -> usize {
         usize::try_from(self.counts().get(entity)).unwrap_or(0)
     }
@@ -142,7 +142,7 @@ impl Comments {
         self.table.insert(comment.id, comment);
     }
 
-    /// Forgets a comment with its replies; gives the ids of what is gone.
+    /// Removes a comment and its replies. Returns the removed ids.
     pub fn remove(&mut self, id: i64) -> Vec<i64> {
         let Some(entity) = self.get(id).map(|comment| comment.entity) else {
             return Vec::new();
@@ -158,7 +158,7 @@ impl Comments {
         gone
     }
 
-    /// Forgets all comments on a thing; gives their ids.
+    /// Removes all comments on an object. Returns their ids.
     pub fn remove_on(&mut self, entity: i64) -> Vec<i64> {
         let ids = self.by_entity.get(entity).cloned().unwrap_or_default();
         self.by_entity.remove(entity);
@@ -171,13 +171,13 @@ impl Comments {
 }
 
 impl Viewer {
-    /// Whether somebody may see a comment on a thing that they may see.
+    /// Returns true if the viewer may see a comment on an object that they may see.
     pub fn sees_comment(&self, comment: &Brief) -> bool {
         comment.status.is_public() || comment.author == self.id || self.moderates(comment.space)
     }
 }
 
-/// A comment as a thing to refer to.
+/// Returns a comment as an [`Entity`].
 pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     let comment = world.comments.get(id).filter(|comment| viewer.sees_comment(&comment.brief()))?;
     let on = world.entity(viewer, comment.entity)?;

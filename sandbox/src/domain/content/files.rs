@@ -1,4 +1,4 @@
-//! Folders of files, and the recycle bin.
+//! File folders and the recycle bin.
 
 use std::collections::BTreeMap;
 
@@ -8,16 +8,16 @@ use super::Item;
 use crate::domain::{Kind, Status, World};
 use crate::time::Timestamp;
 
-/// How something lies in the recycle bin.
+/// An entry of the recycle bin.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Recycled {
-    /// Its state before.
+    /// The state before deletion.
     status: Status,
-    /// The folder that took it along; 0 for what was deleted by itself.
+    /// The folder that it was deleted with; 0 if it was deleted by itself.
     with: i64,
 }
 
-/// The top folder of each space, and what is in the recycle bin.
+/// The top folder of each space, and the recycle bin.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Files {
     roots: BTreeMap<i64, i64>,
@@ -25,7 +25,7 @@ pub struct Files {
 }
 
 impl Files {
-    /// Forgets the id of a thing that is gone.
+    /// Removes the id of a deleted object.
     pub fn forget(&mut self, id: i64) {
         self.bin.remove(&id);
         self.roots.retain(|space, root| *space != id && *root != id);
@@ -40,7 +40,7 @@ impl Files {
 const ROOT: &str = "Files";
 
 impl World {
-    /// The top folder of a space, made when it is first asked for.
+    /// Returns the top folder of a space; creates it on first use.
     pub fn root_folder(&mut self, space: i64, now: Timestamp) -> i64 {
         let known = self.files.roots.get(&space).copied();
         if let Some(root) = known.filter(|root| self.content.get(*root).is_some_and(|item| item.status.is_public())) {
@@ -54,23 +54,23 @@ impl World {
         id
     }
 
-    /// Whether this is the top folder of its space, which stays as it is.
+    /// Returns true if this is the top folder of its space, which cannot be changed.
     pub fn is_root_folder(&self, id: i64) -> bool {
         self.files.roots.values().any(|root| *root == id)
     }
 
-    /// What lies in a folder and is not deleted.
+    /// Returns the items in a folder that are not deleted.
     pub fn in_folder(&self, folder: i64, kind: Kind) -> impl Iterator<Item = &Item> {
         self.content.children(folder).filter(move |item| item.kind == kind && item.status != Status::DELETED)
     }
 
-    /// Whether a name is free in a folder, or taken only by the item that may keep it.
+    /// Returns true if a name is free in a folder; the item `own` may have it already.
     pub fn is_free(&self, folder: i64, kind: Kind, name: &str, own: i64) -> bool {
         let name = name.trim().to_lowercase();
         !self.in_folder(folder, kind).any(|item| item.id != own && item.title.to_lowercase() == name)
     }
 
-    /// The name, or the first numbered one that is free in a folder.
+    /// Returns the name, or the first numbered variant that is free in a folder.
     pub fn free_name(&self, folder: i64, name: &str) -> String {
         let (stem, ending) = match name.rsplit_once('.') {
             Some((stem, ending)) if !stem.is_empty() => (stem, format!(".{ending}")),
@@ -81,7 +81,7 @@ impl World {
         names.find(|name| self.is_free(folder, Kind::FILE, name, 0)).unwrap_or_default()
     }
 
-    /// Puts a file, or a folder with all that is in it, into the recycle bin.
+    /// Moves a file, or a folder with everything in it, to the recycle bin.
     pub fn recycle(&mut self, id: i64) {
         self.put_away(id, 0);
         let mut inside: Vec<i64> = self.content.children(id).map(|item| item.id).collect();
@@ -98,7 +98,7 @@ impl World {
         }
     }
 
-    /// Takes a file or a folder out of the recycle bin; what went with the folder comes with it.
+    /// Restores a file or a folder from the recycle bin, with everything that was deleted with the folder.
     pub fn restore(&mut self, id: i64, now: Timestamp) {
         for inside in self.files.went_with(id) {
             self.take_out(inside);

@@ -29,12 +29,12 @@ const TYPES: &[(&str, &str)] = &[
     ("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
 ];
 
-/// How pictures begin.
+/// First bytes of picture formats.
 const SIGNATURES: &[(&[u8], &str)] =
     &[(b"\x89PNG\r\n\x1a\n", "image/png"), (b"\xff\xd8\xff", "image/jpeg"), (b"GIF87a", "image/gif"), (b"GIF89a", "image/gif")];
 
 impl Media {
-    /// A file as it was sent; its type is told by its name, never by the sender.
+    /// A file as it was sent. Its type follows from its name; the sender's claim is ignored.
     pub fn new(name: &str, bytes: Vec<u8>) -> Self {
         let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
         let known = TYPES.iter().find(|(known, _)| *known == ending);
@@ -44,7 +44,7 @@ impl Media {
         Self { name, content_type, bytes: bytes.into() }
     }
 
-    /// A picture, if the bytes begin like one.
+    /// Returns a picture, if the bytes start like one.
     pub fn picture(name: &str, bytes: Vec<u8>) -> Option<Self> {
         let signature = SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature)).map(|(_, content_type)| *content_type);
         let webp = || (bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP")).then_some("image/webp");
@@ -56,7 +56,7 @@ impl Media {
         self.content_type.starts_with("image/")
     }
 
-    /// The size as people read it.
+    /// Returns the size for display.
     pub fn size_text(&self) -> String {
         match self.bytes.len() {
             bytes if bytes < 1024 => format!("{bytes} B"),

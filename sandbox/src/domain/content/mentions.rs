@@ -1,8 +1,8 @@
-//! People who are named in a text by the private markup of the wire.
+//! Mentions of people in a text, in the private markup of the wire.
 
 use crate::domain::Kind;
 
-/// The ids of people in marks like `{{mention:101:15}}`.
+/// Returns the ids of people in marks like `{{mention:101:15}}`.
 pub fn mentions(html: &str) -> Vec<i64> {
     let marks = html.split("{{mention:").skip(1).filter_map(|rest| rest.split_once("}}"));
     let pairs = marks.filter_map(|(mark, _)| mark.split_once(':'));

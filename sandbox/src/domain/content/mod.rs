@@ -1,4 +1,4 @@
-//! Items of all kinds: articles, wikis, topics, ideas, files, photos and what holds them.
+//! Content items: articles, wikis, topics, ideas, files, photos, and their containers.
 
 pub mod announcements;
 pub mod attachments;
@@ -25,7 +25,7 @@ use crate::html;
 use crate::time::Timestamp;
 pub use media::Media;
 
-/// An older state of an item.
+/// An older version of an item.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Version {
     pub id: i64,
@@ -47,7 +47,7 @@ pub struct Item {
     pub updated_by: i64,
     pub space: i64,
     pub category: i64,
-    /// Forum of a topic, topic of a reply, album of a photo, folder of a file.
+    /// The container: forum of a topic, topic of a reply, album of a photo, folder of a file.
     pub parent: i64,
     pub grandparent: i64,
     /// Stage of an idea.
@@ -67,7 +67,7 @@ pub struct Item {
     pub available_after_expiry: bool,
     pub is_featured: bool,
     pub is_sticky: bool,
-    /// A reply that answers its topic, or a topic that has such a reply.
+    /// True for a reply that answers its topic, and for a topic that has such a reply.
     pub is_answered: bool,
     pub locked_by: i64,
     pub requires_read_confirmation: bool,
@@ -77,16 +77,16 @@ pub struct Item {
     pub sort_order: i64,
     pub views: i64,
     pub downloads: i64,
-    /// `ContentVersionID`, new with each change of the text.
+    /// `ContentVersionID`: a new one for each change of the text.
     pub version: i64,
     pub history: Vec<Version>,
     pub image: Option<Media>,
-    /// The file of a file, photo or video.
+    /// The stored file of a file, photo or video.
     pub media: Option<Media>,
 }
 
 impl Item {
-    /// A published item with nothing but what every item has.
+    /// Returns a published item with the required fields only.
     pub fn new(id: i64, kind: Kind, author: i64, space: i64, title: &str, now: Timestamp) -> Self {
         Self {
             id,
@@ -129,26 +129,26 @@ impl Item {
         }
     }
 
-    /// The item's page, below the site's folder.
+    /// Returns the path of the item's page, below the site's folder.
     pub fn path(&self, world: &World) -> String {
         let space = world.spaces.get(self.space).map(super::spaces::Space::path).unwrap_or_default();
         format!("{space}/{}/{}/{}", self.kind.folder(), self.id, self.stub)
     }
 
-    /// The summary as written, or the beginning of the body.
+    /// Returns the summary, or the beginning of the body if there is none.
     pub fn teaser(&self) -> String {
         if self.summary.is_empty() { html::beginning(&self.body, 250) } else { self.summary.clone() }
     }
 }
 
-/// The last part of an address, made of a title.
+/// Returns the last segment of an address, made from a title.
 pub fn stub(title: &str) -> String {
     let lower = title.to_lowercase();
     let words: Vec<_> = lower.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     words.join("-")
 }
 
-/// A drawer that items of one kind are put in.
+/// A category of items of one entity type.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Category {
     pub id: i64,
@@ -160,7 +160,7 @@ pub struct Category {
     pub status: Status,
 }
 
-/// How far an idea has come.
+/// A stage of ideas.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Stage {
     pub id: i64,
@@ -172,17 +172,17 @@ pub struct Stage {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Contents {
     table: Table<Item>,
-    /// Every change of an item touches it.
+    /// Every change of an item invalidates it.
     #[serde(skip)]
     index: Derived<Index>,
     children: Table<Vec<i64>>,
-    /// When items are to be published or to expire.
+    /// Times at which items are due to be published or to expire.
     due: BTreeSet<(Timestamp, i64)>,
     pub categories: Table<Category>,
     pub stages: Table<Stage>,
-    /// When somebody last looked at an item.
+    /// Time of the last view of an item by a person.
     seen: Shared<HashMap<(i64, i64), Timestamp>>,
-    /// Which version of an item somebody has confirmed.
+    /// The version of an item that a person has confirmed.
     confirmed: HashMap<(i64, i64), (i64, Timestamp)>,
 }
 
@@ -196,22 +196,22 @@ impl Contents {
         self.table.get_mut(id)
     }
 
-    /// What lists look at, in the order of ids.
+    /// Returns the index rows of all items, sorted by id.
     pub fn briefs(&self) -> &[Brief] {
         self.index().briefs()
     }
 
-    /// The items whose briefs are wanted, in the order of ids; the others are not looked at.
+    /// Returns the items whose row passes the filter, sorted by id. Other items are not loaded.
     pub fn with(&self, wanted: impl Fn(&Brief) -> bool) -> impl DoubleEndedIterator<Item = &Item> {
         self.briefs().iter().filter(move |brief| wanted(brief)).filter_map(|brief| self.get(brief.id))
     }
 
-    /// The number of a title in lower case among the titles of all items.
+    /// Returns the rank of a title in lower case among all item titles.
     pub fn place(&self, title: &str) -> i64 {
         self.index().place(title)
     }
 
-    /// Each tag with each item that has it.
+    /// Returns pairs of tag and item.
     pub fn tagged(&self) -> impl Iterator<Item = (i64, i64)> {
         self.index().texts.tagged()
     }
@@ -221,7 +221,7 @@ impl Contents {
         self.index.look(|| Index::of(items, children), |index, touched| index.take_in(items, children, touched))
     }
 
-    /// The item, if the viewer may see it.
+    /// Returns the item, if the viewer may see it.
     pub fn visible(&self, viewer: &Viewer, id: i64) -> Option<&Item> {
         self.get(id).filter(|item| viewer.sees(item))
     }
@@ -239,7 +239,7 @@ impl Contents {
         self.schedule(id);
     }
 
-    /// Remembers when an item is to be published or to expire; call it again after a change of these dates.
+    /// Schedules publishing and expiry of an item. Call it again after these dates change.
     pub fn schedule(&mut self, id: i64) {
         let Some(item) = self.table.get(id) else {
             return;
@@ -250,7 +250,7 @@ impl Contents {
         self.due.extend(item.expires.map(|expires| (expires, id)));
     }
 
-    /// Expires what is due, and gives the delayed items whose time has come.
+    /// Expires items that are due, and returns the delayed items to publish.
     pub fn wake(&mut self, now: Timestamp) -> Vec<i64> {
         let mut to_publish = Vec::new();
         while let Some((at, id)) = self.due.first().copied().filter(|(at, _)| *at <= now) {
@@ -269,7 +269,7 @@ impl Contents {
         to_publish
     }
 
-    /// Puts an item below another one.
+    /// Moves an item below another one.
     pub fn set_parent(&mut self, id: i64, parent: i64) {
         self.index.touch(id);
         let Some(item) = self.table.get_mut(id) else {
@@ -282,18 +282,18 @@ impl Contents {
         self.children.entry(parent).push(id);
     }
 
-    /// What is directly below an item.
+    /// Returns the direct children of an item.
     pub fn children(&self, id: i64) -> impl Iterator<Item = &Item> {
         let ids = self.children.get(id).map_or(&[][..], Vec::as_slice);
         ids.iter().filter_map(|id| self.get(*id))
     }
 
-    /// What is below an item, counted.
+    /// Returns the counts of the children and grandchildren of an item.
     pub fn family(&self, id: i64) -> Family {
         self.index().families.get(id)
     }
 
-    /// Forgets an item and all that is below it; gives the ids of what is gone.
+    /// Removes an item and its descendants. Returns the removed ids.
     pub fn remove(&mut self, id: i64) -> Vec<i64> {
         let Some(item) = self.get(id) else {
             return Vec::new();
@@ -315,7 +315,7 @@ impl Contents {
         gone
     }
 
-    /// Notes that somebody has looked at an item.
+    /// Records that a person viewed an item.
     pub fn look(&mut self, person: i64, id: i64, now: Timestamp) {
         if let Some(item) = self.table.get_mut(id) {
             item.views += 1;
@@ -328,7 +328,7 @@ impl Contents {
         self.seen.get(&(person, id)).copied()
     }
 
-    /// Confirms that somebody has read a version, or takes it back.
+    /// Records or withdraws the confirmation that a person has read a version.
     pub fn confirm(&mut self, person: i64, id: i64, version: i64, now: Timestamp, confirmed: bool) {
         if confirmed {
             self.confirmed.insert((person, id), (version, now));
@@ -337,13 +337,13 @@ impl Contents {
         }
     }
 
-    /// When somebody has confirmed a version.
+    /// Returns when a person confirmed a version.
     pub fn confirmed_at(&self, person: i64, id: i64, version: i64) -> Option<Timestamp> {
         self.confirmed.get(&(person, id)).filter(|(known, _)| *known == version).map(|(_, at)| *at)
     }
 }
 
-/// An item as a thing to refer to.
+/// Returns an item as an [`Entity`].
 pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     let item = world.content.visible(viewer, id)?;
     Some(Entity {

@@ -16,7 +16,7 @@ pub struct Page {
     pub author: i64,
     pub name: String,
     pub status: Status,
-    /// The page as it was saved, without what is kept above: the tree of widgets, and what else was sent.
+    /// The widget tree and the other members as they were saved, without the fields above.
     pub saved: Map<String, Value>,
     pub created: Timestamp,
     pub updated: Timestamp,
@@ -39,7 +39,7 @@ impl Builder {
 }
 
 impl World {
-    /// The page, if somebody may see it.
+    /// Returns the page, if the viewer may see it.
     pub fn builder_page(&self, viewer: &Viewer, id: i64) -> Option<&Page> {
         self.builder.table.get(id).filter(|page| viewer.sees_page(page))
     }
@@ -51,7 +51,7 @@ impl Viewer {
     }
 }
 
-/// A page as a thing to refer to.
+/// Returns a page as an [`Entity`].
 pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     let page = world.builder_page(viewer, id)?;
     let space = world.spaces.get(page.space).map(crate::domain::spaces::Space::path).unwrap_or_default();
@@ -81,7 +81,7 @@ pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut
     }
 }
 
-/// The words that stand in the widgets of a page.
+/// Returns the words in the widgets of a page.
 fn texts(page: &Page) -> String {
     let mut found = Vec::new();
     page.saved.values().for_each(|value| collect(value, &mut found));
@@ -103,7 +103,7 @@ fn collect(value: &Value, found: &mut Vec<String>) {
     }
 }
 
-/// Forgets the pages of a space that is gone.
+/// Removes the pages of a deleted space.
 pub fn forget(world: &mut World, id: i64) {
     let pages: Vec<_> = world.builder.table.iter().filter(|page| page.space == id).map(|page| page.id).collect();
     for page in pages {

@@ -1,4 +1,4 @@
-//! How items come before the eyes of others.
+//! Publishing: now, on schedule, and the notifications that follow.
 
 use super::mentions;
 use crate::domain::{Action, Activity, Status, World};
@@ -6,7 +6,7 @@ use crate::html;
 use crate::time::Timestamp;
 
 impl World {
-    /// Publishes an item and tells of it, once.
+    /// Publishes an item and records the activity, once.
     pub fn publish(&mut self, id: i64, now: Timestamp) {
         let Some(item) = self.content.get_mut(id) else {
             return;
@@ -27,14 +27,14 @@ impl World {
         self.mentioned(&activity, mentioned);
     }
 
-    /// Publishes what was to be published by now, and expires what was to expire.
+    /// Publishes and expires the items that are due.
     pub fn wake(&mut self, now: Timestamp) {
         for id in self.content.wake(now) {
             self.publish(id, now);
         }
     }
 
-    /// Tells that people were named in what somebody wrote.
+    /// Records the mentions in a text.
     pub fn mentioned(&mut self, written: &Activity, people: Vec<i64>) {
         let people: Vec<_> = people.into_iter().filter(|person| self.people.get(*person).is_some()).collect();
         if !people.is_empty() {

@@ -1,11 +1,11 @@
-//! What people do to things with one click: like, vote, follow, bookmark.
+//! Reactions with one click: like, vote, rate, follow, bookmark.
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{Table, Tally};
 use crate::time::Timestamp;
 
-/// One click of one person.
+/// One reaction of one person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
     pub person: i64,
@@ -14,12 +14,12 @@ pub struct Mark {
     pub at: Timestamp,
 }
 
-/// Marks of one sort, by the id of what they are on; at most one for each person.
+/// Reactions of one type, by the id of the object; at most one for each person.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Marks(Table<Vec<Mark>>);
 
 impl Marks {
-    /// Sets a mark; whether anything has changed.
+    /// Sets a reaction. Returns false if nothing changed.
     pub fn set(&mut self, entity: i64, person: i64, value: i64, at: Timestamp) -> bool {
         let marks = self.0.entry(entity);
         match marks.iter_mut().find(|mark| mark.person == person) {
@@ -35,7 +35,7 @@ impl Marks {
         }
     }
 
-    /// Takes a mark of this value back; whether there was one.
+    /// Removes a reaction with this value. Returns false if there was none.
     pub fn clear(&mut self, entity: i64, person: i64, value: i64) -> bool {
         let Some(marks) = self.0.get_mut(entity) else {
             return false;
@@ -45,27 +45,27 @@ impl Marks {
         marks.len() < before
     }
 
-    /// The value of somebody's mark, 0 without one.
+    /// Returns the value of a person's reaction; 0 if there is none.
     pub fn value(&self, entity: i64, person: i64) -> i64 {
         self.of(entity).iter().find(|mark| mark.person == person).map_or(0, |mark| mark.value)
     }
 
-    /// The marks on a thing, oldest first.
+    /// Returns the reactions to an object, oldest first.
     pub fn of(&self, entity: i64) -> &[Mark] {
         self.0.get(entity).map_or(&[], Vec::as_slice)
     }
 
-    /// How many marks of this value a thing has.
+    /// Counts the reactions to an object that have this value.
     pub fn count(&self, entity: i64, value: i64) -> usize {
         self.of(entity).iter().filter(|mark| mark.value == value).count()
     }
 
-    /// The sum of the values on each thing.
+    /// Sums the values by object.
     pub fn sums(&self) -> Tally {
         self.tally(|marks| marks.iter().map(|mark| mark.value).sum())
     }
 
-    /// The thousandfold average of the values on each thing.
+    /// Returns the average value by object, times 1000.
     pub fn averages(&self) -> Tally {
         self.tally(|marks| marks.iter().map(|mark| mark.value * 1000).sum::<i64>() / i64::try_from(marks.len()).unwrap_or(0).max(1))
     }
@@ -94,7 +94,7 @@ impl Marks {
     }
 }
 
-/// A place that somebody wants to find again.
+/// A bookmark of a page or an object.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Bookmark {
     pub id: i64,
@@ -106,7 +106,7 @@ pub struct Bookmark {
     pub created: Timestamp,
 }
 
-/// A report that something should not be on the site.
+/// A report that content is abusive.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Report {
     pub id: i64,
@@ -119,7 +119,7 @@ pub struct Report {
     pub created: Timestamp,
 }
 
-/// All reactions, whatever the kind of thing they are on.
+/// All reactions to objects of any entity type.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Reactions {
     /// Likes (1) and dislikes (-1).
@@ -128,14 +128,14 @@ pub struct Reactions {
     pub votes: Marks,
     /// Ratings from 1 to 5.
     pub ratings: Marks,
-    /// Who wants to hear of a thing; the value is the id of the entry.
+    /// Followers of an object; the value is the id of the entry.
     pub follows: Marks,
     pub bookmarks: Vec<Bookmark>,
     pub reports: Vec<Report>,
 }
 
 impl Reactions {
-    /// Forgets everything about a thing that is gone.
+    /// Removes all reactions to a deleted object.
     pub fn forget(&mut self, entity: i64) {
         for marks in [&mut self.likes, &mut self.votes, &mut self.ratings, &mut self.follows] {
             marks.forget(entity);
@@ -144,7 +144,7 @@ impl Reactions {
         self.reports.retain(|report| report.entity != entity);
     }
 
-    /// Forgets everything that a person did who is gone.
+    /// Removes all reactions of a deleted person.
     pub fn forget_person(&mut self, person: i64) {
         for marks in [&mut self.likes, &mut self.votes, &mut self.ratings, &mut self.follows] {
             marks.forget_person(person);
@@ -156,7 +156,7 @@ impl Reactions {
         self.bookmarks.iter().find(|bookmark| bookmark.person == person && bookmark.entity == entity)
     }
 
-    /// The people who follow a thing.
+    /// Returns the people who follow an object.
     pub fn followers(&self, entity: i64) -> impl Iterator<Item = i64> {
         self.follows.of(entity).iter().map(|mark| mark.person)
     }

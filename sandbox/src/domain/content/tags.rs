@@ -1,4 +1,4 @@
-//! Words that things are found by.
+//! Tags.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::domain::Table;
 pub struct Tag {
     pub id: i64,
     pub name: String,
-    /// The group it belongs to, 0 for none.
+    /// The group it belongs to; 0 for none.
     pub group: i64,
 }
 
@@ -22,18 +22,18 @@ pub struct TagGroup {
     pub name: String,
 }
 
-/// All tags, and those of things that are no content items.
+/// All tags, and the tags of objects that are not content items.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Tags {
     pub table: Table<Tag>,
     pub groups: Table<TagGroup>,
     by_name: BTreeMap<String, i64>,
-    /// Tags of what keeps none itself: spaces, people, cases.
+    /// Tags of objects that have no tags field: spaces, people, cases.
     of_others: BTreeMap<i64, Vec<i64>>,
 }
 
 impl Tags {
-    /// The id of a tag by its name in any case; a new one takes `fresh`.
+    /// Returns the id of a tag by its name in any case; a new tag gets the id `fresh`.
     pub fn named(&mut self, name: &str, fresh: i64) -> i64 {
         let name = name.trim();
         let id = *self.by_name.entry(name.to_lowercase()).or_insert(fresh);
@@ -47,13 +47,13 @@ impl Tags {
         self.by_name.get(&name.trim().to_lowercase()).copied()
     }
 
-    /// The names of tags with commas between them.
+    /// Returns the names of tags, joined with commas.
     pub fn csv(&self, tags: &[i64]) -> String {
         let names = tags.iter().filter_map(|id| self.table.get(*id)).map(|tag| tag.name.as_str());
         names.collect::<Vec<_>>().join(",")
     }
 
-    /// The tags whose name has a word in lower case.
+    /// Returns the tags whose name contains a word in lower case.
     pub fn with(&self, word: &str) -> Vec<i64> {
         self.by_name.iter().filter(|(name, _)| name.contains(word)).map(|(_, id)| *id).collect()
     }
@@ -68,7 +68,7 @@ impl Tags {
 }
 
 impl crate::domain::World {
-    /// The ids of tags by their names; unknown names become tags. Names repeat only once.
+    /// Returns the ids of tags by name, without duplicates; unknown names become tags.
     pub fn tag_ids(&mut self, names: &[String]) -> Vec<i64> {
         let mut ids = Vec::new();
         for name in names.iter().filter(|name| !name.trim().is_empty()) {

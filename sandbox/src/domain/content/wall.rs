@@ -1,4 +1,4 @@
-//! What people write on the walls of the community, of spaces and of each other.
+//! Posts on the walls of the community, of spaces and of people.
 
 use serde::{Deserialize, Serialize};
 
@@ -20,7 +20,7 @@ pub struct SharedLink {
 pub struct WallPost {
     pub id: i64,
     pub author: i64,
-    /// Whose wall it is on, 0 for the wall of a space.
+    /// The person whose wall it is on; 0 for the wall of a space.
     pub to: i64,
     pub space: i64,
     /// HTML.
@@ -37,7 +37,7 @@ pub struct Wall {
     pub posts: Table<WallPost>,
 }
 
-/// A post as a thing to refer to.
+/// Returns a post as an [`Entity`].
 pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     let post = world.wall.posts.get(id).filter(|post| viewer.looks_into(post.space))?;
     let text = html::beginning(&post.text, 250);

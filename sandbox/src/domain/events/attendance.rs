@@ -1,10 +1,10 @@
-//! Who comes to an event.
+//! Attendance of an event.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// An answer to an invitation, by the numbers of the wire.
+/// The answer to an invitation, by the numbers of the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer(pub i64);
 
@@ -12,13 +12,13 @@ impl Answer {
     pub const ATTENDING: Self = Self(1);
     pub const MAYBE: Self = Self(2);
     pub const NOT_ATTENDING: Self = Self(3);
-    /// The filter that lets every answer through.
+    /// The filter value that matches every answer.
     pub const ALL: i64 = 4;
     pub const AWAITED: Self = Self(5);
 
     pub const CODES: &[(&str, i64)] = &[("Attending", 1), ("Maybe", 2), ("NotAttending", 3), ("All", 4), ("AwaitingResponse", 5)];
 
-    /// An answer that somebody can give or owe; the filter is none.
+    /// Returns the answer with this number; `None` for the filter value and unknown numbers.
     pub const fn of(code: i64) -> Option<Self> {
         match code {
             1..=3 | 5 => Some(Self(code)),
@@ -31,7 +31,7 @@ impl Answer {
     }
 }
 
-/// How a member is tied to an event.
+/// The attendance of one member.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Attendance {
     pub person: i64,
@@ -40,7 +40,7 @@ pub struct Attendance {
     pub is_organizer: bool,
 }
 
-/// Somebody from outside who comes to an event.
+/// A guest: an attendee who is not a member.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Guest {
     pub id: i64,
@@ -49,7 +49,7 @@ pub struct Guest {
     pub answer: Answer,
 }
 
-/// Everybody who is tied to one event.
+/// All attendees of one event.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Attendees {
     members: BTreeMap<i64, Attendance>,
@@ -70,7 +70,7 @@ impl Attendees {
         self.members.values()
     }
 
-    /// The answer of somebody; whoever was not asked has not answered either.
+    /// Returns the answer of a person; not answered if they were not invited.
     pub fn answer(&self, person: i64) -> Answer {
         self.get(person).map_or(Answer::AWAITED, |known| known.answer)
     }
@@ -79,7 +79,7 @@ impl Attendees {
         self.entry(person).answer = answer;
     }
 
-    /// Invites somebody; whether that is news to them.
+    /// Invites a person. Returns false if they were invited already.
     pub fn invite(&mut self, person: i64) -> bool {
         let known = self.entry(person);
         !std::mem::replace(&mut known.is_invited, true)
@@ -93,7 +93,7 @@ impl Attendees {
         self.get(person).is_some_and(|known| known.is_organizer)
     }
 
-    /// Whether the person was tied to the event.
+    /// Returns false if the person was not an attendee.
     pub fn remove(&mut self, person: i64) -> bool {
         self.members.remove(&person).is_some()
     }

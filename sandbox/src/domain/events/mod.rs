@@ -1,4 +1,4 @@
-//! Events of the community, of spaces and of people's own calendars.
+//! Events of the community, of spaces and of personal calendars.
 
 mod attendance;
 mod recurrence;
@@ -38,13 +38,13 @@ pub struct Event {
     pub start: Timestamp,
     pub end: Timestamp,
     pub is_all_day: bool,
-    /// In the author's own calendar: seen by those alone who are invited.
+    /// True for an event of the author's personal calendar: visible to the invited people only.
     pub is_private: bool,
     pub is_busy: bool,
     pub is_featured: bool,
     pub frequency: Frequency,
     pub resources: Vec<i64>,
-    /// An attachment with its picture, 0 for none.
+    /// The attachment with its picture; 0 for none.
     pub image: i64,
     pub views: i64,
     pub created: Timestamp,
@@ -52,7 +52,7 @@ pub struct Event {
 }
 
 impl Event {
-    /// A published event of an hour with nothing but what every event has.
+    /// Returns a published event of one hour with the required fields only.
     pub fn new(id: i64, author: i64, space: i64, title: &str, start: Timestamp, now: Timestamp) -> Self {
         Self {
             id,
@@ -83,24 +83,24 @@ impl Event {
         }
     }
 
-    /// Its first time.
+    /// Returns its first occurrence.
     pub const fn span(&self) -> Span {
         Span { start: self.start, end: self.end }
     }
 
-    /// Whether it is or will be held: what was declined or deleted uses no room.
+    /// Returns true if it takes place. A declined or deleted event occupies no resource.
     pub const fn takes_place(&self) -> bool {
         self.status.is_public() || matches!(self.status, Status::PENDING | Status::DELAYED)
     }
 
-    /// Its page, below the site's folder.
+    /// Path of its page, below the site's folder.
     pub fn path(&self, world: &World) -> String {
         let space = world.spaces.get(self.space).map(super::spaces::Space::path).unwrap_or_default();
         format!("{space}/{}/{}/{}", Kind::EVENT.folder(), self.id, stub(&self.title))
     }
 }
 
-/// A kind of events.
+/// An event type.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct EventType {
     pub id: i64,
@@ -109,7 +109,7 @@ pub struct EventType {
     pub space: i64,
 }
 
-/// A wish to be reminded of an event.
+/// A reminder of a person.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Reminder {
     pub id: i64,
@@ -120,7 +120,7 @@ pub struct Reminder {
     pub time: i64,
 }
 
-/// All events with who comes, and what they use.
+/// All events with their attendees and resources.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Events {
     table: Table<Event>,
@@ -160,7 +160,7 @@ impl Events {
         self.attendees.entry(event).or_default()
     }
 
-    /// Leaves the events of a type that is gone without one.
+    /// Clears the type of all events of a deleted type.
     pub fn forget_type(&mut self, sort: i64) {
         let concerned: Vec<_> = self.iter().filter(|event| event.sort == sort).map(|event| event.id).collect();
         for event in concerned {
@@ -176,7 +176,7 @@ impl Events {
 }
 
 impl World {
-    /// Whether somebody may see an event.
+    /// Returns true if the viewer may see an event.
     pub fn sees_event(&self, viewer: &Viewer, event: &Event) -> bool {
         let is_own = event.author == viewer.id && viewer.id != 0;
         if event.is_private {
@@ -191,13 +191,13 @@ impl World {
             }
     }
 
-    /// Whether somebody may change an event and decide who comes.
+    /// Returns true if the viewer may change an event and its attendees.
     pub fn edits_event(&self, viewer: &Viewer, event: &Event) -> bool {
         let organizes = viewer.id != 0 && (event.author == viewer.id || self.events.attendees(event.id).is_organizer(viewer.id));
         organizes || (!event.is_private && viewer.moderates(event.space))
     }
 
-    /// The event, if somebody may see it.
+    /// Returns the event, if the viewer may see it.
     pub fn event(&self, viewer: &Viewer, id: i64) -> Option<&Event> {
         self.events.get(id).filter(|event| self.sees_event(viewer, event))
     }
@@ -209,7 +209,7 @@ impl World {
     }
 }
 
-/// An event as a thing to refer to.
+/// Returns an event as an [`Entity`].
 pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     let event = world.event(viewer, id)?;
     Some(Entity {
@@ -239,7 +239,7 @@ pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut
     }
 }
 
-/// Forgets what hangs on an event, a space or a person that is gone.
+/// Removes what belongs to a deleted event, space or person.
 pub fn forget(world: &mut World, id: i64) {
     world.events.attendees.remove(&id);
     world.events.reminders.retain(|reminder| reminder.event != id && reminder.person != id);

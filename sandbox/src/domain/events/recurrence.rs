@@ -1,4 +1,4 @@
-//! Events that come again.
+//! Recurring events.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,10 +6,10 @@ use crate::time::Timestamp;
 use crate::time::dates;
 
 const DAY: u64 = 86_400_000;
-/// A window of ten years shows no more than a year of daily events: nobody reads further.
+/// Limit of the occurrences in a window of ten years: a year of daily events.
 const MOST: usize = 366;
 
-/// How often an event comes again, by the numbers of the wire.
+/// The recurrence of an event, by the numbers of the wire.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Frequency(pub i64);
 
@@ -27,7 +27,7 @@ impl Frequency {
         self.0 != 0
     }
 
-    /// What a reader is told; nothing for an event that comes once.
+    /// Returns the text for people; `None` for an event that occurs once.
     pub const fn summary(self) -> Option<&'static str> {
         match self.0 {
             1 => Some("Repeats every day"),
@@ -66,7 +66,7 @@ pub struct Span {
 }
 
 impl Span {
-    /// Whether the two have a moment in common; one that ends when the other begins does not meet it.
+    /// Returns true if the two overlap. A span that ends when the other begins does not overlap it.
     pub fn meets(self, other: Self) -> bool {
         self.start < other.end && (self.end > other.start || self.start >= other.start)
     }
@@ -80,7 +80,7 @@ impl Span {
     }
 }
 
-/// The times at which something that is first at `first` meets a window, earliest first.
+/// Returns the occurrences that overlap a window, earliest first; `first` is the first occurrence.
 pub fn occurrences(first: Span, frequency: Frequency, window: Span) -> Vec<Span> {
     let start: Box<dyn Fn(u64) -> Option<Timestamp>> = match frequency.step() {
         Step::None => Box::new(|number| (number == 0).then_some(first.start)),
@@ -92,7 +92,7 @@ pub fn occurrences(first: Span, frequency: Frequency, window: Span) -> Vec<Span>
     times.take_while(|time| time.start < window.end).filter(|time| time.meets(window)).take(MOST).collect()
 }
 
-/// How many times are over before the window begins, or one or two less.
+/// Returns the number of occurrences before the window, or one or two less.
 fn skipped(first: Span, frequency: Frequency, window: Span) -> u64 {
     let before = window.start.millis().saturating_sub(first.end.millis());
     match frequency.step() {
@@ -103,7 +103,7 @@ fn skipped(first: Span, frequency: Frequency, window: Span) -> u64 {
     }
 }
 
-/// The same day of a later month, or its last day where it has no such day.
+/// Returns the same day of a later month, or the last day of a shorter month.
 fn months_later(moment: Timestamp, months: u64) -> Option<Timestamp> {
     let parts = dates::parts(moment);
     let month = parts.year * 12 + parts.month - 1 + months;

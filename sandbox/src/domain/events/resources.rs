@@ -1,4 +1,4 @@
-//! Things that events use: rooms, projectors, cars.
+//! Resources of events: rooms, projectors, cars.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +7,7 @@ use super::{Event, Events};
 use crate::domain::{Viewer, World};
 use crate::time::dates;
 
-/// A thing that one event at a time may use.
+/// A resource that one event at a time may use.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Resource {
     pub id: i64,
@@ -20,7 +20,7 @@ pub struct Resource {
     pub spaces: Vec<i64>,
 }
 
-/// A kind of resources.
+/// A type of resources.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ResourceType {
     pub id: i64,
@@ -30,20 +30,20 @@ pub struct ResourceType {
 }
 
 impl Viewer {
-    /// Whether somebody may use a resource in one of the spaces that they look into.
+    /// Returns true if the viewer may use a resource in one of the spaces that they may see.
     pub fn sees_resource(&self, resource: &Resource) -> bool {
         resource.spaces.is_empty() || resource.spaces.iter().any(|space| self.looks_into(*space))
     }
 }
 
 impl Events {
-    /// Whether nothing else uses a resource at a time; `except` is an event that does not count.
+    /// Returns true if no other event uses a resource at a time; `except` is an event to ignore.
     pub fn is_free(&self, resource: i64, time: Span, except: i64) -> bool {
         let users = self.iter().filter(|event| event.id != except && event.resources.contains(&resource) && event.takes_place());
         users.into_iter().all(|event| occurrences(event.span(), event.frequency, time).is_empty())
     }
 
-    /// The first resource of an event that something else uses at one of its times of the first year.
+    /// Returns the first resource of an event that another event uses at one of its occurrences in the first year.
     pub fn clash(&self, event: &Event) -> Option<i64> {
         let first = event.span();
         let year = Span { start: first.start, end: dates::plus_days(first.end, 366) };
@@ -54,7 +54,7 @@ impl Events {
 }
 
 impl World {
-    /// Deletes a resource; events that used it go on without it.
+    /// Deletes a resource; events that used it continue without it.
     pub fn delete_resource(&mut self, id: i64) {
         self.events.resources.remove(id);
         for event in self.events.ids_using(id) {

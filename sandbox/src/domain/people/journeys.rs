@@ -1,4 +1,4 @@
-//! Ways through the site that people are sent on: the first week, a new role.
+//! Journeys: guided steps for people, such as the first week or a new role.
 
 use std::collections::BTreeMap;
 
@@ -7,16 +7,16 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{Table, World};
 use crate::time::Timestamp;
 
-/// One station of a journey.
+/// One step of a journey.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Step {
     pub id: i64,
     pub name: String,
-    /// Days after the beginning.
+    /// Days after the start.
     pub day: u64,
 }
 
-/// A journey and who is on it since when.
+/// A journey, and its people with their start time.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Journey {
     pub id: i64,
@@ -32,7 +32,7 @@ pub struct Journeys {
     pub table: Table<Journey>,
 }
 
-/// Forgets a person who is gone.
+/// Removes a deleted person.
 pub fn forget(world: &mut World, id: i64) {
     let concerned: Vec<_> = world.journeys.table.iter().filter(|known| known.people.contains_key(&id)).map(|known| known.id).collect();
     for journey in concerned {

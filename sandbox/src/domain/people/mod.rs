@@ -1,4 +1,4 @@
-//! Who is on the site.
+//! People: accounts, profiles and connections.
 
 pub mod journeys;
 pub mod personas;
@@ -20,7 +20,7 @@ pub struct Person {
     pub id: i64,
     /// The name to sign in with.
     pub user_name: String,
-    /// The password in clear text: these people are invented. Nobody signs in with an empty one.
+    /// The password in clear text: these people are invented. An account with an empty password cannot sign in.
     pub password: String,
     /// Given name.
     pub first_name: String,
@@ -32,40 +32,40 @@ pub struct Person {
     pub rank: Option<String>,
     /// Language and country, `en-US`.
     pub locale: String,
-    /// Whether this person administers the whole site.
+    /// True if this person administers the whole site.
     pub is_administrator: bool,
-    /// What is known of this person besides.
+    /// The other data of this person.
     pub profile: Profile,
 }
 
-/// What a person tells of themselves, and what the site keeps about them.
+/// Profile and account data of a person.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Profile {
     /// Profile fields by their displayed names.
     pub fields: BTreeMap<String, String>,
-    /// Who this person reports to.
+    /// The id of the manager.
     pub manager: Option<i64>,
     /// Month and day.
     pub birthday: Option<(u64, u64)>,
-    /// When this person came to the site.
+    /// Time at which this person joined the site.
     pub joined: Timestamp,
-    /// When this person was last active.
+    /// Time at which this person was last active.
     pub last_active: Option<Timestamp>,
     /// Points in the community.
     pub points: i64,
-    /// Whether the account can be used.
+    /// True if the account can be used.
     pub is_activated: bool,
-    /// Whether the account was banned.
+    /// True if the account was banned.
     pub is_banned: bool,
-    /// Why the account was banned.
+    /// The reason for the ban.
     pub ban_reason: String,
-    /// Whether what this person writes waits for approval.
+    /// True if posts of this person wait for approval.
     pub is_moderated: bool,
-    /// Whether everybody may see the profile.
+    /// True if everyone may see the profile.
     pub is_public: bool,
-    /// Whether this person is shown first.
+    /// True if this person is shown first.
     pub is_featured: bool,
-    /// Whether sign-in needs a second factor.
+    /// True if sign-in needs a second factor.
     pub two_factor: bool,
     /// A photo that replaces the drawn picture.
     pub photo: Option<Media>,
@@ -93,7 +93,7 @@ impl Default for Profile {
 }
 
 impl Person {
-    /// The people who can sign in to a new site.
+    /// Returns the people who can sign in to a new site.
     pub fn seeded() -> Vec<Self> {
         let rows = [
             (101, "maya", "sunflower", "Maya", "Lindqvist", Some("Trailblazer"), "en-US"),
@@ -139,13 +139,13 @@ impl Person {
         format!("/people/{}", self.user_name)
     }
 
-    /// Whether the account can be used at all.
+    /// Returns true if the account can be used.
     pub(crate) const fn is_active(&self) -> bool {
         self.profile.is_activated && !self.profile.is_banned
     }
 }
 
-/// A connection of two people; the first of the pair asked for it.
+/// A connection of two people; the first of the pair requested it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Connection {
     pub from: i64,
@@ -154,7 +154,7 @@ pub struct Connection {
     pub since: Timestamp,
 }
 
-/// Everybody on the site, and who knows whom.
+/// All people and their connections.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct People {
     table: Table<Person>,
@@ -167,7 +167,7 @@ impl People {
         self.table.iter()
     }
 
-    /// Those who can sign in with a password.
+    /// Returns the people who can sign in with a password.
     pub fn with_sign_in(&self) -> impl Iterator<Item = &Person> {
         self.iter().filter(|person| !person.password.is_empty())
     }
@@ -198,7 +198,7 @@ impl People {
         self.table.insert(person.id, person);
     }
 
-    /// Forgets a person and all their connections; whether there was one.
+    /// Removes a person and all their connections. Returns false if there was none.
     pub fn remove(&mut self, id: i64) -> bool {
         self.by_user_name.retain(|_, known| *known != id);
         self.connections.retain(|connection| connection.from != id && connection.to != id);
@@ -215,7 +215,7 @@ impl People {
         }
     }
 
-    /// The name to show, or that somebody is gone.
+    /// Returns the name to show; a placeholder for a deleted person.
     pub fn name(&self, id: i64) -> String {
         self.get(id).map_or_else(|| "Former member".to_owned(), Person::display_name)
     }
@@ -232,7 +232,7 @@ impl People {
         self.connections.iter().find(|known| [(known.from, known.to), (known.to, known.from)].contains(&(one, other)))
     }
 
-    /// Asks for a connection, or accepts the one that the other has asked for; whether it is confirmed now.
+    /// Requests a connection, or accepts the request of the other person. Returns true if it is confirmed now.
     pub fn connect(&mut self, from: i64, to: i64, now: Timestamp) -> bool {
         let known = self.connections.iter_mut().find(|known| [(known.from, known.to), (known.to, known.from)].contains(&(from, to)));
         match known {
@@ -247,21 +247,21 @@ impl People {
         }
     }
 
-    /// Whether there was a connection to end.
+    /// Returns false if there was no connection.
     pub fn disconnect(&mut self, one: i64, other: i64) -> bool {
         let before = self.connections.len();
         self.connections.retain(|known| ![(known.from, known.to), (known.to, known.from)].contains(&(one, other)));
         self.connections.len() < before
     }
 
-    /// The people somebody is connected with.
+    /// Returns the confirmed connections of a person.
     pub fn connected(&self, id: i64, is_confirmed: bool) -> BTreeSet<i64> {
         let concerned = self.connections.iter().filter(|known| known.is_confirmed == is_confirmed && (known.from == id || known.to == id));
         concerned.map(|known| if known.from == id { known.to } else { known.from }).collect()
     }
 }
 
-/// A person as a thing to refer to.
+/// Returns a person as an [`Entity`].
 pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     let person = world.people.get(id).filter(|person| viewer.sees_person(person))?;
     Some(Entity {

@@ -1,4 +1,4 @@
-//! Groups of people by what their profiles say, and what is done with who is in them.
+//! Personas: groups of people by profile fields, and the actions on their members.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +7,7 @@ use crate::domain::spaces::Standing;
 use crate::domain::{Table, World};
 use crate::time::Timestamp;
 
-/// A group that people are in as long as their profile fits.
+/// A group of the people whose profile matches.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Persona {
     pub id: i64,
@@ -25,10 +25,10 @@ pub struct Persona {
     pub actions: Vec<PersonaAction>,
 }
 
-/// Every condition has to fit; any other number means that one is enough.
+/// Every condition has to match; any other number means that one is enough.
 pub const ALL: i64 = 0;
 
-/// What a profile field has to say.
+/// A condition on a profile field.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Condition {
     pub id: i64,
@@ -39,7 +39,7 @@ pub struct Condition {
     pub parent: i64,
 }
 
-/// What is done with the people of a persona.
+/// An action on the people of a persona.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PersonaAction {
     pub id: i64,
@@ -48,9 +48,9 @@ pub struct PersonaAction {
     pub value: String,
 }
 
-/// Adds people to a space.
+/// The action that adds people to a space.
 pub const ADD_TO_SPACE: i64 = 1;
-/// Gives people a role of the site.
+/// The action that gives people a role of the site.
 pub const ASSIGN_ROLE: i64 = 2;
 
 /// The operators in the order of the vendor's form; only 0 is seen on the wire.
@@ -71,7 +71,7 @@ impl Condition {
 }
 
 impl Persona {
-    /// Whether a person is in the group; nobody is in a group without conditions.
+    /// Returns true if a person is in the group. A group without conditions is empty.
     pub fn includes(&self, person: &Person, field_name: impl Fn(i64) -> Option<&'static str>) -> bool {
         let fits = |condition: &Condition| {
             let name = field_name(condition.field);
@@ -93,7 +93,7 @@ fn field(person: &Person, name: &str) -> String {
 }
 
 impl World {
-    /// Does with the people of a persona what its actions say.
+    /// Runs the actions of a persona on its people.
     pub fn run_persona(&mut self, persona: &Persona, people: &[i64], now: Timestamp) {
         for action in &persona.actions {
             let Ok(target) = action.value.trim().parse::<i64>() else {

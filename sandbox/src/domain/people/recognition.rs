@@ -1,11 +1,11 @@
-//! Awards that people give each other.
+//! Recognition: awards that people give each other.
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{Action, Activity, Entity, Kind, Table, Viewer, World};
 use crate::time::Timestamp;
 
-/// A family of awards.
+/// A program of awards.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Program {
     pub id: i64,
@@ -14,7 +14,7 @@ pub struct Program {
     pub is_enabled: bool,
 }
 
-/// Something that can be given.
+/// An award that people can give.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Award {
     pub id: i64,
@@ -25,7 +25,7 @@ pub struct Award {
     pub points: i64,
 }
 
-/// Something that people can take part in to earn points.
+/// A challenge that people take part in to earn points.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Challenge {
     pub id: i64,
@@ -59,12 +59,12 @@ pub struct Recognition {
 }
 
 impl Recognition {
-    /// An award that can be given now.
+    /// Returns an award that can be given now.
     pub fn award(&self, id: i64) -> Option<&Award> {
         self.awards.get(id).filter(|award| self.programs.get(award.program).is_some_and(|program| program.is_enabled))
     }
 
-    /// The program of something that was given.
+    /// Returns the program of an award that was given.
     pub fn program_of(&self, given: &Given) -> i64 {
         self.awards.get(given.award).map_or(0, |award| award.program)
     }
@@ -73,14 +73,14 @@ impl Recognition {
         self.awards.get(given.award).map_or(0, |award| award.points)
     }
 
-    /// Forgets what was given by or to a person who is gone, or the thing of this id.
+    /// Removes awards given by or to a deleted person, or the one with this id.
     pub fn forget(&mut self, id: i64) {
         self.given.retain(|given| ![given.id, given.from, given.to].contains(&id));
     }
 }
 
 impl World {
-    /// Gives an award; nothing if there is no such award now.
+    /// Gives an award; `None` if there is no such award now.
     pub fn give_award(&mut self, award: i64, from: i64, to: i64, reason: &str, now: Timestamp) -> Option<i64> {
         let Award { name, points, .. } = self.recognition.award(award)?.clone();
         let id = self.new_id();
@@ -94,7 +94,7 @@ impl World {
     }
 }
 
-/// An award that was given, as a thing to refer to.
+/// Returns an award that was given, as an [`Entity`].
 pub fn entity(world: &World, _viewer: &Viewer, id: i64) -> Option<Entity> {
     let given = world.recognition.given.get(id)?;
     Some(Entity {

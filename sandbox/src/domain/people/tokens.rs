@@ -1,4 +1,4 @@
-//! Personal tokens and legacy keys: what programs outside the site sign in with.
+//! Personal tokens and legacy keys: the credentials of programs outside the site.
 
 use std::collections::BTreeMap;
 
@@ -10,12 +10,12 @@ use crate::crypto::{self, Secret};
 use crate::domain::Table;
 use crate::time::Timestamp;
 
-/// How a token came to be.
+/// The origin of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Origin {
-    /// Its owner has made it on the Integrations page.
+    /// The owner made it on the Integrations page.
     Personal,
-    /// A program has exchanged a password for it.
+    /// A program exchanged a password for it.
     Password,
 }
 
@@ -27,7 +27,7 @@ pub struct Token {
     pub name: String,
     pub origin: Origin,
     pub created: Timestamp,
-    /// Nothing for a token that never expires.
+    /// `None` for a token that never expires.
     pub expires: Option<Timestamp>,
     auth_id: String,
     hash: [u8; 32],
@@ -42,11 +42,11 @@ impl Token {
 /// All tokens, and the secret that signs them.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Tokens {
-    /// Made anew at each start of the site.
+    /// Random at each start of the site.
     #[serde(with = "crypto::kept")]
     secret: Option<Secret>,
     table: Table<Token>,
-    /// How often somebody's key was replaced.
+    /// Number of times that a person's key was replaced.
     renewals: BTreeMap<i64, u32>,
 }
 
@@ -63,12 +63,12 @@ impl Tokens {
         self.secret.as_ref()
     }
 
-    /// The tokens of a person, oldest first.
+    /// Returns the tokens of a person, oldest first.
     pub fn of(&self, person: i64) -> impl Iterator<Item = &Token> {
         self.table.iter().filter(move |token| token.person == person)
     }
 
-    /// Makes a token; its text is never seen again. `fresh` must be random.
+    /// Creates a token. Its text is not stored. `fresh` must be random.
     pub fn issue(&mut self, token: NewToken<'_>, fresh: &Secret, now: Timestamp) -> Option<String> {
         self.table.retain(|known| known.is_alive(now));
         let auth_id = fresh.guid("auth_id");
@@ -91,7 +91,7 @@ impl Tokens {
         Some(text)
     }
 
-    /// The token of this text, if it was made here, has not expired and was not revoked.
+    /// Returns the token with this text, if it was made here, has not expired and was not revoked.
     pub fn find(&self, text: &str, now: Timestamp) -> Option<&Token> {
         let (signed, signature) = text.rsplit_once('.')?;
         if !self.secret.as_ref()?.verifies(signed.as_bytes(), &crypto::from_base64_url(signature)?) {
@@ -110,36 +110,36 @@ impl Tokens {
         self.of(person).find(|token| token.auth_id == auth_id && token.hash == hash && token.is_alive(now))
     }
 
-    /// Ends a token of this person at once; whether there was one.
+    /// Revokes a token of this person. Returns false if there was none.
     pub fn revoke(&mut self, person: i64, id: i64) -> bool {
         self.table.get(id).is_some_and(|token| token.person == person) && self.table.remove(id)
     }
 
-    /// The legacy key of a person: base64 of the user name and a GUID.
+    /// Returns the legacy key of a person: base64 of the user name and a GUID.
     pub fn key(&self, person: &Person) -> Option<String> {
         let renewals = self.renewals.get(&person.id).copied().unwrap_or(0);
         let guid = self.secret.as_ref()?.guid(&format!("key/{}/{renewals}", person.id));
         Some(crypto::base64(&format!("{}:{guid}", person.user_name)))
     }
 
-    /// Replaces a person's legacy key; the former one ends at once.
+    /// Replaces a person's legacy key; the former key stops working.
     pub fn renew_key(&mut self, person: i64) {
         *self.renewals.entry(person).or_default() += 1;
     }
 
-    /// Whether this is the legacy key of the person.
+    /// Returns true if this is the legacy key of the person.
     pub fn is_key(&self, person: &Person, key: &str) -> bool {
-        // Comparing hashes tells nothing of how much of a wrong key was right.
+        // Hashes are compared, so that the time taken reveals nothing about the key.
         self.key(person).is_some_and(|known| crypto::hash(&known) == crypto::hash(key))
     }
 }
 
-/// The user name inside a legacy key.
+/// Returns the user name inside a legacy key.
 pub fn name_in_key(key: &str) -> Option<String> {
     crypto::from_base64(key).and_then(|text| text.rsplit_once(':').map(|(name, _)| name.to_owned()))
 }
 
-/// What is known of a token before it is made.
+/// The fields of a token that are known before it is made.
 #[derive(Clone, Copy, Debug)]
 pub struct NewToken<'a> {
     pub id: i64,

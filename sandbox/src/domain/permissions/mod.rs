@@ -1,4 +1,4 @@
-//! What somebody may do with a thing that they see: asked by those who do it and by those who tell of it.
+//! Permission checks on one object that the viewer can see. The handlers and `permissions/access` share them.
 
 pub mod roles;
 pub mod viewer;
@@ -14,7 +14,7 @@ use super::search::item_index::Brief;
 use super::tasks::{Task, TaskList};
 use super::{Entity, Kind, Viewer, World};
 
-/// What is done with a thing.
+/// An action on an object that a permission allows or forbids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deed {
     Update,
@@ -22,11 +22,11 @@ pub enum Deed {
     Comment,
 }
 
-/// The name under which a role is given or refused to make things.
+/// The permission to create objects, by the name that role grants use.
 pub const CREATE: &str = "create";
 
 impl Deed {
-    /// The name under which a role is given or refused it.
+    /// Returns the name that role grants use for this action.
     pub const fn permission(self) -> &'static str {
         match self {
             Self::Update => "update",
@@ -36,7 +36,7 @@ impl Deed {
     }
 }
 
-/// As much of a thing as decides what may be done with it.
+/// The facts about an object that permission checks need.
 #[derive(Clone, Copy, Debug)]
 pub struct Thing {
     pub kind: Kind,
@@ -111,11 +111,11 @@ impl From<&WallPost> for Thing {
     }
 }
 
-/// Kinds whose rules no role changes: people, what they say to each other, and spaces.
+/// Entity types whose rules no role changes: people, chat messages and spaces.
 const FIXED: &[Kind] = &[Kind::USER, Kind::CHAT_MESSAGE, Kind::SPACE];
 
 impl World {
-    /// Whether somebody who sees a thing may do this with it.
+    /// Returns true if the viewer may do this. The viewer must be able to see the target.
     pub fn may(&self, viewer: &Viewer, deed: Deed, thing: impl Into<Thing>) -> bool {
         let thing = thing.into();
         let rule = self.rule(viewer, deed, &thing);
@@ -125,7 +125,7 @@ impl World {
         self.granted(viewer, thing.kind, thing.id, thing.space, deed.permission()).unwrap_or(rule)
     }
 
-    /// What holds where no role says anything.
+    /// The rule that applies when no role grants or denies the permission.
     fn rule(&self, viewer: &Viewer, deed: Deed, thing: &Thing) -> bool {
         let edits = viewer.edits(thing.author, thing.space);
         match (deed, thing.kind) {
@@ -149,7 +149,7 @@ impl World {
         }
     }
 
-    /// What no role can lift: a closed topic takes no comments, and the top folder stays as it is.
+    /// Limits that no role can lift: a locked topic takes no comments, and the top folder cannot be changed.
     fn allows_at_all(&self, viewer: &Viewer, deed: Deed, thing: &Thing) -> bool {
         match (deed, thing.kind) {
             (Deed::Comment, Kind::FORUM_TOPIC) => {

@@ -1,4 +1,4 @@
-//! Roles of the whole site, and what they permit.
+//! Roles of the site and of its spaces, and their grants.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,16 +12,16 @@ pub struct Role {
     pub id: i64,
     pub name: String,
     pub description: String,
-    /// The space it belongs to; 0 for a role of the whole site.
+    /// The space that the role belongs to; 0 for a role of the whole site.
     pub space: i64,
     /// Roles that come with the site or the space cannot be deleted.
     pub is_system: bool,
 }
 
-/// What a grant is about: role, entity type, item and permission in lower case; 0 means any.
+/// The key of a grant: role, entity type, item, and permission in lower case. 0 means any.
 type Grant = (i64, i64, i64, String);
 
-/// The roles of the site and of its spaces, and who has them.
+/// All roles, and the people who have them.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Roles {
     pub table: Table<Role>,
@@ -29,11 +29,11 @@ pub struct Roles {
     grants: BTreeMap<Grant, bool>,
 }
 
-/// The role of everybody.
+/// The role that every registered user has.
 pub const REGISTERED: i64 = 3;
-/// The role of those who administer the whole site.
+/// The role of site administrators.
 pub const ADMINISTRATORS: i64 = 1;
-/// The role of those who approve what others write.
+/// The role of site moderators.
 pub const MODERATORS: i64 = 2;
 
 impl Roles {
@@ -50,7 +50,7 @@ impl Roles {
         self.holders.insert((person, role));
     }
 
-    /// Whether the person had the role.
+    /// Takes a role from a person. Returns false if the person did not have it.
     pub fn take(&mut self, person: i64, role: i64) -> bool {
         self.holders.remove(&(person, role))
     }
@@ -59,13 +59,13 @@ impl Roles {
         role == REGISTERED || self.holders.contains(&(person, role))
     }
 
-    /// The roles that were given to a person, without the one of everybody.
+    /// Returns the roles that were assigned to a person, without `REGISTERED`.
     pub fn of(&self, person: i64) -> impl Iterator<Item = &Role> {
         let range = (person, i64::MIN)..=(person, i64::MAX);
         self.holders.range(range).filter_map(|(_, role)| self.table.get(*role))
     }
 
-    /// Forgets a role with everything that was tied to it; whether there was one.
+    /// Removes a role with its grants. Returns false if there was none.
     pub fn remove(&mut self, role: i64) -> bool {
         self.holders.retain(|(_, held)| *held != role);
         self.grants.retain(|(granted, ..), _| *granted != role);
@@ -76,17 +76,17 @@ impl Roles {
         self.holders.retain(|(holder, _)| *holder != person);
     }
 
-    /// Sets a permission of a role, for a kind of things or for one of them.
+    /// Sets a permission of a role, for an entity type or for one item.
     pub fn set_grant(&mut self, role: i64, kind: i64, item: i64, permission: &str, given: bool) {
         self.grants.insert((role, kind, item, permission.to_lowercase()), given);
     }
 
-    /// Whether any permission of any role was set.
+    /// Returns true if any permission of any role was set.
     pub fn has_grants(&self) -> bool {
         !self.grants.is_empty()
     }
 
-    /// What was set for a role, the most particular first.
+    /// Returns the grant for a role; the most specific grant wins.
     pub fn grant(&self, role: i64, kind: i64, item: i64, permission: &str) -> Option<bool> {
         let permission = permission.to_lowercase();
         [(kind, item), (kind, 0), (0, 0)]

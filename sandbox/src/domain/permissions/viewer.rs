@@ -1,4 +1,4 @@
-//! Who may see and do what.
+//! The viewer: a person or an anonymous visitor, and the checks of what they may see and create.
 
 use std::collections::BTreeSet;
 
@@ -10,24 +10,24 @@ use crate::domain::search::item_index::Brief;
 use crate::domain::spaces::{COMMUNITY, Space, Standing, Visibility};
 use crate::domain::{Kind, Status, World};
 
-/// Somebody who looks at the site, with all that decides what they see.
+/// A person, or an anonymous visitor (id 0), with everything that decides what they may see.
 #[derive(Clone, Debug, Default)]
 pub struct Viewer {
     pub id: i64,
     /// Administers the whole site.
     pub is_administrator: bool,
-    /// Approves what others write, on the whole site.
+    /// Approves posts of other people, on the whole site.
     pub is_moderator: bool,
-    /// What this person writes waits for approval everywhere.
+    /// Posts of this person wait for approval everywhere.
     pub is_moderated: bool,
     member_of: BTreeSet<i64>,
     administers: BTreeSet<i64>,
-    /// Spaces that everybody may look into; kept here so that a list asks no table for each row.
+    /// Public spaces. Kept here so that a list needs no table lookup for each row.
     open: BTreeSet<i64>,
 }
 
 impl World {
-    /// A person as somebody who looks; nobody, if there is no such person.
+    /// Returns the viewer of a person; an anonymous viewer if there is no such person.
     pub fn viewer(&self, id: i64) -> Viewer {
         let mut viewer = Viewer { id, ..Viewer::default() };
         let Some(person) = self.people.get(id) else {
@@ -49,7 +49,7 @@ impl World {
         viewer
     }
 
-    /// The site itself, which sees everything.
+    /// Returns the viewer that sees everything: the site itself.
     pub fn everything(&self) -> Viewer {
         Viewer { is_administrator: true, is_moderator: true, ..Viewer::default() }
     }
@@ -60,43 +60,43 @@ impl Viewer {
         space == COMMUNITY || self.member_of.contains(&space)
     }
 
-    /// The spaces that this person is in.
+    /// Returns the spaces that this person is a member of.
     pub const fn spaces(&self) -> &BTreeSet<i64> {
         &self.member_of
     }
 
-    /// Has all rights in a space, or on the whole site.
+    /// Returns true if the viewer has all rights in a space, or on the whole site.
     pub fn administers(&self, space: i64) -> bool {
         self.is_administrator || self.administers.contains(&space)
     }
 
-    /// Approves what others write in a space.
+    /// Returns true if the viewer approves posts in a space.
     pub fn moderates(&self, space: i64) -> bool {
         self.is_moderator || self.administers.contains(&space)
     }
 
-    /// Whether somebody may know that a space exists.
+    /// Returns true if the viewer may know that a space exists.
     pub fn sees_space(&self, space: &Space) -> bool {
         self.is_administrator || (space.status.is_public() && self.looks_into(space.id)) || space.creator == self.id
     }
 
-    /// Whether somebody may see what is published in a space.
+    /// Returns true if the viewer may see the published content of a space.
     pub fn looks_into(&self, space: i64) -> bool {
         self.is_administrator || space == COMMUNITY || self.open.contains(&space) || self.member_of.contains(&space)
     }
 
-    /// Whether somebody may see a person; an account that is not in use is for administrators.
+    /// Returns true if the viewer may see a person. Inactive accounts are visible to administrators only.
     pub const fn sees_person(&self, person: &Person) -> bool {
         person.is_active() || self.is_administrator || person.id == self.id
     }
 
-    /// Whether somebody may see an item: drafts are their author's own, what waits or was declined
-    /// is for the author and those who decide, what was deleted is gone.
+    /// Returns true if the viewer may see an item. Drafts are visible to their author; pending and declined
+    /// items to the author and moderators; deleted items to nobody.
     pub fn sees(&self, item: &Item) -> bool {
         self.sees_brief(&Brief::of(item))
     }
 
-    /// The same for what lists look at.
+    /// The same check for a row of the item index.
     pub fn sees_brief(&self, item: &Brief) -> bool {
         if !self.looks_into(item.space) {
             return false;
@@ -110,30 +110,30 @@ impl Viewer {
         }
     }
 
-    /// Whether somebody may know of a category: one that is not published is for those who decide.
+    /// Returns true if the viewer may see a category. Unpublished categories are visible to moderators.
     pub fn sees_category(&self, category: &Category) -> bool {
         self.looks_into(category.space) && (category.status.is_public() || self.moderates(category.space))
     }
 
-    /// Whether somebody may change or delete what a person has written in a space.
+    /// Returns true if the viewer may change or delete content of this author in a space.
     pub fn edits(&self, author: i64, space: i64) -> bool {
         (author == self.id && self.id != 0) || self.moderates(space)
     }
 
-    /// Whether somebody may write in a space.
+    /// Returns true if the viewer may write in a space.
     pub fn writes_in(&self, space: i64) -> bool {
         self.id != 0 && (self.is_member(space) || self.is_administrator)
     }
 }
 
 impl World {
-    /// Whether somebody may make a thing of this kind in a space.
+    /// Returns true if the viewer may create an object of this entity type in a space.
     pub fn may_create(&self, viewer: &Viewer, kind: Kind, space: i64) -> bool {
         let offered = space == COMMUNITY || self.spaces.get(space).is_some_and(|space| space.status.is_public() && space.offers(kind));
         if kind == Kind::USER {
             return viewer.is_administrator;
         }
-        // Whoever is signed in may found a space.
+        // Every signed-in person may create a space.
         if kind == Kind::SPACE {
             return viewer.id != 0;
         }
@@ -143,13 +143,13 @@ impl World {
         viewer.administers(space) || self.granted(viewer, kind, 0, space, CREATE).unwrap_or(true)
     }
 
-    /// Whether what somebody writes in a space waits for approval.
+    /// Returns true if posts of the viewer in this space wait for approval.
     pub fn must_wait(&self, viewer: &Viewer, space: i64) -> bool {
         let moderated = self.spaces.get(space).is_some_and(|space| space.is_moderated);
         (moderated || viewer.is_moderated) && !viewer.moderates(space)
     }
 
-    /// What the roles of a person say about a permission; one role that gives it is enough.
+    /// Returns true if at least one role grants the permission, and `None` if no role mentions it.
     pub fn granted(&self, viewer: &Viewer, kind: Kind, item: i64, space: i64, permission: &str) -> Option<bool> {
         if !self.roles.has_grants() {
             return None;

@@ -1,4 +1,4 @@
-//! What is below each item, counted.
+//! Counts of the published children and grandchildren of each item.
 
 use std::collections::BTreeSet;
 
@@ -7,16 +7,16 @@ use crate::domain::Table;
 use crate::domain::content::Item;
 use crate::time::Timestamp;
 
-/// Published items below another one.
+/// Count and newest of some published items.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Below {
     pub count: usize,
-    /// Time, id and author of the newest.
+    /// Time, id and author of the newest item.
     last: Option<(Timestamp, i64, i64)>,
 }
 
 impl Below {
-    /// Who wrote the newest, 0 for nobody.
+    /// Returns the author of the newest item; 0 if there is none.
     pub fn last_author(&self) -> i64 {
         self.last.map_or(0, |(_, _, author)| author)
     }
@@ -31,14 +31,14 @@ impl Below {
     }
 }
 
-/// What a forum tells of its topics and their replies, or a topic of its replies.
+/// The counts of one parent: topics and replies of a forum, or replies of a topic.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Family {
     pub children: Below,
     pub grandchildren: Below,
 }
 
-/// The families of all items that have something below them.
+/// The counts of all items that have children.
 #[derive(Clone, Debug, Default)]
 pub struct Families(Table<Family>);
 
@@ -53,7 +53,7 @@ impl Families {
         self.0.get(id).copied().unwrap_or_default()
     }
 
-    /// Takes in what became of items; `former` gives what each was before.
+    /// Updates the counts after items changed; `former` returns the old row of an item.
     pub fn take_in<'b>(
         &mut self,
         items: &Table<Item>,
@@ -77,7 +77,7 @@ impl Families {
 
     fn count(&mut self, parents: &BTreeSet<i64>, items: &Table<Item>, children: &Table<Vec<i64>>) {
         let published = |id: &i64| items.get(*id).filter(|item| item.status.is_public());
-        // Everything that stands alone has the parent 0: nobody asks for its family, and it is the largest.
+        // Items without a parent have the parent 0. Nobody needs its counts, and it has the most children.
         let parents: Vec<_> = parents.iter().copied().filter(|id| *id != 0).collect();
         for parent in &parents {
             let Some(ids) = children.get(*parent).filter(|ids| !ids.is_empty()) else {
@@ -101,7 +101,7 @@ impl Families {
     }
 }
 
-/// All of an item that its parent's numbers are made from.
+/// The fields of an item that its parent's counts depend on.
 fn standing(brief: &Brief) -> (i64, bool, Timestamp, i64) {
     (brief.parent, brief.status.is_public(), brief.created, brief.author)
 }

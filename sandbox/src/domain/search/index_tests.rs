@@ -1,4 +1,4 @@
-//! What is kept beside the rows never disagrees with them, whatever was done to the rows.
+//! Compares each index with a plain scan of the rows after random changes.
 
 use std::collections::BTreeSet;
 

@@ -1,7 +1,7 @@
-//! What lists and searches look at of every item, side by side in memory.
+//! The columns of every item that lists and searches read, side by side in memory.
 //!
-//! A large site has tens of thousands of items, and to follow a pointer for each costs more than all
-//! that is done with it. This is the only place that keeps anything twice; a test compares it with the
+//! A large site has tens of thousands of items, and following a pointer for each would cost more than
+//! the rest of the work. Nothing else on the site is stored twice; a test compares the index with the
 //! items after random changes.
 
 use std::collections::BTreeSet;
@@ -15,7 +15,7 @@ use crate::domain::storage::lazy_index::{Row, take_in};
 use crate::domain::{Kind, Status, Table};
 use crate::time::Timestamp;
 
-/// What a list filters and sorts by.
+/// The columns of an item that lists filter and sort by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Brief {
     pub id: i64,
@@ -31,7 +31,7 @@ pub struct Brief {
     pub views: i64,
     pub sort_order: i64,
     pub tags: usize,
-    /// Stands in for the title when items are sorted by it; means nothing elsewhere.
+    /// The rank of the title, for sorting; it has no other meaning.
     pub title: i64,
     pub is_featured: bool,
     pub is_answered: bool,
@@ -70,7 +70,7 @@ impl Row for Brief {
     }
 }
 
-/// The index of all items. Its parts are apart so that a change of one copies no other.
+/// The index of all items. Its parts are separate so that a change to one does not copy the others.
 #[derive(Clone, Debug)]
 pub struct Index {
     briefs: Arc<Vec<Brief>>,
@@ -91,7 +91,7 @@ impl Index {
         }
     }
 
-    /// Takes in the items that were added, changed or removed.
+    /// Updates the index after items were added, changed or removed.
     pub fn take_in(&mut self, items: &Table<Item>, children: &Table<Vec<i64>>, touched: &BTreeSet<i64>) {
         let briefs = &self.briefs;
         let former = |id: i64| briefs.binary_search_by_key(&id, Row::id).ok().map(|at| &briefs[at]);
@@ -110,12 +110,12 @@ impl Index {
         }
     }
 
-    /// The number of a title in lower case, or of the last one before it.
+    /// Returns the rank of a title in lower case, or of the last title before it.
     pub fn place(&self, title: &str) -> i64 {
         self.titles.place(title)
     }
 
-    /// What lists look at, in the order of ids.
+    /// Returns the rows, sorted by id.
     pub fn briefs(&self) -> &[Brief] {
         &self.briefs
     }

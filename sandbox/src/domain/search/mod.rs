@@ -1,4 +1,4 @@
-//! Looking for words.
+//! Full-text search over everything that the viewer may see.
 
 mod child_counts;
 #[cfg(test)]
@@ -15,14 +15,14 @@ use std::collections::BTreeSet;
 use super::{Entity, Kind};
 use crate::time::Timestamp;
 
-/// What is looked for.
+/// A search: words and entity types.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
     words: Vec<String>,
     kinds: BTreeSet<i64>,
 }
 
-/// Something that was found, with no more than is needed to choose among tens of thousands.
+/// One match, with the fields that sorting needs; there may be tens of thousands.
 #[derive(Clone, Debug)]
 pub struct Hit<'w> {
     pub id: i64,
@@ -35,7 +35,7 @@ pub struct Hit<'w> {
     pub views: i64,
     /// In lower case.
     pub title: Cow<'w, str>,
-    /// The number of the title among those of all items, or of the last one before it.
+    /// The rank of the title in the order of all item titles, or of the last title before it.
     pub place: i64,
     /// Higher is better.
     pub score: u32,
@@ -60,7 +60,7 @@ impl Hit<'_> {
 }
 
 impl Wanted {
-    /// Every word has to be found, or with `exact` the whole text as it stands. No kinds means all.
+    /// Every word has to be found; with `exact`, the whole text as one phrase. No entity types means all.
     pub fn new(text: &str, exact: bool, kinds: impl IntoIterator<Item = i64>) -> Self {
         let text = text.to_lowercase();
         let words = if exact { vec![text.trim().to_owned()] } else { text.split_whitespace().map(str::to_owned).collect() };
@@ -75,13 +75,13 @@ impl Wanted {
         &self.words
     }
 
-    /// How well a thing matches: words in the title count most; nothing if a word is not found.
+    /// Scores a match: words in the title count most. Returns `None` if a word is missing.
     pub fn score(&self, title: &str, texts: &[&str]) -> Option<u32> {
         let texts = texts.join("\n").to_lowercase();
         self.score_lower(&title.to_lowercase(), &texts, |_| false)
     }
 
-    /// The same for texts in lower case; `elsewhere` says whether the word of this number is in what has no text.
+    /// The same for text in lower case. `elsewhere` returns true if the word with this number is in a field without text.
     pub fn score_lower(&self, title: &str, text: &str, elsewhere: impl Fn(usize) -> bool) -> Option<u32> {
         let mut score = 0;
         for (number, word) in self.words.iter().enumerate() {

@@ -1,15 +1,15 @@
-//! The order of titles as numbers.
+//! Ranks of titles, so that lists sort by a number.
 
 use std::collections::BTreeMap;
 use std::ops::Bound::{Excluded, Included, Unbounded};
 
-/// A number for each title, without regard to case: the lesser title has the lesser number. Between
-/// two numbers there is room for more, so that a new title moves no other.
+/// A rank for each title, without regard to case: titles in alphabetical order have rising ranks. Gaps between
+/// the ranks let a new title be inserted without changing the others.
 #[derive(Clone, Debug, Default)]
 pub struct Titles(BTreeMap<String, i64>);
 
 impl Titles {
-    /// Numbers for all titles.
+    /// Assigns ranks to all titles.
     pub fn of<'a>(titles: impl Iterator<Item = &'a str>) -> Self {
         let mut all: BTreeMap<_, _> = titles.map(|title| (title.to_lowercase(), 0)).collect();
         let room = i64::MAX / (i64::try_from(all.len()).unwrap_or(i64::MAX - 1) + 1);
@@ -21,17 +21,17 @@ impl Titles {
         Self(all)
     }
 
-    /// The number of a title that is known.
+    /// Returns the rank of a known title.
     pub fn get(&self, title: &str) -> Option<i64> {
         self.0.get(&title.to_lowercase()).copied()
     }
 
-    /// The number of a title in lower case, or of the last one before it.
+    /// Returns the rank of a title in lower case, or of the last title before it.
     pub fn place(&self, title: &str) -> i64 {
         self.0.range::<str, _>((Unbounded, Included(title))).next_back().map_or(0, |(_, number)| *number)
     }
 
-    /// The number of a title, new or known; nothing if there is no room for it.
+    /// Returns the rank of a title, inserting it if it is new; `None` if there is no gap left for it.
     pub fn number(&mut self, title: &str) -> Option<i64> {
         let title = title.to_lowercase();
         if let Some(number) = self.0.get(&title) {

@@ -1,4 +1,4 @@
-//! The words of all items, for the search.
+//! The word index of all items.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -31,25 +31,25 @@ impl Text {
     }
 }
 
-/// The texts of all items at one time, and where each word stands.
+/// The texts of all items at one moment, and the rows that contain each word.
 #[derive(Debug, Default)]
 struct Base {
-    /// In the order of ids.
+    /// Sorted by id.
     rows: Vec<(i64, Text)>,
-    /// Everything between white space, with the rows that have it.
+    /// Every word between white space, with the rows that contain it.
     words: HashMap<Box<str>, Vec<usize>>,
     tags: HashMap<i64, Vec<usize>>,
 }
 
-/// All texts. What was changed since the words were counted is searched as it stands.
+/// The texts of all items. Texts that changed since the index was built are searched without it.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
     base: Arc<Base>,
-    /// Nothing for an item that is gone.
+    /// `None` for a deleted item.
     recent: BTreeMap<i64, Option<Text>>,
 }
 
-/// Changed texts before the words are counted anew.
+/// Changed texts after which the index is built again.
 const RECENT: usize = 2000;
 
 impl Base {
@@ -74,9 +74,9 @@ impl Base {
         self.rows.binary_search_by_key(&id, |(id, _)| *id).ok().map(|at| &self.rows[at].1)
     }
 
-    /// The rows in which a word may stand: no other has it. Nothing if that would be most of them.
+    /// Returns the rows that may contain a word; no other row does. Returns `None` if that would be most rows.
     fn candidates(&self, word: &str, tags: &[i64]) -> Option<Vec<usize>> {
-        // What has no white space in it stands within one word, and so does each part of what has.
+        // A text without white space is inside one word, and so is each part of a text with white space.
         let part = word.split_whitespace().max_by_key(|part| part.len()).unwrap_or("");
         let words = self.words.iter().filter(|(known, _)| known.contains(part)).map(|(_, rows)| rows);
         let mut found = Vec::new();
@@ -109,7 +109,7 @@ impl Texts {
         }
     }
 
-    /// Each tag with each item that has it.
+    /// Returns pairs of tag and item.
     pub fn tagged(&self) -> impl Iterator<Item = (i64, i64)> {
         let row = |row: &usize| self.base.rows.get(*row).map(|(id, _)| *id);
         let base = self.base.tags.iter().flat_map(move |(tag, rows)| rows.iter().filter_map(row).map(|id| (*tag, id)));
@@ -122,8 +122,8 @@ impl Texts {
         self.recent.get(&id).map_or_else(|| self.base.text(id), Option::as_ref)
     }
 
-    /// Texts in which everything that is wanted may stand, in the order of ids; no other text has it.
-    /// `tags` are for each word the tags whose name has it.
+    /// Returns the texts that may match, sorted by id; no other text does.
+    /// `tags` has for each word the tags whose name contains it.
     pub fn candidates(&self, wanted: &Wanted, tags: &[Vec<i64>]) -> Vec<(i64, &Text)> {
         let each = wanted.words().iter().zip(tags).filter_map(|(word, tags)| self.base.candidates(word, tags));
         let rows = &self.base.rows;

@@ -1,4 +1,4 @@
-//! Rows of a table that lie together: what copies of the table share, and what is written at once.
+//! Blocks of rows: the unit that copies of a table share and that is written at once.
 
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 
 use super::by_address::Common;
 
-/// Rows with their ids, in the order of these.
+/// Rows with their ids, sorted by id.
 #[derive(Debug)]
 pub struct Block<T>(Vec<(i64, Arc<T>)>);
 

@@ -1,19 +1,19 @@
-//! How is written what copies of a world share.
+//! Serialization of copy-on-write data, so that unchanged data is recognised by its address.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
-/// The name by which a serializer knows what is shared, be it a row, a block of rows or a whole
-/// collection: as long as a copy of the world lives, what lies at the same address is the same, and
-/// whoever has written it need not look at it again.
+/// Newtype name that marks shared data for a serializer: a row, a block of rows or a whole collection.
+/// While a copy of the domain lives, data at the same address is unchanged, so a serializer that has
+/// written it before can skip it.
 pub const SHARED: &str = "$shared";
 
-/// The name of rows that are given as a list of shared blocks, each of them a map.
+/// Newtype name that marks rows as a list of shared blocks, each of them a map.
 pub const BLOCKS: &str = "$blocks";
 
-/// Something that copies of a world share.
+/// Shared data, serialized under the name [`SHARED`].
 pub struct Common<'a, T>(pub &'a Arc<T>);
 
 impl<T: Serialize> Serialize for Common<'_, T> {

@@ -1,4 +1,4 @@
-//! Collections that copies of the world have in common.
+//! Collections that copies of the domain share until one of them changes.
 
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use super::by_address::Common;
 
-/// A collection that is copied at the first change and not before, so that a copy of a world costs
-/// nothing and a reset is quick.
+/// A collection that is copied on its first change, so that copying the whole domain is cheap and a
+/// reset is fast.
 #[derive(Debug, Default, Deserialize)]
 pub struct Shared<T>(Arc<T>);
 

@@ -1,6 +1,6 @@
-//! Numbers by the ids of things.
+//! Numbers by id.
 
-/// A number for each id. Ids on the site are dense, so a list is many times quicker than a map.
+/// One number for each id. Ids are dense, so a vector is much faster than a map.
 #[derive(Clone, Debug, Default)]
 pub struct Tally(Vec<i64>);
 
@@ -15,12 +15,12 @@ impl Tally {
         self.0[at] += count;
     }
 
-    /// The number of an id, 0 where none was added.
+    /// Returns the number of an id; 0 if none was added.
     pub fn get(&self, id: i64) -> i64 {
         usize::try_from(id).ok().and_then(|at| self.0.get(at)).copied().unwrap_or(0)
     }
 
-    /// The ids with a number other than 0, and their numbers.
+    /// Returns the ids whose number is not 0, with their numbers.
     pub fn iter(&self) -> impl Iterator<Item = (i64, i64)> {
         (0..).zip(self.0.iter().copied()).filter(|(_, count)| *count != 0)
     }

@@ -1,14 +1,14 @@
-//! What is made of a collection and kept beside it.
+//! An index that is computed from a collection on demand.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-/// Something made of a collection on first use. Changes are only noted, and taken in by whoever looks
-/// next: those who write many rows and those who never look pay nothing.
+/// A value that is computed from a collection on first use. A change only records the id; the next read
+/// applies the recorded changes. Writing many rows without reading costs nothing.
 #[derive(Debug)]
 pub struct Derived<T> {
     fresh: OnceLock<Arc<T>>,
-    /// What was fresh before the rows were touched. A reader has to take it out, hence the lock.
+    /// The former value, before rows changed. A reader has to take it out, hence the lock.
     stale: Mutex<Option<Arc<T>>>,
     touched: BTreeSet<i64>,
 }
@@ -27,7 +27,7 @@ impl<T> Clone for Derived<T> {
 }
 
 impl<T: Clone> Derived<T> {
-    /// Notes that a row was added, changed or removed.
+    /// Records that a row was added, changed or removed.
     pub fn touch(&mut self, id: i64) {
         let stale = self.stale.get_mut().unwrap_or_else(PoisonError::into_inner);
         if let Some(fresh) = self.fresh.take() {
@@ -39,7 +39,7 @@ impl<T: Clone> Derived<T> {
         }
     }
 
-    /// What was made, or is made now, with all changes taken in.
+    /// Returns the value; computes it or applies the recorded changes first.
     pub fn look(&self, make: impl FnOnce() -> T, take_in: impl FnOnce(&mut T, &BTreeSet<i64>)) -> &T {
         self.fresh.get_or_init(|| {
             let stale = self.stale.lock().unwrap_or_else(PoisonError::into_inner).take();
@@ -52,12 +52,12 @@ impl<T: Clone> Derived<T> {
     }
 }
 
-/// A row that is kept in the order of the ids.
+/// A row of a vector that is sorted by id.
 pub trait Row {
     fn id(&self) -> i64;
 }
 
-/// Brings the touched rows up to date; `now` gives a row as it is, nothing if it is gone.
+/// Applies changes to sorted rows; `now` returns the current row of an id, or `None` if it was removed.
 pub fn take_in<R: Row>(rows: &mut Vec<R>, touched: &BTreeSet<i64>, mut now: impl FnMut(i64) -> Option<R>) {
     let mut gone = BTreeSet::new();
     for id in touched {

@@ -1,4 +1,4 @@
-//! Collections: tables, copies that share their rows, and indexes that are brought up to date on demand.
+//! Collections: tables, copies that share their rows, and indexes that are updated on demand.
 
 mod block;
 pub mod by_address;

@@ -1,4 +1,4 @@
-//! Rows by their id.
+//! Tables: rows by id.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -8,14 +8,14 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::block::Block;
 use super::by_address::{BLOCKS, Blocks};
 
-/// Rows of a block at most: few enough to copy one for a change, many enough to have few blocks.
+/// The most rows of a block: few enough to copy a block for one change, many enough to have few blocks.
 const BLOCK: usize = 256;
 
-/// Rows in the order of their ids, in blocks. A copy shares the blocks until they are changed, so that
-/// to copy a large table is quick, and so is to drop a copy.
+/// Rows sorted by id, in blocks. Copies share a block until one of them changes it, so copying and
+/// dropping a large table are cheap.
 #[derive(Debug)]
 pub struct Table<T> {
-    /// None is empty.
+    /// No block is empty.
     blocks: Vec<Arc<Block<T>>>,
     length: usize,
 }
@@ -33,12 +33,12 @@ impl<T> Clone for Table<T> {
 }
 
 impl<T> Table<T> {
-    /// The block that has this id, if any has it.
+    /// Returns the block that contains this id, if any does.
     fn block(&self, id: i64) -> usize {
         self.blocks.partition_point(|block| block.first().is_some_and(|(first, _)| *first <= id)).saturating_sub(1)
     }
 
-    /// The block of an id and its place there.
+    /// Returns the block of an id and the position in it.
     fn place(&self, id: i64) -> Option<(usize, usize)> {
         let block = self.block(id);
         let at = self.blocks.get(block)?.binary_search_by_key(&id, |(id, _)| *id).ok()?;
@@ -68,7 +68,7 @@ impl<T> Table<T> {
                 block.insert(at, (id, Arc::new(row)));
                 self.length += 1;
                 if block.len() > BLOCK {
-                    // Ids grow, so most rows come last: then the block before stays full.
+                    // Ids grow, so most rows are added at the end: this split keeps the block before it full.
                     let rest = block.split_off(if at == BLOCK { BLOCK } else { BLOCK / 2 });
                     self.blocks.insert(number + 1, Arc::new(Block::from_iter(rest)));
                 }
@@ -76,7 +76,7 @@ impl<T> Table<T> {
         }
     }
 
-    /// Whether there was such a row.
+    /// Returns false if there was no such row.
     pub fn remove(&mut self, id: i64) -> bool {
         let Some((number, at)) = self.place(id) else {
             return false;
@@ -90,19 +90,19 @@ impl<T> Table<T> {
         true
     }
 
-    /// Rows in the order of their ids.
+    /// Returns the rows, sorted by id.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator {
         Rows { rows: self.blocks.iter().flat_map(|block| block.iter()).map(|(_, row)| row.as_ref()), left: self.length }
     }
 
-    /// Rows with their ids, from an id on.
+    /// Returns rows with their ids, starting at an id.
     pub fn from(&self, id: i64) -> impl Iterator<Item = (i64, &T)> {
         let blocks = self.blocks.get(self.block(id)..).unwrap_or_default();
         let rows = blocks.iter().flat_map(|block| block.iter()).map(|(id, row)| (*id, row.as_ref()));
         rows.skip_while(move |(known, _)| *known < id)
     }
 
-    /// Rows with their ids.
+    /// Returns rows with their ids.
     pub fn entries(&self) -> impl Iterator<Item = (i64, &T)> {
         self.from(i64::MIN)
     }
@@ -135,7 +135,7 @@ impl<T: Clone> Table<T> {
 }
 
 impl<T: Clone + Default> Table<T> {
-    /// The row of this id, a new one if there is none.
+    /// Returns the row of this id; creates it if there is none.
     pub fn entry(&mut self, id: i64) -> &mut T {
         if !self.contains(id) {
             self.insert(id, T::default());
@@ -160,7 +160,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Table<T> {
     }
 }
 
-/// Rows of which it is known how many are left.
+/// An iterator over rows that knows how many are left.
 struct Rows<I> {
     rows: I,
     left: usize,

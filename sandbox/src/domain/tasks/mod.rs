@@ -26,7 +26,7 @@ pub struct TaskList {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Task {
     pub id: i64,
-    /// 0 for a task that stands alone: it is its author's own.
+    /// The list it belongs to; 0 for a private task of its author.
     pub list: i64,
     pub space: i64,
     pub author: i64,
@@ -72,19 +72,19 @@ impl Tasks {
         self.table.insert(task.id, task);
     }
 
-    /// The tasks of a list in the order that was given to them.
+    /// Returns the tasks of a list in their own order.
     pub fn of_list(&self, list: i64) -> Vec<&Task> {
         let mut tasks: Vec<_> = self.iter().filter(|task| task.list == list).collect();
         tasks.sort_by_key(|task| (task.sort_order, task.id));
         tasks
     }
 
-    /// The place behind the last task of a list.
+    /// Returns the position after the last task of a list.
     pub fn next_place(&self, list: i64) -> i64 {
         self.of_list(list).last().map_or(1, |last| last.sort_order + 1)
     }
 
-    /// `TaskStatusType` of a task.
+    /// Returns the `TaskStatusType` of a task.
     pub fn status_kind(&self, task: &Task) -> i64 {
         self.statuses.get(task.status).map_or(1, TaskStatus::kind)
     }
@@ -95,7 +95,7 @@ impl Tasks {
 }
 
 impl World {
-    /// Whether somebody may see a task: those of a list with its space, others with who has to do with them.
+    /// Returns true if the viewer may see a task: with a list, those who see its space; without, the people involved.
     pub fn sees_task(&self, viewer: &Viewer, task: &Task) -> bool {
         if task.list != 0 {
             return viewer.looks_into(task.space);
@@ -106,19 +106,19 @@ impl World {
                 || self.reactions.followers(task.id).any(|follower| follower == viewer.id))
     }
 
-    /// Whether somebody may change a task.
+    /// Returns true if the viewer may change a task.
     pub fn edits_task(&self, viewer: &Viewer, task: &Task) -> bool {
         let is_own = viewer.id != 0 && (task.author == viewer.id || task.assignee == viewer.id);
         let leads = || self.tasks.lists.get(task.list).is_some_and(|list| viewer.edits(list.author, list.space));
         is_own || leads()
     }
 
-    /// The task, if somebody may see it.
+    /// Returns the task, if the viewer may see it.
     pub fn task(&self, viewer: &Viewer, id: i64) -> Option<&Task> {
         self.tasks.get(id).filter(|task| self.sees_task(viewer, task))
     }
 
-    /// The list, if somebody may see it.
+    /// Returns the list, if the viewer may see it.
     pub fn task_list(&self, viewer: &Viewer, id: i64) -> Option<&TaskList> {
         self.tasks.lists.get(id).filter(|list| viewer.looks_into(list.space))
     }
@@ -141,13 +141,13 @@ impl World {
     }
 }
 
-/// The page of the lists of a space.
+/// Returns the path of the page with the task lists of a space.
 fn path(world: &World, space: i64) -> String {
     let space = world.spaces.get(space).map(super::spaces::Space::path).unwrap_or_default();
     format!("{space}/{}", Kind::TASK_ITEM.folder())
 }
 
-/// A task as a thing to refer to.
+/// Returns a task as an [`Entity`].
 pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     let task = world.task(viewer, id)?;
     Some(Entity {
@@ -163,7 +163,7 @@ pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     })
 }
 
-/// A list as a thing to refer to.
+/// Returns a task list as an [`Entity`].
 pub fn list(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     let list = world.task_list(viewer, id)?;
     Some(Entity {
@@ -192,7 +192,7 @@ pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut
     }
 }
 
-/// Forgets what hangs on a space or a person that is gone.
+/// Removes what belongs to a deleted space or person.
 pub fn forget(world: &mut World, id: i64) {
     for task in world.tasks.ids_of(|task| task.assignee == id) {
         if let Some(task) = world.tasks.get_mut(task) {

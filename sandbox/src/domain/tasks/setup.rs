@@ -1,4 +1,4 @@
-//! What the tasks of a space are sorted by, and the time that was spent on them.
+//! Statuses and priorities of tasks, and the time log.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +6,7 @@ use super::Tasks;
 use crate::domain::World;
 use crate::time::Timestamp;
 
-/// How far a task can be; every space has its own list.
+/// The status of a task; every space has its own list.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct TaskStatus {
     pub id: i64,
@@ -17,13 +17,13 @@ pub struct TaskStatus {
 }
 
 impl TaskStatus {
-    /// `TaskStatusType`, read like the one of cases: 1 open, 2 done.
+    /// `TaskStatusType`, with the meaning it has for cases: 1 open, 2 done.
     pub const fn kind(&self) -> i64 {
         if self.is_done { 2 } else { 1 }
     }
 }
 
-/// How urgent a task is; every space has its own list.
+/// The priority of a task; every space has its own list.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct TaskPriority {
     pub id: i64,
@@ -32,7 +32,7 @@ pub struct TaskPriority {
     pub is_default: bool,
 }
 
-/// Time that somebody spent on a task.
+/// Time that a person spent on a task.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct TimeLog {
     pub id: i64,
@@ -70,7 +70,7 @@ impl Tasks {
 }
 
 impl World {
-    /// Gives a space its statuses and priorities, the first time that somebody asks for them.
+    /// Creates the statuses and priorities of a space on first use.
     pub fn prepare_tasks(&mut self, space: i64) {
         if self.tasks.statuses_of(space).next().is_some() {
             return;

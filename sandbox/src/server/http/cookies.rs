@@ -2,7 +2,7 @@
 
 use super::Request;
 
-/// The value of a cookie, from whichever `Cookie` header carries it.
+/// Returns the value of a cookie, from any `Cookie` header.
 pub fn cookie<'a>(request: &'a Request, name: &str) -> Option<&'a str> {
     request
         .headers

@@ -1,11 +1,11 @@
-//! Percent-encoding in both directions.
+//! Percent-encoding and decoding.
 
 /// Encodes everything that is special in a query value.
 pub fn encode_component(text: &str) -> String {
     encode(text, |byte| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte))
 }
 
-/// Makes a URL fit for a `Location` header and leaves what is a URL already as it is.
+/// Encodes a URL for a `Location` header; existing escapes stay.
 pub fn encode_location(url: &str) -> String {
     encode(url, |byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte))
 }

@@ -13,7 +13,7 @@ pub(crate) use encoding::{encode_component, encode_location};
 pub(crate) use query::Query;
 pub(crate) use target::Target;
 
-/// A request method that the site knows.
+/// A request method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
     /// GET
@@ -33,7 +33,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// The method of this name, in capitals as on the wire.
+    /// Returns the method with this name, in capitals as on the wire.
     pub fn parse(name: &str) -> Option<Self> {
         Some(match name {
             "GET" => Self::Get,
@@ -76,12 +76,12 @@ pub struct Request {
     pub headers: Vec<(String, String)>,
     /// The body's bytes.
     pub body: Vec<u8>,
-    /// Whether the caller sits on the same machine: only then does it reach the control API.
+    /// True if the caller is on the same machine. Only such callers reach the control API.
     pub from_loopback: bool,
 }
 
 impl Request {
-    /// A request from this machine to `localhost`, without a body.
+    /// Creates a request from this machine to `localhost`, without a body.
     pub fn new(method: Method, target: &str) -> Self {
         Self {
             method,
@@ -92,19 +92,19 @@ impl Request {
         }
     }
 
-    /// A GET request.
+    /// Creates a GET request.
     pub fn get(target: &str) -> Self {
         Self::new(Method::Get, target)
     }
 
-    /// The same request with one more header; an earlier one of that name goes.
+    /// Returns the same request with one more header; it replaces an earlier one of that name.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
         self.headers.push((name.to_owned(), value.to_owned()));
         self
     }
 
-    /// The same request with a form as its body.
+    /// Returns the same request with a form as its body.
     pub fn form(mut self, fields: &[(&str, &str)]) -> Self {
         let pairs: Vec<String> =
             fields.iter().map(|(name, value)| format!("{}={}", encode_component(name), encode_component(value))).collect();
@@ -112,13 +112,13 @@ impl Request {
         self.header("Content-Type", "application/x-www-form-urlencoded")
     }
 
-    /// The same request with JSON text as its body.
+    /// Returns the same request with JSON text as its body.
     pub fn json(mut self, text: &str) -> Self {
         self.body = text.as_bytes().to_vec();
         self.header("Content-Type", "application/json")
     }
 
-    /// The first header of this name, in any case.
+    /// Returns the first header of this name, ignoring case.
     pub fn header_value(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }

@@ -2,7 +2,7 @@
 
 use super::encoding::{decode, encode_component};
 
-/// Names and values in order; names are found in any case, as ASP.NET binds them.
+/// Names and values in order; names match in any case, as in ASP.NET.
 #[derive(Clone, Debug, Default)]
 pub struct Query(Vec<(String, String)>);
 
@@ -23,7 +23,7 @@ impl Query {
         self.0.iter().map(|(name, _)| name.as_str())
     }
 
-    /// The query as text again, with the values of the named entries hidden.
+    /// Returns the query as text again, with the values of the named entries hidden.
     pub fn with_hidden(&self, secret: &[&str]) -> String {
         let pairs = self.0.iter().map(|(name, value)| {
             let hide = secret.iter().any(|known| known.eq_ignore_ascii_case(name));

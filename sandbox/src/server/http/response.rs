@@ -1,4 +1,4 @@
-//! The answer to a request.
+//! Responses.
 
 use std::io::Write;
 
@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::encode_location;
 
-/// A complete answer.
+/// A complete response.
 #[derive(Clone, Debug)]
 pub struct Response {
     /// The status code.
@@ -20,12 +20,12 @@ pub struct Response {
 }
 
 impl Response {
-    /// The first header of this name, in any case.
+    /// Returns the first header of this name, ignoring case.
     pub fn header_value(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 
-    /// The body as text; bytes that are not UTF-8 are replaced.
+    /// Returns the body as text; bytes that are not UTF-8 are replaced.
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
     }
@@ -59,13 +59,13 @@ impl Response {
         Self::empty(302).with("Location", &encode_location(location)).with("Cache-Control", "no-store")
     }
 
-    /// The same answer with one more header; what could end the header early becomes a space.
+    /// Returns the same response with one more header; control characters become spaces.
     pub(crate) fn with(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_owned(), value.replace(char::is_control, " ")));
         self
     }
 
-    /// The same answer with its body compressed, as the recorded answers were.
+    /// Returns the same response with its body compressed, like the recorded responses.
     pub(crate) fn gzipped(mut self) -> Self {
         let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
         let packed = encoder.write_all(&self.body).and_then(|()| encoder.finish());

@@ -3,7 +3,7 @@
 use super::Query;
 use super::encoding::decode;
 
-/// A request's target, decoded once.
+/// A request target, decoded once.
 #[derive(Clone, Debug)]
 pub struct Target {
     pub path: String,
@@ -11,7 +11,7 @@ pub struct Target {
 }
 
 impl Target {
-    /// Nothing if the path does not begin with `/`, is not UTF-8 or holds control characters.
+    /// Returns `None` if the path does not start with `/`, is not UTF-8 or contains control characters.
     pub fn parse(target: &str) -> Option<Self> {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let path = String::from_utf8(decode(path)).ok()?;

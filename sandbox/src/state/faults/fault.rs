@@ -1,4 +1,4 @@
-//! What can go wrong on demand, and what it makes of the site's answer.
+//! The faults, and their effect on the site's response.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -9,18 +9,18 @@ use crate::server::http::Response;
 use crate::state::Then;
 use crate::time::Timestamp;
 
-/// Whether the site acts on a request whose answer never arrives.
+/// The moment at which a request is lost: before or after the site acts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum When {
-    /// The request fails on its way: nothing happens.
+    /// The request is lost: the site does not act.
     #[default]
     Before,
-    /// The site has acted, only the answer is lost.
+    /// The site acts, then the response is lost.
     After,
 }
 
-/// The body of an answer made up by a fault.
+/// The body of a response that a fault makes up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum BodyKind {
@@ -33,7 +33,7 @@ pub enum BodyKind {
 impl BodyKind {
     fn answer(self, status: u16) -> Response {
         match self {
-            // A body after such a status would be taken for the beginning of the next answer.
+            // A body after such a status would be read as the start of the next response.
             _ if matches!(status, 204 | 205 | 304) => Response::empty(status),
             Self::Json => Response::json(status, &serde_json::json!({"Message": "An error has occurred."})),
             Self::Html => {
@@ -44,19 +44,19 @@ impl BodyKind {
     }
 }
 
-/// What goes wrong.
+/// A fault.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(tag = "fault", rename_all = "kebab-case", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Fault {
-    /// The answer takes longer; other rules still apply.
+    /// The response takes longer; other rules still apply.
     Delay { ms: u64 },
-    /// The answer takes longer by a time that is drawn anew for each; other rules still apply.
+    /// The response takes longer by a random time; other rules still apply.
     Latency {
         distribution: Distribution,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         max_ms: Option<u64>,
     },
-    /// Another answer in place of the site's.
+    /// Another response instead of the site's.
     Status {
         status: u16,
         #[serde(default)]
@@ -64,7 +64,7 @@ pub enum Fault {
         #[serde(default)]
         headers: Map<String, Value>,
     },
-    /// A refusal with `Retry-After` in place of the site's answer.
+    /// A refusal with `Retry-After` instead of the site's response.
     RateLimit {
         #[serde(default = "too_many")]
         status: u16,
@@ -73,31 +73,31 @@ pub enum Fault {
         #[serde(default)]
         retry_after: RetryAfter,
     },
-    /// 200 with an HTML page in place of the site's answer.
+    /// 200 with an HTML page instead of the site's response.
     Html {},
-    /// The site's answer without its body.
+    /// The site's response without its body.
     Empty {},
-    /// The site's answer under another content type.
+    /// The site's response under another content type.
     ContentType { content_type: String },
-    /// The site's answer, cut off after so many bytes.
+    /// The site's response, cut off after this many bytes.
     Truncate { bytes: usize },
-    /// The site's answer in pieces, with a pause before each.
+    /// The site's response in pieces, with a pause before each.
     Slow { piece: usize, pause_ms: u64 },
     /// The connection is reset.
     Reset {
         #[serde(default)]
         when: When,
     },
-    /// No answer ever comes.
+    /// No response is sent.
     Hang {
         #[serde(default)]
         when: When,
     },
-    /// The site is out of reach: every connection is reset, and the site does not act.
+    /// The site is unreachable: every connection is reset, and the site does not act.
     Offline {},
     /// The session ends before the site acts.
     Expire {},
-    /// The session belongs to somebody else before the site acts.
+    /// The session gets another person before the site acts.
     ChangeUser { to: String },
 }
 
@@ -133,7 +133,7 @@ impl Fault {
         }
     }
 
-    /// What happens to the site's answer; dates count from `now`.
+    /// Applies the fault to the site's response; dates are relative to `now`.
     pub fn apply(self, answer: Option<Response>, now: Timestamp) -> Then {
         match (self, answer) {
             (Self::Status { status, body, headers }, _) => {

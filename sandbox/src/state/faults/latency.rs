@@ -1,27 +1,27 @@
-//! How long answers take: distributions to draw a delay from.
+//! Latency: distributions to draw a delay from.
 
 use serde::{Deserialize, Serialize};
 
-/// No drawn delay is longer, however far the tail of a distribution reaches.
+/// The longest delay, whatever the distribution gives.
 const LONGEST_MS: u64 = 600_000;
 
 /// The 95th percentile of the standard normal distribution.
 const Z95: f64 = 1.644_853_627;
 
-/// What the delays of a route look like, in milliseconds.
+/// A distribution of delays in milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Distribution {
-    /// Every delay between the two is as likely as any other.
+    /// Every delay between the two is equally likely.
     Uniform { min: u64, max: u64 },
     /// Around the mean, two thirds of them within one deviation.
     Normal { mean: u64, deviation: u64 },
-    /// As networks and servers behave: half of the delays below `p50`, one of twenty above `p95`.
+    /// As networks and servers behave: half of the delays below `p50`, 5 % above `p95`.
     Lognormal { p50: u64, p95: u64 },
 }
 
 impl Distribution {
-    /// A sentence about numbers that make no distribution.
+    /// Returns an error sentence for parameters that form no distribution.
     pub fn check(self) -> Result<(), String> {
         let numbers = match self {
             Self::Uniform { min, max } if min > max => return Err("\"min\" must not be greater than \"max\".".to_owned()),
@@ -37,7 +37,7 @@ impl Distribution {
         }
     }
 
-    /// The delay that these random bytes stand for.
+    /// Returns the delay for these random bytes.
     pub fn draw(self, random: &[u8; 32], max_ms: Option<u64>) -> u64 {
         let drawn = match self {
             Self::Uniform { min, max } => min.saturating_add(below(random, max.saturating_sub(min))),
@@ -48,14 +48,14 @@ impl Distribution {
     }
 }
 
-/// A number from 0 to `most`, both included.
+/// Returns a number from 0 to `most`, both included.
 fn below(random: &[u8; 32], most: u64) -> u64 {
     let bytes = random.iter().take(8).fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
     let product = u128::from(bytes) * (u128::from(most) + 1);
     u64::try_from(product >> 64).unwrap_or(most)
 }
 
-/// A deviation from the mean, as thousandths of a standard deviation: the sum of twelve even draws is
+/// A deviation from the mean, in thousandths of a standard deviation. The sum of twelve uniform draws is
 /// close enough to a bell curve, and needs no floating point.
 fn bell(random: &[u8; 32]) -> i64 {
     let draws = random.as_chunks::<2>().0.iter().take(12);
@@ -71,7 +71,7 @@ fn normal(mean: u64, deviation: u64, bell: i64) -> u64 {
 fn lognormal(p50: u64, p95: u64, bell: i64) -> u64 {
     let ratio = p95.max(1) as f64 / p50.max(1) as f64;
     let factor = ratio.powf(bell as f64 / 1000.0 / Z95);
-    // The conversion saturates, so that even an endless factor is a number, which the caller caps.
+    // The conversion saturates, so even an infinite factor gives a number, which the caller caps.
     (p50 as f64 * factor).round() as u64
 }
 

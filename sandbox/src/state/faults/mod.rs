@@ -1,4 +1,4 @@
-//! Failures on demand: the rules that say where and how often.
+//! Faults on demand: the rules that say where and how often they happen.
 
 pub mod fault;
 mod latency;
@@ -14,7 +14,7 @@ use super::glob;
 use super::visit::{Caller, Route, Visit};
 use fault::Fault;
 
-/// Where and how often a fault strikes.
+/// A rule: where and how often a fault happens.
 #[derive(Clone, Debug, Serialize)]
 pub struct Rule {
     /// An operation's id, or a path below the virtual directory with `*` and `**`.
@@ -26,10 +26,10 @@ pub struct Rule {
     /// The name of a session, as the control API lists it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) session: Option<String>,
-    /// Requests that still pass before the rule strikes.
+    /// Matching requests to let through first.
     #[serde(skip_serializing_if = "is_zero")]
     pub(super) skip: u32,
-    /// Strikes left; without it the rule never ends.
+    /// Number of times the fault still happens; `None` means forever.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) times: Option<u32>,
     #[serde(flatten)]
@@ -55,7 +55,7 @@ impl Rule {
             && self.session.as_ref().is_none_or(|wanted| caller.session.as_ref() == Some(wanted))
     }
 
-    /// Counts one request, and says whether the rule strikes at it.
+    /// Counts one request. Returns true if the fault happens to it.
     const fn strikes(&mut self) -> bool {
         if self.skip > 0 {
             self.skip -= 1;
@@ -68,13 +68,13 @@ impl Rule {
     }
 }
 
-/// What the rules want for one request.
+/// The combined effect of the rules on one request.
 pub struct Plan {
     pub wait_ms: u64,
     pub fault: Option<Fault>,
 }
 
-/// The rules in force, tried in order.
+/// The active rules, tried in order.
 #[derive(Debug, Default)]
 pub struct Faults(Vec<Rule>);
 

@@ -1,15 +1,15 @@
-//! The site out of reach for everybody.
+//! An outage of the whole site.
 
 use crate::time::Timestamp;
 
-/// Whether nothing but the control API answers, and until when.
+/// The state of the outage. During an outage only the control API answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Outage {
     #[default]
     None,
     /// Until it is ended.
     Open,
-    /// By the clock outside: the site's own may be set to anything.
+    /// Measured by the real clock: the site's own clock may be set to anything.
     Until(Timestamp),
 }
 
@@ -22,7 +22,7 @@ impl Outage {
         }
     }
 
-    /// Milliseconds until the site is back by itself.
+    /// Returns the milliseconds until the outage ends by itself.
     pub fn left(self, now: Timestamp) -> Option<u64> {
         match self {
             Self::Until(end) => Some(end.millis().saturating_sub(now.millis())).filter(|left| *left > 0),

@@ -1,4 +1,4 @@
-//! The header `Retry-After` in every form that servers have been seen to send, right and wrong.
+//! The header `Retry-After` in every form that servers were seen to send, valid and invalid.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,10 +7,10 @@ use crate::time::Timestamp;
 /// More than any caller should wait: ten years.
 const HUGE_SECONDS: u64 = 315_360_000;
 const PAST_SECONDS: i64 = -3600;
-/// Headers that `several` may hold.
+/// The most headers in `several`.
 const MOST_HEADERS: usize = 10;
 
-/// One way to say when to come back.
+/// One form of the header.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "form", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum RetryAfter {
@@ -19,7 +19,7 @@ pub enum RetryAfter {
     Absent,
     /// A number of seconds.
     Seconds { seconds: u64 },
-    /// A date so many seconds from now, by the site's clock.
+    /// A date this many seconds from now, by the site's clock.
     Date { seconds: i64 },
     /// `0`
     Zero,
@@ -29,7 +29,7 @@ pub enum RetryAfter {
     Fraction,
     /// Ten years, in seconds.
     Huge,
-    /// A date of an hour ago.
+    /// A date one hour ago.
     Past,
     /// No number and no date.
     Garbage,
@@ -40,7 +40,7 @@ pub enum RetryAfter {
 }
 
 impl RetryAfter {
-    /// A sentence about what cannot be sent.
+    /// Returns an error sentence for a form that cannot be sent.
     pub fn check(&self) -> Result<(), String> {
         let Self::Several { headers } = self else {
             return Ok(());
@@ -54,7 +54,7 @@ impl RetryAfter {
         Ok(())
     }
 
-    /// The values of the headers to send.
+    /// Returns the header values to send.
     pub fn values(&self, now: Timestamp) -> Vec<String> {
         let date = |seconds: i64| now.shifted(seconds.saturating_mul(1000)).min(Timestamp::LAST).http_date();
         let value = match self {

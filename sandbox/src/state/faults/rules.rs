@@ -1,4 +1,4 @@
-//! Reads fault rules from JSON and says what is wrong with them.
+//! Reads fault rules from JSON and reports mistakes in them.
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -7,16 +7,16 @@ use super::Rule;
 use super::fault::Fault;
 use crate::server::http::Method;
 
-/// Headers that say where a body ends: a wrong one would break the server in place of the caller.
+/// Headers that frame the body: a wrong one would break the server instead of the caller.
 const FRAMING: [&str; 5] = ["content-length", "transfer-encoding", "connection", "upgrade", "trailer"];
 
-/// What a rule may name.
+/// The names that a rule may use.
 pub struct Known<'a> {
     pub operation: &'a dyn Fn(&str) -> bool,
     pub user: &'a dyn Fn(&str) -> bool,
 }
 
-/// All rules of a JSON array, or a sentence about the first bad one.
+/// Returns all rules of a JSON array, or an error sentence about the first bad one.
 pub fn read_rules(value: &Value, known: &Known<'_>) -> Result<Vec<Rule>, String> {
     let Some(list) = value.as_array() else {
         return Err("The body must be a JSON array of fault rules.".to_owned());

@@ -1,4 +1,4 @@
-//! What was asked of the site, for tests to look at.
+//! The journal of requests, for tests.
 
 pub mod same_write;
 pub mod view;
@@ -10,10 +10,10 @@ use serde::Serialize;
 use super::visit::{Caller, Route, Visit};
 use same_write::Mark;
 
-/// Entries kept; older ones go.
+/// The most entries; older ones are dropped.
 const LIMIT: usize = 10_000;
 
-/// Query names whose value is a secret.
+/// Query names whose values are secret.
 const SECRET_QUERY: [&str; 2] = ["token", "rest-api-key"];
 
 /// One request to a page or to the API.
@@ -28,24 +28,24 @@ pub struct Entry {
     query: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operation: Option<&'static str>,
-    /// The status sent; absent if the connection ended without an answer.
+    /// The status sent; absent if the connection ended without a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
-    /// Whose session came with the request.
+    /// The user of the session or credential.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
-    /// Which session came with the request.
+    /// The session of the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session: Option<String>,
-    /// Names of the ways by which a key or token was sent, never its value.
+    /// The ways in which a key or token was sent, never its value.
     credentials: Vec<&'static str>,
     body_length: usize,
-    /// False if a fault answered in place of the site.
+    /// False if a fault replaced the site's action.
     acted: bool,
-    /// Of a write: whether the site did it, whatever became of the answer.
+    /// For writes: true if the site did it, even if the response was lost.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub written: Option<bool>,
-    /// The first entry of the same write, if this one is not the first.
+    /// The number of the first entry of the same write, if this one repeats it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repeat_of: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -61,7 +61,7 @@ const fn is_none(millis: &u64) -> bool {
     *millis == 0
 }
 
-/// How a request ended.
+/// The outcome of a request.
 pub struct Outcome {
     pub acted: bool,
     pub written: bool,

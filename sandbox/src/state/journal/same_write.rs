@@ -1,4 +1,4 @@
-//! When two writes are the same, and whether a write was done.
+//! Recognises repeated writes, and whether a write was done.
 
 use std::io::Read;
 
@@ -8,13 +8,13 @@ use sha2::{Digest, Sha256};
 use crate::server::http::{Request, Response};
 use crate::state::visit::{Route, Visit};
 
-/// Stands for a write without telling what is in it.
+/// A hash that identifies a write without revealing its content.
 pub type Mark = [u8; 32];
 
-/// How an envelope begins that says no.
+/// The start of an envelope that reports an error.
 const REFUSED: &[u8] = b"{\"IsError\":true";
 
-/// The same method, path, query, user and body give the same mark.
+/// The same method, path, query, user and body give the same fingerprint.
 pub fn mark(visit: &Visit<'_>, user: Option<&str>) -> Mark {
     let mut hash = Sha256::new();
     let path = visit.path.to_ascii_lowercase();
@@ -27,7 +27,7 @@ pub fn mark(visit: &Visit<'_>, user: Option<&str>) -> Mark {
     hash.finalize().into()
 }
 
-/// Whether the site did what a write asked for: somebody known asked, and the answer does not refuse.
+/// Returns true if the site did the write: the caller was known and the response is not an error.
 pub fn is_done(route: &Route, answer: &Response, user: Option<&str>) -> bool {
     let passed = match route {
         Route::Api(_) => (200..300).contains(&answer.status) && !says_error(answer),
@@ -36,7 +36,7 @@ pub fn is_done(route: &Route, answer: &Response, user: Option<&str>) -> bool {
     user.is_some() && passed
 }
 
-/// A browser makes up a new boundary each time that it sends the same form, so boundaries do not count.
+/// Browsers generate a new boundary each time they send the same form, so boundaries are not hashed.
 fn body_pieces(request: &Request) -> Vec<&[u8]> {
     let body = request.body.as_slice();
     let header = request.header_value("content-type").unwrap_or("");

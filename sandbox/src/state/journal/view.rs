@@ -1,4 +1,4 @@
-//! The journal as tests ask for it: a choice of its entries, and their sum.
+//! Queries of the journal: filtered entries and their summary.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::state::glob;
 
 const FILTERS: [&str; 6] = ["user", "session", "operation", "path", "method", "since"];
 
-/// Which entries are wanted.
+/// Selects journal entries.
 #[derive(Debug, Default)]
 pub struct Filter {
     user: Option<String>,
@@ -22,7 +22,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// The filter of a query, or a sentence about what it cannot mean.
+    /// Reads the filter of a query; an error is a sentence for the caller.
     pub fn read(query: &Query) -> Result<Self, String> {
         if let Some(name) = query.names().find(|name| !FILTERS.iter().any(|known| known.eq_ignore_ascii_case(name))) {
             return Err(format!("The journal cannot be filtered by \"{name}\". Known are: {}.", FILTERS.join(", ")));
@@ -39,12 +39,12 @@ impl Filter {
         })
     }
 
-    /// The entries that are wanted, oldest first.
+    /// Returns the matching entries, oldest first.
     pub fn of<'a>(&'a self, journal: &'a Journal) -> impl Iterator<Item = &'a Entry> {
         journal.entries().iter().filter(|entry| self.wants(entry))
     }
 
-    /// An empty user or session means nobody.
+    /// An empty user or session matches requests without one.
     fn wants(&self, entry: &Entry) -> bool {
         let same = |wanted: &Option<String>, found: Option<&str>| wanted.as_ref().is_none_or(|wanted| wanted == found.unwrap_or(""));
         entry.number > self.since
@@ -56,14 +56,14 @@ impl Filter {
     }
 }
 
-/// How often what was asked, and which writes came more than once.
+/// Counts of requests, and the writes that arrived more than once.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Summary {
     requests: usize,
-    /// By operation; what is none, by method and path.
+    /// By operation; other requests by method and path.
     operations: BTreeMap<String, usize>,
-    /// By user; nobody is the empty name.
+    /// By user; requests without a user under the empty name.
     users: BTreeMap<String, usize>,
     /// By status; `none` where no answer was sent.
     statuses: BTreeMap<String, usize>,
@@ -78,7 +78,7 @@ struct Writes {
     written: usize,
 }
 
-/// One write that came more than once.
+/// One write that arrived more than once.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct RepeatedWrite {
@@ -89,7 +89,7 @@ struct RepeatedWrite {
     #[serde(skip_serializing_if = "Option::is_none")]
     user: Option<String>,
     received: usize,
-    /// How often the site did it: 2 and more is the mistake that tests look for.
+    /// Number of times the site did it. Tests look for 2 and more.
     written: usize,
     entries: Vec<u64>,
 }

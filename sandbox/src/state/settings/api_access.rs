@@ -1,4 +1,4 @@
-//! Which credentials the settings let into the API, as the vendor's guides describe the levels.
+//! The credentials that the settings accept for the API, as the vendor's guides describe the levels.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,50 +12,50 @@ use crate::time::Timestamp;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SecurityLevel {
-    /// Legacy keys go on working beside tokens.
+    /// Legacy keys work beside tokens.
     Legacy,
     /// No legacy keys; passwords can still be exchanged for a token.
     #[default]
     High,
-    /// Tokens that people have made themselves, and nothing else.
+    /// Personal tokens only.
     ExtraHigh,
 }
 
 const MINUTE: u64 = 60_000;
 
 impl Settings {
-    /// Whether the site has tokens and levels at all: the guides name both properties as the condition.
+    /// Returns true if the site has tokens and levels at all: the guides name both properties as the condition.
     pub(crate) const fn is_advanced(&self) -> bool {
         !self.enable_legacy_api_key && self.emulate_legacy_api_key
     }
 
-    /// Whether keys of the old form are accepted.
+    /// Returns true if legacy keys are accepted.
     pub(crate) fn takes_legacy_keys(&self) -> bool {
         self.enable_legacy_api_key || (self.is_advanced() && self.security_level == SecurityLevel::Legacy)
     }
 
-    /// Whether a user name and a password can be exchanged for a key or token.
+    /// Returns true if a user name and a password can be exchanged for a key or token.
     pub(crate) fn takes_passwords(&self) -> bool {
         self.enable_legacy_api_key || (self.is_advanced() && self.security_level != SecurityLevel::ExtraHigh)
     }
 
-    /// Whether a token may stand where old clients send their key. That is how the official app, which
-    /// knows no other way, can go on working at the level High.
+    /// Returns true if a token is accepted where old clients send their key. The official app, which
+    /// knows no other way, works at the level High because of it.
     pub(crate) fn takes_tokens_as_keys(&self) -> bool {
         self.is_advanced() && self.security_level != SecurityLevel::ExtraHigh
     }
 
-    /// Whether a token may be used at the level that is set now.
+    /// Returns true if a token is accepted at the current level.
     pub(crate) fn takes(&self, token: &Token) -> bool {
         self.is_advanced() && (token.origin == Origin::Personal || self.takes_passwords())
     }
 
-    /// Whether sessions of the site may call the API.
+    /// Returns true if sessions of the site may call the API.
     pub(crate) fn takes_sessions(&self) -> bool {
         self.extra_high_sessions || !self.is_advanced() || self.security_level != SecurityLevel::ExtraHigh
     }
 
-    /// When a token ends that is to live so many minutes, or a sentence that says why it cannot.
+    /// Returns the expiry of a token with this lifetime, or an error sentence if it is not allowed.
     pub(crate) fn token_end(&self, life: Life, now: Timestamp) -> Result<Option<Timestamp>, String> {
         let ruled = self.security_level != SecurityLevel::Legacy;
         let minutes = match life {
@@ -73,7 +73,7 @@ impl Settings {
         Ok(Some(now.plus_millis(minutes.saturating_mul(MINUTE))))
     }
 
-    /// Whether one of the person's roles has the REST API permission.
+    /// Returns true if one of the person's roles has the REST API permission.
     pub(crate) fn permits_api(&self, world: &World, viewer: &Viewer) -> bool {
         let permitted = |name: &str| self.api_roles.split(',').any(|known| known.trim().eq_ignore_ascii_case(name));
         let everybody = world.roles.table.get(REGISTERED).is_some_and(|role| permitted(&role.name));
@@ -81,7 +81,7 @@ impl Settings {
     }
 }
 
-/// Minutes in the largest unit that leaves no rest.
+/// Returns minutes in the largest unit that divides them.
 fn length(minutes: u64) -> String {
     let (count, unit) = match minutes {
         minutes if minutes.is_multiple_of(24 * 60) => (minutes / (24 * 60), "day"),
@@ -91,10 +91,10 @@ fn length(minutes: u64) -> String {
     format!("{count} {unit}{}", if count == 1 { "" } else { "s" })
 }
 
-/// How long a token is wanted to live.
+/// The requested lifetime of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Life {
-    /// As long as the settings say for new tokens.
+    /// The default of the settings.
     Usual,
     Minutes(u64),
     Endless,

@@ -1,4 +1,4 @@
-//! Everything about a real site that is unknown or differs between sites, as switches.
+//! The settings: everything about a real site that is unknown or differs between sites.
 
 pub mod api_access;
 pub mod switches;
@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use api_access::SecurityLevel;
 
-/// What `/api` answers when the session is dead.
+/// The response of `/api` to a call without a live session.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SessionFace {
@@ -68,7 +68,7 @@ pub enum Ping {
 /// The content type of uploaded `.wasm` files.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum WasmType {
-    /// What a browser wants for streaming compilation.
+    /// The type that browsers require for streaming compilation.
     #[default]
     #[serde(rename = "application/wasm")]
     Wasm,
@@ -112,7 +112,7 @@ pub enum FailureStatus {
     Ok,
 }
 
-/// Whether writes to the API need a token from the page.
+/// Anti-forgery tokens for writes to the API.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AntiForgery {
@@ -123,22 +123,22 @@ pub enum AntiForgery {
     Header,
 }
 
-/// What `/login` shows to somebody who is signed in.
+/// The response of `/login` to a person who is signed in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LoginPage {
-    /// The form, so that somebody else can sign in.
+    /// The form, so that another person can sign in.
     #[default]
     Form,
     /// The page that `ReturnUrl` names.
     Redirect,
 }
 
-/// What the API does with a `PageLength` beyond its limit.
+/// The treatment of a `PageLength` beyond the limit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum BeyondLimit {
-    /// It gives as many rows as the limit allows.
+    /// As many rows as the limit allows.
     #[default]
     Clamp,
     /// 400.
@@ -158,7 +158,7 @@ pub enum SuccessMessage {
     Absent,
 }
 
-/// What creating a comment answers.
+/// The response to creating a comment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CommentCreated {
@@ -169,19 +169,19 @@ pub enum CommentCreated {
     Object,
 }
 
-/// The switches, by the names of the control API.
+/// The settings, by their names in the control API.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Settings {
-    /// What `/api` answers when the session is dead.
+    /// The response of `/api` to a call without a live session.
     pub session_face: SessionFace,
-    /// Where `idp-redirect` leads to.
+    /// The address that `idp-redirect` leads to.
     pub idp_url: String,
     /// Minutes until a session expires.
     pub session_minutes: u32,
-    /// Whether every request prolongs the session.
+    /// True if every request prolongs the session.
     pub sliding_expiration: bool,
-    /// What `/login` shows to somebody who is signed in.
+    /// The response of `/login` to a person who is signed in.
     pub login_page: LoginPage,
     /// The Content-Security-Policy of pages.
     pub csp: Csp,
@@ -193,11 +193,11 @@ pub struct Settings {
     pub error_body: ErrorBody,
     /// The status of an operation that was reached and failed.
     pub failure_status: FailureStatus,
-    /// Whether writes to the API from another origin are refused.
+    /// True if writes to the API from another origin are refused.
     pub origin_check: bool,
-    /// Whether writes to the API need a token from the page.
+    /// Anti-forgery tokens for writes to the API.
     pub anti_forgery: AntiForgery,
-    /// Whether API answers over https set the `CF-Guest` cookie.
+    /// True if API responses over https set the `CF-Guest` cookie.
     pub guest_cookie: bool,
     /// The security level of the REST API.
     pub security_level: SecurityLevel,
@@ -209,35 +209,35 @@ pub struct Settings {
     pub emulate_legacy_api_key: bool,
     /// Names of the roles with the REST API permission, with commas between them.
     pub api_roles: String,
-    /// Whether sessions of the site need the permission as well.
+    /// True if sessions of the site need the permission as well.
     pub session_needs_api_permission: bool,
-    /// Whether sessions of the site may call the API at the level Extra High.
+    /// True if sessions of the site may call the API at the level Extra High.
     pub extra_high_sessions: bool,
-    /// Minutes that a new token lives where its maker says nothing else.
+    /// Default lifetime of a new token, in minutes.
     pub token_default_minutes: u64,
-    /// Minutes that a token may live, above the level Legacy.
+    /// Longest lifetime of a token in minutes, above the level Legacy.
     pub token_maximum_minutes: u64,
-    /// Whether a token may live for ever, above the level Legacy.
+    /// True if a token may never expire, above the level Legacy.
     pub allow_unexpiring_tokens: bool,
     /// The system property `PersonaSpaceAdminAccess`: personas for administrators of spaces.
     pub persona_space_admin_access: bool,
     /// Milliseconds by which the site's clock is ahead, or behind if below zero.
     pub clock_skew_ms: i64,
-    /// Rows of a page where nobody says.
+    /// Default number of rows of a page.
     pub default_page_length: u32,
     /// Rows of the longest page; 0 means that there is no limit.
     pub page_length_limit: u32,
-    /// What the API does with a `PageLength` beyond the limit.
+    /// The treatment of a `PageLength` beyond the limit.
     pub beyond_page_length: BeyondLimit,
     /// The `ResponseMessage` of an operation that succeeded and has nothing to say.
     pub success_message: SuccessMessage,
-    /// What creating a comment answers.
+    /// The response to creating a comment.
     pub comment_created: CommentCreated,
-    /// Whether the list of copilot conversations stands in an envelope.
+    /// True if the list of copilot conversations is in an envelope.
     pub conversations_envelope: bool,
 }
 
-/// How far the site's clock may be wrong: ten years.
+/// Largest error of the site's clock: ten years.
 const LONGEST_SKEW_MS: u64 = 10 * 365 * 24 * 60 * 60 * 1000;
 
 /// Minutes of a year.
@@ -289,7 +289,7 @@ impl Settings {
         }
     }
 
-    /// The settings with some of them changed, or a sentence that says what is wrong.
+    /// Returns the settings with some of them changed, or an error sentence.
     pub fn changed(&self, changes: &Map<String, Value>) -> Result<Self, String> {
         let mut settings = self.clone();
         for (name, value) in changes {

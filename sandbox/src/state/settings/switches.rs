@@ -1,10 +1,10 @@
-//! The settings as the control page offers them.
+//! The settings as the control page shows them.
 
-/// One switch as the control page shows it.
+/// One setting on the control page.
 pub struct Switch {
     pub name: &'static str,
     pub about: &'static str,
-    /// Its values as JSON; none where any text or number may stand.
+    /// The allowed values as JSON; empty if any text or number is allowed.
     pub choices: &'static [&'static str],
 }
 

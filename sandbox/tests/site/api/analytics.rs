@@ -4,7 +4,7 @@ use serde_json::json as value;
 use crate::support::browser::Browser;
 use crate::support::calls::numbers;
 
-/// The day of the tests.
+/// The date of the tests.
 const TODAY: &str = "FromDate=2025-10-09T08:53:00Z&ToDate=2025-10-09T23:59:59Z";
 
 fn article(browser: &mut Browser, space: i64) -> i64 {

@@ -1,4 +1,4 @@
-//! What remains of events, cases, tasks, polls and conversations when a space or a person is gone.
+//! Deleting a space or a person also deletes the data that belongs to it.
 
 use serde_json::json;
 

@@ -16,7 +16,7 @@ fn listed(browser: &mut Browser, query: &str) -> Vec<i64> {
     ids
 }
 
-/// The id of the row of this name.
+/// Returns the id of the row with this name.
 fn named(rows: &Value, member: &str, name: &str, id: &str) -> i64 {
     let row = rows.as_array().unwrap().iter().find(|row| row[member] == name).unwrap_or_else(|| panic!("{name}: {rows}"));
     row[id].as_i64().unwrap()

@@ -4,7 +4,7 @@ use serde_json::{Value, json as value};
 use crate::support::browser::{Browser, json};
 use crate::support::calls::{multipart, numbers};
 
-/// A folder of this name in the top folder of a space.
+/// Creates a folder in the top folder of a space.
 fn folder(browser: &mut Browser, space: i64, name: &str) -> i64 {
     let body = value!({"ParentID": 0, "DirectoryName": name, "SpaceID": space}).to_string();
     browser.answer("POST /api/file/directories", &body).as_i64().expect("an id")

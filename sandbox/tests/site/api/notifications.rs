@@ -14,7 +14,7 @@ fn comment(browser: &mut Browser, article: i64) {
     browser.answer("POST /api/comments", &body);
 }
 
-/// What is new for somebody since the last look.
+/// Returns the notifications of a person since the last look.
 fn unread(browser: &mut Browser, last: i64) -> Value {
     browser.answer(&format!("GET /api/notifications/unread?lastNotificationID={last}"), "")
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::support::browser::{Browser, json};
 use crate::support::calls::numbers;
 
-/// The page of a space, found by what stands in it.
+/// Returns the page of a space, found by its text.
 fn page(browser: &mut Browser, space: i64) -> i64 {
     let hits = browser.answer("GET /api/search?keyword=Welcome&EntityTypeCSV=12&PageLength=100", "");
     let row = hits.as_array().unwrap().iter().find(|row| row["SpaceID"] == space).unwrap_or_else(|| panic!("{hits}"));
@@ -65,7 +65,7 @@ fn a_page_of_a_private_space_and_a_draft_are_unknown_outside() {
 #[test]
 fn people_are_found_for_a_journey_and_sent_on_it() {
     let mut admin = Browser::signed_in("admin");
-    // No operation lists journeys: every id that was given so far is tried.
+    // No operation lists journeys, so every id so far is tried.
     let last = admin.answer("POST /api/polls", r#"{"Question":"x","PollChoices":["a","b"]}"#).as_i64().unwrap();
     let journeys: Vec<_> = (1000..last).filter(|id| admin.code(&format!("GET /api/journey/{id}"), "") == 200).collect();
     assert_eq!(journeys.len(), 2);

@@ -3,14 +3,14 @@ use serde_json::{Value, json as value};
 use crate::support::browser::Browser;
 use crate::support::calls::numbers;
 
-/// The id of a profile field.
+/// Returns the id of a profile field.
 fn field(browser: &mut Browser, name: &str) -> i64 {
     let fields = browser.answer("GET /api/contenttype/fields/15", "");
     let field = fields.as_array().unwrap().iter().find(|field| field["FieldName"] == name).expect("a field").clone();
     field["FieldUseID"].as_i64().unwrap()
 }
 
-/// A persona of Jonas alone, by his family name.
+/// Creates a persona that contains only Jonas, by his family name.
 fn weidenmueller(browser: &mut Browser) -> Value {
     let name = field(browser, "Last name");
     value!({

@@ -19,7 +19,7 @@ fn what_members_write_in_a_moderated_space_waits_for_approval() {
     assert_eq!(browser.read(&format!("/content/{id}"))["StatusID"], 0);
     assert!(browser.integers("/content/workflow/queued", "ContentID").contains(&id));
     assert!(!browser.integers("/content/list?PageLength=500", "ContentID").contains(&id));
-    // The author cannot publish what has to be approved.
+    // The author cannot publish an item that needs approval.
     browser.data("PUT", &format!("/content/{id}/status"), &json!(1));
     browser.data("PUT", &format!("/content/{id}"), &json!({"StatusID": 1}));
     assert_eq!(browser.read(&format!("/content/{id}"))["StatusID"], 0);

@@ -16,7 +16,7 @@ fn order(browser: &mut Browser, list: i64) -> Vec<i64> {
     numbers(&browser.answer(&format!("GET /api/lists/{list}/tasks"), ""), "TaskID")
 }
 
-/// The id of the row of this name.
+/// Returns the id of the row with this name.
 fn named(rows: &Value, what: &str, name: &str) -> i64 {
     let row = rows.as_array().unwrap().iter().find(|row| row[format!("{what}Name")] == name).unwrap();
     row[format!("{what}ID")].as_i64().unwrap()

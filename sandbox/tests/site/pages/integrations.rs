@@ -4,13 +4,13 @@ use crate::support::browser::{Browser, location};
 
 const PATH: &str = "/integrations";
 
-/// The value of the field with this attribute.
+/// Returns the value of the field with this attribute.
 fn field<'a>(page: &'a str, attribute: &str) -> Option<&'a str> {
     let tag = page.split("<input ").find(|tag| tag.contains(attribute))?;
     tag.split_once("value=\"")?.1.split_once('"').map(|(value, _)| value)
 }
 
-/// The text of the element with this id.
+/// Returns the text of the element with this id.
 fn shown(page: &str, id: &str) -> Option<String> {
     let (_, rest) = page.split_once(&format!("<pre id=\"{id}\">"))?;
     rest.split_once("</pre>").map(|(text, _)| text.to_owned())
@@ -30,7 +30,7 @@ fn create(browser: &mut Browser, fields: &[(&str, &str)]) -> String {
     post(browser, &all).text()
 }
 
-/// Makes a token of the person who is signed in.
+/// Creates a token of the signed-in person.
 pub fn token(browser: &mut Browser, name: &str, life: &str, unit: &str) -> String {
     let page = create(browser, &[("TokenName", name), ("TokenLife", life), ("TokenUnit", unit)]);
     shown(&page, "NewToken").unwrap_or_else(|| panic!("{page}"))

@@ -2,7 +2,7 @@ use axero_sandbox::{Folder, MemoryFiles, Request, SiteConfig};
 
 use crate::support::browser::Browser;
 
-/// Files that nobody may reach: a source that would give out anything shows what gets through.
+/// A source that would return any file, to show which requests get through.
 struct Anything;
 
 impl axero_sandbox::FileSource for Anything {

@@ -1,4 +1,4 @@
-//! What is given to some and kept from others by their office: personas, the API, resources, categories, awards.
+//! Permissions by role: personas, the API, resources, categories, awards.
 
 use axero_sandbox::Request;
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use crate::support::calls::numbers;
 
 const NONE: Value = Value::Null;
 
-/// A persona with one action, of an administrator.
+/// A persona of an administrator with one action.
 fn persona(browser: &mut Browser, kind: i64, value: &str) -> i64 {
     browser.sign_in("admin");
     let actions = json!([{"ActionType": kind, "ActionValue": value}]);

@@ -1,5 +1,5 @@
-//! Every rule from both sides: who may does it, who may not is refused, who does not see it finds no
-//! trace of it, and `permissions/access` has told so before.
+//! Every rule from both sides: a permitted person succeeds, another is refused, a person who cannot see the object
+//! finds no trace of it, and `permissions/access` has announced each result before.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use crate::permissions::rules::Side::{self, May, MayNot, SeesNothing};
 use crate::permissions::rules::{PEOPLE, RULES, Rule, WORD, article};
 use crate::support::browser::{Browser, json};
 
-/// Places where a thing that somebody does not see must leave no trace.
+/// Lists in which an invisible object must not appear.
 const PLACES: &[&str] = &[
     "/content/list?PageLength=10000&EntityStatus=All",
     "/content/list?PageLength=10000&SortColumn=ContentTitle",
@@ -42,7 +42,7 @@ const PLACES: &[&str] = &[
     "/permissions/access?EntityID={id}&PermissionsCsv=Nothing",
 ];
 
-/// What `permissions/access` tells somebody.
+/// Returns the answer of `permissions/access` for a person.
 fn told(browser: &mut Browser, rule: &Rule, id: i64, permission: &str) -> Side {
     let access = browser.read(&format!("/permissions/access?EntityType={}&EntityID={id}&PermissionsCsv=View,{permission}", rule.kind));
     match (access["View"].as_bool(), access[permission].as_bool()) {

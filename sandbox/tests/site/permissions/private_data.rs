@@ -1,4 +1,4 @@
-//! What belongs to others: conversations, notifications, bookmarks, tokens, the recycle bin, and whatever somebody does not see.
+//! Private data of other people: conversations, notifications, bookmarks, tokens, the recycle bin.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::support::description::description;
 
 const NONE: Value = Value::Null;
 
-/// An id that nothing has.
+/// An id that no object has.
 const NOBODY: &str = "999999999";
 
 fn upload(browser: &mut Browser, space: i64, name: &str) -> i64 {
@@ -20,7 +20,7 @@ fn upload(browser: &mut Browser, space: i64, name: &str) -> i64 {
     crate::support::browser::json(&answer)["ResponseData"].as_i64().unwrap_or_else(|| panic!("{}", answer.text()))
 }
 
-/// What amira does not see, by what it is: everything is made by those whose it is.
+/// Creates objects that amira cannot see. Returns them with their entity type.
 fn hidden(browser: &mut Browser) -> Vec<(&'static str, i64)> {
     let mut all = Vec::new();
     for rule in RULES.iter().filter(|rule| rule.deeds[0].3[2] == Side::SeesNothing) {
@@ -49,7 +49,7 @@ fn what_somebody_does_not_see_answers_as_if_it_did_not_exist() {
     assert!(hidden.len() > 15, "{hidden:?}");
     browser.sign_in("amira");
     let mut wrong = Vec::new();
-    // What stands in that path is the number of a kind, which may be that of a space as well.
+    // That path has a number of an entity type, which may also be the id of a space.
     let meant = |id: &str| id != "contentTypes.fields.list";
     for operation in description().operations.iter().filter(|operation| operation.takes_an_id() && meant(&operation.id)) {
         let mut ask = |id: &str| {

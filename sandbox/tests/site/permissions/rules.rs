@@ -1,14 +1,14 @@
-//! Who may do what with which sort of thing.
+//! The table of permission rules by entity type.
 
 use serde_json::{Value, json};
 
 use crate::support::browser::{Browser, json};
 use crate::support::calls::with;
 
-/// A word that is in the text of each thing and nowhere else.
+/// A word that is in the text of each object and nowhere else.
 pub const WORD: &str = "Quillwort";
 
-/// What happens when somebody tries.
+/// The result of an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
     May,
@@ -19,7 +19,7 @@ pub enum Side {
 use Side::{May, MayNot, SeesNothing};
 
 impl Side {
-    /// What the status of an answer says.
+    /// Returns the result that a status stands for.
     pub const fn of(status: u16) -> Option<Self> {
         match status {
             200 => Some(May),
@@ -30,18 +30,18 @@ impl Side {
     }
 }
 
-/// The four in the order of the columns below.
+/// The four people, in the order of the columns below.
 pub const PEOPLE: [&str; 4] = ["maya", "jonas", "amira", "admin"];
 
-/// What can be tried with a thing: the permission, the call with `{id}`, and what happens to each of [`PEOPLE`].
+/// An attempt: the permission, the call with `{id}`, and the result for each of [`PEOPLE`].
 pub type Deed = (&'static str, &'static str, &'static str, [Side; 4]);
 
-/// One sort of thing: how it is made, where those who see it find it, and what may be done with it.
+/// The rules of one entity type: how it is created, which lists show it, and the attempts.
 pub struct Rule {
     pub name: &'static str,
     pub kind: i64,
     pub make: fn(&mut Browser) -> i64,
-    /// Lists that have it for those who see it.
+    /// Lists that show it to people who may see it.
     pub listed: &'static [&'static str],
     pub deeds: &'static [Deed],
 }
@@ -57,7 +57,7 @@ pub fn article(browser: &mut Browser, user: &str, space: i64, more: &Value) -> i
     made(browser, user, "/content", with(body, more))
 }
 
-/// The page of a space with another name.
+/// Renames the page of a space.
 fn page(browser: &mut Browser, user: &str, space: i64, more: &Value) -> i64 {
     browser.sign_in(user);
     let hits = browser.rows("/search?Keyword=Welcome&EntityTypeCSV=12&PageLength=100");

@@ -5,7 +5,7 @@ use crate::support::browser::{Browser, json};
 
 const PASSWORD: &str = r#"{"UserName":"maya","Password":"sunflower"}"#;
 
-/// What a program gets for Maya's password.
+/// The token that a program gets for Maya's password.
 fn key(browser: &mut Browser) -> String {
     browser.answer("PUT /api/users/token", PASSWORD).as_str().expect("a key").to_owned()
 }
@@ -18,7 +18,7 @@ fn bearer(browser: &mut Browser, token: &str) -> Response {
     with(browser, "Authorization", &format!("Bearer {token}"))
 }
 
-/// A personal token of Maya's, made on the Integrations page.
+/// Creates a personal token of Maya's on the Integrations page.
 fn personal(browser: &mut Browser) -> String {
     browser.as_user("maya", |browser| crate::pages::integrations::token(browser, "Test", "1", "1440"))
 }

@@ -1,4 +1,4 @@
-//! A visitor with a cookie jar and a clock that stands still until it is moved.
+//! A test visitor with a cookie jar, and a clock that only moves on request.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ pub struct Browser {
     pub now: Timestamp,
     sent: u8,
     virtual_directory: String,
-    /// Whether the site was told to answer what no description has.
+    /// True if responses may differ from the description.
     pub is_spoilt: bool,
 }
 
@@ -66,7 +66,7 @@ impl Browser {
         self.get("/api/users/me")
     }
 
-    /// Calls the control API. Faults and what only some settings make of an answer are not in the description.
+    /// Calls the control API. Responses of faults and of some settings are not in the description.
     pub fn control(&mut self, method: &str, path: &str, body: &str) -> Response {
         let is_odd = ["sessionFace", "conversationsEnvelope"].iter().any(|setting| body.contains(setting));
         self.is_spoilt |= matches!((method, path), ("PUT" | "POST", "faults")) || (method == "PUT" && is_odd);

@@ -1,4 +1,4 @@
-//! Calls to the API as a widget makes them: as one line with a body of text, or below `/api` with a body of JSON.
+//! API calls as a widget makes them: as one line with a body of text, or below `/api` with a body of JSON.
 
 use axero_sandbox::{Method, Request, Response};
 use serde_json::Value;
@@ -11,19 +11,19 @@ pub const PICTURE: &[u8] =
 
 /// One line, a method and a target, then the body as text.
 impl Browser {
-    /// Sends a call; an empty body is none.
+    /// Sends a call; an empty body means no body.
     pub fn call(&mut self, line: &str, body: &str) -> Response {
         let (method, target) = line.split_once(' ').expect("a method and a target");
         let request = Request::new(Method::parse(method).expect("a method"), target);
         self.ask(if body.is_empty() { request } else { request.json(body) })
     }
 
-    /// What a call that succeeds has in its envelope.
+    /// Returns the envelope's content of a successful call.
     pub fn answer(&mut self, line: &str, body: &str) -> Value {
         self.whole(line, body)["ResponseData"].clone()
     }
 
-    /// The whole envelope of a call that succeeds.
+    /// Returns the whole envelope of a successful call.
     pub fn whole(&mut self, line: &str, body: &str) -> Value {
         let answer = self.call(line, body);
         assert_eq!(answer.status, 200, "{line}: {}", answer.text());
@@ -32,12 +32,12 @@ impl Browser {
         envelope
     }
 
-    /// The status of a call.
+    /// Returns the status of a call.
     pub fn code(&mut self, line: &str, body: &str) -> u16 {
         self.call(line, body).status
     }
 
-    /// Does something as somebody else, then goes on as before.
+    /// Runs something as another person, then continues as before.
     pub fn as_user<T>(&mut self, user: &str, act: impl FnOnce(&mut Self) -> T) -> T {
         let own = std::mem::take(&mut self.cookies);
         self.sign_in(user);
@@ -49,24 +49,24 @@ impl Browser {
 
 /// A method, a path below `/api`, and the body as JSON.
 impl Browser {
-    /// Sends a call; a body that is null is none.
+    /// Sends a call; null means no body.
     pub fn send(&mut self, method: &str, path: &str, body: &Value) -> Response {
         let body = if body.is_null() { String::new() } else { body.to_string() };
         self.call(&format!("{method} /api{path}"), &body)
     }
 
-    /// The envelope of a call that succeeds.
+    /// Returns the envelope of a successful call.
     pub fn envelope(&mut self, method: &str, path: &str, body: &Value) -> Value {
         let body = if body.is_null() { String::new() } else { body.to_string() };
         self.whole(&format!("{method} /api{path}"), &body)
     }
 
-    /// The data of a call that succeeds; null if there is none.
+    /// Returns the data of a successful call; null if there is none.
     pub fn data(&mut self, method: &str, path: &str, body: &Value) -> Value {
         self.envelope(method, path, body)["ResponseData"].clone()
     }
 
-    /// The id of what a call creates.
+    /// Creates an object and returns its id.
     pub fn created(&mut self, path: &str, body: &Value) -> i64 {
         self.data("POST", path, body).as_i64().expect("an id as a bare integer")
     }
@@ -75,17 +75,17 @@ impl Browser {
         self.data("GET", path, &Value::Null)
     }
 
-    /// The rows of a list.
+    /// Returns the rows of a list.
     pub fn rows(&mut self, path: &str) -> Vec<Value> {
         self.read(path).as_array().unwrap_or_else(|| panic!("{path} is a list")).clone()
     }
 
-    /// How many rows a list has on all its pages.
+    /// Returns the number of rows of a list on all its pages.
     pub fn total(&mut self, path: &str) -> u64 {
         self.envelope("GET", path, &Value::Null)["TotalRecords"].as_u64().expect("a total")
     }
 
-    /// One member of each row.
+    /// Returns one member of each row.
     pub fn column(&mut self, path: &str, name: &str) -> Vec<Value> {
         self.rows(path).iter().map(|row| row[name].clone()).collect()
     }
@@ -98,7 +98,7 @@ impl Browser {
         self.send(method, path, body).status
     }
 
-    /// Sends a file with form fields beside it.
+    /// Uploads a file with form fields beside it.
     pub fn upload(&mut self, path: &str, name: &str, bytes: &[u8], fields: &[(&str, &str)]) -> Response {
         let mut body = Vec::new();
         for (field, value) in fields {
@@ -112,23 +112,23 @@ impl Browser {
     }
 }
 
-/// An object with more members, or others.
+/// Returns an object with some members added or replaced.
 pub fn with(mut object: Value, more: &Value) -> Value {
     object.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     object
 }
 
-/// The names of an object's members.
+/// Returns the names of an object's members.
 pub fn names(value: &Value) -> Vec<String> {
     value.as_object().expect("an object").keys().cloned().collect()
 }
 
-/// The numbers of one member of all rows.
+/// Returns the numbers in one member of all rows.
 pub fn numbers(rows: &Value, member: &str) -> Vec<i64> {
     rows.as_array().expect("rows").iter().filter_map(|row| row[member].as_i64()).collect()
 }
 
-/// A body with one file.
+/// Returns a body with one file.
 pub fn multipart(target: &str, method: Method, file_name: &str, content: &str) -> Request {
     let body = format!(
         "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{file_name}\"\r\n\

@@ -1,4 +1,4 @@
-//! Every answer of the API, checked against the description.
+//! Checks every API response against the description.
 
 use std::io::Read;
 
@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::support::coverage;
 use crate::support::description::{Operation, description};
 
-/// Panics with all that is wrong with an answer, unless the request was for no operation.
+/// Panics with all mistakes of a response, unless the request was for no operation.
 pub fn check(virtual_directory: &str, request: &Request, answer: &Response) {
     let Some(operation) = operation(virtual_directory, request) else { return };
     coverage::note(&operation.id, answer.status);
@@ -41,7 +41,7 @@ fn faults(operation: &Operation, answer: &Response) -> Vec<String> {
     let Ok(body) = serde_json::from_slice::<Value>(&bytes(answer)) else {
         return vec!["the body is not JSON".to_owned()];
     };
-    // Where `failureStatus` is `ok`, only the envelope says that this is the answer of a failure.
+    // With `failureStatus` set to `ok`, only the envelope shows that this is an error response.
     let status = if body["IsError"] == true && answer.status == 200 { 400 } else { answer.status };
     match operation.key(status) {
         Some(key) => operation.faults(key, &body),

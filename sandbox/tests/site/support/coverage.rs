@@ -1,4 +1,4 @@
-//! Every operation is answered well by some test, and refuses somebody.
+//! Coverage: some test gets a good response from every operation, and a refusal.
 
 use std::collections::BTreeSet;
 use std::fs::{File, read_to_string};
@@ -12,16 +12,16 @@ use axero_sandbox::Request;
 use crate::support::browser::Browser;
 use crate::support::description::description;
 
-/// Names the file that a run of all tests writes its good answers to.
+/// The environment variable with the file that a run of all tests writes its good responses to.
 const NOTES: &str = "AXERO_SANDBOX_NOTES";
 
 static FILE: LazyLock<Option<Mutex<File>>> =
     LazyLock::new(|| std::env::var_os(NOTES).map(|path| Mutex::new(File::create(path).expect("a file for notes"))));
 
-/// These answer people who are not signed in.
+/// Operations that work without signing in.
 const OPEN: [&str; 4] = ["platform.saml.details", "users.token.create", "users.validate", "chat.globals"];
 
-/// Keeps in mind that an operation was answered well, if anybody wants to know.
+/// Records that an operation was answered well, if coverage is being measured.
 pub fn note(operation: &str, status: u16) {
     if let Some(file) = FILE.as_ref().filter(|_| status == 200) {
         let mut file = file.lock().unwrap_or_else(PoisonError::into_inner);
@@ -29,7 +29,7 @@ pub fn note(operation: &str, status: u16) {
     }
 }
 
-/// No test knows what the others have done, so all of them run once more in a process of their own.
+/// Tests do not share results, so all of them run once more in a process of their own.
 #[test]
 fn every_operation_is_answered_well_in_some_test() {
     if std::env::var_os(NOTES).is_some() {
@@ -61,7 +61,7 @@ fn every_operation_on_something_refuses_what_does_not_exist_and_what_is_no_id() 
     for operation in description().operations.iter().filter(|operation| operation.takes_an_id()) {
         for id in ["999999999", "0x1F", "9223372036854775808"] {
             let answer = browser.ask(Request::new(operation.method, &format!("/api{}", operation.filled(id))).json("{}"));
-            // What is gone may still have stood among the bookmarks: taking it away again is no mistake.
+            // A deleted object may still have been bookmarked: removing the bookmark is no error.
             let is_gone = operation.id == "bookmarks.remove" && id == "999999999";
             if !is_gone && !(400..500).contains(&answer.status) {
                 taken.push(format!("{} {id}: {}", operation.id, answer.text()));

@@ -1,4 +1,4 @@
-//! The API description as the tests read it: which operation a request is, and what its answers look like.
+//! The API description for tests: the operation of a request, and the schemas of its responses.
 
 use std::collections::BTreeMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -17,10 +17,10 @@ pub struct Operation {
     pub id: String,
     pub method: Method,
     segments: Vec<String>,
-    /// The statuses of its answers, as keys, with the address of their schemas; nothing where there is none.
+    /// The statuses of its responses, as keys, with the address of their schemas; `None` without a schema.
     answers: BTreeMap<String, Option<String>>,
     tells_its_shape: bool,
-    /// Compiled when it is first needed: no test process meets all of them.
+    /// Compiled on first use: no test process needs all of them.
     validators: Mutex<BTreeMap<String, Validator>>,
 }
 
@@ -40,7 +40,7 @@ impl Description {
         let root: Value = serde_saphyr::from_str(text).expect("the description is YAML");
         let mut operations = Vec::new();
         for (path, item) in root["paths"].as_object().expect("paths") {
-            // What has a server of its own lies outside /api.
+            // A path with its own server is outside /api.
             if item.get("servers").is_some() {
                 continue;
             }
@@ -61,7 +61,7 @@ impl Description {
         Self { operations, registry }
     }
 
-    /// The operation of a request to this path below `/api`: a fixed segment goes before a placeholder.
+    /// Returns the operation of a request to this path below `/api`: a fixed segment takes precedence over a placeholder.
     pub fn find(&self, method: Method, path: &str) -> Option<&Operation> {
         let sent: Vec<&str> = path.strip_suffix('/').unwrap_or(path).split('/').skip(1).collect();
         let fits = |known: &&Operation| known.method == method && known.matches(&sent);
@@ -75,28 +75,28 @@ impl Operation {
         self.segments.len() == sent.len() && self.segments.iter().zip(sent).all(same)
     }
 
-    /// Its path with this value for each placeholder.
+    /// Returns its path with this value for each placeholder.
     pub fn filled(&self, value: &str) -> String {
         self.segments.iter().map(|segment| format!("/{}", if is_open(segment) { value } else { segment })).collect()
     }
 
-    /// Whether its path has a placeholder for an id.
+    /// Returns true if its path has a placeholder for an id.
     pub fn takes_an_id(&self) -> bool {
         self.segments.iter().any(|segment| is_open(segment) && segment.ends_with("ID}"))
     }
 
-    /// The key under which the description has answers of this status.
+    /// Returns the key of this status in the description.
     pub fn key(&self, status: u16) -> Option<&str> {
         let keys = [status.to_string(), format!("{}XX", status / 100), "default".to_owned()];
         keys.iter().find_map(|key| self.answers.get_key_value(key)).map(|(key, _)| key.as_str())
     }
 
-    /// Whether the description says anything about what a good answer holds.
+    /// Returns true if the description has a schema for a successful response.
     pub const fn tells_its_shape(&self) -> bool {
         self.tells_its_shape
     }
 
-    /// What is wrong with the body of an answer under this key; nothing if the description has no schema for it.
+    /// Returns the mistakes in the body of a response under this key; empty if the description has no schema for it.
     pub fn faults(&self, key: &str, body: &Value) -> Vec<String> {
         let Some(address) = &self.answers[key] else { return Vec::new() };
         let mut validators = self.validators.lock().unwrap_or_else(PoisonError::into_inner);
@@ -110,13 +110,13 @@ fn answers(root: &Value, place: &str) -> BTreeMap<String, Option<String>> {
         let own = answer.get("$ref").and_then(Value::as_str).map_or_else(|| format!("#{place}/{key}"), str::to_owned);
         let schema = format!("{own}/content/{}/schema", JSON.replace('/', "~1"));
         let known = root.pointer(schema.trim_start_matches('#')).is_some();
-        // The braces of placeholders may not stand in a URI as they are.
+        // A URI cannot contain the braces of placeholders.
         (key.clone(), known.then(|| format!("{ADDRESS}{}", schema.replace('{', "%7B").replace('}', "%7D"))))
     };
     root.pointer(place).and_then(Value::as_object).expect("answers").iter().map(answer).collect()
 }
 
-/// Beside the envelope, which all have, a schema may leave the content open.
+/// The envelope is always described; its content may be open.
 fn tells_its_shape(schema: &Value) -> bool {
     let content = schema.pointer("/allOf/1/properties/ResponseData").unwrap_or(schema);
     content.as_object().is_some_and(|words| words.keys().any(|word| word != "description" && !word.starts_with("x-")))
@@ -132,7 +132,7 @@ fn validator(address: &str) -> Validator {
         .unwrap_or_else(|error| panic!("{address}: {error}"))
 }
 
-/// A date and a time with up to seven digits of a fraction, and no zone.
+/// Returns true for a date and time with up to seven digits of fraction, and no zone.
 fn is_local_time(text: &str) -> bool {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
     let pattern = "0000-00-00T00:00:00";
