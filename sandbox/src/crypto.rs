@@ -51,7 +51,7 @@ impl Secret {
 }
 
 /// Serialization of a secret in a snapshot: a token must outlive the process that signed it.
-pub mod kept {
+pub mod secret_text {
     use serde::de::Error;
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 

@@ -37,5 +37,5 @@ pub use state::settings::{
     AntiForgery, BeyondLimit, CommentCreated, Csp, ErrorBody, FailureStatus, LoginPage, Ping, SessionFace, Settings, SuccessMessage,
     WasmType,
 };
-pub use state::{Handled, Site, SiteConfig, Then};
+pub use state::{Delivery, Handled, Site, SiteConfig};
 pub use time::Timestamp;

@@ -8,7 +8,7 @@ use std::sync::PoisonError;
 use std::sync::{Arc, Mutex};
 
 #[cfg(feature = "persist")]
-use axero_sandbox::persist::{Keeper, SiteFile};
+use axero_sandbox::persist::{Autosave, SiteFile};
 use axero_sandbox::server::{self, cli};
 use axero_sandbox::{Settings, Site, SiteConfig};
 use serde_json::json;
@@ -59,9 +59,9 @@ async fn start(options: cli::Options) -> Result<(), String> {
     let ready = ready_line(&options.host, address, &config);
     let site = Arc::new(Mutex::new(Site::new(config, options.folders)));
     #[cfg(feature = "persist")]
-    let keeper = file.map(|(file, stored)| {
-        stored.go_on(&mut site.lock().unwrap_or_else(PoisonError::into_inner));
-        Keeper::start(file, Arc::clone(&site))
+    let autosave = file.map(|(file, stored)| {
+        stored.restore(&mut site.lock().unwrap_or_else(PoisonError::into_inner));
+        Autosave::start(file, Arc::clone(&site))
     });
     print(&ready)?;
     let ended = tokio::select! {
@@ -70,8 +70,8 @@ async fn start(options: cli::Options) -> Result<(), String> {
         () = closed.notified() => Ok(()),
     };
     #[cfg(feature = "persist")]
-    if let Some(keeper) = keeper {
-        keeper.finish();
+    if let Some(autosave) = autosave {
+        autosave.finish();
     }
     ended
 }

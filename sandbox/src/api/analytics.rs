@@ -12,7 +12,7 @@ use super::response::paging::Page;
 use super::{Call, Handler};
 use crate::domain::activity::analytics::{Counted, found_items};
 use crate::domain::activity::usage::{Query, Span};
-use crate::domain::{Action, World};
+use crate::domain::{ActivityType, Domain};
 use crate::time::dates;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
@@ -34,15 +34,15 @@ pub const HANDLERS: &[(&str, Handler)] = &[
 /// Default number of rows.
 const USUAL_SIZE: usize = 10;
 
-fn counted(world: &World, call: &Call<'_>) -> Result<Counted, Refusal> {
+fn counted(domain: &Domain, call: &Call<'_>) -> Result<Counted, Refusal> {
     let space = call.input.integer("SpaceID");
     if let Some(space) = space {
-        call.space_or_community(world, space)?;
+        call.space_or_community(domain, space)?;
     }
     Ok(Counted {
-        action: call.input.code("Action", Action::CODES).filter(|code| *code != 0).map(Action),
+        activity_type: call.input.code("Action", ActivityType::CODES).filter(|code| *code != 0).map(ActivityType),
         space,
-        kinds: call.input.integers("ContentTypeCSV"),
+        entity_types: call.input.integers("ContentTypeCSV"),
         span: Span { from: call.input.date("FromDate"), to: call.input.date("ToDate") },
     })
 }
@@ -54,67 +54,67 @@ fn highest(call: &Call<'_>, mut counts: Vec<(i64, i64)>, row: impl Fn(i64, i64) 
     answer::all(counts.into_iter().filter_map(|(id, count)| row(id, count)).take(size.unwrap_or(USUAL_SIZE)).collect())
 }
 
-fn content_count(world: &mut World, call: &Call<'_>) -> Outcome {
-    Ok(answer::data(json!(counted(world, call)?.by_item(world, &call.viewer).len())))
+fn content_count(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    Ok(answer::data(json!(counted(domain, call)?.by_item(domain, &call.viewer).len())))
 }
 
-fn content_top(world: &mut World, call: &Call<'_>) -> Outcome {
-    top(world, call, counted(world, call)?)
+fn content_top(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    top(domain, call, counted(domain, call)?)
 }
 
-fn content_liked(world: &mut World, call: &Call<'_>) -> Outcome {
-    top(world, call, Counted { action: Some(Action::LIKE), ..counted(world, call)? })
+fn content_liked(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    top(domain, call, Counted { activity_type: Some(ActivityType::LIKE), ..counted(domain, call)? })
 }
 
-fn content_viewed(world: &mut World, call: &Call<'_>) -> Outcome {
-    top(world, call, Counted { action: Some(Action::VIEW), ..counted(world, call)? })
+fn content_viewed(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    top(domain, call, Counted { activity_type: Some(ActivityType::VIEW), ..counted(domain, call)? })
 }
 
-fn top(world: &World, call: &Call<'_>, counted: Counted) -> Outcome {
-    let row = |id, count| world.content.get(id).map(|item| merged([call.render_item(world, item), json!({ "Count": count })]));
-    Ok(highest(call, counted.by_item(world, &call.viewer), row))
+fn top(domain: &Domain, call: &Call<'_>, counted: Counted) -> Outcome {
+    let row = |id, count| domain.content.get(id).map(|item| merged([call.render_item(domain, item), json!({ "Count": count })]));
+    Ok(highest(call, counted.by_item(domain, &call.viewer), row))
 }
 
-fn users_active(world: &mut World, call: &Call<'_>) -> Outcome {
+fn users_active(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let row = |id, count| {
-        let person = world.people.get(id).filter(|person| call.viewer.sees_person(person))?;
+        let person = domain.people.get(id).filter(|person| call.viewer.sees_person(person))?;
         Some(merged([call.render_person(person), json!({ "Count": count })]))
     };
-    Ok(highest(call, counted(world, call)?.by_person(world, &call.viewer), row))
+    Ok(highest(call, counted(domain, call)?.by_person(domain, &call.viewer), row))
 }
 
-fn spaces_active(world: &mut World, call: &Call<'_>) -> Outcome {
+fn spaces_active(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let row = |id, count| {
-        let space = world.spaces.get(id).filter(|space| call.viewer.sees_space(space))?;
+        let space = domain.spaces.get(id).filter(|space| call.viewer.sees_space(space))?;
         Some(merged([call.render_space(space), json!({ "Count": count })]))
     };
-    Ok(highest(call, counted(world, call)?.by_space(world), row))
+    Ok(highest(call, counted(domain, call)?.by_space(domain), row))
 }
 
 /// Returns a span with both ends, in the space that is named; for administrators.
-fn metric(world: &World, call: &Call<'_>) -> Result<Counted, Refusal> {
+fn metric(domain: &Domain, call: &Call<'_>) -> Result<Counted, Refusal> {
     call.administrators_only()?;
     let span = Span { from: Some(call.input.required_date("FromDate")?), to: Some(call.input.required_date("ToDate")?) };
-    Ok(Counted { span, ..counted(world, call)? })
+    Ok(Counted { span, ..counted(domain, call)? })
 }
 
-fn active_users(world: &mut World, call: &Call<'_>) -> Outcome {
-    let counted = metric(world, call)?;
+fn active_users(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let counted = metric(domain, call)?;
     call.input.required_integer("SpaceID")?;
-    Ok(answer::data(json!(counted.active_people(world).len())))
+    Ok(answer::data(json!(counted.active_people(domain).len())))
 }
 
-fn unique_users(world: &mut World, call: &Call<'_>) -> Outcome {
-    Ok(answer::data(json!(metric(world, call)?.distinct_people(world).len())))
+fn unique_users(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    Ok(answer::data(json!(metric(domain, call)?.distinct_people(domain).len())))
 }
 
-fn failed_logins(world: &mut World, call: &Call<'_>) -> Outcome {
-    Ok(answer::data(json!(world.usage.failed_sign_ins(metric(world, call)?.span))))
+fn failed_logins(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    Ok(answer::data(json!(domain.usage.failed_sign_ins(metric(domain, call)?.span))))
 }
 
-fn new_users(world: &mut World, call: &Call<'_>) -> Outcome {
-    let span = metric(world, call)?.span;
-    Ok(answer::data(json!(world.people.iter().filter(|person| span.holds(person.profile.joined)).count())))
+fn new_users(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let span = metric(domain, call)?.span;
+    Ok(answer::data(json!(domain.people.iter().filter(|person| span.holds(person.profile.joined)).count())))
 }
 
 /// Returns the searches that a call selects; for administrators.
@@ -133,10 +133,10 @@ fn searches<'a>(call: &'a Call<'_>, term: &str) -> Result<impl Fn(&Query) -> boo
 }
 
 /// One row for each term, the most frequent first.
-fn search_queries(world: &mut World, call: &Call<'_>) -> Outcome {
+fn search_queries(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let wanted = searches(call, "Term")?;
     let mut terms: BTreeMap<String, (usize, &Query)> = BTreeMap::new();
-    for query in world.usage.queries().filter(|query| wanted(query)) {
+    for query in domain.usage.queries().filter(|query| wanted(query)) {
         let known = terms.entry(query.term.to_lowercase()).or_insert((0, query));
         *known = (known.0 + 1, query);
     }
@@ -148,28 +148,28 @@ fn search_queries(world: &mut World, call: &Call<'_>) -> Outcome {
 }
 
 /// One row for each search, newest first.
-fn search_activity(world: &mut World, call: &Call<'_>) -> Outcome {
+fn search_activity(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let wanted = searches(call, "Term")?;
-    let queries: Vec<_> = world.usage.queries().rev().filter(|query| wanted(query)).collect();
+    let queries: Vec<_> = domain.usage.queries().rev().filter(|query| wanted(query)).collect();
     Ok(Page::of(&call.input).answer(&queries, |query| {
         json!({
             "ID": query.id,
             "SearchTerm": query.term,
             "ResultCount": query.total,
             "UserID": query.person,
-            "UserDisplayName": world.people.name(query.person),
+            "UserDisplayName": domain.people.name(query.person),
             "SpaceID": query.space,
-            "SpaceName": world.spaces.name(query.space),
+            "SpaceName": domain.spaces.name(query.space),
             "DateCreated": dates::wire(query.at),
             "DateCreatedString": dates::display(query.at),
         })
     }))
 }
 
-fn search_content(world: &mut World, call: &Call<'_>) -> Outcome {
+fn search_content(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let wanted = searches(call, "SearchTerm")?;
-    let kind = call.input.kind("EntityTypeID").filter(|kind| kind.0 != 0);
-    let mut found = found_items(world, &call.viewer, kind, wanted);
+    let entity_type = call.input.entity_type("EntityTypeID").filter(|entity_type| entity_type.0 != 0);
+    let mut found = found_items(domain, &call.viewer, entity_type, wanted);
     if let Some(most) = call.input.integer("noOfSearchTermResult").and_then(|most| usize::try_from(most).ok()).filter(|most| *most > 0) {
         let mut rows: BTreeMap<String, usize> = BTreeMap::new();
         found.retain(|found| {
@@ -179,12 +179,12 @@ fn search_content(world: &mut World, call: &Call<'_>) -> Outcome {
         });
     }
     Ok(Page::of(&call.input).answer(&found, |found| {
-        let entity = world.entity(&call.viewer, found.item);
+        let entity = domain.entity(&call.viewer, found.item);
         json!({
             "SearchTerm": found.term,
             "Count": found.count,
             "ContentID": found.item,
-            "EntityType": entity.as_ref().map(|entity| entity.kind),
+            "EntityType": entity.as_ref().map(|entity| entity.entity_type),
             "Title": entity.as_ref().map(|entity| entity.title.clone()),
             "ContentURL": entity.as_ref().map(|entity| call.address().absolute(&entity.path)),
             "SpaceID": entity.as_ref().map(|entity| entity.space),

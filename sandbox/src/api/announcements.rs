@@ -6,16 +6,17 @@ use super::render::space::icon_path;
 use super::response::answer::Outcome;
 use super::response::paging::{Page, USUAL_LENGTH};
 use super::{Call, Handler};
-use crate::domain::World;
+use crate::domain::Domain;
 use crate::domain::content::announcements::Announcement;
 
 pub const HANDLERS: &[(&str, Handler)] = &[("announcements.list", list)];
 
-fn list(world: &mut World, call: &Call<'_>) -> Outcome {
-    let space = call.space_or_community(world, call.input.integer("SpaceID").unwrap_or(0))?;
-    let wanted = world.announcements.0.iter().rev().filter(|announcement| announcement.space == space && call.viewer.looks_into(space));
+fn list(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let space = call.space_or_community(domain, call.input.integer("SpaceID").unwrap_or(0))?;
+    let wanted =
+        domain.announcements.0.iter().rev().filter(|announcement| announcement.space == space && call.viewer.sees_content_of(space));
     let all: Vec<_> = wanted.collect();
-    let image = world.spaces.get(space).map(|space| call.address().absolute(&icon_path(space)));
+    let image = domain.spaces.get(space).map(|space| call.address().absolute(&icon_path(space)));
     let row = |announcement: &&Announcement| {
         json!({
             "PropertyID": announcement.id,

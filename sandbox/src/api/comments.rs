@@ -9,7 +9,7 @@ use super::response::paging::{Page, SORT_COLUMNS, descending, directed, sort_col
 use super::{Call, Handler, render};
 use crate::domain::content::comments::Comment;
 use crate::domain::content::mentions;
-use crate::domain::{Action, Activity, Deed, Entity, Status, Thing, World};
+use crate::domain::{Action, Activity, ActivityType, Domain, Entity, Status, Target};
 use crate::html;
 use crate::state::settings::CommentCreated;
 
@@ -25,94 +25,96 @@ pub const HANDLERS: &[(&str, Handler)] = &[
 
 impl Call<'_> {
     /// Returns the comment of this id, if the caller may see it and its object.
-    pub fn comment<'w>(&self, world: &'w World, id: i64) -> Result<&'w Comment, Refusal> {
-        let comment =
-            world.comments.get(id).filter(|comment| self.viewer.sees_comment(&comment.brief()) && world.sees(&self.viewer, comment.entity));
+    pub fn comment<'w>(&self, domain: &'w Domain, id: i64) -> Result<&'w Comment, Refusal> {
+        let comment = domain
+            .comments
+            .get(id)
+            .filter(|comment| self.viewer.sees_comment(&comment.comment_row()) && domain.sees(&self.viewer, comment.entity));
         comment.ok_or_else(|| Refusal::unknown("comment"))
     }
 
     /// Returns the comment of this id, if the caller may change it.
-    pub fn comment_to_change<'w>(&self, world: &'w World, id: i64) -> Result<&'w Comment, Refusal> {
-        let comment = self.comment(world, id)?;
-        self.may(world, Deed::Update, comment)?;
+    pub fn comment_to_change<'w>(&self, domain: &'w Domain, id: i64) -> Result<&'w Comment, Refusal> {
+        let comment = self.comment(domain, id)?;
+        self.may(domain, Action::Update, comment)?;
         Ok(comment)
     }
 
     /// Returns the id of a comment that the caller may delete.
-    pub fn comment_to_delete(&self, world: &World, id: i64) -> Result<i64, Refusal> {
-        let comment = self.comment(world, id)?;
-        self.may(world, Deed::Delete, comment)?;
+    pub fn comment_to_delete(&self, domain: &Domain, id: i64) -> Result<i64, Refusal> {
+        let comment = self.comment(domain, id)?;
+        self.may(domain, Action::Delete, comment)?;
         Ok(id)
     }
 }
 
 /// Stores a comment of the caller and records the activity. Returns true if it waits for approval.
-pub fn say(world: &mut World, call: &Call<'_>, on: &Entity, parent: i64, text: &str) -> Result<(i64, bool), Refusal> {
+pub fn say(domain: &mut Domain, call: &Call<'_>, on: &Entity, parent: i64, text: &str) -> Result<(i64, bool), Refusal> {
     if text.trim().is_empty() {
         return Err(Refusal::missing());
     }
-    call.may(world, Deed::Comment, on)?;
-    if parent != 0 && world.comments.get(parent).is_none_or(|parent| parent.entity != on.id) {
+    call.may(domain, Action::Comment, on)?;
+    if parent != 0 && domain.comments.get(parent).is_none_or(|parent| parent.entity != on.id) {
         return Err(Refusal::missing());
     }
-    let id = world.new_id();
-    let waits = world.must_wait(&call.viewer, on.space);
+    let id = domain.new_id();
+    let waits = domain.needs_approval(&call.viewer, on.space);
     let status = if waits { Status::PENDING } else { Status::PUBLISHED };
-    world.comments.add(Comment { parent, status, ..Comment::new(id, Thing::from(on), call.person(), text.to_owned(), call.now()) });
+    domain.comments.add(Comment { parent, status, ..Comment::new(id, Target::from(on), call.person(), text.to_owned(), call.now()) });
     if !waits {
-        tell(world, id);
+        record_comment(domain, id);
     }
     Ok((id, waits))
 }
 
 /// Records the activity of a comment that is public now.
-fn tell(world: &mut World, id: i64) {
-    let Some(comment) = world.comments.get(id) else {
+fn record_comment(domain: &mut Domain, id: i64) {
+    let Some(comment) = domain.comments.get(id) else {
         return;
     };
-    let on = world.entity(&world.everything(), comment.entity);
+    let on = domain.entity(&domain.unrestricted_viewer(), comment.entity);
     let (title, owner) = on.map(|entity| (entity.title, entity.author)).unwrap_or_default();
-    let answered = world.comments.get(comment.parent).map(|parent| parent.author);
+    let answered = domain.comments.get(comment.parent).map(|parent| parent.author);
     let named = mentions(&comment.text);
-    let activity = Activity::new(Action::COMMENT, comment.entity_kind.comment(), id, comment.author, comment.created)
+    let activity = Activity::new(ActivityType::COMMENT, comment.entity_type.comment(), id, comment.author, comment.created)
         .in_space(comment.space)
         .on(comment.entity)
         .titled(&title)
         .saying(&html::beginning(&comment.text, 250))
         .concerning(answered.into_iter().chain((owner != 0).then_some(owner)));
-    world.happened(activity.clone());
-    world.mentioned(&activity, named);
+    domain.record_activity(activity.clone());
+    domain.mentioned(&activity, named);
 }
 
-fn get(world: &mut World, call: &Call<'_>) -> Outcome {
-    let comment = call.comment(world, call.input.id("CommentID")?)?;
-    Ok(answer::data(render::comment::comment(world, call, comment)))
+fn get(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let comment = call.comment(domain, call.input.id("CommentID")?)?;
+    Ok(answer::data(render::comment::comment(domain, call, comment)))
 }
 
-fn list(world: &mut World, call: &Call<'_>) -> Outcome {
+fn list(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let input = &call.input;
     let entity = input.integer("EntityID").filter(|id| *id != 0);
     if let Some(entity) = entity {
-        call.entity(world, entity)?;
+        call.entity(domain, entity)?;
     }
     let parent = input.integer("ParentID").or_else(|| input.integer("ParentCommentID"));
     let space = input.integer("SpaceID");
-    let kind = input.kind("EntityType").filter(|kind| kind.0 != 0 && entity.is_none());
+    let entity_type = input.entity_type("EntityType").filter(|entity_type| entity_type.0 != 0 && entity.is_none());
     let status = input.code("Status", Status::COMMENT_CODES).unwrap_or(Status::PUBLISHED.0);
     let author = input.integer("UserID").filter(|id| *id != 0);
     // With one object, its visibility is known; with many, it is looked up once for all comments.
-    let sight = entity.is_none().then(|| world.sight(&call.viewer));
+    let visible = entity.is_none().then(|| domain.visibility_cache(&call.viewer));
     let wanted = |comment: &&Comment| {
         parent.is_none_or(|parent| comment.parent == parent)
             && space.is_none_or(|space| comment.space == space)
-            && kind.is_none_or(|kind| comment.entity_kind == kind || comment.entity_kind.comment() == kind)
+            && entity_type.is_none_or(|entity_type| comment.entity_type == entity_type || comment.entity_type.comment() == entity_type)
             && (status == Status::ALL || comment.status.0 == status)
             && author.is_none_or(|author| comment.author == author)
-            && sight.as_ref().map_or_else(|| call.viewer.sees_comment(&comment.brief()), |sight| sight.sees(comment.id))
+            && visible.as_ref().map_or_else(|| call.viewer.sees_comment(&comment.comment_row()), |visible| visible.sees(comment.id))
     };
     let found: Vec<_> = match entity {
-        Some(entity) => world.comments.on(entity).filter(wanted).collect(),
-        None => world.comments.iter().filter(wanted).collect(),
+        Some(entity) => domain.comments.on(entity).filter(wanted).collect(),
+        None => domain.comments.iter().filter(wanted).collect(),
     };
     let column = sort_column(input, SORT_COLUMNS);
     let falling = descending(input, true);
@@ -120,15 +122,15 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
         let by_column = if column == 4 { one.updated.cmp(&other.updated) } else { one.created.cmp(&other.created) };
         directed(by_column.then(one.id.cmp(&other.id)), falling)
     };
-    Ok(Page::of(input).sorted(found, order, |comment| render::comment::comment(world, call, comment)))
+    Ok(Page::of(input).sorted(found, order, |comment| render::comment::comment(domain, call, comment)))
 }
 
-fn create(world: &mut World, call: &Call<'_>) -> Outcome {
+fn create(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let text = call.input.required_text("CommentText")?;
-    let entity = call.entity(world, call.input.required_integer("EntityID")?)?;
-    call.input.kind("EntityType").filter(|kind| kind.is_known()).ok_or_else(Refusal::missing)?;
+    let entity = call.entity(domain, call.input.required_integer("EntityID")?)?;
+    call.input.entity_type("EntityType").filter(|entity_type| entity_type.is_known()).ok_or_else(Refusal::missing)?;
     let parent = call.input.integer("ParentCommentID").unwrap_or(0);
-    let (id, waits) = say(world, call, &entity, parent, &text)?;
+    let (id, waits) = say(domain, call, &entity, parent, &text)?;
     let made = match call.settings.comment_created {
         CommentCreated::Id => answer::created(id),
         CommentCreated::Object => answer::data(json!({ "CommentID": id })),
@@ -137,28 +139,28 @@ fn create(world: &mut World, call: &Call<'_>) -> Outcome {
 }
 
 /// Changes the text of a comment.
-pub fn reword(world: &mut World, call: &Call<'_>, id: i64) -> Outcome {
-    call.comment_to_change(world, id)?;
+pub fn reword(domain: &mut Domain, call: &Call<'_>, id: i64) -> Outcome {
+    call.comment_to_change(domain, id)?;
     let text = call.input.required_text("CommentText")?;
-    if let Some(comment) = world.comments.get_mut(id) {
+    if let Some(comment) = domain.comments.get_mut(id) {
         comment.text = text;
         comment.updated = call.now();
     }
     Ok(answer::done())
 }
 
-fn update(world: &mut World, call: &Call<'_>) -> Outcome {
-    reword(world, call, call.input.id("CommentID")?)
+fn update(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    reword(domain, call, call.input.id("CommentID")?)
 }
 
-fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
-    let id = call.comment_to_delete(world, call.input.id("CommentID")?)?;
-    world.delete_comment(id);
+fn delete(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let id = call.comment_to_delete(domain, call.input.id("CommentID")?)?;
+    domain.delete_comment(id);
     Ok(answer::done())
 }
 
-fn set_status(world: &mut World, call: &Call<'_>) -> Outcome {
-    let comment = call.comment(world, call.input.id("CommentID")?)?;
+fn set_status(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let comment = call.comment(domain, call.input.id("CommentID")?)?;
     let (id, was_public) = (comment.id, comment.status.is_public());
     if !call.viewer.moderates(comment.space) {
         return Err(Refusal::forbidden());
@@ -167,16 +169,16 @@ fn set_status(world: &mut World, call: &Call<'_>) -> Outcome {
     if !(0..=3).contains(&status) {
         return Err(Refusal::missing());
     }
-    if let Some(comment) = world.comments.get_mut(id) {
+    if let Some(comment) = domain.comments.get_mut(id) {
         comment.status = Status(status);
     }
-    if !was_public && Status(status).is_public() && !world.activity.tells_of(Action::COMMENT, id) {
-        tell(world, id);
+    if !was_public && Status(status).is_public() && !domain.activity.contains(ActivityType::COMMENT, id) {
+        record_comment(domain, id);
     }
     Ok(answer::done())
 }
 
-fn list_attachments(world: &mut World, call: &Call<'_>) -> Outcome {
-    let id = call.comment(world, call.input.id("CommentID")?)?.id;
-    Ok(answer::all(world.attachments.on(id).map(|file| attachment(file, call.address())).collect()))
+fn list_attachments(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let id = call.comment(domain, call.input.id("CommentID")?)?.id;
+    Ok(answer::all(domain.attachments.on(id).map(|file| attachment(file, call.address())).collect()))
 }

@@ -8,77 +8,81 @@ use super::request::input::{boolean_of, integer_of, named, text_of, texts_of};
 use super::response::answer;
 use super::response::answer::{Answer, Outcome, Refusal};
 use crate::domain::content::{Category, Item, Media, Version, stub};
-use crate::domain::{Action, Activity, Kind, Status, World};
+use crate::domain::{Activity, ActivityType, Domain, EntityType, Status};
 use crate::html;
 use crate::time::Timestamp;
 use crate::time::dates;
 
 /// Entity types of content items; events, cases, polls and wall posts have their own operations.
-const CONTENT: &[Kind] = &[
-    Kind::FORUM,
-    Kind::FORUM_GROUP,
-    Kind::ARTICLE,
-    Kind::BLOG,
-    Kind::PHOTO,
-    Kind::VIDEO,
-    Kind::JOB,
-    Kind::WIKI,
-    Kind::CMS_PAGE,
-    Kind::FILE,
-    Kind::ALBUM,
-    Kind::FILE_DIRECTORY,
-    Kind::IDEA,
-    Kind::FORUM_POST,
-    Kind::FORUM_TOPIC,
-    Kind::UNIVERSAL,
+const CONTENT: &[EntityType] = &[
+    EntityType::FORUM,
+    EntityType::FORUM_GROUP,
+    EntityType::ARTICLE,
+    EntityType::BLOG,
+    EntityType::PHOTO,
+    EntityType::VIDEO,
+    EntityType::JOB,
+    EntityType::WIKI,
+    EntityType::CMS_PAGE,
+    EntityType::FILE,
+    EntityType::ALBUM,
+    EntityType::FILE_DIRECTORY,
+    EntityType::IDEA,
+    EntityType::FORUM_POST,
+    EntityType::FORUM_TOPIC,
+    EntityType::UNIVERSAL,
 ];
 
 /// Entity types that need a parent, with the entity type of the parent.
-const PARENTS: &[(Kind, Kind)] = &[(Kind::FORUM_TOPIC, Kind::FORUM), (Kind::FORUM_POST, Kind::FORUM_TOPIC), (Kind::PHOTO, Kind::ALBUM)];
+const PARENTS: &[(EntityType, EntityType)] = &[
+    (EntityType::FORUM_TOPIC, EntityType::FORUM),
+    (EntityType::FORUM_POST, EntityType::FORUM_TOPIC),
+    (EntityType::PHOTO, EntityType::ALBUM),
+];
 
 /// Creates an item from the sent members, and publishes it unless it waits for approval.
-pub fn create_item(world: &mut World, call: &Call<'_>, kind: Kind, media: Option<Media>) -> Outcome {
-    if !CONTENT.contains(&kind) {
+pub fn create_item(domain: &mut Domain, call: &Call<'_>, entity_type: EntityType, media: Option<Media>) -> Outcome {
+    if !CONTENT.contains(&entity_type) {
         return Err(Refusal::missing());
     }
     let input = &call.input;
-    let parent = parent_of(world, call, kind)?;
+    let parent = parent_of(domain, call, entity_type)?;
     let space = match &parent {
         Some(parent) => parent.space,
-        None => call.space_or_community(world, input.integer("SpaceID").unwrap_or(0))?,
+        None => call.space_or_community(domain, input.integer("SpaceID").unwrap_or(0))?,
     };
-    if !world.may_create(&call.viewer, kind, space) || parent.as_ref().is_some_and(|parent| parent.is_locked_for(call)) {
+    if !domain.may_create(&call.viewer, entity_type, space) || parent.as_ref().is_some_and(|parent| parent.is_locked_for(call)) {
         return Err(Refusal::forbidden());
     }
     let named = input.text("ContentTitle").filter(|title| !title.trim().is_empty());
-    let inherited = parent.as_ref().filter(|_| kind == Kind::FORUM_POST).map(|parent| format!("Re: {}", parent.title));
+    let inherited = parent.as_ref().filter(|_| entity_type == EntityType::FORUM_POST).map(|parent| format!("Re: {}", parent.title));
     let title = named.or(inherited).or_else(|| media.as_ref().map(|media| media.name.clone())).ok_or_else(Refusal::missing)?;
-    let id = world.new_id();
-    let mut item = Item::new(id, kind, call.person(), space, title.trim(), call.now());
+    let id = domain.new_id();
+    let mut item = Item::new(id, entity_type, call.person(), space, title.trim(), call.now());
     item.parent = parent.as_ref().map_or(0, |parent| parent.id);
     item.grandparent = parent.as_ref().map_or(0, |parent| parent.above);
     item.media = media;
-    if let Some(person) = world.people.get(call.person()) {
+    if let Some(person) = domain.people.get(call.person()) {
         item.culture.clone_from(&person.locale);
     }
     let fields = fields_of(call);
-    set(world, call, &mut item, &fields)?;
-    Ok(put(world, call, item))
+    set(domain, call, &mut item, &fields)?;
+    Ok(put(domain, call, item))
 }
 
 /// Stores a new item, publishes it or leaves it pending, and returns its id.
-pub fn put(world: &mut World, call: &Call<'_>, mut item: Item) -> Answer {
+pub fn put(domain: &mut Domain, call: &Call<'_>, mut item: Item) -> Answer {
     let id = item.id;
-    let waits = item.status == Status::PUBLISHED && world.must_wait(&call.viewer, item.space);
+    let waits = item.status == Status::PUBLISHED && domain.needs_approval(&call.viewer, item.space);
     if waits {
         item.status = Status::PENDING;
     } else if item.status == Status::PUBLISHED && item.published > call.now() {
         item.status = Status::DELAYED;
     }
     let is_published = item.status == Status::PUBLISHED;
-    world.content.add(item);
+    domain.content.add(item);
     if is_published {
-        world.publish(id, call.now());
+        domain.publish(id, call.now());
     }
     if waits { answer::to_be_published(id) } else { answer::created(id) }
 }
@@ -98,13 +102,13 @@ impl Parent {
     }
 }
 
-fn parent_of(world: &World, call: &Call<'_>, kind: Kind) -> Result<Option<Parent>, Refusal> {
-    let needed = PARENTS.iter().find(|(child, _)| *child == kind).map(|(_, parent)| *parent);
+fn parent_of(domain: &Domain, call: &Call<'_>, entity_type: EntityType) -> Result<Option<Parent>, Refusal> {
+    let needed = PARENTS.iter().find(|(child, _)| *child == entity_type).map(|(_, parent)| *parent);
     let Some(id) = call.input.integer("ParentContentID").filter(|id| *id != 0) else {
         return if needed.is_some() { Err(Refusal::missing()) } else { Ok(None) };
     };
-    let item = call.item(world, id).map_err(|_| Refusal::missing())?;
-    if needed.is_some_and(|needed| needed != item.kind) {
+    let item = call.item(domain, id).map_err(|_| Refusal::missing())?;
+    if needed.is_some_and(|needed| needed != item.entity_type) {
         return Err(Refusal::missing());
     }
     Ok(Some(Parent { id, above: item.parent, space: item.space, title: item.title.clone(), locked_by: item.locked_by }))
@@ -142,8 +146,8 @@ const FIELDS: &[&str] = &[
 ];
 
 /// Changes an item by the sent members; the former text goes to the history.
-pub fn change(world: &mut World, call: &Call<'_>, id: i64, fields: &Map<String, Value>) -> Result<(), Refusal> {
-    let before = call.item_to_change(world, id)?.clone();
+pub fn change(domain: &mut Domain, call: &Call<'_>, id: i64, fields: &Map<String, Value>) -> Result<(), Refusal> {
+    let before = call.item_to_change(domain, id)?.clone();
     let mut item = before.clone();
     if let Some(title) = member(fields, "ContentTitle").and_then(text_of) {
         if title.trim().is_empty() {
@@ -152,9 +156,9 @@ pub fn change(world: &mut World, call: &Call<'_>, id: i64, fields: &Map<String, 
         title.trim().clone_into(&mut item.title);
         item.stub = stub(&item.title);
     }
-    set(world, call, &mut item, fields)?;
+    set(domain, call, &mut item, fields)?;
     if (&item.title, &item.body, &item.summary) != (&before.title, &before.body, &before.summary) {
-        item.version = world.new_id();
+        item.version = domain.new_id();
         item.history.push(Version {
             id: before.version,
             title: before.title.clone(),
@@ -170,21 +174,22 @@ pub fn change(world: &mut World, call: &Call<'_>, id: i64, fields: &Map<String, 
         item.status = Status::DELAYED;
     }
     let comes_out = item.status == Status::PUBLISHED && !before.status.is_public();
-    let activity = Activity::new(Action::UPDATE, item.kind, id, call.person(), call.now()).in_space(item.space).titled(&item.title);
+    let activity =
+        Activity::new(ActivityType::UPDATE, item.entity_type, id, call.person(), call.now()).in_space(item.space).titled(&item.title);
     let activity = activity.saying(&html::beginning(&item.body, 250));
-    if let Some(kept) = world.content.get_mut(id) {
+    if let Some(kept) = domain.content.get_mut(id) {
         *kept = item;
     }
-    world.content.schedule(id);
+    domain.content.schedule(id);
     if comes_out {
-        world.publish(id, call.now());
+        domain.publish(id, call.now());
     } else {
-        world.happened(activity);
+        domain.record_activity(activity);
     }
     Ok(())
 }
 
-fn set(world: &mut World, call: &Call<'_>, item: &mut Item, fields: &Map<String, Value>) -> Result<(), Refusal> {
+fn set(domain: &mut Domain, call: &Call<'_>, item: &mut Item, fields: &Map<String, Value>) -> Result<(), Refusal> {
     let text = |name: &str| member(fields, name).and_then(text_of);
     let integer = |name: &str| member(fields, name).and_then(integer_of);
     let boolean = |name: &str| member(fields, name).and_then(boolean_of);
@@ -197,15 +202,15 @@ fn set(world: &mut World, call: &Call<'_>, item: &mut Item, fields: &Map<String,
     copy(&mut item.meta_keywords, text("MetaKeywords"));
     copy(&mut item.culture, text("Culture"));
     if let Some(category) = integer("CategoryID") {
-        let fits = |known: &Category| known.kind == item.kind && call.viewer.sees_category(known);
-        let known = [0, item.category].contains(&category) || world.content.categories.get(category).is_some_and(fits);
+        let fits = |known: &Category| known.entity_type == item.entity_type && call.viewer.sees_category(known);
+        let known = [0, item.category].contains(&category) || domain.content.categories.get(category).is_some_and(fits);
         item.category = if known { category } else { return Err(Refusal::missing()) };
     }
     if let Some(stage) = integer("ContentStageID") {
-        item.stage = if stage == 0 || world.content.stages.contains(stage) { stage } else { return Err(Refusal::missing()) };
+        item.stage = if stage == 0 || domain.content.stages.contains(stage) { stage } else { return Err(Refusal::missing()) };
     }
     if let Some(tags) = member(fields, "TagsCSV") {
-        item.tags = world.tag_ids(&texts_of(tags));
+        item.tags = domain.tag_ids(&texts_of(tags));
     }
     copy(&mut item.requires_read_confirmation, boolean("RequiresReadConfirmation"));
     copy(&mut item.available_after_expiry, boolean("IsContentAvailablePostExpiry"));
@@ -217,7 +222,7 @@ fn set(world: &mut World, call: &Call<'_>, item: &mut Item, fields: &Map<String,
     }
     if let Some(status) = member(fields, "StatusID").and_then(|value| integer_of(value).or_else(|| named(&text_of(value)?, Status::CODES)))
     {
-        item.status = status_for(world, call, item, status)?;
+        item.status = status_for(domain, call, item, status)?;
     }
     // Only moderators may feature or pin an item.
     if moderates {
@@ -225,7 +230,7 @@ fn set(world: &mut World, call: &Call<'_>, item: &mut Item, fields: &Map<String,
         copy(&mut item.is_sticky, boolean("IsSticky"));
         copy(&mut item.locked_by, integer("LockedByUserID"));
         if let Some(author) = integer("AuthorID").filter(|author| *author != 0) {
-            call.person_of(world, author)?;
+            call.person_of(domain, author)?;
             item.author = author;
         }
     }
@@ -240,7 +245,7 @@ fn copy<T>(field: &mut T, sent: Option<T>) {
 
 /// Returns the state that an item gets when the caller requests this one. Authors may draft and publish, moderators
 /// may set any state; in moderated spaces, publishing means waiting for approval.
-pub fn status_for(world: &World, call: &Call<'_>, item: &Item, status: i64) -> Result<Status, Refusal> {
+pub fn status_for(domain: &Domain, call: &Call<'_>, item: &Item, status: i64) -> Result<Status, Refusal> {
     if !(0..=11).contains(&status) || status == Status::ALL {
         return Err(Refusal::missing());
     }
@@ -252,6 +257,6 @@ pub fn status_for(world: &World, call: &Call<'_>, item: &Item, status: i64) -> R
     if !own || [Status::DECLINED, Status::SPAM].contains(&item.status) {
         return Err(Refusal::forbidden());
     }
-    let waits = wanted == Status::PUBLISHED && !item.status.is_public() && world.must_wait(&call.viewer, item.space);
+    let waits = wanted == Status::PUBLISHED && !item.status.is_public() && domain.needs_approval(&call.viewer, item.space);
     Ok(if waits { Status::PENDING } else { wanted })
 }

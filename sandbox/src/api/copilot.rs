@@ -7,7 +7,7 @@ use super::response::answer::{Outcome, Refusal};
 use super::response::paging::Page;
 use super::{Call, Handler};
 use crate::domain::copilot::{Conversation, Feedback, Interaction, keywords};
-use crate::domain::{Entity, World};
+use crate::domain::{Domain, Entity};
 use crate::time::Timestamp;
 use crate::time::dates;
 
@@ -23,18 +23,18 @@ const SORTS: &[&str] = &["negative", "positive"];
 /// Rows of a page of the analytics; the call cannot change it.
 const LONGEST: usize = 1000;
 
-fn chat(world: &mut World, call: &Call<'_>) -> Outcome {
+fn chat(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let question = call.input.required_text("message")?.trim().to_owned();
     let named = call.input.text("conversation_id").filter(|id| !id.is_empty());
     let conversation = match named {
-        Some(id) => world.copilot.get(call.person(), &id).ok_or_else(|| Refusal::unknown("conversation"))?.id.clone(),
-        None => begin(world, call),
+        Some(id) => domain.copilot.get(call.person(), &id).ok_or_else(|| Refusal::unknown("conversation"))?.id.clone(),
+        None => begin(domain, call),
     };
     let words = keywords(&question);
-    let sources = world.sources(&call.viewer, &words);
+    let sources = domain.sources(&call.viewer, &words);
     let text = answer_text(&question, &sources);
     let footer = footer(call, &sources);
-    let id = guid(world, call);
+    let id = guid(domain, call);
     let interaction = Interaction {
         id: id.clone(),
         question,
@@ -42,7 +42,7 @@ fn chat(world: &mut World, call: &Call<'_>) -> Outcome {
         at: call.now(),
         feedback: None,
     };
-    if let Some(known) = world.copilot.get_mut(call.person(), &conversation) {
+    if let Some(known) = domain.copilot.get_mut(call.person(), &conversation) {
         known.interactions.push(interaction);
     }
     Ok(answer::data(json!({
@@ -54,18 +54,18 @@ fn chat(world: &mut World, call: &Call<'_>) -> Outcome {
     })))
 }
 
-fn begin(world: &mut World, call: &Call<'_>) -> String {
-    let id = guid(world, call);
+fn begin(domain: &mut Domain, call: &Call<'_>) -> String {
+    let id = guid(domain, call);
     let profile = call.input.text("bot_profile").unwrap_or_default();
-    world.copilot.add(Conversation { id: id.clone(), person: call.person(), profile, interactions: Vec::new() });
+    domain.copilot.add(Conversation { id: id.clone(), person: call.person(), profile, interactions: Vec::new() });
     id
 }
 
 /// Returns a GUID from the call's random bytes that ends with a unique number.
-fn guid(world: &mut World, call: &Call<'_>) -> String {
-    let random = call.visit.ambient.guid();
+fn guid(domain: &mut Domain, call: &Call<'_>) -> String {
+    let random = call.context.ambient.guid();
     let head = random.rsplit_once('-').map_or("", |(head, _)| head);
-    format!("{head}-{:012x}", world.new_id())
+    format!("{head}-{:012x}", domain.new_id())
 }
 
 fn answer_text(question: &str, sources: &[(Entity, u32)]) -> String {
@@ -89,24 +89,24 @@ fn footer(call: &Call<'_>, sources: &[(Entity, u32)]) -> String {
 }
 
 /// Returns the answer in the path, if the caller got it.
-fn named_answer<'w>(world: &'w mut World, call: &Call<'_>) -> Result<&'w mut Interaction, Refusal> {
+fn named_answer<'w>(domain: &'w mut Domain, call: &Call<'_>) -> Result<&'w mut Interaction, Refusal> {
     let conversation = call.input.required_text("conversation_id")?;
     let response = call.input.required_text("response_id")?;
-    world.copilot.interaction_mut(call.person(), &conversation, &response).ok_or_else(|| Refusal::unknown("response"))
+    domain.copilot.interaction_mut(call.person(), &conversation, &response).ok_or_else(|| Refusal::unknown("response"))
 }
 
-fn add_feedback(world: &mut World, call: &Call<'_>) -> Outcome {
-    let interaction = named_answer(world, call)?;
+fn add_feedback(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let interaction = named_answer(domain, call)?;
     let sort = call.input.required_text("feedbackType")?.trim().to_lowercase();
     if !SORTS.contains(&sort.as_str()) {
         return Err(Refusal::missing());
     }
     let text = call.input.text("feedbackText").unwrap_or_default();
-    let kept = interaction.feedback.insert(Feedback { sort, issues: call.input.texts("feedbackIssues"), text, at: call.now() });
-    Ok(answer::data(feedback(kept)))
+    let feedback = interaction.feedback.insert(Feedback { sort, issues: call.input.texts("feedbackIssues"), text, at: call.now() });
+    Ok(answer::data(feedback_row(feedback)))
 }
 
-fn feedback(feedback: &Feedback) -> Value {
+fn feedback_row(feedback: &Feedback) -> Value {
     json!({
         "Date_iso": feedback.at.iso(),
         "FeedbackType": feedback.sort,
@@ -116,8 +116,8 @@ fn feedback(feedback: &Feedback) -> Value {
     })
 }
 
-fn remove_feedback(world: &mut World, call: &Call<'_>) -> Outcome {
-    let interaction = named_answer(world, call)?;
+fn remove_feedback(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let interaction = named_answer(domain, call)?;
     if interaction.feedback.take().is_none() {
         return Err(Refusal::unknown("feedback"));
     }
@@ -160,10 +160,10 @@ impl Filter {
 }
 
 /// Newest first. The cursor is the id of the last row of a page; each row carries the cursor for the rows after it.
-fn list_conversations(world: &mut World, call: &Call<'_>) -> Outcome {
+fn list_conversations(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     call.administrators_only()?;
     let filter = Filter::of(call);
-    let all = world.copilot.iter().flat_map(|known| known.interactions.iter().map(move |interaction| (known, interaction)));
+    let all = domain.copilot.iter().flat_map(|known| known.interactions.iter().map(move |interaction| (known, interaction)));
     let mut rows: Vec<_> = all.filter(|(conversation, interaction)| filter.takes(conversation, interaction)).collect();
     rows.sort_by_key(|(_, interaction)| std::cmp::Reverse((interaction.at, interaction.id.clone())));
     let start = match call.input.text("continuationToken") {
@@ -181,7 +181,7 @@ fn list_conversations(world: &mut World, call: &Call<'_>) -> Outcome {
             "AuthorId": conversation.person,
             "ProfileId": conversation.profile,
             "Date": dates::wire(interaction.at),
-            "Feedback": interaction.feedback.as_ref().map(feedback),
+            "Feedback": interaction.feedback.as_ref().map(feedback_row),
         })
     };
     Ok(answer::all(rows.iter().skip(start).take(length).map(render).collect()))

@@ -55,11 +55,11 @@ mod videos;
 mod wall;
 mod wallposts;
 
-use crate::domain::{Deed, Entity, Thing, Viewer, World};
+use crate::domain::{Action, Domain, Entity, Target, Viewer};
 use crate::server::address::Address;
 use crate::server::http::Response;
 use crate::state::settings::{BeyondLimit, Settings};
-use crate::state::{Site, Visit};
+use crate::state::{RequestContext, Site};
 use crate::time::Timestamp;
 
 pub use request::input::Input;
@@ -70,7 +70,7 @@ use response::{answer, dead_session, headers};
 pub use routes::{Found, RouteTable};
 
 /// The function that serves an operation.
-pub type Handler = fn(&mut World, &Call<'_>) -> Outcome;
+pub type Handler = fn(&mut Domain, &Call<'_>) -> Outcome;
 
 /// One line for each category of the description.
 pub const HANDLERS: &[&[(&str, Handler)]] = &[
@@ -138,7 +138,7 @@ const CONVERSATIONS: &str = "copilot.conversations.list";
 
 /// One call to an operation.
 pub struct Call<'a> {
-    pub visit: &'a Visit<'a>,
+    pub context: &'a RequestContext<'a>,
     pub settings: &'a Settings,
     pub input: Input,
     /// The caller, with everything that decides what they may see.
@@ -152,22 +152,22 @@ impl Call<'_> {
     }
 
     pub const fn now(&self) -> Timestamp {
-        self.visit.ambient.now
+        self.context.ambient.now
     }
 
     /// Returns the address of the site as the caller sees it.
     pub const fn address(&self) -> &Address {
-        self.visit.address
+        self.context.address
     }
 
     /// Returns the object with this id, if the caller may see it.
-    pub fn entity(&self, world: &World, id: i64) -> Result<Entity, Refusal> {
-        world.entity(&self.viewer, id).ok_or_else(|| Refusal::unknown("item"))
+    pub fn entity(&self, domain: &Domain, id: i64) -> Result<Entity, Refusal> {
+        domain.entity(&self.viewer, id).ok_or_else(|| Refusal::unknown("item"))
     }
 
     /// Refuses callers who may not do this with an object that they see.
-    pub fn may(&self, world: &World, deed: Deed, thing: impl Into<Thing>) -> Result<(), Refusal> {
-        if world.may(&self.viewer, deed, thing) { Ok(()) } else { Err(Refusal::forbidden()) }
+    pub fn may(&self, domain: &Domain, action: Action, target: impl Into<Target>) -> Result<(), Refusal> {
+        if domain.may(&self.viewer, action, target) { Ok(()) } else { Err(Refusal::forbidden()) }
     }
 
     /// Refuses callers who do not administer the whole site.
@@ -177,27 +177,27 @@ impl Call<'_> {
 }
 
 /// Answers a request below `/api`.
-pub fn handle(site: &mut Site, visit: &Visit<'_>, found: &Found) -> Response {
-    let answer = csrf::refusal(site, visit).unwrap_or_else(|| dispatch(site, visit, found));
-    headers::as_recorded(answer, visit, &site.settings)
+pub fn handle(site: &mut Site, context: &RequestContext<'_>, found: &Found) -> Response {
+    let answer = csrf::refusal(site, context).unwrap_or_else(|| dispatch(site, context, found));
+    headers::as_recorded(answer, context, &site.settings)
 }
 
-fn dispatch(site: &mut Site, visit: &Visit<'_>, found: &Found) -> Response {
+fn dispatch(site: &mut Site, context: &RequestContext<'_>, found: &Found) -> Response {
     let (operation, params) = match found {
         Found::Operation(operation, params) => (operation, params),
-        Found::WrongMethod(allowed) => return answer::wrong_method(visit, allowed),
-        Found::Unknown => return answer::unknown_route(visit),
+        Found::WrongMethod(allowed) => return answer::wrong_method(context, allowed),
+        Found::Unknown => return answer::unknown_route(context),
     };
-    let person = match authentication::identify(site, visit) {
+    let person = match authentication::identify(site, context) {
         Ok(None) | Err(_) if OPEN.contains(&operation.id) => None,
-        Ok(None) => return dead_session::dead_session(site, visit),
+        Ok(None) => return dead_session::dead_session(site, context),
         Ok(person) => person,
         Err(refusal) => return refusal,
     };
     let Some(handler) = operation.handler else {
         return answer::not_served(&site.settings, operation.id);
     };
-    let input = Input::of(visit.request, params.clone(), visit.target.query.clone());
+    let input = Input::of(context.request, params.clone(), context.target.query.clone());
     if input.is_broken() {
         return Refusal::unreadable().into_response(&site.settings);
     }
@@ -206,15 +206,15 @@ fn dispatch(site: &mut Site, visit: &Visit<'_>, found: &Found) -> Response {
         return Refusal::new(400, "The page length is greater than the site allows.").into_response(&site.settings);
     }
     let input = input.with_page_limits(limits);
-    let world = &mut site.world;
-    world.wake(visit.ambient.now);
+    let domain = &mut site.domain;
+    domain.run_schedule(context.ambient.now);
     if let Some(person) = person {
-        world.people.seen(person, visit.ambient.now);
-        world.usage.came(person, visit.ambient.now);
+        domain.people.mark_active(person, context.ambient.now);
+        domain.usage.record_visit(person, context.ambient.now);
     }
-    let viewer = world.viewer(person.unwrap_or(0));
-    let call = Call { visit, settings: &site.settings, input, viewer };
-    match handler(world, &call) {
+    let viewer = domain.viewer(person.unwrap_or(0));
+    let call = Call { context, settings: &site.settings, input, viewer };
+    match handler(domain, &call) {
         Ok(answer) => {
             let bare = operation.bare && !(site.settings.conversations_envelope && operation.id == CONVERSATIONS);
             answer.worded(site.settings.success_message).into_response(bare)

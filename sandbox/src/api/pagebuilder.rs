@@ -8,7 +8,7 @@ use super::response::answer;
 use super::response::answer::{Outcome, Refusal};
 use super::{Call, Handler};
 use crate::domain::content::page_builder::Page;
-use crate::domain::{Action, Activity, Deed, Kind, Status, World};
+use crate::domain::{Action, Activity, ActivityType, Domain, EntityType, Status};
 
 pub const HANDLERS: &[(&str, Handler)] = &[("pagebuilder.pages.get", get), ("pagebuilder.pages.update", update)];
 
@@ -17,8 +17,8 @@ const OWN: &[&str] = &["PageID", "PageName", "StatusID", "SpaceID", "WidgetsFlat
 
 impl Call<'_> {
     /// Returns the page in the path, if the caller may see it.
-    fn builder_page<'w>(&self, world: &'w World) -> Result<&'w Page, Refusal> {
-        let page = world.builder_page(&self.viewer, self.input.id("PageID")?);
+    fn builder_page<'w>(&self, domain: &'w Domain) -> Result<&'w Page, Refusal> {
+        let page = domain.builder_page(&self.viewer, self.input.id("PageID")?);
         let space = self.input.integer("spaceID");
         page.filter(|page| space.is_none_or(|space| page.space == space)).ok_or_else(|| Refusal::unknown("page"))
     }
@@ -51,13 +51,13 @@ fn flatten(widgets: Option<&Value>, flat: &mut Vec<Value>) {
     }
 }
 
-fn get(world: &mut World, call: &Call<'_>) -> Outcome {
-    Ok(answer::data(render(call.builder_page(world)?)))
+fn get(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    Ok(answer::data(render(call.builder_page(domain)?)))
 }
 
-fn update(world: &mut World, call: &Call<'_>) -> Outcome {
-    let page = call.builder_page(world)?;
-    call.may(world, Deed::Update, page)?;
+fn update(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let page = call.builder_page(domain)?;
+    call.may(domain, Action::Update, page)?;
     let id = page.id;
     let sent = call.input.members();
     if sent.is_empty() || member(&sent, "PageID").and_then(integer_of).is_some_and(|sent| sent != id) {
@@ -71,14 +71,15 @@ fn update(world: &mut World, call: &Call<'_>) -> Outcome {
     let is_own = |name: &str| OWN.iter().any(|own| own.eq_ignore_ascii_case(name));
     let mut saved: Map<String, Value> = sent.into_iter().filter(|(name, _)| !is_own(name)).collect();
     saved.values_mut().for_each(damage);
-    let page = world.builder.get_mut(id).ok_or_else(|| Refusal::unknown("page"))?;
+    let page = domain.builder.get_mut(id).ok_or_else(|| Refusal::unknown("page"))?;
     page.saved = saved;
     page.name = name.unwrap_or_else(|| page.name.clone());
     page.status = status.unwrap_or(page.status);
     page.updated = call.now();
-    let activity = Activity::new(Action::UPDATE, Kind::CMS_PAGE, id, call.person(), call.now()).in_space(page.space).titled(&page.name);
+    let activity =
+        Activity::new(ActivityType::UPDATE, EntityType::CMS_PAGE, id, call.person(), call.now()).in_space(page.space).titled(&page.name);
     let shown = render(page);
-    world.happened(activity);
+    domain.record_activity(activity);
     Ok(answer::data(shown))
 }
 

@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 use super::response::answer;
 use super::response::answer::{Outcome, Refusal};
 use super::{Call, Handler, countries as places};
-use crate::domain::World;
+use crate::domain::Domain;
 use crate::domain::url_mappings::Mapping;
 use crate::html::{cut, fill};
 use crate::server::address::below;
-use crate::server::http::Target;
+use crate::server::http::RequestTarget;
 use crate::state::settings::{Ping, SessionFace};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
@@ -28,18 +28,18 @@ pub const HANDLERS: &[(&str, Handler)] = &[
 const SITE_NAME: &str = "Northlight";
 
 /// The search reads the data directly, so its index is always current.
-fn build_index(_: &mut World, call: &Call<'_>) -> Outcome {
+fn build_index(_: &mut Domain, call: &Call<'_>) -> Outcome {
     call.administrators_only()?;
     Ok(answer::done())
 }
 
-fn get_mapping(world: &mut World, call: &Call<'_>) -> Outcome {
+fn get_mapping(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     call.administrators_only()?;
-    let mapping = world.mappings.get(call.input.required_integer("URLID")?).ok_or_else(|| Refusal::unknown("mapping"))?;
+    let mapping = domain.mappings.get(call.input.required_integer("URLID")?).ok_or_else(|| Refusal::unknown("mapping"))?;
     Ok(answer::data(json!({ "URLID": mapping.id, "FromURL": mapping.from, "ToURL": mapping.to })))
 }
 
-fn create_mapping(world: &mut World, call: &Call<'_>) -> Outcome {
+fn create_mapping(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     call.administrators_only()?;
     let from = inside(call, &call.input.required_text("fromURL")?).ok_or_else(Refusal::missing)?;
     let to = call.input.required_text("toURL")?;
@@ -47,19 +47,19 @@ fn create_mapping(world: &mut World, call: &Call<'_>) -> Outcome {
     if from.eq_ignore_ascii_case(&to) {
         return Err(Refusal::missing());
     }
-    let id = world.new_id();
-    world.mappings.add(Mapping { id, from, to });
+    let id = domain.new_id();
+    domain.mappings.add(Mapping { id, from, to });
     Ok(answer::created(id))
 }
 
-fn delete_mappings(world: &mut World, call: &Call<'_>) -> Outcome {
+fn delete_mappings(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     call.administrators_only()?;
     let address = |name: &str| call.input.text(name).map(|url| inside(call, &url).unwrap_or(url));
     let (from, to) = (address("fromURL"), address("toURL"));
     if from.is_none() && to.is_none() {
         return Err(Refusal::missing());
     }
-    world.mappings.remove(from.as_deref(), to.as_deref());
+    domain.mappings.remove(from.as_deref(), to.as_deref());
     Ok(answer::done())
 }
 
@@ -83,7 +83,7 @@ fn is_web_address(url: &str) -> bool {
         && !url.chars().any(|character| character.is_control() || character.is_whitespace())
 }
 
-fn saml_details(_: &mut World, call: &Call<'_>) -> Outcome {
+fn saml_details(_: &mut Domain, call: &Call<'_>) -> Outcome {
     let by_provider = call.settings.session_face == SessionFace::IdpRedirect;
     Ok(answer::data(json!({
         "IsSAMLEnabled": by_provider,
@@ -92,23 +92,23 @@ fn saml_details(_: &mut World, call: &Call<'_>) -> Outcome {
     })))
 }
 
-fn application_details(_: &mut World, _: &Call<'_>) -> Outcome {
+fn application_details(_: &mut Domain, _: &Call<'_>) -> Outcome {
     Ok(answer::data(json!(SITE_NAME)))
 }
 
-fn countries(_: &mut World, _: &Call<'_>) -> Outcome {
+fn countries(_: &mut Domain, _: &Call<'_>) -> Outcome {
     Ok(answer::all(places::countries().map(|(id, name)| json!({ "CountryID": id, "CountryName": name })).collect()))
 }
 
-fn states(_: &mut World, call: &Call<'_>) -> Outcome {
+fn states(_: &mut Domain, call: &Call<'_>) -> Outcome {
     let country = call.input.integer("CountryID").unwrap_or(0);
     Ok(answer::all(places::states(country).map(|(id, name)| json!({ "StateID": id, "StateName": name })).collect()))
 }
 
 /// A link to this site shows its content; another site shows its address only, because the sandbox calls no other host.
-fn link_metadata(world: &mut World, call: &Call<'_>) -> Outcome {
+fn link_metadata(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let url = web_address(call, "linkURL")?;
-    let own = url.strip_prefix(&call.address().origin()).and_then(|path| page_of(world, call, path));
+    let own = url.strip_prefix(&call.address().origin()).and_then(|path| page_of(domain, call, path));
     let data = own.unwrap_or_else(|| {
         let (host, path) = split(&url);
         let name = path.rsplit('/').find(|part| !part.is_empty()).unwrap_or(host);
@@ -119,12 +119,12 @@ fn link_metadata(world: &mut World, call: &Call<'_>) -> Outcome {
 }
 
 /// Returns the item that a page of this site shows, if the caller may see it.
-fn page_of(world: &World, call: &Call<'_>, path: &str) -> Option<Value> {
-    let path = Target::parse(path)?.path;
+fn page_of(domain: &Domain, call: &Call<'_>, path: &str) -> Option<Value> {
+    let path = RequestTarget::parse(path)?.path;
     let path = below(&call.address().virtual_directory, &path)?;
     let ids = path.split('/').filter_map(|part| part.parse().ok());
-    let entity = ids.filter_map(|id| world.entity(&call.viewer, id)).find(|entity| entity.path.eq_ignore_ascii_case(path))?;
-    let image = world.content.get(entity.id).and_then(|item| item.image.as_ref()).map(|image| {
+    let entity = ids.filter_map(|id| domain.entity(&call.viewer, id)).find(|entity| entity.path.eq_ignore_ascii_case(path))?;
+    let image = domain.content.get(entity.id).and_then(|item| item.image.as_ref()).map(|image| {
         let folder = super::render::attachment::picture_folder(entity.id);
         call.address().absolute(&super::render::attachment::path(&folder, image))
     });
@@ -148,7 +148,7 @@ fn split(url: &str) -> (&str, &str) {
 }
 
 /// Returns a frame with the player at the address.
-fn player_html(_: &mut World, call: &Call<'_>) -> Outcome {
+fn player_html(_: &mut Domain, call: &Call<'_>) -> Outcome {
     let url = web_address(call, "linkurl")?;
     let file = url
         .split(['?', '#'])

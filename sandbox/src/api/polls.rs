@@ -10,7 +10,7 @@ use super::response::answer::{Outcome, Refusal};
 use super::response::paging::Page;
 use super::{Call, Handler};
 use crate::domain::polls::{Choice, Poll};
-use crate::domain::{Action, Activity, Deed, Kind, World};
+use crate::domain::{Action, Activity, ActivityType, Domain, EntityType};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("polls.get", get),
@@ -26,58 +26,58 @@ const TEXTS: &[&str] = &["ChoiceText", "Choice", "Text", "Name"];
 
 impl Call<'_> {
     /// Returns the poll in the path, if the caller may see it.
-    fn poll<'w>(&self, world: &'w World) -> Result<&'w Poll, Refusal> {
-        world.poll(&self.viewer, self.input.id("PollID")?).ok_or_else(|| Refusal::unknown("poll"))
+    fn poll<'w>(&self, domain: &'w Domain) -> Result<&'w Poll, Refusal> {
+        domain.poll(&self.viewer, self.input.id("PollID")?).ok_or_else(|| Refusal::unknown("poll"))
     }
 
     /// Returns the spaces to filter a list by, empty for all; a space that the caller may not see is an error.
-    pub fn spaces_wanted(&self, world: &World) -> Result<Vec<i64>, Refusal> {
+    pub fn spaces_wanted(&self, domain: &Domain) -> Result<Vec<i64>, Refusal> {
         let mut spaces = self.input.integers("SpaceIDCSV");
         spaces.extend(self.input.integer("SpaceID"));
         for space in &spaces {
-            self.space_or_community(world, *space)?;
+            self.space_or_community(domain, *space)?;
         }
         Ok(spaces)
     }
 }
 
-fn done_to(poll: &Poll, action: Action, call: &Call<'_>) -> Activity {
-    Activity::new(action, Kind::POLL, poll.id, call.person(), call.now()).in_space(poll.space).titled(&poll.question)
+fn done_to(poll: &Poll, action: ActivityType, call: &Call<'_>) -> Activity {
+    Activity::new(action, EntityType::POLL, poll.id, call.person(), call.now()).in_space(poll.space).titled(&poll.question)
 }
 
-fn get(world: &mut World, call: &Call<'_>) -> Outcome {
-    let activity = done_to(call.poll(world)?, Action::VIEW, call);
+fn get(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let activity = done_to(call.poll(domain)?, ActivityType::VIEW, call);
     if call.input.boolean("LogView") == Some(true) {
-        world.happened(activity);
+        domain.record_activity(activity);
     }
-    Ok(answer::data(poll::poll(world, call, call.poll(world)?)))
+    Ok(answer::data(poll::poll(domain, call, call.poll(domain)?)))
 }
 
-fn list(world: &mut World, call: &Call<'_>) -> Outcome {
-    let spaces = call.spaces_wanted(world)?;
-    let is_meant = |poll: &&Poll| (spaces.is_empty() || spaces.contains(&poll.space)) && call.viewer.looks_into(poll.space);
-    let mut polls: Vec<_> = world.polls.iter().filter(is_meant).collect();
+fn list(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let spaces = call.spaces_wanted(domain)?;
+    let is_meant = |poll: &&Poll| (spaces.is_empty() || spaces.contains(&poll.space)) && call.viewer.sees_content_of(poll.space);
+    let mut polls: Vec<_> = domain.polls.iter().filter(is_meant).collect();
     polls.sort_by_key(|poll| std::cmp::Reverse((poll.created, poll.id)));
-    Ok(Page::of(&call.input).answer(&polls, |found| poll::poll(world, call, found)))
+    Ok(Page::of(&call.input).answer(&polls, |found| poll::poll(domain, call, found)))
 }
 
-fn create(world: &mut World, call: &Call<'_>) -> Outcome {
+fn create(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let input = &call.input;
     let question = input.required_text("Question")?.trim().to_owned();
     let texts = input.value("PollChoices").map(|sent| choices(&sent)).unwrap_or_default();
     if texts.len() < 2 {
         return Err(Refusal::missing());
     }
-    let space = call.space_or_community(world, input.integer("SpaceID").unwrap_or(0))?;
-    if !world.may_create(&call.viewer, Kind::POLL, space) {
+    let space = call.space_or_community(domain, input.integer("SpaceID").unwrap_or(0))?;
+    if !domain.may_create(&call.viewer, EntityType::POLL, space) {
         return Err(Refusal::forbidden());
     }
-    let id = world.new_id();
-    let choices = texts.into_iter().map(|text| Choice { id: world.new_id(), text }).collect();
+    let id = domain.new_id();
+    let choices = texts.into_iter().map(|text| Choice { id: domain.new_id(), text }).collect();
     let poll = Poll { id, space, author: call.person(), question, choices, created: call.now() };
-    let activity = done_to(&poll, Action::CREATE, call);
-    world.polls.add(poll);
-    world.happened(activity);
+    let activity = done_to(&poll, ActivityType::CREATE, call);
+    domain.polls.add(poll);
+    domain.record_activity(activity);
     Ok(answer::created(id))
 }
 
@@ -98,30 +98,30 @@ fn choice(sent: &Value) -> Option<String> {
     }
 }
 
-fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
-    let poll = call.poll(world)?;
-    call.may(world, Deed::Delete, poll)?;
+fn delete(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let poll = call.poll(domain)?;
+    call.may(domain, Action::Delete, poll)?;
     let id = poll.id;
-    world.delete_poll(id);
+    domain.delete_poll(id);
     Ok(answer::done())
 }
 
-fn vote(world: &mut World, call: &Call<'_>) -> Outcome {
-    let poll = call.poll(world)?;
+fn vote(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let poll = call.poll(domain)?;
     let choice = call.input.id("ChoiceID")?;
     if !poll.choices.iter().any(|known| known.id == choice) {
         return Err(Refusal::missing());
     }
-    let (id, activity) = (poll.id, done_to(poll, Action::VOTE, call));
-    if !world.polls.vote(id, call.person(), choice) {
+    let (id, activity) = (poll.id, done_to(poll, ActivityType::VOTE, call));
+    if !domain.polls.vote(id, call.person(), choice) {
         return Err(Refusal::new(400, "You have already voted."));
     }
-    world.happened(activity);
+    domain.record_activity(activity);
     Ok(answer::done())
 }
 
-fn results(world: &mut World, call: &Call<'_>) -> Outcome {
-    Ok(answer::data(poll::results(world, call.poll(world)?)))
+fn results(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    Ok(answer::data(poll::results(domain, call.poll(domain)?)))
 }
 
 #[cfg(test)]

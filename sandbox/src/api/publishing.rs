@@ -10,8 +10,8 @@ use super::response::answer::{Outcome, Refusal};
 use super::response::paging::Page;
 use super::{Call, Handler};
 use crate::domain::content::{Item, Version};
-use crate::domain::search::item_index::Brief;
-use crate::domain::{Status, World};
+use crate::domain::search::item_index::ItemRow;
+use crate::domain::{Domain, Status};
 use crate::time::dates;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
@@ -23,23 +23,23 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("content.workflow.listQueued", list_queued),
 ];
 
-fn set_status(world: &mut World, call: &Call<'_>) -> Outcome {
+fn set_status(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let id = call.input.id("ContentID")?;
     let wanted = call.input.bare_integer()?;
-    let item = call.item_to_change(world, id)?;
+    let item = call.item_to_change(domain, id)?;
     let was_public = item.status.is_public();
-    let status = status_for(world, call, item, wanted)?;
+    let status = status_for(domain, call, item, wanted)?;
     if status == Status::PUBLISHED && !was_public {
-        world.publish(id, call.now());
-    } else if let Some(item) = world.content.get_mut(id) {
+        domain.publish(id, call.now());
+    } else if let Some(item) = domain.content.get_mut(id) {
         item.status = status;
-        world.content.schedule(id);
+        domain.content.schedule(id);
     }
     Ok(answer::done())
 }
 
 /// The body is a string with JSON in it, or that JSON: entries with `ContentID`, `SortOrder`, `ParentContentID`.
-fn set_order_and_parent(world: &mut World, call: &Call<'_>) -> Outcome {
+fn set_order_and_parent(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let sent = call.input.body().ok_or_else(Refusal::missing)?;
     let sent = match sent {
         Value::String(text) => serde_json::from_str(&text).map_err(|_| Refusal::missing())?,
@@ -54,10 +54,10 @@ fn set_order_and_parent(world: &mut World, call: &Call<'_>) -> Outcome {
         let members = entry.as_object().ok_or_else(Refusal::missing)?;
         let integer = |names: [&str; 2]| names.iter().find_map(|name| member(members, name)).and_then(integer_of);
         let id = integer(["ContentID", "ID"]).ok_or_else(Refusal::missing)?;
-        call.item_to_change(world, id)?;
+        call.item_to_change(domain, id)?;
         let parent = integer(["ParentContentID", "ParentID"]);
         if let Some(parent) = parent {
-            may_stand_below(world, call, id, parent)?;
+            may_stand_below(domain, call, id, parent)?;
         }
         places.push((id, integer(["SortOrder", "Order"]).unwrap_or(position), parent));
     }
@@ -65,68 +65,68 @@ fn set_order_and_parent(world: &mut World, call: &Call<'_>) -> Outcome {
         return Err(Refusal::missing());
     }
     for (id, order, parent) in places {
-        if let Some(item) = world.content.get_mut(id) {
+        if let Some(item) = domain.content.get_mut(id) {
             item.sort_order = order;
         }
         if let Some(parent) = parent {
-            world.content.set_parent(id, parent);
+            domain.content.set_parent(id, parent);
         }
     }
     Ok(answer::done())
 }
 
 /// An item cannot be moved below itself or its descendants.
-fn may_stand_below(world: &World, call: &Call<'_>, id: i64, parent: i64) -> Result<(), Refusal> {
+fn may_stand_below(domain: &Domain, call: &Call<'_>, id: i64, parent: i64) -> Result<(), Refusal> {
     let mut above = parent;
     while above != 0 {
         if above == id {
             return Err(Refusal::new(400, "An item cannot stand below itself."));
         }
-        above = call.item(world, above)?.parent;
+        above = call.item(domain, above)?.parent;
     }
     Ok(())
 }
 
-fn move_one(world: &mut World, call: &Call<'_>) -> Outcome {
+fn move_one(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let id = call.input.id("ContentID")?;
-    check_move(world, call, id)?;
-    Ok(answer::created(carry(world, call, id)))
+    check_move(domain, call, id)?;
+    Ok(answer::created(carry(domain, call, id)))
 }
 
-fn move_many(world: &mut World, call: &Call<'_>) -> Outcome {
+fn move_many(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let ids = call.input.integers("ContentIDCSV");
     if ids.is_empty() {
         return Err(Refusal::missing());
     }
     for id in &ids {
-        check_move(world, call, *id)?;
+        check_move(domain, call, *id)?;
     }
-    Ok(answer::all(ids.into_iter().map(|id| json!(carry(world, call, id))).collect()))
+    Ok(answer::all(ids.into_iter().map(|id| json!(carry(domain, call, id))).collect()))
 }
 
-fn check_move(world: &World, call: &Call<'_>, id: i64) -> Result<(), Refusal> {
+fn check_move(domain: &Domain, call: &Call<'_>, id: i64) -> Result<(), Refusal> {
     let copies = call.input.boolean("CopyContent") == Some(true);
-    let item = if copies { call.item(world, id)? } else { call.item_to_change(world, id)? };
-    let (kind, space) = (item.kind, call.input.integer("SpaceID").unwrap_or(item.space));
-    call.space_or_community(world, space)?;
+    let item = if copies { call.item(domain, id)? } else { call.item_to_change(domain, id)? };
+    let (entity_type, space) = (item.entity_type, call.input.integer("SpaceID").unwrap_or(item.space));
+    call.space_or_community(domain, space)?;
     if let Some(parent) = call.input.integer("ParentContentID") {
-        may_stand_below(world, call, id, parent)?;
+        may_stand_below(domain, call, id, parent)?;
     }
-    if world.may_create(&call.viewer, kind, space) { Ok(()) } else { Err(Refusal::forbidden()) }
+    if domain.may_create(&call.viewer, entity_type, space) { Ok(()) } else { Err(Refusal::forbidden()) }
 }
 
 /// Moves or copies an item that was checked. Returns the id of the item at the new position.
-fn carry(world: &mut World, call: &Call<'_>, id: i64) -> i64 {
+fn carry(domain: &mut Domain, call: &Call<'_>, id: i64) -> i64 {
     let input = &call.input;
-    let target = if input.boolean("CopyContent") == Some(true) { copy(world, call, id) } else { id };
+    let target = if input.boolean("CopyContent") == Some(true) { copy(domain, call, id) } else { id };
     if let Some(space) = input.integer("SpaceID") {
-        take_along(world, target, space);
+        take_along(domain, target, space);
     }
     if let Some(parent) = input.integer("ParentContentID") {
-        world.content.set_parent(target, parent);
+        domain.content.set_parent(target, parent);
     }
-    let author = input.integer("AuthorID").filter(|author| call.viewer.is_moderator && world.people.get(*author).is_some());
-    let Some(item) = world.content.get_mut(target) else {
+    let author = input.integer("AuthorID").filter(|author| call.viewer.is_moderator && domain.people.get(*author).is_some());
+    let Some(item) = domain.content.get_mut(target) else {
         return target;
     };
     if let Some(category) = input.integer("SubCategoryID").or_else(|| input.integer("CategoryID")) {
@@ -139,34 +139,34 @@ fn carry(world: &mut World, call: &Call<'_>, id: i64) -> i64 {
 }
 
 /// Descendants of an item move to its space.
-fn take_along(world: &mut World, id: i64, space: i64) {
-    if let Some(item) = world.content.get_mut(id) {
+fn take_along(domain: &mut Domain, id: i64, space: i64) {
+    if let Some(item) = domain.content.get_mut(id) {
         item.space = space;
     }
-    let below: Vec<_> = world.content.children(id).map(|child| child.id).collect();
+    let below: Vec<_> = domain.content.children(id).map(|child| child.id).collect();
     for child in below {
-        take_along(world, child, space);
+        take_along(domain, child, space);
     }
 }
 
-fn copy(world: &mut World, call: &Call<'_>, id: i64) -> i64 {
-    let fresh = world.new_id();
+fn copy(domain: &mut Domain, call: &Call<'_>, id: i64) -> i64 {
+    let fresh = domain.new_id();
     let includes = |name: &str| call.input.boolean(name) == Some(true);
-    if let Some(item) = world.content.get(id).cloned() {
+    if let Some(item) = domain.content.get(id).cloned() {
         let history = if includes("IncludeHistory") { item.history.clone() } else { Vec::new() };
         let copy = Item { id: fresh, version: fresh, history, created: call.now(), updated: call.now(), views: 0, downloads: 0, ..item };
-        world.content.add(copy);
+        domain.content.add(copy);
     }
     if includes("IncludeComments") {
-        let comments: Vec<_> = world.comments.on(id).cloned().collect();
+        let comments: Vec<_> = domain.comments.on(id).cloned().collect();
         for mut comment in comments {
-            comment.id = world.new_id();
+            comment.id = domain.new_id();
             comment.entity = fresh;
             comment.parent = 0;
-            world.comments.add(comment);
+            domain.comments.add(comment);
         }
     }
-    let reactions = &mut *world.reactions;
+    let reactions = &mut *domain.reactions;
     for (name, marks) in
         [("IncludeLikes", &mut reactions.likes), ("IncludeRatings", &mut reactions.ratings), ("IncludeFollows", &mut reactions.follows)]
     {
@@ -179,14 +179,14 @@ fn copy(world: &mut World, call: &Call<'_>, id: i64) -> i64 {
     fresh
 }
 
-fn version(world: &mut World, call: &Call<'_>) -> Outcome {
-    let item = call.item_to_change(world, call.input.id("ContentID")?)?;
+fn version(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let item = call.item_to_change(domain, call.input.id("ContentID")?)?;
     let wanted = call.input.id("VersionID")?;
     if wanted == item.version {
-        return Ok(answer::data(call.render_item(world, item)));
+        return Ok(answer::data(call.render_item(domain, item)));
     }
     let version = item.history.iter().find(|version| version.id == wanted).ok_or_else(|| Refusal::unknown("version"))?;
-    Ok(answer::data(call.render_item(world, &at_version(item, version))))
+    Ok(answer::data(call.render_item(domain, &at_version(item, version))))
 }
 
 fn at_version(item: &Item, version: &Version) -> Item {
@@ -202,20 +202,20 @@ fn at_version(item: &Item, version: &Version) -> Item {
 }
 
 /// Returns items that the caller may approve, and items of the caller that wait for approval.
-fn list_queued(world: &mut World, call: &Call<'_>) -> Outcome {
+fn list_queued(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let space = call.input.integer("SpaceID");
-    let kind = call.input.kind("EntityType").filter(|kind| kind.0 != 0);
+    let entity_type = call.input.entity_type("EntityType").filter(|entity_type| entity_type.0 != 0);
     let role = call.input.integer("RoleID").filter(|role| *role != 0);
-    let wanted = |item: &Brief| {
+    let wanted = |item: &ItemRow| {
         item.status == Status::PENDING
-            && call.viewer.sees_brief(item)
+            && call.viewer.sees_item_row(item)
             && space.is_none_or(|space| item.space == space)
-            && kind.is_none_or(|kind| item.kind == kind)
-            && role.is_none_or(|role| world.roles.has(item.author, role))
+            && entity_type.is_none_or(|entity_type| item.entity_type == entity_type)
+            && role.is_none_or(|role| domain.roles.has(item.author, role))
     };
-    let items: Vec<_> = world.content.with(wanted).collect();
+    let items: Vec<_> = domain.content.with(wanted).collect();
     let row = |item: &&Item| {
-        let mut row = call.render_item(world, item);
+        let mut row = call.render_item(domain, item);
         if let Some(members) = row.as_object_mut() {
             members.insert("DateQueued".to_owned(), json!(dates::wire(item.updated)));
         }

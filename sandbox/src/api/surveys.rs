@@ -11,33 +11,33 @@ use super::response::answer;
 use super::response::answer::{Outcome, Refusal};
 use super::response::paging::Page;
 use super::{Call, Handler};
-use crate::domain::World;
+use crate::domain::Domain;
 use crate::domain::surveys::Survey;
 
 pub const HANDLERS: &[(&str, Handler)] = &[("surveys.get", get), ("surveys.list", list), ("surveys.vote", vote)];
 
 impl Call<'_> {
     /// Returns the survey in the path, if the caller may see it.
-    fn survey<'w>(&self, world: &'w World) -> Result<&'w Survey, Refusal> {
-        world.survey(&self.viewer, self.input.id("SurveyID")?).ok_or_else(|| Refusal::unknown("survey"))
+    fn survey<'w>(&self, domain: &'w Domain) -> Result<&'w Survey, Refusal> {
+        domain.survey(&self.viewer, self.input.id("SurveyID")?).ok_or_else(|| Refusal::unknown("survey"))
     }
 }
 
-fn get(world: &mut World, call: &Call<'_>) -> Outcome {
-    Ok(answer::data(poll::survey(world, call, call.survey(world)?)))
+fn get(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    Ok(answer::data(poll::survey(domain, call, call.survey(domain)?)))
 }
 
-fn list(world: &mut World, call: &Call<'_>) -> Outcome {
-    let spaces = call.spaces_wanted(world)?;
-    let is_meant = |survey: &&Survey| (spaces.is_empty() || spaces.contains(&survey.space)) && call.viewer.looks_into(survey.space);
-    let mut surveys: Vec<_> = world.surveys.iter().filter(is_meant).collect();
+fn list(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let spaces = call.spaces_wanted(domain)?;
+    let is_meant = |survey: &&Survey| (spaces.is_empty() || spaces.contains(&survey.space)) && call.viewer.sees_content_of(survey.space);
+    let mut surveys: Vec<_> = domain.surveys.iter().filter(is_meant).collect();
     surveys.sort_by_key(|survey| std::cmp::Reverse((survey.created, survey.id)));
-    Ok(Page::of(&call.input).answer(&surveys, |found| poll::survey(world, call, found)))
+    Ok(Page::of(&call.input).answer(&surveys, |found| poll::survey(domain, call, found)))
 }
 
 /// All or nothing: one answer that matches no question makes the call fail.
-fn vote(world: &mut World, call: &Call<'_>) -> Outcome {
-    let survey = call.survey(world)?;
+fn vote(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let survey = call.survey(domain)?;
     let Some(Value::Array(votes)) = call.input.body() else {
         return Err(Refusal::missing());
     };
@@ -55,5 +55,9 @@ fn vote(world: &mut World, call: &Call<'_>) -> Outcome {
         return Err(Refusal::missing());
     }
     let id = survey.id;
-    if world.surveys.answer(id, call.person(), choices) { Ok(answer::done()) } else { Err(Refusal::new(400, "You have already answered.")) }
+    if domain.surveys.answer(id, call.person(), choices) {
+        Ok(answer::done())
+    } else {
+        Err(Refusal::new(400, "You have already answered."))
+    }
 }

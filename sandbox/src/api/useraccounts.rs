@@ -5,7 +5,7 @@ use serde_json::json;
 use super::response::answer;
 use super::response::answer::{Outcome, Refusal};
 use super::{Call, Handler};
-use crate::domain::World;
+use crate::domain::Domain;
 use crate::domain::people::Profile;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
@@ -21,37 +21,37 @@ pub const HANDLERS: &[(&str, Handler)] = &[
 ];
 
 /// The text of the QR code; the reader draws it.
-fn qr_code(world: &mut World, call: &Call<'_>) -> Outcome {
-    let person = call.person_of(world, call.person())?;
-    let address = call.address().absolute(&format!("/login?passcode={}&user={}", call.visit.ambient.guid(), person.id));
+fn qr_code(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let person = call.person_of(domain, call.person())?;
+    let address = call.address().absolute(&format!("/login?passcode={}&user={}", call.context.ambient.guid(), person.id));
     Ok(answer::data(json!(address)))
 }
 
-fn availability(world: &mut World, call: &Call<'_>) -> Outcome {
+fn availability(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let (name, email) = (call.input.text("Username"), call.input.text("UserEmail"));
     if name.is_none() && email.is_none() {
         return Err(Refusal::missing());
     }
-    let taken = name.is_some_and(|name| world.people.by_user_name(&name).is_some())
-        || email.is_some_and(|email| world.people.by_email(&email).is_some());
+    let taken = name.is_some_and(|name| domain.people.by_user_name(&name).is_some())
+        || email.is_some_and(|email| domain.people.by_email(&email).is_some());
     Ok(answer::truth(!taken))
 }
 
-fn two_factor(world: &mut World, call: &Call<'_>) -> Outcome {
+fn two_factor(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let id = call.input.id("UserID")?;
-    let enabled = call.person_of(world, id)?.profile.two_factor;
+    let enabled = call.person_of(domain, id)?.profile.two_factor;
     call.self_or_administrator(id)?;
     Ok(answer::truth(enabled))
 }
 
-fn delete_two_factor(world: &mut World, call: &Call<'_>) -> Outcome {
+fn delete_two_factor(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let id = call.input.id("UserID")?;
     call.self_or_administrator(id)?;
-    change(world, call, id, |profile| profile.two_factor = false)
+    change(domain, call, id, |profile| profile.two_factor = false)
 }
 
-/// The values of `Action` are not documented: these are the plain words for the possible actions.
-fn set_status(world: &mut World, call: &Call<'_>) -> Outcome {
+/// The values of `ActivityType` are not documented: these are the plain words for the possible actions.
+fn set_status(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     call.administrators_only()?;
     let action = call.input.required_text("Action")?.to_lowercase();
     let reason = call.input.text("Reason").unwrap_or_default();
@@ -61,8 +61,8 @@ fn set_status(world: &mut World, call: &Call<'_>) -> Outcome {
     }
     for id in ids {
         if action == "delete" {
-            call.person_of(world, id)?;
-            world.delete_person(id, false);
+            call.person_of(domain, id)?;
+            domain.delete_person(id, false);
             continue;
         }
         let set: fn(&mut Profile) = match action.as_str() {
@@ -74,7 +74,7 @@ fn set_status(world: &mut World, call: &Call<'_>) -> Outcome {
             "unmoderate" => |profile| profile.is_moderated = false,
             _ => return Err(Refusal::missing()),
         };
-        change(world, call, id, |profile| {
+        change(domain, call, id, |profile| {
             set(profile);
             if profile.is_banned {
                 profile.ban_reason.clone_from(&reason);
@@ -84,24 +84,24 @@ fn set_status(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::done())
 }
 
-fn set_points(world: &mut World, call: &Call<'_>) -> Outcome {
+fn set_points(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     call.administrators_only()?;
     let points = call.input.bare_integer()?;
-    change(world, call, call.input.id("UserID")?, |profile| profile.points = points)
+    change(domain, call, call.input.id("UserID")?, |profile| profile.points = points)
 }
 
-fn activate(world: &mut World, call: &Call<'_>) -> Outcome {
+fn activate(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     call.administrators_only()?;
-    change(world, call, call.input.bare_integer()?, |profile| profile.is_activated = true)
+    change(domain, call, call.input.bare_integer()?, |profile| profile.is_activated = true)
 }
 
-fn set_featured(world: &mut World, call: &Call<'_>) -> Outcome {
+fn set_featured(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     call.administrators_only()?;
     let featured = call.input.boolean("IsFeatured").unwrap_or(true);
-    change(world, call, call.input.required_integer("UserID")?, |profile| profile.is_featured = featured)
+    change(domain, call, call.input.required_integer("UserID")?, |profile| profile.is_featured = featured)
 }
 
-fn set_ban_status(world: &mut World, call: &Call<'_>) -> Outcome {
+fn set_ban_status(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     call.administrators_only()?;
     let banned = call.input.required_boolean("IsBanned")?;
     let reason = call.input.text("Description").unwrap_or_default();
@@ -109,15 +109,15 @@ fn set_ban_status(world: &mut World, call: &Call<'_>) -> Outcome {
     if id == call.person() {
         return Err(Refusal::new(400, "Nobody can ban themselves."));
     }
-    change(world, call, id, |profile| {
+    change(domain, call, id, |profile| {
         profile.is_banned = banned;
         profile.ban_reason = if banned { reason } else { String::new() };
     })
 }
 
-fn change(world: &mut World, call: &Call<'_>, id: i64, change: impl FnOnce(&mut Profile)) -> Outcome {
-    call.person_of(world, id)?;
-    if let Some(person) = world.people.get_mut(id) {
+fn change(domain: &mut Domain, call: &Call<'_>, id: i64, change: impl FnOnce(&mut Profile)) -> Outcome {
+    call.person_of(domain, id)?;
+    if let Some(person) = domain.people.get_mut(id) {
         change(&mut person.profile);
     }
     Ok(answer::done())

@@ -12,7 +12,7 @@ use super::response::answer::{Outcome, Refusal};
 use super::response::paging::{Page, descending, directed, sort_column};
 use super::{Call, Handler, render};
 use crate::domain::people::{Person, Profile};
-use crate::domain::{Action, Activity, Kind, World};
+use crate::domain::{Activity, ActivityType, Domain, EntityType};
 use crate::time::dates;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
@@ -36,8 +36,8 @@ const SORT_COLUMNS: &[(&str, i64)] =
 
 impl Call<'_> {
     /// Returns the person of this id, if the caller may see them.
-    pub fn person_of<'w>(&self, world: &'w World, id: i64) -> Result<&'w Person, Refusal> {
-        let person = world.people.get(id).filter(|person| self.viewer.sees_person(person));
+    pub fn person_of<'w>(&self, domain: &'w Domain, id: i64) -> Result<&'w Person, Refusal> {
+        let person = domain.people.get(id).filter(|person| self.viewer.sees_person(person));
         person.ok_or_else(|| Refusal::unknown("user"))
     }
 
@@ -52,26 +52,26 @@ impl Call<'_> {
     }
 }
 
-fn me(world: &mut World, call: &Call<'_>) -> Outcome {
-    Ok(answer::data(call.render_person(call.person_of(world, call.person())?)))
+fn me(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    Ok(answer::data(call.render_person(call.person_of(domain, call.person())?)))
 }
 
-fn details(world: &mut World, call: &Call<'_>) -> Outcome {
+fn details(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let id = call.input.id("UserID")?;
-    call.person_of(world, id)?;
+    call.person_of(domain, id)?;
     if call.input.boolean("LogView") == Some(true) && id != call.person() {
-        world.happened(Activity::new(Action::VIEW, Kind::USER, id, call.person(), call.now()));
+        domain.record_activity(Activity::new(ActivityType::VIEW, EntityType::USER, id, call.person(), call.now()));
     }
-    Ok(answer::data(call.render_person(call.person_of(world, id)?)))
+    Ok(answer::data(call.render_person(call.person_of(domain, id)?)))
 }
 
-fn by_user_name(world: &mut World, call: &Call<'_>) -> Outcome {
+fn by_user_name(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let name = call.input.required_text("Username")?;
-    let id = world.people.by_user_name(&name).map(|person| person.id).ok_or_else(|| Refusal::unknown("user"))?;
-    Ok(answer::data(call.render_person(call.person_of(world, id)?)))
+    let id = domain.people.by_user_name(&name).map(|person| person.id).ok_or_else(|| Refusal::unknown("user"))?;
+    Ok(answer::data(call.render_person(call.person_of(domain, id)?)))
 }
 
-fn list(world: &mut World, call: &Call<'_>) -> Outcome {
+fn list(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let input = &call.input;
     let search = input.text("UserName").or_else(|| input.text("searchText")).unwrap_or_default().trim().to_lowercase();
     let department = input.text("Department").map(|name| name.to_lowercase());
@@ -82,14 +82,14 @@ fn list(world: &mut World, call: &Call<'_>) -> Outcome {
         call.viewer.sees_person(person)
             && matches(person, &search)
             && department.as_ref().is_none_or(|name| profile.fields.get("Department").is_some_and(|own| own.to_lowercase() == *name))
-            && role.is_none_or(|role| world.roles.has(person.id, role))
+            && role.is_none_or(|role| domain.roles.has(person.id, role))
             && flag("IsActivated", profile.is_activated)
             && flag("IsBanned", profile.is_banned)
             && flag("IsModerated", profile.is_moderated)
             && flag("IsProfilePublic", profile.is_public)
             && !(input.boolean("excludeCurrentUser") == Some(true) && person.id == call.person())
     };
-    let found: Vec<_> = world.people.iter().filter(wanted).collect();
+    let found: Vec<_> = domain.people.iter().filter(wanted).collect();
     let column = sort_column(input, SORT_COLUMNS);
     let falling = descending(input, false);
     let order = |one: &&Person, other: &&Person| directed(compare(one, other, column), falling).then(one.id.cmp(&other.id));
@@ -114,16 +114,16 @@ fn compare(one: &Person, other: &Person, column: i64) -> Ordering {
     }
 }
 
-fn create(world: &mut World, call: &Call<'_>) -> Outcome {
+fn create(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     call.administrators_only()?;
     let input = &call.input;
     let (user_name, email) = (input.required_text("UserName")?, input.required_text("Email")?);
     let password = input.required_text("Password")?;
-    if world.people.by_user_name(&user_name).is_some() || world.people.by_email(&email).is_some() {
+    if domain.people.by_user_name(&user_name).is_some() || domain.people.by_email(&email).is_some() {
         return Err(Refusal::new(400, "The user name or the email address is taken."));
     }
-    let id = world.new_id();
-    world.people.add(Person {
+    let id = domain.new_id();
+    domain.people.add(Person {
         id,
         user_name: user_name.trim().to_owned(),
         password,
@@ -138,29 +138,29 @@ fn create(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::created(id))
 }
 
-fn administrators(world: &mut World, call: &Call<'_>) -> Outcome {
-    Ok(people_with(world, call, |world, person, space| world.viewer(person).administers(space)))
+fn administrators(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    Ok(people_with(domain, call, |domain, person, space| domain.viewer(person).administers(space)))
 }
 
-fn administrators_and_moderators(world: &mut World, call: &Call<'_>) -> Outcome {
-    Ok(people_with(world, call, |world, person, space| world.viewer(person).moderates(space)))
+fn administrators_and_moderators(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    Ok(people_with(domain, call, |domain, person, space| domain.viewer(person).moderates(space)))
 }
 
-fn people_with(world: &World, call: &Call<'_>, has: fn(&World, i64, i64) -> bool) -> answer::Answer {
+fn people_with(domain: &Domain, call: &Call<'_>, has: fn(&Domain, i64, i64) -> bool) -> answer::Answer {
     let space = call.input.integer("SpaceID").unwrap_or(0);
-    let found = world.people.iter().filter(|person| call.viewer.sees_person(person) && has(world, person.id, space));
+    let found = domain.people.iter().filter(|person| call.viewer.sees_person(person) && has(domain, person.id, space));
     answer::all(found.map(|person| call.render_person(person)).collect())
 }
 
-fn online_count(world: &mut World, call: &Call<'_>) -> Outcome {
+fn online_count(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let minutes = call.input.integer("MinutesSinceLastActive").filter(|minutes| *minutes > 0).unwrap_or(15);
     let minutes = u64::try_from(minutes).unwrap_or(15).min(60 * 24 * 365);
     let since = dates::minus_millis(call.now(), minutes * 60_000);
-    let online = world.people.iter().filter(|person| person.profile.last_active.is_some_and(|at| at >= since));
+    let online = domain.people.iter().filter(|person| person.profile.last_active.is_some_and(|at| at >= since));
     Ok(answer::data(json!(online.count())))
 }
 
-fn celebrations(world: &mut World, call: &Call<'_>) -> Outcome {
+fn celebrations(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let days = call.input.integer("NumberOfDays").and_then(|days| u64::try_from(days).ok()).unwrap_or(30).min(366);
     let space = call.input.integer("SpaceID").unwrap_or(0);
     let only_birthdays = call.input.boolean("OnlyBirthdays") == Some(true);
@@ -168,7 +168,7 @@ fn celebrations(world: &mut World, call: &Call<'_>) -> Outcome {
     let today = dates::day_start(call.now());
     for offset in 0..=days {
         let day = dates::parts(dates::plus_days(today, offset));
-        let here = world.people.iter().filter(|person| person.is_active() && world.spaces.is_member(space, person.id));
+        let here = domain.people.iter().filter(|person| person.is_active() && domain.spaces.is_member(space, person.id));
         for person in here {
             let joined = dates::parts(person.profile.joined);
             let years = day.year.saturating_sub(joined.year);
@@ -191,50 +191,50 @@ fn celebrations(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(answer::all(rows))
 }
 
-fn mentions(world: &mut World, call: &Call<'_>) -> Outcome {
+fn mentions(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let id = call.input.id("UserID")?;
-    call.person_of(world, id)?;
-    let named = |activity: &&Activity| activity.action == Action::MENTION && activity.concerns.contains(&id);
-    let all = world.activity.iter().rev().filter(named).filter(|activity| world.sees(&call.viewer, activity.entity));
+    call.person_of(domain, id)?;
+    let named = |activity: &&Activity| activity.activity_type == ActivityType::MENTION && activity.concerns.contains(&id);
+    let all = domain.activity.iter().rev().filter(named).filter(|activity| domain.sees(&call.viewer, activity.entity));
     let all: Vec<_> = all.collect();
     Ok(Page::named(&call.input, "PageNumber", super::response::paging::USUAL_LENGTH)
-        .answer(&all, |activity| render::wall::mention(world, call, activity)))
+        .answer(&all, |activity| render::wall::mention(domain, call, activity)))
 }
 
-fn org_chart(world: &mut World, call: &Call<'_>) -> Outcome {
+fn org_chart(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let start = call.input.integer("UserID").or_else(|| call.input.integer("StartNode"));
     let tops: Vec<_> = match start {
-        Some(id) => vec![call.person_of(world, id)?],
-        None => world.people.iter().filter(|person| person.profile.manager.is_none() && call.viewer.sees_person(person)).collect(),
+        Some(id) => vec![call.person_of(domain, id)?],
+        None => domain.people.iter().filter(|person| person.profile.manager.is_none() && call.viewer.sees_person(person)).collect(),
     };
     let levels = call.input.integer("NoOfLevels").filter(|levels| *levels > 0).unwrap_or(2).min(20);
     let mut rows = Vec::new();
     let mut level: Vec<&Person> = tops;
     for depth in 0..=levels {
         rows.extend(level.iter().map(|person| {
-            let reports = world.people.reports_of(person.id).count();
+            let reports = domain.people.reports_of(person.id).count();
             let more = json!({ "ManagerUserID": person.profile.manager, "Level": depth, "DirectReportsCount": reports });
             merged([call.render_person(person), more])
         }));
-        let below = level.iter().flat_map(|person| world.people.reports_of(person.id));
+        let below = level.iter().flat_map(|person| domain.people.reports_of(person.id));
         level = below.filter(|person| call.viewer.sees_person(person)).collect();
     }
     Ok(answer::all(rows))
 }
 
-fn update(world: &mut World, call: &Call<'_>) -> Outcome {
+fn update(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let id = call.input.id("UserID")?;
-    call.person_of(world, id)?;
+    call.person_of(domain, id)?;
     call.self_or_administrator(id)?;
     for (name, value) in call.input.members() {
-        set_field(world, id, &name, &value);
+        set_field(domain, id, &name, &value);
     }
     Ok(answer::done())
 }
 
 /// Sets a member of a person or one of their profile fields; names may be written with or without spaces.
-pub fn set_field(world: &mut World, id: i64, name: &str, value: &Value) {
-    let Some(person) = world.people.get_mut(id) else {
+pub fn set_field(domain: &mut Domain, id: i64, name: &str, value: &Value) {
+    let Some(person) = domain.people.get_mut(id) else {
         return;
     };
     let text = text_of(value).unwrap_or_default();
@@ -251,13 +251,13 @@ pub fn set_field(world: &mut World, id: i64, name: &str, value: &Value) {
     }
 }
 
-fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
+fn delete(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     call.administrators_only()?;
     let id = call.input.id("UserID")?;
-    call.person_of(world, id)?;
+    call.person_of(domain, id)?;
     if id == call.person() {
         return Err(Refusal::new(400, "Nobody can delete themselves."));
     }
-    world.delete_person(id, call.input.boolean("DeleteAllContent") == Some(true));
+    domain.delete_person(id, call.input.boolean("DeleteAllContent") == Some(true));
     Ok(answer::done())
 }

@@ -4,7 +4,7 @@ use super::content_change::{change, create_item};
 use super::response::answer::{Outcome, Refusal};
 use super::{Call, Handler};
 use crate::domain::content::media::Media;
-use crate::domain::{Kind, World};
+use crate::domain::{Domain, EntityType};
 
 pub const HANDLERS: &[(&str, Handler)] = &[("videos.create", create), ("videos.update", update)];
 
@@ -22,19 +22,19 @@ fn film(call: &Call<'_>) -> Result<Media, Refusal> {
     Ok(file)
 }
 
-fn create(world: &mut World, call: &Call<'_>) -> Outcome {
-    create_item(world, call, Kind::VIDEO, Some(film(call)?))
+fn create(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    create_item(domain, call, EntityType::VIDEO, Some(film(call)?))
 }
 
-fn update(world: &mut World, call: &Call<'_>) -> Outcome {
-    let id = call.item_to_change(world, call.input.id("ContentID")?)?.id;
-    if world.content.get(id).is_none_or(|item| item.kind != Kind::VIDEO) {
+fn update(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let id = call.item_to_change(domain, call.input.id("ContentID")?)?.id;
+    if domain.content.get(id).is_none_or(|item| item.entity_type != EntityType::VIDEO) {
         return Err(Refusal::unknown("video"));
     }
     let file = film(call)?;
     let title = call.input.text("ContentTitle").map(|title| ("ContentTitle".to_owned(), title.into()));
-    change(world, call, id, &title.into_iter().collect())?;
-    if let Some(item) = world.content.get_mut(id) {
+    change(domain, call, id, &title.into_iter().collect())?;
+    if let Some(item) = domain.content.get_mut(id) {
         item.media = Some(file);
     }
     Ok(super::response::answer::done())

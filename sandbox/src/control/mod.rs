@@ -34,7 +34,7 @@ pub fn handle(site: &mut Site, request: &Request, path: &str, query: &Query, add
         return failure(403, "The control API cannot be used from another site.");
     }
     if let Some(script) = page::script(path).filter(|_| request.method == Method::Get) {
-        return as_told_now(script);
+        return uncached(script);
     }
     let outcome = match (request.method, path) {
         (Method::Get, "") => Ok(Response::redirect("/__sandbox/")),
@@ -71,11 +71,11 @@ pub fn handle(site: &mut Site, request: &Request, path: &str, query: &Query, add
         }
         _ => return failure(404, "The control API has no such call. See the README of the sandbox."),
     };
-    as_told_now(outcome.unwrap_or_else(|sentence| failure(400, &sentence)))
+    uncached(outcome.unwrap_or_else(|sentence| failure(400, &sentence)))
 }
 
 /// Control responses must not be cached.
-fn as_told_now(answer: Response) -> Response {
+fn uncached(answer: Response) -> Response {
     answer.with("Cache-Control", "no-store").with("X-Content-Type-Options", "nosniff")
 }
 

@@ -18,7 +18,7 @@ const STYLE: &str = include_str!("../../assets/control.css");
 
 pub fn show(site: &Site) -> Response {
     let rows: String = SWITCHES.iter().map(row).collect();
-    let people = site.world.people.with_sign_in().map(|person| {
+    let people = site.domain.people.with_sign_in().map(|person| {
         let values = [("user", person.user_name.as_str()), ("name", &person.display_name())];
         fill("<option value=\"[[user]]\">[[name]] ([[user]])</option>\n", &values)
     });

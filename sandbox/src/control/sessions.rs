@@ -7,10 +7,10 @@ use crate::server::address::Address;
 use crate::server::ambient::Ambient;
 use crate::server::http::Response;
 use crate::state::Site;
-use crate::state::sessions::{Chosen, Fate, session_cookie};
+use crate::state::sessions::{SessionChange, SessionFilter, session_cookie};
 
 pub fn list(site: &Site) -> Response {
-    let name = |id: i64| site.world.people.get(id).map(|person| &person.user_name);
+    let name = |id: i64| site.domain.people.get(id).map(|person| &person.user_name);
     let list = site.sessions.all().into_iter().map(|session| {
         json!({
             "session": session.name(),
@@ -29,29 +29,29 @@ pub fn sign_in(site: &mut Site, body: &Map<String, Value>, address: &Address, am
     let person = person(site, body, "user")?.ok_or("\"user\" is missing: the name of the person who signs in.")?;
     let id = site.sessions.start(person, &site.settings, ambient);
     let session = site.sessions.alive(&id, &site.settings, ambient.now);
-    let told = json!({ "session": session.map(crate::state::sessions::Session::name) });
-    Ok(Response::json(200, &told).with("Set-Cookie", &session_cookie(&site.config, address, &id)))
+    let details = json!({ "session": session.map(crate::state::sessions::Session::name) });
+    Ok(Response::json(200, &details).with("Set-Cookie", &session_cookie(&site.config, address, &id)))
 }
 
 pub fn expire(site: &mut Site, body: &Map<String, Value>, ambient: &Ambient) -> Outcome {
     only(body, &["user", "session", "afterCalls"])?;
-    let chosen = chosen(site, body, "user")?;
-    Ok(decided(site, &chosen, &Fate::Expires, after_calls(body)?, ambient))
+    let filter = filter(site, body, "user")?;
+    Ok(decided(site, &filter, &SessionChange::Expires, after_calls(body)?, ambient))
 }
 
 pub fn change_user(site: &mut Site, body: &Map<String, Value>, ambient: &Ambient) -> Outcome {
     only(body, &["from", "session", "to", "afterCalls"])?;
-    let chosen = chosen(site, body, "from")?;
+    let filter = filter(site, body, "from")?;
     let to = person(site, body, "to")?.ok_or("\"to\" is missing: the name of the person whose session it becomes.")?;
-    if chosen.person.is_none() && chosen.session.is_none() {
+    if filter.person.is_none() && filter.session.is_none() {
         return Err("Say whose session changes: \"from\" is a person, \"session\" one session.".to_owned());
     }
-    let fate = Fate::Becomes { person: to, anti_forgery: ambient.anti_forgery_token() };
-    Ok(decided(site, &chosen, &fate, after_calls(body)?, ambient))
+    let change = SessionChange::Becomes { person: to, anti_forgery: ambient.anti_forgery_token() };
+    Ok(decided(site, &filter, &change, after_calls(body)?, ambient))
 }
 
-fn decided(site: &mut Site, chosen: &Chosen, fate: &Fate, after_calls: u32, ambient: &Ambient) -> Response {
-    let count = site.sessions.decide(chosen, fate, after_calls, ambient.now);
+fn decided(site: &mut Site, filter: &SessionFilter, change: &SessionChange, after_calls: u32, ambient: &Ambient) -> Response {
+    let count = site.sessions.schedule_change(filter, change, after_calls, ambient.now);
     Response::json(200, &json!({ "sessions": count }))
 }
 
@@ -61,14 +61,14 @@ fn after_calls(body: &Map<String, Value>) -> Result<u32, String> {
     Ok(calls.unwrap_or(0))
 }
 
-fn chosen(site: &Site, body: &Map<String, Value>, who: &str) -> Result<Chosen, String> {
+fn filter(site: &Site, body: &Map<String, Value>, who: &str) -> Result<SessionFilter, String> {
     let person = person(site, body, who)?;
     let Some(value) = body.get("session") else {
-        return Ok(Chosen { person, session: None });
+        return Ok(SessionFilter { person, session: None });
     };
     let names: Vec<String> = site.sessions.all().iter().map(|session| session.name()).collect();
     match value.as_str().filter(|name| names.iter().any(|known| known == name)) {
-        Some(name) => Ok(Chosen { person, session: Some(name.to_owned()) }),
+        Some(name) => Ok(SessionFilter { person, session: Some(name.to_owned()) }),
         None => Err(format!("There is no session {value}. The sessions are: {}.", names.join(", "))),
     }
 }
@@ -77,8 +77,8 @@ fn person(site: &Site, body: &Map<String, Value>, field: &str) -> Result<Option<
     let Some(value) = body.get(field) else {
         return Ok(None);
     };
-    let found = value.as_str().and_then(|name| site.world.people.by_user_name(name));
-    let names = || site.world.people.with_sign_in().map(|person| person.user_name.as_str()).collect::<Vec<_>>().join(", ");
+    let found = value.as_str().and_then(|name| site.domain.people.by_user_name(name));
+    let names = || site.domain.people.with_sign_in().map(|person| person.user_name.as_str()).collect::<Vec<_>>().join(", ");
     match found {
         Some(person) => Ok(Some(person.id)),
         None => Err(format!("There is no user {value}. The users are: {}.", names())),

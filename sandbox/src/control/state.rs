@@ -7,7 +7,7 @@ use crate::server::ambient::Ambient;
 use crate::server::http::Response;
 use crate::state::faults::outage::Outage;
 use crate::state::faults::{Faults, Rule};
-use crate::state::{Known, Site, read_rules};
+use crate::state::{KnownNames, Site, read_rules};
 
 /// A day: a forgotten outage should end by itself.
 const LONGEST_OUTAGE_SECONDS: u64 = 24 * 60 * 60;
@@ -45,8 +45,8 @@ fn parsed(body: &[u8]) -> Result<Value, String> {
 
 fn rules(site: &Site, value: &Value) -> Result<Vec<Rule>, String> {
     let operation = |id: &str| site.routes.knows(id);
-    let user = |name: &str| site.world.people.by_user_name(name).is_some();
-    read_rules(value, &Known { operation: &operation, user: &user })
+    let user = |name: &str| site.domain.people.by_user_name(name).is_some();
+    read_rules(value, &KnownNames { operation: &operation, user: &user })
 }
 
 pub fn offline(site: &Site, ambient: &Ambient) -> Response {

@@ -1,24 +1,24 @@
 //! Cascading deletes: data that belongs to a deleted object is removed with it.
 
 use super::content::Item;
-use super::{Kind, Status, World};
+use super::{Domain, EntityType, Status};
 
 /// Removes the data that belongs to a deleted id.
-type Forget = fn(&mut World, i64);
+type Forget = fn(&mut Domain, i64);
 
 /// One line for each store that holds data by the ids of other objects.
-const FORGETTERS: &[Forget] = &[
-    |world, id| {
-        for comment in world.comments.remove_on(id) {
-            world.forget(comment);
+const CASCADES: &[Forget] = &[
+    |domain, id| {
+        for comment in domain.comments.remove_on(id) {
+            domain.forget(comment);
         }
     },
-    |world, id| world.reactions.forget(id),
-    |world, id| world.attachments.forget(id),
-    |world, id| world.activity.forget(id),
-    |world, id| world.files.forget(id),
-    |world, id| world.recognition.forget(id),
-    |world, id| world.notifications.forget(id),
+    |domain, id| domain.reactions.forget(id),
+    |domain, id| domain.attachments.forget(id),
+    |domain, id| domain.activity.forget(id),
+    |domain, id| domain.files.forget(id),
+    |domain, id| domain.recognition.forget(id),
+    |domain, id| domain.notifications.forget(id),
     super::events::forget,
     super::cases::forget,
     super::tasks::forget,
@@ -30,17 +30,17 @@ const FORGETTERS: &[Forget] = &[
     super::people::journeys::forget,
 ];
 
-impl World {
+impl Domain {
     /// Removes everything that belongs to an object: comments, likes, files, its activities.
     pub fn forget(&mut self, id: i64) {
-        for forget in FORGETTERS {
+        for forget in CASCADES {
             forget(self, id);
         }
     }
 
     /// Deletes an item and its descendants. A file goes to the recycle bin first.
     pub fn delete_item(&mut self, id: i64) {
-        let recyclable = |item: &&mut Item| item.kind == Kind::FILE && item.status != Status::DELETED;
+        let recyclable = |item: &&mut Item| item.entity_type == EntityType::FILE && item.status != Status::DELETED;
         if let Some(item) = self.content.get_mut(id).filter(recyclable) {
             item.status = Status::DELETED;
             return;

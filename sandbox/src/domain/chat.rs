@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Entity, Kind, Table, Viewer, World};
+use super::{Domain, Entity, EntityType, Table, Viewer};
 use crate::html;
 use crate::time::Timestamp;
 
@@ -162,10 +162,10 @@ impl Chat {
 }
 
 /// Returns a message as an [`Entity`], for participants.
-pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
-    let message = world.chat.message(viewer.id, id)?;
+pub fn entity(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
+    let message = domain.chat.message(viewer.id, id)?;
     Some(Entity {
-        kind: Kind::CHAT_MESSAGE,
+        entity_type: EntityType::CHAT_MESSAGE,
         id,
         space: 0,
         author: message.author,
@@ -178,8 +178,8 @@ pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
 }
 
 /// Removes a deleted person; their messages stay.
-pub fn forget(world: &mut World, id: i64) {
-    let chat = &mut world.chat;
+pub fn forget(domain: &mut Domain, id: i64) {
+    let chat = &mut domain.chat;
     let theirs: Vec<_> = chat.threads.iter().filter(|thread| thread.participants.contains(&id)).map(|thread| thread.id).collect();
     for thread in theirs {
         if let Some(thread) = chat.threads.get_mut(thread) {

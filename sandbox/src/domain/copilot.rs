@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Entity, Kind, Viewer, Wanted, World};
+use super::{Domain, Entity, EntityType, SearchQuery, Viewer};
 use crate::time::Timestamp;
 
 /// The feedback of a person on an answer.
@@ -79,13 +79,13 @@ pub fn keywords(question: &str) -> Vec<String> {
     words.map(str::to_owned).collect()
 }
 
-impl World {
+impl Domain {
     /// Returns the sources for an answer: entities that the person may see, best first, with their scores.
     pub fn sources(&self, viewer: &Viewer, words: &[String]) -> Vec<(Entity, u32)> {
         let mut found: BTreeMap<i64, u32> = BTreeMap::new();
         for word in words {
-            let hits = self.search(viewer, &Wanted::new(word, false, []));
-            for hit in hits.into_iter().filter(|hit| hit.kind != Kind::USER) {
+            let hits = self.search(viewer, &SearchQuery::new(word, false, []));
+            for hit in hits.into_iter().filter(|hit| hit.entity_type != EntityType::USER) {
                 *found.entry(hit.id).or_default() += hit.score;
             }
         }
@@ -99,8 +99,8 @@ impl World {
 const SOURCES: usize = 3;
 
 /// Removes the conversations of a deleted person.
-pub fn forget(world: &mut World, id: i64) {
-    world.copilot.0.retain(|conversation| conversation.person != id);
+pub fn forget(domain: &mut Domain, id: i64) {
+    domain.copilot.0.retain(|conversation| conversation.person != id);
 }
 
 #[cfg(test)]

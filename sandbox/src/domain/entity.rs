@@ -1,12 +1,12 @@
 //! The common fields of all entity types.
 
-use super::Kind;
+use super::EntityType;
 use crate::time::Timestamp;
 
 /// An object of any entity type, with the fields that every type has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entity {
-    pub kind: Kind,
+    pub entity_type: EntityType,
     pub id: i64,
     /// The space it belongs to; 0 is the community.
     pub space: i64,

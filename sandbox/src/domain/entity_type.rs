@@ -4,11 +4,11 @@ use serde::{Deserialize, Serialize};
 
 /// An entity type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Kind(pub i64);
+pub struct EntityType(pub i64);
 
-macro_rules! kinds {
+macro_rules! entity_types {
     ($($($constant:ident =)? $name:literal $code:literal,)*) => {
-        impl Kind {
+        impl EntityType {
             $($(pub const $constant: Self = Self($code);)?)*
 
             /// The entity types by the names of the description.
@@ -17,7 +17,7 @@ macro_rules! kinds {
     };
 }
 
-kinds! {
+entity_types! {
     FORUM = "Forum" 1,
     FORUM_GROUP = "ForumGroup" 2,
     ARTICLE = "Article" 3,
@@ -63,7 +63,7 @@ kinds! {
     TASK_COMMENT = "TaskComment" 77,
 }
 
-impl Kind {
+impl EntityType {
     pub fn name(self) -> &'static str {
         Self::CODES.iter().find(|(_, code)| *code == self.0).map_or("", |(name, _)| name)
     }

@@ -5,22 +5,22 @@
 //!
 //! 1. `src/domain/polls.rs` with `Poll` and `Polls` (`#[derive(Clone, Debug, Default, Serialize, Deserialize)]`,
 //!    rows in a [`Table`], so that `--persist` saves them), one line for its module and one for its field in
-//!    [`World`] below. Ids come from [`World::new_id`]. They are unique on the whole site, so likes, comments,
+//!    [`Domain`] below. Ids come from [`Domain::new_id`]. They are unique on the whole site, so likes, comments,
 //!    follows, bookmarks, tags and attachments are stored by id and work for every entity type.
 //! 2. If its objects can be commented on, liked, bookmarked or linked: a function
-//!    `fn(&World, &Viewer, i64) -> Option<Entity>` that returns the object if the viewer may see it,
+//!    `fn(&Domain, &Viewer, i64) -> Option<Entity>` that returns the object if the viewer may see it,
 //!    as one line in [`ENTITIES`].
-//! 3. If they can be found: a function `fn(&World, &Viewer, &Wanted, &mut Vec<Hit>)` as one line in
+//! 3. If they can be found: a function `fn(&Domain, &Viewer, &SearchQuery, &mut Vec<Hit>)` as one line in
 //!    [`SEARCHED`].
-//! 4. [`World::happened`] records what people do. A store that reacts to it (the stream, notifications,
+//! 4. [`Domain::record_activity`] records what people do. A store that reacts to it (the stream, notifications,
 //!    analytics) is one line in [`LISTENERS`].
 //! 5. `src/api/polls.rs` with `pub const HANDLERS: &[(&str, Handler)]` by `operationId`, rendering in
 //!    `src/api/render/poll.rs`; one line for its module and one in `HANDLERS` of `src/api/mod.rs`.
-//! 6. `src/seed/polls.rs` with `pub fn populate(world: &mut World, plan: &Plan, random: &mut Random)`, one
+//! 6. `src/seed/polls.rs` with `pub fn populate(domain: &mut Domain, plan: &Plan, random: &mut Random)`, one
 //!    line for its module and one in `STEPS` of `src/seed/mod.rs`.
 //! 7. `tests/site/api/polls.rs` and one line in `tests/site/api/mod.rs`.
 //!
-//! [`World::forget`] removes the data that belongs to a deleted object. A store that holds data by the ids
+//! [`Domain::forget`] removes the data that belongs to a deleted object. A store that holds data by the ids
 //! of other objects is one line in `cascade_delete.rs`.
 //!
 //! Permission checks take a [`Viewer`] (see [`permissions`]). The domain reads no clock: `now` is an argument
@@ -50,13 +50,13 @@ use std::cell::RefCell;
 
 use serde::{Deserialize, Serialize};
 
-pub use activity::{Action, Activity};
+pub use activity::{Activity, ActivityType};
 pub use entity::Entity;
-pub use entity_type::{Kind, Status};
+pub use entity_type::{EntityType, Status};
 pub use permissions::viewer::Viewer;
-pub use permissions::{CREATE, Deed, Thing};
-pub use search::{Family, Hit, Wanted};
-pub use storage::{Shared, Table, Tally};
+pub use permissions::{Action, CREATE, Target};
+pub use search::{ChildCounts, Hit, SearchQuery};
+pub use storage::{CopyOnWrite, IdCounter, Table};
 
 use activity::{notifications, usage};
 use content::{announcements, attachments, comments, files, page_builder, reactions, tags, wall};
@@ -65,45 +65,45 @@ use permissions::roles;
 
 /// All data of the site.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct World {
+pub struct Domain {
     last_id: i64,
-    pub people: Shared<people::People>,
+    pub people: CopyOnWrite<people::People>,
     pub roles: roles::Roles,
-    pub spaces: Shared<spaces::Spaces>,
-    pub content: Shared<content::Contents>,
-    pub comments: Shared<comments::Comments>,
-    pub reactions: Shared<reactions::Reactions>,
-    pub attachments: Shared<attachments::Attachments>,
+    pub spaces: CopyOnWrite<spaces::Spaces>,
+    pub content: CopyOnWrite<content::Contents>,
+    pub comments: CopyOnWrite<comments::Comments>,
+    pub reactions: CopyOnWrite<reactions::Reactions>,
+    pub attachments: CopyOnWrite<attachments::Attachments>,
     pub tags: tags::Tags,
-    pub activity: Shared<activity::ActivityLog>,
-    pub wall: Shared<wall::Wall>,
+    pub activity: CopyOnWrite<activity::ActivityLog>,
+    pub wall: CopyOnWrite<wall::Wall>,
     pub announcements: announcements::Announcements,
     /// The visibility of profile fields, by the entity and the use of the field.
     pub field_visibilities: std::collections::BTreeMap<(i64, i64), String>,
-    pub events: Shared<events::Events>,
-    pub cases: Shared<cases::Cases>,
-    pub tasks: Shared<tasks::Tasks>,
+    pub events: CopyOnWrite<events::Events>,
+    pub cases: CopyOnWrite<cases::Cases>,
+    pub tasks: CopyOnWrite<tasks::Tasks>,
     pub polls: polls::Polls,
     pub surveys: surveys::Surveys,
-    pub chat: Shared<chat::Chat>,
+    pub chat: CopyOnWrite<chat::Chat>,
     pub copilot: copilot::Copilot,
     pub builder: page_builder::Builder,
     pub journeys: journeys::Journeys,
-    pub files: Shared<files::Files>,
+    pub files: CopyOnWrite<files::Files>,
     pub mappings: url_mappings::Mappings,
-    pub notifications: Shared<notifications::Notifications>,
+    pub notifications: CopyOnWrite<notifications::Notifications>,
     pub personas: personas::Personas,
     pub recognition: recognition::Recognition,
     pub tokens: tokens::Tokens,
-    pub usage: Shared<usage::Usage>,
+    pub usage: CopyOnWrite<usage::Usage>,
 }
 
 /// Finds an object by id, if the viewer may see it.
-type FindEntity = fn(&World, &Viewer, i64) -> Option<Entity>;
+type FindEntity = fn(&Domain, &Viewer, i64) -> Option<Entity>;
 /// Adds the matches of a search that the viewer may see.
-type Search = for<'w> fn(&'w World, &Viewer, &Wanted, &mut Vec<Hit<'w>>);
+type Search = for<'w> fn(&'w Domain, &Viewer, &SearchQuery, &mut Vec<Hit<'w>>);
 /// Reacts to an activity.
-type Listener = fn(&mut World, &Activity);
+type Listener = fn(&mut Domain, &Activity);
 
 const ENTITIES: &[FindEntity] = &[
     content::entity,
@@ -125,26 +125,26 @@ const ENTITIES: &[FindEntity] = &[
 const SEARCHED: &[Search] =
     &[content::search, people::search, spaces::search, events::search, cases::search, tasks::search, polls::search, page_builder::search];
 
-const LISTENERS: &[Listener] = &[activity::keep, notifications::listen];
+const LISTENERS: &[Listener] = &[activity::append, notifications::notify];
 
 /// Lower ids belong to people and spaces of the seed.
 const FIRST_ID: i64 = 1000;
 
 /// Cached answers to "may the viewer see this id?", for callers that ask for each entry of a long log.
-pub struct Sight<'w> {
-    world: &'w World,
+pub struct VisibilityCache<'w> {
+    domain: &'w Domain,
     viewer: &'w Viewer,
     /// 1 for visible and -1 for hidden; 0 for ids that were not asked for yet.
     known: RefCell<Vec<i8>>,
 }
 
-impl Sight<'_> {
+impl VisibilityCache<'_> {
     pub fn sees(&self, id: i64) -> bool {
         let known = known(&self.known.borrow(), id);
         if known != 0 {
             return known > 0;
         }
-        let sees = self.world.sees(self.viewer, id);
+        let sees = self.domain.sees(self.viewer, id);
         learn(&mut self.known.borrow_mut(), id, sees);
         sees
     }
@@ -160,12 +160,12 @@ fn learn(all: &mut [i8], id: i64, sees: bool) {
     }
 }
 
-impl World {
+impl Domain {
     /// Builds the indexes that lists are read from. Otherwise the first reader builds them.
     pub fn index(&self) {
-        self.content.briefs();
-        self.comments.briefs();
-        self.activity.traces();
+        self.content.item_rows();
+        self.comments.comment_rows();
+        self.activity.activity_rows();
     }
 
     /// Returns an id that no other object has or had.
@@ -179,13 +179,13 @@ impl World {
         ENTITIES.iter().find_map(|find| find(self, viewer, id))
     }
 
-    /// Returns true if the viewer may see the object with this id. Faster than [`World::entity`].
+    /// Returns true if the viewer may see the object with this id. Faster than [`Domain::entity`].
     pub fn sees(&self, viewer: &Viewer, id: i64) -> bool {
         if let Some(item) = self.content.get(id) {
             return viewer.sees(item);
         }
         if let Some(comment) = self.comments.get(id) {
-            return viewer.sees_comment(&comment.brief()) && self.sees(viewer, comment.entity);
+            return viewer.sees_comment(&comment.comment_row()) && self.sees(viewer, comment.entity);
         }
         if let Some(event) = self.events.get(id) {
             return self.sees_event(viewer, event);
@@ -194,46 +194,46 @@ impl World {
             return viewer.sees_space(space);
         }
         if let Some(case) = self.cases.get(id) {
-            return viewer.looks_into(case.space);
+            return viewer.sees_content_of(case.space);
         }
         if let Some(task) = self.tasks.get(id) {
             return self.sees_task(viewer, task);
         }
         match self.wall.posts.get(id) {
-            Some(post) => viewer.looks_into(post.space),
+            Some(post) => viewer.sees_content_of(post.space),
             None => self.entity(viewer, id).is_some(),
         }
     }
 
     /// Returns a cache of what the viewer may see, for many questions.
-    pub fn sight<'w>(&'w self, viewer: &'w Viewer) -> Sight<'w> {
+    pub fn visibility_cache<'w>(&'w self, viewer: &'w Viewer) -> VisibilityCache<'w> {
         let ids = usize::try_from(self.last_id).unwrap_or(0) + 1;
         let mut all = vec![0; ids];
-        for brief in self.content.briefs() {
-            learn(&mut all, brief.id, viewer.sees_brief(brief));
+        for item_row in self.content.item_rows() {
+            learn(&mut all, item_row.id, viewer.sees_item_row(item_row));
         }
-        let sight = Sight { world: self, viewer, known: RefCell::new(all) };
-        for comment in self.comments.briefs() {
-            let sees = viewer.sees_comment(comment) && sight.sees(comment.entity);
-            learn(&mut sight.known.borrow_mut(), comment.id, sees);
+        let visible = VisibilityCache { domain: self, viewer, known: RefCell::new(all) };
+        for comment in self.comments.comment_rows() {
+            let sees = viewer.sees_comment(comment) && visible.sees(comment.entity);
+            learn(&mut visible.known.borrow_mut(), comment.id, sees);
         }
-        sight
+        visible
     }
 
     /// Returns all matches that the viewer may see, unordered.
-    pub fn search<'w>(&'w self, viewer: &Viewer, wanted: &Wanted) -> Vec<Hit<'w>> {
+    pub fn search<'w>(&'w self, viewer: &Viewer, wanted: &SearchQuery) -> Vec<Hit<'w>> {
         let mut hits = Vec::new();
         for search in SEARCHED {
             search(self, viewer, wanted, &mut hits);
         }
         for hit in hits.iter_mut().filter(|hit| matches!(hit.title, Cow::Owned(_))) {
-            hit.place = self.content.place(&hit.title);
+            hit.title_rank = self.content.title_rank(&hit.title);
         }
         hits
     }
 
     /// Records an activity and passes it to all listeners. Returns the activity's id.
-    pub fn happened(&mut self, activity: Activity) -> i64 {
+    pub fn record_activity(&mut self, activity: Activity) -> i64 {
         let id = self.new_id();
         let activity = Activity { id, ..activity };
         for listen in LISTENERS {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::content::stub;
-use super::{Entity, Hit, Kind, Table, Viewer, Wanted, World};
+use super::{Domain, Entity, EntityType, Hit, SearchQuery, Table, Viewer};
 use crate::time::Timestamp;
 
 /// A choice of a poll.
@@ -64,10 +64,10 @@ impl Polls {
     }
 }
 
-impl World {
+impl Domain {
     /// Returns the poll, if the viewer may see it.
     pub fn poll(&self, viewer: &Viewer, id: i64) -> Option<&Poll> {
-        self.polls.table.get(id).filter(|poll| viewer.looks_into(poll.space))
+        self.polls.table.get(id).filter(|poll| viewer.sees_content_of(poll.space))
     }
 
     pub fn delete_poll(&mut self, id: i64) {
@@ -78,31 +78,31 @@ impl World {
 }
 
 /// Returns a poll as an [`Entity`].
-pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
-    let poll = world.poll(viewer, id)?;
-    let space = world.spaces.get(poll.space).map(super::spaces::Space::path).unwrap_or_default();
+pub fn entity(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
+    let poll = domain.poll(viewer, id)?;
+    let space = domain.spaces.get(poll.space).map(super::spaces::Space::path).unwrap_or_default();
     let choices: Vec<_> = poll.choices.iter().map(|choice| choice.text.as_str()).collect();
     Some(Entity {
-        kind: Kind::POLL,
+        entity_type: EntityType::POLL,
         id,
         space: poll.space,
         author: poll.author,
         title: poll.question.clone(),
         summary: choices.join(", "),
-        path: format!("{space}/{}/{id}/{}", Kind::POLL.folder(), stub(&poll.question)),
+        path: format!("{space}/{}/{id}/{}", EntityType::POLL.folder(), stub(&poll.question)),
         parent: 0,
         created: poll.created,
     })
 }
 
-pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit<'w>>) {
-    if !wanted.takes(Kind::POLL) {
+pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, wanted: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
+    if !wanted.takes(EntityType::POLL) {
         return;
     }
-    for poll in world.polls.iter().filter(|poll| viewer.looks_into(poll.space)) {
+    for poll in domain.polls.iter().filter(|poll| viewer.sees_content_of(poll.space)) {
         let choices: Vec<_> = poll.choices.iter().map(|choice| choice.text.as_str()).collect();
         if let Some(score) = wanted.score(&poll.question, &choices)
-            && let Some(entity) = entity(world, viewer, poll.id)
+            && let Some(entity) = entity(domain, viewer, poll.id)
         {
             hits.push(Hit::of(entity, score));
         }
@@ -110,10 +110,10 @@ pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut
 }
 
 /// Removes the votes of a deleted poll or person, and the polls of a deleted space.
-pub fn forget(world: &mut World, id: i64) {
-    world.polls.votes.retain(|(poll, person), _| *poll != id && *person != id);
-    let in_space: Vec<_> = world.polls.iter().filter(|poll| poll.space == id).map(|poll| poll.id).collect();
+pub fn forget(domain: &mut Domain, id: i64) {
+    domain.polls.votes.retain(|(poll, person), _| *poll != id && *person != id);
+    let in_space: Vec<_> = domain.polls.iter().filter(|poll| poll.space == id).map(|poll| poll.id).collect();
     for poll in in_space {
-        world.delete_poll(poll);
+        domain.delete_poll(poll);
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::content::media::Media;
-use super::{Entity, Hit, Kind, Status, Table, Viewer, Wanted, World};
+use super::{Domain, Entity, EntityType, Hit, SearchQuery, Status, Table, Viewer};
 use crate::time::Timestamp;
 
 /// The id of the community, which is not a space but is accepted wherever a space id is.
@@ -63,20 +63,20 @@ pub struct Space {
 }
 
 /// Features of a space, by the names that creation uses (without `Enable`), and the entity types that each one covers.
-pub const FEATURES: &[(&str, &[Kind])] = &[
-    ("Articles", &[Kind::ARTICLE]),
-    ("Blogs", &[Kind::BLOG]),
-    ("Cases", &[Kind::ISSUE]),
-    ("Events", &[Kind::EVENT]),
-    ("Files", &[Kind::FILE, Kind::FILE_DIRECTORY]),
-    ("Forums", &[Kind::FORUM, Kind::FORUM_GROUP, Kind::FORUM_TOPIC, Kind::FORUM_POST]),
-    ("Ideas", &[Kind::IDEA]),
-    ("IssueTracker", &[Kind::ISSUE]),
-    ("Photos", &[Kind::PHOTO, Kind::ALBUM]),
-    ("Polls", &[Kind::POLL]),
-    ("Tasks", &[Kind::TASK_LIST, Kind::TASK_ITEM]),
-    ("Videos", &[Kind::VIDEO]),
-    ("Wiki", &[Kind::WIKI]),
+pub const FEATURES: &[(&str, &[EntityType])] = &[
+    ("Articles", &[EntityType::ARTICLE]),
+    ("Blogs", &[EntityType::BLOG]),
+    ("Cases", &[EntityType::ISSUE]),
+    ("Events", &[EntityType::EVENT]),
+    ("Files", &[EntityType::FILE, EntityType::FILE_DIRECTORY]),
+    ("Forums", &[EntityType::FORUM, EntityType::FORUM_GROUP, EntityType::FORUM_TOPIC, EntityType::FORUM_POST]),
+    ("Ideas", &[EntityType::IDEA]),
+    ("IssueTracker", &[EntityType::ISSUE]),
+    ("Photos", &[EntityType::PHOTO, EntityType::ALBUM]),
+    ("Polls", &[EntityType::POLL]),
+    ("Tasks", &[EntityType::TASK_LIST, EntityType::TASK_ITEM]),
+    ("Videos", &[EntityType::VIDEO]),
+    ("Wiki", &[EntityType::WIKI]),
 ];
 
 impl Space {
@@ -85,14 +85,14 @@ impl Space {
     }
 
     /// Returns true if objects of this entity type can be created in the space.
-    pub fn offers(&self, kind: Kind) -> bool {
-        !FEATURES.iter().any(|(feature, kinds)| kinds.contains(&kind) && self.switched_off.contains(*feature))
+    pub fn offers(&self, entity_type: EntityType) -> bool {
+        !FEATURES.iter().any(|(feature, entity_types)| entity_types.contains(&entity_type) && self.switched_off.contains(*feature))
     }
 }
 
 /// The membership of a person in a space.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Standing {
+pub enum Membership {
     /// Requested to join.
     Requested,
     /// Invited, not answered yet.
@@ -106,7 +106,7 @@ pub enum Standing {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Spaces {
     pub table: Table<Space>,
-    members: BTreeMap<(i64, i64), (Standing, Timestamp)>,
+    members: BTreeMap<(i64, i64), (Membership, Timestamp)>,
 }
 
 impl Spaces {
@@ -142,17 +142,17 @@ impl Spaces {
         self.table.remove(id)
     }
 
-    pub fn standing(&self, space: i64, person: i64) -> Option<Standing> {
-        self.members.get(&(space, person)).map(|(standing, _)| *standing)
+    pub fn membership(&self, space: i64, person: i64) -> Option<Membership> {
+        self.members.get(&(space, person)).map(|(membership, _)| *membership)
     }
 
     /// Returns true if a person is a member; everyone is a member of the community.
     pub fn is_member(&self, space: i64, person: i64) -> bool {
-        space == COMMUNITY || self.standing(space, person) >= Some(Standing::Member)
+        space == COMMUNITY || self.membership(space, person) >= Some(Membership::Member)
     }
 
-    pub fn set_standing(&mut self, space: i64, person: i64, standing: Standing, now: Timestamp) {
-        self.members.insert((space, person), (standing, now));
+    pub fn set_membership(&mut self, space: i64, person: i64, membership: Membership, now: Timestamp) {
+        self.members.insert((space, person), (membership, now));
     }
 
     /// Returns false if the person had no membership of any kind.
@@ -161,18 +161,18 @@ impl Spaces {
     }
 
     /// Returns the people of a space with their membership, by id.
-    pub fn people_of(&self, space: i64) -> impl Iterator<Item = (i64, Standing)> {
+    pub fn people_of(&self, space: i64) -> impl Iterator<Item = (i64, Membership)> {
         let range = (space, i64::MIN)..=(space, i64::MAX);
-        self.members.range(range).map(|((_, person), (standing, _))| (*person, *standing))
+        self.members.range(range).map(|((_, person), (membership, _))| (*person, *membership))
     }
 
     pub fn members(&self, space: i64) -> impl Iterator<Item = i64> {
-        self.people_of(space).filter(|(_, standing)| *standing >= Standing::Member).map(|(person, _)| person)
+        self.people_of(space).filter(|(_, membership)| *membership >= Membership::Member).map(|(person, _)| person)
     }
 
     /// Returns the spaces of a person with their membership.
-    pub fn of_person(&self, person: i64) -> impl Iterator<Item = (i64, Standing)> {
-        self.members.iter().filter(move |((_, member), _)| *member == person).map(|((space, _), (standing, _))| (*space, *standing))
+    pub fn of_person(&self, person: i64) -> impl Iterator<Item = (i64, Membership)> {
+        self.members.iter().filter(move |((_, member), _)| *member == person).map(|((space, _), (membership, _))| (*space, *membership))
     }
 
     pub fn forget_person(&mut self, person: i64) {
@@ -181,10 +181,10 @@ impl Spaces {
 }
 
 /// Returns a space as an [`Entity`].
-pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
-    let space = world.spaces.get(id).filter(|space| viewer.sees_space(space))?;
+pub fn entity(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
+    let space = domain.spaces.get(id).filter(|space| viewer.sees_space(space))?;
     Some(Entity {
-        kind: Kind::SPACE,
+        entity_type: EntityType::SPACE,
         id,
         space: id,
         author: space.creator,
@@ -196,13 +196,13 @@ pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     })
 }
 
-pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit<'w>>) {
-    if !wanted.takes(Kind::SPACE) {
+pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, wanted: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
+    if !wanted.takes(EntityType::SPACE) {
         return;
     }
-    for space in world.spaces.iter() {
+    for space in domain.spaces.iter() {
         if let Some(score) = wanted.score(&space.name, &[&space.description])
-            && let Some(entity) = entity(world, viewer, space.id)
+            && let Some(entity) = entity(domain, viewer, space.id)
         {
             hits.push(Hit::of(entity, score));
         }

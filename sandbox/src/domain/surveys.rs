@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::polls::Choice;
-use super::{Table, Viewer, World};
+use super::{Domain, Table, Viewer};
 use crate::time::Timestamp;
 
 /// One question of a survey.
@@ -74,16 +74,16 @@ impl Surveys {
     }
 }
 
-impl World {
+impl Domain {
     /// Returns the survey, if the viewer may see it.
     pub fn survey(&self, viewer: &Viewer, id: i64) -> Option<&Survey> {
-        self.surveys.table.get(id).filter(|survey| viewer.looks_into(survey.space))
+        self.surveys.table.get(id).filter(|survey| viewer.sees_content_of(survey.space))
     }
 }
 
 /// Removes the answers of a deleted person, and the surveys of a deleted space.
-pub fn forget(world: &mut World, id: i64) {
-    let gone: Vec<_> = world.surveys.iter().filter(|survey| survey.space == id).map(|survey| survey.id).collect();
-    world.surveys.table.retain(|survey| survey.space != id);
-    world.surveys.answers.retain(|(survey, person), _| *person != id && !gone.contains(survey));
+pub fn forget(domain: &mut Domain, id: i64) {
+    let gone: Vec<_> = domain.surveys.iter().filter(|survey| survey.space == id).map(|survey| survey.id).collect();
+    domain.surveys.table.retain(|survey| survey.space != id);
+    domain.surveys.answers.retain(|(survey, person), _| *person != id && !gone.contains(survey));
 }

@@ -11,7 +11,7 @@ const TEMPLATE: &str = include_str!("../../assets/avatar.svg");
 const HUE_STEP: i64 = 137;
 
 pub fn picture(site: &Site, id: i64) -> Response {
-    let Some(person) = site.world.people.get(id) else {
+    let Some(person) = site.domain.people.get(id) else {
         return Response::text_plain(404, "The picture does not exist.");
     };
     if let Some(photo) = &person.profile.photo {
@@ -22,7 +22,7 @@ pub fn picture(site: &Site, id: i64) -> Response {
 
 /// Returns the picture of a space, for visitors who may see the space.
 pub fn space_picture(site: &Site, viewer: &Viewer, id: i64) -> Response {
-    let Some(space) = site.world.spaces.get(id).filter(|space| viewer.sees_space(space)) else {
+    let Some(space) = site.domain.spaces.get(id).filter(|space| viewer.sees_space(space)) else {
         return Response::text_plain(404, "The picture does not exist.");
     };
     match &space.image {

@@ -1,14 +1,14 @@
 //! The markup of a Raw HTML widget.
 
 use crate::server::file_source::{Folder, plain_path};
-use crate::state::{Site, Visit};
+use crate::state::{RequestContext, Site};
 
 const WELCOME: &str = include_str!("../../assets/welcome.html");
 
 /// Returns the fragment of a page, with `~/` replaced by the site's folder.
 ///
 /// A site without a `home` fragment shows a greeting.
-pub fn read(site: &Site, visit: &Visit<'_>, name: &str) -> Option<String> {
+pub fn read(site: &Site, context: &RequestContext<'_>, name: &str) -> Option<String> {
     let file = format!("{name}.html");
     let stored = plain_path(&file).and_then(|path| site.files.read(Folder::Pages, path));
     let markup = match stored {
@@ -16,7 +16,7 @@ pub fn read(site: &Site, visit: &Visit<'_>, name: &str) -> Option<String> {
         None if name == "home" => WELCOME.to_owned(),
         None => return None,
     };
-    Some(with_site_paths(&markup, &visit.address.path("/")))
+    Some(with_site_paths(&markup, &context.address.path("/")))
 }
 
 /// Replaces `~/` at the start of `src` and `href` values.

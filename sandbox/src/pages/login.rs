@@ -5,66 +5,66 @@ use crate::html::fill;
 use crate::server::http::{Method, Query, Response, encode_component};
 use crate::state::sessions::{ended_cookie, session_cookie};
 use crate::state::settings::LoginPage;
-use crate::state::{Site, Visit};
+use crate::state::{RequestContext, Site};
 
 const TEMPLATE: &str = include_str!("../../assets/login.html");
 const WRONG: &str = "The user name or password is wrong. Please try again.";
 
 /// Returns the address of the login page, with the return URL.
-pub fn address(visit: &Visit<'_>) -> String {
-    let back = encode_component(&visit.request.target);
-    visit.address.path(&format!("/login?ReturnUrl={back}"))
+pub fn address(context: &RequestContext<'_>) -> String {
+    let back = encode_component(&context.request.target);
+    context.address.path(&format!("/login?ReturnUrl={back}"))
 }
 
-pub fn handle(site: &mut Site, visit: &Visit<'_>) -> Response {
-    if visit.request.method == Method::Post {
-        return sign_in(site, visit);
+pub fn handle(site: &mut Site, context: &RequestContext<'_>) -> Response {
+    if context.request.method == Method::Post {
+        return sign_in(site, context);
     }
-    if site.settings.login_page == LoginPage::Redirect && visitor(site, visit).is_some() {
-        return Response::redirect(&way_back(visit));
+    if site.settings.login_page == LoginPage::Redirect && visitor(site, context).is_some() {
+        return Response::redirect(&way_back(context));
     }
-    form_page(site, visit, "")
+    form_page(site, context, "")
 }
 
-fn sign_in(site: &mut Site, visit: &Visit<'_>) -> Response {
-    let fields = Query::parse(&String::from_utf8_lossy(&visit.request.body));
+fn sign_in(site: &mut Site, context: &RequestContext<'_>) -> Response {
+    let fields = Query::parse(&String::from_utf8_lossy(&context.request.body));
     let name = fields.get("UserName").unwrap_or("");
     let password = fields.get("Password").unwrap_or("");
-    let Some(person) = site.world.people.with_password(name, password).map(|person| person.id) else {
-        site.world.usage.sign_in_failed(visit.ambient.now);
-        return form_page(site, visit, WRONG);
+    let Some(person) = site.domain.people.with_password(name, password).map(|person| person.id) else {
+        site.domain.usage.sign_in_failed(context.ambient.now);
+        return form_page(site, context, WRONG);
     };
-    let cookie = start_session(site, visit, person);
-    Response::redirect(&way_back(visit)).with("Set-Cookie", &cookie)
+    let cookie = start_session(site, context, person);
+    Response::redirect(&way_back(context)).with("Set-Cookie", &cookie)
 }
 
 /// Starts a session and returns its cookie; the browser's former session ends.
-fn start_session(site: &mut Site, visit: &Visit<'_>, person: i64) -> String {
-    let former = visit.session_id(&site.config).to_owned();
+fn start_session(site: &mut Site, context: &RequestContext<'_>, person: i64) -> String {
+    let former = context.session_id(&site.config).to_owned();
     site.sessions.end(&former);
-    let id = site.sessions.start(person, &site.settings, visit.ambient);
-    session_cookie(&site.config, visit.address, &id)
+    let id = site.sessions.start(person, &site.settings, context.ambient);
+    session_cookie(&site.config, context.address, &id)
 }
 
-pub fn sign_out(site: &mut Site, visit: &Visit<'_>) -> Response {
-    let id = visit.session_id(&site.config).to_owned();
+pub fn sign_out(site: &mut Site, context: &RequestContext<'_>) -> Response {
+    let id = context.session_id(&site.config).to_owned();
     site.sessions.end(&id);
-    let cookie = ended_cookie(&site.config, visit.address);
-    Response::redirect(&visit.address.path("/login")).with("Set-Cookie", &cookie)
+    let cookie = ended_cookie(&site.config, context.address);
+    Response::redirect(&context.address.path("/login")).with("Set-Cookie", &cookie)
 }
 
 /// Returns the form, with a message if the last attempt failed.
-pub fn form_page(site: &Site, visit: &Visit<'_>, message: &str) -> Response {
-    let attempted = Query::parse(&String::from_utf8_lossy(&visit.request.body));
-    let back = encode_component(&way_back(visit));
-    let people = site.world.people.with_sign_in().map(|person| {
+pub fn form_page(site: &Site, context: &RequestContext<'_>, message: &str) -> Response {
+    let attempted = Query::parse(&String::from_utf8_lossy(&context.request.body));
+    let back = encode_component(&way_back(context));
+    let people = site.domain.people.with_sign_in().map(|person| {
         let values = [("user", person.user_name.as_str()), ("password", &person.password), ("name", &person.display_name())];
         fill("<tr><td dir=\"auto\">[[name]]</td><td><code>[[user]]</code></td><td><code>[[password]]</code></td></tr>\n", &values)
     });
     let alert = fill("<p class=\"alert alert-error\" role=\"alert\" id=\"LoginMessage\">[[message]]</p>", &[("message", message)]);
     let values = [
-        ("vd", visit.address.virtual_directory.as_str()),
-        ("action", &visit.address.path(&format!("/login?ReturnUrl={back}"))),
+        ("vd", context.address.virtual_directory.as_str()),
+        ("action", &context.address.path(&format!("/login?ReturnUrl={back}"))),
         ("user", attempted.get("UserName").unwrap_or("")),
         ("alert", if message.is_empty() { "" } else { &alert }),
         ("people", &people.collect::<String>()),
@@ -72,6 +72,6 @@ pub fn form_page(site: &Site, visit: &Visit<'_>, message: &str) -> Response {
     document(site, 200, fill(TEMPLATE, &values))
 }
 
-fn way_back(visit: &Visit<'_>) -> String {
-    return_url::safe(visit.target.query.get("ReturnUrl"), visit.address)
+fn way_back(context: &RequestContext<'_>) -> String {
+    return_url::safe(context.target.query.get("ReturnUrl"), context.address)
 }

@@ -3,20 +3,21 @@
 use super::viewer;
 use crate::domain::content::Media;
 use crate::server::http::{Response, encode_component};
-use crate::state::{Site, Visit};
+use crate::state::{RequestContext, Site};
 
 /// Returns the file of an item or an attachment, if the visitor may see its owner.
-pub fn file(site: &mut Site, visit: &Visit<'_>, id: i64) -> Response {
-    let viewer = viewer(site, visit);
-    let world = &site.world;
-    let attached = world.attachments.get(id).filter(|attachment| world.sees(&viewer, attachment.entity)).map(|attachment| &attachment.file);
-    let own = || world.content.visible(&viewer, id).and_then(|item| item.media.as_ref());
+pub fn file(site: &mut Site, context: &RequestContext<'_>, id: i64) -> Response {
+    let viewer = viewer(site, context);
+    let domain = &site.domain;
+    let attached =
+        domain.attachments.get(id).filter(|attachment| domain.sees(&viewer, attachment.entity)).map(|attachment| &attachment.file);
+    let own = || domain.content.visible(&viewer, id).and_then(|item| item.media.as_ref());
     answer(viewer.id, attached.or_else(own))
 }
 
-pub fn picture(site: &mut Site, visit: &Visit<'_>, id: i64) -> Response {
-    let viewer = viewer(site, visit);
-    answer(viewer.id, site.world.content.visible(&viewer, id).and_then(|item| item.image.as_ref()))
+pub fn picture(site: &mut Site, context: &RequestContext<'_>, id: i64) -> Response {
+    let viewer = viewer(site, context);
+    answer(viewer.id, site.domain.content.visible(&viewer, id).and_then(|item| item.image.as_ref()))
 }
 
 /// Pictures are displayed; other files are downloaded, so that HTML inside them never runs on the site.

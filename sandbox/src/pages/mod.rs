@@ -18,80 +18,80 @@ use crate::domain::Viewer;
 use crate::domain::people::Person;
 use crate::server::file_source::Folder;
 use crate::server::http::{Method, Response};
-use crate::state::sessions::Use;
+use crate::state::sessions::SessionUse;
 use crate::state::settings::Ping;
-use crate::state::{Site, Visit};
+use crate::state::{RequestContext, Site};
 
 pub use route::PageRoute;
 
 /// Answers a request that is not below `/api`.
-pub fn handle(site: &mut Site, visit: &Visit<'_>, route: &PageRoute) -> Response {
-    let method = visit.request.method;
+pub fn handle(site: &mut Site, context: &RequestContext<'_>, route: &PageRoute) -> Response {
+    let method = context.request.method;
     let wanted = matches!(method, Method::Get | Method::Head) || (method == Method::Post && route.takes_postback());
     if !wanted {
         return Response::text_plain(405, "This page cannot be asked that way.").with("Allow", "GET, HEAD");
     }
-    let answer = route_to(site, visit, route).with("X-Content-Type-Options", "nosniff");
+    let answer = route_to(site, context, route).with("X-Content-Type-Options", "nosniff");
     if method == Method::Head { without_body(answer) } else { answer }
 }
 
-fn route_to(site: &mut Site, visit: &Visit<'_>, route: &PageRoute) -> Response {
+fn route_to(site: &mut Site, context: &RequestContext<'_>, route: &PageRoute) -> Response {
     match route {
-        PageRoute::Root => Response::redirect(&visit.address.path("/")),
-        PageRoute::Login => login::handle(site, visit),
-        PageRoute::Logout => login::sign_out(site, visit),
+        PageRoute::Root => Response::redirect(&context.address.path("/")),
+        PageRoute::Login => login::handle(site, context),
+        PageRoute::Logout => login::sign_out(site, context),
         PageRoute::Ping => ping(site),
-        PageRoute::Globals => globals::script(site, visit),
+        PageRoute::Globals => globals::script(site, context),
         PageRoute::Avatar(id) => avatar::picture(site, *id),
         PageRoute::SpacePicture(id) => {
-            let viewer = viewer(site, visit);
+            let viewer = viewer(site, context);
             avatar::space_picture(site, &viewer, *id)
         }
-        PageRoute::Media(id) => media::file(site, visit, *id),
-        PageRoute::ItemPicture(id) => media::picture(site, visit, *id),
-        PageRoute::Asset(asset) => stored::answer(visit, asset.content_type(), asset.bytes.to_vec()),
-        PageRoute::Vendor(path) => stored::file(site, visit, Folder::Vendor, path),
-        PageRoute::File(path) => stored::file(site, visit, Folder::Files, path),
-        PageRoute::Www(path) => stored::file(site, visit, Folder::Www, path),
-        PageRoute::Integrations => integrations::handle(site, visit),
-        PageRoute::Page { name, space } => page(site, visit, name, *space),
-        PageRoute::Unknown => no_page(site, visit),
+        PageRoute::Media(id) => media::file(site, context, *id),
+        PageRoute::ItemPicture(id) => media::picture(site, context, *id),
+        PageRoute::Asset(asset) => stored::answer(context, asset.content_type(), asset.bytes.to_vec()),
+        PageRoute::Vendor(path) => stored::file(site, context, Folder::Vendor, path),
+        PageRoute::File(path) => stored::file(site, context, Folder::Files, path),
+        PageRoute::Www(path) => stored::file(site, context, Folder::Www, path),
+        PageRoute::Integrations => integrations::handle(site, context),
+        PageRoute::Page { name, space } => page(site, context, name, *space),
+        PageRoute::Unknown => no_page(site, context),
     }
 }
 
-fn page(site: &mut Site, visit: &Visit<'_>, name: &str, space: i64) -> Response {
-    let Some(person) = visitor(site, visit) else {
-        return Response::redirect(&login::address(visit));
+fn page(site: &mut Site, context: &RequestContext<'_>, name: &str, space: i64) -> Response {
+    let Some(person) = visitor(site, context) else {
+        return Response::redirect(&login::address(context));
     };
-    match fragment::read(site, visit, name) {
-        Some(markup) => shell::page(site, visit, &person, space, name, &markup),
-        None => shell::missing_page(site, visit, &person),
+    match fragment::read(site, context, name) {
+        Some(markup) => shell::page(site, context, &person, space, name, &markup),
+        None => shell::missing_page(site, context, &person),
     }
 }
 
-fn no_page(site: &mut Site, visit: &Visit<'_>) -> Response {
-    if let Some(target) = site.world.mappings.target(visit.path) {
+fn no_page(site: &mut Site, context: &RequestContext<'_>) -> Response {
+    if let Some(target) = site.domain.mappings.target(context.path) {
         let inside = target.starts_with('/');
-        return Response::redirect(&if inside { visit.address.path(target) } else { target.to_owned() });
+        return Response::redirect(&if inside { context.address.path(target) } else { target.to_owned() });
     }
-    match visitor(site, visit) {
-        Some(person) => shell::missing_page(site, visit, &person),
-        None => Response::redirect(&login::address(visit)),
+    match visitor(site, context) {
+        Some(person) => shell::missing_page(site, context, &person),
+        None => Response::redirect(&login::address(context)),
     }
 }
 
 /// Returns the id of the visitor, if there is a live session.
-fn visitor(site: &mut Site, visit: &Visit<'_>) -> Option<Person> {
-    let id = visit.session_id(&site.config).to_owned();
-    let person = site.sessions.enter(&id, Use::Page, &site.settings, visit.ambient.now)?;
-    site.world.usage.came(person, visit.ambient.now);
-    site.world.people.get(person).cloned()
+fn visitor(site: &mut Site, context: &RequestContext<'_>) -> Option<Person> {
+    let id = context.session_id(&site.config).to_owned();
+    let person = site.sessions.use_session(&id, SessionUse::Page, &site.settings, context.ambient.now)?;
+    site.domain.usage.record_visit(person, context.ambient.now);
+    site.domain.people.get(person).cloned()
 }
 
 /// Returns the viewer of a visitor; anonymous if they are not signed in.
-fn viewer(site: &mut Site, visit: &Visit<'_>) -> Viewer {
-    let person = visitor(site, visit).map_or(0, |person| person.id);
-    site.world.viewer(person)
+fn viewer(site: &mut Site, context: &RequestContext<'_>) -> Viewer {
+    let person = visitor(site, context).map_or(0, |person| person.id);
+    site.domain.viewer(person)
 }
 
 fn ping(site: &Site) -> Response {

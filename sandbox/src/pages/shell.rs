@@ -8,7 +8,7 @@ use crate::domain::spaces::Space;
 use crate::html::fill;
 use crate::server::http::Response;
 use crate::state::settings::AntiForgery;
-use crate::state::{Site, Visit};
+use crate::state::{RequestContext, Site};
 
 const TEMPLATE: &str = include_str!("../../assets/shell.html");
 
@@ -21,23 +21,23 @@ struct Content<'a> {
     markup: &'a str,
 }
 
-pub fn page(site: &Site, visit: &Visit<'_>, person: &Person, space: i64, name: &str, markup: &str) -> Response {
-    let viewer = site.world.viewer(person.id);
+pub fn page(site: &Site, context: &RequestContext<'_>, person: &Person, space: i64, name: &str, markup: &str) -> Response {
+    let viewer = site.domain.viewer(person.id);
     // A space that the visitor may not see looks the same as one that does not exist.
-    if site.world.spaces.get(space).is_some_and(|space| !viewer.sees_space(space)) {
-        return missing_page(site, visit, person);
+    if site.domain.spaces.get(space).is_some_and(|space| !viewer.sees_space(space)) {
+        return missing_page(site, context, person);
     }
-    let known = site.world.spaces.get(space).map(|space| space.name.as_str());
+    let known = site.domain.spaces.get(space).map(|space| space.name.as_str());
     let title = title_of(words(person.language()), space, known, name);
     let content = Content { space, title: &title, markup };
-    document(site, 200, render(site, visit, person, &content))
+    document(site, 200, render(site, context, person, &content))
 }
 
-pub fn missing_page(site: &Site, visit: &Visit<'_>, person: &Person) -> Response {
+pub fn missing_page(site: &Site, context: &RequestContext<'_>, person: &Person) -> Response {
     let missing = words(person.language()).missing;
     let markup = fill("<p class=\"alert\">[[missing]]</p>", &[("missing", missing)]);
     let content = Content { space: 0, title: "404", markup: &markup };
-    document(site, 404, render(site, visit, person, &content))
+    document(site, 404, render(site, context, person, &content))
 }
 
 fn title_of(words: &Words, space: i64, known: Option<&str>, name: &str) -> String {
@@ -53,19 +53,19 @@ fn title_of(words: &Words, space: i64, known: Option<&str>, name: &str) -> Strin
     }
 }
 
-fn render(site: &Site, visit: &Visit<'_>, person: &Person, content: &Content<'_>) -> String {
+fn render(site: &Site, context: &RequestContext<'_>, person: &Person, content: &Content<'_>) -> String {
     let words = words(person.language());
     let language = person.language();
     let values = [
         ("lang", person.locale.as_str()),
         ("dir", if person.reads_right_to_left() { "rtl" } else { "ltr" }),
-        ("vd", &visit.address.virtual_directory),
-        ("action", &visit.request.target),
-        ("token", &anti_forgery_field(site, visit)),
+        ("vd", &context.address.virtual_directory),
+        ("action", &context.request.target),
+        ("token", &anti_forgery_field(site, context)),
         ("title", content.title),
         ("space", &content.space.to_string()),
         ("name", &person.display_name()),
-        ("avatar", &visit.address.path(&person.avatar_path())),
+        ("avatar", &context.address.path(&person.avatar_path())),
         ("home", words.home),
         ("spaces", words.spaces),
         ("people", words.people),
@@ -76,32 +76,32 @@ fn render(site: &Site, visit: &Visit<'_>, person: &Person, content: &Content<'_>
         ("events", words.events),
         ("event-one", words.event_one),
         ("event-two", words.event_two),
-        ("space-links", &space_links(site, visit, person, content.space)),
+        ("space-links", &space_links(site, context, person, content.space)),
         ("language", language),
         ("widget", content.markup),
     ];
     fill(TEMPLATE, &values)
 }
 
-fn space_links(site: &Site, visit: &Visit<'_>, person: &Person, current: i64) -> String {
-    let viewer = site.world.viewer(person.id);
+fn space_links(site: &Site, context: &RequestContext<'_>, person: &Person, current: i64) -> String {
+    let viewer = site.domain.viewer(person.id);
     let link = |space: &Space| {
         let values = [
-            ("url", visit.address.path(&space.path())),
+            ("url", context.address.path(&space.path())),
             ("class", if space.id == current { "active" } else { "" }.to_owned()),
             ("name", space.name.clone()),
         ];
         let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
         fill("<li class=\"[[class]]\"><a href=\"[[url]]\">[[name]]</a></li>\n", &values)
     };
-    let seen = site.world.spaces.iter().filter(|space| viewer.sees_space(space));
+    let seen = site.domain.spaces.iter().filter(|space| viewer.sees_space(space));
     seen.take(SIDE_BAR).map(link).collect()
 }
 
-fn anti_forgery_field(site: &Site, visit: &Visit<'_>) -> String {
+fn anti_forgery_field(site: &Site, context: &RequestContext<'_>) -> String {
     if site.settings.anti_forgery == AntiForgery::Off {
         return String::new();
     }
-    let token = site.sessions.anti_forgery(visit.session_id(&site.config)).unwrap_or("");
+    let token = site.sessions.anti_forgery(context.session_id(&site.config)).unwrap_or("");
     fill("<input type=\"hidden\" name=\"[[name]]\" value=\"[[token]]\">", &[("name", TOKEN_NAME), ("token", token)])
 }

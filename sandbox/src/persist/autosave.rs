@@ -11,7 +11,7 @@ use crate::Site;
 const PAUSE: Duration = Duration::from_millis(400);
 
 /// A thread that writes the state of a site to a file soon after each change.
-pub struct Keeper {
+pub struct Autosave {
     stop: Arc<Stop>,
     thread: JoinHandle<()>,
 }
@@ -19,53 +19,53 @@ pub struct Keeper {
 #[derive(Default)]
 struct Stop {
     asked: Mutex<bool>,
-    bell: Condvar,
+    changed: Condvar,
 }
 
 impl Stop {
     /// Waits for the time or until the end is requested. Returns true if the end is requested.
     fn wait(&self, time: Duration) -> bool {
         let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
-        let waited = self.bell.wait_timeout_while(asked, time, |asked| !*asked);
+        let waited = self.changed.wait_timeout_while(asked, time, |asked| !*asked);
         *waited.unwrap_or_else(PoisonError::into_inner).0
     }
 }
 
-impl Keeper {
+impl Autosave {
     /// Starts the thread. Errors are printed to standard error, each once.
     pub fn start(file: SiteFile, site: Arc<Mutex<Site>>) -> Self {
         let stop = Arc::<Stop>::default();
         let end = Arc::clone(&stop);
-        let thread = std::thread::spawn(move || keep(file, &site, &end));
+        let thread = std::thread::spawn(move || run(file, &site, &end));
         Self { stop, thread }
     }
 
     /// Writes pending changes and closes the file.
     pub fn finish(self) {
         *self.stop.asked.lock().unwrap_or_else(PoisonError::into_inner) = true;
-        self.stop.bell.notify_all();
+        self.stop.changed.notify_all();
         // A panic of the thread was already reported.
         let _ = self.thread.join();
     }
 }
 
-fn keep(mut file: SiteFile, site: &Mutex<Site>, stop: &Stop) {
+fn run(mut file: SiteFile, site: &Mutex<Site>, stop: &Stop) {
     let mut seen = 0;
-    let mut told = String::new();
+    let mut last_error = String::new();
     loop {
         let ends = stop.wait(PAUSE);
         let site = site.lock().unwrap_or_else(PoisonError::into_inner);
-        let (handled, kept) = (site.handled(), if site.handled() == seen { None } else { site.kept() });
+        let (handled, snapshot) = (site.handled(), if site.handled() == seen { None } else { site.snapshot() });
         drop(site);
-        if let Some(kept) = kept {
-            match file.write(kept) {
+        if let Some(snapshot) = snapshot {
+            match file.write(snapshot) {
                 Ok(_) => {
                     seen = handled;
-                    told.clear();
+                    last_error.clear();
                 }
-                Err(sentence) if sentence != told => {
+                Err(sentence) if sentence != last_error => {
                     eprintln!("{sentence} What happens on the site is not kept.");
-                    told = sentence;
+                    last_error = sentence;
                 }
                 Err(_) => {}
             }

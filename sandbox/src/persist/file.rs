@@ -4,28 +4,28 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, Statement};
 
-use super::from_rows::{Rows, join};
-use super::open::{APPLICATION, Identity, SCHEMA, check_head, connect, create, damaged, identity_of, reason, sentence};
-use super::row_hashes::{Found, Gone, Marks, Round};
-use super::to_rows as split;
-use super::to_rows::split;
-use crate::state::snapshot::Kept;
+use super::from_rows::{RowsByCollection, from_rows};
+use super::open::{APPLICATION, SCHEMA, SiteIdentity, check_head, connect, create, damaged, reason, sentence, site_identity};
+use super::row_hashes::{Comparison, NewHashes, RemovedRows, RowHashes};
+use super::to_rows;
+use super::to_rows::to_rows;
+use crate::state::snapshot::Snapshot;
 use crate::{Site, SiteConfig};
 
 /// A file that stores one site, locked for this process.
 pub struct SiteFile {
     path: PathBuf,
     connection: Connection,
-    marks: Marks,
+    hashes: RowHashes,
     /// The state in the file. While it is held, no other row can be allocated at the address of one of its rows.
-    written: Option<Kept>,
+    written: Option<Snapshot>,
 }
 
 /// The content of a file.
 pub struct Stored {
     /// The name of the session cookie, so that visitors stay signed in.
     cookie_name: Option<String>,
-    kept: Option<Kept>,
+    snapshot: Option<Snapshot>,
 }
 
 impl Stored {
@@ -37,9 +37,9 @@ impl Stored {
     }
 
     /// Restores the stored state of a site.
-    pub fn go_on(self, site: &mut Site) {
-        if let Some(kept) = self.kept {
-            site.go_on(kept);
+    pub fn restore(self, site: &mut Site) {
+        if let Some(snapshot) = self.snapshot {
+            site.restore(snapshot);
         }
     }
 }
@@ -55,8 +55,8 @@ impl SiteFile {
             check_head(path)?;
         }
         let connection = connect(path, is_new.then_some(config))?;
-        let mut file = Self { path: path.to_owned(), connection, marks: Marks::default(), written: None };
-        let stored = if is_new { Stored { cookie_name: None, kept: None } } else { file.read(config)? };
+        let mut file = Self { path: path.to_owned(), connection, hashes: RowHashes::default(), written: None };
+        let stored = if is_new { Stored { cookie_name: None, snapshot: None } } else { file.read(config)? };
         Ok((file, stored))
     }
 
@@ -73,26 +73,26 @@ impl SiteFile {
             return Err(format!("--persist: {shown} was made by another version of the sandbox. Name another file, or delete this one."));
         }
         let (identity, cookie, rows) = self.rows().map_err(|error| sentence(&self.path, &error))?;
-        let identity: Identity = serde_json::from_str(&identity).map_err(|_| damaged(&self.path))?;
-        if identity != identity_of(config) {
+        let identity: SiteIdentity = serde_json::from_str(&identity).map_err(|_| damaged(&self.path))?;
+        if identity != site_identity(config) {
             return Err(format!("--persist: {shown} keeps another site: start with {}, or name another file.", identity.options()));
         }
         // A site without any request has no state yet.
-        let kept: Option<Kept> = if rows.is_empty() { None } else { Some(join(&rows).map_err(|_| damaged(&self.path))?) };
+        let snapshot: Option<Snapshot> = if rows.is_empty() { None } else { Some(from_rows(&rows).map_err(|_| damaged(&self.path))?) };
         drop(rows);
-        self.written = kept.clone();
-        if let Some(kept) = &self.written {
-            let mut learner = Learner(self.marks.begin());
-            split(kept, &mut learner).map_err(|_| damaged(&self.path))?;
-            let (found, _) = learner.0.finish();
-            self.marks.end(found);
+        self.written = snapshot.clone();
+        if let Some(snapshot) = &self.written {
+            let mut loader = HashLoader(self.hashes.compare());
+            to_rows(snapshot, &mut loader).map_err(|_| damaged(&self.path))?;
+            let (found, _) = loader.0.finish();
+            self.hashes.replace(found);
         }
-        Ok(Stored { cookie_name: Some(cookie), kept })
+        Ok(Stored { cookie_name: Some(cookie), snapshot })
     }
 
-    pub(super) fn rows(&self) -> rusqlite::Result<(String, String, Rows)> {
+    pub(super) fn rows(&self) -> rusqlite::Result<(String, String, RowsByCollection)> {
         let entry = |name: &str| self.connection.query_row("SELECT value FROM site WHERE name = ?1", [name], |row| row.get(0));
-        let mut rows = Rows::new();
+        let mut rows = RowsByCollection::new();
         let mut all = self.connection.prepare("SELECT collection, key, text FROM state")?;
         let mut found = all.query([])?;
         while let Some(row) = found.next()? {
@@ -110,22 +110,22 @@ impl SiteFile {
     ///
     /// # Errors
     /// A sentence that says why nothing was written. The next call tries again.
-    pub(super) fn write(&mut self, kept: Kept) -> Result<usize, String> {
-        let Self { path, connection, marks, written } = self;
+    pub(super) fn write(&mut self, snapshot: Snapshot) -> Result<usize, String> {
+        let Self { path, connection, hashes, written } = self;
         let failed = |error| sentence(path, &error);
         let transaction = connection.transaction().map_err(failed)?;
         let put = transaction.prepare("INSERT OR REPLACE INTO state VALUES (?1, ?2, ?3)").map_err(failed)?;
-        let (mut count, found, gone) = Writer { put, round: marks.begin(), count: 0 }
-            .take_all(&kept)
+        let (mut count, found, removed) = Writer { put, comparison: hashes.compare(), count: 0 }
+            .take_all(&snapshot)
             .map_err(|error| format!("--persist: {} cannot be written: {error}.", path.display()))?;
         let mut remove = transaction.prepare("DELETE FROM state WHERE collection = ?1 AND key = ?2").map_err(failed)?;
-        for (collection, key) in gone {
+        for (collection, key) in removed {
             count += remove.execute([&*collection, &*key]).map_err(failed)?;
         }
         drop(remove);
         transaction.commit().map_err(failed)?;
-        marks.end(found);
-        *written = Some(kept);
+        hashes.replace(found);
+        *written = Some(snapshot);
         Ok(count)
     }
 }
@@ -139,37 +139,37 @@ impl SiteFile {
 
 struct Writer<'a> {
     put: Statement<'a>,
-    round: Round<'a>,
+    comparison: Comparison<'a>,
     count: usize,
 }
 
 impl Writer<'_> {
-    fn take_all(mut self, kept: &Kept) -> Result<(usize, Found, Gone), split::Error> {
-        split(kept, &mut self)?;
-        let (found, gone) = self.round.finish();
-        Ok((self.count, found, gone))
+    fn take_all(mut self, snapshot: &Snapshot) -> Result<(usize, NewHashes, RemovedRows), to_rows::Error> {
+        to_rows(snapshot, &mut self)?;
+        let (found, removed) = self.comparison.finish();
+        Ok((self.count, found, removed))
     }
 }
 
-impl split::Rows for Writer<'_> {
-    fn knows_all(&mut self, path: &str, address: usize) -> bool {
-        self.round.knows_all(path, address)
+impl to_rows::RowSink for Writer<'_> {
+    fn skip_collection(&mut self, path: &str, address: usize) -> bool {
+        self.comparison.skip_collection(path, address)
     }
 
-    fn expect_block(&mut self, collection: &str, address: usize) {
-        self.round.expect_block(collection, address);
+    fn announce_block(&mut self, collection: &str, address: usize) {
+        self.comparison.announce_block(collection, address);
     }
 
-    fn knows_block(&mut self, collection: &str, address: usize) -> bool {
-        self.round.knows_block(collection, address)
+    fn skip_block(&mut self, collection: &str, address: usize) -> bool {
+        self.comparison.skip_block(collection, address)
     }
 
-    fn knows(&mut self, collection: &str, key: &str, address: usize) -> bool {
-        self.round.knows(collection, key, address)
+    fn skip_row(&mut self, collection: &str, key: &str, address: usize) -> bool {
+        self.comparison.skip_row(collection, key, address)
     }
 
-    fn take(&mut self, collection: &str, key: &str, address: Option<usize>, text: &str) -> Result<(), split::Error> {
-        if self.round.differs(collection, key, address, text) {
+    fn put_row(&mut self, collection: &str, key: &str, address: Option<usize>, text: &str) -> Result<(), to_rows::Error> {
+        if self.comparison.is_changed(collection, key, address, text) {
             self.put.execute([collection, key, text]).map_err(|error| serde::ser::Error::custom(reason(&error)))?;
             self.count += 1;
         }
@@ -178,28 +178,28 @@ impl split::Rows for Writer<'_> {
 }
 
 /// Records the rows that were just read from the file.
-struct Learner<'a>(Round<'a>);
+struct HashLoader<'a>(Comparison<'a>);
 
-impl split::Rows for Learner<'_> {
-    fn knows_all(&mut self, path: &str, address: usize) -> bool {
-        self.0.knows_all(path, address)
+impl to_rows::RowSink for HashLoader<'_> {
+    fn skip_collection(&mut self, path: &str, address: usize) -> bool {
+        self.0.skip_collection(path, address)
     }
 
-    fn expect_block(&mut self, collection: &str, address: usize) {
-        self.0.expect_block(collection, address);
+    fn announce_block(&mut self, collection: &str, address: usize) {
+        self.0.announce_block(collection, address);
     }
 
-    fn knows_block(&mut self, collection: &str, address: usize) -> bool {
-        self.0.knows_block(collection, address)
+    fn skip_block(&mut self, collection: &str, address: usize) -> bool {
+        self.0.skip_block(collection, address)
     }
 
-    fn knows(&mut self, collection: &str, key: &str, address: usize) -> bool {
-        self.0.learn(collection, key, address);
+    fn skip_row(&mut self, collection: &str, key: &str, address: usize) -> bool {
+        self.0.record(collection, key, address);
         true
     }
 
-    fn take(&mut self, collection: &str, key: &str, address: Option<usize>, text: &str) -> Result<(), split::Error> {
-        self.0.differs(collection, key, address, text);
+    fn put_row(&mut self, collection: &str, key: &str, address: Option<usize>, text: &str) -> Result<(), to_rows::Error> {
+        self.0.is_changed(collection, key, address, text);
         Ok(())
     }
 }

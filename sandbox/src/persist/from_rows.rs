@@ -9,7 +9,7 @@ use serde::forward_to_deserialize_any;
 use super::to_rows::Error;
 
 /// The rows of all collections: keys and texts by the path of the collection.
-pub type Rows = HashMap<String, Vec<(String, String)>>;
+pub type RowsByCollection = HashMap<String, Vec<(String, String)>>;
 
 /// Returns the path of a field.
 pub fn path_of(parent: &str, field: &str) -> String {
@@ -17,17 +17,17 @@ pub fn path_of(parent: &str, field: &str) -> String {
 }
 
 /// Reads a value from its rows.
-pub fn join<T: serde::de::DeserializeOwned>(rows: &Rows) -> Result<T, Error> {
-    T::deserialize(Joiner { rows, path: String::new() })
+pub fn from_rows<T: serde::de::DeserializeOwned>(rows: &RowsByCollection) -> Result<T, Error> {
+    T::deserialize(RowDeserializer { rows, path: String::new() })
 }
 
 #[derive(Clone)]
-struct Joiner<'a> {
-    rows: &'a Rows,
+struct RowDeserializer<'a> {
+    rows: &'a RowsByCollection,
     path: String,
 }
 
-impl<'a> Joiner<'a> {
+impl<'a> RowDeserializer<'a> {
     fn entries(&self) -> &'a [(String, String)] {
         self.rows.get(&self.path).map_or(&[], Vec::as_slice)
     }
@@ -40,7 +40,7 @@ impl<'a> Joiner<'a> {
     }
 }
 
-impl<'de> Deserializer<'de> for Joiner<'de> {
+impl<'de> Deserializer<'de> for RowDeserializer<'de> {
     type Error = Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
@@ -122,7 +122,7 @@ impl<'de> MapAccess<'de> for Entries<'de> {
 }
 
 struct Fields<'a> {
-    parent: Joiner<'a>,
+    parent: RowDeserializer<'a>,
     fields: std::slice::Iter<'static, &'static str>,
     field: &'static str,
 }
@@ -141,6 +141,6 @@ impl<'de> MapAccess<'de> for Fields<'de> {
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
         let path = path_of(&self.parent.path, self.field);
-        seed.deserialize(Joiner { rows: self.parent.rows, path })
+        seed.deserialize(RowDeserializer { rows: self.parent.rows, path })
     }
 }

@@ -8,14 +8,14 @@ use serde::ser::{self, Impossible, Serializer};
 use crate::domain::storage::by_address::SHARED;
 
 /// Returns the address of shared data; `None` for other values.
-pub fn address_of(value: &(impl Serialize + ?Sized)) -> Option<usize> {
+pub fn shared_address(value: &(impl Serialize + ?Sized)) -> Option<usize> {
     value.serialize(Probe).ok()
 }
 
 /// A serializer that returns the address of data marked as shared, and fails at once for everything else.
 struct Probe;
 
-type Found = Result<usize, NotShared>;
+type NewHashes = Result<usize, NotShared>;
 
 /// A type of its own, because the error of the JSON writer allocates.
 #[derive(Debug)]
@@ -41,7 +41,7 @@ const fn other<T>() -> Result<T, NotShared> {
 
 macro_rules! other {
     ($($name:ident: $kind:ty),* $(,)?) => {
-        $(fn $name(self, _: $kind) -> Found {
+        $(fn $name(self, _: $kind) -> NewHashes {
             other()
         })*
     };
@@ -65,27 +65,27 @@ impl Serializer for Probe {
         serialize_unit_struct: &'static str,
     }
 
-    fn serialize_none(self) -> Found {
+    fn serialize_none(self) -> NewHashes {
         other()
     }
 
-    fn serialize_some<T: Serialize + ?Sized>(self, _: &T) -> Found {
+    fn serialize_some<T: Serialize + ?Sized>(self, _: &T) -> NewHashes {
         other()
     }
 
-    fn serialize_unit(self) -> Found {
+    fn serialize_unit(self) -> NewHashes {
         other()
     }
 
-    fn serialize_unit_variant(self, _: &'static str, _: u32, _: &'static str) -> Found {
+    fn serialize_unit_variant(self, _: &'static str, _: u32, _: &'static str) -> NewHashes {
         other()
     }
 
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Found {
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> NewHashes {
         if name == SHARED { Ok(std::ptr::from_ref(value).addr()) } else { other() }
     }
 
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(self, _: &'static str, _: u32, _: &'static str, _: &T) -> Found {
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(self, _: &'static str, _: u32, _: &'static str, _: &T) -> NewHashes {
         other()
     }
 

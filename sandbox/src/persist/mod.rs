@@ -13,5 +13,5 @@ mod row_hashes;
 mod tests;
 mod to_rows;
 
-pub use autosave::Keeper;
+pub use autosave::Autosave;
 pub use file::{SiteFile, Stored};

@@ -14,7 +14,7 @@ use crate::seed::Size;
 pub const APPLICATION: i64 = 0x4178_5362;
 
 /// The version of the stored format. Increase it for a change that older programs could not read.
-pub const SCHEMA: i64 = 1;
+pub const SCHEMA: i64 = 2;
 
 const FIRST_BYTES: &[u8; 16] = b"SQLite format 3\0";
 
@@ -25,13 +25,13 @@ const TABLES: &str = "
 
 /// The site that a file belongs to. A file can only be used with the same site.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Identity {
+pub struct SiteIdentity {
     size: Size,
     seed: u64,
     virtual_directory: String,
 }
 
-impl Identity {
+impl SiteIdentity {
     /// Returns the command-line options that start this site.
     pub fn options(&self) -> String {
         let size = match self.size {
@@ -45,8 +45,8 @@ impl Identity {
     }
 }
 
-pub fn identity_of(config: &SiteConfig) -> Identity {
-    Identity { size: config.size, seed: config.seed, virtual_directory: config.virtual_directory.clone() }
+pub fn site_identity(config: &SiteConfig) -> SiteIdentity {
+    SiteIdentity { size: config.size, seed: config.seed, virtual_directory: config.virtual_directory.clone() }
 }
 
 /// Creates the file if it is missing or empty. Only its owner may read it, because it contains the secret that signs tokens.
@@ -95,7 +95,7 @@ pub fn connect(path: &Path, new: Option<&SiteConfig>) -> Result<Connection, Stri
 
 /// Writes the tables before the write-ahead log exists, so that the file's header is complete from the start.
 fn begin(connection: &mut Connection, config: &SiteConfig) -> rusqlite::Result<()> {
-    let identity = serde_json::to_string(&identity_of(config)).unwrap_or_default();
+    let identity = serde_json::to_string(&site_identity(config)).unwrap_or_default();
     let transaction = connection.transaction()?;
     transaction.execute_batch(TABLES)?;
     transaction.execute("INSERT INTO site VALUES ('identity', ?1), ('cookie', ?2)", [&identity, &config.cookie_name])?;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 /// A row in the file.
 #[derive(Clone)]
-struct Mark {
+struct RowHash {
     key: Arc<str>,
     /// The hash of the text; `None` if the text was only read.
     hash: Option<u64>,
@@ -19,7 +19,7 @@ struct Mark {
 #[derive(Default)]
 struct Block {
     address: Option<usize>,
-    rows: Vec<Mark>,
+    rows: Vec<RowHash>,
 }
 
 type Collections = BTreeMap<String, Vec<Arc<Block>>>;
@@ -27,7 +27,7 @@ type Collections = BTreeMap<String, Vec<Arc<Block>>>;
 /// Hashes of the rows in the file: the rows of each collection in the order in which the state lists them.
 /// That order rarely changes, so the next row is nearly always the expected one.
 #[derive(Default)]
-pub struct Marks {
+pub struct RowHashes {
     collections: Collections,
     /// The addresses of collections that are shared as a whole.
     shared: BTreeMap<String, usize>,
@@ -37,155 +37,156 @@ pub struct Marks {
 const AHEAD: usize = 8;
 
 /// One comparison of a state with the file.
-pub struct Round<'a> {
-    known: &'a Marks,
-    fresh: Marks,
-    gone: Gone,
-    walk: Walk<'a>,
+pub struct Comparison<'a> {
+    known: &'a RowHashes,
+    new: RowHashes,
+    removed: RemovedRows,
+    current: CollectionComparison<'a>,
 }
 
 /// The comparison of one collection.
 #[derive(Default)]
-struct Walk<'a> {
+struct CollectionComparison<'a> {
     collection: String,
     blocks: &'a [Arc<Block>],
     by_address: Option<HashMap<usize, &'a Arc<Block>>>,
     /// Blocks of the file that the state still has, by their address.
     same: HashMap<usize, &'a Arc<Block>>,
     /// The rows of all other blocks of the file, collected on first use.
-    old: Option<Vec<&'a Mark>>,
+    old: Option<Vec<&'a RowHash>>,
     met: Vec<bool>,
     next: usize,
     /// True while rows come in the order of the file, without gaps.
     is_straight: bool,
     by_key: Option<HashMap<&'a str, usize>>,
-    fresh: Vec<Arc<Block>>,
+    new: Vec<Arc<Block>>,
     block: Block,
 }
 
-impl Marks {
-    pub fn begin(&self) -> Round<'_> {
-        Round { known: self, fresh: Marks::default(), gone: Vec::new(), walk: Walk::default() }
+impl RowHashes {
+    pub fn compare(&self) -> Comparison<'_> {
+        Comparison { known: self, new: RowHashes::default(), removed: Vec::new(), current: CollectionComparison::default() }
     }
 
     /// Replaces the hashes after the rows were written.
-    pub fn end(&mut self, found: Found) {
+    pub fn replace(&mut self, found: NewHashes) {
         *self = found.0;
     }
 }
 
 /// Rows by collection and key that the state no longer has.
-pub type Gone = Vec<(String, Arc<str>)>;
+pub type RemovedRows = Vec<(String, Arc<str>)>;
 
 /// The hashes of the compared state.
-pub struct Found(Marks);
+pub struct NewHashes(RowHashes);
 
-impl<'a> Round<'a> {
+impl<'a> Comparison<'a> {
     /// Returns true if everything at and below a path is unchanged: the file has it from the same address.
-    pub fn knows_all(&mut self, path: &str, address: usize) -> bool {
-        self.fresh.shared.insert(path.to_owned(), address);
+    pub fn skip_collection(&mut self, path: &str, address: usize) -> bool {
+        self.new.shared.insert(path.to_owned(), address);
         if self.known.shared.get(path) != Some(&address) {
             return false;
         }
         self.leave();
         let below = inside(&self.known.collections, path).map(|(name, blocks)| (name.clone(), blocks.clone()));
-        self.fresh.collections.extend(below);
-        self.fresh.shared.extend(inside(&self.known.shared, path).map(|(name, address)| (name.clone(), *address)));
+        self.new.collections.extend(below);
+        self.new.shared.extend(inside(&self.known.shared, path).map(|(name, address)| (name.clone(), *address)));
         true
     }
 
     /// Announces a block of the state. Call it before the first row of its collection.
-    pub fn expect_block(&mut self, collection: &str, address: usize) {
-        let walk = self.walk_of(collection);
-        let known = walk.by_address.get_or_insert_with(|| {
-            let addresses = walk.blocks.iter().filter_map(|block| Some((block.address?, block)));
+    pub fn announce_block(&mut self, collection: &str, address: usize) {
+        let current = self.comparison_of(collection);
+        let known = current.by_address.get_or_insert_with(|| {
+            let addresses = current.blocks.iter().filter_map(|block| Some((block.address?, block)));
             addresses.collect()
         });
         if let Some(block) = known.get(&address) {
-            walk.same.insert(address, block);
+            current.same.insert(address, block);
         }
     }
 
     /// Returns true if the block at this address is unchanged; otherwise its rows follow.
-    pub fn knows_block(&mut self, collection: &str, address: usize) -> bool {
-        let walk = self.walk_of(collection);
-        walk.end_block();
-        if let Some(block) = walk.same.get(&address) {
-            walk.fresh.push(Arc::clone(block));
+    pub fn skip_block(&mut self, collection: &str, address: usize) -> bool {
+        let current = self.comparison_of(collection);
+        current.end_block();
+        if let Some(block) = current.same.get(&address) {
+            current.new.push(Arc::clone(block));
             return true;
         }
-        walk.block.address = Some(address);
+        current.block.address = Some(address);
         false
     }
 
     /// Returns true if the row at this address is unchanged.
-    pub fn knows(&mut self, collection: &str, key: &str, address: usize) -> bool {
-        let walk = self.walk_of(collection);
-        let Some((at, mark)) = walk.peek(key).filter(|(_, mark)| mark.address == Some(address)) else {
+    pub fn skip_row(&mut self, collection: &str, key: &str, address: usize) -> bool {
+        let current = self.comparison_of(collection);
+        let Some((at, row)) = current.peek(key).filter(|(_, row)| row.address == Some(address)) else {
             return false;
         };
-        walk.meet(at);
-        walk.block.rows.push(mark.clone());
+        current.meet(at);
+        current.block.rows.push(row.clone());
         true
     }
 
     /// Returns true if the text of this row differs from the file, or the row is new.
-    pub fn differs(&mut self, collection: &str, key: &str, address: Option<usize>, text: &str) -> bool {
+    pub fn is_changed(&mut self, collection: &str, key: &str, address: Option<usize>, text: &str) -> bool {
         let hash = Some(hash(text));
-        let walk = self.walk_of(collection);
-        let former = walk.peek(key);
+        let current = self.comparison_of(collection);
+        let former = current.peek(key);
         if let Some((at, _)) = former {
-            walk.meet(at);
+            current.meet(at);
         }
-        let key = former.map_or_else(|| Arc::from(key), |(_, mark)| Arc::clone(&mark.key));
-        walk.block.rows.push(Mark { key, hash, address });
-        former.is_none_or(|(_, mark)| mark.hash != hash)
+        let key = former.map_or_else(|| Arc::from(key), |(_, row)| Arc::clone(&row.key));
+        current.block.rows.push(RowHash { key, hash, address });
+        former.is_none_or(|(_, row)| row.hash != hash)
     }
 
     /// Records a shared row that is known to be in the file.
-    pub fn learn(&mut self, collection: &str, key: &str, address: usize) {
-        self.walk_of(collection).block.rows.push(Mark { key: Arc::from(key), hash: None, address: Some(address) });
+    pub fn record(&mut self, collection: &str, key: &str, address: usize) {
+        self.comparison_of(collection).block.rows.push(RowHash { key: Arc::from(key), hash: None, address: Some(address) });
     }
 
     /// Returns the new hashes, and the rows that the state no longer has.
-    pub fn finish(mut self) -> (Found, Gone) {
+    pub fn finish(mut self) -> (NewHashes, RemovedRows) {
         self.leave();
         for (collection, blocks) in &self.known.collections {
-            if !self.fresh.collections.contains_key(collection) {
+            if !self.new.collections.contains_key(collection) {
                 let rows = blocks.iter().flat_map(|block| &block.rows);
-                self.gone.extend(rows.map(|mark| (collection.clone(), Arc::clone(&mark.key))));
+                self.removed.extend(rows.map(|row| (collection.clone(), Arc::clone(&row.key))));
             }
         }
-        (Found(self.fresh), self.gone)
+        (NewHashes(self.new), self.removed)
     }
 
     /// Returns the comparison of a collection. The rows of a collection come one after another.
-    fn walk_of(&mut self, collection: &str) -> &mut Walk<'a> {
-        if self.walk.collection != collection {
+    fn comparison_of(&mut self, collection: &str) -> &mut CollectionComparison<'a> {
+        if self.current.collection != collection {
             self.leave();
             let blocks = self.known.collections.get(collection).map_or(&[][..], Vec::as_slice);
-            self.walk = Walk { collection: collection.to_owned(), blocks, is_straight: true, ..Walk::default() };
+            self.current =
+                CollectionComparison { collection: collection.to_owned(), blocks, is_straight: true, ..CollectionComparison::default() };
         }
-        &mut self.walk
+        &mut self.current
     }
 
     fn leave(&mut self) {
-        let mut walk = std::mem::take(&mut self.walk);
-        walk.end_block();
-        walk.prepare();
-        let gone = walk.old.iter().flatten().zip(&walk.met).filter(|(_, met)| !**met);
-        self.gone.extend(gone.map(|(mark, _)| (walk.collection.clone(), Arc::clone(&mark.key))));
-        if !walk.collection.is_empty() {
-            self.fresh.collections.insert(walk.collection, walk.fresh);
+        let mut current = std::mem::take(&mut self.current);
+        current.end_block();
+        current.prepare();
+        let removed = current.old.iter().flatten().zip(&current.met).filter(|(_, met)| !**met);
+        self.removed.extend(removed.map(|(row, _)| (current.collection.clone(), Arc::clone(&row.key))));
+        if !current.collection.is_empty() {
+            self.new.collections.insert(current.collection, current.new);
         }
     }
 }
 
-impl<'a> Walk<'a> {
+impl<'a> CollectionComparison<'a> {
     fn end_block(&mut self) {
         let block = std::mem::take(&mut self.block);
         if !block.rows.is_empty() {
-            self.fresh.push(Arc::new(block));
+            self.new.push(Arc::new(block));
         }
     }
 
@@ -198,20 +199,20 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn peek(&mut self, key: &str) -> Option<(usize, &'a Mark)> {
+    fn peek(&mut self, key: &str) -> Option<(usize, &'a RowHash)> {
         self.prepare();
         let old = self.old.as_deref().unwrap_or_default();
         let ahead = old.iter().enumerate().skip(self.next).take(AHEAD);
-        let mut near = ahead.filter(|(at, mark)| *mark.key == *key && !self.met.get(*at).copied().unwrap_or(true));
+        let mut near = ahead.filter(|(at, row)| *row.key == *key && !self.met.get(*at).copied().unwrap_or(true));
         if let Some(found) = near.next() {
             return Some((found.0, *found.1));
         }
         if self.is_straight && self.next >= old.len() {
             return None;
         }
-        let by_key = self.by_key.get_or_insert_with(|| old.iter().enumerate().map(|(at, mark)| (&*mark.key, at)).collect());
+        let by_key = self.by_key.get_or_insert_with(|| old.iter().enumerate().map(|(at, row)| (&*row.key, at)).collect());
         let at = *by_key.get(key)?;
-        old.get(at).map(|mark| (at, *mark))
+        old.get(at).map(|row| (at, *row))
     }
 
     fn meet(&mut self, at: usize) {

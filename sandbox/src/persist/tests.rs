@@ -3,19 +3,19 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::from_rows::{Rows, join};
-use super::to_rows as split;
-use super::to_rows::split;
+use super::from_rows::{RowsByCollection, from_rows};
+use super::to_rows;
+use super::to_rows::to_rows;
 use super::{SiteFile, Stored};
 use crate::seed::Random;
 use crate::server::http::Request;
-use crate::state::snapshot::Kept;
+use crate::state::snapshot::Snapshot;
 use crate::{Ambient, MemoryFiles, Method, Site, SiteConfig, Size, Timestamp};
 
 /// A temporary folder of one test.
-struct Place(PathBuf);
+struct TestFolder(PathBuf);
 
-impl Place {
+impl TestFolder {
     fn new(name: &str) -> Self {
         let path = std::env::temp_dir().join(format!("axero-persist-{}-{name}", std::process::id()));
         std::fs::create_dir_all(&path).unwrap();
@@ -27,7 +27,7 @@ impl Place {
     }
 }
 
-impl Drop for Place {
+impl Drop for TestFolder {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
     }
@@ -37,31 +37,31 @@ impl Drop for Place {
 #[derive(Default)]
 struct All(BTreeMap<(String, String), String>);
 
-impl split::Rows for All {
-    fn knows_all(&mut self, _: &str, _: usize) -> bool {
+impl to_rows::RowSink for All {
+    fn skip_collection(&mut self, _: &str, _: usize) -> bool {
         false
     }
 
-    fn expect_block(&mut self, _: &str, _: usize) {}
+    fn announce_block(&mut self, _: &str, _: usize) {}
 
-    fn knows_block(&mut self, _: &str, _: usize) -> bool {
+    fn skip_block(&mut self, _: &str, _: usize) -> bool {
         false
     }
 
-    fn knows(&mut self, _: &str, _: &str, _: usize) -> bool {
+    fn skip_row(&mut self, _: &str, _: &str, _: usize) -> bool {
         false
     }
 
-    fn take(&mut self, collection: &str, key: &str, _: Option<usize>, text: &str) -> Result<(), split::Error> {
+    fn put_row(&mut self, collection: &str, key: &str, _: Option<usize>, text: &str) -> Result<(), to_rows::Error> {
         let former = self.0.insert((collection.to_owned(), key.to_owned()), text.to_owned());
         assert!(former.is_none(), "{collection} has {key} twice");
         Ok(())
     }
 }
 
-fn rows_of(kept: &Kept) -> BTreeMap<(String, String), String> {
+fn rows_of(snapshot: &Snapshot) -> BTreeMap<(String, String), String> {
     let mut all = All::default();
-    split(kept, &mut all).unwrap();
+    to_rows(snapshot, &mut all).unwrap();
     all.0
 }
 
@@ -88,110 +88,110 @@ fn signed_in(site: &mut Site) -> String {
 
 #[test]
 fn a_whole_site_is_the_same_after_it_was_split_and_joined() {
-    let kept = site(Size::Standard).kept().unwrap();
-    let rows = rows_of(&kept);
-    let mut by_collection = Rows::new();
+    let snapshot = site(Size::Standard).snapshot().unwrap();
+    let rows = rows_of(&snapshot);
+    let mut by_collection = RowsByCollection::new();
     for ((collection, key), text) in &rows {
         by_collection.entry(collection.clone()).or_default().push((key.clone(), text.clone()));
     }
-    let again: Kept = join(&by_collection).unwrap();
+    let again: Snapshot = from_rows(&by_collection).unwrap();
     assert!(rows.len() > 10_000);
     assert!(rows_of(&again) == rows, "the rows differ");
 }
 
 #[test]
 fn a_change_writes_what_has_changed_and_a_read_no_more_than_its_traces() {
-    let place = Place::new("count");
+    let folder = TestFolder::new("count");
     let mut site = site(Size::Standard);
     let cookie = signed_in(&mut site);
-    let (mut file, _) = place.open(&SiteConfig { size: Size::Standard, ..SiteConfig::default() }).unwrap();
-    assert!(file.write(site.kept().unwrap()).unwrap() > 10_000);
-    assert_eq!(file.write(site.kept().unwrap()).unwrap(), 0);
+    let (mut file, _) = folder.open(&SiteConfig { size: Size::Standard, ..SiteConfig::default() }).unwrap();
+    assert!(file.write(site.snapshot().unwrap()).unwrap() > 10_000);
+    assert_eq!(file.write(site.snapshot().unwrap()).unwrap(), 0);
     let write = Request::new(Method::Post, "/api/chat/threads").json(r#"{"ParticipantsIds":[102]}"#);
     assert_eq!(ask(&mut site, write.header("cookie", &cookie)), 200);
-    let count = file.write(site.kept().unwrap()).unwrap();
+    let count = file.write(site.snapshot().unwrap()).unwrap();
     assert!((1..40).contains(&count), "{count} rows");
 }
 
 #[test]
 fn a_site_that_goes_on_from_its_file_has_nothing_to_write() {
-    let place = Place::new("again");
+    let folder = TestFolder::new("again");
     let config = SiteConfig { size: Size::Tiny, ..SiteConfig::default() };
     let mut first = site(Size::Tiny);
     let cookie = signed_in(&mut first);
-    let (mut file, _) = place.open(&config).unwrap();
-    file.write(first.kept().unwrap()).unwrap();
+    let (mut file, _) = folder.open(&config).unwrap();
+    file.write(first.snapshot().unwrap()).unwrap();
     drop(file);
-    let (mut file, stored) = place.open(&config).unwrap();
+    let (mut file, stored) = folder.open(&config).unwrap();
     let mut second = Site::new(config, MemoryFiles::default());
-    stored.go_on(&mut second);
-    assert_eq!(file.write(second.kept().unwrap()).unwrap(), 0);
+    stored.restore(&mut second);
+    assert_eq!(file.write(second.snapshot().unwrap()).unwrap(), 0);
     assert_eq!(ask(&mut second, Request::get("/api/users/me").header("cookie", &cookie)), 200);
     second.reset();
     assert_eq!(ask(&mut second, Request::get("/api/users/me").header("cookie", &cookie)), 401);
-    let fresh = site(Size::Tiny).kept().unwrap();
-    let only_world = |kept: &Kept| {
-        let mut rows = rows_of(kept);
-        rows.retain(|(collection, _), _| collection.starts_with("world/") && !collection.starts_with("world/usage/"));
+    let fresh = site(Size::Tiny).snapshot().unwrap();
+    let only_world = |snapshot: &Snapshot| {
+        let mut rows = rows_of(snapshot);
+        rows.retain(|(collection, _), _| collection.starts_with("domain/") && !collection.starts_with("domain/usage/"));
         rows
     };
-    assert!(only_world(&second.kept().unwrap()) == only_world(&fresh), "a reset is the site of the beginning");
+    assert!(only_world(&second.snapshot().unwrap()) == only_world(&fresh), "a reset is the site of the beginning");
 }
 
 #[test]
 fn what_cannot_be_written_now_is_written_the_next_time() {
-    let place = Place::new("later");
+    let folder = TestFolder::new("later");
     let config = SiteConfig { size: Size::Tiny, ..SiteConfig::default() };
     let mut site = site(Size::Tiny);
-    let (mut file, _) = place.open(&config).unwrap();
-    file.write(site.kept().unwrap()).unwrap();
+    let (mut file, _) = folder.open(&config).unwrap();
+    file.write(site.snapshot().unwrap()).unwrap();
     signed_in(&mut site);
     file.forbid_writes(true);
-    let sentence = file.write(site.kept().unwrap()).unwrap_err();
+    let sentence = file.write(site.snapshot().unwrap()).unwrap_err();
     assert!(sentence.starts_with("--persist: ") && sentence.ends_with('.'), "{sentence}");
     file.forbid_writes(false);
-    assert!(file.write(site.kept().unwrap()).unwrap() > 0);
-    assert_eq!(file.write(site.kept().unwrap()).unwrap(), 0);
+    assert!(file.write(site.snapshot().unwrap()).unwrap() > 0);
+    assert_eq!(file.write(site.snapshot().unwrap()).unwrap(), 0);
 }
 
 #[test]
 fn the_file_has_what_the_site_has_after_random_changes_all_over_the_tables() {
-    let place = Place::new("random");
+    let folder = TestFolder::new("random");
     let config = SiteConfig { size: Size::Standard, ..SiteConfig::default() };
     let mut site = site(Size::Standard);
-    let (mut file, _) = place.open(&config).unwrap();
+    let (mut file, _) = folder.open(&config).unwrap();
     let mut random = Random::new(11);
-    let items: Vec<_> = site.world.content.briefs().iter().map(|brief| brief.id).collect();
-    let comments: Vec<_> = site.world.comments.briefs().iter().map(|brief| brief.id).collect();
+    let items: Vec<_> = site.domain.content.item_rows().iter().map(|item_row| item_row.id).collect();
+    let comments: Vec<_> = site.domain.comments.comment_rows().iter().map(|item_row| item_row.id).collect();
     let now = Timestamp::from_millis(1_760_000_000_000);
-    for round in 0..12 {
+    for comparison in 0..12 {
         for _ in 0..random.below(8) {
             let item = items[random.below(items.len() as u64) as usize];
             let comment = comments[random.below(comments.len() as u64) as usize];
             match random.below(6) {
-                0 => drop(site.world.content.remove(item)),
-                1 => drop(site.world.comments.remove(comment)),
-                2 => site.world.reactions.forget(item),
-                3 => site.world.activity.forget(item),
-                4 => _ = site.world.reactions.likes.set(comment, 101, round, now),
-                _ => site.world.content.look(101, item, now),
+                0 => drop(site.domain.content.remove(item)),
+                1 => drop(site.domain.comments.remove(comment)),
+                2 => site.domain.reactions.forget(item),
+                3 => site.domain.activity.forget(item),
+                4 => _ = site.domain.reactions.likes.set(comment, 101, comparison, now),
+                _ => site.domain.content.record_view(101, item, now),
             }
         }
-        if round == 7 {
+        if comparison == 7 {
             site.reset();
         }
-        let kept = site.kept().unwrap();
-        file.write(kept.clone()).unwrap();
+        let snapshot = site.snapshot().unwrap();
+        file.write(snapshot.clone()).unwrap();
         let (_, _, found) = file.rows().unwrap();
         let found =
             found.into_iter().flat_map(|(collection, rows)| rows.into_iter().map(move |(key, text)| ((collection.clone(), key), text)));
-        assert!(found.collect::<BTreeMap<_, _>>() == rows_of(&kept), "the rows differ after round {round}");
-        assert_eq!(file.write(site.kept().unwrap()).unwrap(), 0);
-        if round % 4 == 3 {
+        assert!(found.collect::<BTreeMap<_, _>>() == rows_of(&snapshot), "the rows differ after round {comparison}");
+        assert_eq!(file.write(site.snapshot().unwrap()).unwrap(), 0);
+        if comparison % 4 == 3 {
             drop(file);
-            let (again, stored) = place.open(&config).unwrap();
+            let (again, stored) = folder.open(&config).unwrap();
             site = Site::new(config.clone(), MemoryFiles::default());
-            stored.go_on(&mut site);
+            stored.restore(&mut site);
             file = again;
         }
     }

@@ -6,33 +6,33 @@
 use serde::Serialize;
 use serde::ser::{self, Impossible, Serializer};
 
-use super::identity::address_of;
+use super::identity::shared_address;
 use crate::domain::storage::by_address::{BLOCKS, SHARED};
 
 pub type Error = serde_json::Error;
 type Done = Result<(), Error>;
 
 /// Receives rows, and says which parts can be skipped because they are unchanged at the same address.
-pub trait Rows {
+pub trait RowSink {
     /// Returns true if a collection and everything below it can be skipped.
-    fn knows_all(&mut self, path: &str, address: usize) -> bool;
+    fn skip_collection(&mut self, path: &str, address: usize) -> bool;
     /// Announces each block of a collection before the first call of `skip_block`.
-    fn expect_block(&mut self, collection: &str, address: usize);
+    fn announce_block(&mut self, collection: &str, address: usize);
     /// Returns true if a block can be skipped; otherwise its rows follow.
-    fn knows_block(&mut self, collection: &str, address: usize) -> bool;
+    fn skip_block(&mut self, collection: &str, address: usize) -> bool;
     /// Returns true if the row at this address can be skipped.
-    fn knows(&mut self, collection: &str, key: &str, address: usize) -> bool;
+    fn skip_row(&mut self, collection: &str, key: &str, address: usize) -> bool;
     /// Receives a row, with its address if it is shared.
-    fn take(&mut self, collection: &str, key: &str, address: Option<usize>, text: &str) -> Done;
+    fn put_row(&mut self, collection: &str, key: &str, address: Option<usize>, text: &str) -> Done;
 }
 
 /// Passes the rows of a state to a receiver.
-pub fn split(state: &impl Serialize, rows: &mut dyn Rows) -> Done {
-    state.serialize(Splitter { rows, path: String::new(), items: Items::Rows })
+pub fn to_rows(state: &impl Serialize, sink: &mut dyn RowSink) -> Done {
+    state.serialize(RowSerializer { sink, path: String::new(), items: Items::Rows })
 }
 
-struct Splitter<'a> {
-    rows: &'a mut dyn Rows,
+struct RowSerializer<'a> {
+    sink: &'a mut dyn RowSink,
     path: String,
     items: Items,
 }
@@ -46,19 +46,19 @@ enum Items {
     Blocks,
 }
 
-impl Splitter<'_> {
+impl RowSerializer<'_> {
     fn whole(self, value: &(impl Serialize + ?Sized)) -> Done {
         let text = serde_json::to_string(value)?;
-        self.rows.take(&self.path, "", None, &text)
+        self.sink.put_row(&self.path, "", None, &text)
     }
 
     fn entry(&mut self, key: &str, value: &(impl Serialize + ?Sized)) -> Done {
-        let address = address_of(value);
-        if address.is_some_and(|address| self.rows.knows(&self.path, key, address)) {
+        let address = shared_address(value);
+        if address.is_some_and(|address| self.sink.skip_row(&self.path, key, address)) {
             return Ok(());
         }
         let text = serde_json::to_string(value)?;
-        self.rows.take(&self.path, key, address, &text)
+        self.sink.put_row(&self.path, key, address, &text)
     }
 }
 
@@ -70,15 +70,15 @@ macro_rules! whole {
     };
 }
 
-fn address_of_block(block: &(impl Serialize + ?Sized)) -> Result<usize, Error> {
-    address_of(block).ok_or_else(|| ser::Error::custom("a block that is not shared"))
+fn shared_address_of_block(block: &(impl Serialize + ?Sized)) -> Result<usize, Error> {
+    shared_address(block).ok_or_else(|| ser::Error::custom("a block that is not shared"))
 }
 
 fn unknown<T>() -> Result<T, Error> {
     Err(ser::Error::custom("state of this shape is not kept"))
 }
 
-impl<'a> Serializer for Splitter<'a> {
+impl<'a> Serializer for RowSerializer<'a> {
     type Ok = ();
     type Error = Error;
     type SerializeSeq = List<'a>;
@@ -117,12 +117,12 @@ impl<'a> Serializer for Splitter<'a> {
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Done {
         match (name, self.items) {
-            (SHARED, Items::Rows) if self.rows.knows_all(&self.path, std::ptr::from_ref(value).addr()) => Ok(()),
+            (SHARED, Items::Rows) if self.sink.skip_collection(&self.path, std::ptr::from_ref(value).addr()) => Ok(()),
             (BLOCKS, _) => {
-                value.serialize(Splitter { rows: &mut *self.rows, path: self.path.clone(), items: Items::ExpectedBlocks })?;
-                value.serialize(Splitter { items: Items::Blocks, ..self })
+                value.serialize(RowSerializer { sink: &mut *self.sink, path: self.path.clone(), items: Items::ExpectedBlocks })?;
+                value.serialize(RowSerializer { items: Items::Blocks, ..self })
             }
-            _ => value.serialize(Splitter { items: Items::Rows, ..self }),
+            _ => value.serialize(RowSerializer { items: Items::Rows, ..self }),
         }
     }
 
@@ -131,7 +131,7 @@ impl<'a> Serializer for Splitter<'a> {
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<List<'a>, Error> {
-        Ok(List { splitter: self, next: 0 })
+        Ok(List { serializer: self, next: 0 })
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Error> {
@@ -147,7 +147,7 @@ impl<'a> Serializer for Splitter<'a> {
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Entries<'a>, Error> {
-        Ok(Entries { splitter: self, key: String::new() })
+        Ok(Entries { serializer: self, key: String::new() })
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, Error> {
@@ -159,13 +159,13 @@ impl<'a> Serializer for Splitter<'a> {
     }
 }
 
-impl ser::SerializeStruct for Splitter<'_> {
+impl ser::SerializeStruct for RowSerializer<'_> {
     type Ok = ();
     type Error = Error;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Done {
         let path = super::from_rows::path_of(&self.path, name);
-        value.serialize(Splitter { rows: self.rows, path, items: Items::Rows })
+        value.serialize(RowSerializer { sink: self.sink, path, items: Items::Rows })
     }
 
     fn end(self) -> Done {
@@ -174,7 +174,7 @@ impl ser::SerializeStruct for Splitter<'_> {
 }
 
 struct List<'a> {
-    splitter: Splitter<'a>,
+    serializer: RowSerializer<'a>,
     next: usize,
 }
 
@@ -183,19 +183,19 @@ impl ser::SerializeSeq for List<'_> {
     type Error = Error;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
-        let Splitter { rows, path, items } = &mut self.splitter;
+        let RowSerializer { sink, path, items } = &mut self.serializer;
         match items {
             Items::Rows => {
                 let key = self.next.to_string();
                 self.next += 1;
-                self.splitter.entry(&key, value)
+                self.serializer.entry(&key, value)
             }
             Items::ExpectedBlocks => {
-                rows.expect_block(path, address_of_block(value)?);
+                sink.announce_block(path, shared_address_of_block(value)?);
                 Ok(())
             }
-            Items::Blocks if rows.knows_block(path, address_of_block(value)?) => Ok(()),
-            Items::Blocks => value.serialize(Splitter { rows: &mut **rows, path: path.clone(), items: Items::Blocks }),
+            Items::Blocks if sink.skip_block(path, shared_address_of_block(value)?) => Ok(()),
+            Items::Blocks => value.serialize(RowSerializer { sink: &mut **sink, path: path.clone(), items: Items::Blocks }),
         }
     }
 
@@ -205,7 +205,7 @@ impl ser::SerializeSeq for List<'_> {
 }
 
 struct Entries<'a> {
-    splitter: Splitter<'a>,
+    serializer: RowSerializer<'a>,
     key: String,
 }
 
@@ -220,7 +220,7 @@ impl ser::SerializeMap for Entries<'_> {
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
         let key = std::mem::take(&mut self.key);
-        self.splitter.entry(&key, value)
+        self.serializer.entry(&key, value)
     }
 
     fn end(self) -> Done {

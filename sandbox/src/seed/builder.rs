@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::venues::Place;
+use super::venues::Venue;
 use super::words::Words;
-use super::{Plan, Random};
+use super::{Random, SeedPlan};
 use crate::domain::content::page_builder::Page;
 use crate::domain::people::journeys::{Journey, Step};
-use crate::domain::{Status, World};
+use crate::domain::{Domain, Status};
 use crate::html;
 use crate::time::dates;
 
@@ -23,23 +23,23 @@ const JOURNEYS: &[(&str, &str, Steps)] = &[
     ("New team lead", "The first month of leading", &[("Talk with each of your team", 3), ("Read the budget", 10), ("Hold a meeting", 20)]),
 ];
 
-pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
-    for place in Place::all(world) {
-        page(world, place.space, plan, random);
+pub fn populate(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
+    for venue in Venue::all(domain) {
+        page(domain, venue.space, plan, random);
     }
     for (name, description, steps) in JOURNEYS {
-        journey(world, name, description, steps, plan, random);
+        journey(domain, name, description, steps, plan, random);
     }
 }
 
 /// The home page of a space: a row with a greeting in raw HTML and a list of people.
-fn page(world: &mut World, space: i64, plan: &Plan, random: &mut Random) {
-    let name = if space == 0 { "Home".to_owned() } else { world.spaces.name(space).to_owned() };
+fn page(domain: &mut Domain, space: i64, plan: &SeedPlan, random: &mut Random) {
+    let name = if space == 0 { "Home".to_owned() } else { domain.spaces.name(space).to_owned() };
     let greeting = Words::of("en").map(|words| words.sentence(random)).unwrap_or_default().to_owned();
     let raw = format!("<div class=\"greeting\"><h2>{}</h2><p>{}</p></div>", html::escape(&name), html::escape(&greeting));
     let mut widget = |sort: i64, type_name: &str, title: &str, properties: Value, inside: Vec<Value>| {
         json!({
-            "WidgetID": world.new_id(),
+            "WidgetID": domain.new_id(),
             "WidgetTypeID": sort,
             "WidgetTypeName": type_name,
             "WidgetTitle": title,
@@ -51,9 +51,9 @@ fn page(world: &mut World, space: i64, plan: &Plan, random: &mut Random) {
     let people = widget(PEOPLE, "People", "Who is here", json!({ "Count": 6 }), Vec::new());
     let row = widget(ROW, "Row", "", json!({ "Columns": 2 }), vec![html, people]);
     let saved = [("Widgets".to_owned(), json!([row]))].into_iter().collect();
-    let id = world.new_id();
+    let id = domain.new_id();
     let created = dates::minus_days(plan.now, random.between(30, 300));
-    world.builder.add(Page { id, space, author: 1, name, status: Status::PUBLISHED, saved, created, updated: created });
+    domain.builder.add(Page { id, space, author: 1, name, status: Status::PUBLISHED, saved, created, updated: created });
 }
 
 /// The only widget number that is documented.
@@ -61,12 +61,12 @@ const RAW_HTML: i64 = 18;
 const PEOPLE: i64 = 901;
 const ROW: i64 = 902;
 
-fn journey(world: &mut World, name: &str, description: &str, steps: &[(&str, u64)], plan: &Plan, random: &mut Random) {
-    let id = world.new_id();
-    let steps = steps.iter().map(|(name, day)| Step { id: world.new_id(), name: (*name).to_owned(), day: *day }).collect();
-    let everybody: Vec<_> = world.people.iter().map(|person| person.id).filter(|id| *id != 1).collect();
-    let chosen = everybody.into_iter().filter(|id| *id == 101 || random.chance(20)).collect::<Vec<_>>();
+fn journey(domain: &mut Domain, name: &str, description: &str, steps: &[(&str, u64)], plan: &SeedPlan, random: &mut Random) {
+    let id = domain.new_id();
+    let steps = steps.iter().map(|(name, day)| Step { id: domain.new_id(), name: (*name).to_owned(), day: *day }).collect();
+    let everyone: Vec<_> = domain.people.iter().map(|person| person.id).filter(|id| *id != 1).collect();
+    let chosen = everyone.into_iter().filter(|id| *id == 101 || random.chance(20)).collect::<Vec<_>>();
     let people = chosen.into_iter().map(|person| (person, dates::minus_days(plan.now, random.between(0, 25)))).collect();
     let journey = Journey { id, name: name.to_owned(), description: description.to_owned(), steps, people };
-    world.journeys.table.insert(id, journey);
+    domain.journeys.table.insert(id, journey);
 }

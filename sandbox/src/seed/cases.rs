@@ -1,11 +1,11 @@
 //! Seeds the cases of every space.
 
-use super::venues::{Place, between, past};
+use super::venues::{Venue, between, past};
 use super::words::Words;
-use super::{Plan, Random};
+use super::{Random, SeedPlan};
 use crate::domain::cases::Case;
 use crate::domain::content::comments::Comment;
-use crate::domain::{Action, Activity, Kind, Status, World};
+use crate::domain::{Activity, ActivityType, Domain, EntityType, Status};
 use crate::html;
 use crate::time::Timestamp;
 
@@ -28,19 +28,19 @@ const PROJECTS: &[(&str, &[&str], &[&str])] = &[
 /// Items of the site for each case of a space.
 const ITEMS_FOR_A_CASE: usize = 60;
 
-pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
+pub fn populate(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
     let count = (plan.items / ITEMS_FOR_A_CASE).clamp(4, 40);
-    for place in Place::all(world) {
-        world.prepare_cases(place.space);
+    for venue in Venue::all(domain) {
+        domain.prepare_cases(venue.space);
         let (title, sections, milestones) = random.pick(PROJECTS, ("Field kit", &[], &[]));
-        let project = world.add_project(place.space, title, "");
-        let sections: Vec<_> = sections.iter().map(|name| world.add_section(project, name)).collect();
-        let milestones: Vec<_> = milestones.iter().map(|title| world.add_milestone(project, title)).collect();
-        let statuses: Vec<_> = world.cases.statuses_of(place.space).map(|status| status.id).collect();
-        let priorities: Vec<_> = world.cases.priorities_of(place.space).map(|priority| priority.id).collect();
+        let project = domain.add_project(venue.space, title, "");
+        let sections: Vec<_> = sections.iter().map(|name| domain.add_section(project, name)).collect();
+        let milestones: Vec<_> = milestones.iter().map(|title| domain.add_milestone(project, title)).collect();
+        let statuses: Vec<_> = domain.cases.statuses_of(venue.space).map(|status| status.id).collect();
+        let priorities: Vec<_> = domain.cases.priorities_of(venue.space).map(|priority| priority.id).collect();
         for _ in 0..count {
             let created = past(plan.now, random);
-            let mut case = case(world, &place, created, random);
+            let mut case = case(domain, &venue, created, random);
             case.status = random.pick(&statuses, 0);
             case.priority = random.pick(&priorities, 0);
             if random.chance(60) {
@@ -49,25 +49,25 @@ pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
                 case.milestone = random.pick(&milestones, 0);
             }
             case.updated = between(created, plan.now, random);
-            file(world, &place, case, plan, random);
+            file(domain, &venue, case, plan, random);
         }
     }
 }
 
-fn case(world: &mut World, place: &Place, created: Timestamp, random: &mut Random) -> Case {
+fn case(domain: &mut Domain, venue: &Venue, created: Timestamp, random: &mut Random) -> Case {
     let body = Words::of("en").map(|words| words.body(random)).unwrap_or_default();
     Case {
-        id: world.new_id(),
-        space: place.space,
+        id: domain.new_id(),
+        space: venue.space,
         title: random.pick(TITLES, "Something is odd").to_owned(),
         body,
         status: 0,
         priority: 0,
-        project: world.cases.default_project(place.space),
+        project: domain.cases.default_project(venue.space),
         section: 0,
         milestone: 0,
-        assignee: if random.chance(70) { place.somebody(random) } else { 0 },
-        reporter: place.somebody(random),
+        assignee: if random.chance(70) { venue.somebody(random) } else { 0 },
+        reporter: venue.somebody(random),
         recipients: Vec::new(),
         views: i64::try_from(random.below(40)).unwrap_or(0),
         created,
@@ -75,43 +75,43 @@ fn case(world: &mut World, place: &Place, created: Timestamp, random: &mut Rando
     }
 }
 
-fn file(world: &mut World, place: &Place, case: Case, plan: &Plan, random: &mut Random) {
+fn file(domain: &mut Domain, venue: &Venue, case: Case, plan: &SeedPlan, random: &mut Random) {
     let (id, title, created, assignee) = (case.id, case.title.clone(), case.created, case.assignee);
-    let activity = Activity::new(Action::CREATE, Kind::ISSUE, id, case.reporter, created)
+    let activity = Activity::new(ActivityType::CREATE, EntityType::ISSUE, id, case.reporter, created)
         .in_space(case.space)
         .titled(&title)
         .saying(&html::beginning(&case.body, 250))
         .concerning((assignee != 0).then_some(assignee));
-    world.cases.put(case);
-    world.happened(activity);
+    domain.cases.put(case);
+    domain.record_activity(activity);
     for _ in 0..random.below(3) {
-        let (author, at) = (place.somebody(random), between(created, plan.now, random));
+        let (author, at) = (venue.somebody(random), between(created, plan.now, random));
         let Some(words) = Words::of("en") else {
             continue;
         };
-        remark(world, &Remark { on: (Kind::ISSUE, id), title: &title, space: place.space, author, at }, words.remark(random));
+        remark(domain, &Remark { on: (EntityType::ISSUE, id), title: &title, space: venue.space, author, at }, words.remark(random));
     }
 }
 
 /// A comment on an object that is not a content item.
 pub struct Remark<'a> {
-    pub on: (Kind, i64),
+    pub on: (EntityType, i64),
     pub title: &'a str,
     pub space: i64,
     pub author: i64,
     pub at: Timestamp,
 }
 
-pub fn remark(world: &mut World, remark: &Remark<'_>, words: &str) {
-    let Remark { on: (entity_kind, entity), title, space, author, at } = *remark;
-    let id = world.new_id();
+pub fn remark(domain: &mut Domain, remark: &Remark<'_>, words: &str) {
+    let Remark { on: (entity_type, entity), title, space, author, at } = *remark;
+    let id = domain.new_id();
     let text = format!("<p>{words}</p>");
     let activity =
-        Activity::new(Action::COMMENT, entity_kind.comment(), id, author, at).in_space(space).on(entity).titled(title).saying(words);
-    world.comments.add(Comment {
+        Activity::new(ActivityType::COMMENT, entity_type.comment(), id, author, at).in_space(space).on(entity).titled(title).saying(words);
+    domain.comments.add(Comment {
         id,
         entity,
-        entity_kind,
+        entity_type,
         parent: 0,
         space,
         author,
@@ -120,5 +120,5 @@ pub fn remark(world: &mut World, remark: &Remark<'_>, words: &str) {
         created: at,
         updated: at,
     });
-    world.happened(activity);
+    domain.record_activity(activity);
 }

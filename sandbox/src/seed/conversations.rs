@@ -1,8 +1,8 @@
 //! Seeds chat and Copilot conversations.
 
 use super::words::Words;
-use super::{Plan, Random};
-use crate::domain::World;
+use super::{Random, SeedPlan};
+use crate::domain::Domain;
 use crate::domain::chat::{Message, Thread};
 use crate::domain::copilot::{Conversation, Feedback, Interaction};
 use crate::time::dates;
@@ -26,45 +26,45 @@ const QUESTIONS: &[(i64, &str, &str)] = &[
     (103, "Who looks after the roof garden?", "The garden has a space of its own, and everybody may join it."),
 ];
 
-pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
+pub fn populate(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
     for (people, messages) in THREADS {
-        thread(world, people, *messages, plan, random);
+        thread(domain, people, *messages, plan, random);
     }
     for (number, (person, question, answer)) in QUESTIONS.iter().enumerate() {
-        ask(world, *person, question, answer, number as u64, plan);
+        ask(domain, *person, question, answer, number as u64, plan);
     }
 }
 
 /// The last message is unread for the other participants.
-fn thread(world: &mut World, people: &[i64], messages: u64, plan: &Plan, random: &mut Random) {
-    if people.iter().any(|person| world.people.get(*person).is_none()) {
+fn thread(domain: &mut Domain, people: &[i64], messages: u64, plan: &SeedPlan, random: &mut Random) {
+    if people.iter().any(|person| domain.people.get(*person).is_none()) {
         return;
     }
-    let id = world.new_id();
+    let id = domain.new_id();
     let creator = people.first().copied().unwrap_or(1);
     let mut sent = dates::minus_millis(plan.now, messages * 95 * MINUTE + random.below(5000) * MINUTE);
-    world.chat.add_thread(Thread { id, creator, participants: people.iter().copied().collect(), created: sent });
+    domain.chat.add_thread(Thread { id, creator, participants: people.iter().copied().collect(), created: sent });
     for number in 0..messages {
         let author = random.pick(people, creator);
-        let language = world.people.get(author).map_or("en", |person| person.language()).to_owned();
+        let language = domain.people.get(author).map_or("en", |person| person.language()).to_owned();
         let text = Words::of(&language).map(|words| words.remark(random).to_owned()).unwrap_or_default();
         sent = sent.plus_millis(random.between(1, 90) * MINUTE);
         if number + 1 == messages {
             for person in people {
-                world.chat.mark_read(*person, id);
+                domain.chat.mark_read(*person, id);
             }
         }
-        let message = world.new_id();
-        world.chat.say(Message { id: message, thread: id, author, text, sent, edited: None });
+        let message = domain.new_id();
+        domain.chat.say(Message { id: message, thread: id, author, text, sent, edited: None });
     }
 }
 
-fn ask(world: &mut World, person: i64, question: &str, answer: &str, number: u64, plan: &Plan) {
-    let guid = |world: &mut World| format!("5f0c2a71-8d3e-4b16-9a47-{:012x}", world.new_id());
+fn ask(domain: &mut Domain, person: i64, question: &str, answer: &str, number: u64, plan: &SeedPlan) {
+    let guid = |domain: &mut Domain| format!("5f0c2a71-8d3e-4b16-9a47-{:012x}", domain.new_id());
     let at = dates::minus_days(plan.now, 3 * number + 1);
     let feedback =
         (number == 1).then(|| Feedback { sort: "negative".to_owned(), issues: vec!["inaccurate".to_owned()], text: String::new(), at });
-    let interaction = Interaction { id: guid(world), question: question.to_owned(), answer: answer.to_owned(), at, feedback };
-    let conversation = Conversation { id: guid(world), person, profile: String::new(), interactions: vec![interaction] };
-    world.copilot.add(conversation);
+    let interaction = Interaction { id: guid(domain), question: question.to_owned(), answer: answer.to_owned(), at, feedback };
+    let conversation = Conversation { id: guid(domain), person, profile: String::new(), interactions: vec![interaction] };
+    domain.copilot.add(conversation);
 }

@@ -1,10 +1,10 @@
 //! Seeds a year of events, some of them in the future.
 
-use super::venues::Place;
+use super::venues::Venue;
 use super::words::Words;
-use super::{Plan, Random};
+use super::{Random, SeedPlan};
 use crate::domain::events::{Answer, Event, EventType, Frequency, Resource, ResourceType};
-use crate::domain::{Action, Activity, Kind, World};
+use crate::domain::{Activity, ActivityType, Domain, EntityType};
 use crate::html;
 use crate::time::Timestamp;
 use crate::time::dates;
@@ -40,50 +40,50 @@ const TITLES: &[&str] = &[
 ];
 const VENUES: &[(&str, &str)] = &[("Canteen", "Harbourvale"), ("Hall two", "Lindenfurt"), ("Roof terrace", "Qasr Nour"), ("", "")];
 
-pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
-    let types = types(world);
-    let resources = resources(world);
-    let places = Place::all(world);
+pub fn populate(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
+    let types = types(domain);
+    let resources = resources(domain);
+    let venues = Venue::all(domain);
     let start = dates::minus_days(dates::day_start(plan.now), PAST_DAYS);
     for number in 0..plan.events as u64 {
         let day = dates::plus_days(start, number * 365 / (plan.events as u64).max(1));
-        let index = if random.chance(35) { 0 } else { usize::try_from(random.below(places.len() as u64)).unwrap_or(0) };
-        if let Some(place) = places.get(index) {
-            let mut event = event(world, place, day.plus_millis(random.between(14, 21) * HOUR), plan, random);
-            event.sort = fitting(&types, place.space, random);
-            book(world, &mut event, &resources, random);
-            hold(world, place, event, random);
+        let index = if random.chance(35) { 0 } else { usize::try_from(random.below(venues.len() as u64)).unwrap_or(0) };
+        if let Some(venue) = venues.get(index) {
+            let mut event = event(domain, venue, day.plus_millis(random.between(14, 21) * HOUR), plan, random);
+            event.sort = fitting(&types, venue.space, random);
+            book(domain, &mut event, &resources, random);
+            hold(domain, venue, event, random);
         }
     }
     for person in [101, 102, 103] {
-        own(world, person, plan, random);
+        own(domain, person, plan, random);
     }
 }
 
-fn types(world: &mut World) -> Vec<(i64, i64)> {
+fn types(domain: &mut Domain) -> Vec<(i64, i64)> {
     let mut made = Vec::new();
     for (name, space) in TYPES {
-        let id = world.new_id();
-        world.events.types.insert(id, EventType { id, name: (*name).to_owned(), space: *space });
+        let id = domain.new_id();
+        domain.events.types.insert(id, EventType { id, name: (*name).to_owned(), space: *space });
         made.push((id, *space));
     }
     made
 }
 
-fn resources(world: &mut World) -> Vec<(i64, i64)> {
+fn resources(domain: &mut Domain) -> Vec<(i64, i64)> {
     let mut sorts = Vec::new();
     for name in RESOURCE_TYPES {
-        let id = world.new_id();
-        world.events.resource_types.insert(id, ResourceType { id, name: (*name).to_owned(), space: 0 });
+        let id = domain.new_id();
+        domain.events.resource_types.insert(id, ResourceType { id, name: (*name).to_owned(), space: 0 });
         sorts.push(id);
     }
     let mut made = Vec::new();
     for (name, location, sort, space) in RESOURCES {
-        let id = world.new_id();
+        let id = domain.new_id();
         let spaces = (*space != 0).then_some(*space).into_iter().collect();
         let sort = sorts.get(*sort).copied().unwrap_or(0);
         let (name, location) = ((*name).to_owned(), (*location).to_owned());
-        world.events.resources.insert(id, Resource { id, name, location, description: String::new(), sort, spaces });
+        domain.events.resources.insert(id, Resource { id, name, location, description: String::new(), sort, spaces });
         made.push((id, *space));
     }
     made
@@ -95,13 +95,13 @@ fn fitting(known: &[(i64, i64)], space: i64, random: &mut Random) -> i64 {
     random.pick(&fitting, 0)
 }
 
-fn event(world: &mut World, place: &Place, start: Timestamp, plan: &Plan, random: &mut Random) -> Event {
-    let author = place.somebody(random);
+fn event(domain: &mut Domain, venue: &Venue, start: Timestamp, plan: &SeedPlan, random: &mut Random) -> Event {
+    let author = venue.somebody(random);
     let created = dates::minus_days(start, random.between(3, 40)).min(dates::minus_millis(plan.now, random.below(20 * HOUR)));
-    let (venue, city) = random.pick(VENUES, ("", ""));
-    let mut event = Event::new(world.new_id(), author, place.space, random.pick(TITLES, "Meeting"), start, created);
+    let (venue_name, city) = random.pick(VENUES, ("", ""));
+    let mut event = Event::new(domain.new_id(), author, venue.space, random.pick(TITLES, "Meeting"), start, created);
     event.end = start.plus_millis(random.between(1, 4) * HOUR / 2);
-    venue.clone_into(&mut event.venue);
+    venue_name.clone_into(&mut event.venue);
     city.clone_into(&mut event.city);
     if let Some(words) = Words::of("en") {
         event.body = format!("<p>{}</p>", words.sentence(random));
@@ -120,29 +120,29 @@ fn event(world: &mut World, place: &Place, start: Timestamp, plan: &Plan, random
     event
 }
 
-fn book(world: &World, event: &mut Event, resources: &[(i64, i64)], random: &mut Random) {
+fn book(domain: &Domain, event: &mut Event, resources: &[(i64, i64)], random: &mut Random) {
     if event.frequency.repeats() || !random.chance(40) {
         return;
     }
     let wanted = fitting(resources, event.space, random);
-    if world.events.is_free(wanted, event.span(), event.id) {
+    if domain.events.is_free(wanted, event.span(), event.id) {
         event.resources.push(wanted);
     }
 }
 
 /// Adds an event and the answers of the invited people.
-fn hold(world: &mut World, place: &Place, event: Event, random: &mut Random) {
+fn hold(domain: &mut Domain, venue: &Venue, event: Event, random: &mut Random) {
     let (id, author, created) = (event.id, event.author, event.created);
-    let activity = Activity::new(Action::CREATE, Kind::EVENT, id, author, created)
+    let activity = Activity::new(ActivityType::CREATE, EntityType::EVENT, id, author, created)
         .in_space(event.space)
         .titled(&event.title)
         .saying(&html::plain(&event.body));
-    world.events.put(event);
-    let attendees = world.events.attendees_mut(id);
+    domain.events.put(event);
+    let attendees = domain.events.attendees_mut(id);
     attendees.set_answer(author, Answer::ATTENDING);
     attendees.set_organizer(author, true);
     for _ in 0..random.between(2, 12) {
-        let person = place.somebody(random);
+        let person = venue.somebody(random);
         if person == author {
             continue;
         }
@@ -155,17 +155,17 @@ fn hold(world: &mut World, place: &Place, event: Event, random: &mut Random) {
         };
         attendees.set_answer(person, answer);
     }
-    world.happened(activity);
+    domain.record_activity(activity);
 }
 
 /// Adds an event to a personal calendar.
-fn own(world: &mut World, person: i64, plan: &Plan, random: &mut Random) {
+fn own(domain: &mut Domain, person: i64, plan: &SeedPlan, random: &mut Random) {
     let start = dates::plus_days(dates::day_start(plan.now), random.between(1, 9)).plus_millis(15 * HOUR);
-    let id = world.new_id();
+    let id = domain.new_id();
     let mut event = Event::new(id, person, 0, "Dentist", start, dates::minus_days(plan.now, random.between(1, 30)));
     event.is_private = true;
-    world.events.put(event);
-    let attendees = world.events.attendees_mut(id);
+    domain.events.put(event);
+    let attendees = domain.events.attendees_mut(id);
     attendees.set_answer(person, Answer::ATTENDING);
     attendees.set_organizer(person, true);
 }

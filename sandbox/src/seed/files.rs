@@ -1,10 +1,10 @@
 //! Seeds folders and files.
 
-use super::{Plan, Random};
+use super::{Random, SeedPlan};
 use crate::domain::content::Item;
 use crate::domain::content::media::Media;
 use crate::domain::spaces::COMMUNITY;
-use crate::domain::{Kind, World};
+use crate::domain::{Domain, EntityType};
 use crate::time::dates;
 
 const FOLDERS: &[(&str, &[&str])] = &[
@@ -15,36 +15,36 @@ const FOLDERS: &[(&str, &[&str])] = &[
     ("نماذج", &["طلب إجازة.txt", "تقرير سفر.txt"]),
 ];
 
-pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
+pub fn populate(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
     let mut spaces = vec![COMMUNITY];
-    spaces.extend(world.spaces.iter().map(|space| space.id));
+    spaces.extend(domain.spaces.iter().map(|space| space.id));
     for space in spaces {
-        let root = world.root_folder(space, dates::minus_days(plan.now, 362));
+        let root = domain.root_folder(space, dates::minus_days(plan.now, 362));
         let writers: Vec<_> = match space {
-            COMMUNITY => world.people.iter().map(|person| person.id).collect(),
-            space => world.spaces.members(space).collect(),
+            COMMUNITY => domain.people.iter().map(|person| person.id).collect(),
+            space => domain.spaces.members(space).collect(),
         };
         // Each folder of the list goes to some of the spaces, so that spaces differ.
         let folders: Vec<_> = FOLDERS.iter().filter(|_| random.chance(40)).collect();
         for (name, files) in folders {
             let day = dates::minus_days(plan.now, random.between(60, 360));
             let author = random.pick(&writers, 1);
-            let folder = add(world, Item::new(0, Kind::FILE_DIRECTORY, author, space, name, day), root);
+            let folder = add(domain, Item::new(0, EntityType::FILE_DIRECTORY, author, space, name, day), root);
             for file in *files {
                 let author = random.pick(&writers, author);
                 let day = dates::minus_millis(plan.now, random.between(1, 50 * 86_400_000));
-                let mut item = Item::new(0, Kind::FILE, author, space, file, day);
+                let mut item = Item::new(0, EntityType::FILE, author, space, file, day);
                 item.media = Some(Media::new(file, text(file, random).into_bytes()));
                 item.downloads = i64::try_from(random.below(40)).unwrap_or(0);
-                add(world, item, folder);
+                add(domain, item, folder);
             }
         }
     }
 }
 
-fn add(world: &mut World, item: Item, parent: i64) -> i64 {
-    let id = world.new_id();
-    world.content.add(Item { id, version: id, parent, ..item });
+fn add(domain: &mut Domain, item: Item, parent: i64) -> i64 {
+    let id = domain.new_id();
+    domain.content.add(Item { id, version: id, parent, ..item });
     id
 }
 

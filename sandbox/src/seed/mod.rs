@@ -23,7 +23,7 @@ mod words;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::World;
+use crate::domain::Domain;
 use crate::state::SiteConfig;
 use crate::time::Timestamp;
 pub use random::Random;
@@ -55,7 +55,7 @@ impl Size {
 
 /// The amount of each kind of data, and the moment at which the generated history ends.
 #[derive(Clone, Copy, Debug)]
-pub struct Plan {
+pub struct SeedPlan {
     pub people: usize,
     pub spaces: usize,
     pub items: usize,
@@ -64,7 +64,7 @@ pub struct Plan {
     pub now: Timestamp,
 }
 
-impl Plan {
+impl SeedPlan {
     const fn of(size: Size, now: Timestamp) -> Self {
         match size {
             Size::Tiny => Self { people: 12, spaces: 6, items: 60, events: 12, now },
@@ -75,39 +75,39 @@ impl Plan {
 }
 
 /// One line for each concern; later steps use the data of earlier ones.
-const STEPS: &[fn(&mut World, &Plan, &mut Random)] = &[
-    people::sow,
-    spaces::sow,
-    taxonomy::sow,
-    content::sow,
-    reactions::sow,
-    wall::sow,
-    events::sow,
-    cases::sow,
-    tasks::sow,
-    polls::sow,
-    conversations::sow,
-    builder::sow,
-    files::sow,
-    recognition::sow,
-    personas::sow,
-    usage::sow,
-    notifications::sow,
+const STEPS: &[fn(&mut Domain, &SeedPlan, &mut Random)] = &[
+    people::populate,
+    spaces::populate,
+    taxonomy::populate,
+    content::populate,
+    reactions::populate,
+    wall::populate,
+    events::populate,
+    cases::populate,
+    tasks::populate,
+    polls::populate,
+    conversations::populate,
+    builder::populate,
+    files::populate,
+    recognition::populate,
+    personas::populate,
+    usage::populate,
+    notifications::populate,
 ];
 
 /// Generates the initial data.
-pub fn world(config: &SiteConfig, now: Timestamp) -> World {
-    let mut world = World::default();
+pub fn generate(config: &SiteConfig, now: Timestamp) -> Domain {
+    let mut domain = Domain::default();
     for person in &config.people {
-        world.people.add(person.clone());
+        domain.people.add(person.clone());
     }
-    let plan = Plan::of(config.size, now);
-    for (number, sow) in STEPS.iter().enumerate() {
+    let plan = SeedPlan::of(config.size, now);
+    for (number, populate) in STEPS.iter().enumerate() {
         // Each step has its own random stream, so that a new last step does not change the others.
         let mut random = Random::new(config.seed.wrapping_mul(31).wrapping_add(number as u64));
-        sow(&mut world, &plan, &mut random);
+        populate(&mut domain, &plan, &mut random);
     }
     // Index before the first copy is made, so that no copy has to index again.
-    world.index();
-    world
+    domain.index();
+    domain
 }

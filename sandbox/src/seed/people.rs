@@ -1,7 +1,7 @@
 //! Seeds the people of the made-up company.
 
-use super::{Plan, Random};
-use crate::domain::World;
+use super::{Random, SeedPlan};
+use crate::domain::Domain;
 use crate::domain::people::{Person, Profile};
 use crate::domain::permissions::roles::{ADMINISTRATORS, MODERATORS, REGISTERED, Role};
 use crate::time::dates;
@@ -44,28 +44,28 @@ const FIRST: i64 = 104;
 /// Number of people who have reports.
 const MANAGERS: u64 = 9;
 
-pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
-    let here = i64::try_from(world.people.iter().len()).unwrap_or(0);
+pub fn populate(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
+    let here = i64::try_from(domain.people.iter().len()).unwrap_or(0);
     let wanted = i64::try_from(plan.people).unwrap_or(0);
     for id in FIRST..FIRST + (wanted - here).max(0) {
-        world.people.add(stranger(id, random));
+        domain.people.add(stranger(id, random));
     }
-    let ids: Vec<_> = world.people.iter().map(|person| person.id).collect();
+    let ids: Vec<_> = domain.people.iter().map(|person| person.id).collect();
     for id in ids {
-        complete(world, id, plan, random);
+        complete(domain, id, plan, random);
     }
-    roles(world);
-    connections(world, plan, random);
+    roles(domain);
+    connections(domain, plan, random);
 }
 
 fn stranger(id: i64, random: &mut Random) -> Person {
-    let (locale, given, family) = random.pick(NAMES, ("en-US", &[], &[]));
+    let (locale, given, child_counts) = random.pick(NAMES, ("en-US", &[], &[]));
     Person {
         id,
         user_name: format!("colleague{id}"),
         password: String::new(),
         first_name: random.pick(given, "Sam").to_owned(),
-        last_name: random.pick(family, "Rivers").to_owned(),
+        last_name: random.pick(child_counts, "Rivers").to_owned(),
         email: format!("colleague{id}@northlight.example"),
         rank: None,
         locale: locale.to_owned(),
@@ -75,11 +75,11 @@ fn stranger(id: i64, random: &mut Random) -> Person {
 }
 
 /// Gives a person a job, a location, a history and a manager.
-fn complete(world: &mut World, id: i64, plan: &Plan, random: &mut Random) {
+fn complete(domain: &mut Domain, id: i64, plan: &SeedPlan, random: &mut Random) {
     let (department, titles) = random.pick(DEPARTMENTS, ("Engineering", &[]));
     let (city, state) = random.pick(CITIES, ("Harbourvale", "Northmark"));
     let manager = if id == 1 { None } else { Some(manager_of(id, random)) };
-    let Some(person) = world.people.get_mut(id) else {
+    let Some(person) = domain.people.get_mut(id) else {
         return;
     };
     let title = random.pick(titles, "Engineer");
@@ -118,30 +118,30 @@ fn manager_of(id: i64, random: &mut Random) -> i64 {
     if above < id { above } else { 1 }
 }
 
-fn roles(world: &mut World) {
+fn roles(domain: &mut Domain) {
     for (id, name, description) in [
         (ADMINISTRATORS, "Administrators", "Run the whole site"),
         (MODERATORS, "Moderators", "Approve what others write"),
         (REGISTERED, "Registered Users", "Everybody who can sign in"),
     ] {
-        world.roles.add(Role { id, name: name.to_owned(), description: description.to_owned(), space: 0, is_system: true });
+        domain.roles.add(Role { id, name: name.to_owned(), description: description.to_owned(), space: 0, is_system: true });
     }
-    let administrators: Vec<_> = world.people.iter().filter(|person| person.is_administrator).map(|person| person.id).collect();
+    let administrators: Vec<_> = domain.people.iter().filter(|person| person.is_administrator).map(|person| person.id).collect();
     for id in administrators {
-        world.roles.give(id, ADMINISTRATORS);
+        domain.roles.give(id, ADMINISTRATORS);
     }
 }
 
-fn connections(world: &mut World, plan: &Plan, random: &mut Random) {
-    let ids: Vec<_> = world.people.iter().map(|person| person.id).collect();
+fn connections(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
+    let ids: Vec<_> = domain.people.iter().map(|person| person.id).collect();
     for from in &ids {
         for _ in 0..random.below(4) {
             let to = random.pick(&ids, *from);
             let day = dates::minus_days(plan.now, random.below(300));
-            if to != *from && world.people.connection(*from, to).is_none() {
-                world.people.connect(*from, to, day);
+            if to != *from && domain.people.connection(*from, to).is_none() {
+                domain.people.connect(*from, to, day);
                 if random.chance(80) {
-                    world.people.connect(to, *from, day);
+                    domain.people.connect(to, *from, day);
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! Seeds personas.
 
-use super::{Plan, Random};
-use crate::domain::World;
+use super::{Random, SeedPlan};
+use crate::domain::Domain;
 use crate::domain::people::personas::{ALL, Condition, Persona};
 use crate::time::dates;
 
@@ -9,14 +9,14 @@ use crate::time::dates;
 const PERSONAS: &[(&str, &str, &str)] =
     &[("Engineers", "Department", "Engineering"), ("In the field", "Department", "Field service"), ("Cairo office", "City", "Qasr Nour")];
 
-pub fn sow(world: &mut World, plan: &Plan, _: &mut Random) {
+pub fn populate(domain: &mut Domain, plan: &SeedPlan, _: &mut Random) {
     for (name, field, value) in PERSONAS {
         let Some(field) = crate::api::personas::field_id(field) else {
             continue;
         };
-        let condition = Condition { id: world.new_id(), field, value: (*value).to_owned(), operator: 0, group: String::new(), parent: 0 };
+        let condition = Condition { id: domain.new_id(), field, value: (*value).to_owned(), operator: 0, group: String::new(), parent: 0 };
         let persona = Persona {
-            id: world.new_id(),
+            id: domain.new_id(),
             name: (*name).to_owned(),
             created_by: 1,
             updated_by: 1,
@@ -29,6 +29,6 @@ pub fn sow(world: &mut World, plan: &Plan, _: &mut Random) {
             conditions: vec![condition],
             actions: Vec::new(),
         };
-        world.personas.insert(persona.id, persona);
+        domain.personas.insert(persona.id, persona);
     }
 }

@@ -1,7 +1,7 @@
 //! Seeds awards, and a year in which people gave them to each other.
 
-use super::{Plan, Random};
-use crate::domain::World;
+use super::{Random, SeedPlan};
+use crate::domain::Domain;
 use crate::domain::people::recognition::{Award, Challenge, Program};
 use crate::time::dates;
 
@@ -30,26 +30,26 @@ const REASONS: &[&str] = &[
     "You made the first week of our new colleague easy.",
 ];
 
-pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
+pub fn populate(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
     let mut awards = Vec::new();
     for (number, (name, description, list)) in PROGRAMS.iter().enumerate() {
-        let id = world.new_id();
+        let id = domain.new_id();
         let program = Program { id, name: (*name).to_owned(), description: (*description).to_owned(), is_enabled: true };
-        world.recognition.programs.insert(id, program);
+        domain.recognition.programs.insert(id, program);
         for (name, points) in *list {
             let award = Award {
-                id: world.new_id(),
+                id: domain.new_id(),
                 program: id,
                 name: (*name).to_owned(),
                 description: (*description).to_owned(),
                 points: *points,
             };
             awards.push(award.id);
-            world.recognition.awards.insert(award.id, award);
+            domain.recognition.awards.insert(award.id, award);
         }
         if let Some((name, description, points)) = CHALLENGES.get(number) {
             let challenge = Challenge {
-                id: world.new_id(),
+                id: domain.new_id(),
                 program: id,
                 name: (*name).to_owned(),
                 description: (*description).to_owned(),
@@ -57,20 +57,20 @@ pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
                 starts: dates::minus_days(dates::day_start(plan.now), 20),
                 ends: dates::plus_days(dates::day_start(plan.now), 40),
             };
-            world.recognition.challenges.insert(challenge.id, challenge);
+            domain.recognition.challenges.insert(challenge.id, challenge);
         }
     }
-    give(world, plan, random, &awards);
+    give(domain, plan, random, &awards);
 }
 
-fn give(world: &mut World, plan: &Plan, random: &mut Random, awards: &[i64]) {
-    let people: Vec<_> = world.people.iter().map(|person| person.id).collect();
+fn give(domain: &mut Domain, plan: &SeedPlan, random: &mut Random, awards: &[i64]) {
+    let people: Vec<_> = domain.people.iter().map(|person| person.id).collect();
     let mut moments: Vec<_> = (0..plan.people).map(|_| dates::minus_millis(plan.now, random.below(365 * 86_400_000))).collect();
     moments.sort();
     for at in moments {
         let (from, to) = (random.pick(&people, 1), random.pick(&people, 1));
         if from != to {
-            world.give_award(random.pick(awards, 0), from, to, random.pick(REASONS, ""), at);
+            domain.give_award(random.pick(awards, 0), from, to, random.pick(REASONS, ""), at);
         }
     }
 }

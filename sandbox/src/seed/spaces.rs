@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{Plan, Random};
+use super::{Random, SeedPlan};
 use crate::domain::content::stub;
 use crate::domain::permissions::roles::Role;
-use crate::domain::spaces::{Space, Standing, Visibility};
-use crate::domain::{Status, World};
+use crate::domain::spaces::{Membership, Space, Visibility};
+use crate::domain::{Domain, Status};
 use crate::time::dates;
 
 /// Id, name, description and visibility, in the order in which smaller sites have them.
@@ -36,8 +36,8 @@ const SPACES: &[(i64, &str, &str, Visibility)] = &[
 /// The space in which posts of members wait for approval.
 pub const MODERATED: i64 = 31;
 
-pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
-    let people: Vec<_> = world.people.iter().map(|person| person.id).collect();
+pub fn populate(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
+    let people: Vec<_> = domain.people.iter().map(|person| person.id).collect();
     for (id, name, description, visibility) in SPACES.iter().take(plan.spaces) {
         let created = dates::minus_days(dates::day_start(plan.now), random.between(380, 900));
         let space = Space {
@@ -55,36 +55,36 @@ pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
             is_moderated: *id == MODERATED,
             image: None,
         };
-        world.spaces.add(space);
+        domain.spaces.add(space);
         let share = if *visibility == Visibility::Public { 45 } else { 12 };
         for person in &people {
-            if let Some(standing) = standing(*id, *person, share, random) {
-                world.spaces.set_standing(*id, *person, standing, created);
+            if let Some(membership) = membership(*id, *person, share, random) {
+                domain.spaces.set_membership(*id, *person, membership, created);
             }
         }
-        roles(world, *id);
+        roles(domain, *id);
     }
 }
 
 /// The memberships of people who can sign in are fixed, as tests and the README say; the others are random.
-fn standing(space: i64, person: i64, share: u64, random: &mut Random) -> Option<Standing> {
+fn membership(space: i64, person: i64, share: u64, random: &mut Random) -> Option<Membership> {
     let by_chance = match random.below(100) {
-        number if number < share => Some(Standing::Member),
-        number if number < share + 3 => Some(Standing::Requested),
+        number if number < share => Some(Membership::Member),
+        number if number < share + 3 => Some(Membership::Requested),
         _ => None,
     };
     match (person, space) {
-        (1, _) => Some(Standing::Administrator),
-        (101, 7) => Some(Standing::Administrator),
-        (101, 12 | 31 | 44) | (102, 7 | 23 | 31) | (103, 12 | 31 | 75) => Some(Standing::Member),
+        (1, _) => Some(Membership::Administrator),
+        (101, 7) => Some(Membership::Administrator),
+        (101, 12 | 31 | 44) | (102, 7 | 23 | 31) | (103, 12 | 31 | 75) => Some(Membership::Member),
         (101..=103, _) => None,
         _ => by_chance,
     }
 }
 
-fn roles(world: &mut World, space: i64) {
+fn roles(domain: &mut Domain, space: i64) {
     for (name, description) in [("Space Administrators", "Run the space"), ("Editors", "Look after its pages")] {
-        let id = world.new_id();
-        world.roles.add(Role { id, name: name.to_owned(), description: description.to_owned(), space, is_system: name != "Editors" });
+        let id = domain.new_id();
+        domain.roles.add(Role { id, name: name.to_owned(), description: description.to_owned(), space, is_system: name != "Editors" });
     }
 }

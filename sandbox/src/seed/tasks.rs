@@ -1,11 +1,11 @@
 //! Seeds task lists of every space, and private tasks.
 
 use super::cases::{Remark, remark};
-use super::venues::{Place, between, past};
+use super::venues::{Venue, between, past};
 use super::words::Words;
-use super::{Plan, Random};
+use super::{Random, SeedPlan};
 use crate::domain::tasks::{Task, TaskList, TimeLog};
-use crate::domain::{Kind, World};
+use crate::domain::{Domain, EntityType};
 use crate::time::Timestamp;
 use crate::time::dates;
 
@@ -23,47 +23,47 @@ const NAMES: &[&str] = &[
     "Update the price list",
 ];
 
-pub fn sow(world: &mut World, plan: &Plan, random: &mut Random) {
-    for place in Place::all(world) {
-        world.prepare_tasks(place.space);
+pub fn populate(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
+    for venue in Venue::all(domain) {
+        domain.prepare_tasks(venue.space);
         for _ in 0..random.between(1, 2) {
-            let list = list(world, &place, plan, random);
+            let list = list(domain, &venue, plan, random);
             for number in 1..=random.between(3, 7) {
-                let assignee = if random.chance(75) { place.somebody(random) } else { 0 };
-                let task = task(world, &place, (list, number), assignee, plan, random);
-                work(world, &place, task, plan, random);
+                let assignee = if random.chance(75) { venue.somebody(random) } else { 0 };
+                let task = task(domain, &venue, (list, number), assignee, plan, random);
+                work(domain, &venue, task, plan, random);
             }
         }
     }
     for person in [101, 102, 103] {
-        let alone = Place { space: 0, members: vec![person] };
+        let alone = Venue { space: 0, members: vec![person] };
         for number in 1..=2 {
-            let task = task(world, &alone, (0, number), person, plan, random);
-            world.tasks.put(task);
+            let task = task(domain, &alone, (0, number), person, plan, random);
+            domain.tasks.put(task);
         }
     }
 }
 
-fn list(world: &mut World, place: &Place, plan: &Plan, random: &mut Random) -> i64 {
-    let id = world.new_id();
+fn list(domain: &mut Domain, venue: &Venue, plan: &SeedPlan, random: &mut Random) -> i64 {
+    let id = domain.new_id();
     let name = random.pick(LISTS, "To do").to_owned();
-    let author = place.somebody(random);
+    let author = venue.somebody(random);
     let list =
-        TaskList { id, space: place.space, author, name, description: String::new(), is_active: true, created: past(plan.now, random) };
-    world.tasks.lists.insert(id, list);
+        TaskList { id, space: venue.space, author, name, description: String::new(), is_active: true, created: past(plan.now, random) };
+    domain.tasks.lists.insert(id, list);
     id
 }
 
-fn task(world: &mut World, place: &Place, (list, number): (i64, u64), assignee: i64, plan: &Plan, random: &mut Random) -> Task {
-    let statuses: Vec<_> = world.tasks.statuses_of(place.space).map(|status| status.id).collect();
-    let priorities: Vec<_> = world.tasks.priorities_of(place.space).map(|priority| priority.id).collect();
+fn task(domain: &mut Domain, venue: &Venue, (list, number): (i64, u64), assignee: i64, plan: &SeedPlan, random: &mut Random) -> Task {
+    let statuses: Vec<_> = domain.tasks.statuses_of(venue.space).map(|status| status.id).collect();
+    let priorities: Vec<_> = domain.tasks.priorities_of(venue.space).map(|priority| priority.id).collect();
     let created = past(plan.now, random);
     let due = dates::plus_days(dates::day_start(created), random.between(5, 60)).plus_millis(17 * HOUR);
     Task {
-        id: world.new_id(),
+        id: domain.new_id(),
         list,
-        space: place.space,
-        author: place.somebody(random),
+        space: venue.space,
+        author: venue.somebody(random),
         assignee,
         name: random.pick(NAMES, "Look into it").to_owned(),
         body: Words::of("en").map(|words| format!("<p>{}</p>", words.sentence(random))).unwrap_or_default(),
@@ -78,22 +78,22 @@ fn task(world: &mut World, place: &Place, (list, number): (i64, u64), assignee: 
 }
 
 /// Adds a task with a time log and a comment.
-fn work(world: &mut World, place: &Place, task: Task, plan: &Plan, random: &mut Random) {
+fn work(domain: &mut Domain, venue: &Venue, task: Task, plan: &SeedPlan, random: &mut Random) {
     let (id, name, created, assignee) = (task.id, task.name.clone(), task.created, task.assignee);
-    world.tasks.put(task);
+    domain.tasks.put(task);
     if assignee != 0 && random.chance(50) {
-        log(world, id, assignee, between(created, plan.now, random), random);
+        log(domain, id, assignee, between(created, plan.now, random), random);
     }
     if random.chance(30)
         && let Some(words) = Words::of("en")
     {
-        let (author, at) = (place.somebody(random), between(created, plan.now, random));
-        remark(world, &Remark { on: (Kind::TASK_ITEM, id), title: &name, space: place.space, author, at }, words.remark(random));
+        let (author, at) = (venue.somebody(random), between(created, plan.now, random));
+        remark(domain, &Remark { on: (EntityType::TASK_ITEM, id), title: &name, space: venue.space, author, at }, words.remark(random));
     }
 }
 
-fn log(world: &mut World, task: i64, person: i64, start: Timestamp, random: &mut Random) {
-    let id = world.new_id();
+fn log(domain: &mut Domain, task: i64, person: i64, start: Timestamp, random: &mut Random) {
+    let id = domain.new_id();
     let end = start.plus_millis(random.between(1, 8) * HOUR / 2);
-    world.tasks.logs.insert(id, TimeLog { id, task, person, start, end, notes: String::new() });
+    domain.tasks.logs.insert(id, TimeLog { id, task, person, start, end, notes: String::new() });
 }

@@ -1,17 +1,17 @@
 //! Seeds categories, tags, stages and announcements.
 
-use super::{Plan, Random};
+use super::{Random, SeedPlan};
 use crate::domain::content::announcements::Announcement;
 use crate::domain::content::tags::TagGroup;
 use crate::domain::content::{Category, Stage};
-use crate::domain::{Kind, Status, World};
+use crate::domain::{Domain, EntityType, Status};
 
-const CATEGORIES: &[(Kind, &[&str])] = &[
-    (Kind::ARTICLE, &["News", "How we work", "Safety"]),
-    (Kind::BLOG, &["Workshop", "Travel", "Opinion"]),
-    (Kind::WIKI, &["Instruments", "Procedures", "Glossary"]),
-    (Kind::IDEA, &["Product", "Workplace"]),
-    (Kind::VIDEO, &["Talks", "Tutorials"]),
+const CATEGORIES: &[(EntityType, &[&str])] = &[
+    (EntityType::ARTICLE, &["News", "How we work", "Safety"]),
+    (EntityType::BLOG, &["Workshop", "Travel", "Opinion"]),
+    (EntityType::WIKI, &["Instruments", "Procedures", "Glossary"]),
+    (EntityType::IDEA, &["Product", "Workplace"]),
+    (EntityType::VIDEO, &["Talks", "Tutorials"]),
 ];
 
 const TAGS: &[(&str, &[&str])] = &[
@@ -29,36 +29,37 @@ const ANNOUNCEMENTS: &[(i64, &str, &str)] = &[
     (44, "Next meeting", "The board meets on the first Monday of the month."),
 ];
 
-pub fn sow(world: &mut World, _: &Plan, _: &mut Random) {
-    let spaces: Vec<i64> = std::iter::once(0).chain(world.spaces.iter().map(|space| space.id)).collect();
+pub fn populate(domain: &mut Domain, _: &SeedPlan, _: &mut Random) {
+    let spaces: Vec<i64> = std::iter::once(0).chain(domain.spaces.iter().map(|space| space.id)).collect();
     for space in &spaces {
-        for (kind, names) in CATEGORIES {
+        for (entity_type, names) in CATEGORIES {
             for name in *names {
-                let id = world.new_id();
+                let id = domain.new_id();
                 let (name, description) = ((*name).to_owned(), String::new());
-                let category = Category { id, kind: *kind, space: *space, parent: 0, name, description, status: Status::PUBLISHED };
-                world.content.categories.insert(id, category);
+                let category =
+                    Category { id, entity_type: *entity_type, space: *space, parent: 0, name, description, status: Status::PUBLISHED };
+                domain.content.categories.insert(id, category);
             }
         }
     }
     for (name, tags) in TAGS {
-        let group = world.new_id();
-        world.tags.groups.insert(group, TagGroup { id: group, name: (*name).to_owned() });
+        let group = domain.new_id();
+        domain.tags.groups.insert(group, TagGroup { id: group, name: (*name).to_owned() });
         for tag in *tags {
-            let fresh = world.new_id();
-            let id = world.tags.named(tag, fresh);
-            if let Some(tag) = world.tags.table.get_mut(id) {
+            let fresh = domain.new_id();
+            let id = domain.tags.named(tag, fresh);
+            if let Some(tag) = domain.tags.table.get_mut(id) {
                 tag.group = group;
             }
         }
     }
     for name in STAGES {
-        let id = world.new_id();
-        world.content.stages.insert(id, Stage { id, space: 0, name: (*name).to_owned() });
+        let id = domain.new_id();
+        domain.content.stages.insert(id, Stage { id, space: 0, name: (*name).to_owned() });
     }
     for (space, name, value) in ANNOUNCEMENTS.iter().filter(|(space, ..)| spaces.contains(space)) {
-        let id = world.new_id();
+        let id = domain.new_id();
         let (name, value) = ((*name).to_owned(), (*value).to_owned());
-        world.announcements.0.insert(id, Announcement { id, space: *space, name, value });
+        domain.announcements.0.insert(id, Announcement { id, space: *space, name, value });
     }
 }

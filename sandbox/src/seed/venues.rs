@@ -1,22 +1,22 @@
 //! Venues: spaces where things can happen, with the people who may take part.
 
 use super::Random;
-use crate::domain::World;
+use crate::domain::Domain;
 use crate::time::Timestamp;
 use crate::time::dates;
 
 /// The community or a space, with its members.
-pub struct Place {
+pub struct Venue {
     pub space: i64,
     pub members: Vec<i64>,
 }
 
-impl Place {
+impl Venue {
     /// Returns the community and all spaces.
-    pub fn all(world: &World) -> Vec<Self> {
-        let everybody: Vec<_> = world.people.iter().map(|person| person.id).collect();
-        let spaces = world.spaces.iter().map(|space| Self { space: space.id, members: world.spaces.members(space.id).collect() });
-        std::iter::once(Self { space: 0, members: everybody }).chain(spaces).collect()
+    pub fn all(domain: &Domain) -> Vec<Self> {
+        let everyone: Vec<_> = domain.people.iter().map(|person| person.id).collect();
+        let spaces = domain.spaces.iter().map(|space| Self { space: space.id, members: domain.spaces.members(space.id).collect() });
+        std::iter::once(Self { space: 0, members: everyone }).chain(spaces).collect()
     }
 
     /// Picks a member.

@@ -5,13 +5,13 @@ pub(crate) mod ambient;
 #[cfg(feature = "server")]
 pub mod cli;
 #[cfg(feature = "server")]
+mod delivery;
+#[cfg(feature = "server")]
 mod disk;
 pub(crate) mod file_source;
 pub(crate) mod http;
 #[cfg(feature = "server")]
 mod listener;
-#[cfg(feature = "server")]
-mod reply;
 #[cfg(feature = "server")]
 mod socket;
 

@@ -14,10 +14,10 @@ use tokio::net::TcpListener;
 
 use super::listener::{Connection, Listener};
 use crate::state::BODY_LIMIT;
-use crate::{Ambient, Handled, Method, Request, Response, Site, Then, Timestamp};
+use crate::{Ambient, Delivery, Handled, Method, Request, Response, Site, Timestamp};
 
 /// The longest time to receive a body.
-const PATIENCE: Duration = Duration::from_secs(30);
+const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// A site that the server shares with other threads.
 pub type SharedSite = Arc<Mutex<Site>>;
@@ -52,7 +52,7 @@ async fn answer(
     ConnectInfo(connection): ConnectInfo<Connection>,
     request: HttpRequest,
 ) -> HttpResponse<Body> {
-    let read = read(request, &connection, PATIENCE).await;
+    let read = read(request, &connection, BODY_TIMEOUT).await;
     let handled = match ambient() {
         Ok(ambient) => {
             let mut site = site.lock().unwrap_or_else(PoisonError::into_inner);
@@ -61,15 +61,15 @@ async fn answer(
                 Err(refusal) => site.refuse(refusal, &ambient),
             }
         }
-        Err(refusal) => Handled { wait_ms: 0, then: Then::Answer(refusal) },
+        Err(refusal) => Handled { wait_ms: 0, delivery: Delivery::Answer(refusal) },
     };
     if handled.wait_ms > 0 {
         tokio::time::sleep(Duration::from_millis(handled.wait_ms)).await;
     }
-    super::reply::send(handled.then, &connection).await
+    super::delivery::send(handled.delivery, &connection).await
 }
 
-async fn read(request: HttpRequest, connection: &Connection, patience: Duration) -> Result<Request, Response> {
+async fn read(request: HttpRequest, connection: &Connection, timeout: Duration) -> Result<Request, Response> {
     let (head, body) = request.into_parts();
     let method = Method::parse(head.method.as_str()).ok_or_else(|| unknown_method(head.method.as_str()))?;
     let target = head.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
@@ -81,7 +81,7 @@ async fn read(request: HttpRequest, connection: &Connection, patience: Duration)
     if body.size_hint().lower() > BODY_LIMIT as u64 {
         return Err(too_large());
     }
-    let body = tokio::time::timeout(patience, to_bytes(body, BODY_LIMIT)).await;
+    let body = tokio::time::timeout(timeout, to_bytes(body, BODY_LIMIT)).await;
     let body = body.map_err(|_| Response::text_plain(408, "The request takes too long to arrive."))?;
     let body =
         body.map_err(|error| if is_too_long(&error) { too_large() } else { Response::text_plain(400, "The request has no end.") })?;

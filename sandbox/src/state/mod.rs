@@ -3,34 +3,34 @@
 pub mod faults;
 mod glob;
 pub mod journal;
+mod request_context;
 pub mod sessions;
 pub mod settings;
 #[cfg(feature = "persist")]
 pub mod snapshot;
-mod visit;
 
 use crate::api::response::answer;
 use crate::api::{HANDLERS, RouteTable};
 use crate::control;
-use crate::domain::World;
+use crate::domain::Domain;
 use crate::domain::people::Person;
 use crate::pages;
 use crate::seed::{self, Size};
 use crate::server::address::{Address, below};
 use crate::server::ambient::Ambient;
 use crate::server::file_source::FileSource;
-use crate::server::http::{Request, Response, Target};
+use crate::server::http::{Request, RequestTarget, Response};
 use crate::time::Timestamp;
 use faults::fault::Fault;
 use faults::outage::Outage;
-use faults::{Faults, Plan};
+use faults::{FaultPlan, Faults};
 use journal::{Journal, Outcome, same_write};
-use sessions::{Chosen, Fate, Sessions};
+use request_context::Caller;
+use sessions::{SessionChange, SessionFilter, Sessions};
 use settings::Settings;
-use visit::Caller;
 
-pub use faults::{Known, read_rules};
-pub use visit::{Route, Visit};
+pub use faults::{KnownNames, read_rules};
+pub use request_context::{RequestContext, Route};
 
 /// The largest request body.
 pub(crate) const BODY_LIMIT: usize = 64 * 1024 * 1024;
@@ -71,25 +71,25 @@ pub struct Handled {
     /// Milliseconds to wait before delivery.
     pub wait_ms: u64,
     /// The delivery of the response.
-    pub then: Then,
+    pub delivery: Delivery,
 }
 
 impl Handled {
     /// Returns the response of the site, however it is delivered; `None` if none is.
     pub fn into_answer(self) -> Option<Response> {
-        match self.then {
-            Then::Answer(answer) | Then::Slow { answer, .. } | Then::Truncated { answer, .. } => Some(answer),
-            Then::Reset | Then::Hang => None,
+        match self.delivery {
+            Delivery::Answer(answer) | Delivery::Slow { answer, .. } | Delivery::Truncated { answer, .. } => Some(answer),
+            Delivery::Reset | Delivery::Hang => None,
         }
     }
 
     pub(crate) const fn now(answer: Response) -> Self {
-        Self { wait_ms: 0, then: Then::Answer(answer) }
+        Self { wait_ms: 0, delivery: Delivery::Answer(answer) }
     }
 
     /// Adds the `Date` header, unless a fault has set one.
     pub(crate) fn dated(mut self, now: Timestamp) -> Self {
-        if let Some(answer) = self.then.answer_mut().filter(|answer| answer.header_value("date").is_none()) {
+        if let Some(answer) = self.delivery.answer_mut().filter(|answer| answer.header_value("date").is_none()) {
             answer.headers.push(("Date".to_owned(), now.http_date()));
         }
         self
@@ -98,7 +98,7 @@ impl Handled {
 
 /// The way in which a response reaches the caller, or does not.
 #[derive(Clone, Debug)]
-pub enum Then {
+pub enum Delivery {
     /// It is sent.
     Answer(Response),
     /// It is sent in pieces with a pause before each.
@@ -123,7 +123,7 @@ pub enum Then {
     Hang,
 }
 
-impl Then {
+impl Delivery {
     const fn answer_mut(&mut self) -> Option<&mut Response> {
         match self {
             Self::Answer(answer) | Self::Slow { answer, .. } | Self::Truncated { answer, .. } => Some(answer),
@@ -144,11 +144,11 @@ pub struct Site {
     pub(crate) config: SiteConfig,
     pub(crate) files: Box<dyn FileSource>,
     pub(crate) routes: RouteTable,
-    pub(crate) world: World,
+    pub(crate) domain: Domain,
     /// The initial data, kept for a reset once it was generated.
-    first_world: Option<World>,
+    initial_domain: Option<Domain>,
     /// The time of the first request; `None` before it.
-    began: Option<Timestamp>,
+    started_at: Option<Timestamp>,
     /// The number of requests so far.
     handled: u64,
     pub(crate) settings: Settings,
@@ -162,9 +162,9 @@ impl Site {
     /// Creates a site in its initial state, without sessions.
     pub fn new(config: SiteConfig, files: impl FileSource + 'static) -> Self {
         Self {
-            world: World::default(),
-            first_world: None,
-            began: None,
+            domain: Domain::default(),
+            initial_domain: None,
+            started_at: None,
             handled: 0,
             settings: config.settings.clone(),
             files: Box::new(files),
@@ -192,14 +192,14 @@ impl Site {
 
     fn answer(&mut self, request: &Request, ambient: &Ambient) -> Handled {
         // The seed is generated for the time of the first request, so that its dates are recent whenever the site starts.
-        if self.began.is_none() {
-            self.world = seed::world(&self.config, ambient.now);
-            self.world.tokens.begin(ambient.secret("tokens"));
-            self.first_world = Some(self.world.clone());
-            self.began = Some(ambient.now);
+        if self.started_at.is_none() {
+            self.domain = seed::generate(&self.config, ambient.now);
+            self.domain.tokens.begin(ambient.secret("tokens"));
+            self.initial_domain = Some(self.domain.clone());
+            self.started_at = Some(ambient.now);
         }
         self.handled += 1;
-        let Some(target) = Target::parse(&request.target) else {
+        let Some(target) = RequestTarget::parse(&request.target) else {
             return Handled::now(self.unreadable(&request.target));
         };
         let Some(address) = Address::of(request, &self.config.virtual_directory) else {
@@ -213,15 +213,15 @@ impl Site {
         }
         let Some(inside) = below(&self.config.virtual_directory, &target.path) else {
             let offline = self.outage.is_on(ambient.arrived());
-            return if offline { Handled { wait_ms: 0, then: Then::Reset } } else { Handled::now(self.outside(&target, &address)) };
+            return if offline { Handled { wait_ms: 0, delivery: Delivery::Reset } } else { Handled::now(self.outside(&target, &address)) };
         };
         let route = Route::of(&self.routes, request.method, inside);
-        let visit = Visit { request, target: &target, path: inside, address: &address, ambient };
-        self.visit(&visit, &route)
+        let context = RequestContext { request, target: &target, path: inside, address: &address, ambient };
+        self.serve_with_faults(&context, &route)
     }
 
     pub(crate) fn reset(&mut self) {
-        self.return_to_first_world();
+        self.return_to_initial_domain();
         self.settings = self.config.settings.clone();
         self.sessions = Sessions::default();
         self.journal = Journal::default();
@@ -239,21 +239,21 @@ impl Site {
         }
     }
 
-    fn return_to_first_world(&mut self) {
-        let Some(began) = self.began else {
+    fn return_to_initial_domain(&mut self) {
+        let Some(started_at) = self.started_at else {
             return;
         };
-        let first = self.first_world.get_or_insert_with(|| {
-            let mut world = seed::world(&self.config, began);
-            if let Some(secret) = self.world.tokens.secret() {
-                world.tokens.begin(secret.clone());
+        let first = self.initial_domain.get_or_insert_with(|| {
+            let mut domain = seed::generate(&self.config, started_at);
+            if let Some(secret) = self.domain.tokens.secret() {
+                domain.tokens.begin(secret.clone());
             }
-            world
+            domain
         });
-        self.world = first.clone();
+        self.domain = first.clone();
     }
 
-    fn outside(&self, target: &Target, address: &Address) -> Response {
+    fn outside(&self, target: &RequestTarget, address: &Address) -> Response {
         if target.path == "/" {
             Response::redirect(&address.path("/"))
         } else {
@@ -262,60 +262,60 @@ impl Site {
         }
     }
 
-    fn visit(&mut self, visit: &Visit<'_>, route: &Route) -> Handled {
-        let mut caller = self.caller(visit);
-        let plan = if self.outage.is_on(visit.ambient.arrived()) {
-            Plan { wait_ms: 0, fault: Some(Fault::Offline {}) }
+    fn serve_with_faults(&mut self, context: &RequestContext<'_>, route: &Route) -> Handled {
+        let mut caller = self.caller(context);
+        let plan = if self.outage.is_on(context.ambient.arrived()) {
+            FaultPlan { wait_ms: 0, fault: Some(Fault::Offline {}) }
         } else {
-            self.faults.plan(visit, route, &caller)
+            self.faults.plan(context, route, &caller)
         };
-        if self.changes_session(plan.fault.as_ref(), visit) {
-            caller = self.caller(visit);
+        if self.changes_session(plan.fault.as_ref(), context) {
+            caller = self.caller(context);
         }
         let acts = plan.fault.as_ref().is_none_or(Fault::lets_the_site_act);
-        let answer = acts.then(|| self.serve(visit, route));
+        let answer = acts.then(|| self.serve(context, route));
         let written = answer.as_ref().is_some_and(|answer| same_write::is_done(route, answer, caller.user.as_deref()));
         let fault = plan.fault.as_ref().map(Fault::name);
-        let then = match plan.fault {
-            Some(fault) => fault.apply(answer, visit.ambient.now),
-            None => answer.map_or(Then::Hang, Then::Answer),
+        let delivery = match plan.fault {
+            Some(fault) => fault.apply(answer, context.ambient.now),
+            None => answer.map_or(Delivery::Hang, Delivery::Answer),
         };
         if route.is_journaled() {
-            let status = then.answer().map(|answer| answer.status);
+            let status = delivery.answer().map(|answer| answer.status);
             let outcome = Outcome { acted: acts, written, status, fault, wait_ms: plan.wait_ms };
-            self.journal.note(visit, route, caller, outcome);
+            self.journal.note(context, route, caller, outcome);
         }
-        Handled { wait_ms: plan.wait_ms, then }
+        Handled { wait_ms: plan.wait_ms, delivery }
     }
 
-    fn caller(&self, visit: &Visit<'_>) -> Caller {
-        let person = crate::api::request::authentication::name(self, visit).and_then(|id| self.world.people.get(id));
-        let session = crate::api::request::authentication::session(self, visit).map(sessions::Session::name);
+    fn caller(&self, context: &RequestContext<'_>) -> Caller {
+        let person = crate::api::request::authentication::name(self, context).and_then(|id| self.domain.people.get(id));
+        let session = crate::api::request::authentication::session(self, context).map(sessions::Session::name);
         Caller { user: person.map(|person| person.user_name.clone()), session }
     }
 
     /// Applies a fault to the session of a request. Returns true if the session changed.
-    fn changes_session(&mut self, fault: Option<&Fault>, visit: &Visit<'_>) -> bool {
-        let id = visit.session_id(&self.config);
-        let fate = match fault {
-            Some(Fault::Expire {}) => Fate::Expires,
-            Some(Fault::ChangeUser { to }) => match self.world.people.by_user_name(to) {
-                Some(person) => Fate::Becomes { person: person.id, anti_forgery: visit.ambient.anti_forgery_token() },
+    fn changes_session(&mut self, fault: Option<&Fault>, context: &RequestContext<'_>) -> bool {
+        let id = context.session_id(&self.config);
+        let change = match fault {
+            Some(Fault::Expire {}) => SessionChange::Expires,
+            Some(Fault::ChangeUser { to }) => match self.domain.people.by_user_name(to) {
+                Some(person) => SessionChange::Becomes { person: person.id, anti_forgery: context.ambient.anti_forgery_token() },
                 None => return false,
             },
             _ => return false,
         };
-        let Some(session) = self.sessions.alive(id, &self.settings, visit.ambient.now).map(sessions::Session::name) else {
+        let Some(session) = self.sessions.alive(id, &self.settings, context.ambient.now).map(sessions::Session::name) else {
             return false;
         };
-        let chosen = Chosen { session: Some(session), ..Chosen::default() };
-        self.sessions.decide(&chosen, &fate, 0, visit.ambient.now) > 0
+        let filter = SessionFilter { session: Some(session), ..SessionFilter::default() };
+        self.sessions.schedule_change(&filter, &change, 0, context.ambient.now) > 0
     }
 
-    fn serve(&mut self, visit: &Visit<'_>, route: &Route) -> Response {
+    fn serve(&mut self, context: &RequestContext<'_>, route: &Route) -> Response {
         match route {
-            Route::Api(found) => crate::api::handle(self, visit, found),
-            Route::Page(page) => pages::handle(self, visit, page),
+            Route::Api(found) => crate::api::handle(self, context, found),
+            Route::Page(page) => pages::handle(self, context, page),
         }
     }
 }

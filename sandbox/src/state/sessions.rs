@@ -27,12 +27,12 @@ pub struct Session {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Pending {
     calls_left: u32,
-    fate: Fate,
+    change: SessionChange,
 }
 
 /// A change of a session.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub enum Fate {
+pub enum SessionChange {
     /// The session ends.
     Expires,
     /// The session belongs to another person, as when someone else signs in in the same browser.
@@ -41,7 +41,7 @@ pub enum Fate {
 
 /// Selects sessions; `None` matches all.
 #[derive(Clone, Debug, Default)]
-pub struct Chosen {
+pub struct SessionFilter {
     pub person: Option<i64>,
     pub session: Option<String>,
 }
@@ -55,7 +55,7 @@ impl Session {
     /// Returns the person that the session belongs to now.
     pub const fn person(&self) -> i64 {
         match &self.pending {
-            Some(Pending { calls_left: 0, fate: Fate::Becomes { person, .. } }) => *person,
+            Some(Pending { calls_left: 0, change: SessionChange::Becomes { person, .. } }) => *person,
             _ => self.person,
         }
     }
@@ -67,15 +67,15 @@ impl Session {
 
     /// Returns the next person of the session, if a change is pending.
     pub fn successor(&self) -> Option<i64> {
-        match self.pending.as_ref()?.fate {
-            Fate::Becomes { person, .. } => Some(person),
-            Fate::Expires => None,
+        match self.pending.as_ref()?.change {
+            SessionChange::Becomes { person, .. } => Some(person),
+            SessionChange::Expires => None,
         }
     }
 
     fn anti_forgery(&self) -> &str {
         match &self.pending {
-            Some(Pending { calls_left: 0, fate: Fate::Becomes { anti_forgery, .. } }) => anti_forgery,
+            Some(Pending { calls_left: 0, change: SessionChange::Becomes { anti_forgery, .. } }) => anti_forgery,
             _ => &self.anti_forgery,
         }
     }
@@ -83,14 +83,14 @@ impl Session {
     fn is_alive(&self, settings: &Settings, now: Timestamp) -> bool {
         let start = if settings.sliding_expiration { self.last_seen } else { self.signed_in };
         let lifetime = u64::from(settings.session_minutes) * 60_000;
-        let spent = matches!(self.pending, Some(Pending { calls_left: 0, fate: Fate::Expires }));
+        let spent = matches!(self.pending, Some(Pending { calls_left: 0, change: SessionChange::Expires }));
         now < start.plus_millis(lifetime) && !spent
     }
 
     /// Applies a pending change that is due.
-    fn settle(&mut self, now: Timestamp) {
+    fn apply_due_change(&mut self, now: Timestamp) {
         match self.pending.take() {
-            Some(Pending { calls_left: 0, fate: Fate::Becomes { person, anti_forgery } }) => {
+            Some(Pending { calls_left: 0, change: SessionChange::Becomes { person, anti_forgery } }) => {
                 self.person = person;
                 self.anti_forgery = anti_forgery;
                 self.signed_in = now;
@@ -99,14 +99,14 @@ impl Session {
         }
     }
 
-    fn is_meant(&self, chosen: &Chosen) -> bool {
-        chosen.person.is_none_or(|person| self.person() == person) && chosen.session.as_ref().is_none_or(|name| self.name() == *name)
+    fn is_selected(&self, filter: &SessionFilter) -> bool {
+        filter.person.is_none_or(|person| self.person() == person) && filter.session.as_ref().is_none_or(|name| self.name() == *name)
     }
 }
 
 /// The type of request that uses a session.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Use {
+pub enum SessionUse {
     Page,
     Call,
 }
@@ -144,16 +144,16 @@ impl Sessions {
     }
 
     /// Returns the person of a live session, and marks the session as used.
-    pub fn enter(&mut self, id: &str, how: Use, settings: &Settings, now: Timestamp) -> Option<i64> {
+    pub fn use_session(&mut self, id: &str, how: SessionUse, settings: &Settings, now: Timestamp) -> Option<i64> {
         let hash = hash_of(id);
         let session = self.by_hash.get_mut(&hash)?;
         if !session.is_alive(settings, now) {
             self.by_hash.remove(&hash);
             return None;
         }
-        session.settle(now);
+        session.apply_due_change(now);
         session.last_seen = now;
-        if let Some(pending) = session.pending.as_mut().filter(|_| how == Use::Call) {
+        if let Some(pending) = session.pending.as_mut().filter(|_| how == SessionUse::Call) {
             pending.calls_left = pending.calls_left.saturating_sub(1);
         }
         // The call that brings the count to zero still belongs to the former person.
@@ -175,15 +175,15 @@ impl Sessions {
     }
 
     /// Ends or changes the selected sessions, now or after some API calls. Returns how many.
-    pub fn decide(&mut self, chosen: &Chosen, fate: &Fate, after_calls: u32, now: Timestamp) -> usize {
+    pub fn schedule_change(&mut self, filter: &SessionFilter, change: &SessionChange, after_calls: u32, now: Timestamp) -> usize {
         let mut count = 0;
-        for session in self.by_hash.values_mut().filter(|session| session.is_meant(chosen)) {
-            session.settle(now);
-            session.pending = Some(Pending { calls_left: after_calls, fate: fate.clone() });
-            session.settle(now);
+        for session in self.by_hash.values_mut().filter(|session| session.is_selected(filter)) {
+            session.apply_due_change(now);
+            session.pending = Some(Pending { calls_left: after_calls, change: change.clone() });
+            session.apply_due_change(now);
             count += 1;
         }
-        self.by_hash.retain(|_, session| !matches!(session.pending, Some(Pending { calls_left: 0, fate: Fate::Expires })));
+        self.by_hash.retain(|_, session| !matches!(session.pending, Some(Pending { calls_left: 0, change: SessionChange::Expires })));
         count
     }
 

@@ -5,14 +5,14 @@ use serde::{Deserialize, Serialize};
 use super::Site;
 use super::sessions::Sessions;
 use super::settings::Settings;
-use crate::domain::World;
+use crate::domain::Domain;
 use crate::time::Timestamp;
 
 /// The state of a site without journal, faults and outage, which belong to one run.
 #[derive(Clone, Serialize, Deserialize)]
-pub struct Kept {
-    began: Timestamp,
-    world: World,
+pub struct Snapshot {
+    started_at: Timestamp,
+    domain: Domain,
     sessions: Sessions,
     /// The settings that the site was started with.
     first_settings: Settings,
@@ -26,10 +26,10 @@ impl Site {
     }
 
     /// Returns the state now; `None` before the first request.
-    pub(crate) fn kept(&self) -> Option<Kept> {
-        Some(Kept {
-            began: self.began?,
-            world: self.world.clone(),
+    pub(crate) fn snapshot(&self) -> Option<Snapshot> {
+        Some(Snapshot {
+            started_at: self.started_at?,
+            domain: self.domain.clone(),
             sessions: self.sessions.clone(),
             first_settings: self.config.settings.clone(),
             settings: self.settings.clone(),
@@ -37,14 +37,14 @@ impl Site {
     }
 
     /// Restores a snapshot. The settings come from it, unless the site was started with different ones.
-    pub(crate) fn go_on(&mut self, kept: Kept) {
-        self.began = Some(kept.began);
-        self.world = kept.world;
-        self.world.index();
-        self.sessions = kept.sessions;
-        self.first_world = None;
-        if kept.first_settings.to_json() == self.config.settings.to_json() {
-            self.settings = kept.settings;
+    pub(crate) fn restore(&mut self, snapshot: Snapshot) {
+        self.started_at = Some(snapshot.started_at);
+        self.domain = snapshot.domain;
+        self.domain.index();
+        self.sessions = snapshot.sessions;
+        self.initial_domain = None;
+        if snapshot.first_settings.to_json() == self.config.settings.to_json() {
+            self.settings = snapshot.settings;
         }
     }
 }

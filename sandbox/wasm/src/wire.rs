@@ -1,6 +1,6 @@
 //! One request in, one response out, in the shapes that cross the boundary.
 
-use axero_sandbox::{Ambient, Method, Request, Response, Site, Then, Timestamp};
+use axero_sandbox::{Ambient, Delivery, Method, Request, Response, Site, Timestamp};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -32,12 +32,12 @@ pub fn ask(site: &mut Site, head: &str, body: Vec<u8>, now: u64, random: [u8; 64
     let request = Request { method, target: head.target, headers: head.headers, body, from_loopback: true };
     let handled = site.handle(&request, &Ambient::new(Timestamp::from_millis(now), random));
     let wait = handled.wait_ms;
-    Ok(match handled.then {
-        Then::Answer(answer) => plain(wait, answer),
-        Then::Slow { answer, piece, pause_ms } => sent(wait, "slow", answer, &[("piece", piece.into()), ("pauseMs", pause_ms.into())]),
-        Then::Truncated { answer, bytes } => sent(wait, "truncated", answer, &[("bytes", bytes.into())]),
-        Then::Reset => nothing(wait, "reset"),
-        Then::Hang => nothing(wait, "hang"),
+    Ok(match handled.delivery {
+        Delivery::Answer(answer) => plain(wait, answer),
+        Delivery::Slow { answer, piece, pause_ms } => sent(wait, "slow", answer, &[("piece", piece.into()), ("pauseMs", pause_ms.into())]),
+        Delivery::Truncated { answer, bytes } => sent(wait, "truncated", answer, &[("bytes", bytes.into())]),
+        Delivery::Reset => nothing(wait, "reset"),
+        Delivery::Hang => nothing(wait, "hang"),
     })
 }
 

@@ -5,25 +5,25 @@ use crate::api::Call;
 use crate::api::response::answer;
 use crate::api::response::answer::{Outcome, Refusal};
 use crate::domain::cases::Case;
-use crate::domain::{Action, Kind, World};
+use crate::domain::{ActivityType, Domain, EntityType};
 
-pub fn create(world: &mut World, call: &Call<'_>) -> Outcome {
+pub fn create(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let input = &call.input;
     let title = input.required_text("IssueTitle")?.trim().to_owned();
-    let space = call.space_or_community(world, input.integer("SpaceID").unwrap_or(0))?;
-    if !world.may_create(&call.viewer, Kind::ISSUE, space) {
+    let space = call.space_or_community(domain, input.integer("SpaceID").unwrap_or(0))?;
+    if !domain.may_create(&call.viewer, EntityType::ISSUE, space) {
         return Err(Refusal::forbidden());
     }
-    world.prepare_cases(space);
-    let id = world.new_id();
+    domain.prepare_cases(space);
+    let id = domain.new_id();
     let mut case = Case {
         id,
         space,
         title,
         body: String::new(),
-        status: world.cases.default_status(space),
-        priority: world.cases.default_priority(space),
-        project: world.cases.default_project(space),
+        status: domain.cases.default_status(space),
+        priority: domain.cases.default_priority(space),
+        project: domain.cases.default_project(space),
         section: 0,
         milestone: 0,
         assignee: 0,
@@ -33,40 +33,40 @@ pub fn create(world: &mut World, call: &Call<'_>) -> Outcome {
         created: call.now(),
         updated: call.now(),
     };
-    set(world, call, &mut case)?;
-    let told = involved(&case, call.person());
-    let activity = done_to(&case, Action::CREATE, call).concerning(told);
-    world.cases.put(case);
-    keep_tags(world, call, id);
-    world.happened(activity);
+    set(domain, call, &mut case)?;
+    let notified = involved(&case, call.person());
+    let activity = done_to(&case, ActivityType::CREATE, call).concerning(notified);
+    domain.cases.put(case);
+    store_tags(domain, call, id);
+    domain.record_activity(activity);
     Ok(answer::created(id))
 }
 
-pub fn update(world: &mut World, call: &Call<'_>) -> Outcome {
-    let mut case = call.case_to_change(world, call.input.id("IssueID")?)?.clone();
+pub fn update(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let mut case = call.case_to_change(domain, call.input.id("IssueID")?)?.clone();
     if call.input.names("IssueTitle") {
         call.input.required_text("IssueTitle")?.trim().clone_into(&mut case.title);
     }
-    set(world, call, &mut case)?;
-    keep_tags(world, call, case.id);
-    keep(world, call, case);
+    set(domain, call, &mut case)?;
+    store_tags(domain, call, case.id);
+    store(domain, call, case);
     Ok(answer::done())
 }
 
-pub fn set_status(world: &mut World, call: &Call<'_>) -> Outcome {
-    let mut case = call.case_to_change(world, call.input.id("IssueID")?)?.clone();
+pub fn set_status(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let mut case = call.case_to_change(domain, call.input.id("IssueID")?)?.clone();
     let status = call.input.bare_integer()?;
-    case.status = in_space(world.cases.statuses.get(status).map(|status| status.space), &case, status)?;
-    keep(world, call, case);
+    case.status = in_space(domain.cases.statuses.get(status).map(|status| status.space), &case, status)?;
+    store(domain, call, case);
     Ok(answer::done())
 }
 
 /// Stores a changed case and notifies the people concerned.
-fn keep(world: &mut World, call: &Call<'_>, case: Case) {
-    let told = involved(&case, call.person());
-    let activity = done_to(&case, Action::UPDATE, call).concerning(told);
-    world.cases.put(Case { updated: call.now(), ..case });
-    world.happened(activity);
+fn store(domain: &mut Domain, call: &Call<'_>, case: Case) {
+    let notified = involved(&case, call.person());
+    let activity = done_to(&case, ActivityType::UPDATE, call).concerning(notified);
+    domain.cases.put(Case { updated: call.now(), ..case });
+    domain.record_activity(activity);
 }
 
 /// Returns everyone on a case but the person who acts.
@@ -79,36 +79,36 @@ pub fn involved(case: &Case, actor: i64) -> Vec<i64> {
     people
 }
 
-fn set(world: &World, call: &Call<'_>, case: &mut Case) -> Result<(), Refusal> {
+fn set(domain: &Domain, call: &Call<'_>, case: &mut Case) -> Result<(), Refusal> {
     let input = &call.input;
     if let Some(body) = input.text("IssueDescription") {
         case.body = body;
     }
     if let Some(status) = input.integer("IssueStatusID").filter(|id| *id != 0) {
-        case.status = in_space(world.cases.statuses.get(status).map(|known| known.space), case, status)?;
+        case.status = in_space(domain.cases.statuses.get(status).map(|known| known.space), case, status)?;
     }
     if let Some(priority) = input.integer("IssuePriorityID").filter(|id| *id != 0) {
-        case.priority = in_space(world.cases.priorities.get(priority).map(|known| known.space), case, priority)?;
+        case.priority = in_space(domain.cases.priorities.get(priority).map(|known| known.space), case, priority)?;
     }
     if let Some(project) = input.integer("ProjectID").filter(|id| *id != 0) {
-        let project = in_space(world.cases.projects.get(project).map(|known| known.space), case, project)?;
+        let project = in_space(domain.cases.projects.get(project).map(|known| known.space), case, project)?;
         if project != case.project {
             (case.section, case.milestone) = (0, 0);
         }
         case.project = project;
     }
     if let Some(section) = input.integer("ProjectSectionID") {
-        case.section = in_project(world.cases.sections.get(section).map(|known| known.project), case, section)?;
+        case.section = in_project(domain.cases.sections.get(section).map(|known| known.project), case, section)?;
     }
     if let Some(milestone) = input.integer("MilestoneID") {
-        case.milestone = in_project(world.cases.milestones.get(milestone).map(|known| known.project), case, milestone)?;
+        case.milestone = in_project(domain.cases.milestones.get(milestone).map(|known| known.project), case, milestone)?;
     }
     if let Some(assignee) = input.integer("AssignedToUserID") {
-        case.assignee = if assignee == 0 || may_work(world, case.space, assignee) { assignee } else { return Err(Refusal::missing()) };
+        case.assignee = if assignee == 0 || may_work(domain, case.space, assignee) { assignee } else { return Err(Refusal::missing()) };
     }
     if input.names("RecipientUserIDCSV") {
         let people = input.integers("RecipientUserIDCSV");
-        if !people.iter().all(|person| may_work(world, case.space, *person)) {
+        if !people.iter().all(|person| may_work(domain, case.space, *person)) {
             return Err(Refusal::missing());
         }
         case.recipients = people;
@@ -127,14 +127,14 @@ fn in_project(home: Option<i64>, case: &Case, id: i64) -> Result<i64, Refusal> {
 }
 
 /// Returns true if this person can be assigned cases of a space.
-pub fn may_work(world: &World, space: i64, person: i64) -> bool {
-    world.spaces.is_member(space, person)
-        && world.people.get(person).is_some_and(|person| person.profile.is_activated && !person.profile.is_banned)
+pub fn may_work(domain: &Domain, space: i64, person: i64) -> bool {
+    domain.spaces.is_member(space, person)
+        && domain.people.get(person).is_some_and(|person| person.profile.is_activated && !person.profile.is_banned)
 }
 
-fn keep_tags(world: &mut World, call: &Call<'_>, case: i64) {
+fn store_tags(domain: &mut Domain, call: &Call<'_>, case: i64) {
     if call.input.names("TagsCSV") {
-        let tags = world.tag_ids(&call.input.texts("TagsCSV"));
-        world.tags.set_of_other(case, tags);
+        let tags = domain.tag_ids(&call.input.texts("TagsCSV"));
+        domain.tags.set_of_other(case, tags);
     }
 }

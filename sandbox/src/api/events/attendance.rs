@@ -11,7 +11,7 @@ use crate::api::response::paging::Page;
 use crate::api::users::matches;
 use crate::api::{Call, Handler};
 use crate::domain::events::{Answer, Attendance, Event, Guest};
-use crate::domain::{Action, World};
+use crate::domain::{ActivityType, Domain};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("events.attendees.list", list),
@@ -30,53 +30,54 @@ pub const HANDLERS: &[(&str, Handler)] = &[
 ];
 
 /// Default: attending people.
-fn list(world: &mut World, call: &Call<'_>) -> Outcome {
-    let event = call.event(world, call.input.id("EventID")?)?.id;
+fn list(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let event = call.event(domain, call.input.id("EventID")?)?.id;
     let filter = call.input.code("Attendance", Answer::CODES).filter(|code| *code != 0).unwrap_or(Answer::ATTENDING.0);
     let is_invited = call.input.boolean("IsInvited");
     let keyword = call.input.text("Keyword").unwrap_or_default().to_lowercase();
     let is_meant = |known: &&Attendance| {
         known.answer.passes(filter)
             && is_invited.is_none_or(|is_invited| known.is_invited == is_invited)
-            && call.person_of(world, known.person).is_ok_and(|person| matches(person, &keyword))
+            && call.person_of(domain, known.person).is_ok_and(|person| matches(person, &keyword))
     };
-    let known: Vec<_> = world.events.attendees(event).members().filter(is_meant).filter_map(|known| attendee(world, call, known)).collect();
+    let known: Vec<_> =
+        domain.events.attendees(event).members().filter(is_meant).filter_map(|known| attendee(domain, call, known)).collect();
     Ok(Page::of(&call.input).answer(&known, Value::clone))
 }
 
 /// Organizers may set anyone's answer, other people their own.
-fn set(world: &mut World, call: &Call<'_>) -> Outcome {
-    let people = people_in_body(world, call)?;
-    let event = event_for(world, call, &people)?.id;
+fn set(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let people = people_in_body(domain, call)?;
+    let event = event_for(domain, call, &people)?.id;
     let comes = call.input.boolean("IsAttendee").unwrap_or(true);
     for person in people {
         let answer = if comes { Answer::ATTENDING } else { Answer::NOT_ATTENDING };
-        world.events.attendees_mut(event).set_answer(person, answer);
+        domain.events.attendees_mut(event).set_answer(person, answer);
     }
     Ok(answer::done())
 }
 
-fn people_in_body(world: &World, call: &Call<'_>) -> Result<Vec<i64>, Refusal> {
+fn people_in_body(domain: &Domain, call: &Call<'_>) -> Result<Vec<i64>, Refusal> {
     let people = call.input.bare_integers();
-    if people.is_empty() || people.iter().any(|person| call.person_of(world, *person).is_err()) {
+    if people.is_empty() || people.iter().any(|person| call.person_of(domain, *person).is_err()) {
         return Err(Refusal::missing());
     }
     Ok(people)
 }
 
 /// Returns the event in the path, if the caller may set the answers of these people.
-fn event_for<'w>(world: &'w World, call: &Call<'_>, people: &[i64]) -> Result<&'w Event, Refusal> {
+fn event_for<'w>(domain: &'w Domain, call: &Call<'_>, people: &[i64]) -> Result<&'w Event, Refusal> {
     let id = call.input.id("EventID")?;
-    if people == [call.person()] { call.event(world, id) } else { call.event_to_change(world, id) }
+    if people == [call.person()] { call.event(domain, id) } else { call.event_to_change(domain, id) }
 }
 
-fn stats(world: &mut World, call: &Call<'_>) -> Outcome {
-    let event = call.event(world, call.input.id("EventID")?)?.id;
-    Ok(answer::data(statistics(world, event)))
+fn stats(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let event = call.event(domain, call.input.id("EventID")?)?.id;
+    Ok(answer::data(statistics(domain, event)))
 }
 
-fn event_in_query<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Event, Refusal> {
-    call.event(world, call.input.required_integer("EventID")?)
+fn event_in_query<'w>(domain: &'w Domain, call: &Call<'_>) -> Result<&'w Event, Refusal> {
+    call.event(domain, call.input.required_integer("EventID")?)
 }
 
 fn guest(guest: &Guest) -> Value {
@@ -89,79 +90,79 @@ fn guest(guest: &Guest) -> Value {
     })
 }
 
-fn list_guests(world: &mut World, call: &Call<'_>) -> Outcome {
-    let event = event_in_query(world, call)?.id;
+fn list_guests(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let event = event_in_query(domain, call)?.id;
     let filter = call.input.code("Attendance", Answer::CODES).filter(|code| *code != 0).unwrap_or(Answer::ALL);
-    let guests = world.events.attendees(event).guests.iter().filter(|guest| guest.answer.passes(filter));
+    let guests = domain.events.attendees(event).guests.iter().filter(|guest| guest.answer.passes(filter));
     Ok(answer::all(guests.map(guest).collect()))
 }
 
-fn invited(world: &World, call: &Call<'_>, event: i64) -> Vec<Value> {
-    let members = world.events.attendees(event).members().filter(|known| known.is_invited);
-    members.filter_map(|known| attendee(world, call, known)).collect()
+fn invited(domain: &Domain, call: &Call<'_>, event: i64) -> Vec<Value> {
+    let members = domain.events.attendees(event).members().filter(|known| known.is_invited);
+    members.filter_map(|known| attendee(domain, call, known)).collect()
 }
 
-fn list_invitees(world: &mut World, call: &Call<'_>) -> Outcome {
-    let event = event_in_query(world, call)?.id;
-    let mut rows = invited(world, call, event);
-    rows.extend(world.events.attendees(event).guests.iter().map(guest));
+fn list_invitees(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let event = event_in_query(domain, call)?.id;
+    let mut rows = invited(domain, call, event);
+    rows.extend(domain.events.attendees(event).guests.iter().map(guest));
     Ok(answer::all(rows))
 }
 
-fn list_member_invitees(world: &mut World, call: &Call<'_>) -> Outcome {
-    let event = event_in_query(world, call)?.id;
-    Ok(answer::all(invited(world, call, event)))
+fn list_member_invitees(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let event = event_in_query(domain, call)?.id;
+    Ok(answer::all(invited(domain, call, event)))
 }
 
-fn add_members(world: &mut World, call: &Call<'_>) -> Outcome {
-    let event = call.event_to_change(world, call.input.id("EventID")?)?.clone();
-    let people = people_in_body(world, call)?;
-    invite(world, call, &event, people.into_iter().map(Invitee::member).collect());
+fn add_members(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let event = call.event_to_change(domain, call.input.id("EventID")?)?.clone();
+    let people = people_in_body(domain, call)?;
+    invite(domain, call, &event, people.into_iter().map(Invitee::member).collect());
     Ok(answer::done())
 }
 
-fn get_mine(world: &mut World, call: &Call<'_>) -> Outcome {
-    let event = call.event(world, call.input.id("EventID")?)?.id;
-    Ok(answer::created(world.events.attendees(event).answer(call.person()).0))
+fn get_mine(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let event = call.event(domain, call.input.id("EventID")?)?.id;
+    Ok(answer::created(domain.events.attendees(event).answer(call.person()).0))
 }
 
-fn set_mine(world: &mut World, call: &Call<'_>) -> Outcome {
-    let event = call.event(world, call.input.id("EventID")?)?.id;
+fn set_mine(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let event = call.event(domain, call.input.id("EventID")?)?.id;
     let code = call.input.bare_integer()?;
     let given = Answer::of(code).filter(|answer| *answer != Answer::AWAITED).ok_or_else(Refusal::missing)?;
-    world.events.attendees_mut(event).set_answer(call.person(), given);
+    domain.events.attendees_mut(event).set_answer(call.person(), given);
     Ok(answer::created(given.0))
 }
 
-fn get_answer(world: &mut World, call: &Call<'_>) -> Outcome {
-    let event = call.event(world, call.input.id("EventID")?)?.id;
-    let person = call.person_of(world, call.input.id("UserID")?)?.id;
-    Ok(answer::created(world.events.attendees(event).answer(person).0))
+fn get_answer(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let event = call.event(domain, call.input.id("EventID")?)?.id;
+    let person = call.person_of(domain, call.input.id("UserID")?)?.id;
+    Ok(answer::created(domain.events.attendees(event).answer(person).0))
 }
 
-fn add_users(world: &mut World, call: &Call<'_>) -> Outcome {
-    let event = call.event_to_change(world, call.input.id("EventID")?)?.clone();
-    let people = Invitee::all(world, call, &call.input.body().ok_or_else(Refusal::missing)?)?;
-    invite(world, call, &event, people);
+fn add_users(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let event = call.event_to_change(domain, call.input.id("EventID")?)?.clone();
+    let people = Invitee::all(domain, call, &call.input.body().ok_or_else(Refusal::missing)?)?;
+    invite(domain, call, &event, people);
     Ok(answer::done())
 }
 
-fn remove_user(world: &mut World, call: &Call<'_>) -> Outcome {
+fn remove_user(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let person = call.input.id("UserID")?;
-    let event = event_for(world, call, &[person])?.clone();
-    if !world.events.attendees_mut(event.id).remove(person) {
+    let event = event_for(domain, call, &[person])?.clone();
+    if !domain.events.attendees_mut(event.id).remove(person) {
         return Err(Refusal::unknown("user"));
     }
     if call.input.boolean("Notify") == Some(true) {
-        world.happened(done_to(&event, Action::UPDATE, call).concerning([person]));
+        domain.record_activity(done_to(&event, ActivityType::UPDATE, call).concerning([person]));
     }
     Ok(answer::done())
 }
 
-fn set_organizer(world: &mut World, call: &Call<'_>) -> Outcome {
-    let event = call.event_to_change(world, call.input.id("EventID")?)?.id;
-    let person = call.person_of(world, call.input.required_integer("UserID")?)?.id;
+fn set_organizer(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let event = call.event_to_change(domain, call.input.id("EventID")?)?.id;
+    let person = call.person_of(domain, call.input.required_integer("UserID")?)?.id;
     let organizes = call.input.boolean("IsOrganizer").unwrap_or(true);
-    world.events.attendees_mut(event).set_organizer(person, organizes);
+    domain.events.attendees_mut(event).set_organizer(person, organizes);
     Ok(answer::done())
 }

@@ -9,42 +9,42 @@ use crate::api::response::answer;
 use crate::api::response::answer::{Outcome, Refusal};
 use crate::api::{Call, Input};
 use crate::domain::events::{Answer, Event, Frequency};
-use crate::domain::{Action, Kind, Status, World};
+use crate::domain::{ActivityType, Domain, EntityType, Status};
 use crate::time::Timestamp;
 use crate::time::dates;
 
-pub fn create(world: &mut World, call: &Call<'_>) -> Outcome {
+pub fn create(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let input = &call.input;
     let title = input.required_text("Title")?;
     let start = moment(input, ["StartDateISO", "StartDate"])?.ok_or_else(Refusal::missing)?;
-    let space = call.space_or_community(world, input.integer("SpaceID").unwrap_or(0))?;
+    let space = call.space_or_community(domain, input.integer("SpaceID").unwrap_or(0))?;
     let is_private = input.boolean("IsPrivate") == Some(true);
-    if !is_private && !world.may_create(&call.viewer, Kind::EVENT, space) {
+    if !is_private && !domain.may_create(&call.viewer, EntityType::EVENT, space) {
         return Err(Refusal::forbidden());
     }
-    let id = world.new_id();
+    let id = domain.new_id();
     let mut made = Event::new(id, call.person(), space, title.trim(), start, call.now());
-    set(world, call, &mut made)?;
-    let people = new_people(world, call)?;
-    let waits = made.status == Status::PUBLISHED && !is_private && world.must_wait(&call.viewer, space);
+    set(domain, call, &mut made)?;
+    let people = new_people(domain, call)?;
+    let waits = made.status == Status::PUBLISHED && !is_private && domain.needs_approval(&call.viewer, space);
     if waits {
         made.status = Status::PENDING;
     }
-    world.events.put(made.clone());
-    let attendees = world.events.attendees_mut(id);
+    domain.events.put(made.clone());
+    let attendees = domain.events.attendees_mut(id);
     attendees.set_answer(call.person(), Answer::ATTENDING);
     attendees.set_organizer(call.person(), true);
-    keep_keywords(world, call, id);
+    store_keywords(domain, call, id);
     if made.status.is_public() && !is_private {
-        world.happened(done_to(&made, Action::CREATE, call));
+        domain.record_activity(done_to(&made, ActivityType::CREATE, call));
     }
-    invite(world, call, &made, people);
-    let data = answer::data(event::event(world, call, &made));
+    invite(domain, call, &made, people);
+    let data = answer::data(event::event(domain, call, &made));
     Ok(if waits { data.waiting() } else { data })
 }
 
-pub fn update(world: &mut World, call: &Call<'_>) -> Outcome {
-    let before = call.event_to_change(world, call.input.id("EventID")?)?.clone();
+pub fn update(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let before = call.event_to_change(domain, call.input.id("EventID")?)?.clone();
     let mut changed = before.clone();
     if call.input.names("Title") {
         call.input.required_text("Title")?.trim().clone_into(&mut changed.title);
@@ -57,26 +57,26 @@ pub fn update(world: &mut World, call: &Call<'_>) -> Outcome {
     if let Some(is_private) = call.input.boolean("IsPrivate") {
         changed.is_private = is_private;
     }
-    if before.is_private && !changed.is_private && !world.may_create(&call.viewer, Kind::EVENT, changed.space) {
+    if before.is_private && !changed.is_private && !domain.may_create(&call.viewer, EntityType::EVENT, changed.space) {
         return Err(Refusal::forbidden());
     }
-    set(world, call, &mut changed)?;
-    let new = new_people(world, call)?;
+    set(domain, call, &mut changed)?;
+    let new = new_people(domain, call)?;
     changed.updated = call.now();
-    world.events.put(changed.clone());
-    keep_keywords(world, call, changed.id);
+    domain.events.put(changed.clone());
+    store_keywords(domain, call, changed.id);
     let comes_out = changed.status.is_public() && !before.status.is_public();
-    let action = if comes_out { Action::CREATE } else { Action::UPDATE };
-    let members = world.events.attendees(changed.id).members();
+    let activity_type = if comes_out { ActivityType::CREATE } else { ActivityType::UPDATE };
+    let members = domain.events.attendees(changed.id).members();
     let people: Vec<_> = members.filter(|known| known.answer != Answer::NOT_ATTENDING).map(|known| known.person).collect();
-    world.happened(done_to(&changed, action, call).concerning(people));
-    invite(world, call, &changed, new);
-    Ok(answer::data(event::event(world, call, &changed)))
+    domain.record_activity(done_to(&changed, activity_type, call).concerning(people));
+    invite(domain, call, &changed, new);
+    Ok(answer::data(event::event(domain, call, &changed)))
 }
 
 /// Returns the people of `NewUsers`. They are read before anything is stored.
-fn new_people(world: &World, call: &Call<'_>) -> Result<Vec<Invitee>, Refusal> {
-    call.input.value("NewUsers").map_or_else(|| Ok(Vec::new()), |sent| Invitee::all(world, call, &sent))
+fn new_people(domain: &Domain, call: &Call<'_>) -> Result<Vec<Invitee>, Refusal> {
+    call.input.value("NewUsers").map_or_else(|| Ok(Vec::new()), |sent| Invitee::all(domain, call, &sent))
 }
 
 /// Returns the date under the first name that was sent; an unreadable date is an error, not the year 1970.
@@ -85,7 +85,7 @@ fn moment(input: &Input, names: [&str; 2]) -> Result<Option<Timestamp>, Refusal>
     sent.map(|name| input.required_date(name)).transpose()
 }
 
-fn set(world: &World, call: &Call<'_>, event: &mut Event) -> Result<(), Refusal> {
+fn set(domain: &Domain, call: &Call<'_>, event: &mut Event) -> Result<(), Refusal> {
     let input = &call.input;
     for (name, field) in [
         ("Description", &mut event.body),
@@ -107,23 +107,23 @@ fn set(world: &World, call: &Call<'_>, event: &mut Event) -> Result<(), Refusal>
         event.is_featured = is_featured;
     }
     if let Some(sort) = input.integer("EventTypeID") {
-        let is_offered = sort == 0 || world.events.types.get(sort).is_some_and(|known| known.space == 0 || known.space == event.space);
+        let is_offered = sort == 0 || domain.events.types.get(sort).is_some_and(|known| known.space == 0 || known.space == event.space);
         event.sort = if is_offered { sort } else { return Err(Refusal::missing()) };
     }
-    set_status(world, call, event)?;
+    set_status(domain, call, event)?;
     set_time(input, event)?;
-    set_resources(world, call, event)
+    set_resources(domain, call, event)
 }
 
 /// Authors may save drafts, and publish unless moderation is on; moderators may set any state.
-fn set_status(world: &World, call: &Call<'_>, event: &mut Event) -> Result<(), Refusal> {
+fn set_status(domain: &Domain, call: &Call<'_>, event: &mut Event) -> Result<(), Refusal> {
     let Some(status) = call.input.code("StatusID", Status::CODES).map(Status) else {
         return Ok(());
     };
     if status.0 == Status::ALL {
         return Err(Refusal::missing());
     }
-    let waits = !event.is_private && world.must_wait(&call.viewer, event.space);
+    let waits = !event.is_private && domain.needs_approval(&call.viewer, event.space);
     event.status = match status {
         Status::PUBLISHED if waits && status != event.status => Status::PENDING,
         Status::PUBLISHED | Status::DRAFT => status,
@@ -157,24 +157,24 @@ fn set_time(input: &Input, event: &mut Event) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn set_resources(world: &World, call: &Call<'_>, event: &mut Event) -> Result<(), Refusal> {
+fn set_resources(domain: &Domain, call: &Call<'_>, event: &mut Event) -> Result<(), Refusal> {
     if call.input.names("ResourceIDCSV") {
         let ids = call.input.integers("ResourceIDCSV");
-        let may_use = |id: &i64| world.events.resources.get(*id).is_some_and(|resource| call.viewer.sees_resource(resource));
+        let may_use = |id: &i64| domain.events.resources.get(*id).is_some_and(|resource| call.viewer.sees_resource(resource));
         if !ids.iter().all(may_use) {
             return Err(Refusal::missing());
         }
         event.resources = ids;
     }
-    match world.events.clash(event).and_then(|taken| world.events.resources.get(taken)) {
+    match domain.events.clash(event).and_then(|taken| domain.events.resources.get(taken)) {
         Some(taken) => Err(Refusal::new(400, &format!("{} is not available at that time.", taken.name))),
         None => Ok(()),
     }
 }
 
-fn keep_keywords(world: &mut World, call: &Call<'_>, event: i64) {
+fn store_keywords(domain: &mut Domain, call: &Call<'_>, event: i64) {
     if matches!(call.input.value("Keywords"), Some(Value::String(_) | Value::Array(_))) {
-        let tags = world.tag_ids(&call.input.texts("Keywords"));
-        world.tags.set_of_other(event, tags);
+        let tags = domain.tag_ids(&call.input.texts("Keywords"));
+        domain.tags.set_of_other(event, tags);
     }
 }

@@ -8,7 +8,7 @@ use crate::api::request::body::member;
 use crate::api::request::input::{boolean_of, integer_of, text_of};
 use crate::api::response::answer::Refusal;
 use crate::domain::events::{Answer, Event, Guest};
-use crate::domain::{Action, World};
+use crate::domain::{ActivityType, Domain};
 
 /// A person to add to an event.
 pub enum Invitee {
@@ -23,12 +23,12 @@ impl Invitee {
     }
 
     /// Reads members by id, guests by name or mail address; one invalid entry makes the call fail.
-    pub fn all(world: &World, call: &Call<'_>, sent: &Value) -> Result<Vec<Self>, Refusal> {
+    pub fn all(domain: &Domain, call: &Call<'_>, sent: &Value) -> Result<Vec<Self>, Refusal> {
         let entries = sent.as_array().ok_or_else(Refusal::missing)?;
-        entries.iter().map(|entry| Self::of(world, call, entry)).collect()
+        entries.iter().map(|entry| Self::of(domain, call, entry)).collect()
     }
 
-    fn of(world: &World, call: &Call<'_>, entry: &Value) -> Result<Self, Refusal> {
+    fn of(domain: &Domain, call: &Call<'_>, entry: &Value) -> Result<Self, Refusal> {
         let fields = entry.as_object().ok_or_else(Refusal::missing)?;
         let answer = member(fields, "AttendanceType").and_then(integer_of).and_then(Answer::of);
         if member(fields, "IsCommunityUser").and_then(boolean_of) == Some(false) {
@@ -38,20 +38,20 @@ impl Invitee {
             return if is_named { Ok(Self::Guest { name, email, answer }) } else { Err(Refusal::missing()) };
         }
         let person = member(fields, "UserID").and_then(integer_of).ok_or_else(Refusal::missing)?;
-        call.person_of(world, person).map_err(|_| Refusal::missing())?;
+        call.person_of(domain, person).map_err(|_| Refusal::missing())?;
         Ok(Self::Member { person, answer, organizes: member(fields, "Organizer").and_then(boolean_of) })
     }
 }
 
 /// Adds people to an event and notifies those who were not attendees before.
-pub fn invite(world: &mut World, call: &Call<'_>, event: &Event, invitees: Vec<Invitee>) {
-    let mut told = Vec::new();
+pub fn invite(domain: &mut Domain, call: &Call<'_>, event: &Event, invitees: Vec<Invitee>) {
+    let mut notified = Vec::new();
     for invitee in invitees {
         match invitee {
             Invitee::Member { person, answer, organizes } => {
-                let attendees = world.events.attendees_mut(event.id);
+                let attendees = domain.events.attendees_mut(event.id);
                 if attendees.invite(person) && person != call.person() {
-                    told.push(person);
+                    notified.push(person);
                 }
                 if let Some(answer) = answer {
                     attendees.set_answer(person, answer);
@@ -61,12 +61,12 @@ pub fn invite(world: &mut World, call: &Call<'_>, event: &Event, invitees: Vec<I
                 }
             }
             Invitee::Guest { name, email, answer } => {
-                let guest = Guest { id: world.new_id(), name, email, answer: answer.unwrap_or(Answer::AWAITED) };
-                world.events.attendees_mut(event.id).guests.push(guest);
+                let guest = Guest { id: domain.new_id(), name, email, answer: answer.unwrap_or(Answer::AWAITED) };
+                domain.events.attendees_mut(event.id).guests.push(guest);
             }
         }
     }
-    if !told.is_empty() {
-        world.happened(done_to(event, Action::INVITE, call).concerning(told));
+    if !notified.is_empty() {
+        domain.record_activity(done_to(event, ActivityType::INVITE, call).concerning(notified));
     }
 }

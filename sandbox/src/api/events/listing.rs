@@ -8,7 +8,7 @@ use crate::api::response::answer::{Outcome, Refusal};
 use crate::api::response::paging::{Page, SORT_COLUMNS, descending, directed, sort_column};
 use crate::api::{Call, Input};
 use crate::domain::events::{Answer, Event, Span, occurrences};
-use crate::domain::{Status, World};
+use crate::domain::{Domain, Status};
 use crate::time::Timestamp;
 use crate::time::dates;
 
@@ -29,23 +29,23 @@ const MONTHS: &[(&str, i64)] = &[
     ("December", 12),
 ];
 
-pub fn list(world: &mut World, call: &Call<'_>) -> Outcome {
-    let wanted = filter(world, call)?;
-    let events: Vec<_> = world.events.iter().filter(|event| wanted(event)).collect();
+pub fn list(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let wanted = filter(domain, call)?;
+    let events: Vec<_> = domain.events.iter().filter(|event| wanted(event)).collect();
     let column = sort_column(&call.input, SORT_COLUMNS);
     let falling = descending(&call.input, true);
-    let order = |one: &&Event, other: &&Event| directed(compare(world, one, other, column), falling).then(other.id.cmp(&one.id));
-    Ok(Page::of(&call.input).sorted(events, order, |found| event::event(world, call, found)))
+    let order = |one: &&Event, other: &&Event| directed(compare(domain, one, other, column), falling).then(other.id.cmp(&one.id));
+    Ok(Page::of(&call.input).sorted(events, order, |found| event::event(domain, call, found)))
 }
 
 /// The filters of a list. `DateRange` is accepted and ignored: the meaning of its numbers is unknown.
-fn filter<'w>(world: &'w World, call: &'w Call<'w>) -> Result<impl Fn(&Event) -> bool + 'w, Refusal> {
+fn filter<'w>(domain: &'w Domain, call: &'w Call<'w>) -> Result<impl Fn(&Event) -> bool + 'w, Refusal> {
     let input = &call.input;
     let named = |name: &str| input.integer(name).filter(|id| *id != 0);
     let word = |name: &str| input.text(name).map(|text| text.trim().to_lowercase()).filter(|text| !text.is_empty());
     let space = input.integer("SpaceID");
     if let Some(space) = space {
-        call.space_or_community(world, space)?;
+        call.space_or_community(domain, space)?;
     }
     let person = named("UserID");
     let subscribed = input.boolean("ShowSubscribedEvents") == Some(true);
@@ -61,8 +61,8 @@ fn filter<'w>(world: &'w World, call: &'w Call<'w>) -> Result<impl Fn(&Event) ->
         let has = |text: &str, wanted: &Option<String>| wanted.as_ref().is_none_or(|wanted| text.to_lowercase().contains(wanted));
         space.is_none_or(|space| event.space == space)
             && has_status(event, status)
-            && person.is_none_or(|person| concerns(world, event, person) || (subscribed && follows(world, event, person)))
-            && answer.is_none_or(|answer| world.events.attendees(event.id).get(whose).is_some_and(|known| known.answer.passes(answer)))
+            && person.is_none_or(|person| concerns(domain, event, person) || (subscribed && follows(domain, event, person)))
+            && answer.is_none_or(|answer| domain.events.attendees(event.id).get(whose).is_some_and(|known| known.answer.passes(answer)))
             && featured.is_none_or(|featured| event.is_featured == featured)
             && sort.is_none_or(|sort| event.sort == sort)
             && resource.is_none_or(|resource| event.resources.contains(&resource))
@@ -70,9 +70,9 @@ fn filter<'w>(world: &'w World, call: &'w Call<'w>) -> Result<impl Fn(&Event) ->
             && country.is_none_or(|country| event.country == country)
             && has(&event.venue, &venue)
             && has(&event.city, &city)
-            && has_keywords(world, event, &keywords)
+            && has_keywords(domain, event, &keywords)
             && window.is_none_or(|window| !occurrences(event.span(), event.frequency, window).is_empty())
-            && world.sees_event(&call.viewer, event)
+            && domain.sees_event(&call.viewer, event)
     })
 }
 
@@ -85,20 +85,20 @@ fn has_status(event: &Event, wanted: Option<i64>) -> bool {
 }
 
 /// Returns true if an event is in a person's own calendar.
-fn concerns(world: &World, event: &Event, person: i64) -> bool {
-    let known = world.events.attendees(event.id).get(person);
+fn concerns(domain: &Domain, event: &Event, person: i64) -> bool {
+    let known = domain.events.attendees(event.id).get(person);
     event.author == person || known.is_some_and(|known| known.answer != Answer::NOT_ATTENDING)
 }
 
-fn follows(world: &World, event: &Event, person: i64) -> bool {
-    [event.id, event.space].iter().any(|id| world.reactions.followers(*id).any(|follower| follower == person))
+fn follows(domain: &Domain, event: &Event, person: i64) -> bool {
+    [event.id, event.space].iter().any(|id| domain.reactions.followers(*id).any(|follower| follower == person))
 }
 
-fn has_keywords(world: &World, event: &Event, keywords: &[String]) -> bool {
+fn has_keywords(domain: &Domain, event: &Event, keywords: &[String]) -> bool {
     if keywords.is_empty() {
         return true;
     }
-    let tags = world.tags.csv(world.tags.of_other(event.id)).to_lowercase();
+    let tags = domain.tags.csv(domain.tags.of_other(event.id)).to_lowercase();
     keywords.iter().all(|keyword| tags.split(',').any(|tag| tag == keyword))
 }
 
@@ -132,51 +132,51 @@ fn month(text: &str, now: Timestamp) -> Option<Span> {
     Some(Span { start, end })
 }
 
-fn compare(world: &World, one: &Event, other: &Event, column: i64) -> Ordering {
+fn compare(domain: &Domain, one: &Event, other: &Event, column: i64) -> Ordering {
     match column {
         4 => one.updated.cmp(&other.updated),
         5 => one.views.cmp(&other.views),
-        6 => world.comments.count(one.id).cmp(&world.comments.count(other.id)),
+        6 => domain.comments.count(one.id).cmp(&domain.comments.count(other.id)),
         7 => one.start.cmp(&other.start),
         10 => one.title.to_lowercase().cmp(&other.title.to_lowercase()),
         _ => one.created.cmp(&other.created),
     }
 }
 
-pub fn list_by_space(world: &mut World, call: &Call<'_>) -> Outcome {
-    let space = call.space_or_community(world, call.input.id("SpaceID")?)?;
+pub fn list_by_space(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let space = call.space_or_community(domain, call.input.id("SpaceID")?)?;
     let person = call.input.integer("UserID").filter(|person| *person != 0);
     let is_meant = |event: &&Event| {
         event.space == space
             && event.status.is_public()
-            && person.is_none_or(|person| concerns(world, event, person))
-            && world.sees_event(&call.viewer, event)
+            && person.is_none_or(|person| concerns(domain, event, person))
+            && domain.sees_event(&call.viewer, event)
     };
-    let mut events: Vec<_> = world.events.iter().filter(is_meant).collect();
+    let mut events: Vec<_> = domain.events.iter().filter(is_meant).collect();
     events.sort_by_key(|event| (event.start, event.id));
-    Ok(answer::all(events.into_iter().map(|found| event::event(world, call, found)).collect()))
+    Ok(answer::all(events.into_iter().map(|found| event::event(domain, call, found)).collect()))
 }
 
 /// Returns all occurrences of the events of a calendar. Default span: one month from today.
-pub fn list_by_calendar(world: &mut World, call: &Call<'_>) -> Outcome {
+pub fn list_by_calendar(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let input = &call.input;
-    let space = call.space_or_community(world, input.integer("SpaceID").unwrap_or(0))?;
+    let space = call.space_or_community(domain, input.integer("SpaceID").unwrap_or(0))?;
     let today = dates::day_start(call.now());
     let start = input.date("StartDateISO").unwrap_or(today);
     let end = input.date("EndDateISO").unwrap_or_else(|| dates::plus_days(start, 31));
     let source = input.code("EventViewSource", SOURCES).unwrap_or(if space == 0 { 1 } else { 2 });
     let is_shown = |event: &&Event| {
         let belongs = match source {
-            3 => concerns(world, event, call.person()),
+            3 => concerns(domain, event, call.person()),
             2 => event.space == space && !event.is_private,
             _ => event.space == 0 && !event.is_private,
         };
-        belongs && event.status.is_public() && world.sees_event(&call.viewer, event)
+        belongs && event.status.is_public() && domain.sees_event(&call.viewer, event)
     };
     let window = Span { start, end };
-    let shown = world.events.iter().filter(is_shown);
+    let shown = domain.events.iter().filter(is_shown);
     let mut times: Vec<_> =
         shown.flat_map(|event| occurrences(event.span(), event.frequency, window).into_iter().map(move |time| (time, event))).collect();
     times.sort_by_key(|(time, event)| (time.start, event.id));
-    Ok(answer::all(times.into_iter().map(|(time, found)| event::event_at(world, call, found, time)).collect()))
+    Ok(answer::all(times.into_iter().map(|(time, found)| event::event_at(domain, call, found, time)).collect()))
 }

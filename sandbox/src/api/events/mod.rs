@@ -15,7 +15,7 @@ use super::{Call, Handler};
 use crate::domain::content::attachments::Attachment;
 use crate::domain::content::media::Media;
 use crate::domain::events::Event;
-use crate::domain::{Action, Activity, Deed, Kind, World};
+use crate::domain::{Action, Activity, ActivityType, Domain, EntityType};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("events.get", get),
@@ -31,61 +31,61 @@ pub const HANDLERS: &[(&str, Handler)] = &[
 
 impl Call<'_> {
     /// Returns the event of this id, if the caller may see it.
-    fn event<'w>(&self, world: &'w World, id: i64) -> Result<&'w Event, Refusal> {
-        world.event(&self.viewer, id).ok_or_else(|| Refusal::unknown("event"))
+    fn event<'w>(&self, domain: &'w Domain, id: i64) -> Result<&'w Event, Refusal> {
+        domain.event(&self.viewer, id).ok_or_else(|| Refusal::unknown("event"))
     }
 
     /// Returns the event of this id, if the caller may change it.
-    fn event_to_change<'w>(&self, world: &'w World, id: i64) -> Result<&'w Event, Refusal> {
-        let event = self.event(world, id)?;
-        self.may(world, Deed::Update, event)?;
+    fn event_to_change<'w>(&self, domain: &'w Domain, id: i64) -> Result<&'w Event, Refusal> {
+        let event = self.event(domain, id)?;
+        self.may(domain, Action::Update, event)?;
         Ok(event)
     }
 }
 
 /// Returns the activity of a change to an event.
-fn done_to(event: &Event, action: Action, call: &Call<'_>) -> Activity {
-    let activity = Activity::new(action, Kind::EVENT, event.id, call.person(), call.now());
+fn done_to(event: &Event, activity_type: ActivityType, call: &Call<'_>) -> Activity {
+    let activity = Activity::new(activity_type, EntityType::EVENT, event.id, call.person(), call.now());
     activity.in_space(event.space).titled(&event.title).saying(&crate::html::beginning(&event.body, 250))
 }
 
-fn get(world: &mut World, call: &Call<'_>) -> Outcome {
-    let found = call.event(world, call.input.id("EventID")?)?;
-    Ok(answer::data(event::event(world, call, found)))
+fn get(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let found = call.event(domain, call.input.id("EventID")?)?;
+    Ok(answer::data(event::event(domain, call, found)))
 }
 
-fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
-    let event = call.event(world, call.input.id("EventID")?)?.clone();
-    call.may(world, Deed::Delete, &event)?;
-    let people: Vec<_> = world.events.attendees(event.id).members().map(|known| known.person).collect();
-    world.delete_event(event.id);
+fn delete(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let event = call.event(domain, call.input.id("EventID")?)?.clone();
+    call.may(domain, Action::Delete, &event)?;
+    let people: Vec<_> = domain.events.attendees(event.id).members().map(|known| known.person).collect();
+    domain.delete_event(event.id);
     if call.input.boolean("SendNotifications") == Some(true) {
-        world.happened(done_to(&event, Action::DELETE, call).concerning(people));
+        domain.record_activity(done_to(&event, ActivityType::DELETE, call).concerning(people));
     }
     Ok(answer::done())
 }
 
 /// The query names the event; if it does not, the number in the body is taken.
-fn update_view_count(world: &mut World, call: &Call<'_>) -> Outcome {
+fn update_view_count(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let id = call.input.integer("EventID").map_or_else(|| call.input.bare_integer(), Ok)?;
-    let activity = done_to(call.event(world, id)?, Action::VIEW, call);
-    let event = world.events.get_mut(id).ok_or_else(|| Refusal::unknown("event"))?;
+    let activity = done_to(call.event(domain, id)?, ActivityType::VIEW, call);
+    let event = domain.events.get_mut(id).ok_or_else(|| Refusal::unknown("event"))?;
     event.views += 1;
     let views = event.views;
-    world.happened(activity);
+    domain.record_activity(activity);
     Ok(answer::created(views))
 }
 
-fn set_image(world: &mut World, call: &Call<'_>) -> Outcome {
-    let event = call.event_to_change(world, call.input.id("EventID")?)?.id;
+fn set_image(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let event = call.event_to_change(domain, call.input.id("EventID")?)?.id;
     let upload = call.input.upload()?;
     let file = Media::picture(&upload.name, upload.bytes).ok_or_else(|| Refusal::new(400, "The file is not a picture."))?;
-    let id = world.new_id();
-    world.attachments.add(Attachment { id, entity: event, sort: EDITOR_IMAGE, author: call.person(), file, created: call.now() });
-    if let Some(event) = world.events.get_mut(event) {
+    let id = domain.new_id();
+    domain.attachments.add(Attachment { id, entity: event, sort: EDITOR_IMAGE, author: call.person(), file, created: call.now() });
+    if let Some(event) = domain.events.get_mut(event) {
         let former = std::mem::replace(&mut event.image, id);
         event.updated = call.now();
-        world.attachments.remove(former);
+        domain.attachments.remove(former);
     }
     Ok(answer::done())
 }

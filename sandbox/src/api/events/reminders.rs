@@ -5,7 +5,7 @@ use crate::api::response::answer;
 use crate::api::response::answer::{Outcome, Refusal};
 use crate::api::{Call, Handler};
 use crate::domain::events::Reminder;
-use crate::domain::{Kind, World};
+use crate::domain::{Domain, EntityType};
 
 pub const HANDLERS: &[(&str, Handler)] =
     &[("events.reminders.list", list), ("events.reminders.set", set), ("events.reminders.delete", delete)];
@@ -13,10 +13,10 @@ pub const HANDLERS: &[(&str, Handler)] =
 /// The units of `ReminderType`: 1 to 8 were seen, their meaning is unknown.
 const UNITS: std::ops::RangeInclusive<i64> = 1..=8;
 
-fn list(world: &mut World, call: &Call<'_>) -> Outcome {
-    let event = call.event(world, call.input.id("EventID")?)?.id;
+fn list(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let event = call.event(domain, call.input.id("EventID")?)?.id;
     let person = whose(call)?;
-    let reminders = world.events.reminders.iter().filter(|known| known.event == event && known.person == person);
+    let reminders = domain.events.reminders.iter().filter(|known| known.event == event && known.person == person);
     Ok(answer::all(reminders.map(reminder).collect()))
 }
 
@@ -27,12 +27,12 @@ fn whose(call: &Call<'_>) -> Result<i64, Refusal> {
     Ok(person)
 }
 
-fn set(world: &mut World, call: &Call<'_>) -> Outcome {
+fn set(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let input = &call.input;
-    if input.kind("EntityType").is_some_and(|kind| kind != Kind::EVENT) {
+    if input.entity_type("EntityType").is_some_and(|entity_type| entity_type != EntityType::EVENT) {
         return Err(Refusal::missing());
     }
-    let event = call.event(world, input.required_integer("EntityID")?)?.id;
+    let event = call.event(domain, input.required_integer("EntityID")?)?.id;
     let person = whose(call)?;
     let unit = input.required_integer("ReminderType")?;
     let time = input.required_integer("ReminderTime")?;
@@ -44,23 +44,23 @@ fn set(world: &mut World, call: &Call<'_>) -> Outcome {
         let same = known.unit == unit && known.time == time;
         known.event == event && known.person == person && named.map_or(same, |named| known.id == named)
     };
-    let known = world.events.reminders.iter().find(is_meant).map(|known| known.id);
+    let known = domain.events.reminders.iter().find(is_meant).map(|known| known.id);
     if named.is_some() && known.is_none() {
         return Err(Refusal::unknown("reminder"));
     }
-    let id = known.unwrap_or_else(|| world.new_id());
-    world.events.reminders.insert(id, Reminder { id, event, person, unit, time });
+    let id = known.unwrap_or_else(|| domain.new_id());
+    domain.events.reminders.insert(id, Reminder { id, event, person, unit, time });
     Ok(answer::created(id))
 }
 
-fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
-    let event = call.event(world, call.input.id("EventID")?)?.id;
+fn delete(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    let event = call.event(domain, call.input.id("EventID")?)?.id;
     let id = call.input.id("ReminderID")?;
-    let known = world.events.reminders.get(id).filter(|known| known.event == event);
+    let known = domain.events.reminders.get(id).filter(|known| known.event == event);
     let is_own = known.is_some_and(|known| known.person == call.person() || call.viewer.is_administrator);
     if !is_own {
         return Err(Refusal::unknown("reminder"));
     }
-    world.events.reminders.remove(id);
+    domain.events.reminders.remove(id);
     Ok(answer::done())
 }

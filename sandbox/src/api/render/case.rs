@@ -5,40 +5,40 @@ use serde_json::{Value, json};
 use super::attachment::attachment;
 use super::merged;
 use crate::api::Call;
-use crate::domain::World;
+use crate::domain::Domain;
 use crate::domain::cases::{Case, CasePriority, CaseStatus, Milestone, Project, Section};
 use crate::domain::content::comments::Comment;
 use crate::time::dates;
 
-pub fn case(world: &World, call: &Call<'_>, case: &Case) -> Value {
-    merged([texts(world, call, case), place(world, case), people(world, case), moments(case)])
+pub fn case(domain: &Domain, call: &Call<'_>, case: &Case) -> Value {
+    merged([texts(domain, call, case), location(domain, case), people(domain, case), moments(case)])
 }
 
-fn texts(world: &World, call: &Call<'_>, case: &Case) -> Value {
+fn texts(domain: &Domain, call: &Call<'_>, case: &Case) -> Value {
     json!({
         "IssueID": case.id,
         "IssueTitle": case.title,
         "IssueDescription": case.body,
-        "IssueURL": call.address().absolute(&case.path(world)),
-        "CommentCount": world.case_comments(&call.viewer, case).len(),
+        "IssueURL": call.address().absolute(&case.path(domain)),
+        "CommentCount": domain.case_comments(&call.viewer, case).len(),
         "ViewCount": case.views,
-        "TagsCSV": world.tags.csv(world.tags.of_other(case.id)),
-        "Attachments": world.attachments.on(case.id).map(|file| attachment(file, call.address())).collect::<Vec<_>>(),
+        "TagsCSV": domain.tags.csv(domain.tags.of_other(case.id)),
+        "Attachments": domain.attachments.on(case.id).map(|file| attachment(file, call.address())).collect::<Vec<_>>(),
     })
 }
 
-fn place(world: &World, case: &Case) -> Value {
-    let status = world.cases.statuses.get(case.status);
-    let priority = world.cases.priorities.get(case.priority);
-    let project = world.cases.projects.get(case.project);
-    let section = world.cases.sections.get(case.section);
-    let milestone = world.cases.milestones.get(case.milestone);
+fn location(domain: &Domain, case: &Case) -> Value {
+    let status = domain.cases.statuses.get(case.status);
+    let priority = domain.cases.priorities.get(case.priority);
+    let project = domain.cases.projects.get(case.project);
+    let section = domain.cases.sections.get(case.section);
+    let milestone = domain.cases.milestones.get(case.milestone);
     json!({
         "SpaceID": case.space,
-        "SpaceName": world.spaces.name(case.space),
+        "SpaceName": domain.spaces.name(case.space),
         "IssueStatusID": case.status,
         "IssueStatusName": status.map(|status| status.name.clone()).unwrap_or_default(),
-        "IssueStatusType": status.map(CaseStatus::kind),
+        "IssueStatusType": status.map(CaseStatus::status_type),
         "StatusColorCssClass": status.map_or("", |status| &status.color),
         "IssuePriorityID": case.priority,
         "IssuePriorityName": priority.map(|priority| priority.name.clone()).unwrap_or_default(),
@@ -51,12 +51,12 @@ fn place(world: &World, case: &Case) -> Value {
     })
 }
 
-fn people(world: &World, case: &Case) -> Value {
+fn people(domain: &Domain, case: &Case) -> Value {
     json!({
         "AssignedToUserID": case.assignee,
-        "AssignedToUserDisplayName": if case.assignee == 0 { String::new() } else { world.people.name(case.assignee) },
+        "AssignedToUserDisplayName": if case.assignee == 0 { String::new() } else { domain.people.name(case.assignee) },
         "ReportedByUserID": case.reporter,
-        "ReportedByUserDisplayName": world.people.name(case.reporter),
+        "ReportedByUserDisplayName": domain.people.name(case.reporter),
         "RecipientUserIDCSV": case.recipients.iter().map(i64::to_string).collect::<Vec<_>>().join(","),
     })
 }
@@ -74,7 +74,7 @@ pub fn status(status: &CaseStatus) -> Value {
     json!({
         "IssueStatusID": status.id,
         "IssueStatusName": status.name,
-        "IssueStatusType": status.kind(),
+        "IssueStatusType": status.status_type(),
         "IsDefault": status.is_default,
         "StatusColorCssClass": status.color,
     })
@@ -103,19 +103,19 @@ pub fn milestone(milestone: &Milestone) -> Value {
 }
 
 /// A comment on a case, internal or not.
-pub fn comment(world: &World, call: &Call<'_>, comment: &Comment) -> Value {
-    let avatar = world.people.get(comment.author).map(|person| call.address().path(&person.avatar_path()));
+pub fn comment(domain: &Domain, call: &Call<'_>, comment: &Comment) -> Value {
+    let avatar = domain.people.get(comment.author).map(|person| call.address().path(&person.avatar_path()));
     json!({
         "CommentID": comment.id,
         "IssueID": comment.entity,
         "UserID": comment.author,
-        "UserDisplayName": world.people.name(comment.author),
+        "UserDisplayName": domain.people.name(comment.author),
         "AvatarPath": avatar.unwrap_or_default(),
         "CommentText": comment.text,
         "CommentTextHtmlFormatted": comment.text,
         "CommentDateString": dates::display(comment.created),
         "DateCreated": dates::wire(comment.created),
-        "IsInternal": world.cases.notes.get(comment.id).is_some(),
-        "Attachments": world.attachments.on(comment.id).map(|file| attachment(file, call.address())).collect::<Vec<_>>(),
+        "IsInternal": domain.cases.notes.get(comment.id).is_some(),
+        "Attachments": domain.attachments.on(comment.id).map(|file| attachment(file, call.address())).collect::<Vec<_>>(),
     })
 }

@@ -3,17 +3,17 @@
 use serde_json::{Value, json};
 
 use crate::api::Call;
-use crate::domain::World;
+use crate::domain::Domain;
 use crate::domain::chat::{Message, Thread};
 use crate::time::dates;
 
-pub fn message(world: &World, call: &Call<'_>, message: &Message) -> Value {
-    let avatar = world.people.get(message.author).map(|person| call.address().absolute(&person.avatar_path()));
+pub fn message(domain: &Domain, call: &Call<'_>, message: &Message) -> Value {
+    let avatar = domain.people.get(message.author).map(|person| call.address().absolute(&person.avatar_path()));
     json!({
         "MessageID": message.id,
         "ThreadID": message.thread,
         "SenderUserID": message.author,
-        "SenderUserDisplayName": world.people.name(message.author),
+        "SenderUserDisplayName": domain.people.name(message.author),
         "SenderAvatarImageURL": avatar,
         "MessageBody": message.text,
         "DateSent": dates::wire(message.sent),
@@ -21,26 +21,26 @@ pub fn message(world: &World, call: &Call<'_>, message: &Message) -> Value {
     })
 }
 
-pub fn thread(world: &World, call: &Call<'_>, thread: &Thread) -> Value {
-    let participants = thread.participants.iter().map(|id| participant(world, call, *id));
-    let last = world.chat.messages_of(thread.id).next_back();
+pub fn thread(domain: &Domain, call: &Call<'_>, thread: &Thread) -> Value {
+    let participants = thread.participants.iter().map(|id| participant(domain, call, *id));
+    let last = domain.chat.messages_of(thread.id).next_back();
     json!({
         "ThreadID": thread.id,
         "CreatedByUserID": thread.creator,
         "DateCreated": dates::wire(thread.created),
         "Participants": participants.collect::<Vec<_>>(),
-        "LastMessage": last.map(|last| message(world, call, last)),
-        "UnreadCount": world.chat.unread(call.person(), thread.id).count(),
-        "IsFavorite": world.chat.is_favorite(call.person(), thread.id),
+        "LastMessage": last.map(|last| message(domain, call, last)),
+        "UnreadCount": domain.chat.unread(call.person(), thread.id).count(),
+        "IsFavorite": domain.chat.is_favorite(call.person(), thread.id),
     })
 }
 
-fn participant(world: &World, call: &Call<'_>, id: i64) -> Value {
-    let avatar = world.people.get(id).map(|person| call.address().absolute(&person.avatar_path()));
+fn participant(domain: &Domain, call: &Call<'_>, id: i64) -> Value {
+    let avatar = domain.people.get(id).map(|person| call.address().absolute(&person.avatar_path()));
     json!({
         "UserID": id,
-        "UserDisplayName": world.people.name(id),
+        "UserDisplayName": domain.people.name(id),
         "AvatarImageURL": avatar,
-        "onlinechatStatus": world.chat.presence(id),
+        "onlinechatStatus": domain.chat.presence(id),
     })
 }

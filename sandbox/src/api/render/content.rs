@@ -7,31 +7,31 @@ use super::merged;
 use crate::api::Call;
 use crate::domain::content::Item;
 use crate::domain::people::Person;
-use crate::domain::{Deed, Family, Kind, World};
+use crate::domain::{Action, ChildCounts, Domain, EntityType};
 use crate::time::dates;
 
 /// An item with its body, as the caller sees it.
-pub fn item(world: &World, call: &Call<'_>, item: &Item) -> Value {
+pub fn item(domain: &Domain, call: &Call<'_>, item: &Item) -> Value {
     merged([
-        identity(world, item),
-        texts(world, call, item),
-        author(world, call, item.author),
-        editor(world, call, item.updated_by),
-        place(world, call, item),
+        identity(domain, item),
+        texts(domain, call, item),
+        author(domain, call, item.author),
+        editor(domain, call, item.updated_by),
+        location(domain, call, item),
         moments(item),
         media(call, item),
-        switches(world, call, item),
-        abilities(world, call, item),
-        extras(world, item),
+        switches(domain, call, item),
+        abilities(domain, call, item),
+        extras(domain, item),
     ])
 }
 
-fn identity(world: &World, item: &Item) -> Value {
-    let Family { children, grandchildren } = world.content.family(item.id);
+fn identity(domain: &Domain, item: &Item) -> Value {
+    let ChildCounts { children, grandchildren } = domain.content.child_counts(item.id);
     json!({
         "ContentID": item.id,
-        "EntityType": item.kind,
-        "ContentTypeID": item.kind,
+        "EntityType": item.entity_type,
+        "ContentTypeID": item.entity_type,
         "ContentVersionID": item.version.to_string(),
         "ContentHistoryID": item.version,
         "TenantID": 1,
@@ -43,10 +43,10 @@ fn identity(world: &World, item: &Item) -> Value {
         "UpdatedByUserID": item.updated_by,
         "ViewCount": item.views,
         "DownloadCount": item.downloads,
-        "CommentCount": world.comments.count(item.id),
-        "LikesCount": world.reactions.likes.count(item.id, 1),
-        "Rating": rating(world, item.id),
-        "VoteCount": world.reactions.votes.sum(item.id),
+        "CommentCount": domain.comments.count(item.id),
+        "LikesCount": domain.reactions.likes.count(item.id, 1),
+        "Rating": rating(domain, item.id),
+        "VoteCount": domain.reactions.votes.sum(item.id),
         "TotalChildRecords": children.count,
         "TotalGrandChildRecords": grandchildren.count,
         "LastChildAuthorUserID": children.last_author(),
@@ -55,15 +55,15 @@ fn identity(world: &World, item: &Item) -> Value {
 }
 
 /// The average as an integer, as in every recorded item.
-fn rating(world: &World, id: i64) -> i64 {
-    let marks = world.reactions.ratings.of(id);
+fn rating(domain: &Domain, id: i64) -> i64 {
+    let marks = domain.reactions.ratings.of(id);
     let sum: i64 = marks.iter().map(|mark| mark.value).sum();
     let count = i64::try_from(marks.len()).unwrap_or(i64::MAX);
     (2 * sum + count).checked_div(2 * count).unwrap_or(0)
 }
 
-fn texts(world: &World, call: &Call<'_>, item: &Item) -> Value {
-    let path = item.path(world);
+fn texts(domain: &Domain, call: &Call<'_>, item: &Item) -> Value {
+    let path = item.path(domain);
     json!({
         "ContentTitle": item.title,
         "ContentStub": item.stub,
@@ -77,7 +77,7 @@ fn texts(world: &World, call: &Call<'_>, item: &Item) -> Value {
         "ContentExternalID": "",
         "ExternalURL": "",
         "ExternalContentType": 0,
-        "TagsCSV": world.tags.csv(&item.tags),
+        "TagsCSV": domain.tags.csv(&item.tags),
         "TagsIDCSV": (!item.tags.is_empty()).then(|| item.tags.iter().map(i64::to_string).collect::<Vec<_>>().join(",")),
         "MetaTitle": item.meta_title,
         "MetaDescription": item.meta_description,
@@ -87,19 +87,19 @@ fn texts(world: &World, call: &Call<'_>, item: &Item) -> Value {
         "SideBarContent": "",
         "ExtraSideBarContent": "",
         "GoogleDocsEditUrl": "",
-        "ContentTypeIconCSSClass": format!("icon-{}", item.kind.name().to_lowercase()),
-        "SystemName": item.kind.name(),
+        "ContentTypeIconCSSClass": format!("icon-{}", item.entity_type.name().to_lowercase()),
+        "SystemName": item.entity_type.name(),
         "Culture": item.culture,
         "OriginalCulture": item.culture,
     })
 }
 
-fn author(world: &World, call: &Call<'_>, id: i64) -> Value {
-    let person = world.people.get(id);
+fn author(domain: &Domain, call: &Call<'_>, id: i64) -> Value {
+    let person = domain.people.get(id);
     let text = |text: fn(&Person) -> String| person.map(text).unwrap_or_default();
     json!({
         "AuthorUserName": text(|person| person.user_name.clone()),
-        "AuthorDisplayName": world.people.name(id),
+        "AuthorDisplayName": domain.people.name(id),
         "AuthorFirstName": text(|person| person.first_name.clone()),
         "AuthorLastName": text(|person| person.last_name.clone()),
         "AuthorEmail": text(|person| person.email.clone()),
@@ -110,11 +110,11 @@ fn author(world: &World, call: &Call<'_>, id: i64) -> Value {
     })
 }
 
-fn editor(world: &World, call: &Call<'_>, id: i64) -> Value {
-    let person = world.people.get(id);
+fn editor(domain: &Domain, call: &Call<'_>, id: i64) -> Value {
+    let person = domain.people.get(id);
     let text = |text: fn(&Person) -> String| person.map(text).unwrap_or_default();
     json!({
-        "UpdatedByUserDisplayName": world.people.name(id),
+        "UpdatedByUserDisplayName": domain.people.name(id),
         "UpdatedByUserUsername": text(|person| person.user_name.clone()),
         "UpdatedByUserFirstName": text(|person| person.first_name.clone()),
         "UpdatedByUserLastName": text(|person| person.last_name.clone()),
@@ -124,15 +124,15 @@ fn editor(world: &World, call: &Call<'_>, id: i64) -> Value {
     })
 }
 
-fn place(world: &World, call: &Call<'_>, item: &Item) -> Value {
-    let space = world.spaces.get(item.space);
+fn location(domain: &Domain, call: &Call<'_>, item: &Item) -> Value {
+    let space = domain.spaces.get(item.space);
     // A moved item keeps its category, even where readers may not see it.
-    let category = world.content.categories.get(item.category).filter(|category| call.viewer.sees_category(category));
+    let category = domain.content.categories.get(item.category).filter(|category| call.viewer.sees_category(category));
     let name = category.map(|category| category.name.clone()).unwrap_or_default();
-    let parent = world.content.visible(&call.viewer, item.parent);
+    let parent = domain.content.visible(&call.viewer, item.parent);
     json!({
         "SpaceID": item.space,
-        "SpaceName": world.spaces.name(item.space),
+        "SpaceName": domain.spaces.name(item.space),
         "SpaceURL": space.map(|space| call.address().absolute(&space.path())).unwrap_or_default(),
         "CategoryID": category.map_or(0, |category| category.id),
         "ParentCategoryID": category.map_or(0, |category| category.parent),
@@ -180,23 +180,23 @@ fn media(call: &Call<'_>, item: &Item) -> Value {
     })
 }
 
-fn switches(world: &World, call: &Call<'_>, item: &Item) -> Value {
+fn switches(domain: &Domain, call: &Call<'_>, item: &Item) -> Value {
     json!({
         "IsFeatured": item.is_featured,
         "IsSticky": item.is_sticky,
         "IsAnswered": item.is_answered,
         "IsAnonymous": false,
-        "IsDirectory": item.kind == Kind::FILE_DIRECTORY,
+        "IsDirectory": item.entity_type == EntityType::FILE_DIRECTORY,
         "IsWallContent": false,
         "IsExternalContent": false,
         "RequiresReadConfirmation": item.requires_read_confirmation,
-        "HasRead": world.content.confirmed_at(call.person(), item.id, item.version).is_some(),
+        "HasRead": domain.content.confirmed_at(call.person(), item.id, item.version).is_some(),
         "AllowComments": true,
         "AllowLikes": true,
         "AllowRating": true,
         "AllowAnonymousComments": false,
-        "DoesCurrentUserLike": world.reactions.likes.value(item.id, call.person()) == 1,
-        "ViewerVote": world.reactions.votes.value(item.id, call.person()),
+        "DoesCurrentUserLike": domain.reactions.likes.value(item.id, call.person()) == 1,
+        "ViewerVote": domain.reactions.votes.value(item.id, call.person()),
         "IsContentAvailablePostExpiry": item.available_after_expiry,
         "IsPublishedFromDraftMode": false,
         "IsPublishedFromUnderProcessingMode": false,
@@ -207,10 +207,10 @@ fn switches(world: &World, call: &Call<'_>, item: &Item) -> Value {
     })
 }
 
-fn abilities(world: &World, call: &Call<'_>, item: &Item) -> Value {
-    let edits = world.may(&call.viewer, Deed::Update, item);
-    let deletes = world.may(&call.viewer, Deed::Delete, item);
-    let creates = world.may_create(&call.viewer, item.kind, item.space);
+fn abilities(domain: &Domain, call: &Call<'_>, item: &Item) -> Value {
+    let edits = domain.may(&call.viewer, Action::Update, item);
+    let deletes = domain.may(&call.viewer, Action::Delete, item);
+    let creates = domain.may_create(&call.viewer, item.entity_type, item.space);
     let is_file = item.media.is_some();
     json!({
         "IsEditable": edits,
@@ -232,9 +232,9 @@ fn abilities(world: &World, call: &Call<'_>, item: &Item) -> Value {
 }
 
 /// Members of some entity types only.
-fn extras(world: &World, item: &Item) -> Value {
-    let is_idea = item.kind == Kind::IDEA;
-    let stage = world.content.stages.get(item.stage).filter(|_| is_idea);
+fn extras(domain: &Domain, item: &Item) -> Value {
+    let is_idea = item.entity_type == EntityType::IDEA;
+    let stage = domain.content.stages.get(item.stage).filter(|_| is_idea);
     json!({
         "ContentStageID": stage.map(|stage| stage.id),
         "ContentStageName": stage.map(|stage| stage.name.clone()),

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::attachment::{folder, path};
 use super::merged;
 use crate::api::Call;
-use crate::domain::World;
+use crate::domain::Domain;
 use crate::domain::events::{Answer, Attendance, Event, Reminder, Resource, Span};
 use crate::html;
 use crate::time::Timestamp;
@@ -13,18 +13,18 @@ use crate::time::dates;
 use crate::time::dates::Parts;
 
 /// An event at its first occurrence.
-pub fn event(world: &World, call: &Call<'_>, event: &Event) -> Value {
-    event_at(world, call, event, event.span())
+pub fn event(domain: &Domain, call: &Call<'_>, event: &Event) -> Value {
+    event_at(domain, call, event, event.span())
 }
 
 /// A recurring event at one of its occurrences.
-pub fn event_at(world: &World, call: &Call<'_>, event: &Event, time: Span) -> Value {
-    merged([texts(world, call, event), moments(event, time), circumstances(event), people(world, call, event)])
+pub fn event_at(domain: &Domain, call: &Call<'_>, event: &Event, time: Span) -> Value {
+    merged([texts(domain, call, event), moments(event, time), circumstances(event), people(domain, call, event)])
 }
 
-fn texts(world: &World, call: &Call<'_>, event: &Event) -> Value {
-    let sort = world.events.types.get(event.sort);
-    let image = world.attachments.get(event.image);
+fn texts(domain: &Domain, call: &Call<'_>, event: &Event) -> Value {
+    let sort = domain.events.types.get(event.sort);
+    let image = domain.attachments.get(event.image);
     json!({
         "EventID": event.id,
         "Title": event.title,
@@ -33,12 +33,12 @@ fn texts(world: &World, call: &Call<'_>, event: &Event) -> Value {
         "EventTypeID": event.sort,
         "EventTypeName": sort.map(|sort| sort.name.clone()),
         "StatusID": event.status,
-        "Keywords": world.tags.csv(world.tags.of_other(event.id)),
+        "Keywords": domain.tags.csv(domain.tags.of_other(event.id)),
         "ImageURL": image.map(|image| call.address().path(&path(&folder(image.id), &image.file))).unwrap_or_default(),
-        "EventURL": call.address().absolute(&event.path(world)),
+        "EventURL": call.address().absolute(&event.path(domain)),
         "ViewCount": event.views,
-        "CommentCount": world.comments.count(event.id),
-        "LikesCount": world.reactions.likes.count(event.id, 1),
+        "CommentCount": domain.comments.count(event.id),
+        "LikesCount": domain.reactions.likes.count(event.id, 1),
     })
 }
 
@@ -81,16 +81,16 @@ fn circumstances(event: &Event) -> Value {
     })
 }
 
-fn people(world: &World, call: &Call<'_>, event: &Event) -> Value {
-    let attendees = world.events.attendees(event.id);
+fn people(domain: &Domain, call: &Call<'_>, event: &Event) -> Value {
+    let attendees = domain.events.attendees(event.id);
     let users = attendees.members().map(|known| json!({ "UserID": known.person, "AttendanceType": known.answer.0 }));
-    let mine = world.events.reminders.iter().filter(|reminder| reminder.event == event.id && reminder.person == call.person());
+    let mine = domain.events.reminders.iter().filter(|reminder| reminder.event == event.id && reminder.person == call.person());
     json!({
         "SpaceID": event.space,
-        "SpaceName": world.spaces.name(event.space),
+        "SpaceName": domain.spaces.name(event.space),
         "AuthorID": event.author,
         "UserID": event.author,
-        "UserDisplayName": world.people.name(event.author),
+        "UserDisplayName": domain.people.name(event.author),
         "Users": users.collect::<Vec<_>>(),
         "Reminders": mine.map(reminder).collect::<Vec<_>>(),
     })
@@ -99,7 +99,7 @@ fn people(world: &World, call: &Call<'_>, event: &Event) -> Value {
 pub fn reminder(reminder: &Reminder) -> Value {
     json!({
         "ReminderID": reminder.id,
-        "EntityType": crate::domain::Kind::EVENT,
+        "EntityType": crate::domain::EntityType::EVENT,
         "EntityID": reminder.event,
         "ReminderType": reminder.unit,
         "ReminderTime": reminder.time,
@@ -108,8 +108,8 @@ pub fn reminder(reminder: &Reminder) -> Value {
 }
 
 /// Returns an attendee with their answer; `None` if the caller may not see the person.
-pub fn attendee(world: &World, call: &Call<'_>, known: &Attendance) -> Option<Value> {
-    let person = call.person_of(world, known.person).ok()?;
+pub fn attendee(domain: &Domain, call: &Call<'_>, known: &Attendance) -> Option<Value> {
+    let person = call.person_of(domain, known.person).ok()?;
     let answer = json!({
         "AttendanceType": known.answer.0,
         "IsInvited": known.is_invited,
@@ -120,8 +120,8 @@ pub fn attendee(world: &World, call: &Call<'_>, known: &Attendance) -> Option<Va
 }
 
 /// The answers to an invitation by their names.
-pub fn statistics(world: &World, event: i64) -> Value {
-    let attendees = world.events.attendees(event);
+pub fn statistics(domain: &Domain, event: i64) -> Value {
+    let attendees = domain.events.attendees(event);
     let count = |answer| attendees.count(answer);
     json!({
         "AttendingCount": count(Answer::ATTENDING),
@@ -132,9 +132,9 @@ pub fn statistics(world: &World, event: i64) -> Value {
     })
 }
 
-pub fn resource(world: &World, call: &Call<'_>, resource: &Resource) -> Value {
-    let sort = world.events.resource_types.get(resource.sort);
-    let spaces = resource.spaces.iter().filter(|space| call.viewer.looks_into(**space));
+pub fn resource(domain: &Domain, call: &Call<'_>, resource: &Resource) -> Value {
+    let sort = domain.events.resource_types.get(resource.sort);
+    let spaces = resource.spaces.iter().filter(|space| call.viewer.sees_content_of(**space));
     json!({
         "ResourceID": resource.id,
         "ResourceName": resource.name,

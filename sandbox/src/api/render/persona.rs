@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::World;
+use crate::domain::Domain;
 use crate::domain::people::personas::Persona;
 use crate::server::address::Address;
 use crate::time::Timestamp;
 use crate::time::dates;
 
-pub fn persona(persona: &Persona, world: &World, address: &Address, now: Timestamp) -> Value {
+pub fn persona(persona: &Persona, domain: &Domain, address: &Address, now: Timestamp) -> Value {
     let updated = dates::wire(persona.updated);
     let conditions = persona.conditions.iter().map(|condition| {
         json!({
@@ -33,7 +33,7 @@ pub fn persona(persona: &Persona, world: &World, address: &Address, now: Timesta
             "CreatedBy": persona.created_by,
             "UpdatedBy": persona.updated_by,
             "LastUpdated": updated,
-            "ActionType": action.kind,
+            "ActionType": action.action_type,
             "Index": index,
         })
     });
@@ -53,7 +53,7 @@ pub fn persona(persona: &Persona, world: &World, address: &Address, now: Timesta
         "LastUpdatedString": dates::ago(persona.updated, now),
         "EditAbsoluteURL": address.absolute(&format!("/admin/personas/{}", persona.id)),
         "DateCreatedString": dates::ago(persona.created, now),
-        "CreatedByUserDisplayName": world.people.name(persona.created_by),
-        "UpdatedByUserDisplayName": world.people.name(persona.updated_by),
+        "CreatedByUserDisplayName": domain.people.name(persona.created_by),
+        "UpdatedByUserDisplayName": domain.people.name(persona.updated_by),
     })
 }

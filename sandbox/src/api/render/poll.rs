@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::api::Call;
-use crate::domain::World;
+use crate::domain::Domain;
 use crate::domain::polls::{Choice, Poll};
 use crate::domain::surveys::{Question, Survey};
 use crate::time::dates;
@@ -12,26 +12,26 @@ fn choice(choice: &Choice) -> Value {
     json!({ "ChoiceID": choice.id, "ChoiceText": choice.text })
 }
 
-pub fn poll(world: &World, call: &Call<'_>, poll: &Poll) -> Value {
-    let vote = world.polls.vote_of(poll.id, call.person());
+pub fn poll(domain: &Domain, call: &Call<'_>, poll: &Poll) -> Value {
+    let vote = domain.polls.vote_of(poll.id, call.person());
     json!({
         "PollID": poll.id,
         "Question": poll.question,
         "PollChoices": poll.choices.iter().map(choice).collect::<Vec<_>>(),
         "SpaceID": poll.space,
-        "SpaceName": world.spaces.name(poll.space),
+        "SpaceName": domain.spaces.name(poll.space),
         "UserID": poll.author,
-        "UserDisplayName": world.people.name(poll.author),
+        "UserDisplayName": domain.people.name(poll.author),
         "DateCreated": dates::wire(poll.created),
-        "VoteCount": world.polls.votes(poll.id).count(),
+        "VoteCount": domain.polls.votes(poll.id).count(),
         "HasVoted": vote.is_some(),
         "ChoiceID": vote,
-        "CommentCount": world.comments.count(poll.id),
+        "CommentCount": domain.comments.count(poll.id),
     })
 }
 
-pub fn results(world: &World, poll: &Poll) -> Value {
-    let votes: Vec<_> = world.polls.votes(poll.id).collect();
+pub fn results(domain: &Domain, poll: &Poll) -> Value {
+    let votes: Vec<_> = domain.polls.votes(poll.id).collect();
     let choices = poll.choices.iter().map(|choice| {
         let count = votes.iter().filter(|vote| **vote == choice.id).count();
         let percentage = (count * 100 + votes.len() / 2).checked_div(votes.len()).unwrap_or(0);
@@ -45,8 +45,8 @@ pub fn results(world: &World, poll: &Poll) -> Value {
     })
 }
 
-pub fn survey(world: &World, call: &Call<'_>, survey: &Survey) -> Value {
-    let answers = world.surveys.answer_of(survey.id, call.person());
+pub fn survey(domain: &Domain, call: &Call<'_>, survey: &Survey) -> Value {
+    let answers = domain.surveys.answer_of(survey.id, call.person());
     let question = |question: &Question| {
         json!({
             "QuestionID": question.id,
@@ -61,11 +61,11 @@ pub fn survey(world: &World, call: &Call<'_>, survey: &Survey) -> Value {
         "Description": survey.description,
         "Questions": survey.questions.iter().map(question).collect::<Vec<_>>(),
         "SpaceID": survey.space,
-        "SpaceName": world.spaces.name(survey.space),
+        "SpaceName": domain.spaces.name(survey.space),
         "UserID": survey.author,
-        "UserDisplayName": world.people.name(survey.author),
+        "UserDisplayName": domain.people.name(survey.author),
         "DateCreated": dates::wire(survey.created),
-        "VoteCount": world.surveys.answered(survey.id),
+        "VoteCount": domain.surveys.answered(survey.id),
         "HasVoted": answers.is_some(),
     })
 }

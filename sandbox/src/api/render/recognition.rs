@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::World;
+use crate::domain::Domain;
 use crate::domain::people::recognition::{Award, Challenge, Given, Program};
 use crate::server::address::Address;
 use crate::time::dates;
@@ -38,21 +38,21 @@ pub fn challenge(challenge: &Challenge) -> Value {
     })
 }
 
-pub fn given(given: &Given, world: &World, address: &Address) -> Value {
-    let award = world.recognition.awards.get(given.award);
-    let avatar = |person| world.people.get(person).map(|person| address.absolute(&person.avatar_path()));
+pub fn given(given: &Given, domain: &Domain, address: &Address) -> Value {
+    let award = domain.recognition.awards.get(given.award);
+    let avatar = |person| domain.people.get(person).map(|person| address.absolute(&person.avatar_path()));
     json!({
         "RecognitionID": given.id,
         "AwardContentID": given.award,
         "AwardContentTitle": award.map(|award| &award.name),
-        "ProgramID": world.recognition.program_of(given),
-        "Points": world.recognition.points_of(given),
+        "ProgramID": domain.recognition.program_of(given),
+        "Points": domain.recognition.points_of(given),
         "Reason": given.reason,
         "FromUserID": given.from,
-        "FromUserDisplayName": world.people.name(given.from),
+        "FromUserDisplayName": domain.people.name(given.from),
         "FromUserAvatarImageURL": avatar(given.from),
         "ToUserID": given.to,
-        "ToUserDisplayName": world.people.name(given.to),
+        "ToUserDisplayName": domain.people.name(given.to),
         "ToUserAvatarImageURL": avatar(given.to),
         "DateAwarded": dates::wire(given.at),
         "DateAwardedString": dates::display(given.at),

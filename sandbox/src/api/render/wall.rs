@@ -6,23 +6,27 @@ use super::comment::comment;
 use super::merged;
 use crate::api::{Call, likes};
 use crate::domain::content::wall::WallPost;
-use crate::domain::{Action, Activity, Deed, Entity, Kind, World};
+use crate::domain::{Action, Activity, ActivityType, Domain, Entity, EntityType};
 use crate::html;
 use crate::time::Timestamp;
 use crate::time::dates;
 
 /// An entry of the stream: an activity with its object.
-pub fn entry(world: &World, call: &Call<'_>, activity: &Activity, comments: usize) -> Option<Value> {
-    let entity = world.entity(&call.viewer, activity.entity)?;
-    let post = world.wall.posts.get(activity.entity);
-    let about = if entity.kind == activity.kind && activity.action == Action::COMMENT { activity.parent } else { activity.entity };
+pub fn entry(domain: &Domain, call: &Call<'_>, activity: &Activity, comments: usize) -> Option<Value> {
+    let entity = domain.entity(&call.viewer, activity.entity)?;
+    let post = domain.wall.posts.get(activity.entity);
+    let about = if entity.entity_type == activity.entity_type && activity.activity_type == ActivityType::COMMENT {
+        activity.parent
+    } else {
+        activity.entity
+    };
     Some(merged([
         identity(activity, post),
-        what(world, call, activity, &entity),
-        actor(world, call, activity.actor),
+        what(domain, call, activity, &entity),
+        actor(domain, call, activity.actor),
         when(activity.at, call.now()),
-        reactions(world, call, about, comments),
-        post.map_or(Value::Null, |post| written(world, call, post)),
+        reactions(domain, call, about, comments),
+        post.map_or(Value::Null, |post| written(domain, call, post)),
     ]))
 }
 
@@ -31,10 +35,10 @@ fn identity(activity: &Activity, post: Option<&WallPost>) -> Value {
         "WallID": post.map_or(activity.id, |post| post.id),
         "ActivityFeedID": activity.id,
         "ActivityEntityID": activity.entity,
-        "ActivityEntityType": activity.kind,
-        "ActivityEntityTypeID": activity.kind,
-        "ActivityContentTypeID": activity.kind,
-        "ActivityAction": activity.action.0,
+        "ActivityEntityType": activity.entity_type,
+        "ActivityEntityTypeID": activity.entity_type,
+        "ActivityContentTypeID": activity.entity_type,
+        "ActivityAction": activity.activity_type.0,
         "ParentEntityID": activity.parent,
         "PermissionCheckEntityID": if activity.parent == 0 { activity.entity } else { activity.parent },
         "SpaceID": activity.space,
@@ -42,25 +46,25 @@ fn identity(activity: &Activity, post: Option<&WallPost>) -> Value {
     })
 }
 
-fn what(world: &World, call: &Call<'_>, activity: &Activity, entity: &Entity) -> Value {
-    let image = world.content.get(activity.entity).and_then(|item| item.image.as_ref());
+fn what(domain: &Domain, call: &Call<'_>, activity: &Activity, entity: &Entity) -> Value {
+    let image = domain.content.get(activity.entity).and_then(|item| item.image.as_ref());
     let image =
         image.map(|image| call.address().absolute(&super::attachment::path(&super::attachment::picture_folder(activity.entity), image)));
-    let action = action_text(activity);
+    let activity_type = action_text(activity);
     let url = call.address().absolute(&entity.path);
-    let name = html::escape(&world.people.name(activity.actor));
-    let text = format!("{name} {action} <a href=\"{}\">{}</a>", html::escape(&url), html::escape(&entity.title));
+    let name = html::escape(&domain.people.name(activity.actor));
+    let text = format!("{name} {activity_type} <a href=\"{}\">{}</a>", html::escape(&url), html::escape(&entity.title));
     json!({
         "Subject": entity.title,
         "Summary": if activity.text.is_empty() { &entity.summary } else { &activity.text },
-        "ActionText": action,
+        "ActionText": activity_type,
         "ActivityText": text,
-        "SpaceName": world.spaces.name(activity.space),
+        "SpaceName": domain.spaces.name(activity.space),
         "TitleImageURL": image,
         "ContentThumbImageFullURL": image,
         "WallPostURL": url,
         "WallPostPermURL": url,
-        "CanBeCommented": world.may(&call.viewer, Deed::Comment, entity),
+        "CanBeCommented": domain.may(&call.viewer, Action::Comment, entity),
         "CanBeLiked": true,
         "CanBeDeleted": call.viewer.edits(activity.actor, activity.space),
         "CanFollow": true,
@@ -70,38 +74,38 @@ fn what(world: &World, call: &Call<'_>, activity: &Activity, entity: &Entity) ->
 
 /// Returns the verb phrase between the person and the object.
 pub fn action_text(activity: &Activity) -> String {
-    let thing = || match activity.kind {
-        Kind::WALL_POST => "a post".to_owned(),
-        kind => {
-            let name = kind.name().to_lowercase();
-            let article = if name.starts_with(['a', 'e', 'i', 'o', 'u']) && kind != Kind::USER { "an" } else { "a" };
+    let target = || match activity.entity_type {
+        EntityType::WALL_POST => "a post".to_owned(),
+        entity_type => {
+            let name = entity_type.name().to_lowercase();
+            let article = if name.starts_with(['a', 'e', 'i', 'o', 'u']) && entity_type != EntityType::USER { "an" } else { "a" };
             format!("{article} {name}")
         }
     };
-    match activity.action {
-        Action::CREATE if activity.kind == Kind::WALL_POST => "wrote".to_owned(),
-        Action::CREATE => format!("added {}", thing()),
-        Action::UPDATE => format!("changed {}", thing()),
-        Action::COMMENT => "commented on".to_owned(),
-        Action::LIKE => "likes".to_owned(),
-        Action::VOTE => "voted for".to_owned(),
-        Action::FOLLOW => "follows".to_owned(),
-        Action::MENTION => "mentioned somebody in".to_owned(),
-        Action::BOOKMARK => "bookmarked".to_owned(),
-        Action::RATING => "rated".to_owned(),
-        Action::VIEW => "viewed".to_owned(),
-        Action::DOWNLOAD => "downloaded".to_owned(),
-        Action::SPACE_MEMBERSHIP => "joined".to_owned(),
-        Action::SPACE_JOIN_REQUEST => "asks to join".to_owned(),
-        Action::SPACE_INVITATION => "invited somebody to".to_owned(),
-        Action::CONNECTION_REQUEST => "wants to connect with".to_owned(),
+    match activity.activity_type {
+        ActivityType::CREATE if activity.entity_type == EntityType::WALL_POST => "wrote".to_owned(),
+        ActivityType::CREATE => format!("added {}", target()),
+        ActivityType::UPDATE => format!("changed {}", target()),
+        ActivityType::COMMENT => "commented on".to_owned(),
+        ActivityType::LIKE => "likes".to_owned(),
+        ActivityType::VOTE => "voted for".to_owned(),
+        ActivityType::FOLLOW => "follows".to_owned(),
+        ActivityType::MENTION => "mentioned somebody in".to_owned(),
+        ActivityType::BOOKMARK => "bookmarked".to_owned(),
+        ActivityType::RATING => "rated".to_owned(),
+        ActivityType::VIEW => "viewed".to_owned(),
+        ActivityType::DOWNLOAD => "downloaded".to_owned(),
+        ActivityType::SPACE_MEMBERSHIP => "joined".to_owned(),
+        ActivityType::SPACE_JOIN_REQUEST => "asks to join".to_owned(),
+        ActivityType::SPACE_INVITATION => "invited somebody to".to_owned(),
+        ActivityType::CONNECTION_REQUEST => "wants to connect with".to_owned(),
         _ => "did something with".to_owned(),
     }
 }
 
-fn actor(world: &World, call: &Call<'_>, id: i64) -> Value {
-    let Some(person) = world.people.get(id) else {
-        return json!({ "UserID": id, "UserDisplayName": world.people.name(id) });
+fn actor(domain: &Domain, call: &Call<'_>, id: i64) -> Value {
+    let Some(person) = domain.people.get(id) else {
+        return json!({ "UserID": id, "UserDisplayName": domain.people.name(id) });
     };
     let avatar = person.avatar_path();
     json!({
@@ -128,30 +132,30 @@ fn when(at: Timestamp, now: Timestamp) -> Value {
 }
 
 /// The comments and likes of an entry's object: the newest comments, in the order of writing.
-fn reactions(world: &World, call: &Call<'_>, about: i64, wanted: usize) -> Value {
-    let visible: Vec<_> = world.comments.on(about).filter(|comment| comment.status.is_public()).collect();
+fn reactions(domain: &Domain, call: &Call<'_>, about: i64, wanted: usize) -> Value {
+    let visible: Vec<_> = domain.comments.on(about).filter(|comment| comment.status.is_public()).collect();
     let newest = visible.get(visible.len().saturating_sub(wanted)..).unwrap_or(&[]);
-    let rows: Vec<Value> = newest.iter().map(|row| comment(world, call, row)).collect();
+    let rows: Vec<Value> = newest.iter().map(|row| comment(domain, call, row)).collect();
     json!({
         "EntityCommentCount": visible.len(),
         "EntityComments": rows,
         "WallComment": rows,
         "CustomEntityActivityComments": [],
-        "LikeDislikeCountResult": likes::info(world, call, about),
+        "LikeDislikeCountResult": likes::info(domain, call, about),
     })
 }
 
 /// Members of wall posts only.
-fn written(world: &World, call: &Call<'_>, post: &WallPost) -> Value {
-    let files = post.files.iter().filter_map(|id| world.content.visible(&call.viewer, *id));
+fn written(domain: &Domain, call: &Call<'_>, post: &WallPost) -> Value {
+    let files = post.files.iter().filter_map(|id| domain.content.visible(&call.viewer, *id));
     let (photos, files): (Vec<_>, Vec<_>) = files.partition(|item| item.media.as_ref().is_some_and(|media| media.is_picture()));
-    let rows = |items: Vec<_>| -> Vec<Value> { items.into_iter().map(|item| call.render_item(world, item)).collect() };
+    let rows = |items: Vec<_>| -> Vec<Value> { items.into_iter().map(|item| call.render_item(domain, item)).collect() };
     json!({
         "WallText": post.text,
         "WallTextFormatted": html::plain(&post.text),
         "WallTextHtmlFormatted": post.text,
         "ToUserID": post.to,
-        "ToUserDisplayName": (post.to != 0).then(|| world.people.name(post.to)),
+        "ToUserDisplayName": (post.to != 0).then(|| domain.people.name(post.to)),
         "Files": rows(files),
         "Photos": rows(photos),
         "SharedLinkTitle": post.link.as_ref().map(|link| &link.title),
@@ -162,17 +166,19 @@ fn written(world: &World, call: &Call<'_>, post: &WallPost) -> Value {
 }
 
 /// A post by itself, in the form of a stream entry.
-pub fn post(world: &World, call: &Call<'_>, post: &WallPost, comments: usize) -> Option<Value> {
-    let activity =
-        Activity { id: post.id, ..Activity::new(Action::CREATE, Kind::WALL_POST, post.id, post.author, post.created).in_space(post.space) };
-    entry(world, call, &activity, comments)
+pub fn post(domain: &Domain, call: &Call<'_>, post: &WallPost, comments: usize) -> Option<Value> {
+    let activity = Activity {
+        id: post.id,
+        ..Activity::new(ActivityType::CREATE, EntityType::WALL_POST, post.id, post.author, post.created).in_space(post.space)
+    };
+    entry(domain, call, &activity, comments)
 }
 
 /// A mention.
-pub fn mention(world: &World, call: &Call<'_>, activity: &Activity) -> Value {
+pub fn mention(domain: &Domain, call: &Call<'_>, activity: &Activity) -> Value {
     let what = json!({
         "EntityID": activity.entity,
-        "EntityType": activity.kind,
+        "EntityType": activity.entity_type,
         "ParentEntityID": activity.parent,
         "Subject": activity.title,
         "Summary": activity.text,
@@ -180,5 +186,5 @@ pub fn mention(world: &World, call: &Call<'_>, activity: &Activity) -> Value {
         "DateCreated": dates::wire(activity.at),
         "DateCreatedString": dates::display(activity.at),
     });
-    merged([what, actor(world, call, activity.actor)])
+    merged([what, actor(domain, call, activity.actor)])
 }

@@ -9,7 +9,7 @@ use super::body::{Body, Upload};
 use crate::api::response::answer::Refusal;
 use crate::api::response::paging::PageLimits;
 use crate::api::routes::Params;
-use crate::domain::Kind;
+use crate::domain::EntityType;
 use crate::server::http::{Query, Request};
 use crate::time::Timestamp;
 use crate::time::dates;
@@ -85,13 +85,13 @@ impl Input {
     }
 
     /// Returns an entity type, sent as its number or its name.
-    pub fn kind(&self, name: &str) -> Option<Kind> {
-        self.code(name, Kind::CODES).map(Kind)
+    pub fn entity_type(&self, name: &str) -> Option<EntityType> {
+        self.code(name, EntityType::CODES).map(EntityType)
     }
 
     /// Returns entity types, sent as numbers or names with commas between them.
-    pub fn kinds(&self, name: &str) -> Vec<Kind> {
-        let codes = |text: &String| text.parse().ok().or_else(|| named(text, Kind::CODES)).map(Kind);
+    pub fn entity_types(&self, name: &str) -> Vec<EntityType> {
+        let codes = |text: &String| text.parse().ok().or_else(|| named(text, EntityType::CODES)).map(EntityType);
         self.texts(name).iter().filter_map(codes).collect()
     }
 
@@ -228,11 +228,11 @@ pub fn integers_of(value: &Value) -> Vec<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::server::http::Target;
+    use crate::server::http::RequestTarget;
 
     fn input(target: &str, body: &str) -> Input {
         let request = Request::new(crate::Method::Post, target).json(body);
-        let query = Target::parse(target).unwrap().query;
+        let query = RequestTarget::parse(target).unwrap().query;
         Input::of(&request, Params::default(), query)
     }
 

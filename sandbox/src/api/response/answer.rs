@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::server::http::{Method, Response};
-use crate::state::Visit;
+use crate::state::RequestContext;
 use crate::state::settings::{ErrorBody, FailureStatus, Settings, SuccessMessage};
 
 /// The result of a handler: a response, or a refusal.
@@ -180,9 +180,9 @@ pub fn not_served(settings: &Settings, id: &str) -> Response {
     refused(settings, 501, &format!("The sandbox does not serve {id}."))
 }
 
-pub fn unknown_route(visit: &Visit<'_>) -> Response {
-    let url = format!("{}{}", visit.address.origin(), visit.target.path);
-    let controller = visit.path.split('/').nth(2).unwrap_or("");
+pub fn unknown_route(context: &RequestContext<'_>) -> Response {
+    let url = format!("{}{}", context.address.origin(), context.target.path);
+    let controller = context.path.split('/').nth(2).unwrap_or("");
     let body = json!({
         "Message": format!("No HTTP resource was found that matches the request URI '{url}'."),
         "MessageDetail": format!("No type was found that matches the controller named '{controller}'."),
@@ -190,8 +190,8 @@ pub fn unknown_route(visit: &Visit<'_>) -> Response {
     Response::json(404, &body)
 }
 
-pub fn wrong_method(visit: &Visit<'_>, allowed: &[Method]) -> Response {
-    let method = visit.request.method.name();
+pub fn wrong_method(context: &RequestContext<'_>, allowed: &[Method]) -> Response {
+    let method = context.request.method.name();
     let message = format!("The requested resource does not support http method '{method}'.");
     let allowed: Vec<_> = allowed.iter().map(|method| method.name()).collect();
     Response::json(405, &json!({ "Message": message })).with("Allow", &allowed.join(","))

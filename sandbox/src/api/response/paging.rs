@@ -146,11 +146,11 @@ pub const fn directed(order: Ordering, descending: bool) -> Ordering {
 mod tests {
     use super::*;
     use crate::api::routes::Params;
-    use crate::server::http::{Request, Target};
+    use crate::server::http::{Request, RequestTarget};
 
     fn page(query: &str) -> Page {
         let target = format!("/x?{query}");
-        Page::of(&Input::of(&Request::get(&target), Params::default(), Target::parse(&target).unwrap().query))
+        Page::of(&Input::of(&Request::get(&target), Params::default(), RequestTarget::parse(&target).unwrap().query))
     }
 
     #[test]

@@ -6,8 +6,8 @@ pub mod usage;
 
 use serde::{Deserialize, Serialize};
 
-use super::storage::lazy_index::Derived;
-use super::{Kind, Table, World};
+use super::storage::lazy_index::LazyIndex;
+use super::{Domain, EntityType, Table};
 use crate::time::Timestamp;
 
 /// The type of an activity, by the numbers of the wire.
@@ -15,9 +15,9 @@ use crate::time::Timestamp;
 /// No source documents the numbers of `CREATE`, `UPDATE`, `DELETE`, `MENTION`, `FOLLOW`, `VOTE`, `BOOKMARK`
 /// and `INVITE`: the sandbox chose them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Action(pub i64);
+pub struct ActivityType(pub i64);
 
-impl Action {
+impl ActivityType {
     pub const CREATE: Self = Self(2);
     pub const UPDATE: Self = Self(3);
     pub const DELETE: Self = Self(4);
@@ -58,13 +58,13 @@ impl Action {
 /// One thing that a person did.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Activity {
-    /// Assigned by [`World::happened`].
+    /// Assigned by [`Domain::record_activity`].
     pub id: i64,
     pub at: Timestamp,
     pub actor: i64,
-    pub action: Action,
+    pub activity_type: ActivityType,
     /// The object that it was done to, or the object that it created.
-    pub kind: Kind,
+    pub entity_type: EntityType,
     pub entity: i64,
     /// The parent of the entity: the item of a comment; 0 for none.
     pub parent: i64,
@@ -77,13 +77,13 @@ pub struct Activity {
 }
 
 impl Activity {
-    pub fn new(action: Action, kind: Kind, entity: i64, actor: i64, at: Timestamp) -> Self {
+    pub fn new(activity_type: ActivityType, entity_type: EntityType, entity: i64, actor: i64, at: Timestamp) -> Self {
         Self {
             id: 0,
             at,
             actor,
-            action,
-            kind,
+            activity_type,
+            entity_type,
             entity,
             parent: 0,
             space: 0,
@@ -121,25 +121,25 @@ impl Activity {
 
 /// The columns of an activity that lists and counts read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Trace {
+pub struct ActivityRow {
     pub at: Timestamp,
     pub id: i64,
     pub actor: i64,
-    pub action: Action,
-    pub kind: Kind,
+    pub activity_type: ActivityType,
+    pub entity_type: EntityType,
     pub entity: i64,
     pub parent: i64,
     pub space: i64,
 }
 
 impl Activity {
-    const fn trace(&self) -> Trace {
-        Trace {
+    const fn row(&self) -> ActivityRow {
+        ActivityRow {
             at: self.at,
             id: self.id,
             actor: self.actor,
-            action: self.action,
-            kind: self.kind,
+            activity_type: self.activity_type,
+            entity_type: self.entity_type,
             entity: self.entity,
             parent: self.parent,
             space: self.space,
@@ -147,7 +147,7 @@ impl Activity {
     }
 }
 
-impl Trace {
+impl ActivityRow {
     const fn order(&self) -> (Timestamp, i64) {
         (self.at, self.id)
     }
@@ -158,7 +158,7 @@ impl Trace {
 pub struct ActivityLog {
     log: Table<Activity>,
     #[serde(skip)]
-    traces: Derived<Vec<Trace>>,
+    activity_rows: LazyIndex<Vec<ActivityRow>>,
 }
 
 impl ActivityLog {
@@ -171,38 +171,38 @@ impl ActivityLog {
     }
 
     /// Returns the rows of all activities, oldest first.
-    pub fn traces(&self) -> &[Trace] {
+    pub fn activity_rows(&self) -> &[ActivityRow] {
         let make = || {
-            let mut traces: Vec<_> = self.iter().map(Activity::trace).collect();
-            traces.sort_unstable_by_key(Trace::order);
-            traces
+            let mut activity_rows: Vec<_> = self.iter().map(Activity::row).collect();
+            activity_rows.sort_unstable_by_key(ActivityRow::order);
+            activity_rows
         };
-        self.traces.look(make, |traces, touched| {
-            if touched.iter().any(|id| !self.log.contains(*id)) {
-                traces.retain(|trace| !touched.contains(&trace.id) || self.log.contains(trace.id));
+        self.activity_rows.get(make, |activity_rows, changed_ids| {
+            if changed_ids.iter().any(|id| !self.log.contains(*id)) {
+                activity_rows.retain(|row| !changed_ids.contains(&row.id) || self.log.contains(row.id));
             }
-            for trace in touched.iter().filter_map(|id| self.get(*id)).map(Activity::trace) {
-                if let Err(at) = traces.binary_search_by_key(&trace.order(), Trace::order) {
-                    traces.insert(at, trace);
+            for row in changed_ids.iter().filter_map(|id| self.get(*id)).map(Activity::row) {
+                if let Err(at) = activity_rows.binary_search_by_key(&row.order(), ActivityRow::order) {
+                    activity_rows.insert(at, row);
                 }
             }
         })
     }
 
     /// Returns true if an activity of this type on this entity was recorded.
-    pub fn tells_of(&self, action: Action, entity: i64) -> bool {
+    pub fn contains(&self, activity_type: ActivityType, entity: i64) -> bool {
         // Ids grow, so no activity on an entity has a lower id than the entity.
-        self.log.from(entity).any(|(_, activity)| activity.entity == entity && activity.action == action)
+        self.log.from(entity).any(|(_, activity)| activity.entity == entity && activity.activity_type == activity_type)
     }
 
     fn add(&mut self, activity: &Activity) {
-        self.traces.touch(activity.id);
+        self.activity_rows.invalidate(activity.id);
         self.log.insert(activity.id, activity.clone());
     }
 
     /// Removes one entry of the stream. Returns false if there was none.
     pub fn remove(&mut self, id: i64) -> bool {
-        self.traces.touch(id);
+        self.activity_rows.invalidate(id);
         self.log.remove(id)
     }
 
@@ -216,6 +216,6 @@ impl ActivityLog {
     }
 }
 
-pub fn keep(world: &mut World, activity: &Activity) {
-    world.activity.add(activity);
+pub fn append(domain: &mut Domain, activity: &Activity) {
+    domain.activity.add(activity);
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::spaces::Visibility;
 use crate::domain::storage::by_address as writing;
-use crate::domain::{Action, Activity, Kind, Viewer, World};
+use crate::domain::{Activity, ActivityType, Domain, EntityType, Viewer};
 use crate::time::Timestamp;
 
 /// One notification of one person.
@@ -46,21 +46,21 @@ pub struct Notifications {
 impl Notifications {
     /// Returns the notifications of a person, oldest first.
     pub fn of(&self, person: i64) -> &[Notification] {
-        self.of.get(&person).map_or(&[], |told| told.as_slice())
+        self.of.get(&person).map_or(&[], |notification| notification.as_slice())
     }
 
     /// Marks some notifications of a person as read.
     pub fn read(&mut self, person: i64, ids: &[i64]) {
         let own = Arc::make_mut(self.of.entry(person).or_default());
-        for told in own.iter_mut().filter(|told| ids.contains(&told.id)) {
-            told.is_read = true;
+        for notification in own.iter_mut().filter(|notification| ids.contains(&notification.id)) {
+            notification.is_read = true;
         }
     }
 
     /// Marks notifications before a moment as read.
     pub fn read_before(&mut self, moment: Timestamp) {
-        for told in self.of.values_mut().flat_map(Arc::make_mut).filter(|told| told.cause.at < moment) {
-            told.is_read = true;
+        for notification in self.of.values_mut().flat_map(Arc::make_mut).filter(|notification| notification.cause.at < moment) {
+            notification.is_read = true;
         }
     }
 
@@ -72,9 +72,9 @@ impl Notifications {
     pub fn forget(&mut self, id: i64) {
         self.of.remove(&id);
         self.devices.remove(&id);
-        let is_about = |told: &Notification| told.cause.entity == id || told.cause.parent == id;
-        for told in self.of.values_mut().filter(|told| told.iter().any(is_about)) {
-            Arc::make_mut(told).retain(|told| !is_about(told));
+        let is_about = |notification: &Notification| notification.cause.entity == id || notification.cause.parent == id;
+        for notification in self.of.values_mut().filter(|notification| notification.iter().any(is_about)) {
+            Arc::make_mut(notification).retain(|notification| !is_about(notification));
         }
     }
 
@@ -99,75 +99,83 @@ impl Notifications {
     }
 }
 
-impl World {
+impl Domain {
     /// Returns the notifications of a person, newest first, without those about objects that they may no longer see.
-    pub fn told<'w>(&'w self, viewer: &'w Viewer) -> impl Iterator<Item = &'w Notification> {
+    pub fn visible_notifications<'w>(&'w self, viewer: &'w Viewer) -> impl Iterator<Item = &'w Notification> {
         let own = self.notifications.of(viewer.id).iter().rev();
         // An invited person sees the event until the invitation is withdrawn.
-        let is_asked = |told: &Notification| told.is_personal && told.cause.kind != Kind::EVENT;
-        own.filter(move |told| is_asked(told) || told.custom.is_some() || self.sees(viewer, told.cause.entity))
+        let is_asked = |notification: &Notification| notification.is_personal && notification.cause.entity_type != EntityType::EVENT;
+        own.filter(move |notification| {
+            is_asked(notification) || notification.custom.is_some() || self.sees(viewer, notification.cause.entity)
+        })
     }
 }
 
 /// Notifies the people whom an activity concerns.
-pub fn listen(world: &mut World, activity: &Activity) {
+pub fn notify(domain: &mut Domain, activity: &Activity) {
     let mut people: BTreeSet<i64> = activity.concerns.iter().copied().collect();
-    people.extend(interested(world, activity));
+    people.extend(interested(domain, activity));
     people.remove(&activity.actor);
-    people.retain(|person| world.people.get(*person).is_some());
+    people.retain(|person| domain.people.get(*person).is_some());
     let cause = Arc::new(activity.clone());
     for to in people {
-        let is_personal = is_invitation(activity.action) && activity.concerns.contains(&to);
-        if is_personal || hears_of(world, to, activity.space) {
-            let id = world.new_id();
-            world.notifications.add(Notification { id, to, cause: Arc::clone(&cause), is_personal, custom: None, is_read: false });
+        let is_personal = is_invitation(activity.activity_type) && activity.concerns.contains(&to);
+        if is_personal || sees_activity_in(domain, to, activity.space) {
+            let id = domain.new_id();
+            domain.notifications.add(Notification { id, to, cause: Arc::clone(&cause), is_personal, custom: None, is_read: false });
         }
     }
 }
 
 /// Returns true for invitations: the person gets the notification although they may not see the object yet.
-fn is_invitation(action: Action) -> bool {
-    [Action::INVITE, Action::SPACE_INVITATION, Action::SPACE_MEMBERSHIP, Action::CONNECTION_REQUEST].contains(&action)
+fn is_invitation(activity_type: ActivityType) -> bool {
+    [ActivityType::INVITE, ActivityType::SPACE_INVITATION, ActivityType::SPACE_MEMBERSHIP, ActivityType::CONNECTION_REQUEST]
+        .contains(&activity_type)
 }
 
 /// Returns the authors of the object and of its parent, and the followers of either.
-fn interested(world: &World, activity: &Activity) -> Vec<i64> {
+fn interested(domain: &Domain, activity: &Activity) -> Vec<i64> {
     let about = [activity.entity, activity.parent];
-    let authors = || about.into_iter().filter_map(|id| author(world, id));
-    let followers = || about.into_iter().flat_map(|id| world.reactions.followers(id));
-    match activity.action {
-        Action::LIKE | Action::RATING | Action::VOTE => author(world, activity.entity).into_iter().collect(),
-        Action::COMMENT => authors().chain(answered(world, activity.entity)).chain(followers()).collect(),
-        Action::CREATE if is_told(activity.kind) => {
-            let above = author(world, activity.parent);
-            above.into_iter().chain(followers()).chain(world.reactions.followers(activity.actor)).collect()
+    let authors = || about.into_iter().filter_map(|id| author(domain, id));
+    let followers = || about.into_iter().flat_map(|id| domain.reactions.followers(id));
+    match activity.activity_type {
+        ActivityType::LIKE | ActivityType::RATING | ActivityType::VOTE => author(domain, activity.entity).into_iter().collect(),
+        ActivityType::COMMENT => authors().chain(parent_author(domain, activity.entity)).chain(followers()).collect(),
+        ActivityType::CREATE if is_notified(activity.entity_type) => {
+            let above = author(domain, activity.parent);
+            above.into_iter().chain(followers()).chain(domain.reactions.followers(activity.actor)).collect()
         }
-        Action::UPDATE if is_told(activity.kind) => followers().collect(),
+        ActivityType::UPDATE if is_notified(activity.entity_type) => followers().collect(),
         _ => Vec::new(),
     }
 }
 
 /// People who change their own profile cause no notification.
-fn is_told(kind: Kind) -> bool {
-    kind != Kind::USER && kind != Kind::CHAT_MESSAGE
+fn is_notified(entity_type: EntityType) -> bool {
+    entity_type != EntityType::USER && entity_type != EntityType::CHAT_MESSAGE
 }
 
-fn author(world: &World, id: i64) -> Option<i64> {
-    let item = world.content.get(id).map(|item| item.author);
-    let post = || world.wall.posts.get(id).map(|post| post.author);
-    let comment = || world.comments.get(id).map(|comment| comment.author);
-    let other = || world.entity(&world.everything(), id).filter(|entity| entity.kind != Kind::SPACE).map(|entity| entity.author);
+fn author(domain: &Domain, id: i64) -> Option<i64> {
+    let item = domain.content.get(id).map(|item| item.author);
+    let post = || domain.wall.posts.get(id).map(|post| post.author);
+    let comment = || domain.comments.get(id).map(|comment| comment.author);
+    let other = || {
+        domain
+            .entity(&domain.unrestricted_viewer(), id)
+            .filter(|entity| entity.entity_type != EntityType::SPACE)
+            .map(|entity| entity.author)
+    };
     item.or_else(post).or_else(comment).or_else(other)
 }
 
 /// Returns the author of the comment that this comment replies to.
-fn answered(world: &World, comment: i64) -> Option<i64> {
-    let parent = world.comments.get(comment)?.parent;
-    world.comments.get(parent).map(|parent| parent.author)
+fn parent_author(domain: &Domain, comment: i64) -> Option<i64> {
+    let parent = domain.comments.get(comment)?.parent;
+    domain.comments.get(parent).map(|parent| parent.author)
 }
 
 /// Returns true if a person may see activity in a space. Faster than building a [`Viewer`] for each activity.
-fn hears_of(world: &World, person: i64, space: i64) -> bool {
-    let open = world.spaces.get(space).is_none_or(|space| space.visibility == Visibility::Public && space.status.is_public());
-    open || world.spaces.is_member(space, person) || world.people.get(person).is_some_and(|person| person.is_administrator)
+fn sees_activity_in(domain: &Domain, person: i64, space: i64) -> bool {
+    let open = domain.spaces.get(space).is_none_or(|space| space.visibility == Visibility::Public && space.status.is_public());
+    open || domain.spaces.is_member(space, person) || domain.people.get(person).is_some_and(|person| person.is_administrator)
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::World;
+use crate::domain::Domain;
 use crate::time::Timestamp;
 use crate::time::dates;
 
@@ -54,7 +54,7 @@ pub struct Usage {
 }
 
 impl Usage {
-    pub fn came(&mut self, person: i64, now: Timestamp) {
+    pub fn record_visit(&mut self, person: i64, now: Timestamp) {
         let visit = (dates::day_start(now), person);
         if !self.visits.contains(&visit) {
             Arc::make_mut(&mut self.visits).insert(visit);
@@ -80,7 +80,7 @@ impl Usage {
     }
 }
 
-impl World {
+impl Domain {
     /// Records a search with the ids of its best hits, best first, and the total number of hits.
     pub fn searched(&mut self, person: i64, term: &str, space: i64, (best, total): (&[i64], usize), now: Timestamp) {
         let term = term.trim();
@@ -101,8 +101,8 @@ mod tests {
     fn a_visit_counts_for_each_span_that_touches_its_day() {
         let mut usage = Usage::default();
         let noon = dates::parse("2025-10-20T12:00:00").unwrap();
-        usage.came(7, noon);
-        usage.came(7, noon.plus_millis(1));
+        usage.record_visit(7, noon);
+        usage.record_visit(7, noon.plus_millis(1));
         let span = |from: &str, to: &str| Span { from: dates::parse(from), to: dates::parse(to) };
         assert_eq!(usage.visitors(span("2025-10-20T17:00:00", "2025-10-21")), BTreeSet::from([7]));
         assert!(usage.visitors(span("2025-10-21", "2025-10-22")).is_empty());

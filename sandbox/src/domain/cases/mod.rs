@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::content::comments::{Comment, Comments};
 use super::content::stub;
-use super::{Entity, Hit, Kind, Table, Viewer, Wanted, World};
+use super::{Domain, Entity, EntityType, Hit, SearchQuery, Table, Viewer};
 use crate::html;
 use crate::time::Timestamp;
 
@@ -36,9 +36,9 @@ pub struct Case {
 
 impl Case {
     /// Path of its page, below the site's folder.
-    pub fn path(&self, world: &World) -> String {
-        let space = world.spaces.get(self.space).map(super::spaces::Space::path).unwrap_or_default();
-        format!("{space}/{}/{}/{}", Kind::ISSUE.folder(), self.id, stub(&self.title))
+    pub fn path(&self, domain: &Domain) -> String {
+        let space = domain.spaces.get(self.space).map(super::spaces::Space::path).unwrap_or_default();
+        format!("{space}/{}/{}/{}", EntityType::ISSUE.folder(), self.id, stub(&self.title))
     }
 
     /// Returns the people who work on the case or wait for it.
@@ -88,22 +88,23 @@ impl Cases {
     }
 }
 
-impl World {
+impl Domain {
     /// Returns the case, if the viewer may see it.
     pub fn case(&self, viewer: &Viewer, id: i64) -> Option<&Case> {
-        self.cases.get(id).filter(|case| viewer.looks_into(case.space))
+        self.cases.get(id).filter(|case| viewer.sees_content_of(case.space))
     }
 
     /// Returns a comment on a case, internal or not, if the viewer may see it.
     pub fn case_comment(&self, viewer: &Viewer, id: i64) -> Option<&Comment> {
-        let open = self.comments.get(id).filter(|comment| comment.entity_kind == Kind::ISSUE && viewer.sees_comment(&comment.brief()));
+        let open =
+            self.comments.get(id).filter(|comment| comment.entity_type == EntityType::ISSUE && viewer.sees_comment(&comment.comment_row()));
         let note = || self.cases.notes.get(id).filter(|note| self.cases.get(note.entity).is_some_and(|case| viewer.reads_notes(case)));
         open.or_else(note).filter(|comment| self.case(viewer, comment.entity).is_some())
     }
 
     /// Returns the comments on a case that the viewer may see, oldest first.
     pub fn case_comments(&self, viewer: &Viewer, case: &Case) -> Vec<&Comment> {
-        let mut comments: Vec<_> = self.comments.on(case.id).filter(|comment| viewer.sees_comment(&comment.brief())).collect();
+        let mut comments: Vec<_> = self.comments.on(case.id).filter(|comment| viewer.sees_comment(&comment.comment_row())).collect();
         if viewer.reads_notes(case) {
             comments.extend(self.cases.notes.on(case.id));
         }
@@ -137,46 +138,46 @@ impl Viewer {
 }
 
 /// Returns a case as an [`Entity`].
-pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
-    let case = world.case(viewer, id)?;
+pub fn entity(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
+    let case = domain.case(viewer, id)?;
     Some(Entity {
-        kind: Kind::ISSUE,
+        entity_type: EntityType::ISSUE,
         id,
         space: case.space,
         author: case.reporter,
         title: case.title.clone(),
         summary: html::beginning(&case.body, 250),
-        path: case.path(world),
+        path: case.path(domain),
         parent: case.project,
         created: case.created,
     })
 }
 
 /// Returns an internal comment as an [`Entity`].
-pub fn note(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
-    let note = world.cases.notes.get(id)?;
-    let case = world.case(viewer, note.entity).filter(|case| viewer.reads_notes(case))?;
+pub fn note(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
+    let note = domain.cases.notes.get(id)?;
+    let case = domain.case(viewer, note.entity).filter(|case| viewer.reads_notes(case))?;
     Some(Entity {
-        kind: Kind::ISSUE_COMMENT_INTERNAL,
+        entity_type: EntityType::ISSUE_COMMENT_INTERNAL,
         id,
         space: note.space,
         author: note.author,
         title: case.title.clone(),
         summary: html::beginning(&note.text, 250),
-        path: format!("{}#comment-{id}", case.path(world)),
+        path: format!("{}#comment-{id}", case.path(domain)),
         parent: case.id,
         created: note.created,
     })
 }
 
-pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit<'w>>) {
-    if !wanted.takes(Kind::ISSUE) {
+pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, wanted: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
+    if !wanted.takes(EntityType::ISSUE) {
         return;
     }
-    for case in world.cases.iter().filter(|case| viewer.looks_into(case.space)) {
-        let tags = world.tags.csv(world.tags.of_other(case.id));
+    for case in domain.cases.iter().filter(|case| viewer.sees_content_of(case.space)) {
+        let tags = domain.tags.csv(domain.tags.of_other(case.id));
         if let Some(score) = wanted.score(&case.title, &[&case.body, &tags])
-            && let Some(entity) = entity(world, viewer, case.id)
+            && let Some(entity) = entity(domain, viewer, case.id)
         {
             hits.push(Hit::of(entity, score));
         }
@@ -184,20 +185,20 @@ pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut
 }
 
 /// Removes what belongs to a deleted case, space or person.
-pub fn forget(world: &mut World, id: i64) {
-    for gone in world.cases.notes.remove_on(id) {
-        world.forget(gone);
+pub fn forget(domain: &mut Domain, id: i64) {
+    for gone in domain.cases.notes.remove_on(id) {
+        domain.forget(gone);
     }
-    for case in world.cases.ids_of(|case| case.assignee == id || case.recipients.contains(&id)) {
-        if let Some(case) = world.cases.get_mut(case) {
+    for case in domain.cases.ids_of(|case| case.assignee == id || case.recipients.contains(&id)) {
+        if let Some(case) = domain.cases.get_mut(case) {
             case.recipients.retain(|person| *person != id);
             if case.assignee == id {
                 case.assignee = 0;
             }
         }
     }
-    for case in world.cases.ids_of(|case| case.space == id) {
-        world.delete_case(case);
+    for case in domain.cases.ids_of(|case| case.space == id) {
+        domain.delete_case(case);
     }
-    world.cases.forget_space(id);
+    domain.cases.forget_space(id);
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::Cases;
-use crate::domain::World;
+use crate::domain::Domain;
 
 /// The status of a case.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -21,7 +21,7 @@ pub struct CaseStatus {
 
 impl CaseStatus {
     /// `IssueStatusType`: 1 open, 2 closed.
-    pub const fn kind(&self) -> i64 {
+    pub const fn status_type(&self) -> i64 {
         if self.is_closed { 2 } else { 1 }
     }
 }
@@ -113,7 +113,7 @@ impl Cases {
     }
 }
 
-impl World {
+impl Domain {
     /// Creates the statuses, the priorities and the first project of a space on first use.
     pub fn prepare_cases(&mut self, space: i64) {
         if self.cases.statuses_of(space).next().is_some() {

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::storage::lazy_index::{Derived, Row, take_in};
-use crate::domain::{Entity, Kind, Status, Table, Tally, Thing, Viewer, World};
+use crate::domain::storage::lazy_index::{HasId, LazyIndex, apply_changes};
+use crate::domain::{Domain, Entity, EntityType, IdCounter, Status, Table, Target, Viewer};
 use crate::html;
 use crate::time::Timestamp;
 
@@ -15,7 +15,7 @@ pub struct Comment {
     pub id: i64,
     /// The object that it is on.
     pub entity: i64,
-    pub entity_kind: Kind,
+    pub entity_type: EntityType,
     /// The comment that it replies to; 0 for none.
     pub parent: i64,
     pub space: i64,
@@ -30,7 +30,7 @@ pub struct Comment {
 
 /// The fields that decide who may see a comment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Brief {
+pub struct CommentRow {
     pub id: i64,
     pub entity: i64,
     pub space: i64,
@@ -38,7 +38,7 @@ pub struct Brief {
     pub status: Status,
 }
 
-impl Row for Brief {
+impl HasId for CommentRow {
     fn id(&self) -> i64 {
         self.id
     }
@@ -46,42 +46,53 @@ impl Row for Brief {
 
 impl Comment {
     /// Returns a published comment that is not a reply.
-    pub fn new(id: i64, on: Thing, author: i64, text: String, now: Timestamp) -> Self {
+    pub fn new(id: i64, on: Target, author: i64, text: String, now: Timestamp) -> Self {
         let status = Status::PUBLISHED;
-        Self { id, entity: on.id, entity_kind: on.kind, parent: 0, space: on.space, author, text, status, created: now, updated: now }
+        Self {
+            id,
+            entity: on.id,
+            entity_type: on.entity_type,
+            parent: 0,
+            space: on.space,
+            author,
+            text,
+            status,
+            created: now,
+            updated: now,
+        }
     }
 
-    pub const fn brief(&self) -> Brief {
-        Brief { id: self.id, entity: self.entity, space: self.space, author: self.author, status: self.status }
+    pub const fn comment_row(&self) -> CommentRow {
+        CommentRow { id: self.id, entity: self.entity, space: self.space, author: self.author, status: self.status }
     }
 }
 
 /// The columns of all comments that lists read.
 #[derive(Clone, Debug, Default)]
-struct Known {
+struct CommentIndex {
     /// Sorted by id.
-    briefs: Vec<Brief>,
-    counts: Tally,
+    comment_rows: Vec<CommentRow>,
+    counts: IdCounter,
 }
 
-impl Known {
+impl CommentIndex {
     fn of(table: &Table<Comment>) -> Self {
-        let mut known = Self { briefs: table.iter().map(Comment::brief).collect(), counts: Tally::default() };
-        known.briefs.iter().for_each(|brief| tell(&mut known.counts, Some(brief), 1));
-        known
+        let mut index = Self { comment_rows: table.iter().map(Comment::comment_row).collect(), counts: IdCounter::default() };
+        index.comment_rows.iter().for_each(|comment_row| add_to_counts(&mut index.counts, Some(comment_row), 1));
+        index
     }
 
-    fn take_in(&mut self, table: &Table<Comment>, touched: &BTreeSet<i64>) {
-        for id in touched {
-            let former = self.briefs.binary_search_by_key(id, Row::id).ok().map(|at| &self.briefs[at]);
-            tell(&mut self.counts, former, -1);
-            tell(&mut self.counts, table.get(*id).map(Comment::brief).as_ref(), 1);
+    fn apply_changes(&mut self, table: &Table<Comment>, changed_ids: &BTreeSet<i64>) {
+        for id in changed_ids {
+            let former = self.comment_rows.binary_search_by_key(id, HasId::id).ok().map(|at| &self.comment_rows[at]);
+            add_to_counts(&mut self.counts, former, -1);
+            add_to_counts(&mut self.counts, table.get(*id).map(Comment::comment_row).as_ref(), 1);
         }
-        take_in(&mut self.briefs, touched, |id| table.get(id).map(Comment::brief));
+        apply_changes(&mut self.comment_rows, changed_ids, |id| table.get(id).map(Comment::comment_row));
     }
 }
 
-fn tell(counts: &mut Tally, comment: Option<&Brief>, count: i64) {
+fn add_to_counts(counts: &mut IdCounter, comment: Option<&CommentRow>, count: i64) {
     if let Some(comment) = comment.filter(|comment| comment.status.is_public()) {
         counts.add(comment.entity, count);
     }
@@ -93,7 +104,7 @@ pub struct Comments {
     table: Table<Comment>,
     /// Every change of a comment invalidates it.
     #[serde(skip)]
-    known: Derived<Known>,
+    index: LazyIndex<CommentIndex>,
     by_entity: Table<Vec<i64>>,
 }
 
@@ -103,7 +114,7 @@ impl Comments {
     }
 
     pub fn get_mut(&mut self, id: i64) -> Option<&mut Comment> {
-        self.known.touch(id);
+        self.index.invalidate(id);
         self.table.get_mut(id)
     }
 
@@ -112,17 +123,17 @@ impl Comments {
     }
 
     /// Returns the rows that decide who may see each comment, sorted by id.
-    pub fn briefs(&self) -> &[Brief] {
-        &self.known().briefs
+    pub fn comment_rows(&self) -> &[CommentRow] {
+        &self.index().comment_rows
     }
 
-    fn known(&self) -> &Known {
-        self.known.look(|| Known::of(&self.table), |known, touched| known.take_in(&self.table, touched))
+    fn index(&self) -> &CommentIndex {
+        self.index.get(|| CommentIndex::of(&self.table), |index, changed_ids| index.apply_changes(&self.table, changed_ids))
     }
 
     /// Returns the number of published comments by object.
-    pub fn counts(&self) -> &Tally {
-        &self.known().counts
+    pub fn counts(&self) -> &IdCounter {
+        &self.index().counts
     }
 
     /// Returns the comments on an object, oldest first.
@@ -137,7 +148,7 @@ impl Comments {
     }
 
     pub fn add(&mut self, comment: Comment) {
-        self.known.touch(comment.id);
+        self.index.invalidate(comment.id);
         self.by_entity.entry(comment.entity).push(comment.id);
         self.table.insert(comment.id, comment);
     }
@@ -151,7 +162,7 @@ impl Comments {
         if let Some(ids) = self.by_entity.get_mut(entity) {
             ids.retain(|known| *known != id);
         }
-        self.known.touch(id);
+        self.index.invalidate(id);
         self.table.remove(id);
         let mut gone = vec![id];
         gone.extend(replies.into_iter().flat_map(|reply| self.remove(reply)));
@@ -163,7 +174,7 @@ impl Comments {
         let ids = self.by_entity.get(entity).cloned().unwrap_or_default();
         self.by_entity.remove(entity);
         for id in &ids {
-            self.known.touch(*id);
+            self.index.invalidate(*id);
             self.table.remove(*id);
         }
         ids
@@ -172,17 +183,17 @@ impl Comments {
 
 impl Viewer {
     /// Returns true if the viewer may see a comment on an object that they may see.
-    pub fn sees_comment(&self, comment: &Brief) -> bool {
+    pub fn sees_comment(&self, comment: &CommentRow) -> bool {
         comment.status.is_public() || comment.author == self.id || self.moderates(comment.space)
     }
 }
 
 /// Returns a comment as an [`Entity`].
-pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
-    let comment = world.comments.get(id).filter(|comment| viewer.sees_comment(&comment.brief()))?;
-    let on = world.entity(viewer, comment.entity)?;
+pub fn entity(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
+    let comment = domain.comments.get(id).filter(|comment| viewer.sees_comment(&comment.comment_row()))?;
+    let on = domain.entity(viewer, comment.entity)?;
     Some(Entity {
-        kind: comment.entity_kind.comment(),
+        entity_type: comment.entity_type.comment(),
         id,
         space: comment.space,
         author: comment.author,

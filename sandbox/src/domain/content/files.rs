@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Item;
-use crate::domain::{Kind, Status, World};
+use crate::domain::{Domain, EntityType, Status};
 use crate::time::Timestamp;
 
 /// An entry of the recycle bin.
@@ -39,7 +39,7 @@ impl Files {
 /// The name of every top folder.
 const ROOT: &str = "Files";
 
-impl World {
+impl Domain {
     /// Returns the top folder of a space; creates it on first use.
     pub fn root_folder(&mut self, space: i64, now: Timestamp) -> i64 {
         let known = self.files.roots.get(&space).copied();
@@ -49,7 +49,7 @@ impl World {
         let administrator = || self.people.iter().find(|person| person.is_administrator).map_or(0, |person| person.id);
         let creator = self.spaces.get(space).map_or_else(administrator, |space| space.creator);
         let id = self.new_id();
-        self.content.add(Item::new(id, Kind::FILE_DIRECTORY, creator, space, ROOT, now));
+        self.content.add(Item::new(id, EntityType::FILE_DIRECTORY, creator, space, ROOT, now));
         self.files.roots.insert(space, id);
         id
     }
@@ -60,14 +60,14 @@ impl World {
     }
 
     /// Returns the items in a folder that are not deleted.
-    pub fn in_folder(&self, folder: i64, kind: Kind) -> impl Iterator<Item = &Item> {
-        self.content.children(folder).filter(move |item| item.kind == kind && item.status != Status::DELETED)
+    pub fn in_folder(&self, folder: i64, entity_type: EntityType) -> impl Iterator<Item = &Item> {
+        self.content.children(folder).filter(move |item| item.entity_type == entity_type && item.status != Status::DELETED)
     }
 
     /// Returns true if a name is free in a folder; the item `own` may have it already.
-    pub fn is_free(&self, folder: i64, kind: Kind, name: &str, own: i64) -> bool {
+    pub fn is_free(&self, folder: i64, entity_type: EntityType, name: &str, own: i64) -> bool {
         let name = name.trim().to_lowercase();
-        !self.in_folder(folder, kind).any(|item| item.id != own && item.title.to_lowercase() == name)
+        !self.in_folder(folder, entity_type).any(|item| item.id != own && item.title.to_lowercase() == name)
     }
 
     /// Returns the name, or the first numbered variant that is free in a folder.
@@ -78,7 +78,7 @@ impl World {
         };
         let numbered = (1..).map(|number| format!("{stem} ({number}){ending}"));
         let mut names = std::iter::once(name.to_owned()).chain(numbered);
-        names.find(|name| self.is_free(folder, Kind::FILE, name, 0)).unwrap_or_default()
+        names.find(|name| self.is_free(folder, EntityType::FILE, name, 0)).unwrap_or_default()
     }
 
     /// Moves a file, or a folder with everything in it, to the recycle bin.

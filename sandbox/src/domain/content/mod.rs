@@ -18,9 +18,9 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
 
-use super::search::item_index::{Brief, Index};
-use super::storage::lazy_index::Derived;
-use super::{Entity, Family, Hit, Kind, Shared, Status, Table, Viewer, Wanted, World};
+use super::search::item_index::{ItemIndex, ItemRow};
+use super::storage::lazy_index::LazyIndex;
+use super::{ChildCounts, CopyOnWrite, Domain, Entity, EntityType, Hit, SearchQuery, Status, Table, Viewer};
 use crate::html;
 use crate::time::Timestamp;
 pub use media::Media;
@@ -40,7 +40,7 @@ pub struct Version {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Item {
     pub id: i64,
-    pub kind: Kind,
+    pub entity_type: EntityType,
     pub status: Status,
     pub author: i64,
     pub original_author: i64,
@@ -87,10 +87,10 @@ pub struct Item {
 
 impl Item {
     /// Returns a published item with the required fields only.
-    pub fn new(id: i64, kind: Kind, author: i64, space: i64, title: &str, now: Timestamp) -> Self {
+    pub fn new(id: i64, entity_type: EntityType, author: i64, space: i64, title: &str, now: Timestamp) -> Self {
         Self {
             id,
-            kind,
+            entity_type,
             status: Status::PUBLISHED,
             author,
             original_author: author,
@@ -130,9 +130,9 @@ impl Item {
     }
 
     /// Returns the path of the item's page, below the site's folder.
-    pub fn path(&self, world: &World) -> String {
-        let space = world.spaces.get(self.space).map(super::spaces::Space::path).unwrap_or_default();
-        format!("{space}/{}/{}/{}", self.kind.folder(), self.id, self.stub)
+    pub fn path(&self, domain: &Domain) -> String {
+        let space = domain.spaces.get(self.space).map(super::spaces::Space::path).unwrap_or_default();
+        format!("{space}/{}/{}/{}", self.entity_type.folder(), self.id, self.stub)
     }
 
     /// Returns the summary, or the beginning of the body if there is none.
@@ -152,7 +152,7 @@ pub fn stub(title: &str) -> String {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Category {
     pub id: i64,
-    pub kind: Kind,
+    pub entity_type: EntityType,
     pub space: i64,
     pub parent: i64,
     pub name: String,
@@ -174,14 +174,14 @@ pub struct Contents {
     table: Table<Item>,
     /// Every change of an item invalidates it.
     #[serde(skip)]
-    index: Derived<Index>,
+    index: LazyIndex<ItemIndex>,
     children: Table<Vec<i64>>,
     /// Times at which items are due to be published or to expire.
     due: BTreeSet<(Timestamp, i64)>,
     pub categories: Table<Category>,
     pub stages: Table<Stage>,
     /// Time of the last view of an item by a person.
-    seen: Shared<HashMap<(i64, i64), Timestamp>>,
+    seen: CopyOnWrite<HashMap<(i64, i64), Timestamp>>,
     /// The version of an item that a person has confirmed.
     confirmed: HashMap<(i64, i64), (i64, Timestamp)>,
 }
@@ -192,33 +192,33 @@ impl Contents {
     }
 
     pub fn get_mut(&mut self, id: i64) -> Option<&mut Item> {
-        self.index.touch(id);
+        self.index.invalidate(id);
         self.table.get_mut(id)
     }
 
     /// Returns the index rows of all items, sorted by id.
-    pub fn briefs(&self) -> &[Brief] {
-        self.index().briefs()
+    pub fn item_rows(&self) -> &[ItemRow] {
+        self.index().item_rows()
     }
 
     /// Returns the items whose row passes the filter, sorted by id. Other items are not loaded.
-    pub fn with(&self, wanted: impl Fn(&Brief) -> bool) -> impl DoubleEndedIterator<Item = &Item> {
-        self.briefs().iter().filter(move |brief| wanted(brief)).filter_map(|brief| self.get(brief.id))
+    pub fn with(&self, wanted: impl Fn(&ItemRow) -> bool) -> impl DoubleEndedIterator<Item = &Item> {
+        self.item_rows().iter().filter(move |item_row| wanted(item_row)).filter_map(|item_row| self.get(item_row.id))
     }
 
     /// Returns the rank of a title in lower case among all item titles.
-    pub fn place(&self, title: &str) -> i64 {
-        self.index().place(title)
+    pub fn title_rank(&self, title: &str) -> i64 {
+        self.index().title_rank(title)
     }
 
     /// Returns pairs of tag and item.
     pub fn tagged(&self) -> impl Iterator<Item = (i64, i64)> {
-        self.index().texts.tagged()
+        self.index().words.tagged()
     }
 
-    fn index(&self) -> &Index {
+    fn index(&self) -> &ItemIndex {
         let (items, children) = (&self.table, &self.children);
-        self.index.look(|| Index::of(items, children), |index, touched| index.take_in(items, children, touched))
+        self.index.get(|| ItemIndex::of(items, children), |index, changed_ids| index.apply_changes(items, children, changed_ids))
     }
 
     /// Returns the item, if the viewer may see it.
@@ -233,7 +233,7 @@ impl Contents {
 
     pub fn add(&mut self, item: Item) {
         let id = item.id;
-        self.index.touch(id);
+        self.index.invalidate(id);
         self.children.entry(item.parent).push(id);
         self.table.insert(id, item);
         self.schedule(id);
@@ -251,11 +251,11 @@ impl Contents {
     }
 
     /// Expires items that are due, and returns the delayed items to publish.
-    pub fn wake(&mut self, now: Timestamp) -> Vec<i64> {
+    pub fn run_schedule(&mut self, now: Timestamp) -> Vec<i64> {
         let mut to_publish = Vec::new();
         while let Some((at, id)) = self.due.first().copied().filter(|(at, _)| *at <= now) {
             self.due.remove(&(at, id));
-            self.index.touch(id);
+            self.index.invalidate(id);
             let Some(item) = self.table.get_mut(id) else {
                 continue;
             };
@@ -271,7 +271,7 @@ impl Contents {
 
     /// Moves an item below another one.
     pub fn set_parent(&mut self, id: i64, parent: i64) {
-        self.index.touch(id);
+        self.index.invalidate(id);
         let Some(item) = self.table.get_mut(id) else {
             return;
         };
@@ -289,8 +289,8 @@ impl Contents {
     }
 
     /// Returns the counts of the children and grandchildren of an item.
-    pub fn family(&self, id: i64) -> Family {
-        self.index().families.get(id)
+    pub fn child_counts(&self, id: i64) -> ChildCounts {
+        self.index().child_counts.get(id)
     }
 
     /// Removes an item and its descendants. Returns the removed ids.
@@ -299,7 +299,7 @@ impl Contents {
             return Vec::new();
         };
         let parent = item.parent;
-        self.index.touch(id);
+        self.index.invalidate(id);
         if let Some(siblings) = self.children.get_mut(parent) {
             siblings.retain(|sibling| *sibling != id);
         }
@@ -316,10 +316,10 @@ impl Contents {
     }
 
     /// Records that a person viewed an item.
-    pub fn look(&mut self, person: i64, id: i64, now: Timestamp) {
+    pub fn record_view(&mut self, person: i64, id: i64, now: Timestamp) {
         if let Some(item) = self.table.get_mut(id) {
             item.views += 1;
-            self.index.touch(id);
+            self.index.invalidate(id);
             self.seen.insert((person, id), now);
         }
     }
@@ -344,45 +344,45 @@ impl Contents {
 }
 
 /// Returns an item as an [`Entity`].
-pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
-    let item = world.content.visible(viewer, id)?;
+pub fn entity(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
+    let item = domain.content.visible(viewer, id)?;
     Some(Entity {
-        kind: item.kind,
+        entity_type: item.entity_type,
         id,
         space: item.space,
         author: item.author,
         title: item.title.clone(),
         summary: item.teaser(),
-        path: item.path(world),
+        path: item.path(domain),
         parent: item.parent,
         created: item.created,
     })
 }
 
-pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit<'w>>) {
-    let index = world.content.index();
-    let tags: Vec<_> = wanted.words().iter().map(|word| world.tags.with(word)).collect();
-    let mut briefs = index.briefs().iter();
-    for (id, text) in index.texts.candidates(wanted, &tags) {
-        let Some(brief) = briefs.find(|brief| brief.id >= id).filter(|brief| brief.id == id) else {
+pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, wanted: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
+    let index = domain.content.index();
+    let tags: Vec<_> = wanted.words().iter().map(|word| domain.tags.with(word)).collect();
+    let mut item_rows = index.item_rows().iter();
+    for (id, text) in index.words.candidates(wanted, &tags) {
+        let Some(item_row) = item_rows.find(|item_row| item_row.id >= id).filter(|item_row| item_row.id == id) else {
             continue;
         };
-        if !wanted.takes(brief.kind) || !brief.status.is_public() || !viewer.sees_brief(brief) {
+        if !wanted.takes(item_row.entity_type) || !item_row.status.is_public() || !viewer.sees_item_row(item_row) {
             continue;
         }
         let tagged = |number: usize| tags.get(number).is_some_and(|tags| text.tags.iter().any(|tag| tags.contains(tag)));
         if let Some(score) = wanted.score_lower(text.title(), text.text(), tagged) {
             hits.push(Hit {
                 id,
-                kind: brief.kind,
-                space: brief.space,
-                author: brief.author,
-                parent: brief.parent,
-                created: brief.created,
-                updated: brief.updated,
-                views: brief.views,
+                entity_type: item_row.entity_type,
+                space: item_row.space,
+                author: item_row.author,
+                parent: item_row.parent,
+                created: item_row.created,
+                updated: item_row.updated,
+                views: item_row.views,
                 title: text.title().into(),
-                place: brief.title,
+                title_rank: item_row.title,
                 score,
             });
         }

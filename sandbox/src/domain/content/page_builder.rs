@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::stub;
-use crate::domain::{Entity, Hit, Kind, Status, Table, Viewer, Wanted, World};
+use crate::domain::{Domain, Entity, EntityType, Hit, SearchQuery, Status, Table, Viewer};
 use crate::html;
 use crate::time::Timestamp;
 
@@ -38,7 +38,7 @@ impl Builder {
     }
 }
 
-impl World {
+impl Domain {
     /// Returns the page, if the viewer may see it.
     pub fn builder_page(&self, viewer: &Viewer, id: i64) -> Option<&Page> {
         self.builder.table.get(id).filter(|page| viewer.sees_page(page))
@@ -47,34 +47,34 @@ impl World {
 
 impl Viewer {
     fn sees_page(&self, page: &Page) -> bool {
-        self.looks_into(page.space) && (page.status.is_public() || self.administers(page.space))
+        self.sees_content_of(page.space) && (page.status.is_public() || self.administers(page.space))
     }
 }
 
 /// Returns a page as an [`Entity`].
-pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
-    let page = world.builder_page(viewer, id)?;
-    let space = world.spaces.get(page.space).map(crate::domain::spaces::Space::path).unwrap_or_default();
+pub fn entity(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
+    let page = domain.builder_page(viewer, id)?;
+    let space = domain.spaces.get(page.space).map(crate::domain::spaces::Space::path).unwrap_or_default();
     Some(Entity {
-        kind: Kind::CMS_PAGE,
+        entity_type: EntityType::CMS_PAGE,
         id,
         space: page.space,
         author: page.author,
         title: page.name.clone(),
         summary: html::cut(&texts(page), 250),
-        path: format!("{space}/{}/{id}/{}", Kind::CMS_PAGE.folder(), stub(&page.name)),
+        path: format!("{space}/{}/{id}/{}", EntityType::CMS_PAGE.folder(), stub(&page.name)),
         parent: 0,
         created: page.created,
     })
 }
 
-pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit<'w>>) {
-    if !wanted.takes(Kind::CMS_PAGE) {
+pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, wanted: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
+    if !wanted.takes(EntityType::CMS_PAGE) {
         return;
     }
-    for page in world.builder.table.iter().filter(|page| page.status.is_public() && viewer.sees_page(page)) {
+    for page in domain.builder.table.iter().filter(|page| page.status.is_public() && viewer.sees_page(page)) {
         if let Some(score) = wanted.score(&page.name, &[&texts(page)])
-            && let Some(entity) = entity(world, viewer, page.id)
+            && let Some(entity) = entity(domain, viewer, page.id)
         {
             hits.push(Hit::of(entity, score));
         }
@@ -104,10 +104,10 @@ fn collect(value: &Value, found: &mut Vec<String>) {
 }
 
 /// Removes the pages of a deleted space.
-pub fn forget(world: &mut World, id: i64) {
-    let pages: Vec<_> = world.builder.table.iter().filter(|page| page.space == id).map(|page| page.id).collect();
+pub fn forget(domain: &mut Domain, id: i64) {
+    let pages: Vec<_> = domain.builder.table.iter().filter(|page| page.space == id).map(|page| page.id).collect();
     for page in pages {
-        world.builder.table.remove(page);
-        world.forget(page);
+        domain.builder.table.remove(page);
+        domain.forget(page);
     }
 }

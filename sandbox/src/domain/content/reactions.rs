@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Table, Tally};
+use crate::domain::{IdCounter, Table};
 use crate::time::Timestamp;
 
 /// One reaction of one person.
@@ -61,17 +61,17 @@ impl Marks {
     }
 
     /// Sums the values by object.
-    pub fn sums(&self) -> Tally {
+    pub fn sums(&self) -> IdCounter {
         self.tally(|marks| marks.iter().map(|mark| mark.value).sum())
     }
 
     /// Returns the average value by object, times 1000.
-    pub fn averages(&self) -> Tally {
+    pub fn averages(&self) -> IdCounter {
         self.tally(|marks| marks.iter().map(|mark| mark.value * 1000).sum::<i64>() / i64::try_from(marks.len()).unwrap_or(0).max(1))
     }
 
-    fn tally(&self, number: impl Fn(&[Mark]) -> i64) -> Tally {
-        let mut tally = Tally::default();
+    fn tally(&self, number: impl Fn(&[Mark]) -> i64) -> IdCounter {
+        let mut tally = IdCounter::default();
         for (entity, marks) in self.0.entries() {
             tally.add(entity, number(marks));
         }
@@ -100,7 +100,7 @@ pub struct Bookmark {
     pub id: i64,
     pub person: i64,
     pub entity: i64,
-    pub kind: i64,
+    pub entity_type: i64,
     pub title: String,
     pub description: String,
     pub created: Timestamp,
@@ -113,7 +113,7 @@ pub struct Report {
     pub reason: i64,
     pub text: String,
     pub entity: i64,
-    pub kind: i64,
+    pub entity_type: i64,
     pub space: i64,
     pub person: i64,
     pub created: Timestamp,

@@ -67,7 +67,7 @@ impl Tags {
     }
 }
 
-impl crate::domain::World {
+impl crate::domain::Domain {
     /// Returns the ids of tags by name, without duplicates; unknown names become tags.
     pub fn tag_ids(&mut self, names: &[String]) -> Vec<i64> {
         let mut ids = Vec::new();

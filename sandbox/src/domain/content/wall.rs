@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Entity, Kind, Table, Viewer, World};
+use crate::domain::{Domain, Entity, EntityType, Table, Viewer};
 use crate::html;
 use crate::time::Timestamp;
 
@@ -38,11 +38,11 @@ pub struct Wall {
 }
 
 /// Returns a post as an [`Entity`].
-pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
-    let post = world.wall.posts.get(id).filter(|post| viewer.looks_into(post.space))?;
+pub fn entity(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
+    let post = domain.wall.posts.get(id).filter(|post| viewer.sees_content_of(post.space))?;
     let text = html::beginning(&post.text, 250);
     Some(Entity {
-        kind: Kind::WALL_POST,
+        entity_type: EntityType::WALL_POST,
         id,
         space: post.space,
         author: post.author,

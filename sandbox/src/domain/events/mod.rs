@@ -13,7 +13,7 @@ pub use recurrence::{Frequency, Span, occurrences};
 pub use resources::{Resource, ResourceType};
 
 use super::content::stub;
-use super::{Entity, Hit, Kind, Status, Table, Viewer, Wanted, World};
+use super::{Domain, Entity, EntityType, Hit, SearchQuery, Status, Table, Viewer};
 use crate::html;
 use crate::time::Timestamp;
 
@@ -94,9 +94,9 @@ impl Event {
     }
 
     /// Path of its page, below the site's folder.
-    pub fn path(&self, world: &World) -> String {
-        let space = world.spaces.get(self.space).map(super::spaces::Space::path).unwrap_or_default();
-        format!("{space}/{}/{}/{}", Kind::EVENT.folder(), self.id, stub(&self.title))
+    pub fn path(&self, domain: &Domain) -> String {
+        let space = domain.spaces.get(self.space).map(super::spaces::Space::path).unwrap_or_default();
+        format!("{space}/{}/{}/{}", EntityType::EVENT.folder(), self.id, stub(&self.title))
     }
 }
 
@@ -175,14 +175,14 @@ impl Events {
     }
 }
 
-impl World {
+impl Domain {
     /// Returns true if the viewer may see an event.
     pub fn sees_event(&self, viewer: &Viewer, event: &Event) -> bool {
         let is_own = event.author == viewer.id && viewer.id != 0;
         if event.is_private {
             return is_own || self.events.attendees(event.id).get(viewer.id).is_some();
         }
-        viewer.looks_into(event.space)
+        viewer.sees_content_of(event.space)
             && match event.status {
                 status if status.is_public() => true,
                 Status::DELETED => false,
@@ -210,29 +210,29 @@ impl World {
 }
 
 /// Returns an event as an [`Entity`].
-pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
-    let event = world.event(viewer, id)?;
+pub fn entity(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
+    let event = domain.event(viewer, id)?;
     Some(Entity {
-        kind: Kind::EVENT,
+        entity_type: EntityType::EVENT,
         id,
         space: event.space,
         author: event.author,
         title: event.title.clone(),
         summary: html::beginning(&event.body, 250),
-        path: event.path(world),
+        path: event.path(domain),
         parent: 0,
         created: event.created,
     })
 }
 
-pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit<'w>>) {
-    if !wanted.takes(Kind::EVENT) {
+pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, wanted: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
+    if !wanted.takes(EntityType::EVENT) {
         return;
     }
-    for event in world.events.iter().filter(|event| event.status.is_public() && world.sees_event(viewer, event)) {
-        let tags = world.tags.csv(world.tags.of_other(event.id));
+    for event in domain.events.iter().filter(|event| event.status.is_public() && domain.sees_event(viewer, event)) {
+        let tags = domain.tags.csv(domain.tags.of_other(event.id));
         if let Some(score) = wanted.score(&event.title, &[&event.body, &event.venue, &tags])
-            && let Some(entity) = entity(world, viewer, event.id)
+            && let Some(entity) = entity(domain, viewer, event.id)
         {
             hits.push(Hit::of(entity, score));
         }
@@ -240,15 +240,15 @@ pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut
 }
 
 /// Removes what belongs to a deleted event, space or person.
-pub fn forget(world: &mut World, id: i64) {
-    world.events.attendees.remove(&id);
-    world.events.reminders.retain(|reminder| reminder.event != id && reminder.person != id);
-    world.events.types.retain(|known| known.space != id);
-    for attendees in world.events.attendees.values_mut().filter(|attendees| attendees.get(id).is_some()) {
+pub fn forget(domain: &mut Domain, id: i64) {
+    domain.events.attendees.remove(&id);
+    domain.events.reminders.retain(|reminder| reminder.event != id && reminder.person != id);
+    domain.events.types.retain(|known| known.space != id);
+    for attendees in domain.events.attendees.values_mut().filter(|attendees| attendees.get(id).is_some()) {
         attendees.remove(id);
     }
-    let in_space: Vec<_> = world.events.iter().filter(|event| event.space == id).map(|event| event.id).collect();
+    let in_space: Vec<_> = domain.events.iter().filter(|event| event.space == id).map(|event| event.id).collect();
     for event in in_space {
-        world.delete_event(event);
+        domain.delete_event(event);
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::recurrence::{Span, occurrences};
 use super::{Event, Events};
-use crate::domain::{Viewer, World};
+use crate::domain::{Domain, Viewer};
 use crate::time::dates;
 
 /// A resource that one event at a time may use.
@@ -32,7 +32,7 @@ pub struct ResourceType {
 impl Viewer {
     /// Returns true if the viewer may use a resource in one of the spaces that they may see.
     pub fn sees_resource(&self, resource: &Resource) -> bool {
-        resource.spaces.is_empty() || resource.spaces.iter().any(|space| self.looks_into(*space))
+        resource.spaces.is_empty() || resource.spaces.iter().any(|space| self.sees_content_of(*space))
     }
 }
 
@@ -53,7 +53,7 @@ impl Events {
     }
 }
 
-impl World {
+impl Domain {
     /// Deletes a resource; events that used it continue without it.
     pub fn delete_resource(&mut self, id: i64) {
         self.events.resources.remove(id);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Table, World};
+use crate::domain::{Domain, Table};
 use crate::time::Timestamp;
 
 /// One step of a journey.
@@ -33,10 +33,10 @@ pub struct Journeys {
 }
 
 /// Removes a deleted person.
-pub fn forget(world: &mut World, id: i64) {
-    let concerned: Vec<_> = world.journeys.table.iter().filter(|known| known.people.contains_key(&id)).map(|known| known.id).collect();
+pub fn forget(domain: &mut Domain, id: i64) {
+    let concerned: Vec<_> = domain.journeys.table.iter().filter(|known| known.people.contains_key(&id)).map(|known| known.id).collect();
     for journey in concerned {
-        if let Some(journey) = world.journeys.table.get_mut(journey) {
+        if let Some(journey) = domain.journeys.table.get_mut(journey) {
             journey.people.remove(&id);
         }
     }

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::content::media::Media;
-use super::{Entity, Hit, Kind, Table, Viewer, Wanted, World};
+use super::{Domain, Entity, EntityType, Hit, SearchQuery, Table, Viewer};
 use crate::time::Timestamp;
 
 /// A member of the made-up company.
@@ -209,7 +209,7 @@ impl People {
     }
 
     /// Marks a person as active now.
-    pub fn seen(&mut self, id: i64, now: Timestamp) {
+    pub fn mark_active(&mut self, id: i64, now: Timestamp) {
         if let Some(person) = self.get_mut(id) {
             person.profile.last_active = Some(now);
         }
@@ -262,10 +262,10 @@ impl People {
 }
 
 /// Returns a person as an [`Entity`].
-pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
-    let person = world.people.get(id).filter(|person| viewer.sees_person(person))?;
+pub fn entity(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
+    let person = domain.people.get(id).filter(|person| viewer.sees_person(person))?;
     Some(Entity {
-        kind: Kind::USER,
+        entity_type: EntityType::USER,
         id,
         space: 0,
         author: id,
@@ -277,14 +277,14 @@ pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
     })
 }
 
-pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit<'w>>) {
-    if !wanted.takes(Kind::USER) {
+pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, wanted: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
+    if !wanted.takes(EntityType::USER) {
         return;
     }
-    for person in world.people.iter().filter(|person| viewer.sees_person(person)) {
+    for person in domain.people.iter().filter(|person| viewer.sees_person(person)) {
         let title = person.profile.fields.get("Job title").map_or("", String::as_str);
         if let Some(score) = wanted.score(&person.display_name(), &[&person.user_name, title])
-            && let Some(entity) = entity(world, viewer, person.id)
+            && let Some(entity) = entity(domain, viewer, person.id)
         {
             hits.push(Hit::of(entity, score));
         }

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::Person;
-use crate::domain::spaces::Standing;
-use crate::domain::{Table, World};
+use crate::domain::spaces::Membership;
+use crate::domain::{Domain, Table};
 use crate::time::Timestamp;
 
 /// A group of the people whose profile matches.
@@ -43,7 +43,7 @@ pub struct Condition {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PersonaAction {
     pub id: i64,
-    pub kind: i64,
+    pub action_type: i64,
     /// The id of a space or of a role.
     pub value: String,
 }
@@ -92,17 +92,17 @@ fn field(person: &Person, name: &str) -> String {
     }
 }
 
-impl World {
+impl Domain {
     /// Runs the actions of a persona on its people.
     pub fn run_persona(&mut self, persona: &Persona, people: &[i64], now: Timestamp) {
         for action in &persona.actions {
             let Ok(target) = action.value.trim().parse::<i64>() else {
                 continue;
             };
-            match action.kind {
+            match action.action_type {
                 ADD_TO_SPACE if self.spaces.get(target).is_some() => {
                     for person in people.iter().filter(|person| !self.spaces.is_member(target, **person)).copied().collect::<Vec<_>>() {
-                        self.spaces.set_standing(target, person, Standing::Member, now);
+                        self.spaces.set_membership(target, person, Membership::Member, now);
                     }
                 }
                 ASSIGN_ROLE if self.roles.table.get(target).is_some_and(|role| role.space == 0) => {

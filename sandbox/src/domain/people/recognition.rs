@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Action, Activity, Entity, Kind, Table, Viewer, World};
+use crate::domain::{Activity, ActivityType, Domain, Entity, EntityType, Table, Viewer};
 use crate::time::Timestamp;
 
 /// A program of awards.
@@ -79,7 +79,7 @@ impl Recognition {
     }
 }
 
-impl World {
+impl Domain {
     /// Gives an award; `None` if there is no such award now.
     pub fn give_award(&mut self, award: i64, from: i64, to: i64, reason: &str, now: Timestamp) -> Option<i64> {
         let Award { name, points, .. } = self.recognition.award(award)?.clone();
@@ -88,21 +88,21 @@ impl World {
         if let Some(person) = self.people.get_mut(to) {
             person.profile.points += points;
         }
-        let activity = Activity::new(Action::CREATE, Kind::UNIVERSAL, id, from, now).concerning([to]);
-        self.happened(activity.titled(&name).saying(reason));
+        let activity = Activity::new(ActivityType::CREATE, EntityType::UNIVERSAL, id, from, now).concerning([to]);
+        self.record_activity(activity.titled(&name).saying(reason));
         Some(id)
     }
 }
 
 /// Returns an award that was given, as an [`Entity`].
-pub fn entity(world: &World, _viewer: &Viewer, id: i64) -> Option<Entity> {
-    let given = world.recognition.given.get(id)?;
+pub fn entity(domain: &Domain, _viewer: &Viewer, id: i64) -> Option<Entity> {
+    let given = domain.recognition.given.get(id)?;
     Some(Entity {
-        kind: Kind::UNIVERSAL,
+        entity_type: EntityType::UNIVERSAL,
         id,
         space: 0,
         author: given.from,
-        title: world.recognition.awards.get(given.award).map(|award| award.name.clone()).unwrap_or_default(),
+        title: domain.recognition.awards.get(given.award).map(|award| award.name.clone()).unwrap_or_default(),
         summary: given.reason.clone(),
         path: format!("/recognition/{id}"),
         parent: 0,

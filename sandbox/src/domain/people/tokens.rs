@@ -43,7 +43,7 @@ impl Token {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Tokens {
     /// Random at each start of the site.
-    #[serde(with = "crypto::kept")]
+    #[serde(with = "crypto::secret_text")]
     secret: Option<Secret>,
     table: Table<Token>,
     /// Number of times that a person's key was replaced.

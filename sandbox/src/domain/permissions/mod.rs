@@ -10,13 +10,13 @@ use super::content::page_builder::Page;
 use super::content::wall::WallPost;
 use super::events::Event;
 use super::polls::Poll;
-use super::search::item_index::Brief;
+use super::search::item_index::ItemRow;
 use super::tasks::{Task, TaskList};
-use super::{Entity, Kind, Viewer, World};
+use super::{Domain, Entity, EntityType, Viewer};
 
 /// An action on an object that a permission allows or forbids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Deed {
+pub enum Action {
     Update,
     Delete,
     Comment,
@@ -25,7 +25,7 @@ pub enum Deed {
 /// The permission to create objects, by the name that role grants use.
 pub const CREATE: &str = "create";
 
-impl Deed {
+impl Action {
     /// Returns the name that role grants use for this action.
     pub const fn permission(self) -> &'static str {
         match self {
@@ -38,125 +38,127 @@ impl Deed {
 
 /// The facts about an object that permission checks need.
 #[derive(Clone, Copy, Debug)]
-pub struct Thing {
-    pub kind: Kind,
+pub struct Target {
+    pub entity_type: EntityType,
     pub id: i64,
     pub space: i64,
     pub author: i64,
 }
 
-impl From<&Entity> for Thing {
+impl From<&Entity> for Target {
     fn from(entity: &Entity) -> Self {
-        Self { kind: entity.kind, id: entity.id, space: entity.space, author: entity.author }
+        Self { entity_type: entity.entity_type, id: entity.id, space: entity.space, author: entity.author }
     }
 }
 
-impl From<&Item> for Thing {
+impl From<&Item> for Target {
     fn from(item: &Item) -> Self {
-        Self { kind: item.kind, id: item.id, space: item.space, author: item.author }
+        Self { entity_type: item.entity_type, id: item.id, space: item.space, author: item.author }
     }
 }
 
-impl From<&Brief> for Thing {
-    fn from(item: &Brief) -> Self {
-        Self { kind: item.kind, id: item.id, space: item.space, author: item.author }
+impl From<&ItemRow> for Target {
+    fn from(item: &ItemRow) -> Self {
+        Self { entity_type: item.entity_type, id: item.id, space: item.space, author: item.author }
     }
 }
 
-impl From<&Page> for Thing {
+impl From<&Page> for Target {
     fn from(page: &Page) -> Self {
-        Self { kind: Kind::CMS_PAGE, id: page.id, space: page.space, author: page.author }
+        Self { entity_type: EntityType::CMS_PAGE, id: page.id, space: page.space, author: page.author }
     }
 }
 
-impl From<&Comment> for Thing {
+impl From<&Comment> for Target {
     fn from(comment: &Comment) -> Self {
-        Self { kind: comment.entity_kind.comment(), id: comment.id, space: comment.space, author: comment.author }
+        Self { entity_type: comment.entity_type.comment(), id: comment.id, space: comment.space, author: comment.author }
     }
 }
 
-impl From<&Event> for Thing {
+impl From<&Event> for Target {
     fn from(event: &Event) -> Self {
-        Self { kind: Kind::EVENT, id: event.id, space: event.space, author: event.author }
+        Self { entity_type: EntityType::EVENT, id: event.id, space: event.space, author: event.author }
     }
 }
 
-impl From<&Case> for Thing {
+impl From<&Case> for Target {
     fn from(case: &Case) -> Self {
-        Self { kind: Kind::ISSUE, id: case.id, space: case.space, author: case.reporter }
+        Self { entity_type: EntityType::ISSUE, id: case.id, space: case.space, author: case.reporter }
     }
 }
 
-impl From<&Task> for Thing {
+impl From<&Task> for Target {
     fn from(task: &Task) -> Self {
-        Self { kind: Kind::TASK_ITEM, id: task.id, space: task.space, author: task.author }
+        Self { entity_type: EntityType::TASK_ITEM, id: task.id, space: task.space, author: task.author }
     }
 }
 
-impl From<&TaskList> for Thing {
+impl From<&TaskList> for Target {
     fn from(list: &TaskList) -> Self {
-        Self { kind: Kind::TASK_LIST, id: list.id, space: list.space, author: list.author }
+        Self { entity_type: EntityType::TASK_LIST, id: list.id, space: list.space, author: list.author }
     }
 }
 
-impl From<&Poll> for Thing {
+impl From<&Poll> for Target {
     fn from(poll: &Poll) -> Self {
-        Self { kind: Kind::POLL, id: poll.id, space: poll.space, author: poll.author }
+        Self { entity_type: EntityType::POLL, id: poll.id, space: poll.space, author: poll.author }
     }
 }
 
-impl From<&WallPost> for Thing {
+impl From<&WallPost> for Target {
     fn from(post: &WallPost) -> Self {
-        Self { kind: Kind::WALL_POST, id: post.id, space: post.space, author: post.author }
+        Self { entity_type: EntityType::WALL_POST, id: post.id, space: post.space, author: post.author }
     }
 }
 
 /// Entity types whose rules no role changes: people, chat messages and spaces.
-const FIXED: &[Kind] = &[Kind::USER, Kind::CHAT_MESSAGE, Kind::SPACE];
+const FIXED: &[EntityType] = &[EntityType::USER, EntityType::CHAT_MESSAGE, EntityType::SPACE];
 
-impl World {
+impl Domain {
     /// Returns true if the viewer may do this. The viewer must be able to see the target.
-    pub fn may(&self, viewer: &Viewer, deed: Deed, thing: impl Into<Thing>) -> bool {
-        let thing = thing.into();
-        let rule = self.rule(viewer, deed, &thing);
-        if viewer.administers(thing.space) || FIXED.contains(&thing.kind) || !self.allows_at_all(viewer, deed, &thing) {
+    pub fn may(&self, viewer: &Viewer, action: Action, target: impl Into<Target>) -> bool {
+        let target = target.into();
+        let rule = self.rule(viewer, action, &target);
+        if viewer.administers(target.space) || FIXED.contains(&target.entity_type) || !self.allows_at_all(viewer, action, &target) {
             return rule;
         }
-        self.granted(viewer, thing.kind, thing.id, thing.space, deed.permission()).unwrap_or(rule)
+        self.granted(viewer, target.entity_type, target.id, target.space, action.permission()).unwrap_or(rule)
     }
 
     /// The rule that applies when no role grants or denies the permission.
-    fn rule(&self, viewer: &Viewer, deed: Deed, thing: &Thing) -> bool {
-        let edits = viewer.edits(thing.author, thing.space);
-        match (deed, thing.kind) {
-            (Deed::Comment, Kind::ISSUE) => {
-                viewer.writes_in(thing.space) || self.cases.get(thing.id).is_some_and(|case| case.involves(viewer.id))
+    fn rule(&self, viewer: &Viewer, action: Action, target: &Target) -> bool {
+        let edits = viewer.edits(target.author, target.space);
+        match (action, target.entity_type) {
+            (Action::Comment, EntityType::ISSUE) => {
+                viewer.writes_in(target.space) || self.cases.get(target.id).is_some_and(|case| case.involves(viewer.id))
             }
-            (Deed::Comment, Kind::TASK_ITEM) => viewer.writes_in(thing.space),
-            (Deed::Comment, _) => viewer.id != 0 && viewer.looks_into(thing.space) && self.allows_at_all(viewer, deed, thing),
-            (Deed::Update | Deed::Delete, Kind::EVENT) => self.events.get(thing.id).map_or(edits, |event| self.edits_event(viewer, event)),
-            (Deed::Update, Kind::ISSUE) => self.cases.get(thing.id).map_or(edits, |case| viewer.handles(case)),
-            (Deed::Update, Kind::TASK_ITEM) => self.tasks.get(thing.id).map_or(edits, |task| self.edits_task(viewer, task)),
-            (Deed::Delete, Kind::TASK_ITEM) => edits && self.tasks.get(thing.id).is_none_or(|task| self.edits_task(viewer, task)),
-            (Deed::Delete, Kind::USER) => viewer.is_administrator,
-            (Deed::Update, Kind::USER) => viewer.is_administrator || thing.id == viewer.id,
-            (_, Kind::SPACE) => viewer.administers(thing.space),
-            (_, Kind::CHAT_MESSAGE) => thing.author == viewer.id,
-            (_, Kind::CMS_PAGE) if self.content.get(thing.id).is_none() => viewer.administers(thing.space),
-            (Deed::Delete, Kind::WALL_POST) => edits || self.wall.posts.get(thing.id).is_some_and(|post| post.to == viewer.id),
-            (Deed::Update | Deed::Delete, Kind::FILE_DIRECTORY) => edits && self.allows_at_all(viewer, deed, thing),
+            (Action::Comment, EntityType::TASK_ITEM) => viewer.writes_in(target.space),
+            (Action::Comment, _) => viewer.id != 0 && viewer.sees_content_of(target.space) && self.allows_at_all(viewer, action, target),
+            (Action::Update | Action::Delete, EntityType::EVENT) => {
+                self.events.get(target.id).map_or(edits, |event| self.edits_event(viewer, event))
+            }
+            (Action::Update, EntityType::ISSUE) => self.cases.get(target.id).map_or(edits, |case| viewer.handles(case)),
+            (Action::Update, EntityType::TASK_ITEM) => self.tasks.get(target.id).map_or(edits, |task| self.edits_task(viewer, task)),
+            (Action::Delete, EntityType::TASK_ITEM) => edits && self.tasks.get(target.id).is_none_or(|task| self.edits_task(viewer, task)),
+            (Action::Delete, EntityType::USER) => viewer.is_administrator,
+            (Action::Update, EntityType::USER) => viewer.is_administrator || target.id == viewer.id,
+            (_, EntityType::SPACE) => viewer.administers(target.space),
+            (_, EntityType::CHAT_MESSAGE) => target.author == viewer.id,
+            (_, EntityType::CMS_PAGE) if self.content.get(target.id).is_none() => viewer.administers(target.space),
+            (Action::Delete, EntityType::WALL_POST) => edits || self.wall.posts.get(target.id).is_some_and(|post| post.to == viewer.id),
+            (Action::Update | Action::Delete, EntityType::FILE_DIRECTORY) => edits && self.allows_at_all(viewer, action, target),
             _ => edits,
         }
     }
 
     /// Limits that no role can lift: a locked topic takes no comments, and the top folder cannot be changed.
-    fn allows_at_all(&self, viewer: &Viewer, deed: Deed, thing: &Thing) -> bool {
-        match (deed, thing.kind) {
-            (Deed::Comment, Kind::FORUM_TOPIC) => {
-                let locked = self.content.get(thing.id).is_some_and(|topic| topic.locked_by != 0);
-                !locked || viewer.moderates(thing.space)
+    fn allows_at_all(&self, viewer: &Viewer, action: Action, target: &Target) -> bool {
+        match (action, target.entity_type) {
+            (Action::Comment, EntityType::FORUM_TOPIC) => {
+                let locked = self.content.get(target.id).is_some_and(|topic| topic.locked_by != 0);
+                !locked || viewer.moderates(target.space)
             }
-            (Deed::Update | Deed::Delete, Kind::FILE_DIRECTORY) => !self.is_root_folder(thing.id),
+            (Action::Update | Action::Delete, EntityType::FILE_DIRECTORY) => !self.is_root_folder(target.id),
             _ => true,
         }
     }

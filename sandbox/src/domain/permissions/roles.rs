@@ -77,8 +77,8 @@ impl Roles {
     }
 
     /// Sets a permission of a role, for an entity type or for one item.
-    pub fn set_grant(&mut self, role: i64, kind: i64, item: i64, permission: &str, given: bool) {
-        self.grants.insert((role, kind, item, permission.to_lowercase()), given);
+    pub fn set_grant(&mut self, role: i64, entity_type: i64, item: i64, permission: &str, given: bool) {
+        self.grants.insert((role, entity_type, item, permission.to_lowercase()), given);
     }
 
     /// Returns true if any permission of any role was set.
@@ -87,10 +87,10 @@ impl Roles {
     }
 
     /// Returns the grant for a role; the most specific grant wins.
-    pub fn grant(&self, role: i64, kind: i64, item: i64, permission: &str) -> Option<bool> {
+    pub fn grant(&self, role: i64, entity_type: i64, item: i64, permission: &str) -> Option<bool> {
         let permission = permission.to_lowercase();
-        [(kind, item), (kind, 0), (0, 0)]
+        [(entity_type, item), (entity_type, 0), (0, 0)]
             .into_iter()
-            .find_map(|(kind, item)| self.grants.get(&(role, kind, item, permission.clone())).copied())
+            .find_map(|(entity_type, item)| self.grants.get(&(role, entity_type, item, permission.clone())).copied())
     }
 }

@@ -6,9 +6,9 @@ use super::CREATE;
 use super::roles;
 use crate::domain::content::{Category, Item};
 use crate::domain::people::Person;
-use crate::domain::search::item_index::Brief;
-use crate::domain::spaces::{COMMUNITY, Space, Standing, Visibility};
-use crate::domain::{Kind, Status, World};
+use crate::domain::search::item_index::ItemRow;
+use crate::domain::spaces::{COMMUNITY, Membership, Space, Visibility};
+use crate::domain::{Domain, EntityType, Status};
 
 /// A person, or an anonymous visitor (id 0), with everything that decides what they may see.
 #[derive(Clone, Debug, Default)]
@@ -26,7 +26,7 @@ pub struct Viewer {
     open: BTreeSet<i64>,
 }
 
-impl World {
+impl Domain {
     /// Returns the viewer of a person; an anonymous viewer if there is no such person.
     pub fn viewer(&self, id: i64) -> Viewer {
         let mut viewer = Viewer { id, ..Viewer::default() };
@@ -36,11 +36,11 @@ impl World {
         viewer.is_administrator = person.is_administrator || self.roles.has(id, roles::ADMINISTRATORS);
         viewer.is_moderator = viewer.is_administrator || self.roles.has(id, roles::MODERATORS);
         viewer.is_moderated = person.profile.is_moderated;
-        for (space, standing) in self.spaces.of_person(id) {
-            if standing >= Standing::Member {
+        for (space, membership) in self.spaces.of_person(id) {
+            if membership >= Membership::Member {
                 viewer.member_of.insert(space);
             }
-            if standing == Standing::Administrator {
+            if membership == Membership::Administrator {
                 viewer.administers.insert(space);
             }
         }
@@ -50,7 +50,7 @@ impl World {
     }
 
     /// Returns the viewer that sees everything: the site itself.
-    pub fn everything(&self) -> Viewer {
+    pub fn unrestricted_viewer(&self) -> Viewer {
         Viewer { is_administrator: true, is_moderator: true, ..Viewer::default() }
     }
 }
@@ -77,11 +77,11 @@ impl Viewer {
 
     /// Returns true if the viewer may know that a space exists.
     pub fn sees_space(&self, space: &Space) -> bool {
-        self.is_administrator || (space.status.is_public() && self.looks_into(space.id)) || space.creator == self.id
+        self.is_administrator || (space.status.is_public() && self.sees_content_of(space.id)) || space.creator == self.id
     }
 
     /// Returns true if the viewer may see the published content of a space.
-    pub fn looks_into(&self, space: i64) -> bool {
+    pub fn sees_content_of(&self, space: i64) -> bool {
         self.is_administrator || space == COMMUNITY || self.open.contains(&space) || self.member_of.contains(&space)
     }
 
@@ -93,12 +93,12 @@ impl Viewer {
     /// Returns true if the viewer may see an item. Drafts are visible to their author; pending and declined
     /// items to the author and moderators; deleted items to nobody.
     pub fn sees(&self, item: &Item) -> bool {
-        self.sees_brief(&Brief::of(item))
+        self.sees_item_row(&ItemRow::of(item))
     }
 
     /// The same check for a row of the item index.
-    pub fn sees_brief(&self, item: &Brief) -> bool {
-        if !self.looks_into(item.space) {
+    pub fn sees_item_row(&self, item: &ItemRow) -> bool {
+        if !self.sees_content_of(item.space) {
             return false;
         }
         match item.status {
@@ -112,7 +112,7 @@ impl Viewer {
 
     /// Returns true if the viewer may see a category. Unpublished categories are visible to moderators.
     pub fn sees_category(&self, category: &Category) -> bool {
-        self.looks_into(category.space) && (category.status.is_public() || self.moderates(category.space))
+        self.sees_content_of(category.space) && (category.status.is_public() || self.moderates(category.space))
     }
 
     /// Returns true if the viewer may change or delete content of this author in a space.
@@ -126,36 +126,37 @@ impl Viewer {
     }
 }
 
-impl World {
+impl Domain {
     /// Returns true if the viewer may create an object of this entity type in a space.
-    pub fn may_create(&self, viewer: &Viewer, kind: Kind, space: i64) -> bool {
-        let offered = space == COMMUNITY || self.spaces.get(space).is_some_and(|space| space.status.is_public() && space.offers(kind));
-        if kind == Kind::USER {
+    pub fn may_create(&self, viewer: &Viewer, entity_type: EntityType, space: i64) -> bool {
+        let offered =
+            space == COMMUNITY || self.spaces.get(space).is_some_and(|space| space.status.is_public() && space.offers(entity_type));
+        if entity_type == EntityType::USER {
             return viewer.is_administrator;
         }
         // Every signed-in person may create a space.
-        if kind == Kind::SPACE {
+        if entity_type == EntityType::SPACE {
             return viewer.id != 0;
         }
         if !offered || !viewer.writes_in(space) {
             return false;
         }
-        viewer.administers(space) || self.granted(viewer, kind, 0, space, CREATE).unwrap_or(true)
+        viewer.administers(space) || self.granted(viewer, entity_type, 0, space, CREATE).unwrap_or(true)
     }
 
     /// Returns true if posts of the viewer in this space wait for approval.
-    pub fn must_wait(&self, viewer: &Viewer, space: i64) -> bool {
+    pub fn needs_approval(&self, viewer: &Viewer, space: i64) -> bool {
         let moderated = self.spaces.get(space).is_some_and(|space| space.is_moderated);
         (moderated || viewer.is_moderated) && !viewer.moderates(space)
     }
 
     /// Returns true if at least one role grants the permission, and `None` if no role mentions it.
-    pub fn granted(&self, viewer: &Viewer, kind: Kind, item: i64, space: i64, permission: &str) -> Option<bool> {
+    pub fn granted(&self, viewer: &Viewer, entity_type: EntityType, item: i64, space: i64, permission: &str) -> Option<bool> {
         if !self.roles.has_grants() {
             return None;
         }
         let own = self.roles.of(viewer.id).filter(|role| role.space == COMMUNITY || role.space == space).map(|role| role.id);
-        let mut said = own.chain([roles::REGISTERED]).filter_map(|role| self.roles.grant(role, kind.0, item, permission)).peekable();
+        let mut said = own.chain([roles::REGISTERED]).filter_map(|role| self.roles.grant(role, entity_type.0, item, permission)).peekable();
         said.peek()?;
         Some(said.any(|given| given))
     }

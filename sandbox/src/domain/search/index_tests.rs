@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::item_index::Brief;
-use crate::domain::activity::Trace;
+use super::item_index::ItemRow;
+use crate::domain::activity::ActivityRow;
 use crate::domain::content::Item;
 use crate::domain::content::comments::Comment;
-use crate::domain::{Kind, Status, Thing, Viewer, Wanted, World};
+use crate::domain::{Domain, EntityType, SearchQuery, Status, Target, Viewer};
 use crate::seed::Random;
 use crate::time::Timestamp;
 
@@ -16,48 +16,54 @@ fn words(random: &mut Random) -> String {
     (0..random.below(4) + 1).map(|_| random.pick(WORDS, "vpn")).collect::<Vec<_>>().join(" ")
 }
 
-fn some_item(world: &World, random: &mut Random) -> i64 {
-    let ids: Vec<_> = world.content.iter().map(|item| item.id).collect();
+fn some_item(domain: &Domain, random: &mut Random) -> i64 {
+    let ids: Vec<_> = domain.content.iter().map(|item| item.id).collect();
     random.pick(&ids, 0)
 }
 
-fn disturb(world: &mut World, random: &mut Random, now: Timestamp) {
-    let id = some_item(world, random);
+fn disturb(domain: &mut Domain, random: &mut Random, now: Timestamp) {
+    let id = some_item(domain, random);
     match random.below(11) {
         0..=2 => {
-            let new = world.new_id();
-            let mut item = Item::new(new, Kind::ARTICLE, 101, [0, 7][usize::from(random.chance(50))], &words(random), now);
+            let new = domain.new_id();
+            let mut item = Item::new(new, EntityType::ARTICLE, 101, [0, 7][usize::from(random.chance(50))], &words(random), now);
             item.body = words(random);
             item.parent = if random.chance(20) { id } else { 0 };
-            item.tags = world.tag_ids(&[words(random)]);
-            world.content.add(item);
-            world.publish(new, now);
+            item.tags = domain.tag_ids(&[words(random)]);
+            domain.content.add(item);
+            domain.publish(new, now);
         }
-        3 => world.purge_item(id),
+        3 => domain.purge_item(id),
         10 => {
-            let parent = some_item(world, random);
+            let parent = some_item(domain, random);
             if parent < id {
-                world.content.set_parent(id, parent);
+                domain.content.set_parent(id, parent);
             }
         }
-        4 => world.content.look(102, id, now),
+        4 => domain.content.record_view(102, id, now),
         5 => {
-            let comment = world.new_id();
-            world.comments.add(Comment::new(comment, Thing { kind: Kind::ARTICLE, id, space: 0, author: 101 }, 102, words(random), now));
+            let comment = domain.new_id();
+            domain.comments.add(Comment::new(
+                comment,
+                Target { entity_type: EntityType::ARTICLE, id, space: 0, author: 101 },
+                102,
+                words(random),
+                now,
+            ));
         }
         6 => {
-            let ids: Vec<_> = world.comments.iter().map(|comment| comment.id).collect();
+            let ids: Vec<_> = domain.comments.iter().map(|comment| comment.id).collect();
             let comment = random.pick(&ids, 0);
-            if let Some(comment) = world.comments.get_mut(comment) {
+            if let Some(comment) = domain.comments.get_mut(comment) {
                 comment.status = Status(i64::from(random.chance(50)));
             }
             if random.chance(30) {
-                world.delete_comment(comment);
+                domain.delete_comment(comment);
             }
         }
         _ => {
-            let tags = world.tag_ids(&[words(random)]);
-            if let Some(item) = world.content.get_mut(id) {
+            let tags = domain.tag_ids(&[words(random)]);
+            if let Some(item) = domain.content.get_mut(id) {
                 item.title = words(random);
                 item.status = random.pick(&[Status::PUBLISHED, Status::DRAFT, Status::PENDING], Status::PUBLISHED);
                 item.summary = words(random);
@@ -68,12 +74,12 @@ fn disturb(world: &mut World, random: &mut Random, now: Timestamp) {
     }
 }
 
-fn plain_search(world: &World, viewer: &Viewer, text: &str, exact: bool) -> BTreeSet<(i64, u32)> {
-    let wanted = Wanted::new(text, exact, [Kind::ARTICLE.0]);
-    let seen = world.content.iter().filter(|item| item.kind == Kind::ARTICLE && item.status.is_public() && viewer.sees(item));
+fn plain_search(domain: &Domain, viewer: &Viewer, text: &str, exact: bool) -> BTreeSet<(i64, u32)> {
+    let wanted = SearchQuery::new(text, exact, [EntityType::ARTICLE.0]);
+    let seen = domain.content.iter().filter(|item| item.entity_type == EntityType::ARTICLE && item.status.is_public() && viewer.sees(item));
     let score = |item: &Item| {
         let tagged = |number: usize| {
-            let names = item.tags.iter().filter_map(|tag| world.tags.table.get(*tag)).map(|tag| tag.name.to_lowercase());
+            let names = item.tags.iter().filter_map(|tag| domain.tags.table.get(*tag)).map(|tag| tag.name.to_lowercase());
             wanted.words().get(number).is_some_and(|word| names.into_iter().any(|name| name.contains(word)))
         };
         let text = format!("{}\n{}", item.summary, item.body).to_lowercase();
@@ -82,8 +88,8 @@ fn plain_search(world: &World, viewer: &Viewer, text: &str, exact: bool) -> BTre
     seen.filter_map(|item| Some((item.id, score(item)?))).collect()
 }
 
-fn published(world: &World, parent: i64) -> impl Iterator<Item = &Item> {
-    world.content.children(parent).filter(|child| child.status.is_public())
+fn published(domain: &Domain, parent: i64) -> impl Iterator<Item = &Item> {
+    domain.content.children(parent).filter(|child| child.status.is_public())
 }
 
 fn plain_below<'w>(items: impl Iterator<Item = &'w Item>) -> (usize, i64) {
@@ -92,42 +98,44 @@ fn plain_below<'w>(items: impl Iterator<Item = &'w Item>) -> (usize, i64) {
     (items.len(), newest.map_or(0, |item| item.author))
 }
 
-fn agree(world: &World) {
-    let briefs: Vec<_> = world.content.briefs().iter().map(|brief| Brief { title: 0, ..*brief }).collect();
-    assert!(briefs.into_iter().eq(world.content.iter().map(Brief::of)));
-    let mut by_title: Vec<_> = world.content.briefs().iter().collect();
-    by_title.sort_by_key(|brief| brief.title);
-    let titles: Vec<_> = by_title.iter().filter_map(|brief| world.content.get(brief.id)).map(|item| item.title.to_lowercase()).collect();
+fn agree(domain: &Domain) {
+    let item_rows: Vec<_> = domain.content.item_rows().iter().map(|item_row| ItemRow { title: 0, ..*item_row }).collect();
+    assert!(item_rows.into_iter().eq(domain.content.iter().map(ItemRow::of)));
+    let mut by_title: Vec<_> = domain.content.item_rows().iter().collect();
+    by_title.sort_by_key(|item_row| item_row.title);
+    let titles: Vec<_> =
+        by_title.iter().filter_map(|item_row| domain.content.get(item_row.id)).map(|item| item.title.to_lowercase()).collect();
     assert!(titles.is_sorted());
     for pair in by_title.windows(2).zip(titles.windows(2)) {
         assert_eq!(pair.0[0].title == pair.0[1].title, pair.1[0] == pair.1[1], "{:?}", pair.1);
     }
-    assert!(world.comments.briefs().iter().copied().eq(world.comments.iter().map(Comment::brief)));
-    for item in world.content.iter() {
-        let family = world.content.family(item.id);
-        let grandchildren = published(world, item.id).flat_map(|child| published(world, child.id));
-        for (kept, plain) in [(family.children, plain_below(published(world, item.id))), (family.grandchildren, plain_below(grandchildren))]
+    assert!(domain.comments.comment_rows().iter().copied().eq(domain.comments.iter().map(Comment::comment_row)));
+    for item in domain.content.iter() {
+        let child_counts = domain.content.child_counts(item.id);
+        let grandchildren = published(domain, item.id).flat_map(|child| published(domain, child.id));
+        for (kept, plain) in
+            [(child_counts.children, plain_below(published(domain, item.id))), (child_counts.grandchildren, plain_below(grandchildren))]
         {
             assert_eq!((kept.count, kept.last_author()), plain, "{}", item.id);
         }
-        let comments = world.comments.on(item.id).filter(|comment| comment.status.is_public());
-        assert_eq!(world.comments.count(item.id), comments.count(), "{}", item.id);
+        let comments = domain.comments.on(item.id).filter(|comment| comment.status.is_public());
+        assert_eq!(domain.comments.count(item.id), comments.count(), "{}", item.id);
     }
-    let mut activities: Vec<_> = world.activity.iter().map(|activity| (activity.at, activity.id, activity.entity)).collect();
+    let mut activities: Vec<_> = domain.activity.iter().map(|activity| (activity.at, activity.id, activity.entity)).collect();
     activities.sort_unstable();
-    let trace = |trace: &Trace| (trace.at, trace.id, trace.entity);
-    assert!(world.activity.traces().iter().map(trace).eq(activities));
+    let row = |row: &ActivityRow| (row.at, row.id, row.entity);
+    assert!(domain.activity.activity_rows().iter().map(row).eq(activities));
     for person in [101, 102, 1] {
-        let viewer = world.viewer(person);
+        let viewer = domain.viewer(person);
         for (text, exact) in [("harbour", false), ("light late", false), ("r l", true), ("übung", false), ("gate", false), ("", false)] {
-            let found = world.search(&viewer, &Wanted::new(text, exact, [Kind::ARTICLE.0]));
+            let found = domain.search(&viewer, &SearchQuery::new(text, exact, [EntityType::ARTICLE.0]));
             let found: BTreeSet<_> = found.into_iter().map(|hit| (hit.id, hit.score)).collect();
-            assert_eq!(found, plain_search(world, &viewer, text, exact), "{text} for {person}");
+            assert_eq!(found, plain_search(domain, &viewer, text, exact), "{text} for {person}");
         }
-        let sight = world.sight(&viewer);
-        for trace in world.activity.traces() {
-            assert_eq!(sight.sees(trace.entity), world.sees(&viewer, trace.entity), "{}", trace.entity);
-            assert_eq!(sight.sees(trace.entity), world.entity(&viewer, trace.entity).is_some(), "{}", trace.entity);
+        let visible = domain.visibility_cache(&viewer);
+        for row in domain.activity.activity_rows() {
+            assert_eq!(visible.sees(row.entity), domain.sees(&viewer, row.entity), "{}", row.entity);
+            assert_eq!(visible.sees(row.entity), domain.entity(&viewer, row.entity).is_some(), "{}", row.entity);
         }
     }
 }
@@ -137,13 +145,13 @@ fn an_index_never_disagrees_with_a_plain_scan() {
     for seed in 0..2 {
         let now = Timestamp::from_millis(1_760_000_000_000);
         let mut random = Random::new(seed);
-        let mut world = crate::seed::world(&crate::SiteConfig::default(), now);
-        let copy = world.clone();
+        let mut domain = crate::seed::generate(&crate::SiteConfig::default(), now);
+        let copy = domain.clone();
         for round in 0..5 {
             for step in 0..random.below(30) {
-                disturb(&mut world, &mut random, now.plus_millis(round * 100 + step));
+                disturb(&mut domain, &mut random, now.plus_millis(round * 100 + step));
             }
-            agree(&world);
+            agree(&domain);
         }
         agree(&copy);
     }

@@ -7,19 +7,19 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::child_counts::Families;
-use super::title_order::Titles;
-use super::word_index::Texts;
+use super::child_counts::ChildCountTable;
+use super::title_order::TitleRanks;
+use super::word_index::WordIndex;
 use crate::domain::content::Item;
-use crate::domain::storage::lazy_index::{Row, take_in};
-use crate::domain::{Kind, Status, Table};
+use crate::domain::storage::lazy_index::{HasId, apply_changes};
+use crate::domain::{EntityType, Status, Table};
 use crate::time::Timestamp;
 
 /// The columns of an item that lists filter and sort by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Brief {
+pub struct ItemRow {
     pub id: i64,
-    pub kind: Kind,
+    pub entity_type: EntityType,
     pub status: Status,
     pub space: i64,
     pub author: i64,
@@ -39,11 +39,11 @@ pub struct Brief {
     pub available_after_expiry: bool,
 }
 
-impl Brief {
+impl ItemRow {
     pub fn of(item: &Item) -> Self {
         Self {
             id: item.id,
-            kind: item.kind,
+            entity_type: item.entity_type,
             status: item.status,
             space: item.space,
             author: item.author,
@@ -64,7 +64,7 @@ impl Brief {
     }
 }
 
-impl Row for Brief {
+impl HasId for ItemRow {
     fn id(&self) -> i64 {
         self.id
     }
@@ -72,51 +72,51 @@ impl Row for Brief {
 
 /// The index of all items. Its parts are separate so that a change to one does not copy the others.
 #[derive(Clone, Debug)]
-pub struct Index {
-    briefs: Arc<Vec<Brief>>,
-    titles: Arc<Titles>,
-    pub families: Families,
-    pub texts: Texts,
+pub struct ItemIndex {
+    item_rows: Arc<Vec<ItemRow>>,
+    title_ranks: Arc<TitleRanks>,
+    pub child_counts: ChildCountTable,
+    pub words: WordIndex,
 }
 
-impl Index {
+impl ItemIndex {
     pub fn of(items: &Table<Item>, children: &Table<Vec<i64>>) -> Self {
-        let titles = Titles::of(items.iter().map(|item| item.title.as_str()));
-        let brief = |item: &Item| Brief { title: titles.get(&item.title).unwrap_or(0), ..Brief::of(item) };
+        let title_ranks = TitleRanks::of(items.iter().map(|item| item.title.as_str()));
+        let item_row = |item: &Item| ItemRow { title: title_ranks.get(&item.title).unwrap_or(0), ..ItemRow::of(item) };
         Self {
-            briefs: Arc::new(items.iter().map(brief).collect()),
-            titles: Arc::new(titles),
-            families: Families::of(items, children),
-            texts: Texts::of(items),
+            item_rows: Arc::new(items.iter().map(item_row).collect()),
+            title_ranks: Arc::new(title_ranks),
+            child_counts: ChildCountTable::of(items, children),
+            words: WordIndex::of(items),
         }
     }
 
     /// Updates the index after items were added, changed or removed.
-    pub fn take_in(&mut self, items: &Table<Item>, children: &Table<Vec<i64>>, touched: &BTreeSet<i64>) {
-        let briefs = &self.briefs;
-        let former = |id: i64| briefs.binary_search_by_key(&id, Row::id).ok().map(|at| &briefs[at]);
-        self.families.take_in(items, children, touched, former);
+    pub fn apply_changes(&mut self, items: &Table<Item>, children: &Table<Vec<i64>>, changed_ids: &BTreeSet<i64>) {
+        let item_rows = &self.item_rows;
+        let former = |id: i64| item_rows.binary_search_by_key(&id, HasId::id).ok().map(|at| &item_rows[at]);
+        self.child_counts.apply_changes(items, children, changed_ids, former);
         let mut has_room = true;
-        take_in(Arc::make_mut(&mut self.briefs), touched, |id| {
+        apply_changes(Arc::make_mut(&mut self.item_rows), changed_ids, |id| {
             let item = items.get(id)?;
-            let known = self.titles.get(&item.title);
-            let title = known.or_else(|| Arc::make_mut(&mut self.titles).number(&item.title));
+            let known = self.title_ranks.get(&item.title);
+            let title = known.or_else(|| Arc::make_mut(&mut self.title_ranks).number(&item.title));
             has_room &= title.is_some();
-            Some(Brief { title: title.unwrap_or(0), ..Brief::of(item) })
+            Some(ItemRow { title: title.unwrap_or(0), ..ItemRow::of(item) })
         });
-        self.texts.take_in(items, touched);
+        self.words.apply_changes(items, changed_ids);
         if !has_room {
-            *self = Self { texts: self.texts.clone(), ..Self::of(items, children) };
+            *self = Self { words: self.words.clone(), ..Self::of(items, children) };
         }
     }
 
     /// Returns the rank of a title in lower case, or of the last title before it.
-    pub fn place(&self, title: &str) -> i64 {
-        self.titles.place(title)
+    pub fn title_rank(&self, title: &str) -> i64 {
+        self.title_ranks.title_rank(title)
     }
 
     /// Returns the rows, sorted by id.
-    pub fn briefs(&self) -> &[Brief] {
-        &self.briefs
+    pub fn item_rows(&self) -> &[ItemRow] {
+        &self.item_rows
     }
 }

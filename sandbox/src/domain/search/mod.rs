@@ -7,26 +7,26 @@ pub mod item_index;
 mod title_order;
 mod word_index;
 
-pub use child_counts::Family;
+pub use child_counts::ChildCounts;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::{Entity, Kind};
+use super::{Entity, EntityType};
 use crate::time::Timestamp;
 
 /// A search: words and entity types.
 #[derive(Clone, Debug, Default)]
-pub struct Wanted {
+pub struct SearchQuery {
     words: Vec<String>,
-    kinds: BTreeSet<i64>,
+    entity_types: BTreeSet<i64>,
 }
 
 /// One match, with the fields that sorting needs; there may be tens of thousands.
 #[derive(Clone, Debug)]
 pub struct Hit<'w> {
     pub id: i64,
-    pub kind: Kind,
+    pub entity_type: EntityType,
     pub space: i64,
     pub author: i64,
     pub parent: i64,
@@ -36,7 +36,7 @@ pub struct Hit<'w> {
     /// In lower case.
     pub title: Cow<'w, str>,
     /// The rank of the title in the order of all item titles, or of the last title before it.
-    pub place: i64,
+    pub title_rank: i64,
     /// Higher is better.
     pub score: u32,
 }
@@ -45,7 +45,7 @@ impl Hit<'_> {
     pub fn of(entity: Entity, score: u32) -> Self {
         Self {
             id: entity.id,
-            kind: entity.kind,
+            entity_type: entity.entity_type,
             space: entity.space,
             author: entity.author,
             parent: entity.parent,
@@ -53,22 +53,22 @@ impl Hit<'_> {
             updated: entity.created,
             views: 0,
             title: Cow::Owned(entity.title.to_lowercase()),
-            place: 0,
+            title_rank: 0,
             score,
         }
     }
 }
 
-impl Wanted {
+impl SearchQuery {
     /// Every word has to be found; with `exact`, the whole text as one phrase. No entity types means all.
-    pub fn new(text: &str, exact: bool, kinds: impl IntoIterator<Item = i64>) -> Self {
+    pub fn new(text: &str, exact: bool, entity_types: impl IntoIterator<Item = i64>) -> Self {
         let text = text.to_lowercase();
         let words = if exact { vec![text.trim().to_owned()] } else { text.split_whitespace().map(str::to_owned).collect() };
-        Self { words: words.into_iter().filter(|word| !word.is_empty()).collect(), kinds: kinds.into_iter().collect() }
+        Self { words: words.into_iter().filter(|word| !word.is_empty()).collect(), entity_types: entity_types.into_iter().collect() }
     }
 
-    pub fn takes(&self, kind: Kind) -> bool {
-        self.kinds.is_empty() || self.kinds.contains(&kind.0)
+    pub fn takes(&self, entity_type: EntityType) -> bool {
+        self.entity_types.is_empty() || self.entity_types.contains(&entity_type.0)
     }
 
     pub fn words(&self) -> &[String] {
@@ -103,10 +103,10 @@ mod tests {
 
     #[test]
     fn every_word_has_to_be_found_and_the_title_counts_most() {
-        let wanted = Wanted::new("Cold  START", false, []);
+        let wanted = SearchQuery::new("Cold  START", false, []);
         assert_eq!(wanted.score("Nothing", &["a cold day"]), None);
         let (title, body) = (wanted.score("A cold start", &[]), wanted.score("A day", &["cold start"]));
         assert!(title > body && body.is_some());
-        assert_eq!(Wanted::new("cold start", true, []).score("cold, then start", &[]), None);
+        assert_eq!(SearchQuery::new("cold start", true, []).score("cold, then start", &[]), None);
     }
 }

@@ -6,12 +6,12 @@ use std::ops::Bound::{Excluded, Included, Unbounded};
 /// A rank for each title, without regard to case: titles in alphabetical order have rising ranks. Gaps between
 /// the ranks let a new title be inserted without changing the others.
 #[derive(Clone, Debug, Default)]
-pub struct Titles(BTreeMap<String, i64>);
+pub struct TitleRanks(BTreeMap<String, i64>);
 
-impl Titles {
+impl TitleRanks {
     /// Assigns ranks to all titles.
-    pub fn of<'a>(titles: impl Iterator<Item = &'a str>) -> Self {
-        let mut all: BTreeMap<_, _> = titles.map(|title| (title.to_lowercase(), 0)).collect();
+    pub fn of<'a>(title_ranks: impl Iterator<Item = &'a str>) -> Self {
+        let mut all: BTreeMap<_, _> = title_ranks.map(|title| (title.to_lowercase(), 0)).collect();
         let room = i64::MAX / (i64::try_from(all.len()).unwrap_or(i64::MAX - 1) + 1);
         let mut last = 0;
         for number in all.values_mut() {
@@ -27,7 +27,7 @@ impl Titles {
     }
 
     /// Returns the rank of a title in lower case, or of the last title before it.
-    pub fn place(&self, title: &str) -> i64 {
+    pub fn title_rank(&self, title: &str) -> i64 {
         self.0.range::<str, _>((Unbounded, Included(title))).next_back().map_or(0, |(_, number)| *number)
     }
 
@@ -54,12 +54,12 @@ mod tests {
 
     #[test]
     fn numbers_stand_in_the_order_of_the_titles_until_there_is_no_room() {
-        let mut titles = Titles::of(["Cherry", "apple"].into_iter());
-        let known = titles.number("APPLE");
-        assert!(known.is_some() && known == titles.get("Apple"));
-        let mut last = titles.number("cherry");
+        let mut title_ranks = TitleRanks::of(["Cherry", "apple"].into_iter());
+        let known = title_ranks.number("APPLE");
+        assert!(known.is_some() && known == title_ranks.get("Apple"));
+        let mut last = title_ranks.number("cherry");
         let mut added = 0;
-        while let Some(next) = titles.number(&format!("cherry {added:04}")) {
+        while let Some(next) = title_ranks.number(&format!("cherry {added:04}")) {
             assert!(Some(next) > last, "{added}");
             last = Some(next);
             added += 1;

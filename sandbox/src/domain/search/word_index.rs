@@ -4,18 +4,18 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::domain::content::Item;
-use crate::domain::{Table, Wanted};
+use crate::domain::{SearchQuery, Table};
 
 /// Title and text of an item in lower case.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Text {
+pub struct ItemText {
     /// The title, a line break and the text: together, so that a search reads memory in one go.
     both: Box<str>,
     title: usize,
     pub tags: Box<[i64]>,
 }
 
-impl Text {
+impl ItemText {
     fn of(item: &Item) -> Self {
         let title = item.title.to_lowercase();
         let both = format!("{title}\n{}\n{}", item.summary.to_lowercase(), item.body.to_lowercase());
@@ -35,7 +35,7 @@ impl Text {
 #[derive(Debug, Default)]
 struct Base {
     /// Sorted by id.
-    rows: Vec<(i64, Text)>,
+    rows: Vec<(i64, ItemText)>,
     /// Every word between white space, with the rows that contain it.
     words: HashMap<Box<str>, Vec<usize>>,
     tags: HashMap<i64, Vec<usize>>,
@@ -43,10 +43,10 @@ struct Base {
 
 /// The texts of all items. Texts that changed since the index was built are searched without it.
 #[derive(Clone, Debug, Default)]
-pub struct Texts {
+pub struct WordIndex {
     base: Arc<Base>,
     /// `None` for a deleted item.
-    recent: BTreeMap<i64, Option<Text>>,
+    recent: BTreeMap<i64, Option<ItemText>>,
 }
 
 /// Changed texts after which the index is built again.
@@ -54,7 +54,7 @@ const RECENT: usize = 2000;
 
 impl Base {
     fn of(items: &Table<Item>) -> Self {
-        let mut base = Self { rows: items.iter().map(|item| (item.id, Text::of(item))).collect(), ..Self::default() };
+        let mut base = Self { rows: items.iter().map(|item| (item.id, ItemText::of(item))).collect(), ..Self::default() };
         for (row, (_, text)) in base.rows.iter().enumerate() {
             for word in text.both.split_whitespace() {
                 match base.words.get_mut(word) {
@@ -70,7 +70,7 @@ impl Base {
         base
     }
 
-    fn text(&self, id: i64) -> Option<&Text> {
+    fn text(&self, id: i64) -> Option<&ItemText> {
         self.rows.binary_search_by_key(&id, |(id, _)| *id).ok().map(|at| &self.rows[at].1)
     }
 
@@ -92,14 +92,14 @@ impl Base {
     }
 }
 
-impl Texts {
+impl WordIndex {
     pub fn of(items: &Table<Item>) -> Self {
         Self { base: Arc::new(Base::of(items)), recent: BTreeMap::new() }
     }
 
-    pub fn take_in(&mut self, items: &Table<Item>, touched: &BTreeSet<i64>) {
-        for id in touched {
-            let now = items.get(*id).map(Text::of);
+    pub fn apply_changes(&mut self, items: &Table<Item>, changed_ids: &BTreeSet<i64>) {
+        for id in changed_ids {
+            let now = items.get(*id).map(ItemText::of);
             if now.as_ref() != self.get(*id) {
                 self.recent.insert(*id, now);
             }
@@ -118,16 +118,16 @@ impl Texts {
         base.filter(|(_, id)| self.recent.is_empty() || !self.recent.contains_key(id)).chain(recent)
     }
 
-    pub fn get(&self, id: i64) -> Option<&Text> {
+    pub fn get(&self, id: i64) -> Option<&ItemText> {
         self.recent.get(&id).map_or_else(|| self.base.text(id), Option::as_ref)
     }
 
     /// Returns the texts that may match, sorted by id; no other text does.
     /// `tags` has for each word the tags whose name contains it.
-    pub fn candidates(&self, wanted: &Wanted, tags: &[Vec<i64>]) -> Vec<(i64, &Text)> {
+    pub fn candidates(&self, wanted: &SearchQuery, tags: &[Vec<i64>]) -> Vec<(i64, &ItemText)> {
         let each = wanted.words().iter().zip(tags).filter_map(|(word, tags)| self.base.candidates(word, tags));
         let rows = &self.base.rows;
-        let mut found: Vec<(i64, &Text)> = match each.min_by_key(Vec::len) {
+        let mut found: Vec<(i64, &ItemText)> = match each.min_by_key(Vec::len) {
             Some(fewest) => fewest.into_iter().filter_map(|row| rows.get(row)).map(|(id, text)| (*id, text)).collect(),
             None => rows.iter().map(|(id, text)| (*id, text)).collect(),
         };

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
-use super::by_address::Common;
+use super::by_address::ByAddress;
 
 /// Rows with their ids, sorted by id.
 #[derive(Debug)]
@@ -39,6 +39,6 @@ impl<T> FromIterator<(i64, Arc<T>)> for Block<T> {
 
 impl<T: Serialize> Serialize for Block<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(id, row)| (id, Common(row))))
+        serializer.collect_map(self.0.iter().map(|(id, row)| (id, ByAddress(row))))
     }
 }

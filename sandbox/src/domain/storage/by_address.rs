@@ -14,9 +14,9 @@ pub const SHARED: &str = "$shared";
 pub const BLOCKS: &str = "$blocks";
 
 /// Shared data, serialized under the name [`SHARED`].
-pub struct Common<'a, T>(pub &'a Arc<T>);
+pub struct ByAddress<'a, T>(pub &'a Arc<T>);
 
-impl<T: Serialize> Serialize for Common<'_, T> {
+impl<T: Serialize> Serialize for ByAddress<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_newtype_struct(SHARED, &**self.0)
     }
@@ -27,10 +27,10 @@ pub struct Blocks<'a, T>(pub &'a [Arc<T>]);
 
 impl<T: Serialize> Serialize for Blocks<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(Common))
+        serializer.collect_seq(self.0.iter().map(ByAddress))
     }
 }
 
 pub fn entries<K: Serialize, T: Serialize, S: Serializer>(rows: &BTreeMap<K, Arc<T>>, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(rows.iter().map(|(key, row)| (key, Common(row))))
+    serializer.collect_map(rows.iter().map(|(key, row)| (key, ByAddress(row))))
 }

@@ -2,9 +2,9 @@
 
 /// One number for each id. Ids are dense, so a vector is much faster than a map.
 #[derive(Clone, Debug, Default)]
-pub struct Tally(Vec<i64>);
+pub struct IdCounter(Vec<i64>);
 
-impl Tally {
+impl IdCounter {
     pub fn add(&mut self, id: i64, count: i64) {
         let Ok(at) = usize::try_from(id) else {
             return;

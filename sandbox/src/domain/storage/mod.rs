@@ -7,6 +7,6 @@ mod id_counter;
 pub mod lazy_index;
 mod table;
 
-pub use copy_on_write::Shared;
-pub use id_counter::Tally;
+pub use copy_on_write::CopyOnWrite;
+pub use id_counter::IdCounter;
 pub use table::Table;

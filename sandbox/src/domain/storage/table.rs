@@ -39,19 +39,19 @@ impl<T> Table<T> {
     }
 
     /// Returns the block of an id and the position in it.
-    fn place(&self, id: i64) -> Option<(usize, usize)> {
+    fn position(&self, id: i64) -> Option<(usize, usize)> {
         let block = self.block(id);
         let at = self.blocks.get(block)?.binary_search_by_key(&id, |(id, _)| *id).ok()?;
         Some((block, at))
     }
 
     pub fn get(&self, id: i64) -> Option<&T> {
-        let (block, at) = self.place(id)?;
+        let (block, at) = self.position(id)?;
         self.blocks.get(block)?.get(at).map(|(_, row)| row.as_ref())
     }
 
     pub fn contains(&self, id: i64) -> bool {
-        self.place(id).is_some()
+        self.position(id).is_some()
     }
 
     /// Adds a row or replaces the row of this id.
@@ -78,7 +78,7 @@ impl<T> Table<T> {
 
     /// Returns false if there was no such row.
     pub fn remove(&mut self, id: i64) -> bool {
-        let Some((number, at)) = self.place(id) else {
+        let Some((number, at)) = self.position(id) else {
             return false;
         };
         let block = Arc::make_mut(&mut self.blocks[number]);
@@ -124,7 +124,7 @@ impl<T> Table<T> {
 
 impl<T: Clone> Table<T> {
     pub fn get_mut(&mut self, id: i64) -> Option<&mut T> {
-        let (block, at) = self.place(id)?;
+        let (block, at) = self.position(id)?;
         let block = self.blocks.get_mut(block).map(Arc::make_mut)?;
         block.get_mut(at).map(|(_, row)| Arc::make_mut(row))
     }
@@ -140,7 +140,7 @@ impl<T: Clone + Default> Table<T> {
         if !self.contains(id) {
             self.insert(id, T::default());
         }
-        let (block, at) = self.place(id).unwrap_or_default();
+        let (block, at) = self.position(id).unwrap_or_default();
         Arc::make_mut(&mut Arc::make_mut(&mut self.blocks[block])[at].1)
     }
 }

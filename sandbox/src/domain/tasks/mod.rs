@@ -6,7 +6,7 @@ pub use setup::{TaskPriority, TaskStatus, TimeLog};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Entity, Hit, Kind, Table, Viewer, Wanted, World};
+use super::{Domain, Entity, EntityType, Hit, SearchQuery, Table, Viewer};
 use crate::html;
 use crate::time::Timestamp;
 
@@ -80,13 +80,13 @@ impl Tasks {
     }
 
     /// Returns the position after the last task of a list.
-    pub fn next_place(&self, list: i64) -> i64 {
+    pub fn next_position(&self, list: i64) -> i64 {
         self.of_list(list).last().map_or(1, |last| last.sort_order + 1)
     }
 
     /// Returns the `TaskStatusType` of a task.
     pub fn status_kind(&self, task: &Task) -> i64 {
-        self.statuses.get(task.status).map_or(1, TaskStatus::kind)
+        self.statuses.get(task.status).map_or(1, TaskStatus::status_type)
     }
 
     fn ids_of(&self, is_meant: impl Fn(&Task) -> bool) -> Vec<i64> {
@@ -94,11 +94,11 @@ impl Tasks {
     }
 }
 
-impl World {
+impl Domain {
     /// Returns true if the viewer may see a task: with a list, those who see its space; without, the people involved.
     pub fn sees_task(&self, viewer: &Viewer, task: &Task) -> bool {
         if task.list != 0 {
-            return viewer.looks_into(task.space);
+            return viewer.sees_content_of(task.space);
         }
         viewer.id != 0
             && (task.author == viewer.id
@@ -120,7 +120,7 @@ impl World {
 
     /// Returns the list, if the viewer may see it.
     pub fn task_list(&self, viewer: &Viewer, id: i64) -> Option<&TaskList> {
-        self.tasks.lists.get(id).filter(|list| viewer.looks_into(list.space))
+        self.tasks.lists.get(id).filter(|list| viewer.sees_content_of(list.space))
     }
 
     pub fn delete_task(&mut self, id: i64) {
@@ -142,50 +142,50 @@ impl World {
 }
 
 /// Returns the path of the page with the task lists of a space.
-fn path(world: &World, space: i64) -> String {
-    let space = world.spaces.get(space).map(super::spaces::Space::path).unwrap_or_default();
-    format!("{space}/{}", Kind::TASK_ITEM.folder())
+fn path(domain: &Domain, space: i64) -> String {
+    let space = domain.spaces.get(space).map(super::spaces::Space::path).unwrap_or_default();
+    format!("{space}/{}", EntityType::TASK_ITEM.folder())
 }
 
 /// Returns a task as an [`Entity`].
-pub fn entity(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
-    let task = world.task(viewer, id)?;
+pub fn entity(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
+    let task = domain.task(viewer, id)?;
     Some(Entity {
-        kind: Kind::TASK_ITEM,
+        entity_type: EntityType::TASK_ITEM,
         id,
         space: task.space,
         author: task.author,
         title: task.name.clone(),
         summary: html::beginning(&task.body, 250),
-        path: format!("{}/{id}", path(world, task.space)),
+        path: format!("{}/{id}", path(domain, task.space)),
         parent: task.list,
         created: task.created,
     })
 }
 
 /// Returns a task list as an [`Entity`].
-pub fn list(world: &World, viewer: &Viewer, id: i64) -> Option<Entity> {
-    let list = world.task_list(viewer, id)?;
+pub fn list(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
+    let list = domain.task_list(viewer, id)?;
     Some(Entity {
-        kind: Kind::TASK_LIST,
+        entity_type: EntityType::TASK_LIST,
         id,
         space: list.space,
         author: list.author,
         title: list.name.clone(),
         summary: html::beginning(&list.description, 250),
-        path: format!("{}/lists/{id}", path(world, list.space)),
+        path: format!("{}/lists/{id}", path(domain, list.space)),
         parent: 0,
         created: list.created,
     })
 }
 
-pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut Vec<Hit<'w>>) {
-    if !wanted.takes(Kind::TASK_ITEM) {
+pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, wanted: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
+    if !wanted.takes(EntityType::TASK_ITEM) {
         return;
     }
-    for task in world.tasks.iter().filter(|task| world.sees_task(viewer, task)) {
+    for task in domain.tasks.iter().filter(|task| domain.sees_task(viewer, task)) {
         if let Some(score) = wanted.score(&task.name, &[&task.body])
-            && let Some(entity) = entity(world, viewer, task.id)
+            && let Some(entity) = entity(domain, viewer, task.id)
         {
             hits.push(Hit::of(entity, score));
         }
@@ -193,19 +193,19 @@ pub fn search<'w>(world: &'w World, viewer: &Viewer, wanted: &Wanted, hits: &mut
 }
 
 /// Removes what belongs to a deleted space or person.
-pub fn forget(world: &mut World, id: i64) {
-    for task in world.tasks.ids_of(|task| task.assignee == id) {
-        if let Some(task) = world.tasks.get_mut(task) {
+pub fn forget(domain: &mut Domain, id: i64) {
+    for task in domain.tasks.ids_of(|task| task.assignee == id) {
+        if let Some(task) = domain.tasks.get_mut(task) {
             task.assignee = 0;
         }
     }
-    let lists: Vec<_> = world.tasks.lists.iter().filter(|list| list.space == id).map(|list| list.id).collect();
+    let lists: Vec<_> = domain.tasks.lists.iter().filter(|list| list.space == id).map(|list| list.id).collect();
     for list in lists {
-        world.delete_task_list(list);
+        domain.delete_task_list(list);
     }
-    for task in world.tasks.ids_of(|task| task.space == id) {
-        world.delete_task(task);
+    for task in domain.tasks.ids_of(|task| task.space == id) {
+        domain.delete_task(task);
     }
-    world.tasks.statuses.retain(|status| status.space != id);
-    world.tasks.priorities.retain(|priority| priority.space != id);
+    domain.tasks.statuses.retain(|status| status.space != id);
+    domain.tasks.priorities.retain(|priority| priority.space != id);
 }

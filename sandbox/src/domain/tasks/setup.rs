@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Tasks;
-use crate::domain::World;
+use crate::domain::Domain;
 use crate::time::Timestamp;
 
 /// The status of a task; every space has its own list.
@@ -18,7 +18,7 @@ pub struct TaskStatus {
 
 impl TaskStatus {
     /// `TaskStatusType`, with the meaning it has for cases: 1 open, 2 done.
-    pub const fn kind(&self) -> i64 {
+    pub const fn status_type(&self) -> i64 {
         if self.is_done { 2 } else { 1 }
     }
 }
@@ -69,7 +69,7 @@ impl Tasks {
     }
 }
 
-impl World {
+impl Domain {
     /// Creates the statuses and priorities of a space on first use.
     pub fn prepare_tasks(&mut self, space: i64) {
         if self.tasks.statuses_of(space).next().is_some() {

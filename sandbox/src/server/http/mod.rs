@@ -11,7 +11,7 @@ pub use response::Response;
 pub(crate) use cookies::cookie;
 pub(crate) use encoding::{encode_component, encode_location};
 pub(crate) use query::Query;
-pub(crate) use target::Target;
+pub(crate) use target::RequestTarget;
 
 /// A request method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,12 +5,12 @@ use super::encoding::decode;
 
 /// A request target, decoded once.
 #[derive(Clone, Debug)]
-pub struct Target {
+pub struct RequestTarget {
     pub path: String,
     pub query: Query,
 }
 
-impl Target {
+impl RequestTarget {
     /// Returns `None` if the path does not start with `/`, is not UTF-8 or contains control characters.
     pub fn parse(target: &str) -> Option<Self> {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
@@ -26,13 +26,13 @@ mod tests {
 
     #[test]
     fn a_path_is_decoded_exactly_once() {
-        assert_eq!(Target::parse("/a%20b/%252e?q").map(|target| target.path).as_deref(), Some("/a b/%2e"));
+        assert_eq!(RequestTarget::parse("/a%20b/%252e?q").map(|target| target.path).as_deref(), Some("/a b/%2e"));
     }
 
     #[test]
     fn hostile_paths_are_refused() {
         for target in ["", "a", "*", "http://x/", "/%00", "/%0d%0aX", "/%ff", "/\u{7}"] {
-            assert!(Target::parse(target).is_none(), "{target:?}");
+            assert!(RequestTarget::parse(target).is_none(), "{target:?}");
         }
     }
 }

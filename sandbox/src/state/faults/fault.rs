@@ -6,13 +6,13 @@ use serde_json::{Map, Value};
 use super::latency::Distribution;
 use super::retry_after::RetryAfter;
 use crate::server::http::Response;
-use crate::state::Then;
+use crate::state::Delivery;
 use crate::time::Timestamp;
 
 /// The moment at which a request is lost: before or after the site acts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum When {
+pub enum FaultTiming {
     /// The request is lost: the site does not act.
     #[default]
     Before,
@@ -86,12 +86,12 @@ pub enum Fault {
     /// The connection is reset.
     Reset {
         #[serde(default)]
-        when: When,
+        when: FaultTiming,
     },
     /// No response is sent.
     Hang {
         #[serde(default)]
-        when: When,
+        when: FaultTiming,
     },
     /// The site is unreachable: every connection is reset, and the site does not act.
     Offline {},
@@ -128,38 +128,40 @@ impl Fault {
     pub fn lets_the_site_act(&self) -> bool {
         match self {
             Self::Status { .. } | Self::RateLimit { .. } | Self::Html {} | Self::Offline {} => false,
-            Self::Reset { when } | Self::Hang { when } => *when == When::After,
+            Self::Reset { when } | Self::Hang { when } => *when == FaultTiming::After,
             _ => true,
         }
     }
 
     /// Applies the fault to the site's response; dates are relative to `now`.
-    pub fn apply(self, answer: Option<Response>, now: Timestamp) -> Then {
+    pub fn apply(self, answer: Option<Response>, now: Timestamp) -> Delivery {
         match (self, answer) {
             (Self::Status { status, body, headers }, _) => {
                 let named = headers.iter().filter_map(|(name, value)| Some((name, value.as_str()?)));
                 let answer = named.fold(body.answer(status), |answer, (name, value)| answer.with(name, value));
-                Then::Answer(answer)
+                Delivery::Answer(answer)
             }
             (Self::RateLimit { status, body, retry_after }, _) => {
                 let values = retry_after.values(now);
-                Then::Answer(values.iter().fold(body.answer(status), |answer, value| answer.with("Retry-After", value)))
+                Delivery::Answer(values.iter().fold(body.answer(status), |answer, value| answer.with("Retry-After", value)))
             }
-            (Self::Html {}, _) => Then::Answer(BodyKind::Html.answer(200)),
-            (Self::Reset { .. } | Self::Offline {}, _) => Then::Reset,
-            (Self::Hang { .. }, _) | (_, None) => Then::Hang,
-            (Self::Delay { .. } | Self::Latency { .. } | Self::Expire {} | Self::ChangeUser { .. }, Some(answer)) => Then::Answer(answer),
+            (Self::Html {}, _) => Delivery::Answer(BodyKind::Html.answer(200)),
+            (Self::Reset { .. } | Self::Offline {}, _) => Delivery::Reset,
+            (Self::Hang { .. }, _) | (_, None) => Delivery::Hang,
+            (Self::Delay { .. } | Self::Latency { .. } | Self::Expire {} | Self::ChangeUser { .. }, Some(answer)) => {
+                Delivery::Answer(answer)
+            }
             (Self::Empty {}, Some(mut answer)) => {
                 answer.body.clear();
                 answer.headers.retain(|(name, _)| !name.eq_ignore_ascii_case("content-encoding"));
-                Then::Answer(answer)
+                Delivery::Answer(answer)
             }
             (Self::ContentType { content_type }, Some(mut answer)) => {
                 answer.headers.retain(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
-                Then::Answer(answer.with("Content-Type", &content_type))
+                Delivery::Answer(answer.with("Content-Type", &content_type))
             }
-            (Self::Truncate { bytes }, Some(answer)) => Then::Truncated { answer, bytes },
-            (Self::Slow { piece, pause_ms }, Some(answer)) => Then::Slow { answer, piece, pause_ms },
+            (Self::Truncate { bytes }, Some(answer)) => Delivery::Truncated { answer, bytes },
+            (Self::Slow { piece, pause_ms }, Some(answer)) => Delivery::Slow { answer, piece, pause_ms },
         }
     }
 }

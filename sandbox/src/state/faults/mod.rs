@@ -6,12 +6,12 @@ pub mod outage;
 mod retry_after;
 mod rules;
 
-pub use rules::{Known, read_rules};
+pub use rules::{KnownNames, read_rules};
 
 use serde::Serialize;
 
 use super::glob;
-use super::visit::{Caller, Route, Visit};
+use super::request_context::{Caller, RequestContext, Route};
 use fault::Fault;
 
 /// A rule: where and how often a fault happens.
@@ -42,13 +42,13 @@ const fn is_zero(number: &u32) -> bool {
 }
 
 impl Rule {
-    fn concerns(&self, visit: &Visit<'_>, route: &Route, caller: &Caller) -> bool {
+    fn concerns(&self, context: &RequestContext<'_>, route: &Route, caller: &Caller) -> bool {
         let here = if self.route.starts_with('/') {
-            glob::matches(&self.route, visit.path)
+            glob::matches(&self.route, context.path)
         } else {
             route.operation() == Some(self.route.as_str())
         };
-        let method = visit.request.method.name();
+        let method = context.request.method.name();
         here && self.times != Some(0)
             && self.method.as_ref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(method))
             && self.user.as_ref().is_none_or(|wanted| caller.user.as_ref() == Some(wanted))
@@ -69,7 +69,7 @@ impl Rule {
 }
 
 /// The combined effect of the rules on one request.
-pub struct Plan {
+pub struct FaultPlan {
     pub wait_ms: u64,
     pub fault: Option<Fault>,
 }
@@ -92,16 +92,16 @@ impl Faults {
     }
 
     /// Adds up the delays and takes the first other fault.
-    pub fn plan(&mut self, visit: &Visit<'_>, route: &Route, caller: &Caller) -> Plan {
-        let mut plan = Plan { wait_ms: 0, fault: None };
+    pub fn plan(&mut self, context: &RequestContext<'_>, route: &Route, caller: &Caller) -> FaultPlan {
+        let mut plan = FaultPlan { wait_ms: 0, fault: None };
         for (number, rule) in self.0.iter_mut().enumerate() {
-            if !rule.concerns(visit, route, caller) || !rule.strikes() {
+            if !rule.concerns(context, route, caller) || !rule.strikes() {
                 continue;
             }
             match &rule.fault {
                 Fault::Delay { ms } => plan.wait_ms = plan.wait_ms.saturating_add(*ms),
                 Fault::Latency { distribution, max_ms } => {
-                    let random = visit.ambient.draw(&format!("latency {number}"));
+                    let random = context.ambient.draw(&format!("latency {number}"));
                     plan.wait_ms = plan.wait_ms.saturating_add(distribution.draw(&random, *max_ms));
                 }
                 fault => {

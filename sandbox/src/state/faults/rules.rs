@@ -11,13 +11,13 @@ use crate::server::http::Method;
 const FRAMING: [&str; 5] = ["content-length", "transfer-encoding", "connection", "upgrade", "trailer"];
 
 /// The names that a rule may use.
-pub struct Known<'a> {
+pub struct KnownNames<'a> {
     pub operation: &'a dyn Fn(&str) -> bool,
     pub user: &'a dyn Fn(&str) -> bool,
 }
 
 /// Returns all rules of a JSON array, or an error sentence about the first bad one.
-pub fn read_rules(value: &Value, known: &Known<'_>) -> Result<Vec<Rule>, String> {
+pub fn read_rules(value: &Value, known: &KnownNames<'_>) -> Result<Vec<Rule>, String> {
     let Some(list) = value.as_array() else {
         return Err("The body must be a JSON array of fault rules.".to_owned());
     };
@@ -25,7 +25,7 @@ pub fn read_rules(value: &Value, known: &Known<'_>) -> Result<Vec<Rule>, String>
     list.iter().enumerate().map(rule).collect()
 }
 
-fn read_rule(value: &Value, known: &Known<'_>) -> Result<Rule, String> {
+fn read_rule(value: &Value, known: &KnownNames<'_>) -> Result<Rule, String> {
     let mut fields = value.as_object().cloned().ok_or("A rule must be a JSON object.")?;
     let route: String = required(&mut fields, "route")?;
     if !route.starts_with('/') && !(known.operation)(&route) {

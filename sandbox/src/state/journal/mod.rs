@@ -7,8 +7,8 @@ use std::collections::{HashMap, VecDeque};
 
 use serde::Serialize;
 
-use super::visit::{Caller, Route, Visit};
-use same_write::Mark;
+use super::request_context::{Caller, RequestContext, Route};
+use same_write::Fingerprint;
 
 /// The most entries; older ones are dropped.
 const LIMIT: usize = 10_000;
@@ -53,7 +53,7 @@ pub struct Entry {
     #[serde(skip_serializing_if = "is_none")]
     wait_ms: u64,
     #[serde(skip)]
-    mark: Option<Mark>,
+    fingerprint: Option<Fingerprint>,
 }
 
 #[cfg_attr(target_pointer_width = "64", expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference"))]
@@ -76,36 +76,36 @@ pub struct Journal {
     entries: VecDeque<Entry>,
     count: u64,
     /// The first entry of each write.
-    firsts: HashMap<Mark, u64>,
+    firsts: HashMap<Fingerprint, u64>,
 }
 
 impl Journal {
-    pub fn note(&mut self, visit: &Visit<'_>, route: &Route, caller: Caller, outcome: Outcome) {
+    pub fn note(&mut self, context: &RequestContext<'_>, route: &Route, caller: Caller, outcome: Outcome) {
         self.count += 1;
         if self.entries.len() == LIMIT {
             self.forget_oldest();
         }
-        let is_write = !visit.request.method.only_reads();
-        let mark = is_write.then(|| same_write::mark(visit, caller.user.as_deref()));
-        let first = mark.map(|mark| *self.firsts.entry(mark).or_insert(self.count));
+        let is_write = !context.request.method.only_reads();
+        let fingerprint = is_write.then(|| same_write::fingerprint(context, caller.user.as_deref()));
+        let first = fingerprint.map(|fingerprint| *self.firsts.entry(fingerprint).or_insert(self.count));
         self.entries.push_back(Entry {
             number: self.count,
-            at: visit.ambient.now.iso(),
-            method: visit.request.method.name(),
-            path: visit.path.to_owned(),
-            query: visit.target.query.with_hidden(&SECRET_QUERY),
+            at: context.ambient.now.iso(),
+            method: context.request.method.name(),
+            path: context.path.to_owned(),
+            query: context.target.query.with_hidden(&SECRET_QUERY),
             operation: route.operation(),
             status: outcome.status,
             user: caller.user,
             session: caller.session,
-            credentials: credentials(visit),
-            body_length: visit.request.body.len(),
+            credentials: credentials(context),
+            body_length: context.request.body.len(),
             acted: outcome.acted,
             written: is_write.then_some(outcome.written),
             repeat_of: first.filter(|first| *first != self.count),
             fault: outcome.fault,
             wait_ms: outcome.wait_ms,
-            mark,
+            fingerprint,
         });
     }
 
@@ -120,17 +120,17 @@ impl Journal {
 
     fn forget_oldest(&mut self) {
         let oldest = self.entries.pop_front();
-        if let Some((mark, number)) = oldest.and_then(|entry| Some((entry.mark?, entry.number)))
-            && self.firsts.get(&mark) == Some(&number)
+        if let Some((fingerprint, number)) = oldest.and_then(|entry| Some((entry.fingerprint?, entry.number)))
+            && self.firsts.get(&fingerprint) == Some(&number)
         {
-            self.firsts.remove(&mark);
+            self.firsts.remove(&fingerprint);
         }
     }
 }
 
-fn credentials(visit: &Visit<'_>) -> Vec<&'static str> {
-    let header = |name| visit.request.header_value(name).is_some();
-    let query = |name| visit.target.query.get(name).is_some();
+fn credentials(context: &RequestContext<'_>) -> Vec<&'static str> {
+    let header = |name| context.request.header_value(name).is_some();
+    let query = |name| context.target.query.get(name).is_some();
     let ways = [
         ("Authorization", header("authorization")),
         ("Rest-Api-Key", header("rest-api-key")),

@@ -6,24 +6,24 @@ use flate2::read::GzDecoder;
 use sha2::{Digest, Sha256};
 
 use crate::server::http::{Request, Response};
-use crate::state::visit::{Route, Visit};
+use crate::state::request_context::{RequestContext, Route};
 
 /// A hash that identifies a write without revealing its content.
-pub type Mark = [u8; 32];
+pub type Fingerprint = [u8; 32];
 
 /// The start of an envelope that reports an error.
 const REFUSED: &[u8] = b"{\"IsError\":true";
 
 /// The same method, path, query, user and body give the same fingerprint.
-pub fn mark(visit: &Visit<'_>, user: Option<&str>) -> Mark {
+pub fn fingerprint(context: &RequestContext<'_>, user: Option<&str>) -> Fingerprint {
     let mut hash = Sha256::new();
-    let path = visit.path.to_ascii_lowercase();
-    let query = visit.request.target.split_once('?').map_or("", |(_, query)| query);
-    for part in [visit.request.method.name(), path.as_str(), query, user.unwrap_or("")] {
+    let path = context.path.to_ascii_lowercase();
+    let query = context.request.target.split_once('?').map_or("", |(_, query)| query);
+    for part in [context.request.method.name(), path.as_str(), query, user.unwrap_or("")] {
         hash.update((part.len() as u64).to_le_bytes());
         hash.update(part.as_bytes());
     }
-    body_pieces(visit.request).into_iter().for_each(|piece| hash.update(piece));
+    body_pieces(context.request).into_iter().for_each(|piece| hash.update(piece));
     hash.finalize().into()
 }
 

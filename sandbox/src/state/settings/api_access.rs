@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Settings;
 use crate::domain::people::tokens::{Origin, Token};
 use crate::domain::permissions::roles::REGISTERED;
-use crate::domain::{Viewer, World};
+use crate::domain::{Domain, Viewer};
 use crate::time::Timestamp;
 
 /// The security level of the REST API.
@@ -56,13 +56,13 @@ impl Settings {
     }
 
     /// Returns the expiry of a token with this lifetime, or an error sentence if it is not allowed.
-    pub(crate) fn token_end(&self, life: Life, now: Timestamp) -> Result<Option<Timestamp>, String> {
+    pub(crate) fn token_end(&self, lifetime: TokenLifetime, now: Timestamp) -> Result<Option<Timestamp>, String> {
         let ruled = self.security_level != SecurityLevel::Legacy;
-        let minutes = match life {
-            Life::Usual => self.token_default_minutes,
-            Life::Minutes(minutes) => minutes,
-            Life::Endless if ruled && !self.allow_unexpiring_tokens => return Err("A token must have an expiry date.".to_owned()),
-            Life::Endless => return Ok(None),
+        let minutes = match lifetime {
+            TokenLifetime::Usual => self.token_default_minutes,
+            TokenLifetime::Minutes(minutes) => minutes,
+            TokenLifetime::Endless if ruled && !self.allow_unexpiring_tokens => return Err("A token must have an expiry date.".to_owned()),
+            TokenLifetime::Endless => return Ok(None),
         };
         if minutes == 0 {
             return Err("The expiry date must be in the future.".to_owned());
@@ -74,10 +74,10 @@ impl Settings {
     }
 
     /// Returns true if one of the person's roles has the REST API permission.
-    pub(crate) fn permits_api(&self, world: &World, viewer: &Viewer) -> bool {
+    pub(crate) fn permits_api(&self, domain: &Domain, viewer: &Viewer) -> bool {
         let permitted = |name: &str| self.api_roles.split(',').any(|known| known.trim().eq_ignore_ascii_case(name));
-        let everybody = world.roles.table.get(REGISTERED).is_some_and(|role| permitted(&role.name));
-        viewer.id != 0 && (everybody || world.roles.of(viewer.id).any(|role| role.space == 0 && permitted(&role.name)))
+        let everybody = domain.roles.table.get(REGISTERED).is_some_and(|role| permitted(&role.name));
+        viewer.id != 0 && (everybody || domain.roles.of(viewer.id).any(|role| role.space == 0 && permitted(&role.name)))
     }
 }
 
@@ -93,7 +93,7 @@ fn length(minutes: u64) -> String {
 
 /// The requested lifetime of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Life {
+pub enum TokenLifetime {
     /// The default of the settings.
     Usual,
     Minutes(u64),
@@ -128,14 +128,18 @@ mod tests {
     fn the_life_of_a_token_is_ruled_above_legacy_only() {
         let mut ruled = settings(SecurityLevel::High, false, true);
         (ruled.token_default_minutes, ruled.token_maximum_minutes) = (5, 10);
-        let end = |settings: &Settings, life| settings.token_end(life, NOW).map(|end| end.map(Timestamp::millis));
-        assert_eq!(end(&ruled, Life::Usual), Ok(Some(5 * MINUTE)));
-        assert_eq!(end(&ruled, Life::Minutes(10)), Ok(Some(10 * MINUTE)));
-        assert!(end(&ruled, Life::Minutes(11)).is_err() && end(&ruled, Life::Endless).is_err() && end(&ruled, Life::Minutes(0)).is_err());
+        let end = |settings: &Settings, lifetime| settings.token_end(lifetime, NOW).map(|end| end.map(Timestamp::millis));
+        assert_eq!(end(&ruled, TokenLifetime::Usual), Ok(Some(5 * MINUTE)));
+        assert_eq!(end(&ruled, TokenLifetime::Minutes(10)), Ok(Some(10 * MINUTE)));
+        assert!(
+            end(&ruled, TokenLifetime::Minutes(11)).is_err()
+                && end(&ruled, TokenLifetime::Endless).is_err()
+                && end(&ruled, TokenLifetime::Minutes(0)).is_err()
+        );
         ruled.allow_unexpiring_tokens = true;
-        assert_eq!(end(&ruled, Life::Endless), Ok(None));
+        assert_eq!(end(&ruled, TokenLifetime::Endless), Ok(None));
         ruled.security_level = SecurityLevel::Legacy;
         ruled.allow_unexpiring_tokens = false;
-        assert_eq!((end(&ruled, Life::Minutes(11)), end(&ruled, Life::Endless)), (Ok(Some(11 * MINUTE)), Ok(None)));
+        assert_eq!((end(&ruled, TokenLifetime::Minutes(11)), end(&ruled, TokenLifetime::Endless)), (Ok(Some(11 * MINUTE)), Ok(None)));
     }
 }

@@ -152,7 +152,7 @@ fn offline_nothing_answers_but_the_control_api() {
     let mut browser = Browser::signed_in("maya");
     assert_eq!(json(&browser.control("POST", "offline", ""))["offline"], true);
     for target in ["/api/users/me", "/", "/ping-do-not-delete.ico", "/page-globals.js", "/assets/logo.svg"] {
-        assert!(matches!(browser.handle(Request::get(target)).then, axero_sandbox::Then::Reset), "{target}");
+        assert!(matches!(browser.handle(Request::get(target)).delivery, axero_sandbox::Delivery::Reset), "{target}");
     }
     let journal = json(&browser.control("GET", "journal", ""));
     assert_eq!((&journal[0]["fault"], &journal[0]["acted"], journal[0].get("status")), (&"offline".into(), &false.into(), None));

@@ -1,4 +1,4 @@
-use axero_sandbox::{Request, Then};
+use axero_sandbox::{Delivery, Request};
 use serde_json::Value;
 
 use crate::support::browser::{Browser, json};
@@ -61,9 +61,9 @@ fn delays_add_up_and_other_rules_still_apply() {
 fn a_reset_or_hang_comes_before_the_site_acts_or_after() {
     for (kind, when, acted) in [("reset", "before", false), ("reset", "after", true), ("hang", "before", false), ("hang", "after", true)] {
         let mut browser = with(&format!(r#"[{{"route":"users.me","fault":"{kind}","when":"{when}"}}]"#));
-        let then = browser.handle(Request::get("/api/users/me")).then;
-        assert_eq!(matches!(then, Then::Reset), kind == "reset");
-        assert_eq!(matches!(then, Then::Hang), kind == "hang");
+        let then = browser.handle(Request::get("/api/users/me")).delivery;
+        assert_eq!(matches!(then, Delivery::Reset), kind == "reset");
+        assert_eq!(matches!(then, Delivery::Hang), kind == "hang");
         let entry = last_entry(&mut browser);
         assert_eq!((entry.get("status"), &entry["acted"]), (None, &acted.into()), "{kind} {when}");
     }
@@ -72,9 +72,9 @@ fn a_reset_or_hang_comes_before_the_site_acts_or_after() {
 #[test]
 fn an_answer_can_be_cut_slowed_or_mislabelled() {
     let cut = with(r#"[{"route":"users.me","fault":"truncate","bytes":10}]"#).handle(Request::get("/api/users/me"));
-    assert!(matches!(&cut.then, Then::Truncated { answer, bytes: 10 } if answer.body.len() > 10));
+    assert!(matches!(&cut.delivery, Delivery::Truncated { answer, bytes: 10 } if answer.body.len() > 10));
     let slow = with(r#"[{"route":"users.me","fault":"slow","piece":5,"pauseMs":20}]"#).handle(Request::get("/api/users/me"));
-    assert!(matches!(slow.then, Then::Slow { piece: 5, pause_ms: 20, .. }));
+    assert!(matches!(slow.delivery, Delivery::Slow { piece: 5, pause_ms: 20, .. }));
     let wrong = with(r#"[{"route":"users.me","fault":"content-type","contentType":"text/plain"}]"#).me();
     assert_eq!(wrong.header_value("content-type"), Some("text/plain"));
     assert!(wrong.text().starts_with("{\"UserID\":101"));
@@ -200,7 +200,7 @@ fn a_session_ends_or_changes_its_person_on_a_route() {
 #[test]
 fn one_person_can_be_offline_while_others_are_not() {
     let mut browser = with(r#"[{"route":"/**","user":"maya","fault":"offline"}]"#);
-    assert!(matches!(browser.handle(Request::get("/")).then, Then::Reset));
+    assert!(matches!(browser.handle(Request::get("/")).delivery, Delivery::Reset));
     browser.sign_in("jonas");
     assert_eq!(browser.me().status, 200);
 }

@@ -5,19 +5,19 @@ use crate::api::{Found, RouteTable};
 use crate::pages::PageRoute;
 use crate::server::address::Address;
 use crate::server::ambient::Ambient;
-use crate::server::http::{Method, Request, Target, cookie};
+use crate::server::http::{Method, Request, RequestTarget, cookie};
 
 /// A request below the virtual directory, with the context that handlers need.
-pub struct Visit<'a> {
+pub struct RequestContext<'a> {
     pub request: &'a Request,
-    pub target: &'a Target,
+    pub target: &'a RequestTarget,
     /// The decoded path below the virtual directory.
     pub path: &'a str,
     pub address: &'a Address,
     pub ambient: &'a Ambient,
 }
 
-impl Visit<'_> {
+impl RequestContext<'_> {
     pub fn session_id(&self, config: &SiteConfig) -> &str {
         cookie(self.request, &config.cookie_name).unwrap_or("")
     }

@@ -10,26 +10,26 @@ use axum::http::{HeaderName, HeaderValue, Response as HttpResponse, StatusCode, 
 use futures_util::stream;
 
 use super::listener::Connection;
-use crate::{Response, Then};
+use crate::{Delivery, Response};
 
 /// Time for the last bytes to leave the machine before the connection breaks.
 const BEFORE_BREAK: Duration = Duration::from_millis(50);
 
-pub async fn send(then: Then, connection: &Connection) -> HttpResponse<Body> {
-    match then {
-        Then::Answer(answer) => with_body(answer, Body::from),
-        Then::Slow { answer, piece, pause_ms } => with_body(answer, |bytes| in_pieces(bytes, piece, pause_ms)),
-        Then::Truncated { answer, bytes } => {
+pub async fn send(delivery: Delivery, connection: &Connection) -> HttpResponse<Body> {
+    match delivery {
+        Delivery::Answer(answer) => with_body(answer, Body::from),
+        Delivery::Slow { answer, piece, pause_ms } => with_body(answer, |bytes| in_pieces(bytes, piece, pause_ms)),
+        Delivery::Truncated { answer, bytes } => {
             let full = answer.body.len();
             let mut response = with_body(answer, |body| cut_off(body, bytes));
             response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(full));
             response
         }
-        Then::Reset => {
+        Delivery::Reset => {
             connection.reset();
             HttpResponse::new(Body::empty())
         }
-        Then::Hang => match pending::<Infallible>().await {},
+        Delivery::Hang => match pending::<Infallible>().await {},
     }
 }
 
