@@ -39,13 +39,13 @@ fn page_of_people(call: &Call<'_>, mut people: Vec<&Person>) -> answer::Answer {
 
 fn list_requests(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let to = call.input.integer("ToUserID").unwrap_or_else(|| call.person());
-    let everybody = call.input.boolean("FetchForAllUsers") == Some(true);
-    if everybody {
+    let all_people = call.input.boolean("FetchForAllUsers") == Some(true);
+    if all_people {
         call.administrators_only()?;
     } else {
         call.self_or_administrator(to)?;
     }
-    let waiting = domain.people.connections().iter().filter(|known| !known.is_confirmed && (everybody || known.to == to));
+    let waiting = domain.people.connections().iter().filter(|known| !known.is_confirmed && (all_people || known.to == to));
     let row = |known: &Connection| -> Option<Value> {
         let from = domain.people.get(known.from)?;
         let more = json!({ "FromUserID": known.from, "ToUserID": known.to, "DateRequested": dates::wire(known.since) });

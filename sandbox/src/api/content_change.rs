@@ -177,8 +177,8 @@ pub fn change(domain: &mut Domain, call: &Call<'_>, id: i64, fields: &Map<String
     let activity =
         Activity::new(ActivityType::UPDATE, item.entity_type, id, call.person(), call.now()).in_space(item.space).titled(&item.title);
     let activity = activity.saying(&html::beginning(&item.body, 250));
-    if let Some(kept) = domain.content.get_mut(id) {
-        *kept = item;
+    if let Some(stored) = domain.content.get_mut(id) {
+        *stored = item;
     }
     domain.content.schedule(id);
     if comes_out {

@@ -25,7 +25,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
 
 fn list(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let all: Vec<_> = domain.visible_notifications(&call.viewer).filter(|notification| wanted(notification, &call.input)).collect();
-    Ok(Page::of(&call.input).answer(&all, |row| render::notification::notification(row, domain, call.address())))
+    Ok(Page::of(&call.input).answer(&all, |row| render::notification::render(row, domain, call.address())))
 }
 
 fn unread(domain: &mut Domain, call: &Call<'_>) -> Outcome {
@@ -34,7 +34,7 @@ fn unread(domain: &mut Domain, call: &Call<'_>) -> Outcome {
         .visible_notifications(&call.viewer)
         .filter(|notification| !notification.is_read && notification.id > last && wanted(notification, &call.input))
         .collect();
-    Ok(Page::of(&call.input).answer(&all, |row| render::notification::notification(row, domain, call.address())))
+    Ok(Page::of(&call.input).answer(&all, |row| render::notification::render(row, domain, call.address())))
 }
 
 fn wanted(notification: &Notification, input: &Input) -> bool {

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::response::answer;
 use super::response::answer::{Outcome, Refusal};
-use super::{Call, Handler, countries as places};
+use super::{Call, Handler, countries};
 use crate::domain::Domain;
 use crate::domain::url_mappings::Mapping;
 use crate::html::{cut, fill};
@@ -97,12 +97,12 @@ fn application_details(_: &mut Domain, _: &Call<'_>) -> Outcome {
 }
 
 fn countries(_: &mut Domain, _: &Call<'_>) -> Outcome {
-    Ok(answer::all(places::countries().map(|(id, name)| json!({ "CountryID": id, "CountryName": name })).collect()))
+    Ok(answer::all(countries::countries().map(|(id, name)| json!({ "CountryID": id, "CountryName": name })).collect()))
 }
 
 fn states(_: &mut Domain, call: &Call<'_>) -> Outcome {
     let country = call.input.integer("CountryID").unwrap_or(0);
-    Ok(answer::all(places::states(country).map(|(id, name)| json!({ "StateID": id, "StateName": name })).collect()))
+    Ok(answer::all(countries::states(country).map(|(id, name)| json!({ "StateID": id, "StateName": name })).collect()))
 }
 
 /// A link to this site shows its content; another site shows its address only, because the sandbox calls no other host.

@@ -49,7 +49,7 @@ fn set_order_and_parent(domain: &mut Domain, call: &Call<'_>) -> Outcome {
         Value::Array(entries) => entries,
         entry => vec![entry],
     };
-    let mut places = Vec::new();
+    let mut positions = Vec::new();
     for (position, entry) in (0..).zip(&entries) {
         let members = entry.as_object().ok_or_else(Refusal::missing)?;
         let integer = |names: [&str; 2]| names.iter().find_map(|name| member(members, name)).and_then(integer_of);
@@ -59,12 +59,12 @@ fn set_order_and_parent(domain: &mut Domain, call: &Call<'_>) -> Outcome {
         if let Some(parent) = parent {
             may_stand_below(domain, call, id, parent)?;
         }
-        places.push((id, integer(["SortOrder", "Order"]).unwrap_or(position), parent));
+        positions.push((id, integer(["SortOrder", "Order"]).unwrap_or(position), parent));
     }
-    if places.is_empty() {
+    if positions.is_empty() {
         return Err(Refusal::missing());
     }
-    for (id, order, parent) in places {
+    for (id, order, parent) in positions {
         if let Some(item) = domain.content.get_mut(id) {
             item.sort_order = order;
         }

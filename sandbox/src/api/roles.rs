@@ -93,8 +93,8 @@ fn list_of_user(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     call.person_of(domain, id)?;
     call.self_or_administrator(id)?;
     let own = domain.roles.of(id).filter(|role| role.space == 0 && role.id != roles::REGISTERED);
-    let everybodys = domain.roles.table.get(roles::REGISTERED);
-    Ok(answer::all(own.chain(everybodys).map(render).collect()))
+    let registered = domain.roles.table.get(roles::REGISTERED);
+    Ok(answer::all(own.chain(registered).map(render).collect()))
 }
 
 fn add_to_user(domain: &mut Domain, call: &Call<'_>) -> Outcome {

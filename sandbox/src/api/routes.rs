@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn another_method_is_told_from_an_unknown_path() {
+    fn another_method_is_not_an_unknown_path() {
         assert!(matches!(find(Method::Delete, "/content/17"), Found::WrongMethod(allowed) if allowed.len() == 2));
         assert!(matches!(find(Method::Get, "/content"), Found::Unknown));
         assert!(matches!(find(Method::Get, ""), Found::Unknown));

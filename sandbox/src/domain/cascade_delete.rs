@@ -50,14 +50,14 @@ impl Domain {
 
     /// Deletes an item and its descendants permanently.
     pub fn purge_item(&mut self, id: i64) {
-        for gone in self.content.remove(id) {
-            self.forget(gone);
+        for removed in self.content.remove(id) {
+            self.forget(removed);
         }
     }
 
     pub fn delete_comment(&mut self, id: i64) {
-        for gone in self.comments.remove(id) {
-            self.forget(gone);
+        for removed in self.comments.remove(id) {
+            self.forget(removed);
         }
     }
 

@@ -16,7 +16,7 @@
 //!    analytics) is one line in [`LISTENERS`].
 //! 5. `src/api/polls.rs` with `pub const HANDLERS: &[(&str, Handler)]` by `operationId`, rendering in
 //!    `src/api/render/poll.rs`; one line for its module and one in `HANDLERS` of `src/api/mod.rs`.
-//! 6. `src/seed/polls.rs` with `pub fn populate(domain: &mut Domain, plan: &Plan, random: &mut Random)`, one
+//! 6. `src/seed/polls.rs` with `pub fn populate(domain: &mut Domain, plan: &SeedPlan, random: &mut Random)`, one
 //!    line for its module and one in `STEPS` of `src/seed/mod.rs`.
 //! 7. `tests/site/api/polls.rs` and one line in `tests/site/api/mod.rs`.
 //!
@@ -46,7 +46,6 @@ pub mod tasks;
 pub mod url_mappings;
 
 use std::borrow::Cow;
-use std::cell::RefCell;
 
 use serde::{Deserialize, Serialize};
 
@@ -54,6 +53,7 @@ pub use activity::{Activity, ActivityType};
 pub use entity::Entity;
 pub use entity_type::{EntityType, Status};
 pub use permissions::viewer::Viewer;
+pub use permissions::visibility_cache::VisibilityCache;
 pub use permissions::{Action, CREATE, Target};
 pub use search::{ChildCounts, Hit, SearchQuery};
 pub use storage::{CopyOnWrite, IdCounter, Table};
@@ -130,36 +130,6 @@ const LISTENERS: &[Listener] = &[activity::append, notifications::notify];
 /// Lower ids belong to people and spaces of the seed.
 const FIRST_ID: i64 = 1000;
 
-/// Cached answers to "may the viewer see this id?", for callers that ask for each entry of a long log.
-pub struct VisibilityCache<'w> {
-    domain: &'w Domain,
-    viewer: &'w Viewer,
-    /// 1 for visible and -1 for hidden; 0 for ids that were not asked for yet.
-    known: RefCell<Vec<i8>>,
-}
-
-impl VisibilityCache<'_> {
-    pub fn sees(&self, id: i64) -> bool {
-        let known = known(&self.known.borrow(), id);
-        if known != 0 {
-            return known > 0;
-        }
-        let sees = self.domain.sees(self.viewer, id);
-        learn(&mut self.known.borrow_mut(), id, sees);
-        sees
-    }
-}
-
-fn known(all: &[i8], id: i64) -> i8 {
-    usize::try_from(id).ok().and_then(|at| all.get(at)).copied().unwrap_or(0)
-}
-
-fn learn(all: &mut [i8], id: i64, sees: bool) {
-    if let Some(known) = usize::try_from(id).ok().and_then(|at| all.get_mut(at)) {
-        *known = if sees { 1 } else { -1 };
-    }
-}
-
 impl Domain {
     /// Builds the indexes that lists are read from. Otherwise the first reader builds them.
     pub fn index(&self) {
@@ -205,26 +175,11 @@ impl Domain {
         }
     }
 
-    /// Returns a cache of what the viewer may see, for many questions.
-    pub fn visibility_cache<'w>(&'w self, viewer: &'w Viewer) -> VisibilityCache<'w> {
-        let ids = usize::try_from(self.last_id).unwrap_or(0) + 1;
-        let mut all = vec![0; ids];
-        for item_row in self.content.item_rows() {
-            learn(&mut all, item_row.id, viewer.sees_item_row(item_row));
-        }
-        let visible = VisibilityCache { domain: self, viewer, known: RefCell::new(all) };
-        for comment in self.comments.comment_rows() {
-            let sees = viewer.sees_comment(comment) && visible.sees(comment.entity);
-            learn(&mut visible.known.borrow_mut(), comment.id, sees);
-        }
-        visible
-    }
-
     /// Returns all matches that the viewer may see, unordered.
-    pub fn search<'w>(&'w self, viewer: &Viewer, wanted: &SearchQuery) -> Vec<Hit<'w>> {
+    pub fn search<'w>(&'w self, viewer: &Viewer, query: &SearchQuery) -> Vec<Hit<'w>> {
         let mut hits = Vec::new();
         for search in SEARCHED {
-            search(self, viewer, wanted, &mut hits);
+            search(self, viewer, query, &mut hits);
         }
         for hit in hits.iter_mut().filter(|hit| matches!(hit.title, Cow::Owned(_))) {
             hit.title_rank = self.content.title_rank(&hit.title);

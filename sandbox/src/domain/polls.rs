@@ -95,13 +95,13 @@ pub fn entity(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
     })
 }
 
-pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, wanted: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
-    if !wanted.takes(EntityType::POLL) {
+pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, query: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
+    if !query.includes(EntityType::POLL) {
         return;
     }
     for poll in domain.polls.iter().filter(|poll| viewer.sees_content_of(poll.space)) {
         let choices: Vec<_> = poll.choices.iter().map(|choice| choice.text.as_str()).collect();
-        if let Some(score) = wanted.score(&poll.question, &choices)
+        if let Some(score) = query.score(&poll.question, &choices)
             && let Some(entity) = entity(domain, viewer, poll.id)
         {
             hits.push(Hit::of(entity, score));

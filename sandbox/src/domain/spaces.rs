@@ -48,7 +48,7 @@ pub struct Space {
     pub slug: String,
     pub description: String,
     pub visibility: Visibility,
-    /// 0: everybody may join; 1: an administrator has to accept the request.
+    /// 0: everyone may join; 1: an administrator has to accept the request.
     pub membership_type: i64,
     pub status: Status,
     pub parent: i64,
@@ -196,12 +196,12 @@ pub fn entity(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
     })
 }
 
-pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, wanted: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
-    if !wanted.takes(EntityType::SPACE) {
+pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, query: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
+    if !query.includes(EntityType::SPACE) {
         return;
     }
     for space in domain.spaces.iter() {
-        if let Some(score) = wanted.score(&space.name, &[&space.description])
+        if let Some(score) = query.score(&space.name, &[&space.description])
             && let Some(entity) = entity(domain, viewer, space.id)
         {
             hits.push(Hit::of(entity, score));

@@ -83,7 +83,7 @@ impl Domain {
 
 /// Removes the answers of a deleted person, and the surveys of a deleted space.
 pub fn forget(domain: &mut Domain, id: i64) {
-    let gone: Vec<_> = domain.surveys.iter().filter(|survey| survey.space == id).map(|survey| survey.id).collect();
+    let removed: Vec<_> = domain.surveys.iter().filter(|survey| survey.space == id).map(|survey| survey.id).collect();
     domain.surveys.table.retain(|survey| survey.space != id);
-    domain.surveys.answers.retain(|(survey, person), _| *person != id && !gone.contains(survey));
+    domain.surveys.answers.retain(|(survey, person), _| *person != id && !removed.contains(survey));
 }

@@ -15,7 +15,7 @@ pub fn shared_address(value: &(impl Serialize + ?Sized)) -> Option<usize> {
 /// A serializer that returns the address of data marked as shared, and fails at once for everything else.
 struct Probe;
 
-type NewHashes = Result<usize, NotShared>;
+type AddressResult = Result<usize, NotShared>;
 
 /// A type of its own, because the error of the JSON writer allocates.
 #[derive(Debug)]
@@ -41,7 +41,7 @@ const fn other<T>() -> Result<T, NotShared> {
 
 macro_rules! other {
     ($($name:ident: $kind:ty),* $(,)?) => {
-        $(fn $name(self, _: $kind) -> NewHashes {
+        $(fn $name(self, _: $kind) -> AddressResult {
             other()
         })*
     };
@@ -65,27 +65,27 @@ impl Serializer for Probe {
         serialize_unit_struct: &'static str,
     }
 
-    fn serialize_none(self) -> NewHashes {
+    fn serialize_none(self) -> AddressResult {
         other()
     }
 
-    fn serialize_some<T: Serialize + ?Sized>(self, _: &T) -> NewHashes {
+    fn serialize_some<T: Serialize + ?Sized>(self, _: &T) -> AddressResult {
         other()
     }
 
-    fn serialize_unit(self) -> NewHashes {
+    fn serialize_unit(self) -> AddressResult {
         other()
     }
 
-    fn serialize_unit_variant(self, _: &'static str, _: u32, _: &'static str) -> NewHashes {
+    fn serialize_unit_variant(self, _: &'static str, _: u32, _: &'static str) -> AddressResult {
         other()
     }
 
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> NewHashes {
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> AddressResult {
         if name == SHARED { Ok(std::ptr::from_ref(value).addr()) } else { other() }
     }
 
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(self, _: &'static str, _: u32, _: &'static str, _: &T) -> NewHashes {
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(self, _: &'static str, _: u32, _: &'static str, _: &T) -> AddressResult {
         other()
     }
 

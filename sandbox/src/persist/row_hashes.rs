@@ -54,10 +54,10 @@ struct CollectionComparison<'a> {
     same: HashMap<usize, &'a Arc<Block>>,
     /// The rows of all other blocks of the file, collected on first use.
     old: Option<Vec<&'a RowHash>>,
-    met: Vec<bool>,
+    found_rows: Vec<bool>,
     next: usize,
     /// True while rows come in the order of the file, without gaps.
-    is_straight: bool,
+    is_in_order: bool,
     by_key: Option<HashMap<&'a str, usize>>,
     new: Vec<Arc<Block>>,
     block: Block,
@@ -87,10 +87,10 @@ impl<'a> Comparison<'a> {
         if self.known.shared.get(path) != Some(&address) {
             return false;
         }
-        self.leave();
-        let below = inside(&self.known.collections, path).map(|(name, blocks)| (name.clone(), blocks.clone()));
+        self.finish_collection();
+        let below = at_or_below(&self.known.collections, path).map(|(name, blocks)| (name.clone(), blocks.clone()));
         self.new.collections.extend(below);
-        self.new.shared.extend(inside(&self.known.shared, path).map(|(name, address)| (name.clone(), *address)));
+        self.new.shared.extend(at_or_below(&self.known.shared, path).map(|(name, address)| (name.clone(), *address)));
         true
     }
 
@@ -124,7 +124,7 @@ impl<'a> Comparison<'a> {
         let Some((at, row)) = current.peek(key).filter(|(_, row)| row.address == Some(address)) else {
             return false;
         };
-        current.meet(at);
+        current.mark_found(at);
         current.block.rows.push(row.clone());
         true
     }
@@ -135,7 +135,7 @@ impl<'a> Comparison<'a> {
         let current = self.comparison_of(collection);
         let former = current.peek(key);
         if let Some((at, _)) = former {
-            current.meet(at);
+            current.mark_found(at);
         }
         let key = former.map_or_else(|| Arc::from(key), |(_, row)| Arc::clone(&row.key));
         current.block.rows.push(RowHash { key, hash, address });
@@ -149,7 +149,7 @@ impl<'a> Comparison<'a> {
 
     /// Returns the new hashes, and the rows that the state no longer has.
     pub fn finish(mut self) -> (NewHashes, RemovedRows) {
-        self.leave();
+        self.finish_collection();
         for (collection, blocks) in &self.known.collections {
             if !self.new.collections.contains_key(collection) {
                 let rows = blocks.iter().flat_map(|block| &block.rows);
@@ -162,19 +162,19 @@ impl<'a> Comparison<'a> {
     /// Returns the comparison of a collection. The rows of a collection come one after another.
     fn comparison_of(&mut self, collection: &str) -> &mut CollectionComparison<'a> {
         if self.current.collection != collection {
-            self.leave();
+            self.finish_collection();
             let blocks = self.known.collections.get(collection).map_or(&[][..], Vec::as_slice);
             self.current =
-                CollectionComparison { collection: collection.to_owned(), blocks, is_straight: true, ..CollectionComparison::default() };
+                CollectionComparison { collection: collection.to_owned(), blocks, is_in_order: true, ..CollectionComparison::default() };
         }
         &mut self.current
     }
 
-    fn leave(&mut self) {
+    fn finish_collection(&mut self) {
         let mut current = std::mem::take(&mut self.current);
         current.end_block();
         current.prepare();
-        let removed = current.old.iter().flatten().zip(&current.met).filter(|(_, met)| !**met);
+        let removed = current.old.iter().flatten().zip(&current.found_rows).filter(|(_, is_found)| !**is_found);
         self.removed.extend(removed.map(|(row, _)| (current.collection.clone(), Arc::clone(&row.key))));
         if !current.collection.is_empty() {
             self.new.collections.insert(current.collection, current.new);
@@ -194,7 +194,7 @@ impl<'a> CollectionComparison<'a> {
         if self.old.is_none() {
             let others = self.blocks.iter().filter(|block| block.address.is_none_or(|address| !self.same.contains_key(&address)));
             let old: Vec<_> = others.flat_map(|block| &block.rows).collect();
-            self.met = vec![false; old.len()];
+            self.found_rows = vec![false; old.len()];
             self.old = Some(old);
         }
     }
@@ -203,11 +203,11 @@ impl<'a> CollectionComparison<'a> {
         self.prepare();
         let old = self.old.as_deref().unwrap_or_default();
         let ahead = old.iter().enumerate().skip(self.next).take(AHEAD);
-        let mut near = ahead.filter(|(at, row)| *row.key == *key && !self.met.get(*at).copied().unwrap_or(true));
+        let mut near = ahead.filter(|(at, row)| *row.key == *key && !self.found_rows.get(*at).copied().unwrap_or(true));
         if let Some(found) = near.next() {
             return Some((found.0, *found.1));
         }
-        if self.is_straight && self.next >= old.len() {
+        if self.is_in_order && self.next >= old.len() {
             return None;
         }
         let by_key = self.by_key.get_or_insert_with(|| old.iter().enumerate().map(|(at, row)| (&*row.key, at)).collect());
@@ -215,17 +215,17 @@ impl<'a> CollectionComparison<'a> {
         old.get(at).map(|row| (at, *row))
     }
 
-    fn meet(&mut self, at: usize) {
-        self.is_straight &= at == self.next;
+    fn mark_found(&mut self, at: usize) {
+        self.is_in_order &= at == self.next;
         self.next = at + 1;
-        if let Some(met) = self.met.get_mut(at) {
-            *met = true;
+        if let Some(is_found) = self.found_rows.get_mut(at) {
+            *is_found = true;
         }
     }
 }
 
 /// Returns the entries at a path and below it.
-fn inside<'a, T>(entries: &'a BTreeMap<String, T>, path: &str) -> impl Iterator<Item = (&'a String, &'a T)> {
+fn at_or_below<'a, T>(entries: &'a BTreeMap<String, T>, path: &str) -> impl Iterator<Item = (&'a String, &'a T)> {
     let near = entries.range::<str, _>((Bound::Included(path), Bound::Unbounded)).take_while(move |(name, _)| name.starts_with(path));
     near.filter(move |(name, _)| name.get(path.len()..).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
 }

@@ -130,12 +130,12 @@ fn a_site_that_goes_on_from_its_file_has_nothing_to_write() {
     second.reset();
     assert_eq!(ask(&mut second, Request::get("/api/users/me").header("cookie", &cookie)), 401);
     let fresh = site(Size::Tiny).snapshot().unwrap();
-    let only_world = |snapshot: &Snapshot| {
+    let domain_rows = |snapshot: &Snapshot| {
         let mut rows = rows_of(snapshot);
         rows.retain(|(collection, _), _| collection.starts_with("domain/") && !collection.starts_with("domain/usage/"));
         rows
     };
-    assert!(only_world(&second.snapshot().unwrap()) == only_world(&fresh), "a reset is the site of the beginning");
+    assert!(domain_rows(&second.snapshot().unwrap()) == domain_rows(&fresh), "a reset is the site of the beginning");
 }
 
 #[test]
@@ -162,9 +162,9 @@ fn the_file_has_what_the_site_has_after_random_changes_all_over_the_tables() {
     let (mut file, _) = folder.open(&config).unwrap();
     let mut random = Random::new(11);
     let items: Vec<_> = site.domain.content.item_rows().iter().map(|item_row| item_row.id).collect();
-    let comments: Vec<_> = site.domain.comments.comment_rows().iter().map(|item_row| item_row.id).collect();
+    let comments: Vec<_> = site.domain.comments.comment_rows().iter().map(|comment_row| comment_row.id).collect();
     let now = Timestamp::from_millis(1_760_000_000_000);
-    for comparison in 0..12 {
+    for round in 0..12 {
         for _ in 0..random.below(8) {
             let item = items[random.below(items.len() as u64) as usize];
             let comment = comments[random.below(comments.len() as u64) as usize];
@@ -173,11 +173,11 @@ fn the_file_has_what_the_site_has_after_random_changes_all_over_the_tables() {
                 1 => drop(site.domain.comments.remove(comment)),
                 2 => site.domain.reactions.forget(item),
                 3 => site.domain.activity.forget(item),
-                4 => _ = site.domain.reactions.likes.set(comment, 101, comparison, now),
+                4 => _ = site.domain.reactions.likes.set(comment, 101, round, now),
                 _ => site.domain.content.record_view(101, item, now),
             }
         }
-        if comparison == 7 {
+        if round == 7 {
             site.reset();
         }
         let snapshot = site.snapshot().unwrap();
@@ -185,9 +185,9 @@ fn the_file_has_what_the_site_has_after_random_changes_all_over_the_tables() {
         let (_, _, found) = file.rows().unwrap();
         let found =
             found.into_iter().flat_map(|(collection, rows)| rows.into_iter().map(move |(key, text)| ((collection.clone(), key), text)));
-        assert!(found.collect::<BTreeMap<_, _>>() == rows_of(&snapshot), "the rows differ after round {comparison}");
+        assert!(found.collect::<BTreeMap<_, _>>() == rows_of(&snapshot), "the rows differ after round {round}");
         assert_eq!(file.write(site.snapshot().unwrap()).unwrap(), 0);
-        if comparison % 4 == 3 {
+        if round % 4 == 3 {
             drop(file);
             let (again, stored) = folder.open(&config).unwrap();
             site = Site::new(config.clone(), MemoryFiles::default());

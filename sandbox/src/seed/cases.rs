@@ -66,8 +66,8 @@ fn case(domain: &mut Domain, venue: &Venue, created: Timestamp, random: &mut Ran
         project: domain.cases.default_project(venue.space),
         section: 0,
         milestone: 0,
-        assignee: if random.chance(70) { venue.somebody(random) } else { 0 },
-        reporter: venue.somebody(random),
+        assignee: if random.chance(70) { venue.random_member(random) } else { 0 },
+        reporter: venue.random_member(random),
         recipients: Vec::new(),
         views: i64::try_from(random.below(40)).unwrap_or(0),
         created,
@@ -85,7 +85,7 @@ fn file(domain: &mut Domain, venue: &Venue, case: Case, plan: &SeedPlan, random:
     domain.cases.put(case);
     domain.record_activity(activity);
     for _ in 0..random.below(3) {
-        let (author, at) = (venue.somebody(random), between(created, plan.now, random));
+        let (author, at) = (venue.random_member(random), between(created, plan.now, random));
         let Some(words) = Words::of("en") else {
             continue;
         };

@@ -96,7 +96,7 @@ fn fitting(known: &[(i64, i64)], space: i64, random: &mut Random) -> i64 {
 }
 
 fn event(domain: &mut Domain, venue: &Venue, start: Timestamp, plan: &SeedPlan, random: &mut Random) -> Event {
-    let author = venue.somebody(random);
+    let author = venue.random_member(random);
     let created = dates::minus_days(start, random.between(3, 40)).min(dates::minus_millis(plan.now, random.below(20 * HOUR)));
     let (venue_name, city) = random.pick(VENUES, ("", ""));
     let mut event = Event::new(domain.new_id(), author, venue.space, random.pick(TITLES, "Meeting"), start, created);
@@ -142,7 +142,7 @@ fn hold(domain: &mut Domain, venue: &Venue, event: Event, random: &mut Random) {
     attendees.set_answer(author, Answer::ATTENDING);
     attendees.set_organizer(author, true);
     for _ in 0..random.between(2, 12) {
-        let person = venue.somebody(random);
+        let person = venue.random_member(random);
         if person == author {
             continue;
         }

@@ -39,7 +39,7 @@ fn choices(domain: &mut Domain, texts: &[&str]) -> Vec<Choice> {
 
 fn poll(domain: &mut Domain, venue: &Venue, plan: &SeedPlan, random: &mut Random) {
     let (question, texts) = random.pick(POLLS, ("", &[]));
-    let (id, author, created) = (domain.new_id(), venue.somebody(random), past(plan.now, random));
+    let (id, author, created) = (domain.new_id(), venue.random_member(random), past(plan.now, random));
     let choices = choices(domain, texts);
     let ids: Vec<_> = choices.iter().map(|choice| choice.id).collect();
     domain.polls.add(Poll { id, space: venue.space, author, question: question.to_owned(), choices, created });
@@ -55,7 +55,7 @@ fn poll(domain: &mut Domain, venue: &Venue, plan: &SeedPlan, random: &mut Random
 
 fn survey(domain: &mut Domain, venue: &Venue, plan: &SeedPlan, random: &mut Random) {
     let (title, asked) = random.pick(SURVEYS, ("", &[]));
-    let (id, author, created) = (domain.new_id(), venue.somebody(random), past(plan.now, random));
+    let (id, author, created) = (domain.new_id(), venue.random_member(random), past(plan.now, random));
     let mut questions = Vec::new();
     for (text, texts) in asked {
         let question = domain.new_id();

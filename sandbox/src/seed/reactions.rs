@@ -41,10 +41,10 @@ pub fn populate(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
     for target in &targets {
         let members: Vec<_> = if target.space == 0 { everyone.clone() } else { domain.spaces.members(target.space).collect() };
         views(domain, target, &members, views_each, plan, random);
-        marks(domain, target, &members, plan, random);
+        likes_and_votes(domain, target, &members, plan, random);
         comments(domain, target, &members, plan, random);
     }
-    own_marks(domain, &targets, plan, random);
+    own_follows_and_bookmarks(domain, &targets, plan, random);
 }
 
 /// A moment between publication and now, more likely soon after publication.
@@ -68,7 +68,7 @@ fn views(domain: &mut Domain, target: &Target, members: &[i64], each: u64, plan:
     }
 }
 
-fn marks(domain: &mut Domain, target: &Target, members: &[i64], plan: &SeedPlan, random: &mut Random) {
+fn likes_and_votes(domain: &mut Domain, target: &Target, members: &[i64], plan: &SeedPlan, random: &mut Random) {
     for _ in 0..random.below(4) {
         let (person, at) = (random.pick(members, 1), later(target, plan, random));
         if person != target.author && domain.reactions.likes.set(target.id, person, 1, at) {
@@ -130,7 +130,7 @@ fn comments(domain: &mut Domain, target: &Target, members: &[i64], plan: &SeedPl
 }
 
 /// People who can sign in follow and bookmark some content of the community.
-fn own_marks(domain: &mut Domain, targets: &[Target], plan: &SeedPlan, random: &mut Random) {
+fn own_follows_and_bookmarks(domain: &mut Domain, targets: &[Target], plan: &SeedPlan, random: &mut Random) {
     let own: Vec<_> = domain.people.with_sign_in().map(|person| person.id).collect();
     for person in own {
         for target in targets.iter().rev().filter(|target| target.space == 0).take(3) {

@@ -29,7 +29,7 @@ pub fn populate(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
         for _ in 0..random.between(1, 2) {
             let list = list(domain, &venue, plan, random);
             for number in 1..=random.between(3, 7) {
-                let assignee = if random.chance(75) { venue.somebody(random) } else { 0 };
+                let assignee = if random.chance(75) { venue.random_member(random) } else { 0 };
                 let task = task(domain, &venue, (list, number), assignee, plan, random);
                 work(domain, &venue, task, plan, random);
             }
@@ -47,7 +47,7 @@ pub fn populate(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
 fn list(domain: &mut Domain, venue: &Venue, plan: &SeedPlan, random: &mut Random) -> i64 {
     let id = domain.new_id();
     let name = random.pick(LISTS, "To do").to_owned();
-    let author = venue.somebody(random);
+    let author = venue.random_member(random);
     let list =
         TaskList { id, space: venue.space, author, name, description: String::new(), is_active: true, created: past(plan.now, random) };
     domain.tasks.lists.insert(id, list);
@@ -63,7 +63,7 @@ fn task(domain: &mut Domain, venue: &Venue, (list, number): (i64, u64), assignee
         id: domain.new_id(),
         list,
         space: venue.space,
-        author: venue.somebody(random),
+        author: venue.random_member(random),
         assignee,
         name: random.pick(NAMES, "Look into it").to_owned(),
         body: Words::of("en").map(|words| format!("<p>{}</p>", words.sentence(random))).unwrap_or_default(),
@@ -87,7 +87,7 @@ fn work(domain: &mut Domain, venue: &Venue, task: Task, plan: &SeedPlan, random:
     if random.chance(30)
         && let Some(words) = Words::of("en")
     {
-        let (author, at) = (venue.somebody(random), between(created, plan.now, random));
+        let (author, at) = (venue.random_member(random), between(created, plan.now, random));
         remark(domain, &Remark { on: (EntityType::TASK_ITEM, id), title: &name, space: venue.space, author, at }, words.remark(random));
     }
 }

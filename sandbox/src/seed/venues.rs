@@ -20,7 +20,7 @@ impl Venue {
     }
 
     /// Picks a member.
-    pub fn somebody(&self, random: &mut Random) -> i64 {
+    pub fn random_member(&self, random: &mut Random) -> i64 {
         random.pick(&self.members, 1)
     }
 }

@@ -59,9 +59,9 @@ fn in_pieces(bytes: Vec<u8>, piece: usize, pause_ms: u64) -> Body {
 }
 
 fn cut_off(bytes: Vec<u8>, keep: usize) -> Body {
-    let mut kept = Bytes::from(bytes);
-    kept.truncate(keep);
-    let parts = stream::unfold(Some(kept), |part| async move {
+    let mut beginning = Bytes::from(bytes);
+    beginning.truncate(keep);
+    let parts = stream::unfold(Some(beginning), |part| async move {
         if let Some(bytes) = part {
             return Some((Ok(bytes), None));
         }

@@ -1,5 +1,7 @@
 //! The site: its server state, and the way of a request through it.
 
+mod config;
+mod delivery;
 pub mod faults;
 mod glob;
 pub mod journal;
@@ -13,9 +15,8 @@ use crate::api::response::answer;
 use crate::api::{HANDLERS, RouteTable};
 use crate::control;
 use crate::domain::Domain;
-use crate::domain::people::Person;
 use crate::pages;
-use crate::seed::{self, Size};
+use crate::seed;
 use crate::server::address::{Address, below};
 use crate::server::ambient::Ambient;
 use crate::server::file_source::FileSource;
@@ -29,115 +30,13 @@ use request_context::Caller;
 use sessions::{SessionChange, SessionFilter, Sessions};
 use settings::Settings;
 
+pub use config::SiteConfig;
+pub use delivery::{Delivery, Handled};
 pub use faults::{KnownNames, read_rules};
 pub use request_context::{RequestContext, Route};
 
 /// The largest request body.
 pub(crate) const BODY_LIMIT: usize = 64 * 1024 * 1024;
-
-/// The configuration of a site; `POST /__sandbox/reset` returns to it.
-#[derive(Clone, Debug)]
-pub struct SiteConfig {
-    /// The folder that the whole site is served under: empty, or `/name`.
-    pub virtual_directory: String,
-    /// The session cookie's name. Cookies know no port, so two sites on one host need two names.
-    pub cookie_name: String,
-    /// The people who can sign in.
-    pub people: Vec<Person>,
-    /// The amount of initial data.
-    pub size: Size,
-    /// The number that the initial data is generated from.
-    pub seed: u64,
-    /// The settings at the start.
-    pub settings: Settings,
-}
-
-impl Default for SiteConfig {
-    fn default() -> Self {
-        Self {
-            virtual_directory: String::new(),
-            cookie_name: ".SANDBOXAUTH".to_owned(),
-            people: Person::seeded(),
-            size: Size::default(),
-            seed: 1,
-            settings: Settings::default(),
-        }
-    }
-}
-
-/// The outcome of a request.
-#[derive(Clone, Debug)]
-pub struct Handled {
-    /// Milliseconds to wait before delivery.
-    pub wait_ms: u64,
-    /// The delivery of the response.
-    pub delivery: Delivery,
-}
-
-impl Handled {
-    /// Returns the response of the site, however it is delivered; `None` if none is.
-    pub fn into_answer(self) -> Option<Response> {
-        match self.delivery {
-            Delivery::Answer(answer) | Delivery::Slow { answer, .. } | Delivery::Truncated { answer, .. } => Some(answer),
-            Delivery::Reset | Delivery::Hang => None,
-        }
-    }
-
-    pub(crate) const fn now(answer: Response) -> Self {
-        Self { wait_ms: 0, delivery: Delivery::Answer(answer) }
-    }
-
-    /// Adds the `Date` header, unless a fault has set one.
-    pub(crate) fn dated(mut self, now: Timestamp) -> Self {
-        if let Some(answer) = self.delivery.answer_mut().filter(|answer| answer.header_value("date").is_none()) {
-            answer.headers.push(("Date".to_owned(), now.http_date()));
-        }
-        self
-    }
-}
-
-/// The way in which a response reaches the caller, or does not.
-#[derive(Clone, Debug)]
-pub enum Delivery {
-    /// It is sent.
-    Answer(Response),
-    /// It is sent in pieces with a pause before each.
-    Slow {
-        /// The whole answer.
-        answer: Response,
-        /// Bytes in a piece.
-        piece: usize,
-        /// Milliseconds before each piece.
-        pause_ms: u64,
-    },
-    /// The connection breaks after some bytes of the body.
-    Truncated {
-        /// The whole answer.
-        answer: Response,
-        /// Bytes of the body that are sent.
-        bytes: usize,
-    },
-    /// The connection is reset before any answer.
-    Reset,
-    /// The connection stays open and silent.
-    Hang,
-}
-
-impl Delivery {
-    const fn answer_mut(&mut self) -> Option<&mut Response> {
-        match self {
-            Self::Answer(answer) | Self::Slow { answer, .. } | Self::Truncated { answer, .. } => Some(answer),
-            Self::Reset | Self::Hang => None,
-        }
-    }
-
-    const fn answer(&self) -> Option<&Response> {
-        match self {
-            Self::Answer(answer) | Self::Slow { answer, .. } | Self::Truncated { answer, .. } => Some(answer),
-            Self::Reset | Self::Hang => None,
-        }
-    }
-}
 
 /// A complete site.
 pub struct Site {

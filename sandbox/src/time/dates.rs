@@ -270,7 +270,7 @@ mod tests {
     }
 
     #[test]
-    fn the_past_is_told_in_words() {
+    fn ages_are_written_in_words() {
         let now = recorded();
         let before = |millis| ago(minus_millis(now, millis), now);
         assert_eq!(

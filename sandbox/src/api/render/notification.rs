@@ -8,16 +8,16 @@ use crate::domain::{ActivityType, Domain};
 use crate::server::address::Address;
 use crate::time::dates;
 
-pub fn notification(told: &Notification, domain: &Domain, address: &Address) -> Value {
-    let cause = &told.cause;
+pub fn render(notification: &Notification, domain: &Domain, address: &Address) -> Value {
+    let cause = &notification.cause;
     let name = domain.people.name(cause.actor);
     let avatar = domain.people.get(cause.actor).map(|person| address.absolute(&person.avatar_path()));
-    let words = told.custom.as_ref().map_or_else(|| action_text(cause.activity_type).to_owned(), |custom| custom.text.clone());
-    let page = domain.entity(&domain.viewer(told.to), cause.entity).map(|entity| address.path(&entity.path));
+    let words = notification.custom.as_ref().map_or_else(|| action_text(cause.activity_type).to_owned(), |custom| custom.text.clone());
+    let page = domain.entity(&domain.viewer(notification.to), cause.entity).map(|entity| address.path(&entity.path));
     let parent = (cause.parent != 0).then_some(cause.parent);
     let feed = if cause.title.is_empty() { format!("{name} {words}") } else { format!("{name} {words}: {}", cause.title) };
     json!({
-        "ID": told.id,
+        "ID": notification.id,
         "EntityID": cause.entity,
         "EntityType": cause.entity_type,
         "ParentEntityID": parent,
@@ -25,8 +25,8 @@ pub fn notification(told: &Notification, domain: &Domain, address: &Address) -> 
         "ActionText": words,
         "Subject": cause.title,
         "NewsFeedText": feed,
-        "URL": told.custom.as_ref().map(|custom| custom.url.clone()).or(page),
-        "IsRead": told.is_read,
+        "URL": notification.custom.as_ref().map(|custom| custom.url.clone()).or(page),
+        "IsRead": notification.is_read,
         "DateCreated": dates::wire(cause.at),
         "DateCreatedString": dates::display(cause.at),
         "SpaceID": cause.space,

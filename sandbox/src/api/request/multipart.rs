@@ -96,7 +96,7 @@ mod tests {
     const TYPE: &str = "multipart/form-data; boundary=\"x y\"";
 
     #[test]
-    fn fields_and_files_are_told_apart() {
+    fn fields_and_files_are_distinguished() {
         let body = b"--x y\r\nContent-Disposition: form-data; name=\"Title\"\r\n\r\nA; b\r\n--x y\r\n\
             content-disposition: form-data; name=file; filename=\"C:\\a\\b.png\"\r\nContent-Type: image/png\r\n\r\n\r\n--x\r\n--x y--\r\n";
         let parts = read(TYPE, body).unwrap();

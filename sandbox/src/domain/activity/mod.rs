@@ -209,8 +209,8 @@ impl ActivityLog {
     /// Removes the activities on a deleted object.
     pub fn forget(&mut self, entity: i64) {
         let about = |activity: &Activity| activity.entity == entity || activity.parent == entity;
-        let gone: Vec<_> = self.log.from(entity).filter(|(_, activity)| about(activity)).map(|(id, _)| id).collect();
-        for id in gone {
+        let removed: Vec<_> = self.log.from(entity).filter(|(_, activity)| about(activity)).map(|(id, _)| id).collect();
+        for id in removed {
             self.remove(id);
         }
     }

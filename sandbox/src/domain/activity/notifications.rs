@@ -46,7 +46,7 @@ pub struct Notifications {
 impl Notifications {
     /// Returns the notifications of a person, oldest first.
     pub fn of(&self, person: i64) -> &[Notification] {
-        self.of.get(&person).map_or(&[], |notification| notification.as_slice())
+        self.of.get(&person).map_or(&[], |own| own.as_slice())
     }
 
     /// Marks some notifications of a person as read.
@@ -73,8 +73,8 @@ impl Notifications {
         self.of.remove(&id);
         self.devices.remove(&id);
         let is_about = |notification: &Notification| notification.cause.entity == id || notification.cause.parent == id;
-        for notification in self.of.values_mut().filter(|notification| notification.iter().any(is_about)) {
-            Arc::make_mut(notification).retain(|notification| !is_about(notification));
+        for own in self.of.values_mut().filter(|own| own.iter().any(is_about)) {
+            Arc::make_mut(own).retain(|notification| !is_about(notification));
         }
     }
 
@@ -104,9 +104,10 @@ impl Domain {
     pub fn visible_notifications<'w>(&'w self, viewer: &'w Viewer) -> impl Iterator<Item = &'w Notification> {
         let own = self.notifications.of(viewer.id).iter().rev();
         // An invited person sees the event until the invitation is withdrawn.
-        let is_asked = |notification: &Notification| notification.is_personal && notification.cause.entity_type != EntityType::EVENT;
+        let is_invitation_to_unseen =
+            |notification: &Notification| notification.is_personal && notification.cause.entity_type != EntityType::EVENT;
         own.filter(move |notification| {
-            is_asked(notification) || notification.custom.is_some() || self.sees(viewer, notification.cause.entity)
+            is_invitation_to_unseen(notification) || notification.custom.is_some() || self.sees(viewer, notification.cause.entity)
         })
     }
 }

@@ -119,8 +119,8 @@ impl Domain {
     }
 
     pub fn delete_note(&mut self, id: i64) {
-        for gone in self.cases.notes.remove(id) {
-            self.forget(gone);
+        for removed in self.cases.notes.remove(id) {
+            self.forget(removed);
         }
     }
 }
@@ -170,13 +170,13 @@ pub fn note(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
     })
 }
 
-pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, wanted: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
-    if !wanted.takes(EntityType::ISSUE) {
+pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, query: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
+    if !query.includes(EntityType::ISSUE) {
         return;
     }
     for case in domain.cases.iter().filter(|case| viewer.sees_content_of(case.space)) {
         let tags = domain.tags.csv(domain.tags.of_other(case.id));
-        if let Some(score) = wanted.score(&case.title, &[&case.body, &tags])
+        if let Some(score) = query.score(&case.title, &[&case.body, &tags])
             && let Some(entity) = entity(domain, viewer, case.id)
         {
             hits.push(Hit::of(entity, score));
@@ -186,8 +186,8 @@ pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, wanted: &SearchQuery, hit
 
 /// Removes what belongs to a deleted case, space or person.
 pub fn forget(domain: &mut Domain, id: i64) {
-    for gone in domain.cases.notes.remove_on(id) {
-        domain.forget(gone);
+    for removed in domain.cases.notes.remove_on(id) {
+        domain.forget(removed);
     }
     for case in domain.cases.ids_of(|case| case.assignee == id || case.recipients.contains(&id)) {
         if let Some(case) = domain.cases.get_mut(case) {

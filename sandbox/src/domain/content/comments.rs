@@ -164,9 +164,9 @@ impl Comments {
         }
         self.index.invalidate(id);
         self.table.remove(id);
-        let mut gone = vec![id];
-        gone.extend(replies.into_iter().flat_map(|reply| self.remove(reply)));
-        gone
+        let mut removed = vec![id];
+        removed.extend(replies.into_iter().flat_map(|reply| self.remove(reply)));
+        removed
     }
 
     /// Removes all comments on an object. Returns their ids.

@@ -303,16 +303,16 @@ impl Contents {
         if let Some(siblings) = self.children.get_mut(parent) {
             siblings.retain(|sibling| *sibling != id);
         }
-        let mut gone = vec![id];
+        let mut removed = vec![id];
         let children = self.children.get(id).cloned().unwrap_or_default();
         self.children.remove(id);
         for child in children {
-            gone.extend(self.remove(child));
+            removed.extend(self.remove(child));
         }
         self.table.remove(id);
         self.seen.retain(|(_, item), _| *item != id);
         self.confirmed.retain(|(_, item), _| *item != id);
-        gone
+        removed
     }
 
     /// Records that a person viewed an item.
@@ -359,19 +359,19 @@ pub fn entity(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
     })
 }
 
-pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, wanted: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
+pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, query: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
     let index = domain.content.index();
-    let tags: Vec<_> = wanted.words().iter().map(|word| domain.tags.with(word)).collect();
+    let tags: Vec<_> = query.words().iter().map(|word| domain.tags.with(word)).collect();
     let mut item_rows = index.item_rows().iter();
-    for (id, text) in index.words.candidates(wanted, &tags) {
+    for (id, text) in index.words.candidates(query, &tags) {
         let Some(item_row) = item_rows.find(|item_row| item_row.id >= id).filter(|item_row| item_row.id == id) else {
             continue;
         };
-        if !wanted.takes(item_row.entity_type) || !item_row.status.is_public() || !viewer.sees_item_row(item_row) {
+        if !query.includes(item_row.entity_type) || !item_row.status.is_public() || !viewer.sees_item_row(item_row) {
             continue;
         }
         let tagged = |number: usize| tags.get(number).is_some_and(|tags| text.tags.iter().any(|tag| tags.contains(tag)));
-        if let Some(score) = wanted.score_lower(text.title(), text.text(), tagged) {
+        if let Some(score) = query.score_lower(text.title(), text.text(), tagged) {
             hits.push(Hit {
                 id,
                 entity_type: item_row.entity_type,

@@ -68,12 +68,12 @@ pub fn entity(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
     })
 }
 
-pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, wanted: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
-    if !wanted.takes(EntityType::CMS_PAGE) {
+pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, query: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
+    if !query.includes(EntityType::CMS_PAGE) {
         return;
     }
     for page in domain.builder.table.iter().filter(|page| page.status.is_public() && viewer.sees_page(page)) {
-        if let Some(score) = wanted.score(&page.name, &[&texts(page)])
+        if let Some(score) = query.score(&page.name, &[&texts(page)])
             && let Some(entity) = entity(domain, viewer, page.id)
         {
             hits.push(Hit::of(entity, score));

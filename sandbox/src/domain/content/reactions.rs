@@ -7,7 +7,7 @@ use crate::time::Timestamp;
 
 /// One reaction of one person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Mark {
+pub struct Reaction {
     pub person: i64,
     /// 1 for a like or a vote up, -1 for the opposite.
     pub value: i64,
@@ -16,20 +16,20 @@ pub struct Mark {
 
 /// Reactions of one type, by the id of the object; at most one for each person.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct Marks(Table<Vec<Mark>>);
+pub struct ReactionSet(Table<Vec<Reaction>>);
 
-impl Marks {
+impl ReactionSet {
     /// Sets a reaction. Returns false if nothing changed.
     pub fn set(&mut self, entity: i64, person: i64, value: i64, at: Timestamp) -> bool {
-        let marks = self.0.entry(entity);
-        match marks.iter_mut().find(|mark| mark.person == person) {
-            Some(mark) if mark.value == value => false,
-            Some(mark) => {
-                *mark = Mark { person, value, at };
+        let reactions = self.0.entry(entity);
+        match reactions.iter_mut().find(|reaction| reaction.person == person) {
+            Some(reaction) if reaction.value == value => false,
+            Some(reaction) => {
+                *reaction = Reaction { person, value, at };
                 true
             }
             None => {
-                marks.push(Mark { person, value, at });
+                reactions.push(Reaction { person, value, at });
                 true
             }
         }
@@ -37,49 +37,51 @@ impl Marks {
 
     /// Removes a reaction with this value. Returns false if there was none.
     pub fn clear(&mut self, entity: i64, person: i64, value: i64) -> bool {
-        let Some(marks) = self.0.get_mut(entity) else {
+        let Some(reactions) = self.0.get_mut(entity) else {
             return false;
         };
-        let before = marks.len();
-        marks.retain(|mark| mark.person != person || mark.value != value);
-        marks.len() < before
+        let before = reactions.len();
+        reactions.retain(|reaction| reaction.person != person || reaction.value != value);
+        reactions.len() < before
     }
 
     /// Returns the value of a person's reaction; 0 if there is none.
     pub fn value(&self, entity: i64, person: i64) -> i64 {
-        self.of(entity).iter().find(|mark| mark.person == person).map_or(0, |mark| mark.value)
+        self.of(entity).iter().find(|reaction| reaction.person == person).map_or(0, |reaction| reaction.value)
     }
 
     /// Returns the reactions to an object, oldest first.
-    pub fn of(&self, entity: i64) -> &[Mark] {
+    pub fn of(&self, entity: i64) -> &[Reaction] {
         self.0.get(entity).map_or(&[], Vec::as_slice)
     }
 
     /// Counts the reactions to an object that have this value.
     pub fn count(&self, entity: i64, value: i64) -> usize {
-        self.of(entity).iter().filter(|mark| mark.value == value).count()
+        self.of(entity).iter().filter(|reaction| reaction.value == value).count()
     }
 
     /// Sums the values by object.
     pub fn sums(&self) -> IdCounter {
-        self.tally(|marks| marks.iter().map(|mark| mark.value).sum())
+        self.totals(|reactions| reactions.iter().map(|reaction| reaction.value).sum())
     }
 
     /// Returns the average value by object, times 1000.
     pub fn averages(&self) -> IdCounter {
-        self.tally(|marks| marks.iter().map(|mark| mark.value * 1000).sum::<i64>() / i64::try_from(marks.len()).unwrap_or(0).max(1))
+        self.totals(|reactions| {
+            reactions.iter().map(|reaction| reaction.value * 1000).sum::<i64>() / i64::try_from(reactions.len()).unwrap_or(0).max(1)
+        })
     }
 
-    fn tally(&self, number: impl Fn(&[Mark]) -> i64) -> IdCounter {
-        let mut tally = IdCounter::default();
-        for (entity, marks) in self.0.entries() {
-            tally.add(entity, number(marks));
+    fn totals(&self, number: impl Fn(&[Reaction]) -> i64) -> IdCounter {
+        let mut totals = IdCounter::default();
+        for (entity, reactions) in self.0.entries() {
+            totals.add(entity, number(reactions));
         }
-        tally
+        totals
     }
 
     pub fn sum(&self, entity: i64) -> i64 {
-        self.of(entity).iter().map(|mark| mark.value).sum()
+        self.of(entity).iter().map(|reaction| reaction.value).sum()
     }
 
     pub fn forget(&mut self, entity: i64) {
@@ -87,9 +89,9 @@ impl Marks {
     }
 
     pub fn forget_person(&mut self, person: i64) {
-        let theirs = self.0.entries().filter(|(_, marks)| marks.iter().any(|mark| mark.person == person));
+        let theirs = self.0.entries().filter(|(_, reactions)| reactions.iter().any(|reaction| reaction.person == person));
         for entity in theirs.map(|(entity, _)| entity).collect::<Vec<_>>() {
-            self.0.entry(entity).retain(|mark| mark.person != person);
+            self.0.entry(entity).retain(|reaction| reaction.person != person);
         }
     }
 }
@@ -123,13 +125,13 @@ pub struct Report {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Reactions {
     /// Likes (1) and dislikes (-1).
-    pub likes: Marks,
+    pub likes: ReactionSet,
     /// Votes up (1) and down (-1).
-    pub votes: Marks,
+    pub votes: ReactionSet,
     /// Ratings from 1 to 5.
-    pub ratings: Marks,
+    pub ratings: ReactionSet,
     /// Followers of an object; the value is the id of the entry.
-    pub follows: Marks,
+    pub follows: ReactionSet,
     pub bookmarks: Vec<Bookmark>,
     pub reports: Vec<Report>,
 }
@@ -137,8 +139,8 @@ pub struct Reactions {
 impl Reactions {
     /// Removes all reactions to a deleted object.
     pub fn forget(&mut self, entity: i64) {
-        for marks in [&mut self.likes, &mut self.votes, &mut self.ratings, &mut self.follows] {
-            marks.forget(entity);
+        for reactions in [&mut self.likes, &mut self.votes, &mut self.ratings, &mut self.follows] {
+            reactions.forget(entity);
         }
         self.bookmarks.retain(|bookmark| bookmark.entity != entity);
         self.reports.retain(|report| report.entity != entity);
@@ -146,8 +148,8 @@ impl Reactions {
 
     /// Removes all reactions of a deleted person.
     pub fn forget_person(&mut self, person: i64) {
-        for marks in [&mut self.likes, &mut self.votes, &mut self.ratings, &mut self.follows] {
-            marks.forget_person(person);
+        for reactions in [&mut self.likes, &mut self.votes, &mut self.ratings, &mut self.follows] {
+            reactions.forget_person(person);
         }
         self.bookmarks.retain(|bookmark| bookmark.person != person);
     }
@@ -158,6 +160,6 @@ impl Reactions {
 
     /// Returns the people who follow an object.
     pub fn followers(&self, entity: i64) -> impl Iterator<Item = i64> {
-        self.follows.of(entity).iter().map(|mark| mark.person)
+        self.follows.of(entity).iter().map(|reaction| reaction.person)
     }
 }

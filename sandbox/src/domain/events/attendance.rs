@@ -57,7 +57,7 @@ pub struct Attendees {
 }
 
 impl Attendees {
-    pub const fn nobody() -> Self {
+    pub const fn none() -> Self {
         Self { members: BTreeMap::new(), guests: Vec::new() }
     }
 

@@ -131,7 +131,7 @@ pub struct Events {
     pub resource_types: Table<ResourceType>,
 }
 
-static NOBODY: Attendees = Attendees::nobody();
+static NO_ATTENDEES: Attendees = Attendees::none();
 
 impl Events {
     pub fn get(&self, id: i64) -> Option<&Event> {
@@ -153,7 +153,7 @@ impl Events {
     }
 
     pub fn attendees(&self, event: i64) -> &Attendees {
-        self.attendees.get(&event).unwrap_or(&NOBODY)
+        self.attendees.get(&event).unwrap_or(&NO_ATTENDEES)
     }
 
     pub fn attendees_mut(&mut self, event: i64) -> &mut Attendees {
@@ -225,13 +225,13 @@ pub fn entity(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
     })
 }
 
-pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, wanted: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
-    if !wanted.takes(EntityType::EVENT) {
+pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, query: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
+    if !query.includes(EntityType::EVENT) {
         return;
     }
     for event in domain.events.iter().filter(|event| event.status.is_public() && domain.sees_event(viewer, event)) {
         let tags = domain.tags.csv(domain.tags.of_other(event.id));
-        if let Some(score) = wanted.score(&event.title, &[&event.body, &event.venue, &tags])
+        if let Some(score) = query.score(&event.title, &[&event.body, &event.venue, &tags])
             && let Some(entity) = entity(domain, viewer, event.id)
         {
             hits.push(Hit::of(entity, score));

@@ -277,13 +277,13 @@ pub fn entity(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
     })
 }
 
-pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, wanted: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
-    if !wanted.takes(EntityType::USER) {
+pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, query: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
+    if !query.includes(EntityType::USER) {
         return;
     }
     for person in domain.people.iter().filter(|person| viewer.sees_person(person)) {
         let title = person.profile.fields.get("Job title").map_or("", String::as_str);
-        if let Some(score) = wanted.score(&person.display_name(), &[&person.user_name, title])
+        if let Some(score) = query.score(&person.display_name(), &[&person.user_name, title])
             && let Some(entity) = entity(domain, viewer, person.id)
         {
             hits.push(Hit::of(entity, score));

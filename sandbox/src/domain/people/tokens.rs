@@ -19,7 +19,7 @@ pub enum Origin {
     Password,
 }
 
-/// A token, without its text: only a hash of it is kept.
+/// A token, without its text: only a hash of it is stored.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Token {
     pub id: i64,
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn the_text_of_a_token_is_kept_nowhere() {
+    fn the_text_of_a_token_is_stored_nowhere() {
         let mut tokens = tokens();
         let text = issued(&mut tokens, 1, 10);
         let kept = format!("{tokens:?}");

@@ -2,6 +2,7 @@
 
 pub mod roles;
 pub mod viewer;
+pub mod visibility_cache;
 
 use super::cases::Case;
 use super::content::Item;

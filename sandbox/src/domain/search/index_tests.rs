@@ -113,10 +113,10 @@ fn agree(domain: &Domain) {
     for item in domain.content.iter() {
         let child_counts = domain.content.child_counts(item.id);
         let grandchildren = published(domain, item.id).flat_map(|child| published(domain, child.id));
-        for (kept, plain) in
+        for (indexed, plain) in
             [(child_counts.children, plain_below(published(domain, item.id))), (child_counts.grandchildren, plain_below(grandchildren))]
         {
-            assert_eq!((kept.count, kept.last_author()), plain, "{}", item.id);
+            assert_eq!((indexed.count, indexed.last_author()), plain, "{}", item.id);
         }
         let comments = domain.comments.on(item.id).filter(|comment| comment.status.is_public());
         assert_eq!(domain.comments.count(item.id), comments.count(), "{}", item.id);

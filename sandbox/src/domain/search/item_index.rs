@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::child_counts::ChildCountTable;
-use super::title_order::TitleRanks;
+use super::title_ranks::TitleRanks;
 use super::word_index::WordIndex;
 use crate::domain::content::Item;
 use crate::domain::storage::lazy_index::{HasId, apply_changes};
@@ -100,7 +100,7 @@ impl ItemIndex {
         apply_changes(Arc::make_mut(&mut self.item_rows), changed_ids, |id| {
             let item = items.get(id)?;
             let known = self.title_ranks.get(&item.title);
-            let title = known.or_else(|| Arc::make_mut(&mut self.title_ranks).number(&item.title));
+            let title = known.or_else(|| Arc::make_mut(&mut self.title_ranks).insert(&item.title));
             has_room &= title.is_some();
             Some(ItemRow { title: title.unwrap_or(0), ..ItemRow::of(item) })
         });
@@ -112,7 +112,7 @@ impl ItemIndex {
 
     /// Returns the rank of a title in lower case, or of the last title before it.
     pub fn title_rank(&self, title: &str) -> i64 {
-        self.title_ranks.title_rank(title)
+        self.title_ranks.at_or_before(title)
     }
 
     /// Returns the rows, sorted by id.

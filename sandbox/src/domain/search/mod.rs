@@ -4,7 +4,7 @@ mod child_counts;
 #[cfg(test)]
 mod index_tests;
 pub mod item_index;
-mod title_order;
+mod title_ranks;
 mod word_index;
 
 pub use child_counts::ChildCounts;
@@ -67,7 +67,7 @@ impl SearchQuery {
         Self { words: words.into_iter().filter(|word| !word.is_empty()).collect(), entity_types: entity_types.into_iter().collect() }
     }
 
-    pub fn takes(&self, entity_type: EntityType) -> bool {
+    pub fn includes(&self, entity_type: EntityType) -> bool {
         self.entity_types.is_empty() || self.entity_types.contains(&entity_type.0)
     }
 

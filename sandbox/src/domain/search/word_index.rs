@@ -124,8 +124,8 @@ impl WordIndex {
 
     /// Returns the texts that may match, sorted by id; no other text does.
     /// `tags` has for each word the tags whose name contains it.
-    pub fn candidates(&self, wanted: &SearchQuery, tags: &[Vec<i64>]) -> Vec<(i64, &ItemText)> {
-        let each = wanted.words().iter().zip(tags).filter_map(|(word, tags)| self.base.candidates(word, tags));
+    pub fn candidates(&self, query: &SearchQuery, tags: &[Vec<i64>]) -> Vec<(i64, &ItemText)> {
+        let each = query.words().iter().zip(tags).filter_map(|(word, tags)| self.base.candidates(word, tags));
         let rows = &self.base.rows;
         let mut found: Vec<(i64, &ItemText)> = match each.min_by_key(Vec::len) {
             Some(fewest) => fewest.into_iter().filter_map(|row| rows.get(row)).map(|(id, text)| (*id, text)).collect(),

@@ -59,16 +59,16 @@ pub trait HasId {
 
 /// Applies changes to sorted rows; `now` returns the current row of an id, or `None` if it was removed.
 pub fn apply_changes<R: HasId>(rows: &mut Vec<R>, changed_ids: &BTreeSet<i64>, mut now: impl FnMut(i64) -> Option<R>) {
-    let mut gone = BTreeSet::new();
+    let mut removed = BTreeSet::new();
     for id in changed_ids {
         match (rows.binary_search_by_key(id, HasId::id), now(*id)) {
             (Ok(at), Some(row)) => rows[at] = row,
             (Err(at), Some(row)) => rows.insert(at, row),
-            (Ok(_), None) => _ = gone.insert(*id),
+            (Ok(_), None) => _ = removed.insert(*id),
             (Err(_), None) => {}
         }
     }
-    if !gone.is_empty() {
-        rows.retain(|row| !gone.contains(&row.id()));
+    if !removed.is_empty() {
+        rows.retain(|row| !removed.contains(&row.id()));
     }
 }

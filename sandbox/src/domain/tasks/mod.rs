@@ -179,12 +179,12 @@ pub fn list(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
     })
 }
 
-pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, wanted: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
-    if !wanted.takes(EntityType::TASK_ITEM) {
+pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, query: &SearchQuery, hits: &mut Vec<Hit<'w>>) {
+    if !query.includes(EntityType::TASK_ITEM) {
         return;
     }
     for task in domain.tasks.iter().filter(|task| domain.sees_task(viewer, task)) {
-        if let Some(score) = wanted.score(&task.name, &[&task.body])
+        if let Some(score) = query.score(&task.name, &[&task.body])
             && let Some(entity) = entity(domain, viewer, task.id)
         {
             hits.push(Hit::of(entity, score));

@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_broken_escape_is_kept() {
+    fn a_broken_escape_stays() {
         assert_eq!(decode("%41%4g%"), b"A%4g%");
     }
 

@@ -76,8 +76,8 @@ impl Settings {
     /// Returns true if one of the person's roles has the REST API permission.
     pub(crate) fn permits_api(&self, domain: &Domain, viewer: &Viewer) -> bool {
         let permitted = |name: &str| self.api_roles.split(',').any(|known| known.trim().eq_ignore_ascii_case(name));
-        let everybody = domain.roles.table.get(REGISTERED).is_some_and(|role| permitted(&role.name));
-        viewer.id != 0 && (everybody || domain.roles.of(viewer.id).any(|role| role.space == 0 && permitted(&role.name)))
+        let all_permitted = domain.roles.table.get(REGISTERED).is_some_and(|role| permitted(&role.name));
+        viewer.id != 0 && (all_permitted || domain.roles.of(viewer.id).any(|role| role.space == 0 && permitted(&role.name)))
     }
 }
 

@@ -58,7 +58,7 @@ impl Csp {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Ping {
-    /// 200 for everybody.
+    /// 200 for everyone.
     #[default]
     Open,
     /// 401, as behind Windows authentication.
@@ -145,7 +145,7 @@ pub enum BeyondLimit {
     Refuse,
 }
 
-/// The `ResponseMessage` of an operation that succeeded and has nothing to say.
+/// The `ResponseMessage` of an operation that succeeded without a message.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SuccessMessage {
@@ -229,7 +229,7 @@ pub struct Settings {
     pub page_length_limit: u32,
     /// The treatment of a `PageLength` beyond the limit.
     pub beyond_page_length: BeyondLimit,
-    /// The `ResponseMessage` of an operation that succeeded and has nothing to say.
+    /// The `ResponseMessage` of an operation that succeeded without a message.
     pub success_message: SuccessMessage,
     /// The response to creating a comment.
     pub comment_created: CommentCreated,

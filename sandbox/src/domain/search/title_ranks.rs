@@ -10,8 +10,8 @@ pub struct TitleRanks(BTreeMap<String, i64>);
 
 impl TitleRanks {
     /// Assigns ranks to all titles.
-    pub fn of<'a>(title_ranks: impl Iterator<Item = &'a str>) -> Self {
-        let mut all: BTreeMap<_, _> = title_ranks.map(|title| (title.to_lowercase(), 0)).collect();
+    pub fn of<'a>(titles: impl Iterator<Item = &'a str>) -> Self {
+        let mut all: BTreeMap<_, _> = titles.map(|title| (title.to_lowercase(), 0)).collect();
         let room = i64::MAX / (i64::try_from(all.len()).unwrap_or(i64::MAX - 1) + 1);
         let mut last = 0;
         for number in all.values_mut() {
@@ -27,12 +27,12 @@ impl TitleRanks {
     }
 
     /// Returns the rank of a title in lower case, or of the last title before it.
-    pub fn title_rank(&self, title: &str) -> i64 {
+    pub fn at_or_before(&self, title: &str) -> i64 {
         self.0.range::<str, _>((Unbounded, Included(title))).next_back().map_or(0, |(_, number)| *number)
     }
 
     /// Returns the rank of a title, inserting it if it is new; `None` if there is no gap left for it.
-    pub fn number(&mut self, title: &str) -> Option<i64> {
+    pub fn insert(&mut self, title: &str) -> Option<i64> {
         let title = title.to_lowercase();
         if let Some(number) = self.0.get(&title) {
             return Some(*number);
@@ -55,11 +55,11 @@ mod tests {
     #[test]
     fn numbers_stand_in_the_order_of_the_titles_until_there_is_no_room() {
         let mut title_ranks = TitleRanks::of(["Cherry", "apple"].into_iter());
-        let known = title_ranks.number("APPLE");
+        let known = title_ranks.insert("APPLE");
         assert!(known.is_some() && known == title_ranks.get("Apple"));
-        let mut last = title_ranks.number("cherry");
+        let mut last = title_ranks.insert("cherry");
         let mut added = 0;
-        while let Some(next) = title_ranks.number(&format!("cherry {added:04}")) {
+        while let Some(next) = title_ranks.insert(&format!("cherry {added:04}")) {
             assert!(Some(next) > last, "{added}");
             last = Some(next);
             added += 1;
