@@ -139,7 +139,7 @@ fn create(domain: &mut Domain, call: &Call<'_>) -> Outcome {
 }
 
 /// Changes the text of a comment.
-pub fn reword(domain: &mut Domain, call: &Call<'_>, id: i64) -> Outcome {
+pub fn set_text(domain: &mut Domain, call: &Call<'_>, id: i64) -> Outcome {
     call.comment_to_change(domain, id)?;
     let text = call.input.required_text("CommentText")?;
     if let Some(comment) = domain.comments.get_mut(id) {
@@ -150,7 +150,7 @@ pub fn reword(domain: &mut Domain, call: &Call<'_>, id: i64) -> Outcome {
 }
 
 fn update(domain: &mut Domain, call: &Call<'_>) -> Outcome {
-    reword(domain, call, call.input.id("CommentID")?)
+    set_text(domain, call, call.input.id("CommentID")?)
 }
 
 fn delete(domain: &mut Domain, call: &Call<'_>) -> Outcome {

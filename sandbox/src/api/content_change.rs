@@ -84,7 +84,7 @@ pub fn put(domain: &mut Domain, call: &Call<'_>, mut item: Item) -> Answer {
     if is_published {
         domain.publish(id, call.now());
     }
-    if waits { answer::to_be_published(id) } else { answer::created(id) }
+    if waits { answer::created_pending(id) } else { answer::created(id) }
 }
 
 /// The fields of the parent item.

@@ -217,7 +217,7 @@ fn dispatch(site: &mut Site, context: &RequestContext<'_>, found: &Found) -> Res
     match handler(domain, &call) {
         Ok(answer) => {
             let bare = operation.bare && !(site.settings.conversations_envelope && operation.id == CONVERSATIONS);
-            answer.worded(site.settings.success_message).into_response(bare)
+            answer.with_success_message(site.settings.success_message).into_response(bare)
         }
         Err(refusal) => refusal.into_response(&site.settings),
     }

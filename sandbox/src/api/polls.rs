@@ -41,12 +41,12 @@ impl Call<'_> {
     }
 }
 
-fn done_to(poll: &Poll, action: ActivityType, call: &Call<'_>) -> Activity {
+fn activity_on(poll: &Poll, action: ActivityType, call: &Call<'_>) -> Activity {
     Activity::new(action, EntityType::POLL, poll.id, call.person(), call.now()).in_space(poll.space).titled(&poll.question)
 }
 
 fn get(domain: &mut Domain, call: &Call<'_>) -> Outcome {
-    let activity = done_to(call.poll(domain)?, ActivityType::VIEW, call);
+    let activity = activity_on(call.poll(domain)?, ActivityType::VIEW, call);
     if call.input.boolean("LogView") == Some(true) {
         domain.record_activity(activity);
     }
@@ -75,7 +75,7 @@ fn create(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let id = domain.new_id();
     let choices = texts.into_iter().map(|text| Choice { id: domain.new_id(), text }).collect();
     let poll = Poll { id, space, author: call.person(), question, choices, created: call.now() };
-    let activity = done_to(&poll, ActivityType::CREATE, call);
+    let activity = activity_on(&poll, ActivityType::CREATE, call);
     domain.polls.add(poll);
     domain.record_activity(activity);
     Ok(answer::created(id))
@@ -112,7 +112,7 @@ fn vote(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     if !poll.choices.iter().any(|known| known.id == choice) {
         return Err(Refusal::missing());
     }
-    let (id, activity) = (poll.id, done_to(poll, ActivityType::VOTE, call));
+    let (id, activity) = (poll.id, activity_on(poll, ActivityType::VOTE, call));
     if !domain.polls.vote(id, call.person(), choice) {
         return Err(Refusal::new(400, "You have already voted."));
     }

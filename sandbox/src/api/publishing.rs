@@ -90,7 +90,7 @@ fn may_stand_below(domain: &Domain, call: &Call<'_>, id: i64, parent: i64) -> Re
 fn move_one(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let id = call.input.id("ContentID")?;
     check_move(domain, call, id)?;
-    Ok(answer::created(carry(domain, call, id)))
+    Ok(answer::created(move_or_copy(domain, call, id)))
 }
 
 fn move_many(domain: &mut Domain, call: &Call<'_>) -> Outcome {
@@ -101,7 +101,7 @@ fn move_many(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     for id in &ids {
         check_move(domain, call, *id)?;
     }
-    Ok(answer::all(ids.into_iter().map(|id| json!(carry(domain, call, id))).collect()))
+    Ok(answer::all(ids.into_iter().map(|id| json!(move_or_copy(domain, call, id))).collect()))
 }
 
 fn check_move(domain: &Domain, call: &Call<'_>, id: i64) -> Result<(), Refusal> {
@@ -116,11 +116,11 @@ fn check_move(domain: &Domain, call: &Call<'_>, id: i64) -> Result<(), Refusal> 
 }
 
 /// Moves or copies an item that was checked. Returns the id of the item at the new position.
-fn carry(domain: &mut Domain, call: &Call<'_>, id: i64) -> i64 {
+fn move_or_copy(domain: &mut Domain, call: &Call<'_>, id: i64) -> i64 {
     let input = &call.input;
     let target = if input.boolean("CopyContent") == Some(true) { copy(domain, call, id) } else { id };
     if let Some(space) = input.integer("SpaceID") {
-        take_along(domain, target, space);
+        move_descendants(domain, target, space);
     }
     if let Some(parent) = input.integer("ParentContentID") {
         domain.content.set_parent(target, parent);
@@ -139,13 +139,13 @@ fn carry(domain: &mut Domain, call: &Call<'_>, id: i64) -> i64 {
 }
 
 /// Descendants of an item move to its space.
-fn take_along(domain: &mut Domain, id: i64, space: i64) {
+fn move_descendants(domain: &mut Domain, id: i64, space: i64) {
     if let Some(item) = domain.content.get_mut(id) {
         item.space = space;
     }
     let below: Vec<_> = domain.content.children(id).map(|child| child.id).collect();
     for child in below {
-        take_along(domain, child, space);
+        move_descendants(domain, child, space);
     }
 }
 

@@ -55,7 +55,7 @@ pub fn make(domain: &mut Domain, call: &Call<'_>, space: i64) -> Outcome {
 }
 
 /// Deletes a role, unless it came with the site or the space.
-pub fn unmake(domain: &mut Domain, id: i64) -> Outcome {
+pub fn delete_role(domain: &mut Domain, id: i64) -> Outcome {
     if domain.roles.table.get(id).is_some_and(|role| role.is_system) {
         return Err(Refusal::new(400, "This role cannot be deleted."));
     }
@@ -85,7 +85,7 @@ fn update(domain: &mut Domain, call: &Call<'_>) -> Outcome {
 fn delete(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     call.administrators_only()?;
     let id = role_in(domain, call.input.id("RoleID")?, 0)?.id;
-    unmake(domain, id)
+    delete_role(domain, id)
 }
 
 fn list_of_user(domain: &mut Domain, call: &Call<'_>) -> Outcome {

@@ -2,7 +2,7 @@
 
 use super::response::answer;
 use super::response::answer::{Outcome, Refusal};
-use super::roles::{make, rename, render, role_in, unmake};
+use super::roles::{delete_role, make, rename, render, role_in};
 use super::{Call, Handler};
 use crate::domain::Domain;
 use crate::domain::spaces::Membership;
@@ -59,7 +59,7 @@ fn update(domain: &mut Domain, call: &Call<'_>) -> Outcome {
 fn delete(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     space_to_run(domain, call)?;
     let id = role(domain, call)?;
-    unmake(domain, id)
+    delete_role(domain, id)
 }
 
 fn member(domain: &Domain, call: &Call<'_>, space: i64) -> Result<i64, Refusal> {

@@ -57,7 +57,7 @@ fn add(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let keep = call.input.boolean("MergeWithExisting") == Some(true);
     let mut tags = match domain.content.get(entity.id) {
         Some(item) => item.tags.clone(),
-        None => domain.tags.of_other(entity.id).to_vec(),
+        None => domain.tags.tags_of(entity.id).to_vec(),
     };
     if !keep {
         tags.clear();
@@ -65,7 +65,7 @@ fn add(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     tags.extend(fresh.into_iter().filter(|tag| !tags.contains(tag)).collect::<Vec<_>>());
     match domain.content.get_mut(entity.id) {
         Some(item) => item.tags = tags,
-        None => domain.tags.set_of_other(entity.id, tags),
+        None => domain.tags.set_tags_of(entity.id, tags),
     }
     Ok(answer::done())
 }

@@ -106,11 +106,11 @@ fn create_comment(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     };
     let entity = domain.entity(&call.viewer, about).ok_or_else(|| Refusal::unknown("wall post"))?;
     let (id, waits) = comments::say(domain, call, &entity, 0, &text)?;
-    Ok(if waits { answer::to_be_published(id) } else { answer::created(id) })
+    Ok(if waits { answer::created_pending(id) } else { answer::created(id) })
 }
 
 fn update_comment(domain: &mut Domain, call: &Call<'_>) -> Outcome {
-    comments::reword(domain, call, call.input.required_integer("CommentID")?)
+    comments::set_text(domain, call, call.input.required_integer("CommentID")?)
 }
 
 fn delete_comment(domain: &mut Domain, call: &Call<'_>) -> Outcome {

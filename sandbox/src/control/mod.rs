@@ -100,7 +100,7 @@ fn body(request: &Request) -> Result<Map<String, Value>, String> {
 }
 
 /// Refuses a body with a field that the call does not know.
-fn only(body: &Map<String, Value>, known: &[&str]) -> Result<(), String> {
+fn check_fields(body: &Map<String, Value>, known: &[&str]) -> Result<(), String> {
     match body.keys().find(|key| !known.contains(&key.as_str())) {
         Some(key) => Err(format!("\"{key}\" is not known here. Known are: {}.", known.join(", "))),
         None => Ok(()),

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Outcome, only};
+use super::{Outcome, check_fields};
 use crate::server::address::Address;
 use crate::server::ambient::Ambient;
 use crate::server::http::Response;
@@ -25,7 +25,7 @@ pub fn list(site: &Site) -> Response {
 }
 
 pub fn sign_in(site: &mut Site, body: &Map<String, Value>, address: &Address, ambient: &Ambient) -> Outcome {
-    only(body, &["user"])?;
+    check_fields(body, &["user"])?;
     let person = person(site, body, "user")?.ok_or("\"user\" is missing: the name of the person who signs in.")?;
     let id = site.sessions.start(person, &site.settings, ambient);
     let session = site.sessions.alive(&id, &site.settings, ambient.now);
@@ -34,23 +34,23 @@ pub fn sign_in(site: &mut Site, body: &Map<String, Value>, address: &Address, am
 }
 
 pub fn expire(site: &mut Site, body: &Map<String, Value>, ambient: &Ambient) -> Outcome {
-    only(body, &["user", "session", "afterCalls"])?;
+    check_fields(body, &["user", "session", "afterCalls"])?;
     let filter = filter(site, body, "user")?;
-    Ok(decided(site, &filter, &SessionChange::Expires, after_calls(body)?, ambient))
+    Ok(answer_change(site, &filter, &SessionChange::Expires, after_calls(body)?, ambient))
 }
 
 pub fn change_user(site: &mut Site, body: &Map<String, Value>, ambient: &Ambient) -> Outcome {
-    only(body, &["from", "session", "to", "afterCalls"])?;
+    check_fields(body, &["from", "session", "to", "afterCalls"])?;
     let filter = filter(site, body, "from")?;
     let to = person(site, body, "to")?.ok_or("\"to\" is missing: the name of the person whose session it becomes.")?;
     if filter.person.is_none() && filter.session.is_none() {
         return Err("Say whose session changes: \"from\" is a person, \"session\" one session.".to_owned());
     }
     let change = SessionChange::Becomes { person: to, anti_forgery: ambient.anti_forgery_token() };
-    Ok(decided(site, &filter, &change, after_calls(body)?, ambient))
+    Ok(answer_change(site, &filter, &change, after_calls(body)?, ambient))
 }
 
-fn decided(site: &mut Site, filter: &SessionFilter, change: &SessionChange, after_calls: u32, ambient: &Ambient) -> Response {
+fn answer_change(site: &mut Site, filter: &SessionFilter, change: &SessionChange, after_calls: u32, ambient: &Ambient) -> Response {
     let count = site.sessions.schedule_change(filter, change, after_calls, ambient.now);
     Response::json(200, &json!({ "sessions": count }))
 }

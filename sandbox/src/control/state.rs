@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Outcome, only};
+use super::{Outcome, check_fields};
 use crate::server::ambient::Ambient;
 use crate::server::http::Response;
 use crate::state::faults::outage::Outage;
@@ -55,7 +55,7 @@ pub fn offline(site: &Site, ambient: &Ambient) -> Response {
 }
 
 pub fn go_offline(site: &mut Site, body: &Map<String, Value>, ambient: &Ambient) -> Outcome {
-    only(body, &["seconds"])?;
+    check_fields(body, &["seconds"])?;
     let seconds = body.get("seconds").map(|value| value.as_u64().filter(|seconds| (1..=LONGEST_OUTAGE_SECONDS).contains(seconds)));
     site.outage = match seconds {
         None => Outage::Open,

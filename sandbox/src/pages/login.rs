@@ -21,7 +21,7 @@ pub fn handle(site: &mut Site, context: &RequestContext<'_>) -> Response {
         return sign_in(site, context);
     }
     if site.settings.login_page == LoginPage::Redirect && visitor(site, context).is_some() {
-        return Response::redirect(&way_back(context));
+        return Response::redirect(&return_address(context));
     }
     form_page(site, context, "")
 }
@@ -35,7 +35,7 @@ fn sign_in(site: &mut Site, context: &RequestContext<'_>) -> Response {
         return form_page(site, context, WRONG);
     };
     let cookie = start_session(site, context, person);
-    Response::redirect(&way_back(context)).with("Set-Cookie", &cookie)
+    Response::redirect(&return_address(context)).with("Set-Cookie", &cookie)
 }
 
 /// Starts a session and returns its cookie; the browser's former session ends.
@@ -56,7 +56,7 @@ pub fn sign_out(site: &mut Site, context: &RequestContext<'_>) -> Response {
 /// Returns the form, with a message if the last attempt failed.
 pub fn form_page(site: &Site, context: &RequestContext<'_>, message: &str) -> Response {
     let attempted = Query::parse(&String::from_utf8_lossy(&context.request.body));
-    let back = encode_component(&way_back(context));
+    let back = encode_component(&return_address(context));
     let people = site.domain.people.with_sign_in().map(|person| {
         let values = [("user", person.user_name.as_str()), ("password", &person.password), ("name", &person.display_name())];
         fill("<tr><td dir=\"auto\">[[name]]</td><td><code>[[user]]</code></td><td><code>[[password]]</code></td></tr>\n", &values)
@@ -72,6 +72,6 @@ pub fn form_page(site: &Site, context: &RequestContext<'_>, message: &str) -> Re
     document(site, 200, fill(TEMPLATE, &values))
 }
 
-fn way_back(context: &RequestContext<'_>) -> String {
+fn return_address(context: &RequestContext<'_>) -> String {
     return_url::safe(context.target.query.get("ReturnUrl"), context.address)
 }

@@ -48,7 +48,7 @@ pub fn populate(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
     let here = i64::try_from(domain.people.iter().len()).unwrap_or(0);
     let wanted = i64::try_from(plan.people).unwrap_or(0);
     for id in FIRST..FIRST + (wanted - here).max(0) {
-        domain.people.add(stranger(id, random));
+        domain.people.add(random_person(id, random));
     }
     let ids: Vec<_> = domain.people.iter().map(|person| person.id).collect();
     for id in ids {
@@ -58,7 +58,7 @@ pub fn populate(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
     connections(domain, plan, random);
 }
 
-fn stranger(id: i64, random: &mut Random) -> Person {
+fn random_person(id: i64, random: &mut Random) -> Person {
     let (locale, given, child_counts) = random.pick(NAMES, ("en-US", &[], &[]));
     Person {
         id,

@@ -171,7 +171,7 @@ impl Site {
         if self.changes_session(plan.fault.as_ref(), context) {
             caller = self.caller(context);
         }
-        let acts = plan.fault.as_ref().is_none_or(Fault::lets_the_site_act);
+        let acts = plan.fault.as_ref().is_none_or(Fault::site_acts);
         let answer = acts.then(|| self.serve(context, route));
         let written = answer.as_ref().is_some_and(|answer| same_write::is_done(route, answer, caller.user.as_deref()));
         let fault = plan.fault.as_ref().map(Fault::name);

@@ -1,6 +1,6 @@
 //! Creating and changing cases.
 
-use super::done_to;
+use super::activity_on;
 use crate::api::Call;
 use crate::api::response::answer;
 use crate::api::response::answer::{Outcome, Refusal};
@@ -35,7 +35,7 @@ pub fn create(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     };
     set(domain, call, &mut case)?;
     let notified = involved(&case, call.person());
-    let activity = done_to(&case, ActivityType::CREATE, call).concerning(notified);
+    let activity = activity_on(&case, ActivityType::CREATE, call).concerning(notified);
     domain.cases.put(case);
     store_tags(domain, call, id);
     domain.record_activity(activity);
@@ -64,7 +64,7 @@ pub fn set_status(domain: &mut Domain, call: &Call<'_>) -> Outcome {
 /// Stores a changed case and notifies the people concerned.
 fn store(domain: &mut Domain, call: &Call<'_>, case: Case) {
     let notified = involved(&case, call.person());
-    let activity = done_to(&case, ActivityType::UPDATE, call).concerning(notified);
+    let activity = activity_on(&case, ActivityType::UPDATE, call).concerning(notified);
     domain.cases.put(Case { updated: call.now(), ..case });
     domain.record_activity(activity);
 }
@@ -135,6 +135,6 @@ pub fn may_work(domain: &Domain, space: i64, person: i64) -> bool {
 fn store_tags(domain: &mut Domain, call: &Call<'_>, case: i64) {
     if call.input.names("TagsCSV") {
         let tags = domain.tag_ids(&call.input.texts("TagsCSV"));
-        domain.tags.set_of_other(case, tags);
+        domain.tags.set_tags_of(case, tags);
     }
 }

@@ -1,7 +1,7 @@
 //! Comments on cases: public, or internal for the people who work on the case.
 
 use super::change::involved;
-use super::{attach, done_to};
+use super::{activity_on, attach};
 use crate::api::render::case;
 use crate::api::response::answer;
 use crate::api::response::answer::{Outcome, Refusal};
@@ -54,7 +54,7 @@ fn create(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let id = domain.new_id();
     let comment = Comment::new(id, Target::from(&case), call.person(), text, call.now());
     let entity_type = if is_internal { EntityType::ISSUE_COMMENT_INTERNAL } else { EntityType::ISSUE_COMMENT };
-    let mut activity = done_to(&case, ActivityType::COMMENT, call).on(case.id).saying(&html::beginning(&comment.text, 250));
+    let mut activity = activity_on(&case, ActivityType::COMMENT, call).on(case.id).saying(&html::beginning(&comment.text, 250));
     (activity.entity_type, activity.entity) = (entity_type, id);
     let mentioned = mentions(&comment.text);
     if is_internal {

@@ -58,14 +58,14 @@ impl Call<'_> {
 }
 
 /// Returns the activity of a change to a case.
-fn done_to(case: &Case, activity_type: ActivityType, call: &Call<'_>) -> Activity {
+fn activity_on(case: &Case, activity_type: ActivityType, call: &Call<'_>) -> Activity {
     let activity = Activity::new(activity_type, EntityType::ISSUE, case.id, call.person(), call.now());
     activity.in_space(case.space).titled(&case.title).saying(&html::beginning(&case.body, 250))
 }
 
 fn get(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let id = call.input.id("IssueID")?;
-    let activity = done_to(call.case(domain, id)?, ActivityType::VIEW, call);
+    let activity = activity_on(call.case(domain, id)?, ActivityType::VIEW, call);
     if call.input.boolean("LogView") == Some(true) {
         domain.record_activity(activity);
         if let Some(case) = domain.cases.get_mut(id) {

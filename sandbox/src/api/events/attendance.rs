@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::done_to;
+use super::activity_on;
 use super::invitation::{Invitee, invite};
 use crate::api::render::event::{attendee, statistics};
 use crate::api::response::answer;
@@ -154,7 +154,7 @@ fn remove_user(domain: &mut Domain, call: &Call<'_>) -> Outcome {
         return Err(Refusal::unknown("user"));
     }
     if call.input.boolean("Notify") == Some(true) {
-        domain.record_activity(done_to(&event, ActivityType::UPDATE, call).concerning([person]));
+        domain.record_activity(activity_on(&event, ActivityType::UPDATE, call).concerning([person]));
     }
     Ok(answer::done())
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::done_to;
+use super::activity_on;
 use super::invitation::{Invitee, invite};
 use crate::api::render::event;
 use crate::api::response::answer;
@@ -36,7 +36,7 @@ pub fn create(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     attendees.set_organizer(call.person(), true);
     store_keywords(domain, call, id);
     if made.status.is_public() && !is_private {
-        domain.record_activity(done_to(&made, ActivityType::CREATE, call));
+        domain.record_activity(activity_on(&made, ActivityType::CREATE, call));
     }
     invite(domain, call, &made, people);
     let data = answer::data(event::event(domain, call, &made));
@@ -69,7 +69,7 @@ pub fn update(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let activity_type = if comes_out { ActivityType::CREATE } else { ActivityType::UPDATE };
     let members = domain.events.attendees(changed.id).members();
     let people: Vec<_> = members.filter(|known| known.answer != Answer::NOT_ATTENDING).map(|known| known.person).collect();
-    domain.record_activity(done_to(&changed, activity_type, call).concerning(people));
+    domain.record_activity(activity_on(&changed, activity_type, call).concerning(people));
     invite(domain, call, &changed, new);
     Ok(answer::data(event::event(domain, call, &changed)))
 }
@@ -166,7 +166,7 @@ fn set_resources(domain: &Domain, call: &Call<'_>, event: &mut Event) -> Result<
         }
         event.resources = ids;
     }
-    match domain.events.clash(event).and_then(|taken| domain.events.resources.get(taken)) {
+    match domain.events.conflicting_resource(event).and_then(|taken| domain.events.resources.get(taken)) {
         Some(taken) => Err(Refusal::new(400, &format!("{} is not available at that time.", taken.name))),
         None => Ok(()),
     }
@@ -175,6 +175,6 @@ fn set_resources(domain: &Domain, call: &Call<'_>, event: &mut Event) -> Result<
 fn store_keywords(domain: &mut Domain, call: &Call<'_>, event: i64) {
     if matches!(call.input.value("Keywords"), Some(Value::String(_) | Value::Array(_))) {
         let tags = domain.tag_ids(&call.input.texts("Keywords"));
-        domain.tags.set_of_other(event, tags);
+        domain.tags.set_tags_of(event, tags);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::done_to;
+use super::activity_on;
 use crate::api::Call;
 use crate::api::request::body::member;
 use crate::api::request::input::{boolean_of, integer_of, text_of};
@@ -67,6 +67,6 @@ pub fn invite(domain: &mut Domain, call: &Call<'_>, event: &Event, invitees: Vec
         }
     }
     if !notified.is_empty() {
-        domain.record_activity(done_to(event, ActivityType::INVITE, call).concerning(notified));
+        domain.record_activity(activity_on(event, ActivityType::INVITE, call).concerning(notified));
     }
 }

@@ -98,7 +98,7 @@ fn has_keywords(domain: &Domain, event: &Event, keywords: &[String]) -> bool {
     if keywords.is_empty() {
         return true;
     }
-    let tags = domain.tags.csv(domain.tags.of_other(event.id)).to_lowercase();
+    let tags = domain.tags.csv(domain.tags.tags_of(event.id)).to_lowercase();
     keywords.iter().all(|keyword| tags.split(',').any(|tag| tag == keyword))
 }
 

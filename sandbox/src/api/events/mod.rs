@@ -44,7 +44,7 @@ impl Call<'_> {
 }
 
 /// Returns the activity of a change to an event.
-fn done_to(event: &Event, activity_type: ActivityType, call: &Call<'_>) -> Activity {
+fn activity_on(event: &Event, activity_type: ActivityType, call: &Call<'_>) -> Activity {
     let activity = Activity::new(activity_type, EntityType::EVENT, event.id, call.person(), call.now());
     activity.in_space(event.space).titled(&event.title).saying(&crate::html::beginning(&event.body, 250))
 }
@@ -60,7 +60,7 @@ fn delete(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let people: Vec<_> = domain.events.attendees(event.id).members().map(|known| known.person).collect();
     domain.delete_event(event.id);
     if call.input.boolean("SendNotifications") == Some(true) {
-        domain.record_activity(done_to(&event, ActivityType::DELETE, call).concerning(people));
+        domain.record_activity(activity_on(&event, ActivityType::DELETE, call).concerning(people));
     }
     Ok(answer::done())
 }
@@ -68,7 +68,7 @@ fn delete(domain: &mut Domain, call: &Call<'_>) -> Outcome {
 /// The query names the event; if it does not, the number in the body is taken.
 fn update_view_count(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let id = call.input.integer("EventID").map_or_else(|| call.input.bare_integer(), Ok)?;
-    let activity = done_to(call.event(domain, id)?, ActivityType::VIEW, call);
+    let activity = activity_on(call.event(domain, id)?, ActivityType::VIEW, call);
     let event = domain.events.get_mut(id).ok_or_else(|| Refusal::unknown("event"))?;
     event.views += 1;
     let views = event.views;

@@ -15,13 +15,13 @@ const UNITS: std::ops::RangeInclusive<i64> = 1..=8;
 
 fn list(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let event = call.event(domain, call.input.id("EventID")?)?.id;
-    let person = whose(call)?;
+    let person = reminded_person(call)?;
     let reminders = domain.events.reminders.iter().filter(|known| known.event == event && known.person == person);
     Ok(answer::all(reminders.map(reminder).collect()))
 }
 
 /// Returns the caller, or the person whom an administrator names.
-fn whose(call: &Call<'_>) -> Result<i64, Refusal> {
+fn reminded_person(call: &Call<'_>) -> Result<i64, Refusal> {
     let person = call.input.integer("UserID").filter(|person| *person != 0).unwrap_or_else(|| call.person());
     call.self_or_administrator(person)?;
     Ok(person)
@@ -33,7 +33,7 @@ fn set(domain: &mut Domain, call: &Call<'_>) -> Outcome {
         return Err(Refusal::missing());
     }
     let event = call.event(domain, input.required_integer("EntityID")?)?.id;
-    let person = whose(call)?;
+    let person = reminded_person(call)?;
     let unit = input.required_integer("ReminderType")?;
     let time = input.required_integer("ReminderTime")?;
     if !UNITS.contains(&unit) || time < 0 {

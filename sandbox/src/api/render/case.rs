@@ -11,7 +11,7 @@ use crate::domain::content::comments::Comment;
 use crate::time::dates;
 
 pub fn case(domain: &Domain, call: &Call<'_>, case: &Case) -> Value {
-    merged([texts(domain, call, case), location(domain, case), people(domain, case), moments(case)])
+    merged([texts(domain, call, case), location(domain, case), people(domain, case), dates_of(case)])
 }
 
 fn texts(domain: &Domain, call: &Call<'_>, case: &Case) -> Value {
@@ -22,7 +22,7 @@ fn texts(domain: &Domain, call: &Call<'_>, case: &Case) -> Value {
         "IssueURL": call.address().absolute(&case.path(domain)),
         "CommentCount": domain.case_comments(&call.viewer, case).len(),
         "ViewCount": case.views,
-        "TagsCSV": domain.tags.csv(domain.tags.of_other(case.id)),
+        "TagsCSV": domain.tags.csv(domain.tags.tags_of(case.id)),
         "Attachments": domain.attachments.on(case.id).map(|file| attachment(file, call.address())).collect::<Vec<_>>(),
     })
 }
@@ -61,7 +61,7 @@ fn people(domain: &Domain, case: &Case) -> Value {
     })
 }
 
-fn moments(case: &Case) -> Value {
+fn dates_of(case: &Case) -> Value {
     json!({
         "DateCreated": dates::wire(case.created),
         "DateUpdated": dates::wire(case.updated),

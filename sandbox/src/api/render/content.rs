@@ -18,11 +18,11 @@ pub fn item(domain: &Domain, call: &Call<'_>, item: &Item) -> Value {
         author(domain, call, item.author),
         editor(domain, call, item.updated_by),
         location(domain, call, item),
-        moments(item),
+        dates_of(item),
         media(call, item),
         switches(domain, call, item),
-        abilities(domain, call, item),
-        extras(domain, item),
+        permissions(domain, call, item),
+        type_specific_members(domain, item),
     ])
 }
 
@@ -146,7 +146,7 @@ fn location(domain: &Domain, call: &Call<'_>, item: &Item) -> Value {
     })
 }
 
-fn moments(item: &Item) -> Value {
+fn dates_of(item: &Item) -> Value {
     json!({
         "DateCreated": dates::wire(item.created),
         "DatePublished": dates::wire(item.published),
@@ -207,7 +207,7 @@ fn switches(domain: &Domain, call: &Call<'_>, item: &Item) -> Value {
     })
 }
 
-fn abilities(domain: &Domain, call: &Call<'_>, item: &Item) -> Value {
+fn permissions(domain: &Domain, call: &Call<'_>, item: &Item) -> Value {
     let edits = domain.may(&call.viewer, Action::Update, item);
     let deletes = domain.may(&call.viewer, Action::Delete, item);
     let creates = domain.may_create(&call.viewer, item.entity_type, item.space);
@@ -232,7 +232,7 @@ fn abilities(domain: &Domain, call: &Call<'_>, item: &Item) -> Value {
 }
 
 /// Members of some entity types only.
-fn extras(domain: &Domain, item: &Item) -> Value {
+fn type_specific_members(domain: &Domain, item: &Item) -> Value {
     let is_idea = item.entity_type == EntityType::IDEA;
     let stage = domain.content.stages.get(item.stage).filter(|_| is_idea);
     json!({

@@ -19,7 +19,7 @@ pub fn event(domain: &Domain, call: &Call<'_>, event: &Event) -> Value {
 
 /// A recurring event at one of its occurrences.
 pub fn event_at(domain: &Domain, call: &Call<'_>, event: &Event, time: Span) -> Value {
-    merged([texts(domain, call, event), moments(event, time), circumstances(event), people(domain, call, event)])
+    merged([texts(domain, call, event), dates_of(event, time), details(event), people(domain, call, event)])
 }
 
 fn texts(domain: &Domain, call: &Call<'_>, event: &Event) -> Value {
@@ -33,7 +33,7 @@ fn texts(domain: &Domain, call: &Call<'_>, event: &Event) -> Value {
         "EventTypeID": event.sort,
         "EventTypeName": sort.map(|sort| sort.name.clone()),
         "StatusID": event.status,
-        "Keywords": domain.tags.csv(domain.tags.of_other(event.id)),
+        "Keywords": domain.tags.csv(domain.tags.tags_of(event.id)),
         "ImageURL": image.map(|image| call.address().path(&path(&folder(image.id), &image.file))).unwrap_or_default(),
         "EventURL": call.address().absolute(&event.path(domain)),
         "ViewCount": event.views,
@@ -42,7 +42,7 @@ fn texts(domain: &Domain, call: &Call<'_>, event: &Event) -> Value {
     })
 }
 
-fn moments(event: &Event, time: Span) -> Value {
+fn dates_of(event: &Event, time: Span) -> Value {
     // An all-day event has no time: converted to another zone it would start on the evening before.
     let shown = |moment| if event.is_all_day { day(moment) } else { dates::display(moment) };
     let clock = |moment| if event.is_all_day { String::new() } else { dates::clock(moment) };
@@ -66,7 +66,7 @@ fn day(moment: Timestamp) -> String {
     format!("{month}/{day}/{year}")
 }
 
-fn circumstances(event: &Event) -> Value {
+fn details(event: &Event) -> Value {
     json!({
         "IsBusy": event.is_busy,
         "IsPrivate": event.is_private,

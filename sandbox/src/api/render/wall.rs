@@ -22,7 +22,7 @@ pub fn entry(domain: &Domain, call: &Call<'_>, activity: &Activity, comments: us
     };
     Some(merged([
         identity(activity, post),
-        what(domain, call, activity, &entity),
+        object_members(domain, call, activity, &entity),
         actor(domain, call, activity.actor),
         when(activity.at, call.now()),
         reactions(domain, call, about, comments),
@@ -46,7 +46,7 @@ fn identity(activity: &Activity, post: Option<&WallPost>) -> Value {
     })
 }
 
-fn what(domain: &Domain, call: &Call<'_>, activity: &Activity, entity: &Entity) -> Value {
+fn object_members(domain: &Domain, call: &Call<'_>, activity: &Activity, entity: &Entity) -> Value {
     let image = domain.content.get(activity.entity).and_then(|item| item.image.as_ref());
     let image =
         image.map(|image| call.address().absolute(&super::attachment::path(&super::attachment::picture_folder(activity.entity), image)));
@@ -176,7 +176,7 @@ pub fn post(domain: &Domain, call: &Call<'_>, post: &WallPost, comments: usize) 
 
 /// A mention.
 pub fn mention(domain: &Domain, call: &Call<'_>, activity: &Activity) -> Value {
-    let what = json!({
+    let object_members = json!({
         "EntityID": activity.entity,
         "EntityType": activity.entity_type,
         "ParentEntityID": activity.parent,
@@ -186,5 +186,5 @@ pub fn mention(domain: &Domain, call: &Call<'_>, activity: &Activity) -> Value {
         "DateCreated": dates::wire(activity.at),
         "DateCreatedString": dates::display(activity.at),
     });
-    merged([what, actor(domain, call, activity.actor)])
+    merged([object_members, actor(domain, call, activity.actor)])
 }

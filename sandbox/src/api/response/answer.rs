@@ -39,7 +39,7 @@ pub fn created(id: i64) -> Answer {
 }
 
 /// The id of a created object that waits for approval.
-pub fn to_be_published(id: i64) -> Answer {
+pub fn created_pending(id: i64) -> Answer {
     Answer { message: Some("ToBePublished"), ..created(id) }
 }
 
@@ -65,7 +65,7 @@ impl Answer {
     }
 
     /// Returns the same response; if it has no message, it gets this site's success message.
-    pub fn worded(mut self, words: SuccessMessage) -> Self {
+    pub fn with_success_message(mut self, words: SuccessMessage) -> Self {
         if self.message == Some("") {
             self.message = match words {
                 SuccessMessage::Empty => Some(""),

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::done_to;
+use super::activity_on;
 use crate::api::Call;
 use crate::api::response::answer;
 use crate::api::response::answer::{Outcome, Refusal};
@@ -39,7 +39,7 @@ pub fn create(domain: &mut Domain, call: &Call<'_>) -> Outcome {
         updated: call.now(),
     };
     set(domain, call, &mut task)?;
-    let activity = done_to(&task, ActivityType::CREATE, call).concerning(assignee(&task, call));
+    let activity = activity_on(&task, ActivityType::CREATE, call).concerning(assignee(&task, call));
     domain.tasks.put(task);
     add_followers(domain, call, id);
     domain.record_activity(activity);
@@ -83,7 +83,7 @@ fn move_to(domain: &mut Domain, task: &mut Task, list: i64, space: i64) {
 
 /// Stores a changed task and notifies the assignee.
 fn store(domain: &mut Domain, call: &Call<'_>, task: Task) {
-    let activity = done_to(&task, ActivityType::UPDATE, call).concerning(assignee(&task, call));
+    let activity = activity_on(&task, ActivityType::UPDATE, call).concerning(assignee(&task, call));
     domain.tasks.put(Task { updated: call.now(), ..task });
     domain.record_activity(activity);
 }

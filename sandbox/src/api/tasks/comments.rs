@@ -1,6 +1,6 @@
 //! Comments on tasks, and followers.
 
-use super::done_to;
+use super::activity_on;
 use crate::api::render::task;
 use crate::api::response::answer;
 use crate::api::response::answer::{Outcome, Refusal};
@@ -37,7 +37,7 @@ fn create(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     call.may(domain, Action::Comment, &of)?;
     let text = text(call)?;
     let id = domain.new_id();
-    let mut activity = done_to(&of, ActivityType::COMMENT, call).on(of.id).saying(&html::beginning(&text, 250));
+    let mut activity = activity_on(&of, ActivityType::COMMENT, call).on(of.id).saying(&html::beginning(&text, 250));
     (activity.entity_type, activity.entity) = (EntityType::TASK_COMMENT, id);
     let mentioned = mentions(&text);
     domain.comments.add(Comment::new(id, Target::from(&of), call.person(), text, call.now()));
@@ -94,7 +94,7 @@ fn add_followers(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     }
     notified.retain(|person| *person != call.person());
     if !notified.is_empty() {
-        domain.record_activity(done_to(&of, ActivityType::FOLLOW, call).concerning(notified));
+        domain.record_activity(activity_on(&of, ActivityType::FOLLOW, call).concerning(notified));
     }
     Ok(answer::done())
 }

@@ -44,14 +44,14 @@ impl Call<'_> {
 }
 
 /// Returns the activity of a change to a task.
-fn done_to(task: &Task, activity_type: ActivityType, call: &Call<'_>) -> Activity {
+fn activity_on(task: &Task, activity_type: ActivityType, call: &Call<'_>) -> Activity {
     let activity = Activity::new(activity_type, EntityType::TASK_ITEM, task.id, call.person(), call.now()).on(task.list);
     activity.in_space(task.space).titled(&task.name).saying(&crate::html::beginning(&task.body, 250))
 }
 
 fn get(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let id = call.input.id("TaskID")?;
-    let activity = done_to(call.task(domain, id)?, ActivityType::VIEW, call);
+    let activity = activity_on(call.task(domain, id)?, ActivityType::VIEW, call);
     if call.input.boolean("LogView") == Some(true) {
         domain.record_activity(activity);
     }
@@ -59,7 +59,7 @@ fn get(domain: &mut Domain, call: &Call<'_>) -> Outcome {
 }
 
 /// Returns tasks that pass the filter and that the caller may see, in the order of their lists.
-fn listed(domain: &Domain, call: &Call<'_>, is_meant: impl Fn(&Task) -> bool) -> Outcome {
+fn task_page(domain: &Domain, call: &Call<'_>, is_meant: impl Fn(&Task) -> bool) -> Outcome {
     let input = &call.input;
     let (from, to) = (input.date("FromDate"), input.date("ToDate"));
     let entity_type = input.integer("TaskStatusType").filter(|entity_type| *entity_type != 0);
@@ -89,7 +89,7 @@ fn list(domain: &mut Domain, call: &Call<'_>) -> Outcome {
         call.space_or_community(domain, space)?;
     }
     let (list, person) = (named(call, "ListID"), named(call, "AssignedToUser"));
-    listed(domain, call, |task| {
+    task_page(domain, call, |task| {
         space.is_none_or(|space| task.space == space)
             && list.is_none_or(|list| task.list == list)
             && person.is_none_or(|person| task.assignee == person)
@@ -98,12 +98,12 @@ fn list(domain: &mut Domain, call: &Call<'_>) -> Outcome {
 
 fn list_by_list(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let list = call.task_list(domain, call.input.id("ListID")?)?.id;
-    listed(domain, call, |task| task.list == list)
+    task_page(domain, call, |task| task.list == list)
 }
 
 fn list_mine(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let (space, list) = (named(call, "SpaceID"), named(call, "ProjectID"));
-    listed(domain, call, |task| {
+    task_page(domain, call, |task| {
         task.assignee == call.person() && space.is_none_or(|space| task.space == space) && list.is_none_or(|list| task.list == list)
     })
 }
@@ -111,7 +111,7 @@ fn list_mine(domain: &mut Domain, call: &Call<'_>) -> Outcome {
 fn list_by_space(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let space = call.space_or_community(domain, call.input.integer("SpaceID").unwrap_or(0))?;
     let person = named(call, "AssignedToUser");
-    listed(domain, call, |task| task.space == space && person.is_none_or(|person| task.assignee == person))
+    task_page(domain, call, |task| task.space == space && person.is_none_or(|person| task.assignee == person))
 }
 
 fn delete(domain: &mut Domain, call: &Call<'_>) -> Outcome {

@@ -175,7 +175,7 @@ pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, query: &SearchQuery, hits
         return;
     }
     for case in domain.cases.iter().filter(|case| viewer.sees_content_of(case.space)) {
-        let tags = domain.tags.csv(domain.tags.of_other(case.id));
+        let tags = domain.tags.csv(domain.tags.tags_of(case.id));
         if let Some(score) = query.score(&case.title, &[&case.body, &tags])
             && let Some(entity) = entity(domain, viewer, case.id)
         {

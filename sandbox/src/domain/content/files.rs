@@ -31,7 +31,7 @@ impl Files {
         self.roots.retain(|space, root| *space != id && *root != id);
     }
 
-    fn went_with(&self, folder: i64) -> Vec<i64> {
+    fn deleted_with(&self, folder: i64) -> Vec<i64> {
         self.bin.iter().filter(|(_, recycled)| recycled.with == folder).map(|(id, _)| *id).collect()
     }
 }
@@ -83,15 +83,15 @@ impl Domain {
 
     /// Moves a file, or a folder with everything in it, to the recycle bin.
     pub fn recycle(&mut self, id: i64) {
-        self.put_away(id, 0);
+        self.move_to_bin(id, 0);
         let mut inside: Vec<i64> = self.content.children(id).map(|item| item.id).collect();
         while let Some(next) = inside.pop() {
             inside.extend(self.content.children(next).map(|item| item.id));
-            self.put_away(next, id);
+            self.move_to_bin(next, id);
         }
     }
 
-    fn put_away(&mut self, id: i64, with: i64) {
+    fn move_to_bin(&mut self, id: i64, with: i64) {
         if let Some(item) = self.content.get_mut(id).filter(|item| item.status != Status::DELETED) {
             let status = std::mem::replace(&mut item.status, Status::DELETED);
             self.files.bin.insert(id, Recycled { status, with });
@@ -100,10 +100,10 @@ impl Domain {
 
     /// Restores a file or a folder from the recycle bin, with everything that was deleted with the folder.
     pub fn restore(&mut self, id: i64, now: Timestamp) {
-        for inside in self.files.went_with(id) {
-            self.take_out(inside);
+        for inside in self.files.deleted_with(id) {
+            self.restore_from_bin(inside);
         }
-        self.take_out(id);
+        self.restore_from_bin(id);
         let Some((parent, space)) = self.content.get(id).map(|item| (item.parent, item.space)) else {
             return;
         };
@@ -114,7 +114,7 @@ impl Domain {
         }
     }
 
-    fn take_out(&mut self, id: i64) {
+    fn restore_from_bin(&mut self, id: i64) {
         let status = self.files.bin.remove(&id).map_or(Status::PUBLISHED, |recycled| recycled.status);
         if let Some(item) = self.content.get_mut(id).filter(|item| item.status == Status::DELETED) {
             item.status = status;

@@ -136,7 +136,7 @@ impl Item {
     }
 
     /// Returns the summary, or the beginning of the body if there is none.
-    pub fn teaser(&self) -> String {
+    pub fn summary_or_beginning(&self) -> String {
         if self.summary.is_empty() { html::beginning(&self.body, 250) } else { self.summary.clone() }
     }
 }
@@ -352,7 +352,7 @@ pub fn entity(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
         space: item.space,
         author: item.author,
         title: item.title.clone(),
-        summary: item.teaser(),
+        summary: item.summary_or_beginning(),
         path: item.path(domain),
         parent: item.parent,
         created: item.created,

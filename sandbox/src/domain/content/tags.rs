@@ -58,11 +58,11 @@ impl Tags {
         self.by_name.iter().filter(|(name, _)| name.contains(word)).map(|(_, id)| *id).collect()
     }
 
-    pub fn of_other(&self, entity: i64) -> &[i64] {
+    pub fn tags_of(&self, entity: i64) -> &[i64] {
         self.of_others.get(&entity).map_or(&[], Vec::as_slice)
     }
 
-    pub fn set_of_other(&mut self, entity: i64, tags: Vec<i64>) {
+    pub fn set_tags_of(&mut self, entity: i64, tags: Vec<i64>) {
         self.of_others.insert(entity, tags);
     }
 }

@@ -230,7 +230,7 @@ pub fn search<'w>(domain: &'w Domain, viewer: &Viewer, query: &SearchQuery, hits
         return;
     }
     for event in domain.events.iter().filter(|event| event.status.is_public() && domain.sees_event(viewer, event)) {
-        let tags = domain.tags.csv(domain.tags.of_other(event.id));
+        let tags = domain.tags.csv(domain.tags.tags_of(event.id));
         if let Some(score) = query.score(&event.title, &[&event.body, &event.venue, &tags])
             && let Some(entity) = entity(domain, viewer, event.id)
         {

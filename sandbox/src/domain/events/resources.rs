@@ -44,7 +44,7 @@ impl Events {
     }
 
     /// Returns the first resource of an event that another event uses at one of its occurrences in the first year.
-    pub fn clash(&self, event: &Event) -> Option<i64> {
+    pub fn conflicting_resource(&self, event: &Event) -> Option<i64> {
         let first = event.span();
         let year = Span { start: first.start, end: dates::plus_days(first.end, 366) };
         let times = occurrences(first, event.frequency, year);

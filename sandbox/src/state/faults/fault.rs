@@ -125,7 +125,7 @@ impl Fault {
         }
     }
 
-    pub fn lets_the_site_act(&self) -> bool {
+    pub fn site_acts(&self) -> bool {
         match self {
             Self::Status { .. } | Self::RateLimit { .. } | Self::Html {} | Self::Offline {} => false,
             Self::Reset { when } | Self::Hang { when } => *when == FaultTiming::After,

@@ -42,7 +42,7 @@ const fn is_zero(number: &u32) -> bool {
 }
 
 impl Rule {
-    fn concerns(&self, context: &RequestContext<'_>, route: &Route, caller: &Caller) -> bool {
+    fn matches(&self, context: &RequestContext<'_>, route: &Route, caller: &Caller) -> bool {
         let here = if self.route.starts_with('/') {
             glob::matches(&self.route, context.path)
         } else {
@@ -56,7 +56,7 @@ impl Rule {
     }
 
     /// Counts one request. Returns true if the fault happens to it.
-    const fn strikes(&mut self) -> bool {
+    const fn happens_to_next(&mut self) -> bool {
         if self.skip > 0 {
             self.skip -= 1;
             return false;
@@ -95,7 +95,7 @@ impl Faults {
     pub fn plan(&mut self, context: &RequestContext<'_>, route: &Route, caller: &Caller) -> FaultPlan {
         let mut plan = FaultPlan { wait_ms: 0, fault: None };
         for (number, rule) in self.0.iter_mut().enumerate() {
-            if !rule.concerns(context, route, caller) || !rule.strikes() {
+            if !rule.matches(context, route, caller) || !rule.happens_to_next() {
                 continue;
             }
             match &rule.fault {
