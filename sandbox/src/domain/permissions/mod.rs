@@ -46,70 +46,29 @@ pub struct Target {
     pub author: i64,
 }
 
-impl From<&Entity> for Target {
-    fn from(entity: &Entity) -> Self {
-        Self { entity_type: entity.entity_type, id: entity.id, space: entity.space, author: entity.author }
-    }
+/// Implements `From` for records: the record, its entity type, and the field with its author.
+macro_rules! target_from {
+    ($($record:ident: $type:ty, $entity_type:expr, $author:ident;)*) => {
+        $(impl From<&$type> for Target {
+            fn from($record: &$type) -> Self {
+                Self { entity_type: $entity_type, id: $record.id, space: $record.space, author: $record.$author }
+            }
+        })*
+    };
 }
 
-impl From<&Item> for Target {
-    fn from(item: &Item) -> Self {
-        Self { entity_type: item.entity_type, id: item.id, space: item.space, author: item.author }
-    }
-}
-
-impl From<&ItemRow> for Target {
-    fn from(item: &ItemRow) -> Self {
-        Self { entity_type: item.entity_type, id: item.id, space: item.space, author: item.author }
-    }
-}
-
-impl From<&Page> for Target {
-    fn from(page: &Page) -> Self {
-        Self { entity_type: EntityType::CMS_PAGE, id: page.id, space: page.space, author: page.author }
-    }
-}
-
-impl From<&Comment> for Target {
-    fn from(comment: &Comment) -> Self {
-        Self { entity_type: comment.entity_type.comment(), id: comment.id, space: comment.space, author: comment.author }
-    }
-}
-
-impl From<&Event> for Target {
-    fn from(event: &Event) -> Self {
-        Self { entity_type: EntityType::EVENT, id: event.id, space: event.space, author: event.author }
-    }
-}
-
-impl From<&Case> for Target {
-    fn from(case: &Case) -> Self {
-        Self { entity_type: EntityType::ISSUE, id: case.id, space: case.space, author: case.reporter }
-    }
-}
-
-impl From<&Task> for Target {
-    fn from(task: &Task) -> Self {
-        Self { entity_type: EntityType::TASK_ITEM, id: task.id, space: task.space, author: task.author }
-    }
-}
-
-impl From<&TaskList> for Target {
-    fn from(list: &TaskList) -> Self {
-        Self { entity_type: EntityType::TASK_LIST, id: list.id, space: list.space, author: list.author }
-    }
-}
-
-impl From<&Poll> for Target {
-    fn from(poll: &Poll) -> Self {
-        Self { entity_type: EntityType::POLL, id: poll.id, space: poll.space, author: poll.author }
-    }
-}
-
-impl From<&WallPost> for Target {
-    fn from(post: &WallPost) -> Self {
-        Self { entity_type: EntityType::WALL_POST, id: post.id, space: post.space, author: post.author }
-    }
+target_from! {
+    entity: Entity, entity.entity_type, author;
+    item: Item, item.entity_type, author;
+    row: ItemRow, row.entity_type, author;
+    page: Page, EntityType::CMS_PAGE, author;
+    comment: Comment, comment.entity_type.comment(), author;
+    event: Event, EntityType::EVENT, author;
+    case: Case, EntityType::ISSUE, reporter;
+    task: Task, EntityType::TASK_ITEM, author;
+    list: TaskList, EntityType::TASK_LIST, author;
+    poll: Poll, EntityType::POLL, author;
+    post: WallPost, EntityType::WALL_POST, author;
 }
 
 /// Entity types whose rules no role changes: people, chat messages and spaces.
