@@ -1,43 +1,23 @@
 //! Percent-encoding and decoding.
 
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+const LOCATION: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`').add(b'{').add(b'|').add(b'}');
+
 /// Encodes everything that is special in a query value.
 pub fn encode_component(text: &str) -> String {
-    encode(text, |byte| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte))
+    utf8_percent_encode(text, COMPONENT).to_string()
 }
 
 /// Encodes a URL for a `Location` header; existing escapes stay.
 pub fn encode_location(url: &str) -> String {
-    encode(url, |byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte))
-}
-
-fn encode(text: &str, keep: impl Fn(u8) -> bool) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if keep(byte) {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
+    utf8_percent_encode(url, LOCATION).to_string()
 }
 
 /// Decodes percent sequences; a lone or broken `%` stays as it is.
 pub fn decode(text: &str) -> Vec<u8> {
-    let bytes = text.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        let escaped = (byte == b'%').then(|| hex_pair(bytes.get(at + 1), bytes.get(at + 2))).flatten();
-        decoded.push(escaped.unwrap_or(byte));
-        at += if escaped.is_some() { 3 } else { 1 };
-    }
-    decoded
-}
-
-fn hex_pair(high: Option<&u8>, low: Option<&u8>) -> Option<u8> {
-    let digit = |byte: Option<&u8>| byte.and_then(|byte| char::from(*byte).to_digit(16));
-    u8::try_from(digit(high)? * 16 + digit(low)?).ok()
+    percent_decode_str(text).collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Query strings and form bodies.
 
-use super::encoding::{decode, encode_component};
+use super::encoding::encode_component;
 
 /// Names and values in order; names match in any case, as in ASP.NET.
 #[derive(Clone, Debug, Default)]
@@ -8,11 +8,7 @@ pub struct Query(Vec<(String, String)>);
 
 impl Query {
     pub fn parse(text: &str) -> Self {
-        let pairs = text.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            (decode_plus(name), decode_plus(value))
-        });
-        Self(pairs.collect())
+        Self(form_urlencoded::parse(text.as_bytes()).into_owned().collect())
     }
 
     pub fn get(&self, name: &str) -> Option<&str> {
@@ -32,10 +28,6 @@ impl Query {
         });
         pairs.collect::<Vec<_>>().join("&")
     }
-}
-
-fn decode_plus(text: &str) -> String {
-    String::from_utf8_lossy(&decode(&text.replace('+', " "))).into_owned()
 }
 
 #[cfg(test)]
