@@ -49,16 +49,16 @@ fn plain(wait: u64, answer: Response) -> Answer {
     sent(wait, "answer", answer, &[])
 }
 
-fn sent(wait: u64, then: &str, answer: Response, more: &[(&str, Value)]) -> Answer {
-    let mut head = json!({ "waitMs": wait, "then": then, "status": answer.status, "headers": answer.headers });
+fn sent(wait: u64, delivery: &str, answer: Response, more: &[(&str, Value)]) -> Answer {
+    let mut head = json!({ "waitMs": wait, "then": delivery, "status": answer.status, "headers": answer.headers });
     for (name, value) in more {
         head[*name] = value.clone();
     }
     Answer { head: head.to_string(), body: answer.body }
 }
 
-fn nothing(wait: u64, then: &str) -> Answer {
-    Answer { head: json!({ "waitMs": wait, "then": then }).to_string(), body: Vec::new() }
+fn nothing(wait: u64, delivery: &str) -> Answer {
+    Answer { head: json!({ "waitMs": wait, "then": delivery }).to_string(), body: Vec::new() }
 }
 
 #[cfg(test)]
