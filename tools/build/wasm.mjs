@@ -1,6 +1,6 @@
 // @ts-check
 
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../lib/failure.mjs';
 import { ifChanged } from '../lib/inputs.mjs';
@@ -12,6 +12,7 @@ import { wasmBindgenPath } from '../setup/cargo-tools.mjs';
 import { wasmEnvironment } from '../setup/wasm-target.mjs';
 import { targetFolder } from './package.mjs';
 import { withoutFolders } from './remap.mjs';
+import { functionNames, readable, refuseFormattingAndPanics } from './wasm-names.mjs';
 
 /**
  * @typedef {import('../lib/machine.mjs').Machine} Machine
@@ -129,6 +130,8 @@ async function buildModule(machine, module) {
     ),
   );
   const compiled = join(targetFolder(machine, env), target, profile, `${module.crate}.wasm`);
+  // Before the module is shrunk: wasm-opt would hide the calls that it puts in where they are made.
+  if (module === engine) refuseFormattingAndPanics(functionNames(readFileSync(compiled)));
   const bindgen = wasmBindgenPath(machine);
   await ifChanged({
     stamp: join(made, 'stamps', module.crate),
@@ -168,28 +171,6 @@ export async function wasmParts(machine) {
   const parts = {};
   for (const [name, bytes] of last) parts[readable(name)] = (parts[readable(name)] ?? 0) + bytes;
   return parts;
-}
-
-/**
- * `_ZN4core4text3cut17h0123456789abcdefE` as `core::text::cut`.
- * @param {string} name
- */
-function readable(name) {
-  const mangled = /^_ZN(.*)E$/.exec(name)?.[1];
-  if (mangled === undefined) return name.replace(/_[0-9a-f]{16}$/, '');
-  const words = [];
-  for (let rest = mangled; rest !== ''; ) {
-    const [digits = ''] = /^\d+/.exec(rest) ?? [];
-    if (digits === '') return name;
-    words.push(rest.slice(digits.length, digits.length + Number(digits)));
-    rest = rest.slice(digits.length + Number(digits));
-  }
-  return words
-    .slice(0, -1)
-    .join('::')
-    .replace(`${engine.crate}::`, '')
-    .replace(/^_?\$LT\$|\$u20\$as.*?\$GT\$/g, '')
-    .replaceAll('..', '::');
 }
 
 /**
