@@ -6,6 +6,8 @@
 //! - `browser`: the transport, the page's facts, and the client that Rust callers use;
 //! - [`core`]: every decision, as plain Rust.
 
+// An index out of range would end the engine of the whole page.
+#![cfg_attr(not(test), deny(clippy::indexing_slicing, clippy::string_slice))]
 #![cfg_attr(all(target_arch = "wasm32", feature = "engine", not(feature = "client"), not(test)), no_std)]
 
 extern crate alloc;

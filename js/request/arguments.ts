@@ -19,7 +19,7 @@ function day(date: Date): string {
 }
 
 /** Returns a number without an exponent: the engine and the API read decimals only. */
-function decimal(value: number): string {
+export function decimal(value: number): string {
   const text = String(value);
   return text.includes('e')
     ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })

@@ -1,3 +1,5 @@
+import { decimal } from './arguments.ts';
+
 /** The arguments in the body: names with values. */
 export type BodyParts = readonly (readonly [name: string, value: unknown])[];
 
@@ -11,11 +13,19 @@ export interface MadeBody {
 export const NO_BODY: MadeBody = { body: undefined, headers: {} };
 
 function json(value: unknown): MadeBody {
-  return { body: JSON.stringify(value), headers: { 'content-type': 'application/json' } };
+  const body = JSON.stringify(value);
+  // A function or a symbol has no JSON, and fetch would send an empty body.
+  if (body === undefined) throw new TypeError('the body cannot be written as JSON');
+  return { body, headers: { 'content-type': 'application/json' } };
 }
 
 function isBytes(value: unknown): value is Blob | BufferSource {
   return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+}
+
+/** Returns a value as text: a number in decimals, a list as its items with commas between them. */
+function text(value: unknown): string {
+  return typeof value === 'number' ? decimal(value) : String(value);
 }
 
 function form(parts: BodyParts): FormData {
@@ -26,8 +36,7 @@ function form(parts: BodyParts): FormData {
     else if (value instanceof Date) data.append(name, value.toISOString());
     else if (typeof value === 'object' && value !== null && !Array.isArray(value))
       throw new TypeError(`${name} must be text, a number, a File or bytes`);
-    // A list becomes its items with commas between them.
-    else data.append(name, String(value));
+    else data.append(name, text(value));
   }
   return data;
 }
@@ -42,7 +51,7 @@ export function makeBody(kind: string, parts: BodyParts): MadeBody {
     case 'a':
       return json(whole);
     case 'q':
-      return json(String(whole));
+      return json(text(whole));
     case 'm':
       return { body: form(parts), headers: {} };
     case 'x':

@@ -19,14 +19,25 @@ function fact(name: string): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
+/** An id of digits alone. The engine keeps ids in 32 bits. */
 function id(name: string): number | undefined {
   const value = fact(name);
-  return value !== undefined && /^[0-9]{1,10}$/.test(value) ? Number(value) : undefined;
+  const number = value !== undefined && /^[0-9]+$/.test(value) ? Number(value) : undefined;
+  return number !== undefined && number < 2 ** 32 ? number : undefined;
+}
+
+/**
+ * Returns a virtual directory as `src/core/base_path.rs` writes it, for the addresses that do not come from the engine: a path without a
+ * leading slash would be relative to the page. What is no path stays as it is, and the engine refuses it.
+ */
+function basePath(text: string): string {
+  const path = text.replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, '').replace(/\/+$/, '');
+  return path === '' || /^\/|^[^/]*:/.test(path) ? path : `/${path}`;
 }
 
 export function pageFacts(virtualDirectory?: string): PageFacts {
   return Object.freeze({
-    virtualDirectory: (virtualDirectory ?? fact('CF_VD') ?? '').replace(/\/+$/, ''),
+    virtualDirectory: basePath(virtualDirectory ?? fact('CF_VD') ?? ''),
     userId: id('CF_USERID') || undefined,
     spaceId: id('CF_SPACEID'),
     userDisplayName: fact('CF_USER_DISPLAY_NAME'),

@@ -2,12 +2,12 @@
 //!
 //! Parameters are taken as any value and looked at inside: glue that converts them throws an error that is none of ours, and leaks.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Object, Reflect, Symbol};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::browser::Client;
-use crate::core::error::{Error, ErrorKind};
+use crate::core::error::{Actor, Error, ErrorKind};
 
 /// The page's client.
 #[wasm_bindgen]
@@ -63,7 +63,15 @@ fn bad_argument(operation: &str, message: &str) -> JsValue {
     thrown(&Error::with_message(ErrorKind::BadArgument, operation, message))
 }
 
-/// A real `Error` with `kind`, `status` and `operation`.
+const fn actor(actor: Actor) -> &'static str {
+    match actor {
+        Actor::User => "user",
+        Actor::Author => "author",
+        Actor::Administrator => "administrator",
+    }
+}
+
+/// A real `Error` with what an `AxeroError` of the npm package says in its fields.
 fn thrown(error: &Error) -> JsValue {
     let made = js_sys::Error::new(&error.message);
     made.set_name("AxeroError");
@@ -75,5 +83,8 @@ fn thrown(error: &Error) -> JsValue {
     set("operation", JsValue::from_str(&error.operation));
     set("status", error.status.map_or(JsValue::UNDEFINED, JsValue::from));
     set("retryable", JsValue::from_bool(error.is_retryable()));
+    set("actor", JsValue::from_str(actor(error.kind.actor())));
+    // By this mark `isAxeroError` of the npm package knows it.
+    let _ = Reflect::set(&made, &Symbol::for_("axero-widget-sdk.error"), &JsValue::TRUE);
     made.into()
 }

@@ -1,21 +1,33 @@
 //! From a JavaScript object to the arguments that the core reads, with the values kept for the body.
 
-use js_sys::{Array, BigInt, Date, JSON, Object};
+use js_sys::{Array, BigInt, Date, Intl, JSON, JsString, Number, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::call::call;
 use crate::core::args::{ArgType, Record};
+use crate::core::request::Request;
 
 /// Arguments for the core and, in the same order, their names and values.
 pub struct Encoded {
     pub record: Record,
     pub names: Vec<String>,
     pub values: Vec<JsValue>,
+    /// The places of texts that hold half of a surrogate pair: JSON has an escape for it, an address has none.
+    broken: Vec<usize>,
 }
 
-/// A number as JavaScript writes it.
+/// A number without an exponent: the API reads decimals only.
 pub fn decimal(value: f64) -> String {
-    js_sys::Number::from(value).to_string_with_radix(10).map(String::from).unwrap_or_default()
+    let text = Number::from(value).to_string_with_radix(10).map(String::from).unwrap_or_default();
+    if text.contains('e') { without_exponent(value).unwrap_or(text) } else { text }
+}
+
+fn without_exponent(value: f64) -> Option<String> {
+    let entries = [("useGrouping", JsValue::FALSE), ("maximumFractionDigits", 20.into())];
+    let entries: Array = entries.iter().map(|(name, value)| Array::of2(&JsValue::from_str(name), value)).collect();
+    let options = Object::from_entries(&entries).ok()?;
+    let format = Intl::NumberFormat::new(&Array::of1(&"en-US".into()), &options).format();
+    format.call1(&JsValue::UNDEFINED, &value.into()).ok()?.as_string()
 }
 
 fn scalar(value: &JsValue) -> Option<(ArgType, String)> {
@@ -58,24 +70,34 @@ impl Encoded {
     /// # Errors
     /// What a getter or a proxy of the object throws.
     pub fn of(object: &Object) -> Result<Self, JsValue> {
-        let mut encoded = Self { record: Record::default(), names: Vec::new(), values: Vec::new() };
+        let mut encoded = Self { record: Record::default(), names: Vec::new(), values: Vec::new(), broken: Vec::new() };
         for entry in call(&["Object", "entries"], &JsValue::UNDEFINED, object)?.dyn_into::<Array>()?.iter() {
             let entry: Array = entry.dyn_into()?;
             let (name, value) = (entry.get(0).as_string().unwrap_or_default(), entry.get(1));
             if value.is_undefined() {
                 continue;
             }
+            let mut texts = Array::of1(&value);
             match scalar(&value) {
                 Some((kind, text)) => encoded.record.push(&name, kind, &text),
                 None if call(&["Array", "isArray"], &JsValue::UNDEFINED, &value)?.is_truthy() => {
-                    encoded.push_list(&name, &call(&["Array", "from"], &js_sys::global(), &value)?.dyn_into()?);
+                    texts = call(&["Array", "from"], &js_sys::global(), &value)?.dyn_into()?;
+                    encoded.push_list(&name, &texts);
                 }
                 None => encoded.record.push(&name, ArgType::Other, ""),
+            }
+            if !texts.iter().all(|text| is_whole(&text)) {
+                encoded.broken.push(encoded.values.len());
             }
             encoded.names.push(name);
             encoded.values.push(value);
         }
         Ok(encoded)
+    }
+
+    /// Whether every text can be written that is not part of the body.
+    pub fn fits_address(&self, request: &Request) -> bool {
+        self.broken.iter().all(|place| request.body_args().any(|part| part == *place))
     }
 
     fn push_list(&mut self, name: &str, items: &Array) {
@@ -88,11 +110,18 @@ impl Encoded {
     }
 }
 
+/// Whether a value is no text with half of a surrogate pair.
+fn is_whole(value: &JsValue) -> bool {
+    // The exact look goes character by character through JavaScript, so it is kept for texts that may need it.
+    let is_suspect = value.as_string().is_some_and(|text| text.contains(char::REPLACEMENT_CHARACTER));
+    !is_suspect || value.dyn_ref::<JsString>().is_none_or(JsString::is_valid_utf16)
+}
+
 /// The JSON text of a value.
 ///
 /// # Errors
-/// What `JSON.stringify` throws; the value itself where it has no JSON, as a function has none.
+/// What `JSON.stringify` throws; a sentence where the value has no JSON, as a function has none.
 pub fn json(value: &JsValue) -> Result<JsValue, JsValue> {
     let text: JsValue = JSON::stringify(value)?.into();
-    if text.is_string() { Ok(text) } else { Err(value.clone()) }
+    if text.is_string() { Ok(text) } else { Err("the body cannot be written as JSON".into()) }
 }

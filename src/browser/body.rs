@@ -11,15 +11,22 @@ use crate::core::operation::Body;
 use crate::core::request::Request;
 
 const JSON: Option<&str> = Some("application/json");
+const BYTES: Option<&str> = Some("application/octet-stream");
 
-/// A free request; what is given as its body is sent as JSON.
+/// A body as `fetch` takes it, with its type where the browser does not add one.
+pub type Made = (Option<JsValue>, Option<&'static str>);
+
+/// The body of a free request: a `FormData`, a `Blob` or bytes go as they are, anything else as JSON.
 ///
 /// # Errors
 /// What writing the body throws.
-pub fn free(request: Request, body: Option<&JsValue>) -> Result<Outgoing, JsValue> {
-    let body = body.map(json).transpose()?;
-    let content_type = JSON.filter(|_| body.is_some());
-    Ok(Outgoing { method: request.method, url: request.url, body, content_type })
+pub fn free(body: Option<&JsValue>) -> Result<Made, JsValue> {
+    match body {
+        None => Ok((None, None)),
+        Some(form) if form.is_instance_of::<FormData>() => Ok((Some(form.clone()), None)),
+        Some(bytes) if is_raw(bytes) => Ok((Some(bytes.clone()), BYTES)),
+        Some(value) => Ok((Some(json(value)?), JSON)),
+    }
 }
 
 /// An operation's request with its body.
@@ -34,10 +41,10 @@ pub fn outgoing(request: Request, encoded: &Encoded) -> Result<Outgoing, JsValue
         Body::None => (None, None),
         Body::Object => (Some(json(&object(&parts)?)?), JSON),
         Body::Value(_) | Body::Array => (Some(json(&whole)?), JSON),
-        Body::Quoted => (Some(json(&quoted(&whole))?), JSON),
+        Body::Quoted => (Some(json(&text_of(&whole)?.into())?), JSON),
         Body::Multipart => (Some(form(&parts)?), None),
-        Body::Raw if is_bytes(&whole) || whole.is_instance_of::<Blob>() => (Some(whole), Some("application/octet-stream")),
-        Body::Raw => return Err("body must be a Blob, a File or bytes.".into()),
+        Body::Raw if is_raw(&whole) => (Some(whole), BYTES),
+        Body::Raw => return Err("body must be a Blob, a File or bytes".into()),
     };
     Ok(Outgoing { method, url, body, content_type })
 }
@@ -46,9 +53,16 @@ fn is_bytes(value: &JsValue) -> bool {
     value.is_instance_of::<ArrayBuffer>() || ArrayBuffer::is_view(value)
 }
 
-/// A number as text, for the routes that want it in quotes.
-fn quoted(value: &JsValue) -> JsValue {
-    value.as_f64().map_or_else(|| value.clone(), |number| JsValue::from_str(&decimal(number)))
+fn is_raw(value: &JsValue) -> bool {
+    is_bytes(value) || value.is_instance_of::<Blob>()
+}
+
+/// A value as text: a number in decimals, a list as its items with commas between them.
+fn text_of(value: &JsValue) -> Result<String, JsValue> {
+    match value.as_f64() {
+        Some(number) => Ok(decimal(number)),
+        None => Ok(call(&["String"], &JsValue::UNDEFINED, value)?.as_string().unwrap_or_default()),
+    }
 }
 
 fn object(parts: &[(&str, &JsValue)]) -> Result<JsValue, JsValue> {
@@ -68,9 +82,10 @@ fn form(parts: &[(&str, &JsValue)]) -> Result<JsValue, JsValue> {
         } else if value.is_instance_of::<js_sys::Date>() {
             let text = call(&["Date", "prototype", "toISOString"], value, &JsValue::UNDEFINED)?;
             form.append_with_str(name, &text.as_string().unwrap_or_default())?;
+        } else if value.is_object() && !call(&["Array", "isArray"], &JsValue::UNDEFINED, value)?.is_truthy() {
+            return Err([name, " must be text, a number, a File or bytes"].concat().into());
         } else {
-            let text = call(&["String"], &JsValue::UNDEFINED, value)?;
-            form.append_with_str(name, &text.as_string().unwrap_or_default())?;
+            form.append_with_str(name, &text_of(value)?)?;
         }
     }
     Ok(form.into())

@@ -16,7 +16,7 @@ use crate::core::args::Args;
 use crate::core::base_path::BasePath;
 use crate::core::engine::{Engine, OnExpiry, Step};
 use crate::core::error::{Error, ErrorKind};
-use crate::core::request::free_name;
+use crate::core::request::{Request, free_name};
 use crate::core::table::{OPERATIONS, Table};
 
 const TIMEOUT_MS: u32 = 30_000;
@@ -87,7 +87,9 @@ impl Client {
     /// `bad-argument` where the virtual directory is not a path of this site.
     pub fn with_facts(facts: &PageFacts) -> Result<Self, Error> {
         let site = BasePath::new(&facts.virtual_directory).map_err(|_| {
-            Error::with_message(ErrorKind::BadArgument, "connect", "The virtual directory must be a path of this site, like \"/intranet\".")
+            let shown: String = facts.virtual_directory.chars().take(200).collect();
+            let message = ["\"", &shown, "\" is no virtual directory: expected a path of this site, like \"/intranet\"."].concat();
+            Error::with_message(ErrorKind::BadArgument, "connect", &message)
         })?;
         // Without a prompt of its own a Rust widget is told at once that the session has ended.
         let engine = Engine::new(site, facts.user_id, OnExpiry::Fail);
@@ -123,18 +125,22 @@ impl Client {
         }
     }
 
-    /// Calls a path that has no method of its own; `body` is sent as JSON.
+    /// Calls a path that has no method of its own. A body that is a `FormData`, a `Blob` or bytes is sent as it is, anything else as JSON.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
     pub async fn request(&self, method: &str, path: &str, body: Option<&JsValue>) -> Result<Call, Error> {
+        let operation = free_name(&method.to_uppercase(), path);
+        let operation = operation.trim_end();
+        if body.is_some() && method.eq_ignore_ascii_case("get") {
+            return Err(Error::with_message(ErrorKind::BadArgument, operation, "A GET takes no body."));
+        }
+        let (body, content_type) = body::free(body).map_err(|thrown| unreadable(&thrown, operation))?;
         let (id, now) = (self.next_id(), now_ms());
         let opening = self.engine.borrow_mut().open_free(id, method, path, &Args::NONE, now);
-        let request = opening.map_err(|refusal| refusal.of(&free_name(method, path)))?;
+        let Request { method, url, .. } = opening.map_err(|refusal| refusal.of(operation))?;
         let opened = Opened { client: self, id };
-        let operation = free_name(request.method.name(), path);
-        let outgoing = body::free(request, body).map_err(|thrown| unreadable(&thrown, &operation))?;
-        self.drive(&opened, &operation, &outgoing).await
+        self.drive(&opened, operation, &Outgoing { method, url, body, content_type }).await
     }
 
     /// Calls an operation by its number with a struct of arguments, and decodes the answer.
@@ -174,6 +180,9 @@ impl Client {
         let opening = self.engine.borrow_mut().open(id, &found, &encoded.record.args(), now);
         let request = opening.map_err(|refusal| refusal.of(operation))?;
         let opened = Opened { client: self, id };
+        if !encoded.fits_address(&request) {
+            return Err(unreadable(&"a text holds half of a surrogate pair".into(), operation));
+        }
         let outgoing = body::outgoing(request, &encoded).map_err(|thrown| unreadable(&thrown, operation))?;
         self.drive(&opened, operation, &outgoing).await
     }

@@ -6,7 +6,7 @@ use std::task::Poll;
 
 use gloo_net::http::{Headers, Response};
 use gloo_timers::future::TimeoutFuture;
-use js_sys::{Date, JSON, Promise, Reflect};
+use js_sys::{Date, JSON, Promise, Reflect, RegExp};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, Request, RequestCredentials, RequestInit, RequestRedirect, ResponseType};
@@ -105,9 +105,10 @@ fn property(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
 }
 
+/// The status that ASP.NET hides in `X-Responded-JSON` behind a 200. Read by pattern: the header may be cut off.
 fn responded_status(header: Option<String>) -> u16 {
-    let parsed = header.and_then(|text| JSON::parse(&text).ok());
-    parsed.and_then(|value| property(&value, "status").as_f64()).map_or(0, |status| status as u16)
+    let found = header.and_then(|text| RegExp::new(r#""status"\s*:\s*(\d{3})"#, "").exec(&text));
+    found.and_then(|groups| groups.get(1).as_string()?.parse().ok()).unwrap_or(0)
 }
 
 async fn read(response: web_sys::Response) -> Result<Answer, JsValue> {
@@ -134,7 +135,7 @@ async fn read(response: web_sys::Response) -> Result<Answer, JsValue> {
     } else if let Ok(data) = JSON::parse(&body) {
         answer.facts.flags = ResponseFacts::JSON;
         unwrap_envelope(&mut answer, data);
-    } else if headers.get("content-type").is_some_and(|kind| kind.contains("html")) {
+    } else if headers.get("content-type").is_some_and(|kind| kind.to_ascii_lowercase().contains("html")) {
         answer.facts.flags = ResponseFacts::HTML;
     }
     Ok(answer)
@@ -160,16 +161,7 @@ fn unwrap_envelope(answer: &mut Answer, data: JsValue) {
         _ if answer.facts.status >= 400 => answer.message = text("Message"),
         _ => {}
     }
-    if answer.facts.status == 403 && answer.message.as_deref().is_some_and(names_the_api) {
+    if answer.facts.status == 403 && answer.message.as_deref().is_some_and(|text| RegExp::new("rest.?api", "i").test(text)) {
         answer.facts.flags |= ResponseFacts::API_OFF;
     }
-}
-
-/// Whether a sentence speaks of the "REST API", however it joins the words.
-fn names_the_api(sentence: &str) -> bool {
-    let sentence = sentence.to_ascii_lowercase();
-    sentence.match_indices("rest").any(|(at, _)| {
-        let rest = &sentence[at + 4..];
-        rest.starts_with("api") || rest.char_indices().nth(1).is_some_and(|(next, _)| rest[next..].starts_with("api"))
-    })
 }

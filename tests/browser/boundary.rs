@@ -52,6 +52,7 @@ async fn a_page_that_imports_the_module_reads_who_is_signed_in() {
 #[wasm_bindgen_test]
 async fn a_failure_is_a_real_error_with_kind_operation_and_status() {
     let axero = axero().await;
+    let brand = js_sys::Symbol::for_("axero-widget-sdk.error");
     let cases: [(Reply, &str, Option<f64>, bool, &str); 6] = [
         (Reply::json(403, r#"{"Message":"No."}"#), "forbidden", Some(403.0), false, "No."),
         (Reply::html(502), "server", Some(502.0), true, "The site failed to answer the request. Try again later."),
@@ -64,6 +65,8 @@ async fn a_failure_is_a_real_error_with_kind_operation_and_status() {
         let network = Network::new([reply]);
         let error = rejection(&axero, "call", &Array::of1(&"users.me".into())).await.unwrap();
         let get = |name: &str| Reflect::get(&error, &name.into()).unwrap();
+        assert_eq!(Reflect::get(&error, &brand).unwrap(), JsValue::TRUE, "isAxeroError of the npm package would not know it");
+        assert!(matches!(get("actor").as_string().as_deref(), Some("user" | "author" | "administrator")), "{kind}");
         let error: &Error = error.dyn_ref().unwrap();
         assert_eq!(error.name(), "AxeroError");
         assert_eq!((get("kind"), get("operation")), (kind.into(), "users.me".into()));

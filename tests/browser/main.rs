@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "clippy sees no test where wasm_bindgen_test makes one")]
 
 mod answers;
+mod behaviour;
 mod boundary;
 mod broken;
 mod calls;

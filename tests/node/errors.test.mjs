@@ -72,3 +72,12 @@ test('the guard takes anything', () => {
 test('the mark of an error is not copied with its fields', () => {
   assert.equal(isAxeroError({ ...new AxeroError('forbidden', 'No.') }), false);
 });
+
+test('the guard knows an error of the package that wasm-pack builds, by the mark that it carries', () => {
+  // Made by `thrown` in src/bindings/client.rs.
+  const error = Object.assign(new Error('No.'), {
+    kind: 'forbidden',
+    [Symbol.for('axero-widget-sdk.error')]: true,
+  });
+  assert.ok(isAxeroError(error) && isAxeroError(error, 'forbidden') && !isAxeroError(error, 'network'));
+});

@@ -72,6 +72,22 @@ test('a virtual directory that is given wins over that of the page', () => {
   assert.equal(pageFacts('').virtualDirectory, '');
 });
 
+test('a virtual directory is a path from the root, or stays what no path of this site is', () => {
+  const written = ['intranet', ' /intranet/ ', 'a/b//', '/', '', 'https://evil.example/', '//evil.example'];
+  assert.deepEqual(
+    written.map((text) => pageFacts(text).virtualDirectory),
+    ['/intranet', '/intranet', '/a/b', '', '', 'https://evil.example', '//evil.example'],
+  );
+});
+
+test('an id that has no room in 32 bits is none', () => {
+  Object.assign(globalThis, { CF_USERID: 4294967296, CF_SPACEID: '9999999999' });
+  const { userId, spaceId } = pageFacts();
+  assert.deepEqual([userId, spaceId], [undefined, undefined]);
+  globalThis.CF_USERID = '4294967295';
+  assert.equal(pageFacts().userId, 4294967295);
+});
+
 test('nobody can change the facts', () => {
   assert.ok(Object.isFrozen(pageFacts()));
 });

@@ -98,7 +98,7 @@ export const tiers = [
     builds: ['package'],
     inputs: [
       ...inputs.built,
-      'tests/**/*.{mjs,json}',
+      'tests/**/*.{js,mjs,json,jsonl}',
       'tools/**',
       'bench/**',
       'www/**',

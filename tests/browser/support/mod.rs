@@ -16,6 +16,8 @@ extern "C" {
     fn restore();
     fn roll(random: &JsValue);
     fn requests() -> Array;
+    #[wasm_bindgen(js_name = describedRequests)]
+    async fn described_requests() -> JsValue;
     #[wasm_bindgen(js_name = unhandledRejections)]
     async fn unhandled_rejections() -> JsValue;
     pub fn oddity(name: &str) -> JsValue;
@@ -103,6 +105,16 @@ impl Network {
     pub fn new(replies: impl IntoIterator<Item = Reply>) -> Self {
         script(&replies.into_iter().map(|reply| reply.0).collect());
         Self
+    }
+
+    /// Replies by what JavaScript describes: status, headers, body, type.
+    pub fn of(replies: &Array) -> Self {
+        Self::new(replies.iter().map(|reply| Reply(reply.unchecked_into())))
+    }
+
+    /// What was sent so far, as the shared cases describe it.
+    pub async fn described(&self) -> JsValue {
+        described_requests().await
     }
 
     /// `Math.random` gives this from now on, instead of 0.

@@ -1,3 +1,5 @@
+import { described } from './behaviour.js';
+
 const page = {
   fetch: globalThis.fetch,
   random: Math.random,
@@ -91,6 +93,7 @@ function scripted(input, init) {
     at: performance.now(),
     aborted: false,
     body: '',
+    form: forms.get(request),
   };
   sent.push(entry);
   request.signal.addEventListener('abort', () => {
@@ -127,6 +130,15 @@ export function roll(random) {
 
 export function requests() {
   return sent;
+}
+
+/** What was sent, as `described` writes it. */
+export function describedRequests() {
+  return Promise.all(
+    sent.map(({ method, url, headers, body, form }) =>
+      described(method, url, new Headers(headers.split('\n').map((line) => line.split(': '))), form ?? body),
+    ),
+  );
 }
 
 /** What has been rejected without anybody listening, once the browser has had time to notice. */

@@ -1,6 +1,6 @@
 import { bundled, wasmModule } from './bundle.mjs';
 
-const { browserEnvironment, engineOf, makeClient, pageFacts, startRuntime } = await bundled(`
+export const { browserEnvironment, engineOf, makeClient, pageFacts, startRuntime } = await bundled(`
   export * from './client/client.ts';
   export * from './client/connect.ts';
   export * from './engine/engine.ts';
@@ -67,7 +67,14 @@ export class Channels {
  * A page with a runtime of its own in this process. `respond` is its site: it gets address and init of each request and returns a
  * `Response` or a promise of one.
  */
-export function openPage({ respond, clock, channels = new Channels(), userId = 7, virtualDirectory = '' }) {
+export function openPage({
+  respond,
+  clock,
+  channels = new Channels(),
+  userId = 7,
+  virtualDirectory = '',
+  facts = { ...pageFacts(virtualDirectory), userId },
+}) {
   const page = {
     sent: [],
     prompts: 0,
@@ -118,7 +125,6 @@ export function openPage({ respond, clock, channels = new Channels(), userId = 7
     },
     openWindow: () => null,
   };
-  const facts = { ...pageFacts(virtualDirectory), userId };
   const engine = engineOf(new WebAssembly.Instance(wasmModule()).exports);
   page.runtime = startRuntime(environment, facts, engine);
   page.axero = makeClient(page.runtime);
