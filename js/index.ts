@@ -1,15 +1,10 @@
 import moduleText from 'axero-wasm-text';
 import type { Axero } from './client/client.ts';
-import { type ConnectOptions, connector } from './client/connect.ts';
+import { type ConnectOptions, connectWith } from './client/connect.ts';
 import { unpackModule } from './engine/packed-module.ts';
 
 export type { ConnectOptions } from './client/connect.ts';
 export * from './public.ts';
-
-const start = connector<ConnectOptions>(() => ({
-  module: () => unpackModule(moduleText),
-  fallback: async () => (await import('axero-engine-js')).default(),
-}));
 
 /**
  * Connects to the site and resolves to the page's client; every call on a page resolves to the same one.
@@ -17,5 +12,8 @@ const start = connector<ConnectOptions>(() => ({
  * @throws {AxeroError} `wasm-blocked` where the page allows neither WebAssembly nor its replacement; the next call tries again.
  */
 export function connect(options: ConnectOptions = {}): Promise<Axero> {
-  return start(options);
+  return connectWith(options, {
+    module: () => unpackModule(moduleText),
+    fallback: async () => (await import('axero-engine-js')).default(),
+  });
 }

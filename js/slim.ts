@@ -1,14 +1,9 @@
 import type { Axero } from './client/client.ts';
-import { connector, type SlimOptions } from './client/connect.ts';
+import { connectWith, type SlimOptions } from './client/connect.ts';
 
 export type { SlimOptions as ConnectOptions } from './client/connect.ts';
 export type { WasmSource } from './engine/start.ts';
 export * from './public.ts';
-
-const start = connector<SlimOptions>(({ wasm }) => ({
-  module: () => wasm,
-  fallback: async () => (await import('axero-engine-js')).default(),
-}));
 
 /**
  * Connects as `connect` of `axero-widget-sdk` does, with a wasm module that the caller names: `axero-widget-sdk/axero.wasm`.
@@ -16,5 +11,8 @@ const start = connector<SlimOptions>(({ wasm }) => ({
  * @throws {AxeroError} `wasm-blocked` where the module cannot be loaded or started.
  */
 export function connect(options: SlimOptions): Promise<Axero> {
-  return start(options);
+  return connectWith(options, {
+    module: () => options.wasm,
+    fallback: async () => (await import('axero-engine-js')).default(),
+  });
 }

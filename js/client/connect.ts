@@ -52,11 +52,9 @@ async function start(options: ConnectOptions, source: EngineSource) {
   return { runtime, client: makeClient(runtime) };
 }
 
-/** Makes the `connect` of an entry point. */
-export function connector<O extends ConnectOptions>(sourceOf: (options: O) => EngineSource) {
-  return (options: O): Promise<Axero> => {
-    const refusal = tooOld();
-    if (refusal) return Promise.reject(refusal);
-    return findShared()?.client ?? offer(start(options, sourceOf(options)));
-  };
+/** The `connect` of an entry point, which knows where its module is. */
+export function connectWith(options: ConnectOptions, source: EngineSource): Promise<Axero> {
+  const refusal = tooOld();
+  if (refusal) return Promise.reject(refusal);
+  return findShared()?.client ?? offer(start(options, source));
 }

@@ -46,11 +46,11 @@ export interface Engine extends EngineExports {
   readString(length: number): string;
 }
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
 /** Makes an engine of the module's exports. */
 export function engineOf(exports: EngineExports): Engine {
+  // Not at the head of the file: a bundler would keep it in pages that use a helper alone.
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder();
   // The memory has another buffer whenever it has grown.
   const bytesAt = (address: number, length: number) => new Uint8Array(exports.memory.buffer, address, length);
   return {
