@@ -9,6 +9,7 @@ export {
 } from './client/errors.ts';
 export { absoluteUrl, parseDate, plainText } from './client/helpers.ts';
 export type * from './client/types.ts';
+export { VERSION } from './client/version.ts';
 export type { Query, WatchOptions } from './client/watch.ts';
 export type { RequestStats } from './client/widgets.ts';
 export * from './generated/codes.ts';

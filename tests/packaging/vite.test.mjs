@@ -1,65 +1,81 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { build, createServer } from 'vite';
+import * as vite8 from 'vite';
+import * as vite7 from 'vite7';
+import { testBuilds, widget } from './support/builds.mjs';
 import { consumer } from './support/consumer.mjs';
-import { fragment, showName, signsIn, siteOf } from './support/site.mjs';
+import { fragment, signsIn, siteOf } from './support/site.mjs';
 
-const limit = { timeout: 120_000 };
-const main = `import { connect } from 'axero-widget-sdk';\nconnect()${showName}`;
-
-test(
-  'a page built by Vite carries the module along and names the user, below a virtual directory too',
-  limit,
-  async () => {
-    const folder = consumer('vite-build', {
-      'pages/home.html': fragment('<script type="module" src="~/www/dist/widget.js"></script>'),
-      'main.js': main,
-    });
-    await build({
+for (const [name, vite] of Object.entries({ 'Vite 7': vite7, 'Vite 8': vite8 })) {
+  const run = (options) => (folder, outDir) =>
+    vite.build({
       root: folder,
       configFile: false,
       logLevel: 'error',
       base: './',
-      build: { rolldownOptions: { input: join(folder, 'main.js'), output: { entryFileNames: 'widget.js' } } },
+      build: { outDir, ...options(folder) },
     });
-    const built = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
-    assert.deepEqual(
-      built.filter((file) => file.endsWith('.wasm')),
-      [],
-      'the module is in the bundle',
-    );
-    await signsIn(await siteOf(folder));
-    await signsIn(await siteOf(folder, { vd: '/intranet' }));
-  },
-);
+  const page = run((folder) => ({
+    rollupOptions: { input: join(folder, 'main.js'), output: { entryFileNames: 'main.js' } },
+  }));
+  const library = (format) =>
+    run((folder) => ({
+      lib: { entry: join(folder, 'main.js'), formats: [format], name: 'Widget', fileName: () => 'main.js' },
+    }));
 
-test('a Vite development server that passes the site’s own addresses on names the user', limit, async () => {
-  const folder = consumer('vite-dev', {
-    'pages/home.html': fragment(''),
-    'index.html': `<!doctype html><title>Widget</title><link rel="icon" href="data:,">${fragment('<script type="module" src="/main.js"></script>')}`,
-    'main.js': main,
+  testBuilds(name, {
+    'a page': { run: page, fallback: 'chunk' },
+    'a library as a module': { run: library('es') },
+    'a library as a classic script': { run: library('iife'), isClassic: true, fallback: 'inside' },
   });
-  const sandbox = await siteOf(folder);
-  const server = await createServer({
+
+  test(`${name}: a development server that passes the site’s own addresses on names the user`, {
+    timeout: 120_000,
+  }, async () => {
+    const folder = consumer('vite-dev', {
+      'pages/home.html': fragment(''),
+      'index.html': `<!doctype html><title>Widget</title><link rel="icon" href="data:,">${fragment('<script type="module" src="/main.js"></script>')}`,
+      'main.js': widget,
+    });
+    const sandbox = await siteOf(folder);
+    const server = await vite.createServer({
+      root: folder,
+      configFile: false,
+      logLevel: 'error',
+      server: {
+        host: '127.0.0.1',
+        port: 0,
+        hmr: false,
+        proxy: { '^/(api|login|assets)': { target: sandbox.origin, changeOrigin: false } },
+      },
+    });
+    try {
+      await server.listen();
+      const { port } = server.httpServer.address();
+      await signsIn(sandbox, `http://127.0.0.1:${port}/login?ReturnUrl=%2F`);
+      // Vite has moved the script to its own folder: the module was found from there.
+      assert.ok(existsSync(join(folder, 'node_modules', '.vite', 'deps', 'axero-widget-sdk.js')));
+    } finally {
+      await server.close();
+    }
+  });
+}
+
+test('a page built by Vite names the user below a virtual directory, after the sign-in by the form', {
+  timeout: 120_000,
+}, async () => {
+  const folder = consumer('vite-vd', {
+    'pages/home.html': fragment('<script type="module" src="~/www/dist/main.js"></script>'),
+    'main.js': widget,
+  });
+  await vite8.build({
     root: folder,
     configFile: false,
     logLevel: 'error',
-    server: {
-      host: '127.0.0.1',
-      port: 0,
-      hmr: false,
-      proxy: { '^/(api|login|assets)': { target: sandbox.origin, changeOrigin: false } },
-    },
+    base: './',
+    build: { rolldownOptions: { input: join(folder, 'main.js'), output: { entryFileNames: 'main.js' } } },
   });
-  try {
-    await server.listen();
-    const { port } = server.httpServer.address();
-    await signsIn(sandbox, `http://127.0.0.1:${port}/login?ReturnUrl=%2F`);
-    // Vite has moved the script to its own folder: the module was found from there.
-    assert.ok(existsSync(join(folder, 'node_modules', '.vite', 'deps', 'axero-widget-sdk.js')));
-  } finally {
-    await server.close();
-  }
+  await signsIn(await siteOf(folder, { vd: '/intranet' }));
 });

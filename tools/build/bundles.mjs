@@ -37,9 +37,14 @@ const bundles = {
   'axero-widget-sdk.global.js': {
     entryPoints: [join(sources, 'global.ts')],
     format: 'iife',
-    globalName: 'AxeroWidgetSDK',
   },
 };
+
+/** The first line of each script: which version a page has, and under which licence. Minifiers keep such a comment. */
+export function banner() {
+  const { name, version, license } = JSON.parse(readFileSync(manifest, 'utf8'));
+  return `/*! ${name} ${version} | ${license} */`;
+}
 
 /** @type {Record<string, BuildOptions>} */
 const testing = {
@@ -52,7 +57,7 @@ const common = [sources, manifest, packages, floorFile, ...bundlers];
 
 /** Bundles each entry point for pages into one minified file. */
 export async function bundle() {
-  await engineScript(common);
+  await engineScript(common, banner());
   return bundleGroup('bundles', bundles, [...common, wasm]);
 }
 
@@ -109,6 +114,7 @@ function settingsOf(name) {
     target: name in testing ? 'es2022' : `es${floor.editions[name]}`,
     charset: 'utf8',
     legalComments: 'none',
+    banner: { js: name in testing ? banner() : '' },
     absWorkingDir: root,
     logLevel: 'silent',
     define: {
@@ -147,7 +153,7 @@ async function shrink(name) {
     // A function put in where it is used once would be made anew with each call around it.
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true, reduce_funcs: false },
     // By these marks an author's bundler knows that it may leave out the lists of codes that a page does not use.
-    format: { preserve_annotations: true },
+    format: { preserve_annotations: true, preamble: banner() },
   });
   if (!code) throw new Error('terser left nothing of it');
   writeFileSync(path, code);

@@ -14,17 +14,19 @@ const script = join(dist, 'axero-engine.js');
 /**
  * Translates the module to JavaScript, for pages that allow no WebAssembly: `dist/axero-engine.js`, whose default export makes an engine.
  * @param {string[]} inputs besides the module
+ * @param {string} banner its first line
  */
-export function engineScript(inputs) {
+export function engineScript(inputs, banner) {
   return ifChanged({
     stamp: join(made, 'stamps', 'engine-script'),
     inputs: [wasm, ...inputs],
     outputs: [script],
-    work: () => step('translate the crate to JavaScript (axero-engine.js)', translate),
+    work: () => step('translate the crate to JavaScript (axero-engine.js)', () => translate(banner)),
   });
 }
 
-async function translate() {
+/** @param {string} banner */
+async function translate(banner) {
   const log = join(made, 'build-logs', 'engine-script.log');
   const raw = join(made, 'wasm-bindgen', 'engine.js');
   const lowered = join(made, 'wasm-bindgen', 'engine-lowered.wasm');
@@ -55,7 +57,7 @@ async function translate() {
     format: 'esm',
     legalComments: 'none',
   });
-  writeFileSync(script, code);
+  writeFileSync(script, `${banner}\n${code}`);
 }
 
 /**

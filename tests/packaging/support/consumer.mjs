@@ -11,8 +11,8 @@ after(() => {
 });
 
 /** A folder outside the repository that is gone after the tests. */
-export function throwaway(name) {
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), `axero-${name}-`));
+export function throwaway(name, within = tmpdir()) {
+  const folder = mkdtempSync(join(realpathSync(within), `axero-${name}-`));
   made.push(folder);
   return folder;
 }
@@ -44,9 +44,12 @@ export function tarball() {
   return packed;
 }
 
-/** A project of an outsider, with the packed package installed and these files in it. */
-export function consumer(name, files) {
-  const folder = throwaway(name);
+/**
+ * A project of an outsider, with the packed package installed and these files in it.
+ * @param {string} [within] the folder that it is made in
+ */
+export function consumer(name, files, within) {
+  const folder = throwaway(name, within);
   const all = {
     'package.json': JSON.stringify({ name: `consumer-${name}`, private: true, type: 'module' }),
     ...files,

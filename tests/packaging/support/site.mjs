@@ -28,6 +28,57 @@ export const showName = `
   .catch((error) => { document.querySelector('#name').textContent = 'failed: ' + error.message; });
 `;
 
+const isScript = (path) => path.startsWith('/www/') && /\.m?js$/.test(path);
+
+/** Opens a page as somebody who is signed in. Gives the text of `#name`, what the tab reported, and the consumer's scripts that it loaded. */
+export async function open(sandbox, path) {
+  const context = await (await theBrowser()).createBrowserContext();
+  try {
+    const visitor = await Visitor.arrive(context, sandbox);
+    const scripts = [];
+    visitor.page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
+    await visitor.enter('maya', path);
+    return { name: await nameShown(visitor), reports: reportsOf(visitor), scripts: scripts.filter(isScript) };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Checks that the page names the user, reports nothing, and loads these scripts and no other. */
+export async function namesUser(sandbox, path, scripts) {
+  const page = await open(sandbox, path);
+  assert.deepEqual(page, { name: sandbox.users.maya.name, reports: [], scripts });
+}
+
+/**
+ * Checks that the page names the user under a policy that forbids WebAssembly.
+ * @param {string[]} scripts those that the page loads where WebAssembly is allowed
+ * @param {number} more how many scripts it loads besides
+ */
+export async function namesUserWithoutWasm(sandbox, path, scripts, more) {
+  await sandbox.set({ csp: 'no-wasm' });
+  try {
+    const page = await open(sandbox, path);
+    // The browser reports that the policy was broken; nothing else may be wrong.
+    const others = page.reports.filter((report) => !report.includes('wasm'));
+    assert.deepEqual([page.name, others], [sandbox.users.maya.name, []]);
+    assert.deepEqual(page.scripts.slice(0, scripts.length), scripts);
+    assert.equal(page.scripts.length, scripts.length + more, page.scripts.join());
+  } finally {
+    await sandbox.set({ csp: 'strict' });
+  }
+}
+
+async function nameShown({ page, reports }) {
+  return until('the page says something', () =>
+    page.evaluate(() => document.querySelector('#name')?.textContent),
+  ).catch((error) => {
+    throw new Error([error.message, ...reports].join('\n'));
+  });
+}
+
+const reportsOf = ({ reports }) => reports.filter((report) => !report.startsWith('console debug'));
+
 /** Signs in on a page by its form, and checks that the page names the user and reports nothing. */
 export async function signsIn(sandbox, address = sandbox.home) {
   const context = await (await theBrowser()).createBrowserContext();
@@ -35,15 +86,7 @@ export async function signsIn(sandbox, address = sandbox.home) {
     const visitor = await Visitor.arrive(context, sandbox);
     await visitor.page.goto(address);
     await visitor.fillInLogin('maya');
-    const name = () => visitor.page.evaluate(() => document.querySelector('#name')?.textContent);
-    const shown = await until('the page says something', name).catch((error) => {
-      throw new Error([error.message, ...visitor.reports].join('\n'));
-    });
-    assert.equal(shown, sandbox.users.maya.name);
-    assert.deepEqual(
-      visitor.reports.filter((report) => !report.startsWith('console debug')),
-      [],
-    );
+    assert.deepEqual([await nameShown(visitor), ...reportsOf(visitor)], [sandbox.users.maya.name]);
   } finally {
     await context.close();
   }
