@@ -16,46 +16,41 @@ export const widget = `import { connect } from 'axero-widget-sdk';\nconnect()${s
  * @property {'chunk' | 'inside'} [fallback] where the tool puts `axero-engine.js`; then a page without WebAssembly is opened too
  */
 
+let prepared;
+
+/** The project that all builds of a test file share, and its site. */
+function project(within) {
+  prepared ??= (async () => {
+    const folder = consumer('builds', { 'main.js': widget }, within);
+    mkdirSync(join(folder, 'pages'));
+    return { folder, sandbox: await siteOf(folder) };
+  })();
+  return prepared;
+}
+
+let made = 0;
+
 /**
  * Defines a test for each build: the page that loads what was built names the user under the strict policy, reports nothing, and loads one file.
  * @param {string} tool
  * @param {Record<string, Build>} builds
- * @param {{ files?: Record<string, string>, within?: string }} [project]
+ * @param {string} [within] the folder that the project is made in
  */
-export function testBuilds(tool, builds, { files = {}, within } = {}) {
-  let prepared;
-  const prepare = () => {
-    prepared ??= (async () => {
-      const folder = consumer(
-        tool.toLowerCase().replace(/\W+/g, '-'),
-        { 'main.js': widget, ...files },
-        within,
-      );
-      mkdirSync(join(folder, 'pages'), { recursive: true });
-      return { folder, sandbox: await siteOf(folder) };
-    })();
-    return prepared;
-  };
-  for (const [at, [name, build]] of Object.entries(builds).entries()) {
+export function testBuilds(tool, builds, within) {
+  for (const [name, build] of Object.entries(builds)) {
     const more = build.fallback ? ', also where WebAssembly is not allowed' : '';
+    made += 1;
+    const out = `built-${made}`;
     test(`${tool}, ${name}: the page names the user${more}`, { timeout: 240_000 }, async () => {
-      const { folder, sandbox } = await prepare();
-      const out = `built-${at}`;
+      const { folder, sandbox } = await project(within);
       await build.run(folder, out);
       const script = `www/${out}/${build.script ?? 'main.js'}`;
       const kind = build.isClassic ? '' : ' type="module"';
-      writeFileSync(
-        join(folder, 'pages', `${out}.html`),
-        fragment(`<script${kind} src="~/${script}"></script>`),
-      );
-      await namesUser(sandbox, `pages/${out}`, [`/${script}`]);
+      const page = `pages/${out}`;
+      writeFileSync(join(folder, `${page}.html`), fragment(`<script${kind} src="~/${script}"></script>`));
+      await namesUser(sandbox, page, [`/${script}`]);
       if (build.fallback)
-        await namesUserWithoutWasm(
-          sandbox,
-          `pages/${out}`,
-          [`/${script}`],
-          build.fallback === 'chunk' ? 1 : 0,
-        );
+        await namesUserWithoutWasm(sandbox, page, [`/${script}`], build.fallback === 'chunk' ? 1 : 0);
     });
   }
 }
