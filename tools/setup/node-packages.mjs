@@ -73,7 +73,7 @@ export const wasmOpt = {
  * @param {import('../lib/machine.mjs').Machine} machine
  * @returns {[string, string[]]}
  */
-function npm(machine) {
+export function npm(machine) {
   const script = machine.env.npm_execpath;
   if (script?.endsWith('.js') || script?.endsWith('.cjs')) return [process.execPath, [script]];
   if (machine.platform === 'win32') return ['cmd.exe', ['/d', '/s', '/c', 'npm']];

@@ -1,6 +1,7 @@
 // @ts-check
 import { chromedriver, chromium, firefox } from './browsers.mjs';
 import { geckodriver, wasmBindgen, wasmPack } from './cargo-tools.mjs';
+import { consumerTools } from './consumer-tools.mjs';
 import { fuzzer } from './fuzzer.mjs';
 import { node, npmPackages, wasmOpt } from './node-packages.mjs';
 import { clippy, rust, rustfmt } from './rust.mjs';
@@ -25,5 +26,8 @@ export const parts = [
   webkit,
   fuzzer,
 ];
+
+/** What a single command needs, and sets up itself. */
+export const onDemand = [consumerTools];
 
 export const neededForStart = parts.filter((part) => part.neededFor === 'start').map((part) => part.name);

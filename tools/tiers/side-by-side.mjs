@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { lane } from '../lib/lane.mjs';
 import { say, seconds } from '../lib/say.mjs';
 import { prepare } from '../setup/part.mjs';
-import { parts } from '../setup/parts.mjs';
+import { onDemand, parts } from '../setup/parts.mjs';
 import { builds } from './builds.mjs';
 import { runTier } from './run-tier.mjs';
 
@@ -29,7 +29,7 @@ export async function runSideBySide(chosen, machine) {
     ...wanted.flatMap((name) => builds[name].needs),
     ...chosen.flatMap(({ tier }) => tier.needs),
   ];
-  const setup = prepare(parts, machine, [...new Set(needs)]);
+  const setup = prepare([...parts, ...onDemand], machine, [...new Set(needs)]);
   const compiler = lane(1);
   const tests = lane(Math.max(2, Math.floor(availableParallelism() / 2)));
   const build = once(async (name) => {

@@ -177,7 +177,7 @@ function endToEndTier(browser) {
  * @param {(env: Record<string, string | undefined>) => Promise<Outcome & { startFailed?: boolean }>} work
  * @returns {Promise<Outcome & { startFailed?: boolean }>}
  */
-async function withSite({ machine, build }, work) {
+export async function withSite({ machine, build }, work) {
   await build('package');
   return work({
     AXERO_SANDBOX: await build('sandbox'),

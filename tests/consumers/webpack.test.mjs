@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { testBuilds } from '../packaging/support/builds.mjs';
+import { projects, toolModule } from './support/tools.mjs';
+
+async function run(folder, out) {
+  const { default: webpack } = await toolModule('webpack');
+  await new Promise((resolve, reject) => {
+    webpack(
+      { context: folder, entry: './main.js', mode: 'production', output: { path: join(folder, out) } },
+      (error, stats) => {
+        const problems = stats?.toString({ all: false, errors: true, warnings: true });
+        if (error || problems) reject(error ?? new Error(problems));
+        else resolve();
+      },
+    );
+  });
+}
+
+// Trusted Types refuse the addresses by which webpack loads chunks, so a page without WebAssembly is told the policy instead.
+testBuilds('webpack', { 'its default, a classic script': { run, isClassic: true } }, projects);
