@@ -22,7 +22,7 @@ export interface BulkOptions {
 /** The most items of a bulk job in work at once; the queue also spaces their requests. */
 const AT_ONCE = 2;
 
-/** Runs `work` over all items, two at a time. A failed item does not stop the job: each has its own result, in the order of the items. */
+/** Runs `work` over all items, two at a time. A failed item does not stop the job: each has its own result, in the order of the items. @internal */
 export async function runBulk<I, R>(
   client: Axero,
   items: Iterable<I>,

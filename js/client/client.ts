@@ -60,7 +60,7 @@ export interface AxeroBase {
 /** The client of a page: one for all its widgets. */
 export type Axero = AxeroBase & Groups;
 
-/** Makes the client of a page for the widget of this name. */
+/** Makes the client of a page for the widget of this name. @internal */
 export function makeClient(runtime: PageRuntime, name = 'page', priority?: Priority): Axero {
   const widget = runtime.widgets.named(name, priority);
   const { events } = runtime;

@@ -24,7 +24,7 @@ export interface SlimOptions extends ConnectOptions {
   wasm: WasmSource;
 }
 
-/** Starts the runtime of a page on an engine. */
+/** Starts the runtime of a page on an engine. @internal */
 export function startRuntime(environment: Environment, page: PageFacts, engine: Engine): PageRuntime {
   if (!engine.start(engine.writeString(page.virtualDirectory), page.userId ?? 0))
     throw new AxeroError(
@@ -52,7 +52,7 @@ async function start(options: ConnectOptions, source: EngineSource) {
   return { runtime, client: makeClient(runtime) };
 }
 
-/** The `connect` of an entry point, which knows where its module is. */
+/** The `connect` of an entry point, which knows where its module is. @internal */
 export function connectWith(options: ConnectOptions, source: EngineSource): Promise<Axero> {
   const refusal = tooOld();
   if (refusal) return Promise.reject(refusal);

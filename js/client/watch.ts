@@ -18,7 +18,7 @@ export interface WatchOptions {
 const SHORTEST = 5_000;
 const LONGEST = 300_000;
 
-/** See `AxeroBase.watch`. */
+/** See `AxeroBase.watch`. @internal */
 export function watch<T>(
   { activity, cache, environment }: PageRuntime,
   query: Query<T>,

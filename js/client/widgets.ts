@@ -15,7 +15,7 @@ export interface RequestStats {
   failed: number;
 }
 
-/** A widget of the page: the queue is fair between widgets. */
+/** A widget of the page: the queue is fair between widgets. @internal */
 export interface Widget {
   readonly runtime: PageRuntime;
   readonly id: number;
@@ -26,7 +26,7 @@ export interface Widget {
 
 const noRequests = (): RequestStats => ({ sent: 0, cached: 0, joined: 0, retried: 0, failed: 0 });
 
-/** The widgets of a page. */
+/** The widgets of a page. @internal */
 export class Widgets {
   private readonly known = new Map<string, Widget>();
 

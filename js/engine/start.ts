@@ -4,7 +4,7 @@ import { type Engine, type EngineExports, engineOf } from './engine.ts';
 /** Where the wasm module comes from: its address, its bytes, or the module. */
 export type WasmSource = URL | string | BufferSource | WebAssembly.Module;
 
-/** What an entry point knows of its module. */
+/** What an entry point knows of its module. @internal */
 export interface EngineSource {
   /** The module, or a promise of it. */
   module(): WasmSource | Promise<WasmSource>;
@@ -43,7 +43,7 @@ async function bytesFrom(address: string): Promise<BufferSource> {
   );
 }
 
-/** Compiles and instantiates a module: at once where the browser allows it, because for this size that is faster. */
+/** Compiles and instantiates a module: at once where the browser allows it, because for this size that is faster. @internal */
 export function instantiate(
   source: BufferSource | WebAssembly.Module,
 ): WebAssembly.Instance | Promise<WebAssembly.Instance> {
@@ -83,7 +83,7 @@ function checked(exports: WebAssembly.Exports | EngineExports): Engine {
   return engineOf(exports as unknown as EngineExports);
 }
 
-/** Starts an engine: at once where the source and the browser allow it, else later. */
+/** Starts an engine: at once where the source and the browser allow it, else later. @internal */
 export function startEngine(source: EngineSource): Engine | Promise<Engine> {
   const failed = async (cause: unknown): Promise<Engine> => {
     const error = explain(cause);

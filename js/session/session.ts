@@ -44,7 +44,7 @@ interface Parts {
   virtualDirectory: string;
 }
 
-/** Runs the session of a page: notices its end, asks for the sign-in, lets waiting calls go on. */
+/** Runs the session of a page: notices its end, asks for the sign-in, lets waiting calls go on. @internal */
 export class SessionControl {
   /** The part that authors see. */
   readonly session: Session;

@@ -3,10 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
 import { root } from '../e2e/support/paths.mjs';
 import { tarball } from './support/consumer.mjs';
 
-const { exports, types, main } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { exports, types, main, unpkg, jsdelivr } = manifest;
 
 test('the package holds what was built, its documents and licences, and nothing else', () => {
   const documents = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE-MIT', 'LICENSE-APACHE'];
@@ -27,10 +30,36 @@ test('everything that package.json points at is in the package', () => {
   const targets = Object.values(exports).flatMap((target) =>
     typeof target === 'string' ? [target] : Object.values(target),
   );
-  const missing = [...targets, types, main].filter(
+  const missing = [...targets, types, main, unpkg, jsdelivr].filter(
     (path) => !tarball().files.includes(path.replace('./', '')),
   );
   assert.deepEqual(missing, []);
+});
+
+test('publint has nothing to say about the package', async () => {
+  const file = readFileSync(tarball().path);
+  const archive = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
+  const { messages } = await publint({ pack: { tarball: archive }, strict: true });
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, manifest)),
+    [],
+  );
+});
+
+test('no declaration of a module inside is shipped: an editor would offer it', () => {
+  const inside = /^dist\/types\/(cache|request|transport|engine\/engine|runtime\/runtime|global)\b/;
+  assert.deepEqual(
+    tarball().files.filter((file) => inside.test(file)),
+    [],
+  );
+});
+
+test('each script says in its first line which version it is, and under which licence', () => {
+  const first = `/*! ${manifest.name} ${manifest.version} | ${manifest.license} */`;
+  const scripts = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.js'));
+  assert.ok(scripts.length >= 6, scripts.join());
+  for (const name of scripts)
+    assert.equal(readFileSync(join(root, 'dist', name), 'utf8').split('\n', 1)[0], first, name);
 });
 
 test('what was built holds no path of the machine that built it, and the scripts need no eval', () => {

@@ -54,6 +54,22 @@ const projects = {
   nodenext: { ...shared, module: 'nodenext', moduleResolution: 'nodenext' },
 };
 
+const page = `
+/// <reference types="axero-widget-sdk/script" />
+AxeroWidgetSDK.connect().then((axero: AxeroWidgetSDK.Axero) => axero.users.me());
+// @ts-expect-error a function that does not exist
+AxeroWidgetSDK.disconnect();
+`;
+
+test('a script that uses the global name of the script tag has its types', { timeout: 120_000 }, () => {
+  const folder = consumer('typescript-script', {
+    'tsconfig.json': JSON.stringify({ compilerOptions: projects.bundler, files: ['page.ts'] }),
+    'page.ts': page,
+  });
+  const [program, args] = nodeTool('typescript', 'tsc', ['-p', folder]);
+  assert.equal(run(program, args), '');
+});
+
 for (const [name, compilerOptions] of Object.entries(projects)) {
   test(`a strict TypeScript project with the module resolution ${name} compiles, and mistakes are found`, {
     timeout: 120_000,

@@ -1,12 +1,10 @@
 // @ts-check
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { floorFile, inWords, readFloor } from '../floor/floor.mjs';
 import { Failure } from '../lib/failure.mjs';
 import { ifChanged } from '../lib/inputs.mjs';
-import { nodeTool } from '../lib/node-tool.mjs';
 import { dist, made, root, shown } from '../lib/paths.mjs';
-import { run } from '../lib/process.mjs';
 import { step } from '../lib/say.mjs';
 import { engineScript } from './engine-script.mjs';
 import { packModule } from './packed-module.mjs';
@@ -187,36 +185,4 @@ function firstError(error) {
   const first = /** @type {import('esbuild').BuildFailure} */ (error).errors?.[0];
   if (!first) return error instanceof Error ? error.message : String(error);
   return first.location ? `${first.location.file}:${first.location.line}: ${first.text}` : first.text;
-}
-
-/** Writes the declarations of the public modules to dist/types. */
-export async function declarations() {
-  const folder = join(dist, 'types');
-  const project = join(root, 'tsconfig.json');
-  if (!existsSync(project)) throw new Failure('tsconfig.json is missing; the declarations are made with it.');
-  const log = join(made, 'build-logs', 'declarations.log');
-  await ifChanged({
-    stamp: join(made, 'stamps', 'declarations'),
-    inputs: [sources, project, packages],
-    outputs: [folder],
-    work: () =>
-      step('write the declarations', async () => {
-        rmSync(folder, { recursive: true, force: true });
-        const flags = [
-          '-p',
-          project,
-          '--declaration',
-          '--emitDeclarationOnly',
-          '--noEmit',
-          'false',
-          '--outDir',
-          folder,
-        ];
-        const done = await run(...nodeTool('typescript', 'tsc', flags), { log });
-        if (done.code !== 0)
-          throw new Failure('The TypeScript sources do not type-check: the log says where.', {
-            log: shown(log),
-          });
-      }),
-  });
 }

@@ -6,7 +6,8 @@ import { ifChanged } from '../lib/inputs.mjs';
 import { dist, made, root, shown, siteFiles } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 import { say, step } from '../lib/say.mjs';
-import { bundle, bundleTesting, declarations } from './bundles.mjs';
+import { bundle, bundleTesting } from './bundles.mjs';
+import { declarations } from './declarations.mjs';
 import { buildSandboxWasm, buildWasm } from './wasm.mjs';
 
 /** @typedef {import('../lib/machine.mjs').Machine} Machine */
