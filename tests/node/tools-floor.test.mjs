@@ -200,7 +200,7 @@ test('the floor in words and as a table names each browser once', () => {
 
 test('in an engine that is too old the script-tag build says so in one sentence', async () => {
   // A bare engine: of the web it has an EventTarget that nobody can make, as Safari before 14, and no `encodeInto`.
-  const page = {
+  const page = /** @type {Record<string, unknown>} */ ({
     TextEncoder: class {},
     TextDecoder: class {},
     EventTarget: class {
@@ -208,7 +208,8 @@ test('in an engine that is too old the script-tag build says so in one sentence'
         throw new TypeError('Illegal constructor');
       }
     },
-  };
+  });
+  page.self = page;
   const script = readFileSync(join(dist, 'axero-widget-sdk.global.js'), 'utf8');
   const said = await runInNewContext(
     `delete globalThis.globalThis; ${script}
