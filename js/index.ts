@@ -1,6 +1,7 @@
 import moduleText from 'axero-wasm-text';
 import type { Axero } from './client/client.ts';
 import { type ConnectOptions, connectWith } from './client/connect.ts';
+import { loadFallback } from './engine/fallback.ts';
 import { unpackModule } from './engine/packed-module.ts';
 
 export type { ConnectOptions } from './client/connect.ts';
@@ -14,6 +15,6 @@ export * from './public.ts';
 export function connect(options: ConnectOptions = {}): Promise<Axero> {
   return connectWith(options, {
     module: () => unpackModule(moduleText),
-    fallback: async () => (await import('axero-engine-js')).default(),
+    fallback: loadFallback,
   });
 }

@@ -9,8 +9,3 @@ declare module 'axero-unpacker' {
   const unpacker: string;
   export default unpacker;
 }
-
-/** The engine translated to JavaScript, a file of its own beside the bundle: each call makes an engine. */
-declare module 'axero-engine-js' {
-  export default function makeEngine(): import('./engine/engine.ts').EngineExports;
-}

@@ -1,5 +1,6 @@
 import type { Axero } from './client/client.ts';
 import { connectWith, type SlimOptions } from './client/connect.ts';
+import { loadFallback } from './engine/fallback.ts';
 
 export type { SlimOptions as ConnectOptions } from './client/connect.ts';
 export type { WasmSource } from './engine/start.ts';
@@ -13,6 +14,6 @@ export * from './public.ts';
 export function connect(options: SlimOptions): Promise<Axero> {
   return connectWith(options, {
     module: () => options.wasm,
-    fallback: async () => (await import('axero-engine-js')).default(),
+    fallback: loadFallback,
   });
 }

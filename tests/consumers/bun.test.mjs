@@ -17,8 +17,8 @@ const withBun =
 testBuilds(
   'Bun',
   {
-    'its default, a module in one file': { run: withBun(), fallback: 'inside' },
-    'a module with chunks': { run: withBun('--splitting'), fallback: 'chunk' },
+    'its default, a module in one file': { run: withBun(), hasFallback: true },
+    'a module with chunks': { run: withBun('--splitting'), hasFallback: true },
     'a classic script': { run: withBun('--format', 'iife'), isClassic: true },
   },
   projects,

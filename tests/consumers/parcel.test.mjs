@@ -7,5 +7,4 @@ const run = (folder, out) =>
     cwd: folder,
   });
 
-// Trusted Types refuse the addresses by which Parcel loads chunks, so a page without WebAssembly is told the policy instead.
-testBuilds('Parcel', { 'a script': { run, isClassic: true } }, projects);
+testBuilds('Parcel', { 'a script': { run, isClassic: true, hasFallback: true } }, projects);

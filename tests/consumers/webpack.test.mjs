@@ -16,5 +16,8 @@ async function run(folder, out) {
   });
 }
 
-// Trusted Types refuse the addresses by which webpack loads chunks, so a page without WebAssembly is told the policy instead.
-testBuilds('webpack', { 'its default, a classic script': { run, isClassic: true } }, projects);
+testBuilds(
+  'webpack',
+  { 'its default, a classic script': { run, isClassic: true, hasFallback: true } },
+  projects,
+);

@@ -26,9 +26,9 @@ for (const [name, vite] of Object.entries({ 'Vite 7': vite7, 'Vite 8': vite8 }))
     }));
 
   testBuilds(name, {
-    'a page': { run: page, fallback: 'chunk' },
+    'a page': { run: page, hasFallback: true },
     'a library as a module': { run: library('es') },
-    'a library as a classic script': { run: library('iife'), isClassic: true, fallback: 'inside' },
+    'a library as a classic script': { run: library('iife'), isClassic: true, hasFallback: true },
   });
 
   test(`${name}: a development server that passes the site’s own addresses on names the user`, {

@@ -150,8 +150,12 @@ async function shrink(name) {
     ecma: /** @type {import('terser').ECMA} */ (readFloor().editions[name]),
     // A function put in where it is used once would be made anew with each call around it.
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true, reduce_funcs: false },
-    // By these marks an author's bundler knows that it may leave out the lists of codes that a page does not use.
-    format: { preserve_annotations: true, preamble: banner() },
+    // By these marks an author's bundler knows that it may leave out the lists of codes that a page does not use, and which import is not its own.
+    format: {
+      preserve_annotations: true,
+      preamble: banner(),
+      comments: /^ (webpackIgnore: true|@vite-ignore) $/,
+    },
   });
   if (!code) throw new Error('terser left nothing of it');
   writeFileSync(path, code);
@@ -175,8 +179,6 @@ export const engineModules = {
       contents: `export default ${JSON.stringify(await unpacker())}`,
       loader: 'js',
     }));
-    // A file of its own, loaded only where WebAssembly is not allowed.
-    build.onResolve({ filter: /^axero-engine-js$/ }, () => ({ path: './axero-engine.js', external: true }));
   },
 };
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { consumer } from './consumer.mjs';
@@ -13,7 +13,7 @@ export const widget = `import { connect } from 'axero-widget-sdk';\nconnect()${s
  * @property {(folder: string, out: string) => unknown} run builds `main.js` of the folder into `out`, a path below the folder
  * @property {string} [script] the built file that the page loads: `main.js`, if it does not say
  * @property {boolean} [isClassic] the page loads it as a classic script, not as a module
- * @property {'chunk' | 'inside'} [fallback] where the tool puts `axero-engine.js`; then a page without WebAssembly is opened too
+ * @property {boolean} [hasFallback] the author puts `axero-engine.js` beside the built file; then a page without WebAssembly is opened too
  */
 
 let prepared;
@@ -38,7 +38,7 @@ let made = 0;
  */
 export function testBuilds(tool, builds, within) {
   for (const [name, build] of Object.entries(builds)) {
-    const more = build.fallback ? ', also where WebAssembly is not allowed' : '';
+    const more = build.hasFallback ? ', also where WebAssembly is not allowed' : '';
     made += 1;
     const out = `built-${made}`;
     test(`${tool}, ${name}: the page names the user${more}`, { timeout: 240_000 }, async () => {
@@ -49,8 +49,10 @@ export function testBuilds(tool, builds, within) {
       const page = `pages/${out}`;
       writeFileSync(join(folder, `${page}.html`), fragment(`<script${kind} src="~/${script}"></script>`));
       await namesUser(sandbox, page, [`/${script}`]);
-      if (build.fallback)
-        await namesUserWithoutWasm(sandbox, page, [`/${script}`], build.fallback === 'chunk' ? 1 : 0);
+      if (!build.hasFallback) return;
+      const engine = 'axero-engine.js';
+      copyFileSync(join(folder, 'node_modules/axero-widget-sdk/dist', engine), join(folder, out, engine));
+      await namesUserWithoutWasm(sandbox, page, [`/${script}`], [`/www/${out}/${engine}`]);
     });
   }
 }
