@@ -18,7 +18,6 @@ testBuilds(
   'Bun',
   {
     'its default, a module in one file': { run: withBun(), hasFallback: true },
-    'a module with chunks': { run: withBun('--splitting'), hasFallback: true },
     'a classic script': { run: withBun('--format', 'iife'), isClassic: true },
   },
   projects,

@@ -10,7 +10,6 @@ const withEsbuild = (options) => (folder, outdir) =>
 
 testBuilds('esbuild', {
   'a module with chunks': { run: withEsbuild({ format: 'esm', splitting: true }), hasFallback: true },
-  'a module in one file': { run: withEsbuild({ format: 'esm' }), hasFallback: true },
   'its default, a classic script': { run: withEsbuild({}), isClassic: true, hasFallback: true },
 });
 
