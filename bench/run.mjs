@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { helpText, readArguments } from '../tools/lib/arguments.mjs';
 import { main } from '../tools/lib/command.mjs';
 import { shown } from '../tools/lib/paths.mjs';
@@ -7,9 +7,9 @@ import { say, step } from '../tools/lib/say.mjs';
 import { openBrowser } from './lib/browser.mjs';
 import { buildMark, prepareBundles } from './lib/bundle.mjs';
 import { load, machine } from './lib/machine.mjs';
-import { published, report, scratch } from './lib/paths.mjs';
+import { published, scratch } from './lib/paths.mjs';
 import { Site } from './lib/server.mjs';
-import { writeReport } from './report/markdown.mjs';
+import { publish, writeReport } from './report/write.mjs';
 import { sections } from './sections/all.mjs';
 
 const BROWSERS = ['chromium', 'firefox'];
@@ -23,18 +23,20 @@ const among = (known) => (value) => {
 const flags = {
   only: { value: 'SECTION[,SECTION]', help: `measure only these: ${names.join(', ')}`, refuse: among(names) },
   browser: { value: BROWSERS.join('|'), help: 'measure in this browser only', refuse: among(BROWSERS) },
+  other: { value: 'FILE', help: 'the index.js of another build, measured beside this one in the cold start' },
   'outage-seconds': {
     value: 'SECONDS',
-    help: 'how long the server answers 503; 30 unless told',
+    help: 'how long the server answers 503; default: 30',
     refuse: (value) => (Number(value) > 0 ? undefined : 'expected a number above 0'),
   },
-  quick: { help: 'few repetitions, to see that it works; writes below target/ and publishes nothing' },
-  report: { help: 'measure nothing: write the report anew from the last results' },
+  quick: { help: 'few repetitions, to see that it works; has results of its own' },
+  report: { help: 'measure nothing: write the report from the last results' },
+  publish: { help: 'write the figures and the charts to docs/ too' },
   help: { help: 'show this text' },
 };
 
-/** The results so far: a section that is measured anew replaces its former self. */
-function former(path) {
+/** Reads the results so far: a section that is measured again replaces its former result. */
+function formerResults(path) {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
@@ -45,8 +47,9 @@ function former(path) {
 async function measure(results, given, save) {
   const wanted = typeof given.only === 'string' ? given.only.split(',') : names;
   const quick = given.quick === true;
+  const { other } = given;
   const outageSeconds = Number(given['outage-seconds'] ?? (quick ? 6 : 30));
-  await step('bundle the contenders', prepareBundles);
+  await step('bundle the contenders', () => prepareBundles(other));
   const build = buildMark();
   results.machine = machine();
   results.browsers ??= {};
@@ -72,7 +75,7 @@ async function measure(results, given, save) {
     for (const section of inBrowsers) {
       if (section.browsers && !section.browsers.includes(name)) continue;
       const data = await step(`${section.name} in ${name}: ${section.about}`, () =>
-        section.run({ browser, site, quick, outageSeconds }),
+        section.run({ browser, site, quick, other, outageSeconds }),
       );
       keep(section.name, name, data);
     }
@@ -81,26 +84,28 @@ async function measure(results, given, save) {
   await site.stop();
 }
 
+/** Rounds to four digits: more is noise. */
+function rounded(_key, value) {
+  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;
+}
+
 await main(async () => {
   const given = readArguments(process.argv.slice(2), flags);
   if (given.help)
     return say(
       helpText('npm run bench --', 'Measures the package against what authors would use instead.', flags),
     );
-  const pages = given.quick ? join(scratch, 'report') : published;
-  const target = given.quick ? join(scratch, 'report.md') : report;
-  const path = join(pages, 'results.json');
-  const results = former(path);
+  const folder = given.quick ? join(scratch, 'quick') : scratch;
+  const path = join(folder, 'results.json');
+  const results = formerResults(path);
   const save = () => {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(folder, { recursive: true });
     writeFileSync(path, `${JSON.stringify(results, rounded, 1)}\n`);
   };
   if (!given.report) await measure(results, given, save);
-  writeReport(results, target, pages);
-  say(`\n  ${shown(target)} is written.`);
+  say(`\n  ${shown(writeReport(results, folder))} is written.`);
+  if (given.publish) {
+    publish(results, published);
+    say(`  ${shown(published.page)} is written.`);
+  }
 });
-
-/** Four digits that count: more is noise in a file under version control. */
-function rounded(_key, value) {
-  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;
-}

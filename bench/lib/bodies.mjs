@@ -2,7 +2,7 @@ const WORDS = 'harbour ladder orchard signal window meadow copper lantern river 
   ' ',
 );
 
-/** A content item as lists have it, with invented values; about `size` characters of JSON. */
+/** An item of a content list, with invented values and about `size` characters of JSON. */
 function item(id, size) {
   const text = (count) =>
     Array.from({ length: count }, (_, at) => WORDS[(id + at * 7) % WORDS.length]).join(' ');
@@ -27,7 +27,7 @@ function bytes(value) {
   return Buffer.from(JSON.stringify(value));
 }
 
-/** Makes a thing once for each key. */
+/** Caches by key what `make` returns. */
 function once(make) {
   const made = new Map();
   return (key) => {
@@ -36,19 +36,19 @@ function once(make) {
   };
 }
 
-/** A list answer of so many kilobytes: items of 200 characters up to 20 kB, of 4 kB above. */
+/** A list response by its kilobytes: items of 200 characters up to 20 kB, of 4 kB above. */
 export const listOfSize = once((kilobytes) => {
   const total = kilobytes * 1000;
   const size = kilobytes > 100 ? 4000 : 200;
   return bytes(envelope(Array.from({ length: Math.floor(total / size) }, (_, at) => item(at + 1, size))));
 });
 
-/** A list answer of so many items of 200 characters. */
+/** A list response by its number of items, 200 characters each. */
 export const listOfItems = once((count) =>
   bytes(envelope(Array.from({ length: count }, (_, at) => item(at + 1, 200)))),
 );
 
-/** The signed-in user: a route whose answer has no envelope. */
+/** The signed-in user: a route whose response has no envelope. */
 export const currentUser = bytes({
   UserID: 7,
   UserName: 'mira.holt',

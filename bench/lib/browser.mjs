@@ -11,13 +11,13 @@ export async function openBrowser(name) {
   let visitor;
   return {
     name,
-    /** The visits of the same browser that nobody watches. */
+    /** Opens a second browser of the same kind, whose visits no developer tools observe. */
     visitor() {
       visitor ??= openVisitor(helper, name);
       return visitor;
     },
     version: await browser.version(),
-    /** Opens a page of the site in a browser that remembers nothing, works with it, and closes it. */
+    /** Opens a page in a context without cache or cookies, works with it, and closes it. */
     async withPage(address, work) {
       const context = await browser.createBrowserContext();
       try {
@@ -37,8 +37,8 @@ export async function openBrowser(name) {
 }
 
 /**
- * Starts one of the browsers for visits that nobody watches. Developer tools that listen to a page record where each of its requests was made,
- * for which Chromium parses the script a second time: no visitor pays for that, and the larger the script, the more it would cost.
+ * Starts one of the browsers for visits that no developer tools observe. Tools that listen to a page record where each of its requests was
+ * made, for which Chromium parses the script a second time: visitors do not pay for that, and a larger script would pay more.
  */
 async function openVisitor(helper, name) {
   const { visit, close } = await (name === 'chromium' ? chromiumVisitor(helper) : watchedVisitor(helper));
@@ -68,7 +68,7 @@ async function chromiumVisitor(helper) {
     const { sessionId } = await tools.send('Target.attachToTarget', { targetId, flatten: true });
     const session = tools.connection().session(sessionId);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    // The browser has its own work with a new window; a visitor's was open before.
+    // A new window keeps the browser busy for a moment; a visitor's was open before.
     await pause(200);
     const [told] = await Promise.all([report(), session.send('Page.navigate', { url: address })]);
     await tools.send('Target.disposeBrowserContext', { browserContextId });
@@ -77,7 +77,7 @@ async function chromiumVisitor(helper) {
   return { visit, close: () => browser.close() };
 }
 
-/** Firefox does not parse for it, and slows no processor down. */
+/** Opens pages of Firefox, which does not parse twice for observers and cannot slow the processor down. */
 async function watchedVisitor(helper) {
   const browser = await helper.launch();
   /** @type {Visit} */
@@ -97,12 +97,12 @@ export function inPage(page, name, options = {}) {
   return page.evaluate(async ([which, given]) => globalThis.bench[which](given), [name, options]);
 }
 
-/** Chromium's own tools for a page, or undefined in Firefox. */
+/** Returns Chromium's tools for a page, or undefined in Firefox. */
 export function devtools(browser, page) {
   return browser.name === 'chromium' ? page.createCDPSession() : undefined;
 }
 
-/** The bytes of JavaScript heap in use after a collection. */
+/** Returns the bytes of JavaScript heap in use after a collection. */
 export async function heapBytes(session) {
   await session.send('HeapProfiler.collectGarbage');
   return (await session.send('Runtime.getHeapUsage')).usedSize;

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { glue } from '../../tools/build/wasm.mjs';
+import { engineModules } from '../../tools/build/bundles.mjs';
 import { Failure } from '../../tools/lib/failure.mjs';
 import { dist, root } from '../../tools/lib/paths.mjs';
 import { bundles, pageSources, snapshot } from './paths.mjs';
 
-const SDK = 'axero-widget-sdk';
 const common = {
   bundle: true,
   minify: true,
@@ -19,29 +18,19 @@ const common = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
-/** The package as an author's bundler finds it, but from the snapshot. */
-export const fromSnapshot = {
-  name: 'sdk-from-snapshot',
+/** Resolves the package to a built entry, as an author's bundler does. `axero-engine.js` stays apart: bundlers make a chunk of it. */
+const packageAs = (entry) => ({
+  name: 'package-as',
   setup({ onResolve }) {
-    onResolve({ filter: /^axero-widget-sdk/ }, ({ path }) => ({
-      path: join(snapshot, path === SDK ? 'index.js' : 'inline.js'),
-    }));
+    onResolve({ filter: /^axero-widget-sdk$/ }, () => ({ path: entry }));
+    onResolve({ filter: /axero-engine\.js$/ }, () => ({ path: '/dist/axero-engine.js', external: true }));
   },
-};
+});
 
-/** Leaves the library out of a script: it is a file of its own, as it is without a bundler. */
-const libraryApart = {
-  name: 'library-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /^[a-z@]/ }, ({ path, kind }) =>
-      kind === 'entry-point'
-        ? undefined
-        : { external: true, path: path === SDK ? '/dist/index.js' : `/bundles/library/${path}.js` },
-    );
-  },
-};
+export const packageIndex = packageAs(join(snapshot, 'index.js'));
+export const packageSlim = packageAs(join(snapshot, 'slim.js'));
 
-/** Bundles what a text exports, minified, and gives the text of the bundle. */
+/** Bundles and minifies what a text exports. Returns the bytes of the bundle. */
 export async function bundled(contents, options = {}) {
   const { outputFiles } = await build({
     ...common,
@@ -52,72 +41,76 @@ export async function bundled(contents, options = {}) {
   return outputFiles[0].contents;
 }
 
-/** What is bundled from the package's own sources. */
-const fromSources = {
-  ...common,
-  define: { ...common.define, AXERO_SDK_VERSION: '"0.0.0-bench"' },
-  plugins: [
-    {
-      name: 'axero-wasm',
-      setup: ({ onResolve }) => onResolve({ filter: /^axero-wasm$/ }, () => ({ path: glue })),
-    },
-  ],
-};
+/** The options of a bundle of the package's own sources. */
+const fromSources = { ...common, plugins: [engineModules] };
 
-const page = (...names) => names.map((name) => join(pageSources, `${name}.mjs`));
+const page = (name) => join(pageSources, `${name}.mjs`);
 
-/** Copies the built package and bundles every script that the pages load. */
-export async function prepareBundles() {
-  if (!existsSync(join(dist, 'axero.wasm'))) throw new Failure('dist is missing: run `npm run build`.');
+/** The bundles of the cold start: each is one file that holds its client. */
+function coldStart(other) {
+  const names = ['fetch', 'ky', 'ky-query', 'axios', 'sdk'];
+  const outdir = join(bundles, 'cold');
+  return [
+    build({
+      ...common,
+      entryPoints: names.map((name) => page(`cold/${name}`)),
+      outdir,
+      plugins: [packageIndex],
+    }),
+    build({ ...common, format: 'iife', entryPoints: [page('cold/script-tag')], outdir }),
+    ...(other === undefined
+      ? []
+      : [
+          build({
+            ...common,
+            entryPoints: { 'sdk-other': page('cold/sdk') },
+            outdir,
+            plugins: [packageAs(resolve(other))],
+          }),
+        ]),
+  ];
+}
+
+/** The widgets of the page section come from this many bundles, each with a copy of the package. */
+const COPIES = 4;
+
+/**
+ * Copies the built package and bundles every script that the pages load.
+ * @param {string} [other] an entry of another build, for the cold start
+ */
+export async function prepareBundles(other) {
+  if (!existsSync(join(dist, 'index.js'))) throw new Failure('dist is missing: run `npm run build`.');
+  if (other !== undefined && !existsSync(other))
+    throw new Failure(`${other} does not exist: --other takes the built index.js of another version.`);
   for (const folder of [snapshot, bundles]) rmSync(folder, { recursive: true, force: true });
   cpSync(dist, snapshot, { recursive: true });
-  const cold = page(...['fetch', 'ky', 'axios', 'sdk', 'sdk-inline'].map((name) => `cold/${name}`));
   await Promise.all([
-    build({ ...common, entryPoints: page('main'), outdir: bundles, external: ['/dist/*', '/bundles/*'] }),
-    ...['index-a', 'index-b', 'inline-a', 'inline-b'].map((name) =>
+    build({ ...common, entryPoints: [page('main')], outdir: bundles, external: ['/dist/*', '/bundles/*'] }),
+    ...coldStart(other),
+    ...Array.from({ length: COPIES }, (_, at) =>
       build({
         ...common,
-        entryPoints: page(`widgets/${name}`),
-        outdir: join(bundles, 'widgets'),
-        plugins: [fromSnapshot],
+        entryPoints: { [`widget-${at + 1}`]: page('widget') },
+        outdir: bundles,
+        plugins: [packageIndex],
+        // Equal texts could share what the browser compiled.
+        banner: { js: `/* ${at + 1} */` },
       }),
     ),
-    build({
-      ...common,
-      entryPoints: cold,
-      outdir: join(bundles, 'cold', 'one-file'),
-      plugins: [fromSnapshot],
-    }),
-    build({
-      ...common,
-      entryPoints: cold.filter((path) => !path.endsWith('inline.mjs')),
-      outdir: join(bundles, 'cold', 'own-file'),
-      plugins: [libraryApart],
-    }),
-    build({ ...common, format: 'iife', entryPoints: page('cold/script-tag'), outdir: join(bundles, 'cold') }),
-    ...['ky', 'axios'].map((name) =>
-      build({
-        ...common,
-        stdin: { contents: `export { default } from '${name}'`, resolveDir: root },
-        outfile: join(bundles, 'library', `${name}.js`),
-      }),
-    ),
-    build({ ...fromSources, entryPoints: page('call-parts'), outdir: bundles }),
-    // With its names kept, for a profile that can be read.
+    build({ ...fromSources, entryPoints: [page('call-parts')], outdir: bundles }),
+    // The profile shows the names of functions.
     build({
       ...fromSources,
       minify: false,
-      entryPoints: [join(root, 'js', 'index.ts')],
-      outfile: join(bundles, 'readable', 'index.js'),
+      entryPoints: { readable: join(root, 'js', 'index.ts') },
+      outdir: bundles,
     }),
   ]);
 }
 
-/** Tells one build of the package from another: sections measured at different times may not share one. */
+/** Returns a short name of the build: sections that were measured at different times may not share one. */
 export function buildMark() {
-  const hash = createHash('sha256');
-  for (const name of ['index.js', 'inline.js', 'axero.wasm']) hash.update(fileBytes(name));
-  return hash.digest('hex').slice(0, 6);
+  return createHash('sha256').update(fileBytes('index.js')).digest('hex').slice(0, 6);
 }
 
 export function fileBytes(name) {

@@ -29,5 +29,5 @@ export function machine() {
   };
 }
 
-/** How many processes wanted a core in the last minute; above the number of cores, times are those of a busy machine. */
+/** The load average of the last minute: above the number of cores, times are those of a busy machine. */
 export const load = () => Math.round((os.loadavg()[0] ?? 0) * 10) / 10;

@@ -1,16 +1,18 @@
 import { join } from 'node:path';
 import { made, root } from '../../tools/lib/paths.mjs';
 
-/** What a run makes and does not publish. */
+/** Everything that a run writes: results, report, charts. */
 export const scratch = join(made, 'bench');
 
-/** The package as it was when the run began: a build beside the run must not change what is measured. */
+/** A copy of the package, taken when the run begins: a build beside the run must not change what is measured. */
 export const snapshot = join(scratch, 'dist');
 
 export const bundles = join(scratch, 'bundles');
 
 export const pageSources = join(root, 'bench', 'page');
 
-/** What a full run publishes. */
-export const published = join(root, 'docs', 'benchmarks');
-export const report = join(root, 'docs', 'benchmarks.md');
+/** The page with the figures, and the folder of its charts; `--publish` writes both. */
+export const published = {
+  page: join(root, 'docs', 'benchmarks.md'),
+  charts: join(root, 'docs', 'benchmarks'),
+};

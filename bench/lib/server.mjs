@@ -10,10 +10,9 @@ import { bundles, snapshot } from './paths.mjs';
 const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
-  '.wasm': 'application/wasm',
 };
 
-/** What the recordings of the real site carry. */
+/** The headers of the real site's recordings. */
 const API_HEADERS = {
   'content-type': 'application/json; charset=utf-8',
   'cache-control': 'no-cache',
@@ -27,9 +26,9 @@ const ISOLATION = {
   'cross-origin-embedder-policy': 'require-corp',
 };
 
-/** A site with as much of the API as the sections call. */
+/** A site with the part of the API that the sections call. */
 export class Site {
-  /** Milliseconds until an answer of the API, and until a file, leaves. */
+  /** Milliseconds until a response of the API, and until a file, is sent. */
   latency = 0;
   fileLatency = 0;
   /** While true, the API answers 503. */
@@ -53,20 +52,20 @@ export class Site {
     return site;
   }
 
-  /** Puts everything back that a section may have set. */
+  /** Sets the delays; puts back everything else that a section may have set. */
   reset({ latency = 0, fileLatency = 0 } = {}) {
     Object.assign(this, { latency, fileLatency, down: false });
     this.counts.clear();
   }
 
-  /** What the page posts to `/report` next. */
+  /** Resolves to the next report that a page posts. */
   report() {
     return new Promise((resolve) => {
       this.#hearReport = resolve;
     });
   }
 
-  /** How many requests the API has had since the last `reset`. */
+  /** The number of requests to the API since the last `reset`. */
   get requests() {
     return [...this.counts.values()].reduce((sum, count) => sum + count, 0);
   }
@@ -133,21 +132,20 @@ export class Site {
   }
 }
 
-/** A page with the scripts that its address names: `/page/main.html`, `/page/cold/one-file/ky.html`. */
+/** Returns a page with the scripts that its address names: `/page/main.html`, `/page/cold/ky.html`. */
 function pageOf(pathname) {
   const name = /^\/page\/([\w/-]+)\.html$/.exec(pathname)?.[1];
   if (name === undefined) return undefined;
-  const scripts = name.startsWith('cold/script-tag')
-    ? '<script src="/dist/axero-widget-sdk.global.js"></script><script src="/bundles/cold/script-tag.js"></script>'
-    : `<script type="module" src="/bundles/${name}.js"></script>`;
+  const scripts =
+    name === 'cold/script-tag'
+      ? '<script src="/dist/axero-widget-sdk.global.js"></script><script src="/bundles/cold/script-tag.js"></script>'
+      : `<script type="module" src="/bundles/${name}.js"></script>`;
   return Buffer.from(
     `<!doctype html><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,">${scripts}`,
   );
 }
 
 function fileOf(pathname) {
-  // A bundle that holds the package looks for the module beside itself.
-  if (pathname.endsWith('/axero.wasm')) return readFileSync(join(snapshot, 'axero.wasm'));
   const [, folder, name] = /^\/(bundles|dist)\/([\w/.-]+)$/.exec(pathname) ?? [];
   if (name === undefined || name.includes('..')) return undefined;
   return readFileSync(join(folder === 'dist' ? snapshot : bundles, name));

@@ -4,7 +4,7 @@ function sorted(values) {
 }
 
 /**
- * The value below which this part of all values lies, between neighbours in proportion.
+ * Returns the value below which this part of all values lies, interpolated between neighbours.
  * @param {number[]} values
  * @param {number} part from 0 to 1
  */
@@ -27,7 +27,7 @@ export function summary(values) {
 }
 
 /**
- * The interval that holds the true median 95 times in 100, whatever the distribution: the order statistics around the middle.
+ * Returns the interval that holds the true median 95 times in 100, for any distribution: the order statistics around the middle.
  * @param {number[]} values
  * @returns {[number, number]}
  */
@@ -40,7 +40,7 @@ export function medianInterval(values) {
 }
 
 /**
- * Compares two contenders round by round, so that what slowed a whole round falls out.
+ * Compares two contenders round by round, so that a disturbance of a whole round cancels out.
  * @param {number[]} values
  * @param {number[]} base of the same rounds
  */

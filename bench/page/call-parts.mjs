@@ -1,52 +1,54 @@
-import * as wasm from 'axero-wasm';
-import { encodeArgs } from '../../js/args.ts';
-import { ready } from '../../js/engine.ts';
-import { connect } from '../../js/index.ts';
-import { groupNames, operationsOf } from '../../js/operations.ts';
-import { readPlan } from '../../js/plan.ts';
-import { Stop } from '../../js/stop.ts';
-import { leaveText, textLeft } from '../../js/texts.ts';
-import { ACCEPT, DEFAULT_TIMEOUT, send } from '../../js/transport.ts';
+import moduleText from 'axero-wasm-text';
+import { makeClient } from '../../js/client/client.ts';
+import { startRuntime } from '../../js/client/connect.ts';
+import { unpackModule } from '../../js/engine/packed-module.ts';
+import { startEngine } from '../../js/engine/start.ts';
+import { encodeArguments } from '../../js/request/arguments.ts';
+import { readPlan } from '../../js/request/plan.ts';
+import { browserEnvironment } from '../../js/runtime/environment.ts';
+import { pageFacts } from '../../js/runtime/page-facts.ts';
+import { CancelToken } from '../../js/transport/cancel-token.ts';
+import { ACCEPT, DEFAULT_TIMEOUT } from '../../js/transport/transport.ts';
 import { byFetch, overAddress } from './contenders.mjs';
 
-const axero = await connect();
-await ready();
-
-const operation = operationsOf(groupNames().indexOf('content')).find(({ name }) => name === 'content.list');
+const engine = await startEngine({ module: () => unpackModule(moduleText), fallback: undefined });
+const runtime = startRuntime(browserEnvironment, pageFacts(), engine);
+const axero = makeClient(runtime);
+const { name, number } = runtime.operations.find('content.list');
 const { list: fetched } = overAddress(byFetch);
-// Not among those of the driver, which counts from 1.
-let lastId = 2 ** 30;
 
 function planned(query) {
-  const { record, names, values } = encodeArgs(query);
-  const id = ++lastId;
-  const text = textLeft(wasm.open(leaveText(`${record}\n${operation.line}`), id, performance.now(), 0, 0));
-  return { id, url: readPlan(operation.name, text, names, values).url };
+  const { record, names, values } = encodeArguments(query, false);
+  const id = runtime.nextCallId();
+  const length = engine.writeString(`${record}\n${name}`);
+  const plan = engine.readString(engine.open(length, number, id, performance.now(), 0, 0));
+  return { id, url: readPlan(name, plan, names, values).url };
 }
 
-async function answerFrom(url) {
+async function responseFrom(url) {
   const outgoing = { method: 'GET', url, headers: ACCEPT, body: undefined };
-  return (await send(outgoing, DEFAULT_TIMEOUT, new Stop())).answer;
+  return (await runtime.transport.send(outgoing, DEFAULT_TIMEOUT, new CancelToken())).response;
 }
 
 /** Plain fetch with parts of the SDK added to it, each as the driver uses it. */
 export const parts = {
-  'fetch and the least text into the module': (query) => {
-    wasm.refuses_header(leaveText('accept'));
+  'fetch and the shortest text into the module': (query) => {
+    engine.refuses_header(engine.writeString('accept'));
     return fetched('content', query);
   },
   'fetch and the plan of the core': (query) => {
     const { id, url } = planned(query);
-    wasm.close(id);
+    engine.close(id);
     return byFetch(url);
   },
   'the transport of the driver': async (query) =>
-    (await answerFrom(`/api/content/list?${new URLSearchParams(query)}`)).data,
-  'plan, transport and judgement': async (query) => {
+    (await responseFrom(`/api/content/list?${new URLSearchParams(query)}`)).data,
+  'plan, transport and classification': async (query) => {
     const { id, url } = planned(query);
-    wasm.proceed(id, performance.now());
-    const { status, respondedStatus, flags, retryAfter, data } = await answerFrom(url);
-    wasm.answered(id, status, respondedStatus, flags, retryAfter, performance.now(), Math.random());
+    engine.proceed(id, performance.now());
+    const { status, respondedStatus, flags, retryAfter, data } = await responseFrom(url);
+    engine.answered(id, status, respondedStatus, flags, retryAfter, performance.now(), Math.random());
+    engine.close(id);
     return data;
   },
   sdk: async (query) => (await axero.content.list(query)).items,

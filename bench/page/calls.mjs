@@ -2,14 +2,14 @@ import { addSdk, contenders, forget } from './contenders.mjs';
 import { stubFetch } from './stub.mjs';
 import { besideFetch, interleaved, unique } from './timed.mjs';
 
-/** One call after another over real HTTP, each to an address of its own. */
+/** Times one call after another over real HTTP, each to an address of its own. */
 export async function oneCall({ names, kilobytes, rounds }) {
   await addSdk();
   const work = (name) => contenders[name].list('content', { SpaceID: kilobytes, UserID: unique() });
   return besideFetch(names, rounds, work, { between: forget });
 }
 
-/** As `oneCall`, with parts of the SDK in place of all of it. */
+/** Like `oneCall`, with parts of the SDK instead of all of it. */
 export async function partsOfCall({ names, kilobytes, rounds }) {
   const { parts } = await import('/bundles/call-parts.js');
   const work = (name) => {
@@ -19,7 +19,7 @@ export async function partsOfCall({ names, kilobytes, rounds }) {
   return besideFetch(names, rounds, work);
 }
 
-/** As `oneCall`, by the number of items. */
+/** Like `oneCall`, by the number of items. */
 export async function callOfItems({ names, items, rounds }) {
   await addSdk();
   const work = (name) => contenders[name].list('content', { PageLength: items, UserID: unique() });
@@ -30,7 +30,7 @@ async function bodyOf(query) {
   return (await fetch(`/api/content/list?${new URLSearchParams(query)}`)).text();
 }
 
-/** Batches of calls with the network stubbed: milliseconds of each batch. */
+/** Runs batches of calls with the network stubbed. Returns the milliseconds of each batch. */
 export async function stubbed({ names, rounds, batch }) {
   await addSdk();
   const restore = stubFetch(await bodyOf({ SpaceID: 1 }));
@@ -43,7 +43,7 @@ export async function stubbed({ names, rounds, batch }) {
   return times;
 }
 
-/** So many different calls at once, the network stubbed: milliseconds until the last is answered. */
+/** Starts `count` different calls at once, the network stubbed. Returns the milliseconds until the last has its response. */
 export async function stubbedAtOnce({ names, rounds, count }) {
   await addSdk();
   const restore = stubFetch(await bodyOf({ SpaceID: 1 }));
@@ -56,7 +56,7 @@ export async function stubbedAtOnce({ names, rounds, count }) {
   return times;
 }
 
-/** So many calls one after another, the network stubbed, for a look at the memory afterwards; gives the milliseconds. */
+/** Runs `count` calls one after another, the network stubbed; the memory is read afterwards. Returns the milliseconds. */
 export async function manyCalls({ name, count }) {
   if (!contenders.sdk) await addSdk();
   const restore = stubFetch(await bodyOf({ SpaceID: 1 }));
@@ -67,7 +67,7 @@ export async function manyCalls({ name, count }) {
   return performance.now() - start;
 }
 
-/** Fills the SDK's cache with so many different answers, then reads the last again and again: microseconds of such a read. */
+/** Fills the SDK's cache with different responses, then reads the last repeatedly. Returns the microseconds of such a read. */
 export async function cacheHits({ entries, reads, rounds }) {
   const axero = contenders.sdk?.axero ?? (await addSdk());
   const restore = stubFetch(await bodyOf({ SpaceID: 1 }));
@@ -86,7 +86,7 @@ export async function cacheHits({ entries, reads, rounds }) {
   return { times, served: axero.requests().page };
 }
 
-/** So many calls of one contender, for the profiler. */
+/** Runs `count` calls of one contender, for the profiler. */
 export async function repeat({ entry, kilobytes, count }) {
   const { sdkContender } = await import('./contenders.mjs');
   const { list } = entry ? await sdkContender(entry) : contenders.fetch;

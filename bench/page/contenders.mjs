@@ -4,13 +4,13 @@ import axios from 'axios';
 import axiosRetry from 'axios-retry';
 import ky from 'ky';
 
-/** Every contender ends with what its caller wants: the data without the envelope. */
+/** Takes the envelope off: every contender ends with the data that its caller wants. */
 function data(answer) {
   if (answer.IsError === true) throw new Error(answer.ResponseMessage);
   return 'ResponseData' in answer ? answer.ResponseData : answer;
 }
 
-/** Plain fetch, as a careful author writes it. */
+/** Fetches as a careful author writes it by hand. */
 export async function byFetch(url) {
   const response = await fetch(url, { credentials: 'same-origin', headers: { accept: 'application/json' } });
   if (!response.ok) throw new Error(`status ${response.status}`);
@@ -27,7 +27,7 @@ const axiosOverFetch = axios.create({
   env: { fetch: (...args) => globalThis.fetch(...args), Request, Response },
 });
 
-/** A contender from what fetches an address. */
+/** Makes a contender of a function that fetches an address. */
 export const overAddress = (get) => ({
   me: () => get('/api/users/me'),
   list: (group, query) => get(address(group === 'content' ? 'content/list' : group, query)),
@@ -35,7 +35,7 @@ export const overAddress = (get) => ({
 
 const flights = new Map();
 
-/** What authors write by hand: equal reads under way are one, and an answer is kept for the page's life. */
+/** Shares equal reads, as authors write it by hand; a response is kept as long as the page lives. */
 function once(url) {
   if (!flights.has(url)) flights.set(url, byFetch(url));
   return flights.get(url);
@@ -45,7 +45,7 @@ const byQuery = (url) => queries.fetchQuery({ queryKey: [url], queryFn: () => by
 
 export const contenders = {
   fetch: overAddress(byFetch),
-  // The same once more: how far two equal contenders differ is the noise of the run.
+  // The same again: the difference between two equal contenders is the noise of the run.
   'fetch again': overAddress(byFetch),
   ky: overAddress(async (url) => data(await ky.get(url).json())),
   axios: overAddress(async (url) => data((await axios.get(url)).data)),
@@ -70,14 +70,14 @@ export async function sdkContender(entry = '/dist/index.js', options) {
   };
 }
 
-/** Adds the SDK: as it is used, and with its cache passed by. */
+/** Adds the SDK, and the SDK without its cache. */
 export async function addSdk() {
   contenders.sdk = await sdkContender();
   contenders['sdk no-store'] = await sdkContender(undefined, { cache: 'no-store' });
   return contenders.sdk.axero;
 }
 
-/** What grew in a contender's own cache must not slow the others down. */
+/** Empties the caches of the contenders: a large one must not slow the others down. */
 export function forget() {
   queries.clear();
   flights.clear();

@@ -6,7 +6,7 @@ import * as widgets from './widgets-on-page.mjs';
 
 globalThis.bench = { ...calls, ...memory, ...outage, ...tabs, ...widgets };
 
-// The address may ask for one of them: where nobody watches, nobody can call.
+// The address may name one of them: a page that no tools observe cannot be called from outside.
 if (location.hash) {
   const [name, options] = JSON.parse(decodeURIComponent(location.hash.slice(1)));
   const body = JSON.stringify(await globalThis.bench[name](options));

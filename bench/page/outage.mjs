@@ -2,8 +2,8 @@ import { addSdk, contenders } from './contenders.mjs';
 import { pause } from './timed.mjs';
 
 /**
- * Widgets that are mounted while the site is down, each with a read of its own. One whose call failed shows that and asks again after
- * about `refresh`. Gives when each had its data, and how many calls the widgets made.
+ * Mounts widgets while the site is down, each with a read of its own. A widget whose call failed calls again after about `refresh`. Returns
+ * when each had its data, and how many calls the widgets made.
  */
 export async function surviveOutage({ name, widgets, apart, refresh, limit }) {
   if (name === 'sdk') await addSdk();
@@ -21,7 +21,7 @@ export async function surviveOutage({ name, widgets, apart, refresh, limit }) {
           served.push(Date.now());
           return;
         } catch {
-          // Were they all equal, it would be chance whether the site comes back just before or just after a round.
+          // If all pauses were equal, it would be chance whether the site comes back just before or just after a round.
           await pause(refresh * (0.75 + Math.random() / 2));
         }
       }

@@ -1,6 +1,6 @@
 /**
- * Puts a fetch in place that answers at once without a network, so that what remains is a client's own work. A real `Response` would hide
- * that work behind the browser's streams; this one is real by its prototype, and its body is text already.
+ * Replaces fetch by one that responds at once without a network, so that only the client's own work remains. A real `Response` would hide
+ * that work behind the browser's streams; this one has the prototype of a real one, and its body is already text.
  */
 export function stubFetch(body) {
   const real = globalThis.fetch;

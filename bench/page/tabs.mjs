@@ -2,7 +2,7 @@ import { addSdk, contenders } from './contenders.mjs';
 
 const now = () => performance.timeOrigin + performance.now();
 
-/** Watches a list in this tab; `seen` gives when each answer came. */
+/** Watches a list in this tab; `seen` returns when each response came. */
 export async function watchList() {
   const axero = contenders.sdk?.axero ?? (await addSdk());
   const seen = [];
@@ -15,7 +15,7 @@ export async function watchList() {
 
 export const seen = async () => globalThis.benchSeen;
 
-/** Writes, and gives when the write was done. */
+/** Writes. Returns when the write was done. */
 export async function write() {
   await contenders.sdk.axero.content.create({ EntityType: 3, SpaceID: 1, ContentTitle: 'New' });
   return now();

@@ -1,5 +1,5 @@
-/** The names in another order each time, so that no contender always follows the same one. */
-function shuffled(names) {
+/** Returns the list in random order, so that no contender always follows the same one. */
+export function shuffled(names) {
   const order = [...names];
   for (let at = order.length - 1; at > 0; at -= 1) {
     const other = Math.floor(Math.random() * (at + 1));
@@ -9,7 +9,7 @@ function shuffled(names) {
 }
 
 /**
- * Runs the work of every contender once a round and gives the milliseconds of each round by contender.
+ * Runs the work of every contender once a round. Returns the milliseconds of each round by contender.
  * @param {string[]} names
  * @param {number} rounds
  * @param {(name: string, round: number) => Promise<unknown>} work
@@ -29,12 +29,12 @@ export async function interleaved(names, rounds, work, { warmUp = 10, between } 
   return times;
 }
 
-/** Of how many parts each contender's rounds are: what slows the machine for a while then meets all. */
+/** The rounds of each contender are split into parts, so that a slow phase of the machine meets all of them. */
 const PARTS = 5;
 
 /**
- * Runs every contender in turns with plain fetch, and with nobody else: a page uses one client, and several on one page empty the processor's
- * caches for each other. Gives for each contender the milliseconds of its rounds, and those of plain fetch in the same rounds.
+ * Runs every contender in turns with plain fetch alone: a page uses one client, and several on one page empty the processor's caches for
+ * each other. Returns for each contender the milliseconds of its rounds, and those of plain fetch in the same rounds.
  * @param {string[]} names
  * @param {number} rounds
  * @param {(name: string, round: number) => Promise<unknown>} work

@@ -1,7 +1,8 @@
 import { contenders } from './contenders.mjs';
 import { pause } from './timed.mjs';
 
-const BUNDLES = ['index-a', 'inline-a', 'index-b', 'inline-b'];
+/** Separately built bundles, each with a copy of the package. */
+const BUNDLES = ['widget-1', 'widget-2', 'widget-3', 'widget-4'];
 
 const byContender = (name) => () => {
   const { me, list } = contenders[name];
@@ -9,18 +10,18 @@ const byContender = (name) => () => {
   return Promise.all([me(), list('content', ten), list('events', ten), list('notifications', ten)]);
 };
 
-/** What mounts a widget, by its place on the page. */
+/** Returns the functions that mount a widget, by its place on the page. */
 async function mounters(name) {
   if (!name.startsWith('sdk')) return [byContender(name)];
-  const widgets = await Promise.all(BUNDLES.map((bundle) => import(`/bundles/widgets/${bundle}.js`)));
-  if (name === 'sdk, connected before') await widgets[0].ready();
+  const widgets = await Promise.all(BUNDLES.map((bundle) => import(`/bundles/${bundle}.js`)));
+  if (name === 'sdk, connected before') await widgets[0].connect();
   return widgets.map(({ mount }) => mount);
 }
 
-/** Mounts widgets `apart` milliseconds from each other; gives the milliseconds from the first mount until the last has its data. */
+/** Mounts widgets `apart` milliseconds from each other. Returns the milliseconds from the first mount until the last has its data. */
 export async function mountWidgets({ name, widgets, apart }) {
   const mounts = await mounters(name);
-  // What the loading of the scripts left to do is not the widgets'.
+  // The browser may still be busy with the scripts it loaded; that is not the widgets' time.
   await pause(50);
   const start = performance.now();
   await Promise.all(

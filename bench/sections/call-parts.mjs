@@ -2,10 +2,10 @@ import { rowsBesideFetch } from './one-call.mjs';
 
 const NAMES = [
   'fetch again',
-  'fetch and the least text into the module',
+  'fetch and the shortest text into the module',
   'fetch and the plan of the core',
   'the transport of the driver',
-  'plan, transport and judgement',
+  'plan, transport and classification',
   'sdk',
 ];
 

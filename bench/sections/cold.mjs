@@ -1,51 +1,60 @@
+import { paired } from '../lib/stats.mjs';
+import { shuffled } from '../page/timed.mjs';
 import { overFetch } from './one-call.mjs';
 
-const LATENCY = 30;
-const CASES = {
-  'one file': {
-    fetch: 'one-file/fetch',
-    ky: 'one-file/ky',
-    axios: 'one-file/axios',
-    sdk: 'one-file/sdk',
-    'sdk inline': 'one-file/sdk-inline',
-  },
-  'library in a file of its own': {
-    fetch: 'own-file/fetch',
-    ky: 'own-file/ky',
-    axios: 'own-file/axios',
-    sdk: 'own-file/sdk',
-    'sdk script tag': 'script-tag',
-  },
+const SCRIPTS = {
+  fetch: 'fetch',
+  ky: 'ky',
+  'ky + TanStack Query': 'ky-query',
+  axios: 'axios',
+  sdk: 'sdk',
+  'sdk script tag': 'script-tag',
 };
+const LATENCIES = [0, 30];
 
-/** Milliseconds from the arrival of the widget's script until its first answer. */
-function firstAnswer({ visitor, site }, script, slowdown) {
-  site.reset({ latency: LATENCY, fileLatency: LATENCY });
+/** The contender that `--other` adds; it is not published. */
+export const OTHER_BUILD = 'sdk, other build';
+
+/** The SDK is compared with this pair, which together do a part of its work. */
+const COLD_GOAL = 'ky + TanStack Query';
+
+export const caseName = (slowdown, latency) =>
+  `${latency} ms latency${slowdown > 1 ? `, processor ${slowdown}x slower` : ''}`;
+
+/** Milliseconds from the arrival of the page's script until its first response. */
+function firstResponse({ visitor, site }, script, { slowdown, latency }) {
+  site.reset({ latency, fileLatency: latency });
   const address = `${site.origin}/page/cold/${script}.html`;
   return visitor.visit(address, { slowdown, report: () => site.report() });
 }
 
-async function measured(context, names, slowdown, rounds) {
-  const times = Object.fromEntries(Object.keys(names).map((name) => [name, []]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [name, script] of Object.entries(names))
-      times[name].push(await firstAnswer(context, script, slowdown));
-  }
-  return overFetch(times);
+function rowsOf(times) {
+  return Object.fromEntries(
+    Object.entries(overFetch(times)).map(([name, row]) => {
+      const { ratio, interval } = paired(times[name], times[COLD_GOAL]);
+      return [name, { ...row, overGoal: ratio, overGoalInterval: interval }];
+    }),
+  );
 }
 
 export const cold = {
   name: 'cold',
-  about: `from the arrival of a widget's script to its first answer, ${LATENCY} ms latency, nothing cached`,
-  async run({ browser, site, quick }) {
+  about: `from the arrival of a page's script to its first response, ${LATENCIES.join(' and ')} ms latency, nothing cached`,
+  async run({ browser, site, quick, other }) {
     const visitor = await browser.visitor();
+    const scripts = other === undefined ? SCRIPTS : { ...SCRIPTS, [OTHER_BUILD]: 'sdk-other' };
+    // Only Chromium can slow the processor down.
     const slowdowns = browser.name === 'chromium' ? [1, 4] : [1];
-    const found = {};
-    for (const [title, names] of Object.entries(CASES))
-      for (const slowdown of slowdowns) {
-        const name = slowdown > 1 ? `${title}, processor ${slowdown} times slower` : title;
-        found[name] = await measured({ visitor, site }, names, slowdown, quick ? 2 : 20);
-      }
-    return found;
+    const cases = slowdowns.flatMap((slowdown) => LATENCIES.map((latency) => ({ slowdown, latency })));
+    const times = new Map(
+      cases.map((one) => [one, Object.fromEntries(Object.keys(scripts).map((name) => [name, []]))]),
+    );
+    const visits = cases.flatMap((one) => Object.keys(scripts).map((name) => ({ one, name })));
+    for (let round = 0; round < (quick ? 2 : 20); round += 1)
+      for (const { one, name } of shuffled(visits))
+        times.get(one)[name].push(await firstResponse({ visitor, site }, scripts[name], one));
+    return Object.fromEntries(
+      cases.map((one) => [caseName(one.slowdown, one.latency), rowsOf(times.get(one))]),
+    );
   },
 };

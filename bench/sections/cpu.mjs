@@ -5,12 +5,12 @@ const NAMES = [
   ...['fetch', 'fetch again', 'sdk', 'sdk no-store'],
   ...['@wordpress/api-fetch', 'TanStack Query', 'ky', 'axios over fetch'],
 ];
-/** Shorter than what a busy machine lets a process run for at a time, so that some batches are not interrupted. */
+/** A batch is shorter than a time slice of a busy machine, so that some batches are not interrupted. */
 const BATCH = 100;
 
 export const cpu = {
   name: 'cpu',
-  about: 'what a client adds to a call of 1 kB, the network stubbed',
+  about: 'the work that a client adds to a call of 1 kB, the network stubbed',
   async run({ browser, site, quick }) {
     site.reset();
     const visitor = await browser.visitor();

@@ -10,13 +10,13 @@ const fresh = ({ browser, site }, work) => {
 const medians = (times) =>
   Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]));
 
-/** What the page holds, where the browser tells. */
+/** Reads the page's memory, as far as the browser tells it. */
 async function held(browser, page) {
   const session = await devtools(browser, page);
   return { heap: session && (await heapBytes(session)), wasm: await inPage(page, 'wasmBytes') };
 }
 
-/** Beside each other, the points would disturb each other. */
+/** Measures one after another: beside each other, the points would disturb each other. */
 async function oneByOne(works) {
   const points = [];
   for (const work of works) points.push(await work());

@@ -2,7 +2,7 @@ import { devtools, heapBytes, inPage } from '../lib/browser.mjs';
 
 const STEPS = [1, 10, 100, 1000, 10_000, 100_000];
 
-/** Calls until each step, then what the page holds. */
+/** Calls until each step is reached, then reads the page's memory. */
 async function grown({ browser, site, quick }, name) {
   site.reset();
   return browser.withPage(`${site.origin}/page/main.html`, async (page) => {

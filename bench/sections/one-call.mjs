@@ -3,15 +3,15 @@ import { paired, summary } from '../lib/stats.mjs';
 const NAMES = ['fetch again', 'sdk', 'sdk no-store', '@wordpress/api-fetch', 'TanStack Query', 'ky', 'axios'];
 const ROUNDS = { 1: 1200, 20: 800, 1000: 150 };
 
-/** The times of a contender and those of plain fetch in the same rounds, as a row. */
+/** Makes a row of a contender's times and those of plain fetch in the same rounds. */
 const row = (times, base) => ({ ...summary(times), ...paired(times, base) });
 
-/** Times of contenders by round, as rows over plain fetch. */
+/** Makes rows of the times of contenders by round. */
 export function overFetch(times) {
   return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, row(values, times.fetch)]));
 }
 
-/** What `besideFetch` found, as rows; that of plain fetch is of all its rounds. */
+/** Makes rows of what `besideFetch` found; the row of plain fetch has all its rounds. */
 export function rowsBesideFetch(found) {
   const every = Object.values(found).flatMap(({ fetch }) => fetch);
   const rows = Object.entries(found).map(([name, { times, fetch }]) => [name, row(times, fetch)]);

@@ -3,7 +3,7 @@ import { median, quantile } from '../lib/stats.mjs';
 
 const NAMES = {
   chromium: ['fetch', 'sdk', 'ky', 'axios + axios-retry', 'TanStack Query with retries'],
-  // What a client decides does not depend on the browser; the others are measured in one.
+  // A client's decisions do not depend on the browser, so the others are measured in one.
   firefox: ['fetch', 'sdk'],
 };
 const WIDGETS = 200;

@@ -4,7 +4,7 @@ const NAMES = ['fetch', 'in-flight map', 'TanStack Query', 'sdk', 'sdk, connecte
 const WIDGETS = 20;
 const LATENCY = 30;
 
-/** Mounts widgets on a fresh page; how long it took and how many requests it made. */
+/** Mounts widgets on a fresh page. Returns how long it took and how many requests it made. */
 export async function mounted({ browser, site }, options) {
   const visitor = await browser.visitor();
   site.reset({ latency: LATENCY });

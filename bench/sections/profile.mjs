@@ -6,15 +6,15 @@ const CASES = {
 };
 const SHOWN = 14;
 
-/** What a node of a profile is called in the report. */
+/** Returns the name of a profile's node in the report. */
 function nameOf({ functionName, url }) {
   if (url.startsWith('wasm:')) return 'wasm, all functions';
-  if (url.includes('/readable/')) return `sdk: ${functionName || 'function without a name'}`;
+  if (url.endsWith('/readable.js')) return `sdk: ${functionName || 'function without a name'}`;
   if (url.includes('/bundles/')) return 'the benchmark itself';
   return functionName || '(no name)';
 }
 
-/** Microseconds of self time for each call, by function; waiting is left out. */
+/** Returns the microseconds of self time of each call, by function, without waiting. */
 function selfTimes({ nodes, samples, timeDeltas }, count) {
   const names = new Map(nodes.map(({ id, callFrame }) => [id, nameOf(callFrame)]));
   const sums = new Map();
@@ -23,7 +23,8 @@ function selfTimes({ nodes, samples, timeDeltas }, count) {
     if (name === '(idle)' || name === '(root)') continue;
     sums.set(name, (sums.get(name) ?? 0) + (timeDeltas[at] ?? 0) / count);
   }
-  return [...sums].sort(([, a], [, b]) => b - a).slice(0, SHOWN);
+  const longest = [...sums].sort(([, a], [, b]) => b - a).slice(0, SHOWN);
+  return Object.fromEntries(longest.map(([name, microseconds]) => [name, { microseconds }]));
 }
 
 async function profiled({ browser, site }, entry, options) {
@@ -42,14 +43,14 @@ async function profiled({ browser, site }, entry, options) {
 
 export const profile = {
   name: 'profile',
-  about: 'where the time of a call goes',
+  about: 'the functions that take the time of a call',
   browsers: ['chromium'],
   async run(context) {
     const found = {};
     for (const [title, { kilobytes, count }] of Object.entries(CASES)) {
       const options = { kilobytes, count: context.quick ? Math.ceil(count / 10) : count };
       found[title] = {
-        sdk: await profiled(context, '/bundles/readable/index.js', options),
+        sdk: await profiled(context, '/bundles/readable.js', options),
         fetch: await profiled(context, undefined, options),
       };
     }

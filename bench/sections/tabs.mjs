@@ -4,7 +4,7 @@ import { median } from '../lib/stats.mjs';
 
 const LATENCY = 30;
 
-/** Tabs that watch one list; a write in the first, and how long until each shows its effect. */
+/** Writes in the first of several tabs that watch one list. Returns how long it takes until all show the effect. */
 async function afterWrite({ browser, site }, count, rounds) {
   site.reset({ latency: LATENCY });
   return browser.withPage(`${site.origin}/page/main.html`, async (first, context) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -8,10 +8,13 @@ import { transform } from 'esbuild';
 import { listOfItems, listOfSize } from '../../bench/lib/bodies.mjs';
 import { Site } from '../../bench/lib/server.mjs';
 import { medianInterval, paired, quantile } from '../../bench/lib/stats.mjs';
-import { writeReport } from '../../bench/report/markdown.mjs';
-import { bars, lines } from '../../bench/report/svg.mjs';
-import { verdictOf } from '../../bench/report/targets.mjs';
+import { figuresTable, memoryGrowth } from '../../bench/report/figures.mjs';
+import { bars } from '../../bench/report/svg.mjs';
+import { tablesOf } from '../../bench/report/tables.mjs';
+import { verdictOf } from '../../bench/report/verdict.mjs';
+import { publish, writeReport } from '../../bench/report/write.mjs';
 import { sections } from '../../bench/sections/all.mjs';
+import { caseName } from '../../bench/sections/cold.mjs';
 
 const folder = fileURLToPath(new URL('../../bench/', import.meta.url));
 
@@ -43,10 +46,10 @@ test('the interval of a median holds it and narrows with more values', () => {
 });
 
 test('a verdict says where the run cannot tell', () => {
-  assert.equal(verdictOf(1.01, 1.02, [1, 1.015], '1 %'), 'met');
-  assert.match(verdictOf(1.01, 1.02, [1, 1.03], '1 %'), /^met by the median, /);
-  assert.match(verdictOf(1.03, 1.02, [1.01, 1.05], '1 %'), /^missed by 1 % by the median, /);
-  assert.equal(verdictOf(1.05, 1.02, [1.03, 1.07], '3 %'), 'missed by 3 %');
+  assert.equal(verdictOf(1.01, 1.02, '1 %', [1, 1.015]), 'reached');
+  assert.equal(verdictOf(1.01, 1.02, '1 %', [1, 1.03]), 'reached (within the noise)');
+  assert.equal(verdictOf(1.03, 1.02, '1 %', [1.01, 1.05]), 'missed by 1 % (within the noise)');
+  assert.equal(verdictOf(1.05, 1.02, '3 %', [1.03, 1.07]), 'missed by 3 %');
 });
 
 test('a body has the size or the items that were asked for', () => {
@@ -76,55 +79,81 @@ test('the site counts requests, waits, and fails on demand', async () => {
   }
 });
 
-test('plots are drawn with finite numbers and escaped words', () => {
-  const drawn = [
-    bars({
-      title: 'a < b',
-      series: ['one', 'two'],
-      mark: 1,
-      rows: [
-        ['x & y', [1, undefined]],
-        ['z', [0, 2]],
-      ],
-    }),
-    lines({
-      title: 'grows',
-      x: 'n',
-      y: 'ms',
-      series: {
-        a: [
-          [1, 0.5],
-          [1000, 20],
-        ],
-        b: [[1, 0]],
-      },
-    }),
+test('a chart is drawn with finite numbers and escaped words', () => {
+  const rows = [
+    ['x & y', [1, 0]],
+    ['z', [-0.5, 2]],
   ];
-  for (const svg of drawn) assert.ok(!/NaN|Infinity|undefined|a < b|x & y/.test(svg), svg);
+  const svg = bars({ title: 'a < b', series: ['one', 'two'], rows });
+  assert.ok(!/NaN|Infinity|undefined|"-|a < b|x & y/.test(svg), svg);
 });
 
-test('a report is written from the results of one section alone', () => {
-  const pages = mkdtempSync(join(tmpdir(), 'bench-'));
+test('whatever a section found becomes tables', () => {
+  const found = {
+    seconds: 30,
+    rows: { fetch: { requests: 80 }, sdk: { requests: 4, interval: [0.9, 1.1] } },
+    points: [{ calls: 1, ms: 0.25 }],
+  };
+  const [seconds, rows, points] = tablesOf('', found);
+  assert.equal(seconds, 'seconds: 30');
+  assert.match(
+    rows,
+    /^\| rows \| requests \| interval \|\n.*\n\| fetch \| 80 \| {2}\|\n\| sdk \| 4 \| 0\.900 to 1\.100 \|$/,
+  );
+  assert.match(points, /\| {2}\| 1 \| 0\.250 \|$/);
+});
+
+/** Results as a run writes them, with invented figures. */
+function invented() {
+  const cold = (sdk) => ({
+    fetch: { median: 30 },
+    'ky + TanStack Query': { median: 40 },
+    sdk: { median: sdk, overGoal: sdk / 40, overGoalInterval: [sdk / 40 - 0.01, sdk / 40 + 0.01] },
+  });
+  const measured = (data) => ({ date: '2026-01-01', build: 'abcdef', load: 1, data });
+  const sizes = { sdk: { raw: 90_000, brotli: 25_600 }, ky: { raw: 1000, brotli: 400 } };
+  return {
+    machine: { processor: 'p', cores: 2, memoryGiB: 4, system: 's', node: 'v20', packages: { ky: '1.0.0' } },
+    browsers: { chromium: 'Chrome/1' },
+    sections: {
+      sizes: { node: measured(sizes) },
+      cold: { chromium: measured({ [caseName(1, 0)]: cold(38), [caseName(4, 30)]: cold(44) }) },
+    },
+  };
+}
+
+test('the table of figures has a verdict in each line that has a goal', () => {
+  const lines = figuresTable(invented().sections).split('\n');
+  assert.equal(lines.length, 5);
+  assert.match(lines[2], /^\| bundled, kB \| {2}\| 25\.6 \| {2}\| 0\.4 \|.*\| missed by 1\.0 kB \|$/);
+  assert.match(lines[3], /\| 38\.0 \| 30\.0 \| {2}\| 40\.0 \|.*\| reached \|$/);
+  assert.match(lines[4], /4x slower.*\| missed by 10\.0 % \|$/);
+});
+
+test('the memory that a run gained is the larger of wasm and heap', () => {
+  const points = [
+    { calls: 1000, wasm: 100, heap: 50 },
+    { calls: 5000, wasm: 110, heap: 90 },
+  ];
+  assert.equal(memoryGrowth(points), 40);
+});
+
+test('a report has the charts beside it, and the published page keeps its own words', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const page = join(folder, 'page.md');
+  const charts = join(folder, 'charts');
   try {
-    const row = { raw: 1000, brotli: 400 };
-    const data = {
-      'axero-widget-sdk': { raw: 90_000, brotli: 26_000 },
-      'axero-widget-sdk, whole (index.js + axero.wasm)': row,
-      ky: row,
-    };
-    const results = {
-      machine: { processor: 'p', cores: 2, memoryGiB: 4, system: 's', node: 'v20', packages: {} },
-      browsers: {},
-      sections: { sizes: { node: { date: '2026-01-01', build: 'abcdef', load: 1, data } } },
-    };
-    const target = join(pages, 'report.md');
-    writeReport(results, target, pages);
-    const text = readFileSync(target, 'utf8');
-    assert.match(text, /missed by 1\.0 kB/);
-    assert.ok(text.includes('(sizes.svg)') || text.includes('/sizes.svg)'), text);
-    assert.ok(readdirSync(pages).includes('sizes.svg'));
+    const report = readFileSync(writeReport(invented(), folder), 'utf8');
+    assert.match(report, /\| missed by 10\.0 % \|\n.*## cold\n.*\| 1\.090 to 1\.110 \|/s);
+    writeFileSync(page, 'no marks');
+    assert.throws(() => publish(invented(), { page, charts }), /figures:begin/);
+    writeFileSync(page, 'before\n<!-- figures:begin -->\nformer\n<!-- figures:end -->\nafter\n');
+    publish(invented(), { page, charts });
+    const text = readFileSync(page, 'utf8');
+    assert.ok(/^before\n.*missed by 1\.0 kB.*\nafter\n$/s.test(text) && !text.includes('former'), text);
+    assert.deepEqual(readdirSync(charts), ['cold-start.svg']);
   } finally {
-    rmSync(pages, { recursive: true });
+    rmSync(folder, { recursive: true });
   }
 });
 
