@@ -19,11 +19,15 @@ export const cpu = {
     const perCall = Object.fromEntries(
       Object.entries(times).map(([name, values]) => [name, values.map((ms) => (ms * 1000) / BATCH)]),
     );
-    const quiet = (values) => quantile(values, 0.1);
+    const quietest = (values) => quantile(values, 0.1);
     return Object.fromEntries(
       Object.entries(overFetch(perCall)).map(([name, row]) => [
         name,
-        { ...row, quiet: quiet(perCall[name]), quietAdded: quiet(perCall[name]) - quiet(perCall.fetch) },
+        {
+          ...row,
+          quietest: quietest(perCall[name]),
+          quietestAdded: quietest(perCall[name]) - quietest(perCall.fetch),
+        },
       ]),
     );
   },

@@ -102,6 +102,7 @@ export const tiers = [
       'tools/**',
       'bench/**',
       'www/**',
+      'docs/benchmarks.md',
       'docs/benchmarks/**',
     ],
     tests: 'tests/node',
