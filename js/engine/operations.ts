@@ -19,34 +19,42 @@ export interface Paging {
   size: string | undefined;
 }
 
-/** The operations of the API, whose table the engine holds. The names are read once, the rest of an operation when it is needed. */
+/** A group in the column of names. */
+interface Group {
+  readonly lines: string[];
+  /** The number of its first operation. */
+  readonly first: number;
+  operations?: Operation[];
+}
+
+/** Reads the operations of a group; see `names` in `src/core/table.rs`. */
+function operationsOf(name: string, { lines, first }: Group): Operation[] {
+  let beside = `${name}.`;
+  return lines.map((line, at) => {
+    const dot = line.lastIndexOf('.') + 1;
+    if (dot > 0) beside = name + line.slice(0, dot);
+    const paged = /\W$/.test(line);
+    return { number: first + at, name: beside + line.slice(dot, paged ? -1 : undefined), paged };
+  });
+}
+
+/** The operations of the API, whose table the engine holds. What is read of an operation is read when its group is first used. */
 export class Operations {
-  private readonly groups = new Map<string, Operation[]>();
+  private readonly groups = new Map<string, Group>();
   private readonly pagings = new Map<number, Paging>();
 
-  /** Reads the column of names; see `names` in `src/core/table.rs`. */
+  /** Finds the groups. A page uses few of them, and waits for this before its first request. */
   constructor(private readonly engine: Engine) {
-    let group: Operation[] = [];
-    let groupName = '';
-    let beside = '';
-    let number = 0;
-    for (const line of engine.readString(engine.operation_names()).split('\n')) {
-      const [, inner, method, mark] = /^(.*\.)?(\w+)(\W?)$/.exec(line) as unknown as [
-        string,
-        string | undefined,
-        string,
-        string,
-      ];
-      if (mark === ':') {
-        groupName = method;
-        beside = `${groupName}.`;
-        group = [];
-        this.groups.set(groupName, group);
-        continue;
-      }
-      if (inner !== undefined) beside = groupName + inner;
-      group.push({ number, name: beside + method, paged: mark !== '' });
-      number += 1;
+    // Each part but the first holds the lines of a group and the name of the next.
+    const [name = '', ...parts] = `${engine.readString(engine.operation_names())}\n`.split(':\n');
+    let group = name;
+    let first = 0;
+    for (const part of parts) {
+      const lines = part.split('\n');
+      const next = lines.pop() as string;
+      this.groups.set(group, { lines, first });
+      group = next;
+      first += lines.length;
     }
   }
 
@@ -56,8 +64,11 @@ export class Operations {
   }
 
   /** The operations of a group. */
-  of(group: string): readonly Operation[] {
-    return this.groups.get(group) ?? [];
+  of(name: string): readonly Operation[] {
+    const group = this.groups.get(name);
+    if (!group) return [];
+    group.operations ??= operationsOf(name, group);
+    return group.operations;
   }
 
   /** Returns the operation with this name. */
