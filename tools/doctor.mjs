@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { helpText, readArguments } from './lib/arguments.mjs';
 import { main } from './lib/command.mjs';
 import { sentenceOf } from './lib/failure.mjs';
+import { say } from './lib/log.mjs';
 import { thisMachine } from './lib/machine.mjs';
-import { say } from './lib/say.mjs';
 import { parts } from './setup/parts.mjs';
 
 /**

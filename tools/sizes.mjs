@@ -8,9 +8,9 @@ import { wasmParts } from './build/wasm.mjs';
 import { helpText, readArguments } from './lib/arguments.mjs';
 import { main } from './lib/command.mjs';
 import { Failure } from './lib/failure.mjs';
+import { say, table } from './lib/log.mjs';
 import { thisMachine } from './lib/machine.mjs';
 import { dist, root, shown } from './lib/paths.mjs';
-import { say, table } from './lib/say.mjs';
 
 /**
  * @typedef {{ raw: number, gzip: number, brotli: number }} Size bytes

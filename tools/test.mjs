@@ -1,8 +1,8 @@
 // @ts-check
 import { helpText, readArguments } from './lib/arguments.mjs';
 import { main } from './lib/command.mjs';
+import { say, seconds, table } from './lib/log.mjs';
 import { thisMachine } from './lib/machine.mjs';
-import { say, seconds, table } from './lib/say.mjs';
 import { affectedBy, changedPaths, innerLoop } from './tiers/changed.mjs';
 import { sumLine } from './tiers/counts.mjs';
 import { runSideBySide } from './tiers/side-by-side.mjs';

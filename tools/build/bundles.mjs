@@ -5,7 +5,7 @@ import { floorFile, inWords, readFloor } from '../floor/floor.mjs';
 import { Failure } from '../lib/failure.mjs';
 import { ifChanged } from '../lib/inputs.mjs';
 import { dist, made, root, shown } from '../lib/paths.mjs';
-import { step } from '../lib/say.mjs';
+import { step } from '../lib/log.mjs';
 import { engineScript } from './engine-script.mjs';
 import { packModule } from './packed-module.mjs';
 import { unpacker } from './unpacker.mjs';

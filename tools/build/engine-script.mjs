@@ -3,10 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../lib/failure.mjs';
 import { ifChanged } from '../lib/inputs.mjs';
+import { step } from '../lib/log.mjs';
 import { nodeTool } from '../lib/node-tool.mjs';
 import { dist, made, shown } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
-import { step } from '../lib/say.mjs';
 import { wasm } from './wasm.mjs';
 
 const script = join(dist, 'axero-engine.js');

@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { Failure } from './failure.mjs';
+import { say } from './log.mjs';
 import { adopt } from './process.mjs';
-import { say } from './say.mjs';
 
 /**
  * @typedef {{ event: 'ready', origin: string, home: string, users: { userName: string, password: string, name: string }[] }} Ready

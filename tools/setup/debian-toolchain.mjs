@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Failure } from '../lib/failure.mjs';
-import { say } from '../lib/say.mjs';
+import { say } from '../lib/log.mjs';
 
 /**
  * @typedef {import('./part.mjs').Machine} Machine

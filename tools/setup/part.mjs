@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { Failure, sentenceOf } from '../lib/failure.mjs';
 import { withLock } from '../lib/lock.mjs';
+import { say, step } from '../lib/log.mjs';
 import { made } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
-import { say, step } from '../lib/say.mjs';
 
 /**
  * @typedef {import('../lib/machine.mjs').Machine} Machine

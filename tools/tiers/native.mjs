@@ -2,9 +2,9 @@
 import { dirname, join, relative } from 'node:path';
 import { Failure } from '../lib/failure.mjs';
 import { inParallel } from '../lib/lane.mjs';
+import { step } from '../lib/log.mjs';
 import { made, root, shown } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
-import { step } from '../lib/say.mjs';
 import { cargoCounts, judged, sumOf } from './counts.mjs';
 
 /** @typedef {{ folder: string, name: string, path: string }} TestProgram */

@@ -2,9 +2,9 @@
 import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sentenceOf } from '../lib/failure.mjs';
+import { stopwatch } from '../lib/log.mjs';
 import { made, shown } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
-import { stopwatch } from '../lib/say.mjs';
 import { provesSomething } from './counts.mjs';
 
 /**

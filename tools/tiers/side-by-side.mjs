@@ -1,7 +1,7 @@
 // @ts-check
 import { availableParallelism } from 'node:os';
 import { lane } from '../lib/lane.mjs';
-import { say, seconds } from '../lib/say.mjs';
+import { say, seconds } from '../lib/log.mjs';
 import { prepare } from '../setup/part.mjs';
 import { onDemand, parts } from '../setup/parts.mjs';
 import { builds } from './builds.mjs';

@@ -1,7 +1,7 @@
 // @ts-check
 import { join } from 'node:path';
+import { say } from '../lib/log.mjs';
 import { root } from '../lib/paths.mjs';
-import { say } from '../lib/say.mjs';
 import { serve } from '../lib/serve.mjs';
 import { startProxy } from './server.mjs';
 
