@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { made, root } from '../../tools/lib/paths.mjs';
+import { buildDir, root } from '../../tools/lib/paths.mjs';
 
 /** Everything that a run writes: results, report, charts. */
 export const scratch = join(made, 'bench');

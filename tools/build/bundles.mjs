@@ -71,7 +71,7 @@ export function bundleTesting() {
  */
 function bundleGroup(name, group, inputs) {
   return ifChanged({
-    stamp: join(made, 'stamps', name),
+    stamp: join(buildDir, 'stamps', name),
     inputs,
     outputs: Object.keys(group).map((file) => join(dist, file)),
     work: () => step(`bundle the JavaScript (${Object.keys(group).join(', ')})`, () => bundleAll(group)),

@@ -5,7 +5,7 @@ import { Failure } from '../lib/failure.mjs';
 import { ifChanged } from '../lib/inputs.mjs';
 import { step } from '../lib/log.mjs';
 import { nodeTool } from '../lib/node-tool.mjs';
-import { dist, made, shown } from '../lib/paths.mjs';
+import { buildDir, dist, shown } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 import { wasm } from './wasm.mjs';
 
@@ -18,7 +18,7 @@ const script = join(dist, 'axero-engine.js');
  */
 export function engineScript(inputs, banner) {
   return ifChanged({
-    stamp: join(made, 'stamps', 'engine-script'),
+    stamp: join(buildDir, 'stamps', 'engine-script'),
     inputs: [wasm, ...inputs],
     outputs: [script],
     work: () => step('translate the crate to JavaScript (axero-engine.js)', () => translate(banner)),

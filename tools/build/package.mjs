@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Failure } from '../lib/failure.mjs';
 import { ifChanged } from '../lib/inputs.mjs';
 import { say, step } from '../lib/log.mjs';
-import { dist, made, root, shown, siteFiles } from '../lib/paths.mjs';
+import { buildDir, dist, root, shown, siteFiles } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 import { bundle, bundleTesting } from './bundles.mjs';
 import { declarations } from './declarations.mjs';
@@ -51,7 +51,7 @@ function describe() {
 async function stage() {
   const place = join(siteFiles, 'axero-widget-sdk');
   await ifChanged({
-    stamp: join(made, 'stamps', 'stage'),
+    stamp: join(buildDir, 'stamps', 'stage'),
     inputs: [dist],
     outputs: [place],
     work: async () => {
@@ -68,7 +68,7 @@ async function stage() {
  */
 export async function buildSandbox(machine) {
   const args = ['build', '-p', 'axero-sandbox'];
-  const log = join(made, 'build-logs', 'sandbox.log');
+  const log = join(buildDir, 'build-logs', 'sandbox.log');
   await step('build the sandbox', async ({ note }) => {
     const built = await run('cargo', args, { log, onLine: note, env: { CARGO_TERM_COLOR: 'never' } });
     if (built.code !== 0)

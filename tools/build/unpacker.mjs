@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../lib/failure.mjs';
 import { nodeTool } from '../lib/node-tool.mjs';
-import { made, root, shown } from '../lib/paths.mjs';
+import { buildDir, root, shown } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 
 /**
@@ -11,9 +11,9 @@ import { run } from '../lib/process.mjs';
  * @returns {Promise<string>} its bytes in base64
  */
 export async function unpacker() {
-  const folder = join(made, 'unpacker');
+  const folder = join(buildDir, 'unpacker');
   mkdirSync(folder, { recursive: true });
-  const log = join(made, 'build-logs', 'unpacker.log');
+  const log = join(buildDir, 'build-logs', 'unpacker.log');
   const small = join(folder, 'unpacker.wasm');
   const source = join(root, 'tools', 'build', 'unpacker.wat');
   const [command, args] = nodeTool('binaryen', 'wasm-opt', [source, '-Oz', '-o', small]);

@@ -6,7 +6,7 @@ import { Failure } from '../lib/failure.mjs';
 import { ifChanged } from '../lib/inputs.mjs';
 import { step } from '../lib/log.mjs';
 import { nodeTool } from '../lib/node-tool.mjs';
-import { dist, made, shown } from '../lib/paths.mjs';
+import { buildDir, dist, shown } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 import { wasmBindgenPath } from '../setup/cargo-tools.mjs';
 import { wasmEnvironment } from '../setup/wasm-target.mjs';
@@ -34,7 +34,7 @@ const profile = 'wasm-release';
 export const wasm = join(dist, 'axero.wasm');
 
 /** The same of the sandbox; bundles import it as `axero-sandbox-wasm`. */
-export const sandboxGlue = join(made, 'wasm-bindgen', 'axero_sandbox_wasm.js');
+export const sandboxGlue = join(buildDir, 'wasm-bindgen', 'axero_sandbox_wasm.js');
 export const sandboxWasm = join(dist, 'testing.wasm');
 
 /** @type {WasmModule} */
@@ -55,7 +55,7 @@ const engine = {
     ...['--llvm-memory-copy-fill-lowering', '--llvm-nontrapping-fptoint-lowering'],
     ...['-Oz', '--converge', '--reorder-locals', '--reorder-functions', '--reorder-globals'],
   ],
-  glue: join(made, 'wasm-bindgen', 'axero_widget_sdk_bg.js'),
+  glue: join(buildDir, 'wasm-bindgen', 'axero_widget_sdk_bg.js'),
   wasm,
 };
 
@@ -110,7 +110,7 @@ export function buildSandboxWasm(machine) {
  */
 async function buildModule(machine, module) {
   const env = wasmEnvironment(machine);
-  const log = join(made, 'build-logs', `${module.crate}.log`);
+  const log = join(buildDir, 'build-logs', `${module.crate}.log`);
   const cargoFlags = [
     ...['rustc', ...module.selection, '--lib'],
     // Of one crate type alone: beside an rlib, cargo leaves link-time optimization out without a word.
@@ -134,7 +134,7 @@ async function buildModule(machine, module) {
   if (module === engine) refuseFormattingAndPanics(functionNames(readFileSync(compiled)));
   const bindgen = wasmBindgenPath(machine);
   await ifChanged({
-    stamp: join(made, 'stamps', module.crate),
+    stamp: join(buildDir, 'stamps', module.crate),
     inputs: [compiled],
     words: [bindgen, ...bindgenFlags, ...module.binding, ...module.shrinking, ...optFlags],
     outputs: [module.glue, module.wasm],
@@ -149,7 +149,7 @@ async function buildModule(machine, module) {
  * @returns {Promise<Record<string, number>>}
  */
 export async function wasmParts(machine) {
-  const log = join(made, 'build-logs', `${engine.crate}.log`);
+  const log = join(buildDir, 'build-logs', `${engine.crate}.log`);
   const compiled = join(
     targetFolder(machine, wasmEnvironment(machine)),
     target,
@@ -180,7 +180,7 @@ export async function wasmParts(machine) {
  * @param {string} log
  */
 async function finish(bindgen, compiled, module, log) {
-  const folder = join(made, 'wasm-bindgen');
+  const folder = join(buildDir, 'wasm-bindgen');
   settle(
     await run(bindgen, [compiled, '--out-dir', folder, ...module.binding, ...bindgenFlags], { log }),
     'wasm-bindgen could not write the glue: the log says why.',

@@ -6,7 +6,7 @@ import { helpText, readArguments } from '../lib/arguments.mjs';
 import { main } from '../lib/command.mjs';
 import { Failure } from '../lib/failure.mjs';
 import { say, step, table } from '../lib/log.mjs';
-import { dist, made, root, shown } from '../lib/paths.mjs';
+import { buildDir, dist, root, shown } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 import { browsers } from './compat.mjs';
 import { floorTable, readFloor } from './floor.mjs';
@@ -16,7 +16,7 @@ import { syntaxUsed } from './syntax.mjs';
 
 /** @typedef {import('./floor.mjs').Floor} Floor */
 
-const log = join(made, 'build-logs', 'floor.log');
+const log = join(buildDir, 'build-logs', 'floor.log');
 const readme = join(root, 'README.md');
 const marks = /(<!-- floor:begin -->\n)([\s\S]*?)(\n<!-- floor:end -->)/;
 
@@ -45,7 +45,7 @@ async function usesOf(floor) {
     syntaxUsed(join(dist, name), edition),
   );
   // In a process of its own, because the compiler's server has last words on the terminal when it is ended.
-  const list = join(made, 'build-logs', 'floor-uses.json');
+  const list = join(buildDir, 'build-logs', 'floor-uses.json');
   const asked = await run(process.execPath, [join(root, 'tools', 'floor', 'sources.mjs'), list], { log });
   if (asked.code !== 0)
     throw new Failure('The APIs that the sources use could not be listed: the log says why.', {

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Failure } from '../lib/failure.mjs';
-import { made, root } from '../lib/paths.mjs';
+import { buildDir, root } from '../lib/paths.mjs';
 import { adopt, killGroup, run } from '../lib/process.mjs';
 import { schemathesisPath } from '../setup/fuzzer.mjs';
 import { groups, halves, scenes } from './scenes.mjs';
@@ -36,7 +36,7 @@ const checks = [
   'nobody_is_let_in_without_a_session',
 ];
 const shortExamples = 2;
-const output = join(made, 'fuzz');
+const output = join(buildDir, 'fuzz');
 
 /**
  * Lets the fuzzer at the sandbox, scene by scene, two at a time.

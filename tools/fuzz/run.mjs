@@ -6,7 +6,7 @@ import { helpText, readArguments } from '../lib/arguments.mjs';
 import { main } from '../lib/command.mjs';
 import { say, step } from '../lib/log.mjs';
 import { thisMachine } from '../lib/machine.mjs';
-import { made, shown } from '../lib/paths.mjs';
+import { buildDir, shown } from '../lib/paths.mjs';
 import { prepare } from '../setup/part.mjs';
 import { parts } from '../setup/parts.mjs';
 import { fuzz } from './fuzz.mjs';
@@ -32,7 +32,7 @@ await main(async () => {
   const machine = thisMachine();
   await prepare(parts, machine, ['rust', 'schemathesis']).need('rust', 'schemathesis');
   const sandbox = await buildSandbox(machine);
-  const log = join(made, 'test-logs', 'fuzz-by-hand.log');
+  const log = join(buildDir, 'test-logs', 'fuzz-by-hand.log');
   rmSync(log, { force: true });
   const results = await step('fuzz', ({ note }) =>
     fuzz(machine, sandbox, {

@@ -7,12 +7,12 @@ import { fileURLToPath } from 'node:url';
 export const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** Everything that the tools make inside the repository, apart from dist. */
-export const made = join(root, 'target');
+export const buildDir = join(root, 'target');
 
 export const dist = join(root, 'dist');
 
 /** Served by the sandbox as the site's uploaded files. */
-export const siteFiles = join(made, 'site-files');
+export const siteFiles = join(buildDir, 'site-files');
 
 /**
  * The folder that holds built tools, shared by all clones of one user.

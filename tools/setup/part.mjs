@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Failure, sentenceOf } from '../lib/failure.mjs';
 import { withLock } from '../lib/lock.mjs';
 import { say, step } from '../lib/log.mjs';
-import { made } from '../lib/paths.mjs';
+import { buildDir } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 
 /**
@@ -39,7 +39,7 @@ export async function ready(part, machine) {
   if (before.state === 'present') return;
   const install = part.install;
   if (!install) throw new Failure(lacking(part, before));
-  const log = join(made, 'setup-logs', `${part.name.replaceAll(' ', '-')}.log`);
+  const log = join(buildDir, 'setup-logs', `${part.name.replaceAll(' ', '-')}.log`);
   const lock = join(machine.cache, 'locks', part.lock?.(machine) ?? part.name.replaceAll(' ', '-'));
   await step(`set up ${part.name}${part.effort ? ` (${part.effort})` : ''}`, ({ note }) =>
     withLock(

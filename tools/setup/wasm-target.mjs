@@ -1,7 +1,7 @@
 // @ts-check
 import { join } from 'node:path';
 import { Failure } from '../lib/failure.mjs';
-import { made } from '../lib/paths.mjs';
+import { buildDir } from '../lib/paths.mjs';
 import { buildDebianToolchain } from './debian-toolchain.mjs';
 
 /**
@@ -74,7 +74,7 @@ async function linkToolchain(toolchain, step) {
  */
 export function wasmEnvironment(machine) {
   if (holdsTarget(machine) || !holdsTarget(machine, linked)) return {};
-  return { RUSTUP_TOOLCHAIN: linked, CARGO_TARGET_DIR: machine.env.CARGO_TARGET_DIR ?? `${made}-wasm` };
+  return { RUSTUP_TOOLCHAIN: linked, CARGO_TARGET_DIR: machine.env.CARGO_TARGET_DIR ?? `${buildDir}-wasm` };
 }
 
 /**

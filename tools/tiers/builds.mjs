@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildPackage, targetFolder } from '../build/package.mjs';
 import { Failure } from '../lib/failure.mjs';
 import { step } from '../lib/log.mjs';
-import { made, shown } from '../lib/paths.mjs';
+import { buildDir, shown } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 import { neededForStart } from '../setup/parts.mjs';
 import { wasmEnvironment } from '../setup/wasm-target.mjs';
@@ -71,7 +71,7 @@ function compileWasmTests(machine) {
  * @param {Record<string, string>} [env]
  */
 async function cargo(name, title, args, env = {}) {
-  const log = join(made, 'build-logs', `${name}.log`);
+  const log = join(buildDir, 'build-logs', `${name}.log`);
   await step(title, async ({ note }) => {
     const built = await run('cargo', args, {
       log,

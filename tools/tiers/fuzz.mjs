@@ -1,7 +1,7 @@
 // @ts-check
 import { join } from 'node:path';
 import { fuzz } from '../fuzz/fuzz.mjs';
-import { made } from '../lib/paths.mjs';
+import { buildDir } from '../lib/paths.mjs';
 
 /** Enough to meet every operation with good and bad values; `npm run fuzz` goes deeper. */
 const examples = 5;
@@ -13,7 +13,7 @@ const examples = 5;
  */
 export async function fuzzing({ tier, machine, build }) {
   const sandbox = await build('sandbox');
-  const log = join(made, 'test-logs', `${tier}.log`);
+  const log = join(buildDir, 'test-logs', `${tier}.log`);
   const results = await fuzz(machine, sandbox, { examples, seed: 1, only: [], log, limitMs: 600_000 });
   const broken = results.filter(({ findings, calls }) => findings.length > 0 || calls === 0);
   const calls = results.reduce((sum, one) => sum + one.calls, 0);

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { Failure } from '../lib/failure.mjs';
 import { inParallel } from '../lib/lane.mjs';
 import { step } from '../lib/log.mjs';
-import { made, root, shown } from '../lib/paths.mjs';
+import { buildDir, root, shown } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 import { cargoCounts, judged, sumOf } from './counts.mjs';
 
@@ -14,7 +14,7 @@ import { cargoCounts, judged, sumOf } from './counts.mjs';
  * @returns {Promise<TestProgram[]>}
  */
 export async function compileNative() {
-  const log = join(made, 'build-logs', 'native-tests.log');
+  const log = join(buildDir, 'build-logs', 'native-tests.log');
   const args = ['test', '--workspace', '--no-run', '--message-format', 'json-render-diagnostics'];
   return step('compile the native tests', async ({ note }) => {
     const built = await run('cargo', args, {

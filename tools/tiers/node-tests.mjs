@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { made, root, shown } from '../lib/paths.mjs';
+import { buildDir, root, shown } from '../lib/paths.mjs';
 import { judged, nothing, tellsOfStartFailure } from './counts.mjs';
 
 const reporter = pathToFileURL(join(root, 'tools', 'tiers', 'node-reporter.mjs')).href;
@@ -31,7 +31,7 @@ export async function nodeTests(context, folder, env = {}, abreast = 2) {
   const files = context.files ?? all;
   if (files.length === 0)
     return { ...nothing(), failed: 1, notes: [`${folder} has no *.test.mjs file`], startFailed: false };
-  const counted = join(made, 'test-logs', `${context.tier}.json`);
+  const counted = join(buildDir, 'test-logs', `${context.tier}.json`);
   rmSync(counted, { force: true });
   const ended = await context.exec(
     process.execPath,

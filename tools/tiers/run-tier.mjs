@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sentenceOf } from '../lib/failure.mjs';
 import { stopwatch } from '../lib/log.mjs';
-import { made, shown } from '../lib/paths.mjs';
+import { buildDir, shown } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 import { provesSomething } from './counts.mjs';
 
@@ -35,7 +35,7 @@ const tailLines = 60;
  */
 export async function runTier(tier, surroundings) {
   const { machine, setup, compiler, tests, rank, onStart } = surroundings;
-  const log = join(made, 'test-logs', `${tier.name}.log`);
+  const log = join(buildDir, 'test-logs', `${tier.name}.log`);
   rmSync(log, { force: true });
   const clock = stopwatch();
   let output = '';

@@ -1,7 +1,7 @@
 // @ts-check
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { made, root } from '../lib/paths.mjs';
+import { buildDir, root } from '../lib/paths.mjs';
 import { chromedriverPath, chromiumPath, firefoxPath } from '../setup/browsers.mjs';
 import { geckodriverPath, toolFolders, wasmPackPath } from '../setup/cargo-tools.mjs';
 import { wasmEnvironment } from '../setup/wasm-target.mjs';
@@ -66,7 +66,7 @@ function capabilities(machine, browser) {
   const given = JSON.parse(readFileSync(join(root, 'webdriver.json'), 'utf8'));
   const binary = browser === 'chromium' ? chromiumPath(machine) : firefoxPath(machine);
   const key = browserOptions[browser];
-  const path = join(made, `webdriver-${browser}.json`);
+  const path = join(buildDir, `webdriver-${browser}.json`);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, JSON.stringify({ ...given, [key]: { ...given[key], binary } }));
   return path;
