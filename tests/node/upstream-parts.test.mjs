@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { root } from '../../tools/lib/paths.mjs';
 import { readAddress, refuseAddress } from '../../tools/upstream/address.mjs';
-import { translateHeaders } from '../../tools/upstream/answers.mjs';
 import { readCookieFile } from '../../tools/upstream/cookie-file.mjs';
 import { Cookies } from '../../tools/upstream/cookies.mjs';
 import { unreachable } from '../../tools/upstream/failures.mjs';
 import { upstreamOptions } from '../../tools/upstream/options.mjs';
-import { placeOf } from '../../tools/upstream/places.mjs';
+import { translateHeaders } from '../../tools/upstream/response-headers.mjs';
+import { routeOf } from '../../tools/upstream/routes.mjs';
 import { globals, shell } from '../../tools/upstream/shell.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'axero-upstream-'));
@@ -163,7 +163,7 @@ test('headers that bind names, empty stores or report elsewhere do not pass; the
 
 test('only the sample pages and their files come from this machine', () => {
   const pages = join(root, 'www', 'pages');
-  const kind = (path) => placeOf(site, new URL(path, here), pages);
+  const kind = (path) => routeOf(site, new URL(path, here), pages);
   assert.deepEqual(kind('/intranet/'), { kind: 'page', name: 'home', space: 0 });
   assert.deepEqual(kind('/INTRANET/pages/script-tag.html'), { kind: 'page', name: 'script-tag', space: 0 });
   assert.deepEqual(kind('/intranet/spaces/7/x/pages/two-widgets'), {

@@ -57,21 +57,21 @@ export function upstreamOptions(given, env = process.env) {
 export async function checked({ upstream, session }) {
   const { origin, folder, host } = upstream;
   const path = '/ping-do-not-delete.ico';
-  let answer;
+  let response;
   try {
     const signal = AbortSignal.timeout(startLimit);
-    answer = await fetch(`${origin}${folder}${path}`, { redirect: 'manual', signal });
-    await answer.body?.cancel();
+    response = await fetch(`${origin}${folder}${path}`, { redirect: 'manual', signal });
+    await response.body?.cancel();
   } catch (error) {
     throw new Failure(unreachable(upstream, error));
   }
-  const location = answer.headers.get('location');
+  const location = response.headers.get('location');
   const target = location && URL.canParse(location, origin) ? new URL(location, origin) : undefined;
   if (target && target.host !== host && target.pathname.toLowerCase().endsWith(path))
     throw new Failure(
       `${origin} sends its visitors to ${target.origin}: name that address with --upstream instead.`,
     );
-  if (answer.status === 401 && !session)
+  if (response.status === 401 && !session)
     throw new Failure(
       `${origin} asks for a Windows sign-in, which cannot pass through a proxy: sign in at the site itself and use --session-cookie-file.`,
     );

@@ -4,17 +4,17 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { createProxyServer } from 'httpxy';
-import { translateHeaders } from './answers.mjs';
 import { Cookies } from './cookies.mjs';
 import { unreachable } from './failures.mjs';
-import { below, refusal } from './gate.mjs';
-import { whoIs } from './person.mjs';
-import { placeOf } from './places.mjs';
-import { fail, redirect, send } from './replies.mjs';
+import { below, refusal } from './filter.mjs';
+import { translateHeaders } from './response-headers.mjs';
+import { fail, redirect, send } from './responses.mjs';
+import { routeOf } from './routes.mjs';
 import { globals, shell } from './shell.mjs';
+import { whoIs } from './whoami.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
-/** @typedef {import('node:http').ServerResponse} Answer */
+/** @typedef {import('node:http').ServerResponse} Response */
 
 /**
  * @typedef {object} Options
@@ -38,7 +38,7 @@ const patience = 180_000;
  */
 export async function startProxy(options) {
   const proxy = new UpstreamProxy(options);
-  const server = createServer((request, answer) => proxy.handle(request, answer));
+  const server = createServer((request, response) => proxy.handle(request, response));
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, '127.0.0.1', () => resolve(undefined));
@@ -71,34 +71,34 @@ class UpstreamProxy {
     this.#cookies = new Cookies(options.upstream, options.session);
     // A session that is not in the browser would belong to every program of this machine that knows the port.
     this.key = this.#cookies.holdsSession ? randomBytes(24).toString('base64url') : '';
-    this.#proxy.on('proxyRes', (incoming, _, answer) => this.#translate(incoming, answer));
+    this.#proxy.on('proxyRes', (incoming, _, response) => this.#translate(incoming, response));
   }
 
   /**
    * @param {Request} request
-   * @param {Answer} answer
+   * @param {Response} response
    */
-  async handle(request, answer) {
+  async handle(request, response) {
     const here = `http://${request.headers.host}`;
     const url = request.url?.startsWith('/') && URL.canParse(request.url, here) && new URL(request.url, here);
     if (!url || url.origin !== new URL(here).origin)
-      return fail(answer, 400, 'This is no address of the site.');
+      return fail(response, 400, 'This is no address of the site.');
     const { upstream } = this.#options;
     const why =
-      refusal(request, url, { ...this.#options, port: this.port }) ?? this.#stranger(request, url, answer);
+      refusal(request, url, { ...this.#options, port: this.port }) ?? this.#stranger(request, url, response);
     if (why === true) return undefined;
-    if (why) return fail(answer, 403, why);
-    const place = placeOf(upstream, url, this.#options.pages);
+    if (why) return fail(response, 403, why);
+    const route = routeOf(upstream, url, this.#options.pages);
     try {
-      if (place.kind === 'folder') return redirect(answer, `${upstream.folder}/${url.search}`);
-      if (place.kind === 'file') return await this.#file(request, answer, place.path + url.search);
-      if (place.kind === 'globals') return await this.#globals(request, answer, url);
-      if (place.kind === 'page') return await this.#page(request, answer, url, place);
-      return await this.#pass(request, answer, url);
+      if (route.kind === 'folder') return redirect(response, `${upstream.folder}/${url.search}`);
+      if (route.kind === 'file') return await this.#file(request, response, route.path + url.search);
+      if (route.kind === 'globals') return await this.#globals(request, response, url);
+      if (route.kind === 'page') return await this.#page(request, response, url, route);
+      return await this.#pass(request, response, url);
     } catch (error) {
       const sentence = unreachable(upstream, error);
       this.#tell(sentence);
-      return fail(answer, 502, sentence);
+      return fail(response, 502, sentence);
     }
   }
 
@@ -106,14 +106,14 @@ class UpstreamProxy {
    * Whether somebody has the key, where one is needed; `true` if they have shown it and are sent on.
    * @param {Request} request
    * @param {URL} url
-   * @param {Answer} answer
+   * @param {Response} response
    */
-  #stranger(request, url, answer) {
+  #stranger(request, url, response) {
     if (!this.key) return undefined;
     const name = `axero-proxy-${this.port}`;
     if (url.searchParams.get('key') === this.key) {
-      answer.setHeader('Set-Cookie', `${name}=${this.key}; Path=/; HttpOnly; SameSite=Lax`);
-      redirect(answer, url.pathname);
+      response.setHeader('Set-Cookie', `${name}=${this.key}; Path=/; HttpOnly; SameSite=Lax`);
+      redirect(response, url.pathname);
       return true;
     }
     const shown = (request.headers.cookie ?? '')
@@ -126,53 +126,57 @@ class UpstreamProxy {
 
   /**
    * @param {Request} request
-   * @param {Answer} answer
+   * @param {Response} response
    * @param {string} path
    */
-  #file(request, answer, path) {
+  #file(request, response, path) {
     request.url = path;
     for (const name of ['cookie', 'origin', 'referer']) delete request.headers[name];
-    return this.#proxy.web(request, answer, { target: this.#options.local, changeOrigin: true });
+    return this.#proxy.web(request, response, { target: this.#options.local, changeOrigin: true });
   }
 
   /**
    * @param {Request} request
-   * @param {Answer} answer
+   * @param {Response} response
    * @param {URL} url
    */
-  async #globals(request, answer, url) {
-    const { person } = await this.#who(request, answer);
+  async #globals(request, response, url) {
+    const { person } = await this.#who(request, response);
     const space = Number(/^\d{1,15}$/.exec(url.searchParams.get('space') ?? '')?.[0] ?? 0);
     const script = globals(this.#options.upstream, person, space, url.host);
-    send(answer, 200, 'text/javascript; charset=utf-8', script);
+    send(response, 200, 'text/javascript; charset=utf-8', script);
   }
 
   /**
    * @param {Request} request
-   * @param {Answer} answer
+   * @param {Response} response
    * @param {URL} url
    * @param {{ name: string, space: number }} page
    */
-  async #page(request, answer, url, { name, space }) {
+  async #page(request, response, url, { name, space }) {
     const { upstream, pages, allowWrites, policy } = this.#options;
-    const { person, refused } = await this.#who(request, answer);
+    const { person, refused } = await this.#who(request, response);
     if (refused !== undefined)
       return fail(
-        answer,
+        response,
         502,
         `${upstream.origin} answers ${refused} when asked who is signed in (users/me).`,
       );
     if (!person && this.#cookies.holdsSession)
-      return fail(answer, 401, 'The session of the cookie file has ended: make a new file and start again.');
+      return fail(
+        response,
+        401,
+        'The session of the cookie file has ended: make a new file and start again.',
+      );
     if (!person) {
       const back = encodeURIComponent(url.pathname + url.search);
-      return redirect(answer, `${upstream.folder}/login?ReturnUrl=${back}`);
+      return redirect(response, `${upstream.folder}/login?ReturnUrl=${back}`);
     }
     const markup = readFileSync(join(pages, `${name}.html`), 'utf8');
-    if (policy) answer.setHeader('Content-Security-Policy', policyWith(policy, upstream.origin));
-    answer.setHeader('X-Frame-Options', 'SAMEORIGIN');
+    if (policy) response.setHeader('Content-Security-Policy', policyWith(policy, upstream.origin));
+    response.setHeader('X-Frame-Options', 'SAMEORIGIN');
     return send(
-      answer,
+      response,
       200,
       'text/html; charset=utf-8',
       shell(upstream, person, { name, space, markup, allowWrites }),
@@ -181,23 +185,23 @@ class UpstreamProxy {
 
   /**
    * @param {Request} request
-   * @param {Answer} answer
+   * @param {Response} response
    */
-  async #who({ headers }, answer) {
+  async #who({ headers }, response) {
     const preferred = /^[a-z]{2,3}(-[a-z0-9]{2,8})*/i.exec(headers['accept-language'] ?? '')?.[0] ?? '';
     const cookie = this.#cookies.toSite(headers.cookie);
     const asked = await whoIs(this.#options.upstream, cookie, preferred, this.#known);
     const renewed = this.#cookies.toBrowser(asked.setCookie);
-    if (renewed.length > 0) answer.setHeader('Set-Cookie', renewed);
+    if (renewed.length > 0) response.setHeader('Set-Cookie', renewed);
     return asked;
   }
 
   /**
    * @param {Request} request
-   * @param {Answer} answer
+   * @param {Response} response
    * @param {URL} url
    */
-  #pass(request, answer, url) {
+  #pass(request, response, url) {
     const { upstream } = this.#options;
     const { headers } = request;
     const here = `http://${headers.host}`;
@@ -211,16 +215,16 @@ class UpstreamProxy {
       if (/^(x-)?forwarded/.test(name) || name === 'upgrade') delete headers[name];
     // As the browser resolves it: what was judged is what is sent.
     request.url = url.pathname + url.search;
-    asked.set(answer, { here, path: request.url, isCall: below(upstream, url).startsWith('/api/') });
-    return this.#proxy.web(request, answer, { target: upstream.origin, changeOrigin: true });
+    asked.set(response, { here, path: request.url, isCall: below(upstream, url).startsWith('/api/') });
+    return this.#proxy.web(request, response, { target: upstream.origin, changeOrigin: true });
   }
 
   /**
    * @param {Request} incoming the site's answer
-   * @param {Answer} answer
+   * @param {Response} response
    */
-  #translate(incoming, answer) {
-    const about = asked.get(answer);
+  #translate(incoming, response) {
+    const about = asked.get(response);
     if (!about) return;
     const { upstream } = this.#options;
     const elsewhere = translateHeaders(incoming.headers, upstream, about.path, about.here);
@@ -241,7 +245,7 @@ class UpstreamProxy {
   }
 }
 
-/** @type {WeakMap<Answer, { here: string, path: string, isCall: boolean }>} */
+/** @type {WeakMap<Response, { here: string, path: string, isCall: boolean }>} */
 const asked = new WeakMap();
 
 /**

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 /** @typedef {import('./address.mjs').Upstream} Upstream */
-/** @typedef {import('./person.mjs').Person} Person */
+/** @typedef {import('./whoami.mjs').Person} Person */
 
 const template = readFileSync(new URL('./shell.html', import.meta.url), 'utf8');
 

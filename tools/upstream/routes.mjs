@@ -1,14 +1,14 @@
 // @ts-check
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { below } from './gate.mjs';
+import { below } from './filter.mjs';
 import { localFolder } from './shell.mjs';
 
 /** @typedef {import('./address.mjs').Upstream} Upstream */
 
 /**
  * @typedef {{ kind: 'folder' } | { kind: 'globals' } | { kind: 'site' } | { kind: 'file', path: string }
- *   | { kind: 'page', name: string, space: number }} Place
+ *   | { kind: 'page', name: string, space: number }} Route
  */
 
 const shellFiles = /^\/(assets\/(vendor|scripts|themes)\/|page-trusted-types\.js$)/;
@@ -21,9 +21,9 @@ const samplePage =
  * @param {Upstream} upstream
  * @param {URL} url
  * @param {string} pages the folder of the sample pages
- * @returns {Place}
+ * @returns {Route}
  */
-export function placeOf(upstream, url, pages) {
+export function routeOf(upstream, url, pages) {
   const path = below(upstream, url);
   const whole = url.pathname.toLowerCase();
   if (upstream.folder && [upstream.folder.toLowerCase(), '/'].includes(whole)) return { kind: 'folder' };

@@ -4,7 +4,7 @@ import { isOfSite } from './address.mjs';
 /** @typedef {import('./address.mjs').Upstream} Upstream */
 /** @typedef {import('node:http').IncomingHttpHeaders} Headers */
 
-// They would bind the names of this machine, empty its stores, report elsewhere, or open the answers to other pages.
+// They would bind the names of this machine, clear its storage, report elsewhere, or open responses to other pages.
 const dropped = [
   'strict-transport-security',
   'clear-site-data',
@@ -22,12 +22,12 @@ const dropped = [
 const droppedDirectives = ['report-uri', 'report-to', 'upgrade-insecure-requests', 'block-all-mixed-content'];
 
 /**
- * Turns an answer's headers into those that a browser gets from the proxy; `set-cookie` is left to the cookies.
+ * Turns a response's headers into those that a browser gets from the proxy, except `set-cookie` (see cookies.mjs).
  * @param {Headers} headers changed in place
  * @param {Upstream} upstream
- * @param {string} asked the path that was asked for
+ * @param {string} asked the path of the request
  * @param {string} here the proxy's origin, as the browser knows it
- * @returns {URL | undefined} where the answer redirects to, if that is another site
+ * @returns {URL | undefined} where the response redirects to, if that is another site
  */
 export function translateHeaders(headers, upstream, asked, here) {
   for (const name of dropped) delete headers[name];

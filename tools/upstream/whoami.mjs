@@ -47,11 +47,11 @@ export function ask(upstream, path, cookie) {
  */
 export async function whoIs(upstream, cookie, preferred, known) {
   if (!cookie) return { setCookie: [] };
-  const answer = await ask(upstream, '/api/users/me', cookie);
-  const setCookie = answer.headers.getSetCookie();
-  const body = await answer.text();
-  const user = answer.status === 200 ? userIn(body) : undefined;
-  if (!user) return { setCookie, ...(isDead(answer) ? {} : { refused: answer.status }) };
+  const response = await ask(upstream, '/api/users/me', cookie);
+  const setCookie = response.headers.getSetCookie();
+  const body = await response.text();
+  const user = response.status === 200 ? userIn(body) : undefined;
+  if (!user) return { setCookie, ...(isDead(response) ? {} : { refused: response.status }) };
   const page = known.get(user.id) ?? (await factsOfPage(upstream, cookie));
   known.set(user.id, page);
   return {
@@ -62,7 +62,7 @@ export async function whoIs(upstream, cookie, preferred, known) {
 
 /**
  * The ways in which a session that has ended shows itself.
- * @param {Response} answer
+ * @param {Response} response
  */
 function isDead({ status, headers }) {
   const isPage = /html/i.test(headers.get('content-type') ?? '');
