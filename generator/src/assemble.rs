@@ -4,28 +4,28 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::fault::{Fault, Faults};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{Api, Body, Category, Method, Named, Object, Operation, Schema, Shape};
+use crate::openapi;
 use crate::operation::operation;
-use crate::raw;
 use crate::read::{Sources, file_place, typed};
 use crate::schema::{Scope, schema_place};
 
 /// Assembles the API, or says everything that is wrong with its parts.
-pub fn assemble(sources: &Sources) -> Result<Api, Faults> {
-    let mut faults = Faults::default();
-    let schemas = schemas(sources, &mut faults);
+pub fn assemble(sources: &Sources) -> Result<Api, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let schemas = schemas(sources, &mut diagnostics);
     let mut categories = Vec::new();
     for (name, source) in sources {
         let mut operations = Vec::new();
         for (path, item) in &source.file.paths {
             let place = format!("{}: {path}", file_place(name));
-            let Some(item) = faults.keep(typed::<raw::PathItem>(&place, item.clone())) else { continue };
+            let Some(item) = diagnostics.keep(typed::<openapi::PathItem>(&place, item.clone())) else { continue };
             let site_relative = match item.servers.as_slice() {
                 [] => false,
                 [server] if server.url == "/" => true,
                 _ => {
-                    faults.push(Fault::at(&place, "servers can only be [{url: /}]"));
+                    diagnostics.push(Diagnostic::at(&place, "servers can only be [{url: /}]"));
                     continue;
                 }
             };
@@ -35,7 +35,7 @@ pub fn assemble(sources: &Sources) -> Result<Api, Faults> {
                 let id = value.get("operationId").and_then(Value::as_str).unwrap_or(method.name()).to_owned();
                 let place = format!("{}: {id}", file_place(name));
                 let scope = Scope { sources, file: name, place: &place };
-                if let Some(operation) = faults.keep(operation(scope, path, method, site_relative, value)) {
+                if let Some(operation) = diagnostics.keep(operation(scope, path, method, site_relative, value)) {
                     operations.push(operation);
                 }
             }
@@ -49,21 +49,21 @@ pub fn assemble(sources: &Sources) -> Result<Api, Faults> {
     for (operation, body) in api.categories.iter_mut().flat_map(|category| &mut category.operations).zip(flattened) {
         operation.body = body.or(operation.body.take());
     }
-    faults.or(api)
+    diagnostics.or(api)
 }
 
-fn schemas(sources: &Sources, faults: &mut Faults) -> BTreeMap<String, Named> {
+fn schemas(sources: &Sources, diagnostics: &mut Diagnostics) -> BTreeMap<String, Named> {
     let mut all: BTreeMap<String, Named> = BTreeMap::new();
     for (file, source) in sources {
         for (order, (name, value)) in source.file.components.schemas.iter().enumerate() {
             let place = schema_place(file, name);
             let scope = Scope { sources, file, place: &place };
-            let Some(schema) = faults.keep(scope.schema(value)) else { continue };
+            let Some(schema) = diagnostics.keep(scope.schema(value)) else { continue };
             if !matches!(schema.shape, Shape::Object(_) | Shape::Map(_) | Shape::Codes { .. }) {
-                faults.push(scope.fault("a schema with a name is an object or has x-codes"));
+                diagnostics.push(scope.diagnostic("a schema with a name is an object or has x-codes"));
             }
             if let Some(other) = all.get(name) {
-                faults.push(scope.fault(format!("{} has a schema of this name as well", file_place(&other.category))));
+                diagnostics.push(scope.diagnostic(format!("{} has a schema of this name as well", file_place(&other.category))));
             }
             let evidence = value.get("x-evidence").and_then(|evidence| serde_json::from_value(evidence.clone()).ok());
             all.insert(name.clone(), Named { name: name.clone(), category: file.clone(), order, schema, evidence });

@@ -2,21 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::fault::{Fault, Faults};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{Api, Operation, Paging, Shape};
 use crate::names::{is_plain, pascal};
 use crate::read::file_place;
 use crate::schema::schema_place;
 
 /// Finds what is wrong between operations, and in each where its parts must agree.
-pub fn check(api: &Api) -> Result<(), Faults> {
-    let mut faults = Faults::default();
-    unique_ids(api, &mut faults);
-    unique_paths(api, &mut faults);
+pub fn check(api: &Api) -> Result<(), Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    unique_ids(api, &mut diagnostics);
+    unique_paths(api, &mut diagnostics);
     let groups: BTreeSet<_> =
         api.operations().map(Operation::group).chain(api.categories.iter().map(|category| category.name.as_str())).collect();
     for operation in api.operations() {
-        let mut say = |message: String| faults.push(Fault::at(place(operation), message));
+        let mut say = |message: String| diagnostics.push(Diagnostic::at(place(operation), message));
         names(operation, &mut say);
         paging(api, operation, &mut say);
         for group in operation.invalidates.iter().filter(|group| !groups.contains(group.as_str())) {
@@ -26,8 +26,8 @@ pub fn check(api: &Api) -> Result<(), Faults> {
             say("x-cache-seconds stands on GET only".into());
         }
     }
-    declared_names(api, &mut faults);
-    faults.or(())
+    declared_names(api, &mut diagnostics);
+    diagnostics.or(())
 }
 
 /// Names that the base of the declarations and of the client holds.
@@ -48,11 +48,11 @@ const TYPES: [&str; 12] = [
 const MEMBERS: [&str; 8] = ["page", "session", "version", "request", "addEventListener", "removeEventListener", "dispatchEvent", "then"];
 
 /// Every type that the declarations name is there once.
-fn declared_names(api: &Api, faults: &mut Faults) {
+fn declared_names(api: &Api, diagnostics: &mut Diagnostics) {
     let mut known: BTreeMap<String, String> = TYPES.iter().map(|name| ((*name).to_owned(), "the base types".to_owned())).collect();
     let mut declare = |name: String, of: String| {
         if let Some(other) = known.insert(name.clone(), of.clone()) {
-            faults.push(Fault::at(of, format!("would declare {name}, as {other} does")));
+            diagnostics.push(Diagnostic::at(of, format!("would declare {name}, as {other} does")));
         }
     };
     for named in api.schemas.values() {
@@ -71,7 +71,7 @@ fn declared_names(api: &Api, faults: &mut Faults) {
         }
     }
     for operation in api.operations().filter(|operation| MEMBERS.contains(&operation.group())) {
-        faults.push(Fault::at(place(operation), format!("the client has a member {} of its own", operation.group())));
+        diagnostics.push(Diagnostic::at(place(operation), format!("the client has a member {} of its own", operation.group())));
     }
 }
 
@@ -79,17 +79,17 @@ fn place(operation: &Operation) -> String {
     format!("{}: {}", file_place(&operation.category), operation.id)
 }
 
-fn unique_ids(api: &Api, faults: &mut Faults) {
+fn unique_ids(api: &Api, diagnostics: &mut Diagnostics) {
     let mut known: BTreeMap<&str, &Operation> = BTreeMap::new();
     for operation in api.operations() {
         if let Some(other) = known.insert(&operation.id, operation) {
-            faults.push(Fault::at(place(operation), format!("{} has this operationId as well", file_place(&other.category))));
+            diagnostics.push(Diagnostic::at(place(operation), format!("{} has this operationId as well", file_place(&other.category))));
         }
     }
     for operation in api.operations() {
         let dots = operation.id.match_indices('.').map(|(at, _)| at);
         for prefix in dots.filter_map(|at| known.get(&operation.id[..at])) {
-            faults.push(Fault::at(
+            diagnostics.push(Diagnostic::at(
                 place(operation),
                 format!("the operationId {} is a prefix of it, so it would be method and group", prefix.id),
             ));
@@ -97,18 +97,21 @@ fn unique_ids(api: &Api, faults: &mut Faults) {
     }
 }
 
-fn unique_paths(api: &Api, faults: &mut Faults) {
+fn unique_paths(api: &Api, diagnostics: &mut Diagnostics) {
     let mut known: BTreeMap<String, &Operation> = BTreeMap::new();
     for operation in api.operations() {
         let shape: Vec<_> =
             operation.path.split('/').map(|part| if part.starts_with('{') { "{}".into() } else { part.to_lowercase() }).collect();
         let path = shape.join("/");
         if let Some(other) = known.get(&path).filter(|other| other.category != operation.category) {
-            faults.push(Fault::at(place(operation), format!("{} holds the path {} as well", file_place(&other.category), operation.path)));
+            diagnostics.push(Diagnostic::at(
+                place(operation),
+                format!("{} holds the path {} as well", file_place(&other.category), operation.path),
+            ));
         }
         let route = format!("{} {path}", operation.method.name());
         if let Some(other) = known.get(&route) {
-            faults.push(Fault::at(place(operation), format!("{} is the same route", other.id)));
+            diagnostics.push(Diagnostic::at(place(operation), format!("{} is the same route", other.id)));
         }
         known.insert(path, operation);
         known.insert(route, operation);

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::fault::{Fault, Faults};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::output::Output;
 
 /// A folder that is removed when it is let go.
@@ -23,7 +23,7 @@ const MODULE: &str = "src/browser/api/mod.rs";
 const BY_HAND: &str = "src/browser/api/value.rs";
 
 /// Formats every Rust file of the output, by one start of rustfmt: a start for each file would take seconds.
-pub fn format(output: &mut Output, root: &Path) -> Result<(), Faults> {
+pub fn format(output: &mut Output, root: &Path) -> Result<(), Diagnostics> {
     let scratch = Scratch(std::env::temp_dir().join(format!("axero-generator-format-{}", std::process::id())));
     write(&scratch.0.join(BY_HAND), "")?;
     let mut sources = Vec::new();
@@ -40,17 +40,17 @@ pub fn format(output: &mut Output, root: &Path) -> Result<(), Faults> {
     }
     let done = command.arg(scratch.0.join(MODULE)).output();
     let done =
-        done.map_err(|error| Fault::at("rustfmt", format!("does not start ({error}); `rustup component add rustfmt` installs it")))?;
+        done.map_err(|error| Diagnostic::at("rustfmt", format!("does not start ({error}); `rustup component add rustfmt` installs it")))?;
     if !done.status.success() {
-        return Err(Fault::at("rustfmt", String::from_utf8_lossy(&done.stderr)).into());
+        return Err(Diagnostic::at("rustfmt", String::from_utf8_lossy(&done.stderr)).into());
     }
     for (path, text) in sources {
-        *text = fs::read_to_string(&path).map_err(|error| Fault::at(path.display(), error))?;
+        *text = fs::read_to_string(&path).map_err(|error| Diagnostic::at(path.display(), error))?;
     }
     Ok(())
 }
 
-fn write(path: &Path, text: &str) -> Result<(), Fault> {
+fn write(path: &Path, text: &str) -> Result<(), Diagnostic> {
     let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
-    folder.and_then(|()| fs::write(path, text)).map_err(|error| Fault::at(path.display(), error))
+    folder.and_then(|()| fs::write(path, text)).map_err(|error| Diagnostic::at(path.display(), error))
 }

@@ -2,7 +2,9 @@
 
 mod assemble;
 mod check;
-mod fault;
+mod diagnostics;
+mod docs;
+mod fixtures;
 mod format;
 mod model;
 mod names;
@@ -10,22 +12,20 @@ mod openapi;
 mod operation;
 mod options;
 mod output;
-mod pages;
 mod prose;
-mod raw;
 mod read;
+mod root;
 mod routes;
 mod rust;
 mod schema;
 mod table;
 mod text;
-mod trials;
 mod typescript;
 mod yaml;
 
 use std::process::ExitCode;
 
-use fault::Faults;
+use diagnostics::Diagnostics;
 use options::Options;
 use output::{Folders, Output};
 
@@ -46,14 +46,14 @@ fn main() -> ExitCode {
             println!("{message}");
             ExitCode::SUCCESS
         }
-        Err(faults) => {
-            eprintln!("{faults}");
+        Err(diagnostics) => {
+            eprintln!("{diagnostics}");
             ExitCode::FAILURE
         }
     }
 }
 
-fn run(options: &Options) -> Result<String, Faults> {
+fn run(options: &Options) -> Result<String, Diagnostics> {
     let folders = Folders { api: options.api.clone(), root: options.root.clone() };
     let sources = read::read(&folders.api)?;
     let api = assemble::assemble(&sources)?;
@@ -61,10 +61,10 @@ fn run(options: &Options) -> Result<String, Faults> {
     let mut output = Output::default();
     output.add("src/core/operations.table", table::table(&api));
     typescript::write(&api, &mut output);
-    trials::write(&api, &mut output);
+    fixtures::write(&api, &mut output);
     output.add("sandbox/routes.txt", routes::write(&api));
-    openapi::write(&api, &sources, &folders, &mut output)?;
-    if let Some(note) = pages::write(&api, &folders, &mut output) {
+    root::write(&api, &sources, &folders, &mut output)?;
+    if let Some(note) = docs::write(&api, &folders, &mut output) {
         eprintln!("{note}");
     }
     rust::write(&api, &mut output);
@@ -75,7 +75,7 @@ fn run(options: &Options) -> Result<String, Faults> {
         return if stale.is_empty() {
             Ok(format!("All that is derived from the {count} operations is fresh."))
         } else {
-            Err(fault::Fault::at("Stale", format!("{}. Run `npm run generate`.", stale.join(", "))).into())
+            Err(diagnostics::Diagnostic::at("Stale", format!("{}. Run `npm run generate`.", stale.join(", "))).into())
         };
     }
     let written = output.write(&folders)?;

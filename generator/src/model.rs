@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-pub use crate::raw::{DateForm, Evidence, Paging};
+pub use crate::openapi::{DateForm, Evidence, Paging};
 
 /// The whole API.
 #[derive(Debug)]

@@ -1,107 +1,202 @@
-//! The list of paths in the root file, and the bundle of all files in one.
+//! The description as it is written: every key that a file may hold, and no other.
 
-use std::collections::BTreeSet;
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use serde_json::{Map, Value};
 
-use serde_json::{Map, Value, json};
-
-use crate::fault::{Fault, Faults};
-use crate::model::Api;
-use crate::output::{Folders, MARK, Output};
-use crate::read::Sources;
-use crate::yaml;
-
-const ROOT: &str = "api/openapi.yaml";
-const BUNDLE: &str = "api/axero-openapi.yaml";
-const SECTIONS: [&str; 3] = ["parameters", "schemas", "responses"];
-
-/// Adds the root, with its paths made anew, and the bundle.
-pub fn write(api: &Api, sources: &Sources, folders: &Folders, output: &mut Output) -> Result<(), Faults> {
-    let root = folders.read(ROOT).ok_or_else(|| Fault::at(ROOT, "is missing"))?;
-    let at = root.find("\npaths:").ok_or_else(|| Fault::at(ROOT, "has no paths at its end"))?;
-    let head = &root[..=at];
-    let tree: Value = serde_saphyr::from_str(head).map_err(|error| Fault::at(ROOT, error))?;
-    check_tags(api, &tree)?;
-    output.add(ROOT, format!("{head}{}", paths(sources)));
-    output.add(BUNDLE, format!("# {MARK}\n{}", yaml::write(&bundle(tree, sources)?)));
-    Ok(())
+/// One file of `api/`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct File {
+    #[serde(default)]
+    pub paths: Map<String, Value>,
+    #[serde(default)]
+    pub components: Components,
 }
 
-/// A reference for each path.
-fn paths(sources: &Sources) -> String {
-    let mut text = String::from("paths:\n");
-    for (file, source) in sources {
-        for path in source.file.paths.keys() {
-            let pointer = path.replace('~', "~0").replace('/', "~1");
-            text.push_str(&format!("  {path}:\n    $ref: './{file}.yaml#/paths/{pointer}'\n"));
-        }
-    }
-    text
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Components {
+    #[serde(default)]
+    pub parameters: Map<String, Value>,
+    #[serde(default)]
+    pub schemas: Map<String, Value>,
+    #[serde(default, rename = "responses")]
+    _responses: IgnoredAny,
 }
 
-fn check_tags(api: &Api, tree: &Value) -> Result<(), Faults> {
-    let tags = tree.get("tags").and_then(Value::as_array).into_iter().flatten();
-    let told: BTreeSet<_> = tags.filter_map(|tag| tag.get("name")?.as_str()).collect();
-    let used: BTreeSet<_> = api.categories.iter().map(|category| category.name.as_str()).collect();
-    let mut faults = Faults::default();
-    for name in used.difference(&told) {
-        faults.push(Fault::at(ROOT, format!("tags lacks {name}, with a description")));
-    }
-    for name in told.difference(&used) {
-        faults.push(Fault::at(ROOT, format!("tags has {name}, which no file with paths is called")));
-    }
-    faults.or(())
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PathItem {
+    #[serde(default)]
+    pub servers: Vec<Server>,
+    pub get: Option<Value>,
+    pub post: Option<Value>,
+    pub put: Option<Value>,
+    pub delete: Option<Value>,
 }
 
-fn bundle(mut tree: Value, sources: &Sources) -> Result<Value, Faults> {
-    let mut paths = Map::new();
-    let mut sections: Vec<Map<String, Value>> = vec![Map::new(); SECTIONS.len()];
-    let mut faults = Faults::default();
-    for (file, source) in sources {
-        let mut own = source.tree.clone();
-        inward(&mut own);
-        paths.extend(take(&mut own, "/paths"));
-        for (section, all) in SECTIONS.iter().zip(&mut sections) {
-            for (name, value) in take(&mut own, &format!("/components/{section}")) {
-                if all.insert(name.clone(), value).is_some() {
-                    faults.push(Fault::at(format!("api/{file}.yaml"), format!("another file has {name} among its {section} as well")));
-                }
-            }
-        }
-    }
-    if let Some(root) = tree.as_object_mut() {
-        let mut components = root.remove("components").unwrap_or_else(|| json!({}));
-        for (section, all) in SECTIONS.iter().zip(sections) {
-            components[*section] = Value::Object(all);
-        }
-        root.insert("paths".into(), Value::Object(paths));
-        root.insert("components".into(), components);
-    }
-    faults.or(tree)
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Server {
+    pub url: String,
 }
 
-fn take(tree: &mut Value, pointer: &str) -> Map<String, Value> {
-    match tree.pointer_mut(pointer).map(Value::take) {
-        Some(Value::Object(entries)) => entries,
-        _ => Map::new(),
-    }
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Operation {
+    pub operation_id: String,
+    pub tags: Vec<String>,
+    pub summary: String,
+    pub description: Option<String>,
+    #[serde(rename = "x-evidence")]
+    pub evidence: Evidence,
+    #[serde(rename = "x-source")]
+    pub source: String,
+    #[serde(rename = "x-answer")]
+    pub answer: Option<AnswerKind>,
+    #[serde(rename = "x-paging")]
+    pub paging: Option<Paging>,
+    #[serde(rename = "x-repeatable")]
+    pub repeatable: Option<bool>,
+    #[serde(rename = "x-invalidates", default)]
+    pub invalidates: Vec<String>,
+    #[serde(rename = "x-cache-seconds")]
+    pub cache_seconds: Option<u32>,
+    #[serde(rename = "x-access")]
+    pub access: Option<String>,
+    #[serde(rename = "x-credential", default)]
+    pub credential: bool,
+    #[serde(default)]
+    pub parameters: Vec<Value>,
+    pub request_body: Option<RequestBody>,
+    pub responses: Responses,
 }
 
-/// Turns references to other files into references within one.
-fn inward(value: &mut Value) {
-    match value {
-        Value::Object(entries) => {
-            for (name, value) in entries {
-                match value {
-                    Value::String(target) if name == "$ref" => {
-                        if let Some(at) = target.find('#') {
-                            target.replace_range(..at, "");
-                        }
-                    }
-                    _ => inward(value),
-                }
-            }
-        }
-        Value::Array(items) => items.iter_mut().for_each(inward),
-        _ => {}
-    }
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum Evidence {
+    Documented,
+    Collection,
+    Client,
+    Inferred,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum AnswerKind {
+    Bare,
+}
+
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(tag = "style", rename_all = "lowercase", deny_unknown_fields)]
+pub enum Paging {
+    Page { page: String, size: Option<String> },
+    Cursor { cursor: String, size: Option<String> },
+    After { after: String, size: Option<String>, id: String },
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reference {
+    #[serde(rename = "$ref")]
+    pub target: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Parameter {
+    pub name: String,
+    #[serde(rename = "in")]
+    pub place: Place,
+    #[serde(default)]
+    pub required: bool,
+    pub style: Option<String>,
+    pub explode: Option<bool>,
+    pub schema: Value,
+    pub description: Option<String>,
+    #[serde(rename = "x-date")]
+    pub date: Option<DateForm>,
+    #[serde(rename = "x-evidence")]
+    _evidence: Option<Evidence>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum Place {
+    Path,
+    Query,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum DateForm {
+    Iso,
+    Day,
+    Compact,
+    Us,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RequestBody {
+    #[serde(default)]
+    pub required: bool,
+    pub description: Option<String>,
+    pub content: Map<String, Value>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Media {
+    pub schema: Value,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Responses {
+    #[serde(rename = "200")]
+    pub success: Response,
+    #[serde(rename = "4XX")]
+    pub failure: Reference,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Response {
+    pub description: String,
+    #[serde(default)]
+    pub content: Map<String, Value>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Schema {
+    #[serde(rename = "$ref")]
+    pub target: Option<String>,
+    #[serde(rename = "type")]
+    pub kind: Option<String>,
+    pub format: Option<String>,
+    pub content_media_type: Option<String>,
+    pub description: Option<String>,
+    pub default: Option<Value>,
+    #[serde(default)]
+    pub examples: Vec<Value>,
+    #[serde(rename = "minimum")]
+    _minimum: Option<f64>,
+    #[serde(rename = "maximum")]
+    _maximum: Option<f64>,
+    pub properties: Option<Map<String, Value>>,
+    #[serde(default)]
+    pub required: Vec<String>,
+    pub additional_properties: Option<Value>,
+    pub items: Option<Value>,
+    pub all_of: Option<Vec<Value>>,
+    pub any_of: Option<Vec<Value>>,
+    #[serde(rename = "x-codes")]
+    pub codes: Option<Map<String, Value>>,
+    #[serde(rename = "x-date")]
+    pub date: Option<DateForm>,
+    #[serde(rename = "x-evidence")]
+    _evidence: Option<Evidence>,
 }

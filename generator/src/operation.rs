@@ -2,34 +2,34 @@
 
 use serde_json::Value;
 
-use crate::fault::Fault;
+use crate::diagnostics::Diagnostic;
 use crate::model::{Answer, Body, BodyKind, DateForm, Field, Method, Operation, Shape};
-use crate::raw;
+use crate::openapi;
 use crate::read::{file_place, typed};
 use crate::schema::{Scope, clean};
 
 /// Reads one operation.
-pub fn operation(scope: Scope<'_>, path: &str, method: Method, site_relative: bool, value: Value) -> Result<Operation, Fault> {
-    let raw: raw::Operation = typed(scope.place, value)?;
+pub fn operation(scope: Scope<'_>, path: &str, method: Method, site_relative: bool, value: Value) -> Result<Operation, Diagnostic> {
+    let raw: openapi::Operation = typed(scope.place, value)?;
     if raw.tags != [scope.file] {
-        return Err(scope.fault(format!("tags must be [{}], the file's name", scope.file)));
+        return Err(scope.diagnostic(format!("tags must be [{}], the file's name", scope.file)));
     }
     if raw.responses.failure.target != "./common.yaml#/components/responses/Failure" {
-        return Err(scope.fault("the answer 4XX must be ./common.yaml#/components/responses/Failure"));
+        return Err(scope.diagnostic("the answer 4XX must be ./common.yaml#/components/responses/Failure"));
     }
     match (method, raw.repeatable) {
-        (Method::Get, Some(_)) => return Err(scope.fault("x-repeatable does not stand on GET")),
-        (Method::Post | Method::Put | Method::Delete, None) => return Err(scope.fault("x-repeatable is missing")),
+        (Method::Get, Some(_)) => return Err(scope.diagnostic("x-repeatable does not stand on GET")),
+        (Method::Post | Method::Put | Method::Delete, None) => return Err(scope.diagnostic("x-repeatable is missing")),
         _ => {}
     }
     let mut path_params = Vec::new();
     let mut query = Vec::new();
     for parameter in &raw.parameters {
         let (place, field) = parameter_field(scope, parameter)?;
-        if place == raw::Place::Path { path_params.push(field) } else { query.push(field) }
+        if place == openapi::Place::Path { path_params.push(field) } else { query.push(field) }
     }
     let path_params = in_path_order(scope, path, path_params)?;
-    let bare = raw.answer == Some(raw::AnswerKind::Bare);
+    let bare = raw.answer == Some(openapi::AnswerKind::Bare);
     Ok(Operation {
         body: raw.request_body.as_ref().map(|body| read_body(scope, body)).transpose()?,
         answer: read_answer(scope, &raw.responses.success, bare)?,
@@ -54,61 +54,61 @@ pub fn operation(scope: Scope<'_>, path: &str, method: Method, site_relative: bo
     })
 }
 
-fn parameter_field(scope: Scope<'_>, value: &Value) -> Result<(raw::Place, Field), Fault> {
+fn parameter_field(scope: Scope<'_>, value: &Value) -> Result<(openapi::Place, Field), Diagnostic> {
     if value.get("$ref").is_some() {
-        let reference: raw::Reference = typed(scope.place, value.clone())?;
+        let reference: openapi::Reference = typed(scope.place, value.clone())?;
         let (file, name) = scope.target(&reference.target, "parameters")?;
         let found = scope.sources.get(file).and_then(|source| source.file.components.parameters.get(name));
-        let found = found.ok_or_else(|| scope.fault(format!("$ref {} leads nowhere", reference.target)))?;
+        let found = found.ok_or_else(|| scope.diagnostic(format!("$ref {} leads nowhere", reference.target)))?;
         let place = format!("{}: parameter {name}", file_place(file));
         return parameter_field(Scope { file, place: &place, ..scope }, found);
     }
-    let raw: raw::Parameter = typed(scope.place, value.clone())?;
+    let raw: openapi::Parameter = typed(scope.place, value.clone())?;
     let place = format!("{}: {}", scope.place, raw.name);
     let scope = Scope { place: &place, ..scope };
     let mut schema = scope.schema(&raw.schema)?;
     if let (Some(form), Shape::Date(_)) = (raw.date, &schema.shape) {
         schema.shape = Shape::Date(form);
     } else if raw.date.is_some_and(|form| form != DateForm::Iso) {
-        return Err(scope.fault("x-date stands on format date-time only"));
+        return Err(scope.diagnostic("x-date stands on format date-time only"));
     }
     if let Shape::Array(item) = schema.shape {
         if raw.style.as_deref() != Some("form") || raw.explode != Some(false) {
-            return Err(scope.fault("an array needs style: form and explode: false"));
+            return Err(scope.diagnostic("an array needs style: form and explode: false"));
         }
         schema.shape = Shape::Csv(item);
     }
     if matches!(schema.shape, Shape::Any | Shape::Object(_) | Shape::Map(_) | Shape::Model(_) | Shape::Bytes | Shape::Quoted) {
-        return Err(scope.fault("a parameter must be a scalar, a code or an array"));
+        return Err(scope.diagnostic("a parameter must be a scalar, a code or an array"));
     }
-    if raw.place == raw::Place::Path && !raw.required {
-        return Err(scope.fault("a path parameter has required: true"));
+    if raw.place == openapi::Place::Path && !raw.required {
+        return Err(scope.diagnostic("a path parameter has required: true"));
     }
     Ok((raw.place, Field { name: raw.name, required: raw.required, description: raw.description.map(clean), schema }))
 }
 
-fn in_path_order(scope: Scope<'_>, path: &str, mut params: Vec<Field>) -> Result<Vec<Field>, Fault> {
+fn in_path_order(scope: Scope<'_>, path: &str, mut params: Vec<Field>) -> Result<Vec<Field>, Diagnostic> {
     let mut ordered = Vec::new();
     for name in path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name) {
         let at = params.iter().position(|param| param.name == name);
-        let at = at.ok_or_else(|| scope.fault(format!("the path has {{{name}}}, but no parameter of this name")))?;
+        let at = at.ok_or_else(|| scope.diagnostic(format!("the path has {{{name}}}, but no parameter of this name")))?;
         ordered.push(params.remove(at));
     }
     match params.first() {
-        Some(stray) => Err(scope.fault(format!("the path has no {{{}}}", stray.name))),
+        Some(stray) => Err(scope.diagnostic(format!("the path has no {{{}}}", stray.name))),
         None => Ok(ordered),
     }
 }
 
-fn read_body(scope: Scope<'_>, raw: &raw::RequestBody) -> Result<Body, Fault> {
+fn read_body(scope: Scope<'_>, raw: &openapi::RequestBody) -> Result<Body, Diagnostic> {
     if !raw.required {
-        return Err(scope.fault("requestBody has required: true"));
+        return Err(scope.diagnostic("requestBody has required: true"));
     }
     for media in raw.content.values() {
-        scope.schema(&typed::<raw::Media>(scope.place, media.clone())?.schema)?;
+        scope.schema(&typed::<openapi::Media>(scope.place, media.clone())?.schema)?;
     }
-    let (kind, media) = raw.content.iter().next().ok_or_else(|| scope.fault("requestBody has no content"))?;
-    let schema = scope.schema(&typed::<raw::Media>(scope.place, media.clone())?.schema)?;
+    let (kind, media) = raw.content.iter().next().ok_or_else(|| scope.diagnostic("requestBody has no content"))?;
+    let schema = scope.schema(&typed::<openapi::Media>(scope.place, media.clone())?.schema)?;
     let whole = |kind| {
         let description = schema.description.clone().or_else(|| raw.description.clone().map(clean));
         Body::new(kind, false, vec![Field { name: "body".into(), required: true, description, schema: schema.clone() }], None)
@@ -117,7 +117,7 @@ fn read_body(scope: Scope<'_>, raw: &raw::RequestBody) -> Result<Body, Fault> {
         ("application/octet-stream", Shape::Bytes) => return Ok(whole(BodyKind::Raw)),
         ("multipart/form-data", _) => BodyKind::Multipart,
         ("application/json", _) => BodyKind::Object,
-        _ => return Err(scope.fault(format!("a body of {kind} is unknown"))),
+        _ => return Err(scope.diagnostic(format!("a body of {kind} is unknown"))),
     };
     match &schema.shape {
         // Its fields are put in once all schemas are known.
@@ -125,32 +125,32 @@ fn read_body(scope: Scope<'_>, raw: &raw::RequestBody) -> Result<Body, Fault> {
         Shape::Object(object) => match object.extends.as_slice() {
             [] => Ok(Body::new(kind, object.open, object.fields.clone(), None)),
             [name] => Ok(Body::new(kind, object.open, object.fields.clone(), Some(name.clone()))),
-            _ => Err(scope.fault("a body extends at most one schema")),
+            _ => Err(scope.diagnostic("a body extends at most one schema")),
         },
         Shape::Map(_) => Ok(Body::new(kind, true, Vec::new(), None)),
-        _ if kind == BodyKind::Multipart => Err(scope.fault("a form is an object")),
+        _ if kind == BodyKind::Multipart => Err(scope.diagnostic("a form is an object")),
         Shape::Array(_) => Ok(whole(BodyKind::Array)),
         Shape::Quoted => Ok(whole(BodyKind::Quoted)),
-        Shape::Any | Shape::Bytes => Err(scope.fault("a JSON body needs a type")),
+        Shape::Any | Shape::Bytes => Err(scope.diagnostic("a JSON body needs a type")),
         _ => Ok(whole(BodyKind::Value)),
     }
 }
 
-fn read_answer(scope: Scope<'_>, raw: &raw::Response, bare: bool) -> Result<Answer, Fault> {
+fn read_answer(scope: Scope<'_>, raw: &openapi::Response, bare: bool) -> Result<Answer, Diagnostic> {
     let description = clean(raw.description.clone());
     let Some(media) = raw.content.get("application/json") else {
         return match raw.content.keys().next() {
-            Some(other) => Err(scope.fault(format!("an answer of {other} is unknown"))),
+            Some(other) => Err(scope.diagnostic(format!("an answer of {other} is unknown"))),
             None if bare => Ok(Answer { description, schema: None }),
-            None => Err(scope.fault("an answer without content has x-answer: bare")),
+            None => Err(scope.diagnostic("an answer without content has x-answer: bare")),
         };
     };
-    let value = typed::<raw::Media>(scope.place, media.clone())?.schema;
+    let value = typed::<openapi::Media>(scope.place, media.clone())?.schema;
     if bare {
         return Ok(Answer { description, schema: Some(scope.schema(&value)?) });
     }
-    let payload =
-        enveloped(&value).ok_or_else(|| scope.fault("the answer is neither allOf the Envelope and ResponseData nor x-answer: bare"))?;
+    let payload = enveloped(&value)
+        .ok_or_else(|| scope.diagnostic("the answer is neither allOf the Envelope and ResponseData nor x-answer: bare"))?;
     Ok(Answer { description, schema: Some(scope.schema(payload)?) })
 }
 

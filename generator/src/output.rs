@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::fault::Fault;
+use crate::diagnostics::Diagnostic;
 
 /// What stands in the first line of a generated source file.
 pub const MARK: &str = "Written by `npm run generate` from api/; do not edit.";
@@ -55,7 +55,7 @@ impl Output {
     }
 
     /// Writes what differs and removes what is left over; gives the names of both.
-    pub fn write(&self, folders: &Folders) -> Result<Vec<String>, Fault> {
+    pub fn write(&self, folders: &Folders) -> Result<Vec<String>, Diagnostic> {
         let stale = self.stale(folders);
         for name in &stale {
             let path = folders.path(name);
@@ -63,7 +63,7 @@ impl Output {
                 Some(text) => make_parent(&path).and_then(|()| fs::write(&path, text)),
                 None => fs::remove_file(&path),
             };
-            done.map_err(|error| Fault::at(path.display(), error))?;
+            done.map_err(|error| Diagnostic::at(path.display(), error))?;
         }
         Ok(stale)
     }

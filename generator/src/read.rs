@@ -7,8 +7,8 @@ use std::path::Path;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::fault::{Fault, Faults};
-use crate::raw;
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::openapi;
 
 /// Files of the folder that are not a category: the root and the bundle.
 const NOT_READ: [&str; 2] = ["openapi", "axero-openapi"];
@@ -17,36 +17,36 @@ const NOT_READ: [&str; 2] = ["openapi", "axero-openapi"];
 #[derive(Debug)]
 pub struct Source {
     pub tree: Value,
-    pub file: raw::File,
+    pub file: openapi::File,
 }
 
 /// All files by name without extension.
 pub type Sources = BTreeMap<String, Source>;
 
 /// Reads every YAML file of the folder but the root and the bundle.
-pub fn read(folder: &Path) -> Result<Sources, Faults> {
-    let entries = fs::read_dir(folder).map_err(|error| Fault::at(folder.display(), error))?;
-    let mut faults = Faults::default();
+pub fn read(folder: &Path) -> Result<Sources, Diagnostics> {
+    let entries = fs::read_dir(folder).map_err(|error| Diagnostic::at(folder.display(), error))?;
+    let mut diagnostics = Diagnostics::default();
     let mut sources = Sources::new();
     for path in entries.filter_map(|entry| entry.ok().map(|entry| entry.path())) {
         let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
         if path.extension().is_none_or(|extension| extension != "yaml") || NOT_READ.contains(&name.as_str()) {
             continue;
         }
-        if let Some(source) = faults.keep(read_file(&path, &name)) {
+        if let Some(source) = diagnostics.keep(read_file(&path, &name)) {
             sources.insert(name, source);
         }
     }
     if sources.is_empty() {
-        faults.push(Fault::at(folder.display(), "holds no description"));
+        diagnostics.push(Diagnostic::at(folder.display(), "holds no description"));
     }
-    faults.or(sources)
+    diagnostics.or(sources)
 }
 
-fn read_file(path: &Path, name: &str) -> Result<Source, Fault> {
+fn read_file(path: &Path, name: &str) -> Result<Source, Diagnostic> {
     let place = file_place(name);
-    let text = fs::read_to_string(path).map_err(|error| Fault::at(&place, error))?;
-    let tree: Value = serde_saphyr::from_str(&text).map_err(|error| Fault::at(&place, error))?;
+    let text = fs::read_to_string(path).map_err(|error| Diagnostic::at(&place, error))?;
+    let tree: Value = serde_saphyr::from_str(&text).map_err(|error| Diagnostic::at(&place, error))?;
     let file = typed(&place, tree.clone())?;
     Ok(Source { tree, file })
 }
@@ -57,9 +57,9 @@ pub fn file_place(name: &str) -> String {
 }
 
 /// Reads a part of a tree, and says where it goes wrong.
-pub fn typed<T: DeserializeOwned>(place: &str, value: Value) -> Result<T, Fault> {
+pub fn typed<T: DeserializeOwned>(place: &str, value: Value) -> Result<T, Diagnostic> {
     serde_path_to_error::deserialize(value).map_err(|error| {
         let path = error.path().to_string();
-        if path == "." { Fault::at(place, error.inner()) } else { Fault::at(place, format!("{path}: {}", error.inner())) }
+        if path == "." { Diagnostic::at(place, error.inner()) } else { Diagnostic::at(place, format!("{path}: {}", error.inner())) }
     })
 }

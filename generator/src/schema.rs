@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use crate::fault::Fault;
+use crate::diagnostics::Diagnostic;
 use crate::model::{DateForm, Field, Object, Schema, Shape};
-use crate::raw;
+use crate::openapi;
 use crate::read::{Sources, file_place, typed};
 
 /// Where a schema stands: its file, for references, and its place, for messages.
@@ -16,48 +16,48 @@ pub struct Scope<'a> {
 }
 
 impl Scope<'_> {
-    pub fn fault(&self, message: impl std::fmt::Display) -> Fault {
-        Fault::at(self.place, message)
+    pub fn diagnostic(&self, message: impl std::fmt::Display) -> Diagnostic {
+        Diagnostic::at(self.place, message)
     }
 
     /// The file and the name that `./users.yaml#/components/<section>/User` or `#/components/<section>/User` leads to.
-    pub fn target<'t>(&'t self, reference: &'t str, section: &str) -> Result<(&'t str, &'t str), Fault> {
-        let broken = || self.fault(format!("$ref {reference} leads nowhere"));
+    pub fn target<'t>(&'t self, reference: &'t str, section: &str) -> Result<(&'t str, &'t str), Diagnostic> {
+        let broken = || self.diagnostic(format!("$ref {reference} leads nowhere"));
         let (file, pointer) = reference.split_once('#').ok_or_else(broken)?;
         let file = match file {
             "" => self.file,
             other => other.strip_prefix("./").and_then(|name| name.strip_suffix(".yaml")).ok_or_else(broken)?,
         };
         let name = pointer.strip_prefix("/components/").and_then(|rest| rest.strip_prefix(section)).and_then(|rest| rest.strip_prefix('/'));
-        let name = name.ok_or_else(|| self.fault(format!("$ref {reference} must lead to #/components/{section}/")))?;
+        let name = name.ok_or_else(|| self.diagnostic(format!("$ref {reference} must lead to #/components/{section}/")))?;
         Ok((file, name))
     }
 
     /// What a schema reference leads to.
-    fn reference(&self, reference: &str) -> Result<Shape, Fault> {
+    fn reference(&self, reference: &str) -> Result<Shape, Diagnostic> {
         let (file, name) = self.target(reference, "schemas")?;
         let found = self.sources.get(file).and_then(|source| source.file.components.schemas.get(name));
-        let found = found.ok_or_else(|| self.fault(format!("$ref {reference} leads nowhere")))?;
+        let found = found.ok_or_else(|| self.diagnostic(format!("$ref {reference} leads nowhere")))?;
         let is_code = found.get("x-codes").is_some();
         Ok(if is_code { Shape::Code(name.to_owned()) } else { Shape::Model(name.to_owned()) })
     }
 
     /// Reads a schema.
-    pub fn schema(&self, value: &Value) -> Result<Schema, Fault> {
-        let raw: raw::Schema = typed(self.place, value.clone())?;
+    pub fn schema(&self, value: &Value) -> Result<Schema, Diagnostic> {
+        let raw: openapi::Schema = typed(self.place, value.clone())?;
         let shape = self.shape(&raw)?;
         Ok(Schema { shape, description: raw.description.map(clean), default: raw.default, example: raw.examples.into_iter().next() })
     }
 
-    fn shape(&self, raw: &raw::Schema) -> Result<Shape, Fault> {
+    fn shape(&self, raw: &openapi::Schema) -> Result<Shape, Diagnostic> {
         if let Some(reference) = &raw.target {
-            return if raw.kind.is_none() { self.reference(reference) } else { Err(self.fault("a schema has both $ref and type")) };
+            return if raw.kind.is_none() { self.reference(reference) } else { Err(self.diagnostic("a schema has both $ref and type")) };
         }
         if let Some(parts) = &raw.all_of {
             return self.all_of(parts);
         }
         if let Some(choices) = &raw.any_of {
-            let first = choices.first().ok_or_else(|| self.fault("anyOf has no choice"))?;
+            let first = choices.first().ok_or_else(|| self.diagnostic("anyOf has no choice"))?;
             return Ok(self.schema(first)?.shape);
         }
         let kind = raw.kind.as_deref();
@@ -66,7 +66,7 @@ impl Scope<'_> {
             return match kind {
                 Some("integer") => Ok(Shape::Codes { text: false, names }),
                 Some("string") => Ok(Shape::Codes { text: true, names }),
-                _ => Err(self.fault("x-codes stands on an integer or a string")),
+                _ => Err(self.diagnostic("x-codes stands on an integer or a string")),
             };
         }
         match (kind, raw.format.as_deref(), raw.content_media_type.as_deref()) {
@@ -80,11 +80,11 @@ impl Scope<'_> {
             (Some("string"), Some("quoted-integer"), None) => Ok(Shape::Quoted),
             (Some("string"), None, Some("application/octet-stream")) => Ok(Shape::Bytes),
             (Some("array"), None, None) => {
-                let items = raw.items.as_ref().ok_or_else(|| self.fault("an array has no items"))?;
+                let items = raw.items.as_ref().ok_or_else(|| self.diagnostic("an array has no items"))?;
                 Ok(Shape::Array(Box::new(self.schema(items)?)))
             }
             (Some("object"), None, None) => self.object(raw),
-            (kind, format, media) => Err(self.fault(format!(
+            (kind, format, media) => Err(self.diagnostic(format!(
                 "a schema of type {}, format {} and media type {} is unknown",
                 kind.unwrap_or("none"),
                 format.unwrap_or("none"),
@@ -93,7 +93,7 @@ impl Scope<'_> {
         }
     }
 
-    fn object(&self, raw: &raw::Schema) -> Result<Shape, Fault> {
+    fn object(&self, raw: &openapi::Schema) -> Result<Shape, Diagnostic> {
         let (open, values) = match &raw.additional_properties {
             None => (false, None),
             Some(Value::Bool(open)) => (*open, None),
@@ -108,9 +108,9 @@ impl Scope<'_> {
         }
     }
 
-    fn fields(&self, properties: &Map<String, Value>, required: &[String]) -> Result<Vec<Field>, Fault> {
+    fn fields(&self, properties: &Map<String, Value>, required: &[String]) -> Result<Vec<Field>, Diagnostic> {
         if let Some(stray) = required.iter().find(|name| !properties.contains_key(*name)) {
-            return Err(self.fault(format!("required names {stray}, which is no property")));
+            return Err(self.diagnostic(format!("required names {stray}, which is no property")));
         }
         let field = |(name, value): (&String, &Value)| {
             let place = format!("{}: {name}", self.place);
@@ -120,7 +120,7 @@ impl Scope<'_> {
         properties.iter().map(field).collect()
     }
 
-    fn all_of(&self, parts: &[Value]) -> Result<Shape, Fault> {
+    fn all_of(&self, parts: &[Value]) -> Result<Shape, Diagnostic> {
         let mut object = Object::default();
         for part in parts {
             match self.schema(part)?.shape {
@@ -131,7 +131,7 @@ impl Scope<'_> {
                     object.rest = own.rest.or(object.rest);
                     object.fields.extend(own.fields);
                 }
-                _ => return Err(self.fault("allOf joins objects only")),
+                _ => return Err(self.diagnostic("allOf joins objects only")),
             }
         }
         Ok(Shape::Object(object))

@@ -53,7 +53,7 @@ fn group_of(operation: &Operation) -> &str {
 fn params_of(api: &Api, operation: &Operation) -> Vec<String> {
     let mut parts = Vec::new();
     for field in &operation.query {
-        parts.push(token(api, field, duty(operation, &field.name)));
+        parts.push(token(api, field, field_mark(operation, &field.name)));
     }
     parts.extend(operation.cache_seconds.map(|seconds| format!("%{seconds}")));
     let stale = api.stale_groups(operation);
@@ -103,7 +103,7 @@ fn path(api: &Api, operation: &Operation) -> String {
     path
 }
 
-fn duty(operation: &Operation, name: &str) -> &'static str {
+fn field_mark(operation: &Operation, name: &str) -> &'static str {
     let is = |candidate: &Option<String>| candidate.as_deref() == Some(name);
     match &operation.paging {
         Some(Paging::Page { page: turned, .. } | Paging::Cursor { cursor: turned, .. } | Paging::After { after: turned, .. })
@@ -116,9 +116,9 @@ fn duty(operation: &Operation, name: &str) -> &'static str {
     }
 }
 
-fn token(api: &Api, field: &Field, duty: &str) -> String {
+fn token(api: &Api, field: &Field, mark: &str) -> String {
     let required = if field.required { "!" } else { "" };
-    format!("{}{}{required}{duty}", field.name, suffix(api, &field.schema))
+    format!("{}{}{required}{mark}", field.name, suffix(api, &field.schema))
 }
 
 fn suffix(api: &Api, schema: &Schema) -> &'static str {

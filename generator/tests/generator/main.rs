@@ -1,7 +1,7 @@
 //! The generator as a whole, run on copies of the description and on small ones.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a helper that fails fails its test")]
 
+mod diagnostics;
 mod endpoint;
-mod faults;
 mod freshness;
 mod trial;

@@ -1,9 +1,9 @@
 //! The reference page of a group.
 
+use crate::fixtures::example;
 use crate::model::{Api, Field, Operation, Schema, Shape};
 use crate::names::sentence;
 use crate::prose;
-use crate::trials::example;
 
 /// The page.
 pub fn write(api: &Api, name: &str, operations: &[&Operation]) -> String {
