@@ -18,7 +18,7 @@ pub fn assemble(sources: &Sources) -> Result<Api, Diagnostics> {
     let mut categories = Vec::new();
     for (name, source) in sources {
         let mut operations = Vec::new();
-        for (path, item) in &source.file.paths {
+        for (path, item) in &source.paths {
             let place = format!("{}: {path}", file_place(name));
             let Some(item) = diagnostics.keep(typed::<openapi::PathItem>(&place, item.clone())) else { continue };
             let site_relative = match item.servers.as_slice() {
@@ -55,7 +55,7 @@ pub fn assemble(sources: &Sources) -> Result<Api, Diagnostics> {
 fn schemas(sources: &Sources, diagnostics: &mut Diagnostics) -> BTreeMap<String, Named> {
     let mut all: BTreeMap<String, Named> = BTreeMap::new();
     for (file, source) in sources {
-        for (order, (name, value)) in source.file.components.schemas.iter().enumerate() {
+        for (order, (name, value)) in source.components.schemas.iter().enumerate() {
             let place = schema_place(file, name);
             let scope = Scope { sources, file, place: &place };
             let Some(schema) = diagnostics.keep(scope.schema(value)) else { continue };

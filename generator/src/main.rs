@@ -21,7 +21,6 @@ mod schema;
 mod table;
 mod text;
 mod typescript;
-mod yaml;
 
 use std::process::ExitCode;
 

@@ -58,7 +58,7 @@ fn parameter_field(scope: Scope<'_>, value: &Value) -> Result<(openapi::Place, F
     if value.get("$ref").is_some() {
         let reference: openapi::Reference = typed(scope.place, value.clone())?;
         let (file, name) = scope.target(&reference.target, "parameters")?;
-        let found = scope.sources.get(file).and_then(|source| source.file.components.parameters.get(name));
+        let found = scope.sources.get(file).and_then(|source| source.components.parameters.get(name));
         let found = found.ok_or_else(|| scope.diagnostic(format!("$ref {} leads nowhere", reference.target)))?;
         let place = format!("{}: parameter {name}", file_place(file));
         return parameter_field(Scope { file, place: &place, ..scope }, found);

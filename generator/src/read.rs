@@ -10,27 +10,20 @@ use serde_json::Value;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::openapi;
 
-/// Files of the folder that are not a category: the root and the bundle.
-const NOT_READ: [&str; 2] = ["openapi", "axero-openapi"];
-
-/// One file, as a tree and as its parts.
-#[derive(Debug)]
-pub struct Source {
-    pub tree: Value,
-    pub file: openapi::File,
-}
+/// The file of the folder that is not a category.
+const ROOT: &str = "openapi";
 
 /// All files by name without extension.
-pub type Sources = BTreeMap<String, Source>;
+pub type Sources = BTreeMap<String, openapi::File>;
 
-/// Reads every YAML file of the folder but the root and the bundle.
+/// Reads every YAML file of the folder except the root.
 pub fn read(folder: &Path) -> Result<Sources, Diagnostics> {
     let entries = fs::read_dir(folder).map_err(|error| Diagnostic::at(folder.display(), error))?;
     let mut diagnostics = Diagnostics::default();
     let mut sources = Sources::new();
     for path in entries.filter_map(|entry| entry.ok().map(|entry| entry.path())) {
         let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
-        if path.extension().is_none_or(|extension| extension != "yaml") || NOT_READ.contains(&name.as_str()) {
+        if path.extension().is_none_or(|extension| extension != "yaml") || name == ROOT {
             continue;
         }
         if let Some(source) = diagnostics.keep(read_file(&path, &name)) {
@@ -43,12 +36,11 @@ pub fn read(folder: &Path) -> Result<Sources, Diagnostics> {
     diagnostics.or(sources)
 }
 
-fn read_file(path: &Path, name: &str) -> Result<Source, Diagnostic> {
+fn read_file(path: &Path, name: &str) -> Result<openapi::File, Diagnostic> {
     let place = file_place(name);
     let text = fs::read_to_string(path).map_err(|error| Diagnostic::at(&place, error))?;
     let tree: Value = serde_saphyr::from_str(&text).map_err(|error| Diagnostic::at(&place, error))?;
-    let file = typed(&place, tree.clone())?;
-    Ok(Source { tree, file })
+    typed(&place, tree)
 }
 
 /// How messages name a file.

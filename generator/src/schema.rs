@@ -36,7 +36,7 @@ impl Scope<'_> {
     /// What a schema reference leads to.
     fn reference(&self, reference: &str) -> Result<Shape, Diagnostic> {
         let (file, name) = self.target(reference, "schemas")?;
-        let found = self.sources.get(file).and_then(|source| source.file.components.schemas.get(name));
+        let found = self.sources.get(file).and_then(|source| source.components.schemas.get(name));
         let found = found.ok_or_else(|| self.diagnostic(format!("$ref {reference} leads nowhere")))?;
         let is_code = found.get("x-codes").is_some();
         Ok(if is_code { Shape::Code(name.to_owned()) } else { Shape::Model(name.to_owned()) })

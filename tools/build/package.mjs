@@ -36,15 +36,9 @@ export async function buildForPages(machine) {
 
 async function finish() {
   await declarations();
-  describe();
+  await bundleDescription();
+  copyFileSync(bundledDescription, join(dist, 'axero-openapi.yaml'));
   await stage();
-}
-
-/** The description of the API ships with the package. */
-function describe() {
-  const source = join(root, 'api', 'axero-openapi.yaml');
-  if (!existsSync(source)) throw new Failure(`${shown(source)} is missing: run \`npm run generate\`.`);
-  copyFileSync(source, join(dist, 'axero-openapi.yaml'));
 }
 
 /** A site has the package among its uploaded files, where an administrator puts it. */

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { bundleDescription, bundledDescription } from '../build/description.mjs';
 import { Failure } from '../lib/failure.mjs';
 import { buildDir, root } from '../lib/paths.mjs';
 import { adopt, killGroup, run } from '../lib/process.mjs';
@@ -47,6 +48,7 @@ const output = join(buildDir, 'fuzz');
  */
 export async function fuzz(machine, sandbox, wish) {
   mkdirSync(output, { recursive: true });
+  await bundleDescription();
   const known = groups();
   const unknown = wish.only.find((name) => !known.has(name));
   if (unknown)
@@ -98,7 +100,7 @@ async function tryOut(machine, origin, scene, names, wish) {
   const [reportFile, reachedFile] = [`${own}.json`, `${own}-reached.json`];
   for (const file of [reportFile, reachedFile]) rmSync(file, { force: true });
   const args = [
-    ...['run', join(root, 'api', 'axero-openapi.yaml'), '--url', `${origin}/api`],
+    ...['run', bundledDescription, '--url', `${origin}/api`],
     ...['--phases', scene.isShort ? 'fuzzing' : 'examples,coverage,fuzzing'],
     ...['--max-examples', String(scene.isShort ? Math.min(shortExamples, wish.examples) : wish.examples)],
     ...['--seed', String(wish.seed), '--workers', '1', '--generation-database', 'none'],

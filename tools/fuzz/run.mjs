@@ -15,6 +15,8 @@ import { fuzz } from './fuzz.mjs';
 const refuse = (value) =>
   /^[0-9]{1,9}$/.test(value) && value !== '0' ? undefined : 'it is not a positive number';
 
+const needs = ['npm packages', 'rust', 'schemathesis'];
+
 /** @type {Record<string, import('../lib/arguments.mjs').Flag>} */
 const flags = {
   examples: { value: 'N', help: 'made-up calls for each operation, 50 by default', refuse },
@@ -30,7 +32,7 @@ await main(async () => {
       helpText('npm run fuzz --', 'Lets schemathesis call everything that the sandbox serves.', flags),
     );
   const machine = thisMachine();
-  await prepare(parts, machine, ['rust', 'schemathesis']).need('rust', 'schemathesis');
+  await prepare(parts, machine, needs).need(...needs);
   const sandbox = await buildSandbox(machine);
   const log = join(buildDir, 'test-logs', 'fuzz-by-hand.log');
   rmSync(log, { force: true });

@@ -1,5 +1,5 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/paths.mjs';
 
@@ -21,14 +21,15 @@ export const scenes = [
   { name: 'refusals with status 200', user: 'maya', settings: { failureStatus: 'ok' }, isShort: true },
 ];
 
-/** The groups of the description with the number of their operations. */
+const folder = join(root, 'api');
+
+/** The groups of the description, each a file with its name, with the number of their operations. */
 export function groups() {
-  const lines = readFileSync(join(root, 'api', 'axero-openapi.yaml'), 'utf8').split('\n');
   /** @type {Map<string, number>} */
   const counts = new Map();
-  for (const [at, line] of lines.entries()) {
-    const name = /^ {8}- (\S+)$/.exec(line)?.[1];
-    if (name && lines[at - 1] === '      tags:') counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
+    const count = readFileSync(join(folder, file), 'utf8').match(/^ {6}operationId: /gm)?.length ?? 0;
+    if (count > 0) counts.set(file.replace(/\.yaml$/, ''), count);
   }
   return counts;
 }

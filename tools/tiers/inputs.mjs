@@ -29,7 +29,8 @@ export const inputs = {
     'js/**',
     'src/**',
     'sandbox/**',
-    'api/axero-openapi.yaml',
+    'api/**',
+    'redocly.yaml',
     'tools/build/**',
     'tsconfig.json',
     'package.json',
@@ -40,7 +41,7 @@ export const inputs = {
 };
 
 /** Read by people only. */
-const inert = ['*.md', 'docs/**/*.md', '**/README.md', 'LICENSE-*', '.gitattributes', '.ci/**'];
+const inert = ['*.md', 'docs/**/*.md', '**/README.md', 'LICENSE-*', '.gitattributes', '.editorconfig', '.ci/**'];
 
 /**
  * @param {string} path

@@ -112,7 +112,7 @@ export const tiers = [
   {
     name: 'fuzz',
     about: 'schemathesis against the sandbox, by the description',
-    needs: ['rust', 'schemathesis'],
+    needs: ['npm packages', 'rust', 'schemathesis'],
     builds: ['sandbox'],
     inputs: [...inputs.crates, ...inputs.sandbox, 'tools/fuzz/**'],
     isSlow: true,

@@ -1,6 +1,8 @@
 //! The API description for tests: the operation of a request, and the schemas of its responses.
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 use axero_sandbox::Method;
@@ -8,7 +10,8 @@ use jsonschema::{Draft, Registry, Validator};
 use serde_json::{Value, json};
 
 const JSON: &str = "application/json";
-const ADDRESS: &str = "urn:axero:description";
+/// Where the files of the description are in the registry, so that their references to each other resolve.
+const ADDRESS: &str = "https://description.invalid/";
 
 static DESCRIPTION: LazyLock<Description> = LazyLock::new(Description::read);
 
@@ -57,8 +60,11 @@ impl Description {
                 });
             }
         }
-        let registry = Registry::new().add(ADDRESS, root).expect("an address").prepare().expect("every $ref leads somewhere");
-        Self { operations, registry }
+        let mut registry = Registry::new();
+        for (file, root) in files {
+            registry = registry.add(format!("{ADDRESS}{file}"), root).expect("an address");
+        }
+        Self { operations, registry: registry.prepare().expect("every $ref leads somewhere") }
     }
 
     /// Returns the operation of a request to this path below `/api`: a fixed segment takes precedence over a placeholder.
@@ -113,7 +119,20 @@ fn answers(root: &Value, place: &str) -> BTreeMap<String, Option<String>> {
         // A URI cannot contain the braces of placeholders.
         (key.clone(), known.then(|| format!("{ADDRESS}{}", schema.replace('{', "%7B").replace('}', "%7D"))))
     };
-    root.pointer(place).and_then(Value::as_object).expect("answers").iter().map(answer).collect()
+    categories.map(read).filter(|(name, _)| name != "openapi.yaml").collect()
+}
+
+fn answers(files: &BTreeMap<String, Value>, file: &str, place: &str) -> BTreeMap<String, Option<String>> {
+    let answer = |(key, answer): (&String, &Value)| {
+        let reference = answer.get("$ref").and_then(Value::as_str).map_or_else(|| format!("#{place}/{key}"), str::to_owned);
+        let (target, pointer) = reference.split_once('#').expect("a fragment");
+        let target = if target.is_empty() { file } else { target.trim_start_matches("./") };
+        let schema = format!("{pointer}/content/{}/schema", JSON.replace('/', "~1"));
+        let known = files[target].pointer(&schema).is_some();
+        // The braces of placeholders may not stand in a URI as they are.
+        (key.clone(), known.then(|| format!("{ADDRESS}{target}#{}", schema.replace('{', "%7B").replace('}', "%7D"))))
+    };
+    files[file].pointer(place).and_then(Value::as_object).expect("answers").iter().map(answer).collect()
 }
 
 /// The envelope is always described; its content may be open.
