@@ -27,9 +27,9 @@ export interface SharedRequest {
   promise: Promise<ApiResponse>;
   token: CancelToken;
   group: string;
-  /** How many callers wait. */
+  /** Number of callers that wait. */
   callers: number;
-  /** Whether its response may be cached: not after a write to its group, not after a change of user. */
+  /** True if its response may be cached: not after a write to its group, not after a change of user. */
   cacheable: boolean;
 }
 
@@ -50,7 +50,7 @@ export class ResponseCache {
 
   constructor(private readonly now: () => number) {}
 
-  /** Sets the persistent cache, which is told of every change. */
+  /** Sets the persistent cache, which receives every change. */
   setListener(listener: CacheListener): void {
     this.listener = listener;
   }

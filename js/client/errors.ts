@@ -11,13 +11,13 @@ export interface ErrorDetails {
   status?: number | undefined;
   /** The server's own sentence, if it sent one. */
   serverMessage?: string | undefined;
-  /** How long the server asked to wait, in milliseconds. */
+  /** The pause that the server asked for, in milliseconds. */
   retryAfter?: number | undefined;
   /** The server's id of the request (`Request-Context`), for a support case. */
   requestId?: string | undefined;
-  /** Whether the same call may succeed later without a change. */
+  /** True if the same call may succeed later without a change. */
   retryable?: boolean | undefined;
-  /** Who has to act. */
+  /** The party that has to act. */
   actor?: Actor | undefined;
   /** The value that was thrown. */
   cause?: unknown;
@@ -73,7 +73,7 @@ export class AxeroError extends Error {
   }
 }
 
-/** Whether a caught value is an `AxeroError`, also one of another copy of the package or of another frame. */
+/** Returns whether a caught value is an `AxeroError`, also one of another copy of the package or of another frame. */
 export function isAxeroError(value: unknown, kind?: ErrorKind): value is AxeroError {
   const known =
     typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[BRAND] === true;

@@ -13,11 +13,11 @@ const SHARED = Symbol.for('axero-widget-sdk');
 /** The result of a call of another client. */
 export type SharedResult = Pick<ApiResponse, 'data' | 'total' | 'message' | 'status'>;
 
-/** What the page's runtime offers to others on the page: further copies of the package, and the Rust client. */
+/** The interface of the page's runtime for further copies of the package and for the Rust client. */
 export interface SharedRuntime {
   /** The version of the copy that runs it. */
   readonly version: string;
-  /** Who speaks another protocol runs apart. */
+  /** A copy with another protocol number runs apart. */
   readonly protocol: number;
   /** The client, for copies of the package; rejects if the runtime could not start. */
   readonly client: Promise<Axero>;

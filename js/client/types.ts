@@ -8,7 +8,7 @@ export interface Progress {
   readonly total: number | undefined;
 }
 
-/** What a response says besides its data. */
+/** The facts of a response besides its data. */
 export interface AnswerInfo {
   /** The HTTP status. */
   readonly status: number;
@@ -21,7 +21,7 @@ export interface AnswerInfo {
 }
 
 /**
- * How a read uses the page's cache: `default` serves a fresh response from it, `reload` asks the site and caches the response, `no-store` asks
+ * The way a read uses the page's cache: `default` serves a fresh response from it, `reload` asks the site and caches the response, `no-store` asks
  * the site and caches nothing, `only-if-cached` serves what is cached, however old, and never asks the site.
  */
 export type CacheMode = 'default' | 'reload' | 'no-store' | 'only-if-cached';
@@ -37,7 +37,7 @@ export interface CallOptions {
   timeout?: number | undefined;
   /** Further headers. A header that carries a key or a token is refused. */
   headers?: Record<string, string> | undefined;
-  /** How a read uses the page's cache. Default: `'default'`. */
+  /** The way a read uses the page's cache. Default: `'default'`. */
   cache?: CacheMode | undefined;
   /** The priority of the call. Default: `'visible'`. */
   priority?: Priority | undefined;
@@ -57,7 +57,7 @@ export interface AllOptions extends CallOptions {
 export interface Page<T> {
   /** The items of this page. */
   readonly items: T[];
-  /** How many items there are in all, if the response says so (`TotalRecords`). */
+  /** The number of items of all pages, if the response has it (`TotalRecords`). */
   readonly total: number | undefined;
   /** Reads the page after this one. Resolves to `undefined` after the last. */
   next(): Promise<Page<T> | undefined>;

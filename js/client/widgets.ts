@@ -1,7 +1,7 @@
 import type { PageRuntime } from '../runtime/runtime.ts';
 import type { Priority } from './types.ts';
 
-/** How the calls of a widget were served so far. */
+/** Counts of the calls of a widget, by the way they were served. */
 export interface RequestStats {
   /** Requests that left the page. */
   sent: number;

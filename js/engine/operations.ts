@@ -6,11 +6,11 @@ export interface Operation {
   readonly number: number;
   /** `group.method` */
   readonly name: string;
-  /** Whether it is a list that comes in pages. */
+  /** True for a list that comes in pages. */
   readonly paged: boolean;
 }
 
-/** How an operation is paged. */
+/** The paging of an operation. */
 export interface Paging {
   /** `#` by page numbers, `&` by a token of the response, `@` after an item. */
   by: string;

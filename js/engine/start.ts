@@ -91,7 +91,7 @@ export function startEngine(source: EngineSource): Engine | Promise<Engine> {
     try {
       return engineOf(await source.fallback());
     } catch {
-      // A page that allows neither is told how to allow the first.
+      // If neither is allowed, the error says how to allow the first.
       throw error;
     }
   };

@@ -20,7 +20,7 @@ export class Activity {
       this.environment.listen(event, touch, true);
   }
 
-  /** Whether the page is visible and was touched lately. */
+  /** Returns whether the page is visible and was touched lately. */
   isWatched(): boolean {
     return this.environment.isVisible() && this.environment.now() - (this.lastTouch ?? 0) < IDLE_MS;
   }

@@ -1,4 +1,4 @@
-/** What the page around a widget says about itself (its `CF_*` globals); absent where it does not. */
+/** Facts about the page around a widget (its `CF_*` globals); each is absent if the page does not have it. */
 export interface PageFacts {
   /** `CF_VD`: the virtual directory, empty or like `/intranet`. */
   readonly virtualDirectory: string;

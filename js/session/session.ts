@@ -33,7 +33,7 @@ export interface Session {
   check(): Promise<boolean>;
 }
 
-/** What the session needs of its page. */
+/** The parts of the page that the session uses. */
 interface Parts {
   environment: Environment;
   engine: Engine;
@@ -52,7 +52,7 @@ export class SessionControl {
   private readonly window: SignInWindow;
   private closePrompt: (() => void) | undefined;
   private checking: Promise<boolean> | undefined;
-  /** Whether the page met a dead session and no later sign-in is known, with or without a prompt. */
+  /** True after the page has met a dead session, until a later sign-in is known; with or without a prompt. */
   private signedOut = false;
   private listening = false;
   /** Counts the users of this page: a call that waits for a check does not go on as another user's. */
@@ -76,7 +76,7 @@ export class SessionControl {
     });
   }
 
-  /** Whether calls have to wait for `mayBegin`. */
+  /** Returns whether calls have to wait for `mayBegin`. */
   get isHeld(): boolean {
     return this.held !== undefined;
   }

@@ -2,16 +2,16 @@ import type { Fault, FaultHandle, Route } from './faults.ts';
 import { type JournalEntry, type JournalFilter, type JournalSummary, queryOf } from './journal.ts';
 import type { SandboxSettings } from './settings.ts';
 
-/** How the control API is called: within this process, or through a service worker. */
+/** Calls the control API, within this process or through a service worker. */
 export type Control = (method: string, path: string, body?: unknown) => Promise<unknown>;
 
-/** What a test or a demo does to the site from outside. Every mistake is an error that says what to do. */
+/** Controls the site from outside, for a test or a demo. Wrong arguments throw an error that says what to do. */
 export interface Controls {
-  /** Ends sessions: of one user or of all, now or after so many more successful calls of the API. Resolves to how many. */
+  /** Ends the sessions of `user` or of all users, now or after `afterCalls` more successful API calls. Resolves to the number of ended sessions. */
   expireSession(options?: { user?: string; afterCalls?: number }): Promise<number>;
-  /** Signs somebody else in behind the page's back, as another tab would, now or after so many more successful calls of the API. */
+  /** Signs another user in without a reload of the page, as another tab would; now or after `afterCalls` more successful API calls. */
   changeUser(userName: string, options?: { afterCalls?: number }): Promise<void>;
-  /** Resets every connection, for so many seconds or until `goOnline`. */
+  /** Resets every connection, for `seconds` or until `goOnline`. */
   goOffline(options?: { seconds?: number }): Promise<void>;
   goOnline(): Promise<void>;
   /** Makes an operation or a path fail. Of several faults the one that was asked for first strikes; delays add up. */

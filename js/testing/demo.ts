@@ -4,19 +4,19 @@ import { describePage, type PageSetup } from './install.ts';
 import type { SandboxSettings, SecurityLevel } from './settings.ts';
 import type { SandboxUser } from './site.ts';
 
-/** What a demo without a server is made of. */
+/** Options of a demo without a server. */
 export interface DemoOptions extends PageSetup {
   /** Where `testing-worker.js` is; it answers for the pages in its own folder and below. `testing.wasm` is beside it. */
   worker: string | URL;
-  /** How much is on the site; `tiny` unless told. */
+  /** The amount of data on the site. Default: `tiny`. */
   data?: 'tiny' | 'standard' | 'large';
-  /** The number that everything on the site is made from; 1 unless told. */
+  /** The seed of the site's data: equal seeds give equal sites. Default: 1. */
   seed?: number;
-  /** The folder that the site is served under; that of the worker unless told. */
+  /** The folder that the site is served under. Default: the worker's folder. */
   virtualDirectory?: string;
-  /** Who is signed in at the start; `maya` unless told, `null` for nobody. */
+  /** The user who is signed in at the start, or `null` for no user. Default: `maya`. */
   signedInAs?: string | null;
-  /** The security level of the REST API; `high` unless told. */
+  /** The security level of the REST API. Default: `high`. */
   security?: SecurityLevel;
   /** Further settings at the start. */
   settings?: Partial<SandboxSettings>;
@@ -25,9 +25,9 @@ export interface DemoOptions extends PageSetup {
 /** A site in a service worker, for all pages of a folder. */
 export interface Demo extends Controls {
   readonly virtualDirectory: string;
-  /** Who can sign in. */
+  /** The users who can sign in. */
   readonly users: readonly SandboxUser[];
-  /** Signs somebody in. The page still says who it was made for: load it anew. */
+  /** Signs a user in. The globals of the page still name the former user: reload it. */
   signIn(userName: string): Promise<SandboxUser>;
   signOut(): Promise<void>;
   /** The state at the start, for all pages. */

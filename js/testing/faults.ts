@@ -20,16 +20,16 @@ export interface FaultScope {
   user?: string;
   /** Only requests of this session, as the journal names it. */
   session?: string;
-  /** Only after so many requests have passed. */
+  /** The number of matching requests that pass first. Default: 0. */
   skip?: number;
-  /** Only so many requests. */
+  /** The number of requests that it applies to. Default: all. */
   times?: number;
 }
 
-/** Whether the site acts on a request whose answer is lost: `before` it does not, `after` it has. */
+/** The moment when an answer is lost: `before` or `after` the site has acted on the request. */
 export type When = 'before' | 'after';
 
-/** How long an answer takes: milliseconds. */
+/** The duration of an answer, in milliseconds. */
 export type Distribution =
   | { kind: 'uniform'; min: number; max: number }
   | { kind: 'normal'; mean: number; deviation: number }
@@ -43,15 +43,15 @@ export type RetryAfter =
 
 type BodyKind = 'json' | 'html' | 'empty';
 
-/** What can go wrong, by its name; `sandbox/README.md` describes each. */
+/** The fields of each fault, by its name; `sandbox/README.md` describes them. */
 export interface FaultFields {
   /** The answer takes longer. */
   delay: { ms: number };
-  /** The answer takes longer by a time that is drawn anew for each. */
+  /** Delays each answer by a random time. */
   latency: { distribution: Distribution; maxMs?: number };
   /** Another answer; the site does not act. */
   status: { status: number; body?: BodyKind; headers?: Record<string, string> };
-  /** A refusal with `Retry-After`, 429 unless told; the site does not act. */
+  /** Refuses with `Retry-After`; the site does not act. Default status: 429. */
   'rate-limit': { status?: number; body?: BodyKind; retryAfter?: RetryAfter };
   /** 200 with an HTML page; the site does not act. */
   html: unknown;
@@ -59,7 +59,7 @@ export interface FaultFields {
   empty: unknown;
   /** The site's answer under another content type. */
   'content-type': { contentType: string };
-  /** The connection breaks after so many bytes of the body. */
+  /** Breaks the connection after this number of bytes of the body. */
   truncate: { bytes: number };
   /** The body comes in pieces with a pause before each. */
   slow: { piece: number; pauseMs: number };

@@ -9,7 +9,7 @@ const MOST_REDIRECTS = 20;
 export class Pending {
   #enders = new Set<(reason: Error) => void>();
 
-  /** Waits so many milliseconds by the page's own timers, or for ever; ends early when the caller gives up or the sandbox is reset. */
+  /** Waits `ms` milliseconds by the page's own timers, or for ever; ends early when the caller aborts or the sandbox is reset. */
   wait(ms: number | undefined, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       const timer = ms === undefined ? undefined : setTimeout(() => end(resolve), ms);
@@ -36,7 +36,7 @@ function reasonOf(signal: AbortSignal | undefined): unknown {
   return signal?.reason ?? new DOMException('This operation was aborted', 'AbortError');
 }
 
-/** What fetch throws where there is no answer; the cause says why. */
+/** The error of fetch if there is no answer; its cause has the reason. */
 function failure(why: string): TypeError {
   return new TypeError('fetch failed', { cause: new Error(why) });
 }

@@ -4,15 +4,15 @@ import { isOfSite } from './paths.ts';
 import { standIn } from './stand-ins.ts';
 import { uploaderBy } from './upload.ts';
 
-/** What the page round a widget says about itself. */
+/** Facts that the page around a widget declares in its globals. */
 export interface PageSetup {
-  /** `CF_SPACEID`; 0, the top-level community, unless told. */
+  /** `CF_SPACEID`. Default: 0, the top-level community. */
   spaceId?: number;
   /** `CF_THEME` */
   theme?: string;
 }
 
-/** Whose page it is. */
+/** The user who is signed in on the page. */
 export interface PageOwner {
   readonly id: number;
   readonly name: string;

@@ -13,7 +13,7 @@ export interface JournalEntry {
   readonly operation?: OperationName;
   /** Absent if no answer was sent. */
   readonly status?: number;
-  /** Whose session came with the request. */
+  /** The user whose session came with the request. */
   readonly user?: string;
   readonly session?: string;
   /** The ways in which a key or token came; empty as it should be. */
@@ -43,7 +43,7 @@ export interface JournalFilter {
   since?: number;
 }
 
-/** What the entries of the journal come to. */
+/** Counts over the entries of the journal. */
 export interface JournalSummary {
   readonly requests: number;
   readonly operations: Readonly<Record<string, number>>;

@@ -7,12 +7,12 @@ export interface WireRequest {
   headers: Map<string, string>;
   body: Uint8Array<ArrayBuffer>;
   redirect: RequestRedirect;
-  /** Whether the session cookie goes along and a new one is taken. */
+  /** True if the session cookie is sent, and a new one stored. */
   cookies: boolean;
   signal: AbortSignal | undefined;
 }
 
-/** What no page may set; a browser drops them without a word. */
+/** Headers that no page may set; a browser drops them silently. */
 const FORBIDDEN =
   /^(accept-(charset|encoding)|access-control-request-.*|connection|content-length|cookie|cookie2|date|dnt|expect|host|keep-alive|origin|referer|set-cookie|te|trailer|transfer-encoding|upgrade|via|proxy-.*|sec-.*)$/;
 

@@ -1,4 +1,4 @@
-/** How an answer is made, besides its bytes. */
+/** The parts of an answer besides its bytes. */
 export interface ResponseFacts {
   status: number;
   headers: [string, string][];
@@ -23,7 +23,7 @@ export function makeResponse(body: ResponseBody | null, facts: ResponseFacts): R
   return decorated(response, { url, redirected, type: 'basic' }, given?.whole);
 }
 
-/** What fetch gives for a redirect that it was told not to follow: nothing can be read from it. */
+/** The response of fetch to a redirect with `redirect: 'manual'`: nothing can be read from it. */
 export function opaqueRedirect(url: string): Response {
   const facts = {
     url,

@@ -9,19 +9,19 @@ import { forgetClient } from './sdk.ts';
 import type { SandboxSettings, SecurityLevel } from './settings.ts';
 import { type SandboxUser, Site } from './site.ts';
 
-/** What a sandbox is made of. */
+/** Options of a sandbox. */
 export interface SandboxOptions {
-  /** How much is on the site: `tiny` (12 people, 60 items), `standard` (200 people, 2,000 items) or `large` (50,000 items). */
+  /** The amount of data on the site: `tiny` (12 people, 60 items), `standard` (200 people, 2,000 items) or `large` (50,000 items). */
   data?: 'tiny' | 'standard' | 'large';
-  /** The number that everything on the site is made from; 1 unless told. */
+  /** The seed of the site's data: equal seeds give equal sites. Default: 1. */
   seed?: number;
   /** The folder that the site is served under, like `/intranet`. */
   virtualDirectory?: string;
-  /** Who is signed in at the start and after each reset; `maya` unless told, `null` for nobody. */
+  /** The user who is signed in at the start and after each reset, or `null` for no user. Default: `maya`. */
   signedInAs?: string | null;
   /** The site's time. A moment stands still until `advance`; without it the site goes by `Date.now()`, which may be a fake. */
   now?: Now;
-  /** The security level of the REST API; `high` unless told. */
+  /** The security level of the REST API. Default: `high`. */
   security?: SecurityLevel;
   /** Further settings at the start. */
   settings?: Partial<SandboxSettings>;
@@ -37,9 +37,9 @@ export interface Sandbox extends Controls {
   readonly fetch: typeof fetch;
   readonly origin: string;
   readonly virtualDirectory: string;
-  /** Who can sign in. */
+  /** The users who can sign in. */
   readonly users: readonly SandboxUser[];
-  /** Signs somebody in and, where the sandbox is installed, makes the page theirs. */
+  /** Signs a user in and, if the sandbox is installed, sets the globals of the page to that user. */
   signIn(userName?: string): Promise<SandboxUser>;
   /** Signs the visitor out. */
   signOut(): Promise<void>;

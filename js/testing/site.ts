@@ -2,7 +2,7 @@ import { SandboxSite } from 'axero-sandbox-wasm';
 import type { Clock } from './clock.ts';
 import { CookieJar } from './cookies.ts';
 
-/** What the site wants to happen with a request. */
+/** The site's decision about a request. */
 export interface Handled {
   waitMs: number;
   then: 'answer' | 'slow' | 'truncated' | 'reset' | 'hang';
@@ -16,7 +16,7 @@ export interface Handled {
   bytes: number;
 }
 
-/** What one request says, as it goes to the module. */
+/** One request, as it goes to the module. */
 export interface Asked {
   method: string;
   /** Path and query. */
@@ -25,7 +25,7 @@ export interface Asked {
   body: Uint8Array;
 }
 
-/** Somebody who can sign in. */
+/** A user who can sign in. */
 export interface SandboxUser {
   readonly id: number;
   readonly userName: string;
@@ -34,7 +34,7 @@ export interface SandboxUser {
   readonly locale: string;
 }
 
-/** What a site is made of. */
+/** Options that a site is made with. */
 export interface SiteSetup {
   data: string;
   seed: number;

@@ -24,7 +24,7 @@ class NoDocument extends EventTarget {
   }
 }
 
-/** What a page has and Node has not, or jsdom not yet. What is there stays. */
+/** Adds the features of a page that Node or jsdom lacks. Existing ones stay. */
 export function standIn(globals: Globals, origin: string): void {
   const page = globalThis as unknown as Record<string, unknown>;
   if (page['document'] === undefined) withoutPage(globals, origin);

@@ -18,7 +18,7 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-/** What happened on the site, kept across the ends that a browser makes of its workers. Without a database nothing is kept. */
+/** A log of the requests to the site that survives when the browser stops the worker. Without a database nothing is stored. */
 export class WorkerLog {
   #entries = 0;
   #bytes = 0;
@@ -39,7 +39,7 @@ export class WorkerLog {
     }
   }
 
-  /** What was logged of a site of this setup; what was logged of another goes. */
+  /** Returns the log of a site with this setup; deletes the log of another. */
   async read(setup: string): Promise<Logged[]> {
     if (!this.database) return [];
     const stores = this.database.transaction(['setup', 'log'], 'readonly');
@@ -55,7 +55,7 @@ export class WorkerLog {
     return entries;
   }
 
-  /** Starts anew. */
+  /** Starts an empty log. */
   async begin(setup: string): Promise<void> {
     this.#entries = 0;
     this.#bytes = 0;

@@ -2,7 +2,7 @@ import { Clock } from './clock.ts';
 import { type Asked, type Handled, Site } from './site.ts';
 import type { Logged, WorkerLog } from './worker-log.ts';
 
-/** What a demo is made of, as the address of its worker says. */
+/** The options of a demo, as the address of its worker carries them. */
 export interface DemoSetup {
   data: string;
   seed: number;

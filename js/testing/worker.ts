@@ -6,7 +6,7 @@ import { WorkerLog } from './worker-log.ts';
 import type { WorkerScope } from './worker-scope.ts';
 import { type DemoSetup, WorkerSite } from './worker-site.ts';
 
-/** What a worker is told by its own address, so that it knows it again whenever the browser starts it. */
+/** Reads the options from the worker's own address, which the browser keeps when it restarts the worker. */
 function setupOf(address: URL): DemoSetup {
   const { searchParams: query } = address;
   return {
