@@ -79,14 +79,14 @@ pub fn operation_cell(operation: u32) -> u32 {
     page.return_string(page.table.cell(operation as usize).unwrap_or_default().into())
 }
 
-/// Whether a list has a next page; see `core::paging`. A total below 0 is unknown.
+/// Returns whether a list has a next page; see `core::paging`. A total below 0 is unknown.
 #[wasm_bindgen]
 pub fn page_follows(pages: u32, max_pages: u32, count: u32, size: u32, items: u32, total: i32, repeated: bool) -> bool {
     let total = u32::try_from(total).ok();
     follows(Seen { pages, max_pages, count, size, items, total, repeated })
 }
 
-/// Whether a header of the name in the buffer would carry a credential.
+/// Returns whether a header of the name in the buffer would carry a credential.
 #[wasm_bindgen]
 pub fn refuses_header(bytes: u32) -> bool {
     is_credential_name(&page!().take_string(bytes))

@@ -1,4 +1,4 @@
-//! What the standard library would bring to the engine: memory and an end for panics. With it would come the code that formats panics.
+//! An allocator and a panic handler instead of the standard library's, which would bring the code that formats panics.
 
 use core::arch::wasm32::unreachable;
 use core::panic::PanicInfo;

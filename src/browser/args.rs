@@ -51,7 +51,7 @@ fn instant(value: &JsValue) -> Option<String> {
     if !value.is_instance_of::<Date>() {
         return None;
     }
-    // What only inherits from Date, or a proxy of one, throws here.
+    // An object that only inherits from Date, or a proxy of a Date, throws here.
     let time = call(&["Date", "prototype", "getTime"], value, &JsValue::UNDEFINED).ok()?.as_f64()?;
     let date = Date::new(&time.into());
     let local = Date::new(&(time - date.get_timezone_offset() * 60_000.0).into());

@@ -28,11 +28,11 @@ const LONGEST_TIMEOUT_MS: u32 = i32::MAX as u32;
 pub struct Page<T> {
     /// The items of this page.
     pub items: Vec<T>,
-    /// How many items there are in all (`TotalRecords`), where the answer says so.
+    /// The number of items of all pages (`TotalRecords`), if the response has it.
     pub total: Option<u32>,
 }
 
-/// What a call resolves to before it is decoded.
+/// The result of a call before it is decoded.
 #[derive(Clone, Debug)]
 pub struct Call {
     /// The answer without its envelope.
@@ -91,7 +91,7 @@ impl Client {
             let message = ["\"", &shown, "\" is no virtual directory: expected a path of this site, like \"/intranet\"."].concat();
             Error::with_message(ErrorKind::BadArgument, "connect", &message)
         })?;
-        // Without a prompt of its own a Rust widget is told at once that the session has ended.
+        // A Rust widget has no prompt of its own, so its calls fail at once when the session has ended.
         let engine = Engine::new(site, facts.user_id, OnExpiry::Fail);
         Ok(Self {
             engine: Rc::new(RefCell::new(engine)),
@@ -102,13 +102,13 @@ impl Client {
         })
     }
 
-    /// A client of the same session that gives each attempt so many milliseconds; 30,000 unless told.
+    /// Returns a client of the same session with another time limit of each attempt. Default: 30 000 ms.
     #[must_use]
     pub fn with_timeout(self, ms: u32) -> Self {
         Self { timeout_ms: ms.min(LONGEST_TIMEOUT_MS), ..self }
     }
 
-    /// How many calls are under way, in all clones together.
+    /// Returns the number of calls in flight or queued, over all clones.
     pub fn pending(&self) -> usize {
         self.engine.borrow().pending()
     }

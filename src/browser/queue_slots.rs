@@ -1,4 +1,4 @@
-//! Whose turn it is among the futures of a page.
+//! Futures of a page wait here for a slot of the queue.
 
 use std::cell::RefCell;
 use std::future::poll_fn;

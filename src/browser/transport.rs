@@ -16,7 +16,7 @@ use crate::core::error::ErrorKind;
 use crate::core::operation::Method;
 use crate::core::response::ResponseFacts;
 
-/// What came back: facts for the core, the data without its envelope, and what an error tells a person.
+/// A response: facts for the core, the data without its envelope, and the text of an error.
 #[derive(Debug)]
 pub struct Answer {
     pub facts: ResponseFacts,

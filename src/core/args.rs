@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use super::text;
 
-/// What a caller passed for one argument.
+/// The type of a value that a caller passed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ArgType {
     /// A number, in decimal notation.
@@ -46,7 +46,7 @@ impl ArgType {
         }
     }
 
-    /// How a message names it.
+    /// Returns its name in messages.
     pub const fn noun(self) -> &'static str {
         match self {
             Self::Number => "a number",
@@ -64,7 +64,7 @@ impl ArgType {
 pub struct Arg<'a> {
     /// The wire's name of it, percent-encoded.
     pub name: &'a str,
-    /// What was passed.
+    /// The type of the value.
     pub kind: ArgType,
     /// Its text, percent-encoded; a list's commas are not.
     pub encoded: &'a str,
@@ -105,7 +105,7 @@ impl Record {
         text::push_all!(&mut self.0, &text::encode(name), "=", kind.letter(), encoded, "&");
     }
 
-    /// What was written.
+    /// Returns the arguments that were written.
     pub fn args(&self) -> Args<'_> {
         Args(&self.0)
     }

@@ -7,7 +7,7 @@ use super::text::{contains_byte, decode, join, split, split_once_or_all};
 /// Query names and header names that carry a key or a token on this API.
 const CREDENTIALS: [&str; 6] = ["authorization", "rest-api-key", "restapikey", "token", "access_token", "securedtoken"];
 
-/// Whether a header or a query parameter of this name, percent-encoded or not, would carry a credential.
+/// Returns whether a header or a query parameter of this name, percent-encoded or not, would carry a credential.
 pub fn is_credential_name(name: &str) -> bool {
     CREDENTIALS.iter().any(|known| decode(name).map(|byte| byte.to_ascii_lowercase()).eq(known.bytes()))
 }
@@ -18,7 +18,7 @@ pub struct BasePath {
     base: String,
 }
 
-/// Why a path is refused.
+/// The reason why a path is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PathFault {
     /// It leads to another origin.
@@ -90,7 +90,7 @@ impl BasePath {
     }
 }
 
-/// Whether a route has neither a segment `.` or `..` nor a byte that no browser leaves as it is.
+/// Returns whether a route has neither a segment `.` or `..` nor a byte that no browser leaves as it is.
 fn is_plain(route: &str) -> bool {
     // The dots of a segment that has nothing else.
     let mut dots = Some(0_u32);

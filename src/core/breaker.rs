@@ -68,7 +68,7 @@ impl Breaker {
         }
     }
 
-    /// Whether the breaker is open or half-open.
+    /// Returns whether the breaker is open or half-open.
     pub const fn is_open(&self) -> bool {
         self.failures >= FAILURES
     }

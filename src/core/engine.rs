@@ -30,7 +30,7 @@ pub enum Step {
     Wait(f64),
 }
 
-/// How a read reacts to the end of the session.
+/// The reaction of a read to the end of the session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OnExpiry {
     /// It waits for the sign-in and is then sent again.
@@ -89,7 +89,7 @@ impl Engine {
         &self.session
     }
 
-    /// How many calls are open.
+    /// Returns the number of open calls.
     pub const fn pending(&self) -> usize {
         self.calls.len()
     }

@@ -1,9 +1,9 @@
-//! What can go wrong, as one closed list.
+//! The kinds of errors, as one closed list.
 
 use alloc::string::String;
 use core::fmt;
 
-/// Who has to do something about an error.
+/// The party that has to act on an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Actor {
     /// The person in front of the page: sign in, reconnect, wait.
@@ -53,17 +53,17 @@ macro_rules! kinds {
                 match self { $(ErrorKind::$variant => $name,)* }
             }
 
-            /// Who has to act.
+            /// Returns the party that has to act.
             pub const fn actor(self) -> Actor {
                 match self { $(ErrorKind::$variant => Actor::$actor,)* }
             }
 
-            /// Whether the same call may succeed later without anybody changing it.
+            /// Returns whether the same call may succeed later without a change.
             pub const fn is_retryable(self) -> bool {
                 match self { $(ErrorKind::$variant => $retry,)* }
             }
 
-            /// What happened and what to do, in one or two sentences for a person.
+            /// Returns the event and the remedy, in one or two sentences for a person.
             pub const fn sentence(self) -> &'static str {
                 match self { $(ErrorKind::$variant => $sentence,)* }
             }
@@ -135,12 +135,12 @@ impl fmt::Display for ErrorKind {
     }
 }
 
-/// Why a call cannot be made; nothing is sent.
+/// The reason why a call cannot be made; nothing is sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     /// The kind, from the closed list.
     pub kind: ErrorKind,
-    /// What is wrong and what to do; empty where the standard sentence of the kind says it.
+    /// The mistake and the remedy; empty if the standard sentence of the kind suffices.
     pub message: String,
 }
 
@@ -173,7 +173,7 @@ pub struct Error {
     pub operation: String,
     /// The HTTP status, where there was an answer.
     pub status: Option<u16>,
-    /// What happened and what to do; the server's own sentence where it sent one.
+    /// The event and the remedy; the server's own sentence if it sent one.
     pub message: String,
 }
 
@@ -188,7 +188,7 @@ impl Error {
         Self { kind, operation: operation.into(), status: None, message: message.into() }
     }
 
-    /// Whether the same call may succeed later.
+    /// Returns whether the same call may succeed later.
     pub const fn is_retryable(&self) -> bool {
         self.kind.is_retryable()
     }

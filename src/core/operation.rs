@@ -45,7 +45,7 @@ impl Method {
     }
 }
 
-/// What kind of body an operation sends.
+/// The kind of body that an operation sends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Body {
     /// None.
@@ -64,7 +64,7 @@ pub enum Body {
     Raw,
 }
 
-/// What an argument must be.
+/// The type that an argument must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Type {
     /// A whole number.
@@ -108,7 +108,7 @@ impl Type {
         }
     }
 
-    /// How a message names it.
+    /// Returns its name in messages.
     pub const fn noun(self) -> &'static str {
         match self {
             Self::Integer => "an integer",
@@ -123,7 +123,7 @@ impl Type {
     }
 }
 
-/// What a query parameter does for paging.
+/// The role of a query parameter in paging.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paging {
     /// Nothing.
@@ -143,11 +143,11 @@ pub enum Paging {
 pub struct Param<'t> {
     /// The wire's name.
     pub name: &'t str,
-    /// What it must be.
+    /// The type of its value.
     pub kind: Type,
-    /// Whether the call makes no sense without it.
+    /// True if the call makes no sense without it.
     pub required: bool,
-    /// What it does for paging.
+    /// Its role in paging.
     pub paging: Paging,
 }
 
@@ -254,22 +254,22 @@ impl<'t> Operation<'t> {
         contains_byte(self.flags.as_bytes(), flag)
     }
 
-    /// Whether the answer comes without the envelope.
+    /// Returns whether the response comes without the envelope.
     pub fn is_bare(&self) -> bool {
         self.has(b'b')
     }
 
-    /// Whether sending it twice has the effect of once.
+    /// Returns whether sending it twice has the effect of once.
     pub fn is_repeatable(&self) -> bool {
         self.method == Method::Get || self.has(b'r')
     }
 
-    /// Whether the path begins at the site, not at `api/`.
+    /// Returns whether the path begins at the site, not at `api/`.
     pub fn is_site_relative(&self) -> bool {
         self.has(b's')
     }
 
-    /// Whether it hands out a credential, which does not belong in a page.
+    /// Returns whether it hands out a credential, which does not belong in a page.
     pub fn is_refused(&self) -> bool {
         self.has(b'c')
     }
@@ -299,7 +299,7 @@ impl<'t> Operation<'t> {
         Params { query: Some(self.query), ..self.path_params() }
     }
 
-    /// What stands in the query part behind this mark.
+    /// Returns the part of the query after this mark.
     fn note(&self, mark: &str) -> Option<&'t str> {
         split(self.query, b' ').find_map(|token| token.strip_prefix(mark))
     }
@@ -314,7 +314,7 @@ impl<'t> Operation<'t> {
         self.note("%").unwrap_or(DEFAULT_SECONDS)
     }
 
-    /// What the answer means to a cache, in three parts: of a read its seconds of freshness and its group (`30:users`), of a write the groups
+    /// Returns the meaning of the response to a cache, in three parts: of a read its seconds of freshness and its group (`30:users`), of a write the groups
     /// that it makes stale (`content,wall`).
     pub fn cache_note(&self) -> [&'t str; 3] {
         if self.method == Method::Get {

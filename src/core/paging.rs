@@ -3,26 +3,26 @@
 /// No loop over pages is longer: the platform's own house rule.
 pub const MAX_PAGES: u32 = 200;
 
-/// What is known after a page has come.
+/// The facts that are known after a page has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Seen {
-    /// How many pages have come, this one included.
+    /// Number of pages so far, this one included.
     pub pages: u32,
-    /// How many the caller wants at most.
+    /// Maximum number of pages that the caller wants.
     pub max_pages: u32,
-    /// How many items this page had.
+    /// Number of items of this page.
     pub count: u32,
-    /// How many were asked for, or 0 where that is unknown.
+    /// Page size that was asked for, or 0 if it is unknown.
     pub size: u32,
-    /// How many items all pages had.
+    /// Number of items of all pages so far.
     pub items: u32,
     /// `TotalRecords`, where the answer had it.
     pub total: Option<u32>,
-    /// Whether this page is the one before once more.
+    /// True if this page equals the one before.
     pub repeated: bool,
 }
 
-/// Whether to ask for another page.
+/// Returns whether to ask for another page.
 ///
 /// `TotalRecords` is believed only where the page agrees with it: a total that lies must neither end a list early nor keep it going.
 pub const fn follows(seen: Seen) -> bool {

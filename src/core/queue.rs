@@ -62,17 +62,17 @@ impl Queue {
         self.entries.retain(|entry| entry.id != id);
     }
 
-    /// How many requests are in flight.
+    /// Returns the number of requests in flight.
     pub fn in_flight(&self) -> usize {
         self.entries.iter().filter(|entry| entry.in_flight).count()
     }
 
-    /// Whether this call waits to be sent.
+    /// Returns whether this call waits to be sent.
     pub fn is_waiting(&self, id: u32) -> bool {
         self.entries.iter().any(|entry| entry.id == id && !entry.in_flight)
     }
 
-    /// How many calls wait.
+    /// Returns the number of calls that wait.
     pub fn waiting(&self) -> usize {
         self.entries.len() - self.in_flight()
     }

@@ -140,7 +140,7 @@ fn choose_body(places: &mut String, operation: &Operation, given: &mut [Given]) 
     }
 }
 
-/// How an error names a free request. An absolute address may hold a password, a query a key: neither is repeated.
+/// Returns the name of a free request in errors. An absolute address may hold a password, a query a key: neither is repeated.
 pub fn free_name(method: &str, path: &str) -> String {
     let (route, _) = split_once_or_all(path, b'?');
     let is_plain =
@@ -179,7 +179,7 @@ pub fn prepare_free(base_path: &BasePath, method: &str, path: &str, query: &Args
     Ok(Request { method, url, body: Body::None, body_places: String::new() })
 }
 
-/// What the argument `body` must be, where it is the whole body.
+/// Returns the type that the argument `body` must have if it is the whole body.
 const fn whole_body(body: Body) -> Option<&'static str> {
     match body {
         Body::Value(kind) => Some(kind.noun()),
@@ -200,12 +200,12 @@ fn fits_whole_body(body: Body, arg: &Arg, scratch: &mut String) -> bool {
     spell(kind, arg, scratch).is_ok()
 }
 
-/// What was passed, where it is short enough to help.
+/// Returns the value that was passed if it is short enough to help.
 fn excerpt(arg: &Arg) -> &'static str {
     if arg.encoded.is_empty() && arg.kind == ArgType::Text { " that is empty" } else { "" }
 }
 
-/// How the sentence about an argument that is no parameter ends.
+/// Returns the end of the sentence about an argument that is no parameter.
 fn hint<'t>(operation: &Operation<'t>, name: &str) -> [&'t str; 3] {
     if is_credential_name(name) {
         return [". The session signs the request: remove the key or token.", "", ""];

@@ -2,13 +2,13 @@
 
 use super::error::ErrorKind;
 
-/// How often a call is sent at most.
+/// Maximum number of attempts of a call.
 pub const MAX_ATTEMPTS: u32 = 4;
 /// The longest pause before the first retry; it doubles with each further one.
 const FIRST_PAUSE_MS: f64 = 300.0;
 /// No pause of our own choice is longer.
 const LONGEST_PAUSE_MS: f64 = 10_000.0;
-/// A longer `Retry-After` ends the call: whoever looks at the widget has gone by then.
+/// A longer `Retry-After` ends the call: the user has left the widget by then.
 const LONGEST_RETRY_AFTER_MS: f64 = 30_000.0;
 /// No retry begins later than this after the call began.
 const DEADLINE_MS: f64 = 60_000.0;
@@ -16,15 +16,15 @@ const DEADLINE_MS: f64 = 60_000.0;
 /// A call's failure, as far as a retry depends on it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Failed {
-    /// What went wrong.
+    /// The kind of the error.
     pub kind: ErrorKind,
     /// The HTTP status, or 0 without an answer.
     pub status: u16,
-    /// How often the call has been sent.
+    /// Number of attempts so far.
     pub attempts: u32,
     /// `Retry-After` in milliseconds; negative where there was none.
     pub retry_after_ms: f64,
-    /// How long ago the call began.
+    /// Time since the call began.
     pub elapsed_ms: f64,
 }
 
@@ -46,7 +46,7 @@ pub fn pause_ms(failed: Failed, random: f64) -> Option<f64> {
         if failed.retry_after_ms > LONGEST_RETRY_AFTER_MS {
             return None;
         }
-        // Spread: everybody was told the same second.
+        // Spread, because every client received the same second.
         failed.retry_after_ms + random * FIRST_PAUSE_MS
     } else {
         let doubled = FIRST_PAUSE_MS * f64::from(1_u32 << failed.attempts.saturating_sub(1).min(16));

@@ -13,7 +13,7 @@ pub enum State {
     SigningIn = 3,
 }
 
-/// Who was found signed in after an expiry.
+/// The user who is signed in after an expiry, compared with the one before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Identity {
     /// The same user, or the first that is known.
@@ -52,12 +52,12 @@ impl Session {
         self.generation
     }
 
-    /// Whether calls have to wait for a sign-in.
+    /// Returns whether calls have to wait for a sign-in.
     pub const fn is_paused(&self) -> bool {
         matches!(self.state, State::Expired | State::SigningIn)
     }
 
-    /// Whether somebody has signed in since a call that began in `generation`.
+    /// Returns whether a sign-in has happened since a call that began in `generation`.
     pub const fn has_signed_in_since(&self, generation: u32) -> bool {
         generation < self.signed_in
     }
@@ -86,7 +86,7 @@ impl Session {
         }
     }
 
-    /// The user has put the prompt away: calls fail until the next expiry is found anew.
+    /// The user has dismissed the prompt: calls fail until the next expiry is found.
     pub fn dismissed(&mut self) {
         if self.is_paused() {
             self.state = State::Unknown;
@@ -94,7 +94,7 @@ impl Session {
         }
     }
 
-    /// Somebody is signed in again.
+    /// A user is signed in again.
     pub fn signed_in(&mut self, user: u32) -> Identity {
         let other = self.user.is_some_and(|former| former != user);
         self.user = Some(user);

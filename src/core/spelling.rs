@@ -1,4 +1,4 @@
-//! How the API wants values spelled.
+//! The spelling of values that the API wants.
 
 use alloc::string::String;
 
@@ -6,7 +6,7 @@ use super::args::{Arg, ArgType};
 use super::operation::Type;
 use super::text::{is_digits, is_integer, is_number, push_all, split, split_once, split_once_or_all};
 
-/// What may be passed for each type.
+/// Returns whether a value of one type may be passed for another.
 const fn accepts(kind: Type, given: ArgType) -> bool {
     match given {
         ArgType::Text => true,
@@ -49,7 +49,7 @@ pub fn spell(kind: Type, arg: &Arg, out: &mut String) -> Result<(), &'static str
     if fits && accepts(kind, arg.kind) { Ok(()) } else { Err(kind.noun()) }
 }
 
-/// Whether the byte that is written as `%` and these two digits is in an encoded text.
+/// Returns whether the byte that is written as `%` and these two digits is in an encoded text.
 fn has_escape(text: &str, digits: &str) -> bool {
     split(text, b'%').skip(1).any(|part| part.starts_with(digits))
 }

@@ -56,12 +56,12 @@ impl Table {
         Self { names, cells: Column::new(cells), paths: Column::new(paths) }
     }
 
-    /// How many operations it holds.
+    /// Returns the number of operations.
     pub const fn len(&self) -> usize {
         self.paths.starts.len()
     }
 
-    /// Whether it holds none.
+    /// Returns whether it has no operations.
     pub const fn is_empty(&self) -> bool {
         self.paths.starts.is_empty()
     }

@@ -18,7 +18,7 @@ pub fn split_once(text: &str, separator: u8) -> Option<(&str, &str)> {
     (before.len() < text.len()).then_some((before, behind))
 }
 
-/// Whether `bytes` has this one.
+/// Returns whether `bytes` has this one.
 #[expect(clippy::manual_contains, reason = "`contains` brings a search that is made for long texts; these are short")]
 pub fn contains_byte(bytes: &[u8], byte: u8) -> bool {
     bytes.iter().any(|candidate| *candidate == byte)
@@ -113,18 +113,18 @@ const fn nibble(digit: u8) -> u8 {
     (digit & 15) + if digit > b'9' { 9 } else { 0 }
 }
 
-/// Whether `text` is one digit or more, and nothing else.
+/// Returns whether `text` is one digit or more, and nothing else.
 pub fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether `text` is an integer as the wire wants it: digits with an optional minus, no exponent.
+/// Returns whether `text` is an integer as the wire wants it: digits with an optional minus, no exponent.
 pub fn is_integer(text: &str) -> bool {
     let digits = text.strip_prefix("-").unwrap_or(text);
     digits.len() <= 19 && is_digits(digits)
 }
 
-/// Whether `text` is a decimal number: an integer with an optional fraction.
+/// Returns whether `text` is a decimal number: an integer with an optional fraction.
 pub fn is_number(text: &str) -> bool {
     match split_once(text, b'.') {
         Some((whole, fraction)) => is_integer(whole) && is_digits(fraction),
