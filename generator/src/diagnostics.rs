@@ -1,4 +1,4 @@
-//! What is wrong with the description, in sentences.
+//! Mistakes in the description, as sentences.
 
 use std::fmt;
 

@@ -12,7 +12,7 @@ struct Scratch(PathBuf);
 
 impl Drop for Scratch {
     fn drop(&mut self) {
-        // What cannot be removed is left to the system, which clears its folder of temporary files.
+        // If it cannot be removed, the system does so when it clears its folder of temporary files.
         let _ = fs::remove_dir_all(&self.0);
     }
 }

@@ -100,13 +100,13 @@ impl Operation {
         seen
     }
 
-    /// Whether the argument is needed anywhere.
+    /// Returns whether the argument is required.
     pub fn requires(&self, name: &str) -> bool {
         let fields = self.body.iter().flat_map(Body::fields);
         self.path_params.iter().chain(&self.query).chain(fields).any(|field| field.name == name && field.required)
     }
 
-    /// Whether the body takes fields that nobody lists.
+    /// Returns whether the body takes fields that are not listed.
     pub fn is_open(&self) -> bool {
         self.body.as_ref().is_some_and(|body| body.open)
     }
@@ -215,7 +215,7 @@ pub struct Object {
     pub extends: Vec<String>,
     pub fields: Vec<Field>,
     pub open: bool,
-    /// What the fields are that nobody lists, where that is known.
+    /// The schema of fields that are not listed, where it is known.
     pub rest: Option<Box<Schema>>,
 }
 

@@ -3,7 +3,7 @@
 /// Acronyms that the wire writes in capitals, longest first: they tell `UserIDCSV` apart into its words.
 const ACRONYMS: [&str; 14] = ["SAML", "HTML", "WOPI", "RSVP", "JSON", "CSV", "ISO", "URL", "SMS", "CMS", "AD", "ID", "UI", "IP"];
 
-/// Whether a URL and a line of the table can hold the name as it is.
+/// Returns whether a URL and a line of the table can hold the name as it is.
 pub fn is_plain(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
 }

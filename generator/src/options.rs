@@ -10,7 +10,7 @@ Writes everything that is derived from the API description.
   --root DIR   the folder below which everything is written (default: .)
   --help       this text";
 
-/// What the caller wants.
+/// The options of one run.
 #[derive(Debug)]
 pub struct Options {
     pub check: bool,

@@ -1,4 +1,4 @@
-//! The files that a run gives, compared with or written over those that are there.
+//! The files that a run writes, compared with those that exist.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostics::Diagnostic;
 
-/// What stands in the first line of a generated source file.
+/// The first line of each generated source file.
 pub const MARK: &str = "Written by `npm run generate` from api/; do not edit.";
 
 /// Folders in which a marked file that this run does not give is a leftover.

@@ -3,7 +3,7 @@
 use crate::model::{Api, BodyKind, DateForm, Evidence, Field, Method, Operation, Paging, Schema, Shape};
 use crate::names::sentence;
 
-/// How sure a statement of the description is.
+/// Returns the certainty of a statement of the description, as text.
 pub const fn evidence(evidence: Evidence) -> &'static str {
     match evidence {
         Evidence::Documented => "the vendor's documentation",
@@ -55,7 +55,7 @@ fn paging(operation: &Operation) -> Option<String> {
     })
 }
 
-/// What an argument is, beyond its type: meaning, codes, spelling, default.
+/// Describes an argument beyond its type: meaning, codes, spelling, default.
 pub fn argument(api: &Api, field: &Field) -> String {
     let mut sentences = Vec::new();
     let description = field.description.as_ref().or(field.schema.description.as_ref());
@@ -98,7 +98,7 @@ fn codes(api: &Api, schema: &Schema) -> Option<String> {
     Some(format!("{}.", listed.join(", ")))
 }
 
-/// How the body is sent, in a sentence.
+/// Returns a sentence about the way the body is sent.
 pub const fn body(kind: BodyKind) -> &'static str {
     match kind {
         BodyKind::Object => "A JSON object made of the arguments that are neither path nor query.",

@@ -43,7 +43,7 @@ fn read_file(path: &Path, name: &str) -> Result<openapi::File, Diagnostic> {
     typed(&place, tree)
 }
 
-/// How messages name a file.
+/// Returns the name of a file in messages.
 pub fn file_place(name: &str) -> String {
     format!("api/{name}.yaml")
 }

@@ -33,7 +33,7 @@ impl Scope<'_> {
         Ok((file, name))
     }
 
-    /// What a schema reference leads to.
+    /// Resolves a reference to a schema.
     fn reference(&self, reference: &str) -> Result<Shape, Diagnostic> {
         let (file, name) = self.target(reference, "schemas")?;
         let found = self.sources.get(file).and_then(|source| source.components.schemas.get(name));

@@ -1,6 +1,6 @@
 //! Builds indented text.
 
-/// How long a line of a comment may be.
+/// The maximum length of a line of a comment.
 const WIDTH: usize = 100;
 
 /// Text in lines that are not too long; a word is never broken.

@@ -5,7 +5,7 @@ use crate::model::{Evidence, Group, Operation};
 const BEGIN: &str = "<!-- coverage:begin -->";
 const END: &str = "<!-- coverage:end -->";
 
-/// The README with its table made anew; nothing if it has no place for one.
+/// Returns the README with a new coverage table, or nothing if it has no place for one.
 pub fn place(readme: &str, groups: &[Group<'_>]) -> Option<String> {
     let begin = readme.find(BEGIN)? + BEGIN.len();
     let end = begin + readme[begin..].find(END)?;

@@ -97,7 +97,7 @@ fn answer(api: &Api, operation: &Operation, uses: &mut Uses, pages: &mut bool) -
     }
 }
 
-/// Whether a page may call anything of it.
+/// Returns whether a page may call anything of it.
 fn is_callable(group: &Group<'_>) -> bool {
     group.methods.iter().any(|(_, operation)| !operation.credential) || group.groups.iter().any(is_callable)
 }

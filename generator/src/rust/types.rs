@@ -7,7 +7,7 @@ use crate::text::Lines;
 
 use super::identifier;
 
-/// What a file uses of the modules beside it.
+/// The items that a file uses from its sibling modules.
 #[derive(Debug, Default)]
 pub struct Uses {
     pub codes: BTreeSet<String>,
@@ -111,7 +111,7 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// Whether a model holds another one, or itself, without a list between them.
+/// Returns whether a model holds another one, or itself, without a list between them.
 fn reaches(api: &Api, from: &str, to: &str) -> bool {
     let mut seen = BTreeSet::new();
     let mut open = vec![from.to_owned()];

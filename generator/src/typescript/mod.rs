@@ -55,7 +55,7 @@ fn headed() -> Lines {
     lines
 }
 
-/// Whether a named schema is declared among the models; codes have their own file and the envelope is never seen by a caller.
+/// Returns whether a named schema is declared among the models; codes have their own file and the envelope is never seen by a caller.
 pub const fn is_model(schema: &Schema) -> bool {
     matches!(schema.shape, Shape::Object(_) | Shape::Map(_))
 }

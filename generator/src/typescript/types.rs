@@ -38,7 +38,7 @@ fn address(module: &str) -> String {
     if module == "types" { "../../client/types.ts".into() } else { format!("../{module}.ts") }
 }
 
-/// Whether a type describes what a caller gives or what an answer holds.
+/// The direction of a type: an argument of a caller, or a value of a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flow {
     In,

@@ -1,4 +1,4 @@
-//! What the generator says of a description that breaks a rule.
+//! Messages about a description that breaks a rule.
 
 use crate::trial::Trial;
 

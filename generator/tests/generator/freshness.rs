@@ -1,4 +1,4 @@
-//! What is derived is compared, written and cleared away.
+//! Derived files are compared, written and removed.
 
 use std::io::Write;
 
