@@ -1,4 +1,4 @@
-//! What a good answer becomes, and what an error keeps of a bad one.
+//! A good answer becomes data; a bad one becomes an error with its facts.
 
 use axero_widget_sdk::core::error::ErrorKind::{self, *};
 use wasm_bindgen_test::wasm_bindgen_test;

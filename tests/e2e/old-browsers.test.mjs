@@ -24,7 +24,7 @@ function withBuild(visitor, build, work) {
   })()`);
 }
 
-/** How a call of a page ends, as text. */
+/** The result of a call of a page, as text. */
 const ends = 'const ends = (call) => call.then(() => "served", (error) => error.kind ?? String(error));';
 
 for (const build of builds)

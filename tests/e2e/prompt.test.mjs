@@ -6,7 +6,7 @@ import { until } from './support/until.mjs';
 
 const here = scene();
 
-/** What has the focus, through all shadow roots. */
+/** Returns the element with the focus, through all shadow roots. */
 function focused(page) {
   return page.evaluate(() => {
     let at = document.activeElement;

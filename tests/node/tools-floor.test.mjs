@@ -43,7 +43,7 @@ async function inFolder(files, work) {
 }
 
 /**
- * What a source is found to use.
+ * Returns the features that a source is found to use.
  * @param {string} source
  */
 function usesOf(source) {

@@ -27,7 +27,7 @@ afterEach(() => {
   delete globalThis.XMLHttpRequest;
 });
 
-/** Uploads with a report of the browser at each of the steps, and gives what the caller is told. */
+/** Uploads with a report of the browser at each of the steps, and returns the reports that the caller gets. */
 function told(steps) {
   const heard = [];
   upload(

@@ -17,7 +17,7 @@ const start = (...args) =>
     env: { NODE_TLS_REJECT_UNAUTHORIZED: undefined, NODE_EXTRA_CA_CERTS: undefined },
   });
 
-/** What `npm start` says of a site that answers so, before it builds anything. */
+/** Returns the message of `npm start` about a site that answers like this, before it builds anything. */
 async function saidOf(server, scheme = 'http') {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const said = await start('--upstream', `${scheme}://127.0.0.1:${server.address().port}`);

@@ -119,7 +119,7 @@ function faultOf(error) {
   return undefined;
 }
 
-/** Makes so many bad calls; resolves to what was wrong with how they failed. */
+/** Makes `count` bad calls; resolves to the mistakes in the way they failed. */
 export async function makeBadCalls(axero, kind, count) {
   const calls = badCalls[kind];
   const faults = new Set();
@@ -136,12 +136,12 @@ export async function makeBadCalls(axero, kind, count) {
   return [...faults];
 }
 
-/** How many different bad calls there are. */
+/** Returns the number of different bad calls. */
 export function kindsOfBadCalls() {
   return badCalls.all.length;
 }
 
-/** What `axero.call` or `axero.request` rejects with. */
+/** Returns the rejection of `axero.call` or `axero.request`. */
 export async function rejection(axero, method, args) {
   try {
     await axero[method](...args);

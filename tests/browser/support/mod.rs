@@ -23,7 +23,7 @@ extern "C" {
     pub fn oddity(name: &str) -> JsValue;
 }
 
-/// What the network does with one request.
+/// The reaction of the network to one request.
 #[derive(Clone)]
 pub struct Reply(Object);
 
@@ -127,7 +127,7 @@ impl Network {
         roll(work.as_ref());
     }
 
-    /// What was sent so far.
+    /// Returns the requests that were sent so far.
     pub fn sent(&self) -> Vec<Sent> {
         requests().iter().map(Sent::from).collect()
     }

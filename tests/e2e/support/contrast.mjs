@@ -1,5 +1,5 @@
 /**
- * How the prompt's buttons look in a colour scheme: the contrast of their text, as WCAG reckons it, and whether "Not now" has the ground of the
+ * The look of the prompt's buttons in a colour scheme: the contrast of their text, as WCAG reckons it, and whether "Not now" has the ground of the
  * dialog, not the grey of a button that is switched off.
  */
 export function looksOfButtons(page, scheme) {

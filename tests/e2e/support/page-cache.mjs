@@ -1,6 +1,6 @@
 import { until } from './until.mjs';
 
-/** Leaves the page for the login page, signs somebody in there, and comes back by the browser's history. */
+/** Leaves the page for the login page, signs a user in there, and comes back by the browser's history. */
 export async function leaveAndComeBack(visitor, userName) {
   const { page } = visitor;
   const before = await visitor.path();

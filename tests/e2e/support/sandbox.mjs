@@ -51,7 +51,7 @@ class Sandbox {
   faults = (...rules) => this.#control('PUT', 'faults', rules);
   forgetJournal = () => this.#control('DELETE', 'journal');
 
-  /** Signs somebody in and gives the cookie for their browser. */
+  /** Signs a user in and returns the cookie for their browser. */
   async cookieOf(user) {
     const response = await fetch(`${this.origin}/__sandbox/sign-in`, {
       method: 'POST',
@@ -63,7 +63,7 @@ class Sandbox {
     return { name, value, path, domain: new URL(this.origin).hostname, httpOnly: true, sameSite: 'Lax' };
   }
 
-  /** What was asked of the site, as far as it matches. */
+  /** Returns the requests to the site that match. */
   async journal({ method, path } = {}) {
     const entries = await this.#control('GET', 'journal');
     return entries.filter(

@@ -11,7 +11,7 @@ import { root } from './paths.mjs';
 
 const program = fileURLToPath(new URL('./proxy-process.mjs', import.meta.url));
 
-/** Whether this machine can make a certificate, which Node cannot. */
+/** True if this machine can make a certificate, which Node cannot. */
 export const canSign = (() => {
   try {
     return Boolean(execFileSync('openssl', ['version']));

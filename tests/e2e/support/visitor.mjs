@@ -7,9 +7,9 @@ import { until } from './until.mjs';
 
 const LOGIN = '/login';
 
-/** Somebody at a browser tab: what they do, and what they see. */
+/** A user at a browser tab: their actions, and the things they see. */
 export class Visitor {
-  /** What the tab reported: console messages, uncaught errors, policy violations. */
+  /** Reports of the tab: console messages, uncaught errors, policy violations. */
   reports = [];
 
   constructor(page, sandbox) {
@@ -71,13 +71,13 @@ export class Visitor {
     await this.fillInLogin(userName);
   }
 
-  /** Opens a page as somebody who is signed in already. */
+  /** Opens a page as a user who is signed in already. */
   async enter(userName, path = '') {
     await this.page.browserContext().setCookie(await this.sandbox.cookieOf(userName));
     await this.goto(path);
   }
 
-  /** Opens a page as somebody who is signed in already, and waits for their card. */
+  /** Opens a page as a user who is signed in already, and waits for their card. */
   async enterToCard(userName, path) {
     await this.enter(userName, path);
     return this.cardShowsUser(userName);
@@ -151,7 +151,7 @@ export class Visitor {
       window.open = () => null;
     });
 
-  /** Whether the prompt is open, and how many there are. */
+  /** Returns the number of open prompts. */
   prompts = () => this.page.evaluate(() => document.querySelectorAll('[data-axero-prompt]').length);
   promptOpens = () => until('the prompt is open', () => this.prompts());
   promptCloses = () => until('the prompt is closed', async () => (await this.prompts()) === 0);

@@ -8,7 +8,7 @@ export const { browserEnvironment, engineOf, makeClient, pageFacts, startRuntime
   export * from './runtime/page-facts.ts';
 `);
 
-/** A clock that moves only when it is told to; timers fire in the order of their times. */
+/** A clock that moves only by `advance`; timers fire in the order of their times. */
 export class Clock {
   time = 1000;
   timers = new Map();

@@ -21,7 +21,7 @@ export async function siteOf(folder, options = {}) {
 /** The page of a consumer: it names the user in `#name`, or an error. */
 export const fragment = (scripts) => `<p id="name"></p>\n${scripts}\n`;
 
-/** What a consumer does with the client. */
+/** The code of a consumer that uses the client. */
 export const showName = `
   .then((axero) => axero.users.me())
   .then((me) => { document.querySelector('#name').textContent = me.UserInfoDisplayName; })

@@ -115,7 +115,7 @@ export class Page {
     press: (name) => this.#here((driver) => driver.actions().keyDown(KEYS[name]).keyUp(KEYS[name]).perform()),
   };
 
-  /** What the browser tells assistive technology about an element. */
+  /** Returns the name and role of an element for assistive technology. */
   accessible = (expression) =>
     this.#here(async (driver) => {
       const element = await driver.executeScript(`return (${expression})`);

@@ -27,10 +27,10 @@ export class Person extends Visitor {
     await this.page.goto(this.sandbox.url(path));
   }
 
-  /** What the page has reported so far. */
+  /** Returns the reports of the page so far. */
   reported = () => this.page.evaluate(() => globalThis.probe.reports);
 
-  /** What has the focus, through all shadow roots. */
+  /** Returns the element with the focus, through all shadow roots. */
   focused = () =>
     this.page.evaluate(() => {
       let at = document.activeElement;

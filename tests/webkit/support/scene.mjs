@@ -46,12 +46,12 @@ export function scene() {
   const here = {
     sandbox: undefined,
     browser: undefined,
-    /** Somebody at the one window that there is. */
+    /** Returns a user at the only window. */
     async arrive() {
       const [page] = await here.browser.pages();
       return new Person(page, here.sandbox);
     },
-    /** Somebody at a further window. */
+    /** Returns a user at a further window. */
     async arriveBeside() {
       return new Person(await here.browser.newPage(), here.sandbox);
     },
