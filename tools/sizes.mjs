@@ -123,7 +123,7 @@ export function checkBudget() {
     );
 }
 
-/** How many parts are listed of each file. */
+/** Number of parts that are listed of each file. */
 const largest = 10;
 
 /** Lists what the module and the driver are made of, the largest parts first; both must have been built. */

@@ -106,7 +106,7 @@ function settingsOf(name) {
     bundle: true,
     minifySyntax: true,
     minifyIdentifiers: true,
-    // What is minified once more (see `shrink`) keeps its marks of what is pure until then.
+    // A bundle that is minified once more (see `shrink`) keeps its marks of pure calls until then.
     minifyWhitespace: name in testing,
     // Tests run in what is new; pages load what the oldest browsers can read.
     target: name in testing ? 'es2022' : `es${floor.editions[name]}`,
@@ -148,7 +148,7 @@ async function shrink(name) {
   const { code } = await minify(readFileSync(path, 'utf8'), {
     module: bundles[name]?.format === 'esm',
     ecma: /** @type {import('terser').ECMA} */ (readFloor().editions[name]),
-    // A function put in where it is used once would be made anew with each call around it.
+    // A function that is inlined where it is used once would be created again at each call of the outer one.
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true, reduce_funcs: false },
     // By these marks an author's bundler knows that it may leave out the lists of codes that a page does not use, and which import is not its own.
     format: {

@@ -51,7 +51,7 @@ const engine = {
     ...['__wbindgen_start', '__wbindgen_externrefs', '__abort_handler', '__instance_terminated'].map(
       (name) => `--remove-exports=${name}`,
     ),
-    // What the compiled `core` library has and the oldest browsers lack (tools/floor): bulk memory and conversions that do not trap.
+    // Features that the compiled `core` library uses and the oldest browsers lack (tools/floor): bulk memory, conversions that do not trap.
     ...['--llvm-memory-copy-fill-lowering', '--llvm-nontrapping-fptoint-lowering'],
     ...['-Oz', '--converge', '--reorder-locals', '--reorder-functions', '--reorder-globals'],
   ],
@@ -73,7 +73,7 @@ const sandbox = {
 };
 
 const bindgenFlags = ['--no-typescript', '--remove-name-section', '--remove-producers-section'];
-// What rustc emits for this target by default; wasm-opt refuses a module that uses a feature it was not told of.
+// The features that rustc uses for this target by default; wasm-opt refuses a module that uses a feature without a flag.
 const optFlags = [
   '--strip-debug',
   '--strip-producers',

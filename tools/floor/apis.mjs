@@ -41,7 +41,7 @@ const within = /** @type {Record<string, string>} */ ({
 const areas = ['api', 'javascript.builtins', 'webassembly.api', 'css.properties'];
 
 /**
- * What a project's sources use of the browser and of the language's own library, told by the compiler's types. Options in object literals
+ * Returns the APIs of the browser and of the language that a project's sources use, by the compiler's types. Options in object literals
  * (`{ once: true }`), CSS and what the sources take from values of no type are not seen.
  * @param {string} folder of tsconfig.json
  * @param {(path: string) => boolean} counts whether a source belongs to what pages load
@@ -127,7 +127,7 @@ function mentionsIn(source) {
 }
 
 /**
- * Whether an identifier is the name in `value.name` or `{ name }`, which is looked at by itself.
+ * Returns whether an identifier is the name in `value.name` or `{ name }`, which is looked at by itself.
  * @param {ast.Identifier} node
  */
 function isName({ parent, pos }) {
@@ -136,7 +136,7 @@ function isName({ parent, pos }) {
 }
 
 /**
- * Whether it is what `new` makes, which a browser may refuse although it has the interface.
+ * Returns whether it is what `new` makes, which a browser may refuse although it has the interface.
  * @param {ast.Node} node
  */
 function isMade({ parent, pos }) {
@@ -201,7 +201,7 @@ function textOf(node) {
 
 /**
  * @param {string[]} keys
- * @returns {string} the first where none is known: whoever compares it will say so
+ * @returns {string} the first where none is known: the comparison reports it
  */
 function firstKnown(keys) {
   return keys.find(isKnown) ?? keys[0] ?? '';

@@ -60,7 +60,7 @@ export function differences(floor, uses) {
 }
 
 /**
- * What holds a cell of the table: the youngest feature that the row needs of this browser.
+ * Returns the reason for a cell of the table: the youngest feature that the row needs of this browser.
  * @param {Floor} floor
  * @param {Row} row
  * @param {Browser} browser
@@ -87,7 +87,7 @@ export function youngest(floor, row, browser, uses, served = new Set()) {
 }
 
 /**
- * What calls need and a browser may lack that `connect` does not call too old.
+ * Returns the features that calls need and that a browser may lack without being too old for `connect`.
  * @param {Floor} floor
  * @param {Use[]} uses
  * @returns {string[]}

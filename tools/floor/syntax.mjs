@@ -39,7 +39,7 @@ const spelled = /** @type {[string, (node: Node, parent: Node) => boolean][]} */
 const dynamicImport = /\bimport\(/g;
 
 /**
- * What a bundle uses of the language and of its global names. Fails where it does not parse as the edition that it is built for.
+ * Returns the syntax and the global names that a bundle uses. Fails where it does not parse as the edition that it is built for.
  * @param {string} path
  * @param {number} edition of ECMAScript, like 2020
  * @returns {Use[]}
@@ -104,7 +104,7 @@ function walk(node, parent, field, meet) {
 }
 
 /**
- * Whether an identifier gives a name to something of the bundle's own. In patterns some are names of properties too: a name that is
+ * Returns whether an identifier gives a name to something of the bundle's own. In patterns some are names of properties too: a name that is
  * declared anywhere counts as declared everywhere, which minified bundles allow.
  * @param {Node} parent
  * @param {string} field

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { root } from '../lib/paths.mjs';
 
 /**
- * One way of asking everything: as somebody, on a site with settings of its own.
+ * One way to call everything: as one user, on a site with settings of its own.
  * @typedef {object} Scene
  * @property {string} name
- * @property {string} user empty for nobody
+ * @property {string} user empty for no user
  * @property {Record<string, unknown>} settings
  * @property {boolean} isShort with few made-up calls, because only the shapes of answers differ from the first scene
  */

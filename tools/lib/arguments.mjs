@@ -6,7 +6,7 @@ import { Failure } from './failure.mjs';
  * @property {string} help one line
  * @property {string} [value] name of the value in the help; a flag without one is a switch
  * @property {boolean} [optional] the value may be left out, and then the flag reads as a switch
- * @property {(value: string) => string | undefined} [refuse] why a value is not acceptable
+ * @property {(value: string) => string | undefined} [refuse] gives the reason if a value is not acceptable
  */
 
 /**

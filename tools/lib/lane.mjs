@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * A lane lets so many works in at a time; of those that wait, the one with the lowest rank goes next.
+ * A lane runs a limited number of works at a time; of those that wait, the one with the lowest rank is next.
  * @typedef {<T>(rank: number, work: () => Promise<T>) => Promise<T>} Lane
  */
 
@@ -37,7 +37,7 @@ export function lane(width) {
 }
 
 /**
- * Does all works, so many at a time, and gives their results in order.
+ * Does all works, at most `limit` at a time, and returns their results in order.
  * @template T
  * @param {number} width
  * @param {(() => Promise<T>)[]} works

@@ -11,7 +11,7 @@ const staleAfter = 60_000;
  * Holds a lock, a folder that one process at a time can make, while the work runs.
  * @template T
  * @param {string} path
- * @param {() => void} onWait called once, when somebody else holds it
+ * @param {() => void} onWait called once, when another process holds it
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}
  */

@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { cacheFolder, root } from './paths.mjs';
 
 /**
- * What the set-up may ask of the machine. Tests pass an invented one.
+ * The questions that the set-up may ask of the machine. Tests pass an invented one.
  * @typedef {object} Machine
  * @property {NodeJS.Platform} platform
  * @property {string} nodeVersion

@@ -36,7 +36,7 @@ export const fuzzer = {
         `The fuzzer needs Python ${leastPython} or later with its module venv: install it, or name it in PYTHON.`,
       );
     const folder = folderOf(machine);
-    // What an interrupted set-up has left would be taken for the whole.
+    // Remains of an interrupted set-up would look complete.
     rmSync(folder, { recursive: true, force: true });
     const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'];
     for (const [command, args] of /** @type {[string, string[]][]} */ ([

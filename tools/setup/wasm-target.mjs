@@ -67,7 +67,7 @@ async function linkToolchain(toolchain, step) {
 }
 
 /**
- * What a wasm step adds to its environment. Another compiler than the native one needs a target folder of its own,
+ * Returns the variables that a wasm step adds to its environment. Another compiler than the native one needs a target folder of its own,
  * or each would throw away what the other built.
  * @param {Machine} machine
  * @returns {Record<string, string>}

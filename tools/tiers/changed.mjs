@@ -64,7 +64,7 @@ export function affectedBy(paths, tiers) {
 }
 
 /**
- * Those that belong into the inner loop: quick tiers, and slow ones of which only test files changed, or that somebody asked for by name.
+ * Those that belong into the inner loop: quick tiers, and slow ones of which only test files changed, or that were asked for by name.
  * @param {Affected[]} affected
  * @param {Machine} machine
  * @param {boolean} areNamed

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * What a tier came to.
+ * The outcome of a tier.
  * @typedef {{ passed: number, failed: number, skipped: number, notes: string[], leftOut?: boolean }} Outcome `leftOut`: nothing of it can run on this system
  */
 
@@ -84,7 +84,7 @@ const startFailures = [
 ];
 
 /**
- * Whether a text tells of a browser or driver that never came up.
+ * Returns whether a text tells of a browser or driver that never came up.
  * @param {string} text
  */
 export function tellsOfStartFailure(text) {

@@ -96,7 +96,7 @@ export async function runTier(tier, surroundings) {
 }
 
 /**
- * Browsers now and then do not come up on a busy machine; that alone is worth a second try, and it is told.
+ * Browsers now and then do not come up on a busy machine; only then a tier runs a second time, and the summary says so.
  * @param {() => Promise<Outcome & { startFailed?: boolean }>} attempt
  * @param {string[]} said
  * @returns {Promise<Outcome>}

@@ -38,7 +38,7 @@ export async function runSideBySide(chosen, machine) {
     const make = () => builds[name].make(machine);
     return compiler(names.indexOf(name), make);
   });
-  // A build that fails is told by each tier that needs it.
+  // Each tier that needs a failed build reports it.
   for (const name of wanted) build(name).catch(() => {});
   /** @type {Map<string, number>} */
   const atWork = new Map();

@@ -12,7 +12,7 @@ import { Failure } from '../lib/failure.mjs';
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
- * Why a text is no address of a site; nothing if it is one.
+ * Returns the reason why a text is no address of a site; nothing if it is one.
  * @param {string} text
  */
 export function refuseAddress(text) {
@@ -40,7 +40,7 @@ export function readAddress(text) {
 }
 
 /**
- * Whether an address is one of the site, also where the site, behind its own gateway, takes itself to be on plain http.
+ * Returns whether an address is one of the site, also where the site, behind its own gateway, takes itself to be on plain http.
  * @param {Upstream} upstream
  * @param {URL} url
  */

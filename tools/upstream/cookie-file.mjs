@@ -7,7 +7,7 @@ import { root } from '../lib/paths.mjs';
 const pair = /^[!#$%&'*+.^_`|~\w-]+=[\x21-\x3a\x3c-\x7e]*$/;
 
 /**
- * Reads the cookies of a session that somebody has copied from their browser. No message shows any of them.
+ * Reads the cookies of a session that a user has copied from their browser. No message shows any of them.
  * @param {string} path
  * @param {NodeJS.Platform} [platform]
  * @returns {Map<string, string>} values by name

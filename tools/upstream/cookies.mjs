@@ -26,13 +26,13 @@ export class Cookies {
     this.prefix = `up-${createHash('sha256').update(site).digest('hex').slice(0, 8)}-`;
   }
 
-  /** Whether the session is kept here and not in the browser. */
+  /** Returns whether the session is kept here and not in the browser. */
   get holdsSession() {
     return this.#holds;
   }
 
   /**
-   * What the browser sends, as the site knows it.
+   * Translates the cookies that the browser sends into those that the site knows.
    * @param {string | undefined} header
    * @returns {string | undefined}
    */
@@ -48,7 +48,7 @@ export class Cookies {
   }
 
   /**
-   * What the site sets, as the browser may have it.
+   * Translates the cookies that the site sets into those that the browser may have.
    * @param {string[] | undefined} headers
    * @returns {string[]}
    */
@@ -70,7 +70,7 @@ export class Cookies {
     }));
     const has = (/** @type {string} */ wanted) => attributes.some((attribute) => attribute.name === wanted);
     const domain = attributes.findLast((attribute) => attribute.name === 'domain')?.value ?? '';
-    // What follows are refusals that the browser would have made itself, had it seen the cookie as it was.
+    // The browser itself would refuse these cookies if it saw them as the site set them.
     if (!first.includes('=') || (/^__(secure|host)-/i.test(name) && !has('secure'))) return undefined;
     if (domain && !covers(domain, this.#upstream.hostname)) return undefined;
     if (this.#held.has(name)) {

@@ -29,7 +29,7 @@ const unknownAuthority = [
 ];
 
 /**
- * Why the site cannot be reached, as one sentence.
+ * Returns the reason why the site cannot be reached, as one sentence.
  * @param {Upstream} upstream
  * @param {unknown} error
  */

@@ -16,7 +16,7 @@ const credentialsInQuery = ['token', 'rest-api-key'];
 const givesCredentials = /^\/api\/users\/(token|validate)\/?$/;
 
 /**
- * Why a request must not reach the site, as a sentence; nothing if it may.
+ * Returns the reason why a request must not reach the site, as a sentence; nothing if it may.
  * @param {import('node:http').IncomingMessage} request
  * @param {URL} url what it asks for, as the browser resolves it
  * @param {Rules} rules
@@ -27,7 +27,7 @@ export function refusal(request, url, rules) {
 }
 
 /**
- * The proxy lends a session to whoever reaches it, so it must know that this is the page that it has served itself.
+ * Every client that reaches the proxy gets its session, so only pages that the proxy has served itself may use it.
  * @param {import('node:http').IncomingMessage} request
  * @param {URL} url
  * @param {Rules} rules

@@ -24,7 +24,7 @@ const conflicts = {
 const startLimit = 15_000;
 
 /**
- * What the command line asks for about a real site; nothing if it asks for the sandbox.
+ * Returns the options of the command line about a real site; nothing if it asks for the sandbox.
  * @param {Record<string, string | true | undefined>} given
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {UpstreamOptions | undefined}

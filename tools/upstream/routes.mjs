@@ -17,7 +17,7 @@ const samplePage =
   /^(?=\/)(?:\/spaces\/(?<space>\d{1,15})\/[^/]+)?(?:\/|\/pages\/(?<name>[\w-]+)(?:\.html)?)?$/;
 
 /**
- * What answers: this machine the sample pages and their files, the site everything else.
+ * Returns what answers a request: this machine the sample pages and their files, the site everything else.
  * @param {Upstream} upstream
  * @param {URL} url
  * @param {string} pages the folder of the sample pages

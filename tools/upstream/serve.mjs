@@ -37,7 +37,7 @@ export function serveUpstream(program, args, options, port, onReady) {
 }
 
 /**
- * The policy that the sandbox's pages have, whatever it was told.
+ * Returns the policy of the sandbox's pages, with any options.
  * @param {string} home
  */
 export async function policyOf(home) {

@@ -103,7 +103,7 @@ class UpstreamProxy {
   }
 
   /**
-   * Whether somebody has the key, where one is needed; `true` if they have shown it and are sent on.
+   * Returns a refusal if a key is needed and the request has none, or `true` if it brings the key and is redirected.
    * @param {Request} request
    * @param {URL} url
    * @param {Response} response

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 const template = readFileSync(new URL('./shell.html', import.meta.url), 'utf8');
 
 /**
- * The page round a sample widget, for somebody who is signed in at the site.
+ * The page around a sample widget, for a user who is signed in at the site.
  * @param {Upstream} upstream
  * @param {Person} person
  * @param {{ name: string, space: number, markup: string, allowWrites: boolean }} content
@@ -28,7 +28,7 @@ export function shell(upstream, person, { name, space, markup, allowWrites }) {
   });
 }
 
-/** What the shell needs of the sandbox is served below this name, so that it hides nothing of the site. */
+/** Files of the sandbox that the shell needs are served below this name, so that they hide nothing of the site. */
 export const localFolder = '/__local';
 
 /**

@@ -38,7 +38,7 @@ export function ask(upstream, path, cookie) {
 }
 
 /**
- * Who is signed in there.
+ * Asks the site which user is signed in.
  * @param {Upstream} upstream
  * @param {string | undefined} cookie
  * @param {string} preferred the locale of the browser, where the site tells none
