@@ -36,7 +36,7 @@ function showCurrentUser(host) {
     axero.addEventListener('userchanged', () => load({ forget: true }));
   }
 
-  // The browser may bring the page back from memory after somebody else has signed in.
+  // The browser may bring the page back from memory after another user has signed in.
   addEventListener('pageshow', (event) => event.persisted && load({ forget: true }));
   load();
 }

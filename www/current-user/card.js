@@ -35,7 +35,7 @@ function languageName(locale) {
   }
 }
 
-/** The view of one widget: it shows what it is told and knows nothing of requests. */
+/** The view of one widget: it shows the data it receives and knows nothing of requests. */
 export function createCard(host, actions) {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();

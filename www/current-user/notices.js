@@ -1,4 +1,4 @@
-/** What the card says where it cannot show the user: a symbol, and the names of a title and a hint in the words. */
+/** The card's messages if it cannot show the user: a symbol, and the names of a title and a hint in the words. */
 export const notices = {
   waiting: { symbol: 'lock', title: 'waitingTitle', hint: 'waitingHint' },
   expired: { symbol: 'lock', title: 'expiredTitle', hint: 'expiredHint' },
