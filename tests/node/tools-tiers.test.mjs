@@ -60,7 +60,10 @@ test('a change of the driver calls no compiler of Rust among the checks', async 
 
 test('a change of the crate leaves the checks of the description and of the tools alone', async () => {
   const commands = await checksFor(['src/core/retry.rs']);
-  assert.deepEqual([...new Set(commands)].sort(), ['cargo clippy', 'cargo fmt']);
+  assert.deepEqual(
+    [...new Set(commands)].sort(),
+    ['cargo clippy', 'cargo fmt', 'check.mjs', 'bin.mjs'].toSorted(),
+  );
 });
 
 test('a change of the crate reaches native tests at once and the browsers by name', () => {
@@ -83,9 +86,12 @@ test('a slow tier that is asked for by name runs where it is affected', () => {
   assert.ok(chosenFor(['js/call.ts'], true).now.includes('e2e-firefox'));
 });
 
-test('a change of what only people read affects no tier', () => {
-  assert.deepEqual(chosenFor(['ARCHITECTURE.md', 'SECURITY.md', 'docs/some-guide.md']).now, []);
-  assert.deepEqual(chosenFor([]).now, []);
+test('a change of documents affects the checks of words alone', async () => {
+  const documents = ['ARCHITECTURE.md', 'SECURITY.md', 'docs/some-guide.md'];
+  assert.deepEqual(chosenFor(documents).now, ['lint']);
+  assert.deepEqual(await checksFor(documents), ['bin.mjs', 'check.mjs']);
+  for (const inert of [[], ['LICENSE-MIT', '.gitattributes', '.editorconfig']])
+    assert.deepEqual(chosenFor(inert).now, []);
 });
 
 test('a path that no tier names, and one that says how tiers run, affect every tier', () => {

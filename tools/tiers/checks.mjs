@@ -1,7 +1,9 @@
 // @ts-check
 
+import { join } from 'node:path';
 import { sentenceOf } from '../lib/failure.mjs';
 import { nodeTool } from '../lib/node-tool.mjs';
+import { buildDir, root } from '../lib/paths.mjs';
 import { wasmEnvironment } from '../setup/wasm-target.mjs';
 import { inputs, matches } from './inputs.mjs';
 
@@ -99,6 +101,20 @@ export const lints = [
     inputs: [...inputs.packages, ...inputs.described, 'redocly.yaml'],
     command: () => nodeTool('@redocly/cli', 'redocly', ['lint']),
     env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+  },
+  {
+    name: 'spelling',
+    inputs: [...inputs.packages, ...inputs.prose, 'cspell.json'],
+    command: () =>
+      nodeTool('cspell', 'cspell', [
+        ...['lint', '--no-progress', '--no-summary', '--cache'],
+        ...['--cache-location', join(buildDir, 'stamps', 'spelling')],
+      ]),
+  },
+  {
+    name: 'plain English',
+    inputs: [...inputs.prose, 'tools/words/**'],
+    command: () => [process.execPath, [join(root, 'tools', 'words', 'check.mjs')]],
   },
   types('tsc', 'tsconfig.json', ['js/**']),
   types('tsc, every operation called', 'tests/generated/tsconfig.json', ['js/**', 'tests/generated/**']),

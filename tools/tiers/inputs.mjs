@@ -5,11 +5,13 @@
  * folders, and `{a,b}` for either; what is named here too broadly costs time, what is missing here costs trust.
  */
 export const inputs = {
-  /** How tiers are set up and run: every tier is affected. */
+  /** The set-up and the runner of tiers: every tier is affected. */
   runner: ['package.json', '.npmrc', 'tools/test.mjs', 'tools/{tiers,lib,setup}/**', 'tools/versions.json'],
   packages: ['package.json', 'package-lock.json'],
   scripts: ['**/*.{js,mjs,ts,json,css}'],
   crates: ['**/Cargo.toml', 'Cargo.lock'],
+  /** Comments and documents. */
+  prose: ['**/*.{rs,ts,js,mjs,py,md,html,css}'],
   /** The description of the API, and what the generator writes from it. */
   described: ['api/**'],
   derived: [
@@ -24,7 +26,7 @@ export const inputs = {
   crate: ['src/**', 'tests/*.rs', 'tests/browser/**', 'tests/data/**', 'tests/generated/contracts.json'],
   sandbox: ['sandbox/**', 'api/**'],
   native: ['src/**', 'tests/*.rs', 'tests/{data,generated}/**', 'sandbox/**', 'generator/**', 'api/**'],
-  /** What the files of the npm package are made from. */
+  /** The sources of the npm package. */
   built: [
     'js/**',
     'src/**',
@@ -41,7 +43,15 @@ export const inputs = {
 };
 
 /** Read by people only. */
-const inert = ['*.md', 'docs/**/*.md', '**/README.md', 'LICENSE-*', '.gitattributes', '.editorconfig', '.ci/**'];
+const inert = [
+  '*.md',
+  'docs/**/*.md',
+  '**/README.md',
+  'LICENSE-*',
+  '.gitattributes',
+  '.editorconfig',
+  '.ci/**',
+];
 
 /**
  * @param {string} path
