@@ -22,9 +22,9 @@ export type { SandboxSettings, SecurityLevel } from './testing/settings.ts';
 export type { SandboxUser } from './testing/site.ts';
 
 /**
- * A whole site for a test, in this process: no server, no socket, nothing shared with other sandboxes.
+ * Creates a site for a test, in this process: no server, no socket, nothing shared with other sandboxes.
  *
- * @throws {Error} with a sentence where an option is not right.
+ * @throws {Error} with a sentence if an option is wrong.
  */
 export const createSandbox = (options: SandboxOptions = {}): Promise<Sandbox> =>
   sandboxFrom(() => new URL('./testing.wasm', import.meta.url), options);

@@ -9,11 +9,11 @@ let boundaries = 0;
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-/** By its tag: a value of jsdom or of another frame is no `instanceof` of ours. */
+/** Compares the tag, because `instanceof` is false for a value of jsdom or of another frame. */
 const is = (value: object, ...tags: string[]) =>
   tags.includes(Object.prototype.toString.call(value).slice(8, -1));
 
-/** Makes the bytes of any body that fetch takes. */
+/** Returns the bytes of any body that fetch accepts. */
 export async function wireBody(body: unknown): Promise<WireBody> {
   if (body === undefined || body === null) return { bytes: new Uint8Array(), type: undefined };
   if (typeof body !== 'object') return { bytes: utf8(String(body)), type: 'text/plain;charset=UTF-8' };
@@ -64,7 +64,7 @@ function joined(pieces: Uint8Array[]): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** Written here and not by `new Response(form)`, which does not know the forms of jsdom. */
+/** Encodes a form. `new Response(form)` does not know the forms of jsdom. */
 async function multipart(form: FormData): Promise<WireBody> {
   boundaries += 1;
   const boundary = `----axero-sandbox-${String(boundaries).padStart(16, '0')}`;

@@ -1,7 +1,7 @@
 /** The site's time: milliseconds since 1970, or a moment. */
 export type Now = Date | number | (() => Date | number);
 
-/** The site's clock. A given moment stands still until it is moved; without one the site's time is that of `Date.now()`, which may be a fake. */
+/** The site's clock. It stops at a given moment until it is moved; without one it follows `Date.now()`, which may be a fake. */
 export class Clock {
   #read: () => number;
   #ahead = 0;
@@ -31,7 +31,7 @@ export class Clock {
   }
 }
 
-/** Bytes that follow from a seed: two sandboxes of one seed give the same ids. Nothing here needs to be secret. */
+/** Bytes derived from a seed: two sandboxes with equal seeds return equal ids. Nothing here needs to be secret. */
 export function seededBytes(seed: number): () => Uint8Array {
   let state = (seed ^ 0x9e3779b9) >>> 0;
   const next = () => {

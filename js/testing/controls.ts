@@ -14,28 +14,28 @@ export interface Controls {
   /** Resets every connection, for `seconds` or until `goOnline`. */
   goOffline(options?: { seconds?: number }): Promise<void>;
   goOnline(): Promise<void>;
-  /** Makes an operation or a path fail. Of several faults the one that was asked for first strikes; delays add up. */
+  /** Makes an operation or a path fail. Of several faults the oldest applies; delays add up. */
   fail(route: Route, fault: Fault): Promise<FaultHandle>;
-  /** Takes all failures back. */
+  /** Removes all faults. */
   clearFailures(): Promise<void>;
   /** The requests to pages and API, oldest first. */
   journal(filter?: JournalFilter): Promise<JournalEntry[]>;
-  /** Counts of what the journal holds, and the writes that came more than once. */
+  /** Counts of the journal, and the writes that were sent more than once. */
   journalSummary(filter?: JournalFilter): Promise<JournalSummary>;
   /** Empties the journal. */
   clearJournal(): Promise<void>;
-  /** Changes some settings and resolves to all. */
+  /** Changes some settings and resolves to all of them. */
   settings(changes?: Partial<SandboxSettings>): Promise<SandboxSettings>;
 }
 
 type Rule = Record<string, unknown>;
 
-/** Makes the typed helpers over the control API, which alone decides what is right. */
+/** Makes the typed helpers over the control API, which validates their arguments. */
 export function controlsOver(control: Control): Controls {
-  // The rules of the control API have no names: they are known by their place in the list.
+  // The rules of the control API have no names: their position in the list identifies them.
   let inForce: object[] = [];
   let last: Promise<unknown> = Promise.resolve();
-  /** One change of the list after another: each reads it first. */
+  /** Changes the list one at a time, because each change reads it first. */
   const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
     const mine = last.then(change, change);
     last = mine.catch(() => undefined);
@@ -75,7 +75,7 @@ export function controlsOver(control: Control): Controls {
             }),
         };
         const rules = (await control('POST', 'faults', { ...fault, route })) as Rule[];
-        // After a reset the list is empty, and so are the handles of before.
+        // A reset empties the list, so handles from before it do nothing.
         inForce.length = rules.length - 1;
         inForce.push(handle);
         return handle;

@@ -4,11 +4,11 @@ interface Cookie {
   path: string;
 }
 
-/** The cookies of one browser for one site. All end with the sandbox, so that of their lifetime only an end at once matters. */
+/** The cookies of one browser for one site. All end with the sandbox, so the only lifetime that matters is one that has ended. */
 export class CookieJar {
   #cookies: Cookie[] = [];
 
-  /** Takes a `Set-Cookie` header. */
+  /** Stores a `Set-Cookie` header. */
   take(header: string): void {
     const [pair = '', ...attributes] = header.split(';').map((part) => part.trim());
     const split = pair.indexOf('=');
@@ -24,7 +24,7 @@ export class CookieJar {
     if (!ended) this.#cookies.push(cookie);
   }
 
-  /** The `Cookie` header for a path, or nothing. */
+  /** Returns the `Cookie` header for a path, or nothing. */
   header(path: string): string | undefined {
     const fitting = this.#cookies.filter((cookie) => reaches(cookie.path, path));
     if (fitting.length === 0) return undefined;

@@ -6,7 +6,7 @@ import type { SandboxUser } from './site.ts';
 
 /** Options of a demo without a server. */
 export interface DemoOptions extends PageSetup {
-  /** Where `testing-worker.js` is; it answers for the pages in its own folder and below. `testing.wasm` is beside it. */
+  /** The address of `testing-worker.js`, with `testing.wasm` beside it. It serves the pages in its own folder and below. */
   worker: string | URL;
   /** The amount of data on the site. Default: `tiny`. */
   data?: 'tiny' | 'standard' | 'large';
@@ -30,16 +30,16 @@ export interface Demo extends Controls {
   /** Signs a user in. The globals of the page still name the former user: reload it. */
   signIn(userName: string): Promise<SandboxUser>;
   signOut(): Promise<void>;
-  /** The state at the start, for all pages. */
+  /** Restores the state at the start, for all pages. */
   reset(): Promise<void>;
-  /** Takes the worker away; the next load of a page has no site. */
+  /** Removes the worker; the next load of a page has no site. */
   stop(): Promise<void>;
 }
 
 /**
- * Registers the worker, waits until it answers for this page, and writes the page's globals; then `connect()` works.
+ * Registers the worker, waits until it controls this page, and writes the page's globals; then `connect()` works.
  *
- * @throws {Error} with a sentence where the browser has no service workers or the worker cannot start.
+ * @throws {Error} with a sentence if the browser has no service workers or the worker cannot start.
  */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   const workers = globalThis.navigator?.serviceWorker;
@@ -107,7 +107,7 @@ function reason(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
 
-/** Waits until the newest worker answers for this page: also on its very first load, and after a forced reload. */
+/** Waits until the newest worker controls this page, also on the very first load and after a forced reload. */
 async function inCharge(
   workers: ServiceWorkerContainer,
   registration: ServiceWorkerRegistration,

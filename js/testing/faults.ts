@@ -9,16 +9,16 @@ type Named<T, Prefix extends string> = {
 /** The name of an operation: `users.me`. */
 export type OperationName = Named<Groups, ''>;
 
-/** Where a fault strikes: an operation, or a path below the virtual directory with `*` for a segment and `**` for any number. */
+/** The requests that a fault applies to: an operation, or a path below the virtual directory with `*` for a segment and `**` for any number. */
 export type Route = OperationName | `/${string}`;
 
-/** Which requests of a route a fault strikes. */
+/** Limits a fault to some requests of a route. */
 export interface FaultScope {
-  /** Only this method. */
+  /** Applies to this method only. */
   method?: string;
-  /** Only requests of this user. */
+  /** Applies to requests of this user only. */
   user?: string;
-  /** Only requests of this session, as the journal names it. */
+  /** Applies to requests of this session only, by its name in the journal. */
   session?: string;
   /** The number of matching requests that pass first. Default: 0. */
   skip?: number;
@@ -35,7 +35,7 @@ export type Distribution =
   | { kind: 'normal'; mean: number; deviation: number }
   | { kind: 'lognormal'; p50: number; p95: number };
 
-/** The forms of a `Retry-After` header that servers are seen to send. */
+/** The forms of a `Retry-After` header that servers send in practice. */
 export type RetryAfter =
   | { form: 'absent' | 'zero' | 'negative' | 'fraction' | 'huge' | 'past' | 'garbage' | 'empty' }
   | { form: 'seconds' | 'date'; seconds: number }
@@ -45,44 +45,44 @@ type BodyKind = 'json' | 'html' | 'empty';
 
 /** The fields of each fault, by its name; `sandbox/README.md` describes them. */
 export interface FaultFields {
-  /** The answer takes longer. */
+  /** Delays the answer. */
   delay: { ms: number };
   /** Delays each answer by a random time. */
   latency: { distribution: Distribution; maxMs?: number };
-  /** Another answer; the site does not act. */
+  /** Sends another answer; the site does not act. */
   status: { status: number; body?: BodyKind; headers?: Record<string, string> };
   /** Refuses with `Retry-After`; the site does not act. Default status: 429. */
   'rate-limit': { status?: number; body?: BodyKind; retryAfter?: RetryAfter };
-  /** 200 with an HTML page; the site does not act. */
+  /** Sends an HTML page with status 200; the site does not act. */
   html: unknown;
-  /** The site's answer without its body. */
+  /** Sends the site's answer without its body. */
   empty: unknown;
-  /** The site's answer under another content type. */
+  /** Sends the site's answer with another content type. */
   'content-type': { contentType: string };
   /** Breaks the connection after this number of bytes of the body. */
   truncate: { bytes: number };
-  /** The body comes in pieces with a pause before each. */
+  /** Sends the body in pieces, with a pause before each. */
   slow: { piece: number; pauseMs: number };
-  /** The connection is reset without an answer. */
+  /** Resets the connection without an answer. */
   reset: { when?: When };
-  /** No answer ever comes. */
+  /** Never answers. */
   hang: { when?: When };
-  /** The connection is reset and the site does not act. */
+  /** Resets the connection; the site does not act. */
   offline: unknown;
-  /** The session ends before the site acts. */
+  /** Ends the session before the site acts. */
   expire: unknown;
-  /** The session belongs to another person before the site acts. */
+  /** Gives the session to another user before the site acts. */
   'change-user': { to: string };
 }
 
-/** A failure on demand: `{ fault: 'status', status: 503, times: 2 }`. */
+/** One fault: `{ fault: 'status', status: 503, times: 2 }`. */
 export type Fault = {
   [K in keyof FaultFields]: { fault: K } & FaultScope &
     (unknown extends FaultFields[K] ? object : FaultFields[K]);
 }[keyof FaultFields];
 
-/** A failure that is in force. */
+/** An active fault. */
 export interface FaultHandle {
-  /** Takes it back. */
+  /** Removes it. */
   remove(): Promise<void>;
 }

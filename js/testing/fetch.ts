@@ -5,7 +5,7 @@ import { cutOff, inPieces } from './streams.ts';
 
 const MOST_REDIRECTS = 20;
 
-/** Everything that waits for an answer, to be ended when the sandbox is reset. */
+/** Requests that wait for an answer, which a reset of the sandbox ends. */
 export class Pending {
   #enders = new Set<(reason: Error) => void>();
 
@@ -41,7 +41,7 @@ function failure(why: string): TypeError {
   return new TypeError('fetch failed', { cause: new Error(why) });
 }
 
-/** Makes a `fetch` that the site answers, for one visitor with cookies of their own. */
+/** Makes a `fetch` that the site answers, for one visitor with separate cookies. */
 export function siteFetch(site: Site, origin: string, pending: Pending): typeof fetch {
   return async (input, init) => {
     const request = await readRequest(input, init, baseOf(origin));
@@ -72,7 +72,7 @@ async function follow(site: Site, origin: string, pending: Pending, first: WireR
   throw failure('The site redirects in a circle.');
 }
 
-/** Waits until an answer is there; a `TypeError` where none comes. */
+/** Waits for the answer. Throws a `TypeError` if none comes. */
 export async function arrived(
   handled: Handled,
   pending: Pending,
@@ -99,7 +99,7 @@ export function asked(request: WireRequest): Asked {
   return { method, target: url.pathname + url.search, headers, body };
 }
 
-/** Where an answer redirects to. */
+/** Returns the target of a redirect. */
 export function locationOf({ status, headers }: Handled): string | undefined {
   if (![301, 302, 303, 307, 308].includes(status)) return undefined;
   return headers.find(([name]) => name.toLowerCase() === 'location')?.[1];
@@ -119,7 +119,7 @@ function addressOf(url: URL): string {
   return url.href.slice(0, url.href.length - url.hash.length);
 }
 
-/** The answer as a `Response`, however its body comes. */
+/** Returns the answer as a `Response`, also if its body comes in pieces. */
 export function respond(
   handled: Handled,
   request: WireRequest,

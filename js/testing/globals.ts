@@ -1,8 +1,8 @@
-/** Puts values in the place of globals and takes them back in the opposite order. */
+/** Replaces globals, and restores them in the opposite order. */
 export class Globals {
   #undo: (() => void)[] = [];
 
-  /** Replaces a property; a getter of jsdom or of the browser gives way as well. */
+  /** Replaces a property, also a getter of jsdom or of the browser. */
   put(owner: object, name: string, value: unknown): void {
     const former = Object.getOwnPropertyDescriptor(owner, name);
     Object.defineProperty(owner, name, { value, writable: true, configurable: true, enumerable: true });
@@ -12,13 +12,13 @@ export class Globals {
     });
   }
 
-  /** Puts a value only where there is none. */
+  /** Sets a property only if it is missing. */
   fill(owner: object, name: string, value: () => unknown): void {
     if (!(name in owner) || (owner as Record<string, unknown>)[name] === undefined)
       this.put(owner, name, value());
   }
 
-  /** Remembers what else is to be undone. */
+  /** Adds another action to undo. */
   after(undo: () => void): void {
     this.#undo.push(undo);
   }

@@ -19,13 +19,13 @@ export interface PageOwner {
   readonly locale: string;
 }
 
-/** Where the sandbox stands. */
+/** The address of the sandbox. */
 export interface Place {
   origin: string;
   virtualDirectory: string;
 }
 
-/** Puts the sandbox in place of the network: requests for the site's own addresses go there, all others as before. */
+/** Replaces the network by the sandbox for the site's own addresses; other requests go to the network. */
 export function replaceNetwork(globals: Globals, place: Place, siteFetch: typeof fetch): void {
   const page = globalThis;
   const former = page.fetch;
@@ -52,7 +52,7 @@ function addressOf(input: RequestInfo | URL, origin: string): URL | undefined {
   }
 }
 
-/** Channels that are closed with the sandbox: an open one would keep a Node process alive, and carry news from test to test. */
+/** Channels that are closed with the sandbox: an open one would keep a Node process alive, and carry messages from test to test. */
 function closing(globals: Globals) {
   const opened = new Set<BroadcastChannel>();
   globals.after(() => {
@@ -67,7 +67,7 @@ function closing(globals: Globals) {
   };
 }
 
-/** Writes the globals of an Axero page; those of the former owner go. */
+/** Writes the globals of an Axero page and removes those of the former owner. */
 export function describePage(
   globals: Globals,
   place: Place,

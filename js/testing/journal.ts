@@ -16,30 +16,30 @@ export interface JournalEntry {
   /** The user whose session came with the request. */
   readonly user?: string;
   readonly session?: string;
-  /** The ways in which a key or token came; empty as it should be. */
+  /** The ways in which a key or token was sent; empty for a correct client. */
   readonly credentials: readonly string[];
   readonly bodyLength: number;
   /** False if a fault kept the request from the site. */
   readonly acted: boolean;
   readonly fault?: keyof FaultFields;
-  /** Milliseconds by which faults have delayed the answer. */
+  /** The delay of the answer by faults, in milliseconds. */
   readonly waitMs: number;
-  /** Of a write: whether the site did what it asked for, whatever became of the answer. */
+  /** For a write: true if the site has done it, even if the answer was lost. */
   readonly written?: boolean;
-  /** Of a write: the number of the first one that was the same. */
+  /** For a write: the number of the first equal one. */
   readonly repeatOf?: number;
 }
 
-/** Which entries of the journal are asked for. */
+/** A filter of the entries of the journal. */
 export interface JournalFilter {
   operation?: OperationName;
   user?: string;
-  /** A session, as the journal names it. */
+  /** A session, by its name in the journal. */
   session?: string;
   method?: string;
   /** A path with `*` and `**`. */
   path?: string;
-  /** Only entries after the one of this number. */
+  /** Only entries after this number. */
   since?: number;
 }
 
@@ -51,7 +51,7 @@ export interface JournalSummary {
   readonly statuses: Readonly<Record<string, number>>;
   readonly faults: Readonly<Record<string, number>>;
   readonly writes: { readonly received: number; readonly written: number };
-  /** Writes that came more than once, with how often the site did what they asked for. */
+  /** Writes that were sent more than once, each with the number of times that the site has done it. */
   readonly repeatedWrites: readonly {
     readonly received: number;
     readonly written: number;
@@ -59,7 +59,7 @@ export interface JournalSummary {
   }[];
 }
 
-/** The filter as the query of a call. */
+/** Returns the filter as the query of a call. */
 export function queryOf(filter: JournalFilter): string {
   const given = Object.entries(filter).filter(([, value]) => value !== undefined);
   const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));

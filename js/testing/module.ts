@@ -1,11 +1,11 @@
 import { initSync } from 'axero-sandbox-wasm';
 
-/** Where the sandbox's wasm module comes from: its address, its bytes, or the module. */
+/** The source of the sandbox's wasm module: its address, its bytes, or the module. */
 export type SandboxWasm = URL | string | BufferSource | WebAssembly.Module;
 
 let started: Promise<void> | undefined;
 
-/** Reads a file of this machine; Node's fetch does not. */
+/** Reads a local file, which Node's fetch cannot. */
 export async function readLocalFile(address: string): Promise<Uint8Array<ArrayBuffer>> {
   // In a variable, so that a bundler for browsers does not look for it.
   const name = 'node:fs/promises';
@@ -40,7 +40,7 @@ async function start(source: SandboxWasm): Promise<void> {
   initSync({ module });
 }
 
-/** Starts the module, once for all sandboxes; a failure is not kept. */
+/** Starts the module, once for all sandboxes. After a failure the next call tries again. */
 export function startModule(source: SandboxWasm): Promise<void> {
   started ??= start(source).catch((error: unknown) => {
     started = undefined;

@@ -1,6 +1,6 @@
 import { wireBody } from './body.ts';
 
-/** A request as fetch was asked for it. */
+/** The request of a call of fetch. */
 export interface WireRequest {
   method: string;
   url: URL;
@@ -16,12 +16,12 @@ export interface WireRequest {
 const FORBIDDEN =
   /^(accept-(charset|encoding)|access-control-request-.*|connection|content-length|cookie|cookie2|date|dnt|expect|host|keep-alive|origin|referer|set-cookie|te|trailer|transfer-encoding|upgrade|via|proxy-.*|sec-.*)$/;
 
-/** Told by its shape: a request of jsdom, happy-dom or another frame is one, too. */
+/** Decides by the shape, because a request may come from jsdom, happy-dom or another frame. */
 function isRequest(input: unknown): input is Request {
   return typeof input === 'object' && input !== null && 'url' in input && 'method' in input;
 }
 
-/** Reads what fetch was given. Throws a `TypeError` where fetch would. */
+/** Reads the arguments of fetch. Throws a `TypeError` if fetch would. */
 export async function readRequest(
   input: unknown,
   init: RequestInit | undefined,

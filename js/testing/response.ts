@@ -9,13 +9,13 @@ export interface ResponseFacts {
 /** The bytes of an answer. */
 export interface ResponseBody {
   init: BodyInit;
-  /** Gives all of them, or throws what reading them throws; absent where they come bit by bit. */
+  /** Returns all of them, or throws the error of reading them; absent if they come in pieces. */
   whole: (() => Uint8Array<ArrayBuffer>) | undefined;
 }
 
 const BODILESS = new Set([101, 103, 204, 205, 304]);
 
-/** A `Response` with the address that only a real fetch could give it. */
+/** Returns a `Response` with an address, which only a real fetch could set. */
 export function makeResponse(body: ResponseBody | null, facts: ResponseFacts): Response {
   const { status, headers, url, redirected } = facts;
   const given = BODILESS.has(status) || (body?.init as Uint8Array)?.length === 0 ? null : body;
@@ -49,8 +49,8 @@ function decorated(response: Response, facts: Partial<Response>, whole: Response
 }
 
 /**
- * Reads at once what is there. The browser's own reading takes real time, in which a test with fake timers would run the caller's time limit
- * out.
+ * Reads the bytes at once. The browser's own reading takes real time, in which a test with fake timers would exceed the caller's time
+ * limit.
  */
 function readers(response: Response, whole: () => Uint8Array<ArrayBuffer>) {
   const native = response.arrayBuffer.bind(response);

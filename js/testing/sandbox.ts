@@ -19,21 +19,21 @@ export interface SandboxOptions {
   virtualDirectory?: string;
   /** The user who is signed in at the start and after each reset, or `null` for no user. Default: `maya`. */
   signedInAs?: string | null;
-  /** The site's time. A moment stands still until `advance`; without it the site goes by `Date.now()`, which may be a fake. */
+  /** The site's time. A moment stops the clock until `advance`. Default: `Date.now`, which may be a fake. */
   now?: Now;
   /** The security level of the REST API. Default: `high`. */
   security?: SecurityLevel;
   /** Further settings at the start. */
   settings?: Partial<SandboxSettings>;
-  /** The origin that the site answers for; the page's own, or `http://localhost` where there is none. */
+  /** The origin of the site. Default: the page's own, or `http://localhost` in Node. */
   origin?: string;
-  /** Where `testing.wasm` is, if it is not beside the script. */
+  /** The address, bytes or module of `testing.wasm`. Default: beside the script. */
   wasm?: SandboxWasm;
 }
 
 /** A whole site in this process, with one visitor. */
 export interface Sandbox extends Controls {
-  /** A `fetch` that this site answers, with cookies of its own. */
+  /** A `fetch` that this site answers, with separate cookies. */
   readonly fetch: typeof fetch;
   readonly origin: string;
   readonly virtualDirectory: string;
@@ -45,11 +45,11 @@ export interface Sandbox extends Controls {
   signOut(): Promise<void>;
   /** Moves the site's clock: sessions end, tokens expire. Runs no timers. */
   advance(ms: number): void;
-  /** The state at the start, with the first user signed in. Ends what hangs, and makes the page forget its client. */
+  /** Restores the state at the start, with the first user signed in. Ends hanging requests and drops the page's client. */
   reset(): Promise<void>;
-  /** Puts the site in place of the network and writes the page's globals; `connect()` then finds it. */
+  /** Replaces the network by the site and writes the page's globals, so that `connect()` finds it. */
   install(page?: PageSetup): Sandbox;
-  /** Takes back what `install` did. */
+  /** Undoes `install`. */
   uninstall(): Promise<void>;
   /** Uninstalls, and frees the site's memory. */
   dispose(): Promise<void>;
@@ -68,9 +68,9 @@ function originOf(asked: string | undefined): string {
 }
 
 /**
- * Makes a site of its own, in milliseconds: no server, no socket, nothing shared.
+ * Creates a site in milliseconds: no server, no socket, nothing shared.
  *
- * @throws {Error} with a sentence where an option is not right.
+ * @throws {Error} with a sentence if an option is wrong.
  */
 export async function sandboxFrom(source: () => SandboxWasm, options: SandboxOptions): Promise<Sandbox> {
   const { data = 'tiny', seed = 1, signedInAs = 'maya', security } = options;

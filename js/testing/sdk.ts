@@ -4,7 +4,7 @@ const SHARED = Symbol.for('axero-widget-sdk');
 
 type Offers = Record<string, { client: Promise<Axero> }>;
 
-/** Makes the page forget its runtime, so that the next `connect()` starts as on a new page. Calls that wait for a sign-in fail. */
+/** Drops the page's runtime, so that the next `connect()` starts as on a new page. Calls that wait for a sign-in fail. */
 export async function forgetClient(): Promise<void> {
   const page = globalThis as unknown as Record<symbol, Offers | undefined>;
   const offers = page[SHARED];

@@ -1,4 +1,4 @@
-/** Everything that is unknown of real sites or differs between them; `sandbox/README.md` describes each. */
+/** Behaviour that is unknown of real sites or differs between them; `sandbox/README.md` describes each. */
 export interface SandboxSettings {
   sessionFace: 'unauthorized' | 'login-redirect' | 'idp-redirect' | 'html-200' | 'responded-json';
   idpUrl: string;

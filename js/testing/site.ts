@@ -9,10 +9,10 @@ export interface Handled {
   status: number;
   headers: [string, string][];
   body: Uint8Array<ArrayBuffer>;
-  /** Of a slow answer: bytes in a piece, and the pause before each. */
+  /** For a slow answer: bytes in a piece, and the pause before each. */
   piece: number;
   pauseMs: number;
-  /** Of a truncated answer: bytes that are sent. */
+  /** For a truncated answer: bytes that are sent. */
   bytes: number;
 }
 
@@ -59,7 +59,7 @@ export class Site {
     this.users = JSON.parse(this.#site.users());
   }
 
-  /** Has the site handle a request; whether the visitor's cookies go along and new ones are kept is the caller's decision. */
+  /** Passes a request to the site. The caller decides whether the visitor's cookies are sent and new ones stored. */
   ask(asked: Asked, cookies: boolean): Handled {
     if (!this.#site) throw new Error('This sandbox has been disposed of: make a new one.');
     const { method, target, headers, body } = asked;
@@ -79,7 +79,7 @@ export class Site {
     return handled;
   }
 
-  /** Calls the control API; what it refuses is an error with its sentence. */
+  /** Calls the control API. Throws an error with its sentence if it refuses. */
   control(method: string, path: string, body?: unknown): unknown {
     const handled = this.ask(
       {

@@ -1,6 +1,6 @@
 import type { Globals } from './globals.ts';
 
-/** An element that shows nothing, where no page is: enough for a prompt to open into the void. */
+/** An element without a page, enough for a prompt to open without effect. */
 class NoElement extends EventTarget {
   textContent = '';
   readonly style = {};

@@ -2,7 +2,7 @@ import { wireBody } from './body.ts';
 
 type Handler = ((event: ProgressEvent) => void) | null;
 
-/** As much of `XMLHttpRequest` as uploads with progress and libraries for requests use, by the sandbox's fetch. The body leaves all at once. */
+/** The part of `XMLHttpRequest` that uploads with progress and request libraries use, over the sandbox's fetch. The body is sent at once. */
 export function uploaderBy(fetch: typeof globalThis.fetch): new () => EventTarget {
   return class SandboxXMLHttpRequest extends EventTarget {
     readonly upload = Object.assign(new EventTarget(), { onprogress: null as Handler });

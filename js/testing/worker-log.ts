@@ -1,6 +1,6 @@
 import type { Asked } from './site.ts';
 
-/** A request that changed the site, with all that the site knew at that moment: asked again, it leads to the same state. */
+/** A request that changed the site, with the time and the random bytes of that moment, so that repeating it leads to the same state. */
 export interface Logged {
   asked: Asked;
   cookies: boolean;

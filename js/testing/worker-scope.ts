@@ -1,4 +1,4 @@
-/** As much of a service worker's scope as is used here; the standard declarations cannot stand beside those of a page. */
+/** The part of a service worker's scope that is used here; the standard declarations conflict with those of a page. */
 export interface WorkerScope {
   readonly location: { readonly href: string; readonly origin: string };
   readonly clients: { claim(): Promise<void> };

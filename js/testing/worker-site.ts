@@ -11,10 +11,10 @@ export interface DemoSetup {
   signedInAs: string | null;
 }
 
-/** Reads are noted so often that a session that is used stays alive when it is replayed. */
+/** Interval of logged reads, short enough that a session in use survives a replay. */
 const READ_EVERY = 5 * 60_000;
 
-/** A site that outlives its worker: what changed it is noted, and done again by the next worker. */
+/** A site that survives its worker: requests that change it are logged, and the next worker repeats them. */
 export class WorkerSite {
   #moment: { now: number; random: Uint8Array } | undefined;
   #noted = 0;
@@ -39,7 +39,7 @@ export class WorkerSite {
     return this.#site.users;
   }
 
-  /** Asks the site and notes what changed it; an answer is given only when that is kept. */
+  /** Passes a request to the site and logs it if it changes the site; answers only after the log is stored. */
   async ask(asked: Asked, cookies: boolean): Promise<Handled> {
     const random = crypto.getRandomValues(new Uint8Array(64));
     const entry: Logged = { asked, cookies, now: Date.now(), random };
@@ -52,7 +52,7 @@ export class WorkerSite {
     return handled;
   }
 
-  /** The state at the start, with the first user signed in. */
+  /** Restores the state at the start, with the first user signed in. */
   async reset(): Promise<void> {
     this.#site.dispose();
     this.#site = this.#made();
@@ -68,7 +68,7 @@ export class WorkerSite {
 
   async #begin(): Promise<void> {
     const { signedInAs } = this.setup;
-    // The first request fixes the site's present, so there must be one that is noted.
+    // The first request sets the site's clock, so one must be logged.
     const [path, body] = signedInAs === null ? ['expire', {}] : ['sign-in', { user: signedInAs }];
     const handled = await this.ask(
       {

@@ -18,7 +18,7 @@ function setupOf(address: URL): DemoSetup {
   };
 }
 
-/** Answers the site's addresses for all pages in the worker's scope; everything else goes to their own server. */
+/** Answers requests to the site's addresses for all pages in the worker's scope; other requests go to their own server. */
 export function startWorker(scope: WorkerScope): void {
   const address = new URL(scope.location.href);
   const setup = setupOf(address);
@@ -43,7 +43,7 @@ export function startWorker(scope: WorkerScope): void {
     if (request.url.pathname.startsWith('/__sandbox')) return control(running, request, pending, setup);
     const handled = await arrived(await running.ask(asked(request), request.cookies), pending, given.signal);
     const location = locationOf(handled);
-    // The browser itself follows it, or not, as the page has asked.
+    // The browser follows it or not, as the page has chosen.
     if (location !== undefined) return Response.redirect(new URL(location, request.url), handled.status);
     return respond(handled, request, pending, false);
   };
@@ -60,7 +60,7 @@ export function startWorker(scope: WorkerScope): void {
   });
 }
 
-/** The control API: it answers only under a name of this machine, and a demo may be anywhere. */
+/** Calls the control API with a local host name, the only one it accepts; a demo may have any host. */
 async function control(
   site: WorkerSite,
   request: WireRequest,
