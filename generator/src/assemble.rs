@@ -11,7 +11,7 @@ use crate::operation::operation;
 use crate::read::{Sources, file_place, typed};
 use crate::schema::{Scope, schema_place};
 
-/// Assembles the API, or says everything that is wrong with its parts.
+/// Assembles the API, or returns all mistakes in its parts.
 pub fn assemble(sources: &Sources) -> Result<Api, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let schemas = schemas(sources, &mut diagnostics);
@@ -72,7 +72,7 @@ fn schemas(sources: &Sources, diagnostics: &mut Diagnostics) -> BTreeMap<String,
     all
 }
 
-/// The body with the fields of its model, where an object body refers to one.
+/// Returns the body with the fields of its model, if an object body refers to one.
 fn flattened(api: &Api, operation: &Operation) -> Option<Body> {
     let body = operation.body.as_ref()?;
     let model = body.model.as_ref()?;

@@ -8,7 +8,7 @@ use crate::names::{is_plain, pascal};
 use crate::read::file_place;
 use crate::schema::schema_place;
 
-/// Finds what is wrong between operations, and in each where its parts must agree.
+/// Finds mistakes between operations, and between the parts of one operation.
 pub fn check(api: &Api) -> Result<(), Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     unique_ids(api, &mut diagnostics);
@@ -30,7 +30,7 @@ pub fn check(api: &Api) -> Result<(), Diagnostics> {
     diagnostics.or(())
 }
 
-/// Names that the base of the declarations and of the client holds.
+/// Names that are in use by the hand-written declarations and the client.
 const TYPES: [&str; 12] = [
     "AllOptions",
     "Bytes",
@@ -47,7 +47,7 @@ const TYPES: [&str; 12] = [
 ];
 const MEMBERS: [&str; 8] = ["page", "session", "version", "request", "addEventListener", "removeEventListener", "dispatchEvent", "then"];
 
-/// Every type that the declarations name is there once.
+/// Checks that each type in the declarations exists once.
 fn declared_names(api: &Api, diagnostics: &mut Diagnostics) {
     let mut known: BTreeMap<String, String> = TYPES.iter().map(|name| ((*name).to_owned(), "the base types".to_owned())).collect();
     let mut declare = |name: String, of: String| {

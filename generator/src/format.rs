@@ -7,7 +7,7 @@ use std::process::Command;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::output::Output;
 
-/// A folder that is removed when it is let go.
+/// A folder that is removed on drop.
 struct Scratch(PathBuf);
 
 impl Drop for Scratch {
@@ -19,7 +19,7 @@ impl Drop for Scratch {
 
 /// The module from which rustfmt finds all others.
 const MODULE: &str = "src/browser/api/mod.rs";
-/// A module among the generated ones that a person writes.
+/// The hand-written module among the generated ones.
 const BY_HAND: &str = "src/browser/api/value.rs";
 
 /// Formats every Rust file of the output, by one start of rustfmt: a start for each file would take seconds.

@@ -1,4 +1,4 @@
-//! From an operation as written to one as used.
+//! Converts an operation of a file into one of the model.
 
 use serde_json::Value;
 
@@ -120,7 +120,7 @@ fn read_body(scope: Scope<'_>, raw: &openapi::RequestBody) -> Result<Body, Diagn
         _ => return Err(scope.diagnostic(format!("a body of {kind} is unknown"))),
     };
     match &schema.shape {
-        // Its fields are put in once all schemas are known.
+        // Its fields are added when all schemas are known.
         Shape::Model(name) => Ok(Body::new(kind, false, Vec::new(), Some(name.clone()))),
         Shape::Object(object) => match object.extends.as_slice() {
             [] => Ok(Body::new(kind, object.open, object.fields.clone(), None)),

@@ -20,7 +20,7 @@ pub struct Options {
 }
 
 impl Options {
-    /// Reads the arguments, or says in one sentence what is wrong with them.
+    /// Reads the arguments, or returns the first mistake as one sentence.
     pub fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Self, String> {
         let mut options = Self { check: false, help: false, api: "api".into(), root: ".".into() };
         while let Some(argument) = arguments.next() {

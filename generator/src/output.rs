@@ -9,11 +9,11 @@ use crate::diagnostics::Diagnostic;
 /// The first line of each generated source file.
 pub const MARK: &str = "Written by `npm run generate` from api/; do not edit.";
 
-/// Folders in which a marked file that this run does not give is a leftover.
+/// Folders in which a marked file is removed if this run does not write it.
 const OWNED: [&str; 6] =
     ["js/generated", "js/generated/groups", "js/generated/models", "src/browser/api", "src/browser/api/models", "docs/api"];
 
-/// Where the description is read, and below which folder everything is written.
+/// The folder of the description, and the root below which everything is written.
 #[derive(Debug)]
 pub struct Folders {
     pub api: PathBuf,
@@ -21,12 +21,12 @@ pub struct Folders {
 }
 
 impl Folders {
-    /// The place of an output; what is named below `api/` lies in the folder of the description.
+    /// Returns the path of an output. Names below `api/` are in the folder of the description.
     pub fn path(&self, name: &str) -> PathBuf {
         name.strip_prefix("api/").map_or_else(|| self.root.join(name), |rest| self.api.join(rest))
     }
 
-    /// A file that a person writes and of which the generator keeps a part.
+    /// Reads a hand-written file in which the generator maintains one part.
     pub fn read(&self, name: &str) -> Option<String> {
         fs::read_to_string(self.path(name)).ok()
     }
@@ -46,7 +46,7 @@ impl Output {
         self.0.iter_mut().map(|(name, text)| (name.as_str(), text))
     }
 
-    /// The names of all files whose content differs from this run's.
+    /// Returns the names of all files whose content differs from this run's.
     pub fn stale(&self, folders: &Folders) -> Vec<String> {
         let differs = |(name, text): &(&String, &String)| fs::read(folders.path(name)).ok().as_deref() != Some(text.as_bytes());
         let mut names: Vec<_> = self.0.iter().filter(differs).map(|(name, _)| name.clone()).collect();
@@ -54,7 +54,7 @@ impl Output {
         names
     }
 
-    /// Writes what differs and removes what is left over; gives the names of both.
+    /// Writes changed files and removes leftovers. Returns the names of both.
     pub fn write(&self, folders: &Folders) -> Result<Vec<String>, Diagnostic> {
         let stale = self.stale(folders);
         for name in &stale {

@@ -48,7 +48,7 @@ pub fn file_place(name: &str) -> String {
     format!("api/{name}.yaml")
 }
 
-/// Reads a part of a tree, and says where it goes wrong.
+/// Reads a part of a tree into its type. The diagnostic names the position of a mistake.
 pub fn typed<T: DeserializeOwned>(place: &str, value: Value) -> Result<T, Diagnostic> {
     serde_path_to_error::deserialize(value).map_err(|error| {
         let path = error.path().to_string();

@@ -22,7 +22,7 @@ pub fn write(api: &Api, sources: &Sources, folders: &Folders, output: &mut Outpu
     Ok(())
 }
 
-/// A reference for each path.
+/// Returns a reference for each path.
 fn paths(sources: &Sources) -> String {
     let mut text = String::from("paths:\n");
     for (file, source) in sources {

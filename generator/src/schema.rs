@@ -1,4 +1,4 @@
-//! From schemas as written to schemas as used.
+//! Converts schemas of a file into those of the model.
 
 use serde_json::{Map, Value};
 
@@ -7,7 +7,7 @@ use crate::model::{DateForm, Field, Object, Schema, Shape};
 use crate::openapi;
 use crate::read::{Sources, file_place, typed};
 
-/// Where a schema stands: its file, for references, and its place, for messages.
+/// The position of a schema: its file, for references, and its place, for messages.
 #[derive(Clone, Copy, Debug)]
 pub struct Scope<'a> {
     pub sources: &'a Sources,
@@ -138,12 +138,12 @@ impl Scope<'_> {
     }
 }
 
-/// Text as one line.
+/// Joins text into one line.
 pub fn clean(text: String) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The place of a named schema.
+/// Returns the place of a named schema.
 pub fn schema_place(file: &str, name: &str) -> String {
     format!("{}: schema {name}", file_place(file))
 }

@@ -3,7 +3,7 @@
 use crate::model::{Api, BodyKind, DateForm, Field, Method, Operation, Paging, Schema, Shape};
 use crate::names::is_plain;
 
-/// The operations in the order of their numbers: those of one group stand together.
+/// Returns the operations in the order of their numbers, group by group.
 pub fn numbered(api: &Api) -> Vec<&Operation> {
     let mut operations: Vec<_> = api.operations().collect();
     let mut groups: Vec<&str> = Vec::new();
@@ -16,7 +16,7 @@ pub fn numbered(api: &Api) -> Vec<&Operation> {
     operations
 }
 
-/// Writes the table in columns; `src/core/table.rs` says how it is read.
+/// Writes the table in columns; `src/core/table.rs` reads it.
 pub fn table(api: &Api) -> String {
     let (mut names, mut cells, mut paths) = (Vec::new(), Vec::new(), Vec::new());
     let (mut group, mut beside) = ("", "");
@@ -49,7 +49,7 @@ fn group_of(operation: &Operation) -> &str {
     operation.id.split_once('.').map_or(operation.id.as_str(), |(group, _)| group)
 }
 
-/// The parameters, the cache note and the body of an operation.
+/// Returns the parameters, the cache note and the body of an operation.
 fn params_of(api: &Api, operation: &Operation) -> Vec<String> {
     let mut parts = Vec::new();
     for field in &operation.query {
@@ -72,7 +72,7 @@ fn params_of(api: &Api, operation: &Operation) -> Vec<String> {
             }
         }
         if matches!(body.kind, BodyKind::Object | BodyKind::Multipart) {
-            // A name that does not fit into the table still reaches the body: it is open to names that the table does not hold.
+            // A name that does not fit into the table still reaches the body, which accepts names that are not in the table.
             parts.extend(body.fields().iter().filter(|field| is_plain(&field.name)).map(|field| token(api, field, "")));
         }
     }

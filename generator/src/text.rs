@@ -3,7 +3,7 @@
 /// The maximum length of a line of a comment.
 const WIDTH: usize = 100;
 
-/// Text in lines that are not too long; a word is never broken.
+/// Wraps text at the maximum width; a word is never broken.
 pub fn wrapped(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
@@ -48,19 +48,19 @@ impl Lines {
         self.text.push('\n');
     }
 
-    /// Adds a line and goes one deeper.
+    /// Adds a line and indents the next ones.
     pub fn open(&mut self, line: impl AsRef<str>) {
         self.line(line);
         self.depth += 1;
     }
 
-    /// Goes one up and adds a line.
+    /// Removes one level of indentation and adds a line.
     pub fn close(&mut self, line: impl AsRef<str>) {
         self.depth = self.depth.saturating_sub(1);
         self.line(line);
     }
 
-    /// Goes one up without a line of its own.
+    /// Removes one level of indentation.
     pub const fn close_quietly(&mut self) {
         self.depth = self.depth.saturating_sub(1);
     }

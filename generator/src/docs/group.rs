@@ -5,7 +5,7 @@ use crate::model::{Api, Field, Operation, Schema, Shape};
 use crate::names::sentence;
 use crate::prose;
 
-/// The page.
+/// Returns the page.
 pub fn write(api: &Api, name: &str, operations: &[&Operation]) -> String {
     let mut page = super::headed(name);
     for operation in operations {
@@ -17,7 +17,7 @@ pub fn write(api: &Api, name: &str, operations: &[&Operation]) -> String {
     page
 }
 
-/// The anchor that renderers of Markdown give to a heading of this id.
+/// Returns the anchor that Markdown renderers give to the heading of this id.
 fn anchor(id: &str) -> String {
     format!("axero{}", id.to_ascii_lowercase().replace('.', ""))
 }
@@ -63,7 +63,7 @@ fn row(api: &Api, operation: &Operation, field: &Field) -> String {
     )
 }
 
-/// A type in words.
+/// Returns a type in words.
 fn noun(schema: &Schema) -> String {
     match &schema.shape {
         Shape::Any => "anything".into(),

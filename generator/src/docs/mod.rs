@@ -8,7 +8,7 @@ use crate::model::{Api, Group, Operation};
 use crate::names::capitalized;
 use crate::output::{Folders, MARK, Output};
 
-/// Adds all pages; says so where the README has no place for the coverage table.
+/// Adds all pages. Returns a note if the README has no place for the coverage table.
 pub fn write(api: &Api, folders: &Folders, output: &mut Output) -> Option<&'static str> {
     let groups = api.groups();
     let mut index = headed("The API, group by group");
@@ -32,18 +32,18 @@ pub fn write(api: &Api, folders: &Folders, output: &mut Output) -> Option<&'stat
     }
 }
 
-/// A page with the mark and its title.
+/// Returns the start of a page: the mark and its title.
 fn headed(title: &str) -> String {
     format!("<!-- {MARK} -->\n# {}\n\n", capitalized(title))
 }
 
-/// All operations of a group and the groups within it.
+/// Returns all operations of a group and of the groups within it.
 fn operations<'a>(group: &Group<'a>) -> Vec<&'a Operation> {
     let own = group.methods.iter().map(|(_, operation)| *operation);
     own.chain(group.groups.iter().flat_map(operations)).collect()
 }
 
-/// Text within a cell of a table.
+/// Escapes text for a cell of a table.
 fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('\n', " ").replace('<', "&lt;")
 }

@@ -83,7 +83,7 @@ fn declare(api: &Api, method: &str, operation: &Operation, uses: &mut Uses, page
     lines.close("}");
 }
 
-/// The type of the answer, the client's method, and what follows it.
+/// Returns the type of the response, the client's method, and the code after it.
 fn answer(api: &Api, operation: &Operation, uses: &mut Uses, pages: &mut bool) -> (String, &'static str, &'static str) {
     if operation.paging.is_some() {
         *pages = true;

@@ -76,7 +76,7 @@ fn headed(doc: &str) -> Lines {
     lines
 }
 
-/// A name that may be a word of the language.
+/// Escapes a name that is a keyword.
 fn identifier(name: &str) -> String {
     const WORDS: [&str; 21] = [
         "abstract", "as", "async", "box", "break", "const", "do", "else", "enum", "final", "fn", "for", "if", "in", "match", "mod", "move",

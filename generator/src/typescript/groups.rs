@@ -38,7 +38,7 @@ fn interface(api: &Api, group: &Group<'_>, imports: &mut Imports, lines: &mut Li
     }
 }
 
-/// The type of a method behind its name: `(args: A, options?: CallOptions): Promise<T>`, or `: PagedMethod<A, T>`.
+/// Returns the type of a method, after its name: `(args: A, options?: CallOptions): Promise<T>`, or `: PagedMethod<A, T>`.
 fn method(api: &Api, operation: &Operation, imports: &mut Imports) -> String {
     let arguments = operation.arguments();
     let args = if arguments.is_empty() && !operation.is_open() {

@@ -10,7 +10,7 @@ use crate::names::is_plain;
 pub struct Imports(BTreeMap<String, BTreeSet<String>>);
 
 impl Imports {
-    /// Takes a name from a module below `js/generated`, or from `types`.
+    /// Imports a name from a module below `js/generated`, or from `types`.
     pub fn take(&mut self, module: &str, name: &str) {
         self.0.entry(module.to_owned()).or_default().insert(name.to_owned());
     }
@@ -23,7 +23,7 @@ impl Imports {
     }
 }
 
-/// One line, or a line for each name where that would be too long.
+/// Returns one line, or a line for each name if that would be too long.
 fn import(names: &BTreeSet<String>, address: &str) -> Vec<String> {
     let listed = names.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
     let line = format!("import type {{ {listed} }} from '{address}';");
@@ -45,7 +45,7 @@ pub enum Flow {
     Out,
 }
 
-/// The type of a schema.
+/// Returns the type of a schema.
 pub fn of(api: &Api, schema: &Schema, flow: Flow, imports: &mut Imports) -> String {
     let readonly = if flow == Flow::In { "readonly " } else { "" };
     match &schema.shape {
@@ -90,7 +90,7 @@ fn inline(api: &Api, object: &Object, flow: Flow, imports: &mut Imports) -> Stri
     extended.collect::<Vec<_>>().into_iter().chain((!parts.is_empty()).then_some(own)).collect::<Vec<_>>().join(" & ")
 }
 
-/// The signature of the fields that nobody lists.
+/// Returns the index signature of fields that are not listed.
 pub fn rest(api: &Api, object: &Object, flow: Flow, imports: &mut Imports) -> Option<String> {
     let kind = match &object.rest {
         // TypeScript wants every listed field to fit the signature.
@@ -109,7 +109,7 @@ fn model(name: &str) -> Schema {
 /// `Name?: type`, without its semicolon.
 pub fn member(api: &Api, field: &Field, flow: Flow, required: bool, imports: &mut Imports) -> String {
     let kind = of(api, &field.schema, flow, imports);
-    // A caller may hand on what it does not have; an answer leaves out what is null.
+    // A caller may pass `undefined`; a response leaves null values out.
     let (mark, nothing) = match (required, flow) {
         (true, _) => ("", ""),
         (false, Flow::In) if kind == "unknown" => ("?", ""),
@@ -119,7 +119,7 @@ pub fn member(api: &Api, field: &Field, flow: Flow, required: bool, imports: &mu
     format!("{}{mark}: {kind}{nothing}", key(&field.name))
 }
 
-/// A property's name, in quotes where it needs them.
+/// Returns a property's name, in quotes if it needs them.
 pub fn key(name: &str) -> String {
     if is_plain(name) && !name.contains(['-', '.']) && !name.starts_with(|first: char| first.is_ascii_digit()) {
         name.to_owned()
