@@ -12,7 +12,7 @@ import { parts } from './setup/parts.mjs';
  */
 
 /**
- * Looks at every part, installs nothing.
+ * Checks every part, installs nothing.
  * @param {import('./lib/machine.mjs').Machine} machine
  * @returns {Diagnosis[]}
  */

@@ -47,7 +47,7 @@ export function banner() {
 /** @type {Record<string, BuildOptions>} */
 const testing = {
   'testing.js': { entryPoints: [join(sources, 'testing.ts')], format: 'esm' },
-  // A service worker that is a module is not one in every browser.
+  // Not every browser accepts a module as a service worker.
   'testing-worker.js': { entryPoints: [join(sources, 'testing-worker.ts')], format: 'iife' },
 };
 
@@ -108,7 +108,7 @@ function settingsOf(name) {
     minifyIdentifiers: true,
     // A bundle that is minified once more (see `shrink`) keeps its marks of pure calls until then.
     minifyWhitespace: name in testing,
-    // Tests run in what is new; pages load what the oldest browsers can read.
+    // Tests run in new browsers; pages must load in the oldest ones.
     target: name in testing ? 'es2022' : `es${floor.editions[name]}`,
     charset: 'utf8',
     legalComments: 'none',
@@ -139,7 +139,7 @@ async function bundleAll(group) {
 }
 
 /**
- * Minifies once more what esbuild has minified: two in a hundred bytes of the compressed driver.
+ * Minifies esbuild's output again, which saves 2 % of the compressed driver.
  * @param {string} name
  */
 async function shrink(name) {
@@ -162,7 +162,7 @@ async function shrink(name) {
 }
 
 /**
- * Gives the driver its modules that are no files of its own.
+ * Resolves imports of the driver that are not files.
  * @type {Plugin}
  */
 export const engineModules = {

@@ -25,7 +25,7 @@ export async function buildPackage(machine) {
 }
 
 /**
- * Builds what pages load of it: without the sandbox as a module, which takes longest and which only tests and demos need.
+ * Builds the files that pages load, without the sandbox's module, which takes longest and is for tests and demos only.
  * @param {Machine} machine
  */
 export async function buildForPages(machine) {
@@ -41,7 +41,7 @@ async function finish() {
   await stage();
 }
 
-/** A site has the package among its uploaded files, where an administrator puts it. */
+/** Copies the package to the uploaded files of the local site, where an administrator puts it on a real one. */
 async function stage() {
   const place = join(siteFiles, 'axero-widget-sdk');
   await ifChanged({
@@ -56,7 +56,7 @@ async function stage() {
 }
 
 /**
- * Builds the sandbox and gives the path of its program. The dev profile, because it starts from cold in half the time
+ * Builds the sandbox and returns the path of its program. The dev profile, because it starts from cold in half the time
  * and shares its artifacts with the tests.
  * @param {Machine} machine
  */
@@ -81,7 +81,7 @@ export async function buildSandbox(machine) {
 }
 
 /**
- * Where cargo puts what it builds: a person's own configuration may move it.
+ * Returns cargo's target folder, which a user's configuration may move.
  * @param {Machine} machine
  * @param {Record<string, string>} [env]
  * @returns {string}

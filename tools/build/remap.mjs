@@ -4,8 +4,8 @@ import { Failure } from '../lib/failure.mjs';
 import { root } from '../lib/paths.mjs';
 
 /**
- * Arguments by which cargo keeps this machine's folders out of what it builds: a panic names the file that it comes from, and files of
- * dependencies lie in folders that name their user and their registry.
+ * Arguments that keep this machine's folders out of the module: a panic contains the path of its file, and the paths of
+ * dependencies contain the names of the user and of the registry.
  * @param {import('../lib/machine.mjs').Machine} machine
  * @param {string} target
  * @param {Record<string, string>} env

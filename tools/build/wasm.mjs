@@ -47,7 +47,7 @@ const engine = {
   // The glue is not used: the module imports nothing and exports functions of numbers, which js/engine/engine.ts declares.
   binding: ['--target', 'bundler'],
   shrinking: [
-    // They serve values of JavaScript and aborts, which the engine has none of, and would keep a table and an import.
+    // They serve JavaScript values and aborts, which the engine does not use, and would keep a table and an import.
     ...['__wbindgen_start', '__wbindgen_externrefs', '__abort_handler', '__instance_terminated'].map(
       (name) => `--remove-exports=${name}`,
     ),
@@ -113,7 +113,7 @@ async function buildModule(machine, module) {
   const log = join(buildDir, 'build-logs', `${module.crate}.log`);
   const cargoFlags = [
     ...['rustc', ...module.selection, '--lib'],
-    // Of one crate type alone: beside an rlib, cargo leaves link-time optimization out without a word.
+    // One crate type only: with an rlib, cargo silently skips link-time optimization.
     ...['--crate-type', 'cdylib', '--profile', profile, '--target', target],
     ...withoutFolders(machine, target, env),
     ...['--', ...module.linking],
@@ -160,7 +160,7 @@ export async function wasmParts(machine) {
   const [command, args] = nodeTool('binaryen', 'wasm-opt', [compiled, ...flags, '--func-metrics']);
   const listed = await run(command, args, { log });
   settle(listed, 'wasm-opt could not list the functions of the module: the log says why.', log);
-  // It lists them once in each round of shrinking; the last counts.
+  // It lists them once per round of shrinking; the last list is final.
   const last = new Map(
     Array.from(
       listed.output.matchAll(/^func: (\S+)\s+\[binary-bytes\]\s*:\s*(\d+)/gm),

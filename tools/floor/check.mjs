@@ -20,7 +20,7 @@ const log = join(buildDir, 'build-logs', 'floor.log');
 const readme = join(root, 'README.md');
 const marks = /(<!-- floor:begin -->\n)([\s\S]*?)(\n<!-- floor:end -->)/;
 
-/** Fails where what is built needs more of a browser than floor.json and README state, or where they state more than is needed. */
+/** Fails if the built files need newer browsers than floor.json and README state, or older ones would do. */
 export function checkFloor() {
   return step('compare what pages load with the oldest browsers', async () => {
     const floor = readFloor();
@@ -44,7 +44,7 @@ async function usesOf(floor) {
   const ofBundles = Object.entries(floor.editions).flatMap(([name, edition]) =>
     syntaxUsed(join(dist, name), edition),
   );
-  // In a process of its own, because the compiler's server has last words on the terminal when it is ended.
+  // In a separate process, because the compiler's server prints to the terminal when it is ended.
   const list = join(buildDir, 'build-logs', 'floor-uses.json');
   const asked = await run(process.execPath, [join(root, 'tools', 'floor', 'sources.mjs'), list], { log });
   if (asked.code !== 0)

@@ -10,11 +10,11 @@ import { browsers, compare, isKnown, since } from './compat.mjs';
 
 const called = { chrome: 'Chrome', edge: 'Edge', firefox: 'Firefox', safari: 'Safari', safari_ios: 'iOS' };
 
-/** By this feature `tooOld` of js/engine/floor.ts tells whether the browser is too old. */
+/** The feature by which `tooOld` of js/engine/floor.ts decides whether the browser is too old. */
 const told = 'api.TextEncoder.encodeInto';
 
 /**
- * One sentence for each thing in which the stated floor and what is used differ.
+ * Returns one sentence for each difference between the stated floor and the features in use.
  * @param {Floor} floor
  * @param {Use[]} uses
  */

@@ -40,7 +40,7 @@ const shortExamples = 2;
 const output = join(buildDir, 'fuzz');
 
 /**
- * Lets the fuzzer at the sandbox, scene by scene, two at a time.
+ * Runs the fuzzer against the sandbox, scene by scene, two at a time.
  * @param {import('../lib/machine.mjs').Machine} machine
  * @param {string} sandbox the program
  * @param {Wish} wish

@@ -28,7 +28,7 @@ import { provesSomething } from './counts.mjs';
 const tailLines = 60;
 
 /**
- * Runs one tier when its turn comes. It never throws: what goes wrong is a failure of the tier.
+ * Runs one tier when its turn comes. It never throws: an error is a failure of the tier.
  * @param {Tier} tier
  * @param {Surroundings} surroundings
  * @returns {Promise<Row>}
@@ -96,7 +96,7 @@ export async function runTier(tier, surroundings) {
 }
 
 /**
- * Browsers now and then do not come up on a busy machine; only then a tier runs a second time, and the summary says so.
+ * Browsers sometimes fail to start on a busy machine. Only then a tier runs again, and the summary says so.
  * @param {() => Promise<Outcome & { startFailed?: boolean }>} attempt
  * @param {string[]} said
  * @returns {Promise<Outcome>}

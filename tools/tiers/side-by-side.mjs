@@ -17,7 +17,7 @@ const heartbeat = 30_000;
 
 /**
  * Runs the tiers side by side. One compiles at a time, because a compiler takes all cores and cargo locks its folder; a few test at a time,
- * because tests in browsers mostly wait; what neither compiles nor waits goes beside them. A tier tells what it has to say in one piece.
+ * because tests in browsers mostly wait; tiers that do neither run beside them. A tier prints its output in one piece.
  * @param {Chosen[]} chosen in the order of their turns
  * @param {import('../lib/machine.mjs').Machine} machine
  * @returns {Promise<Row[]>}

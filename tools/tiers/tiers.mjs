@@ -31,15 +31,15 @@ import { webkitTier } from './webkit.mjs';
  * @property {string} about
  * @property {string[]} needs parts of the set-up
  * @property {import('./builds.mjs').BuildName[]} [builds] made before the tier begins
- * @property {'compiler' | 'tests' | 'none'} [lane] where it waits for its turn: among those that test, if it does not say
- * @property {string[]} [inputs] the files that can change its outcome: any file, if it does not say
+ * @property {'compiler' | 'tests' | 'none'} [lane] the queue in which it waits. Default: tests
+ * @property {string[]} [inputs] the files that can change its outcome. Default: any file
  * @property {string} [tests] the folder of its test files, where a single one can run
  * @property {boolean} [isSlow] not for the inner loop
  * @property {number} limitMinutes for each command
  * @property {(context: Context) => Promise<Outcome & { startFailed?: boolean }>} run
  */
 
-/** In the order of their turns: the longest first. */
+/** In the order of their start: the longest first. */
 /** @type {Tier[]} */
 export const tiers = [
   {
@@ -144,7 +144,7 @@ function wasmTier(browser) {
     about: `wasm-pack test in ${browser}`,
     needs: ['rust', 'wasm target', 'wasm-bindgen', 'wasm-pack', browser, driver],
     builds: ['wasm tests'],
-    // wasm-pack lets cargo look at everything once more, and cargo locks its folder for that.
+    // wasm-pack lets cargo check everything again, and cargo locks its folder for that.
     lane: 'compiler',
     inputs: [...inputs.crates, ...inputs.crate, 'webdriver.json'],
     isSlow: true,
@@ -173,7 +173,7 @@ function endToEndTier(browser) {
 }
 
 /**
- * Names in the environment what a test against the running site uses.
+ * Sets the environment variables that tests against the running site read.
  * @param {Context} context
  * @param {(env: Record<string, string | undefined>) => Promise<Outcome & { startFailed?: boolean }>} work
  * @returns {Promise<Outcome & { startFailed?: boolean }>}

@@ -58,7 +58,7 @@ function driverOf(machine, browser) {
 }
 
 /**
- * The drivers look in few places for their browser, so the one that was found is named in a copy of webdriver.json.
+ * The drivers search few places for their browser, so a copy of webdriver.json names the one that was found.
  * @param {Machine} machine
  * @param {'chromium' | 'firefox'} browser
  */

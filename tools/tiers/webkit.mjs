@@ -35,7 +35,7 @@ export const webkitTier = {
     const sandbox = await context.build('sandbox');
     await context.build('package');
     const onScreen = withScreen(context);
-    // wasm-pack lets cargo look at everything once more, and cargo locks its folder for that.
+    // wasm-pack lets cargo check everything again, and cargo locks its folder for that.
     const suite = await context.compile(() => wasmTests(onScreen, 'webkit'));
     // One after another: two browsers on one screen would take the focus from each other.
     const env = { AXERO_SANDBOX: sandbox, AXERO_SITE_FILES: siteFiles };

@@ -40,7 +40,7 @@ export function readAddress(text) {
 }
 
 /**
- * Returns whether an address is one of the site, also where the site, behind its own gateway, takes itself to be on plain http.
+ * Returns whether an address is one of the site, also if the site is behind a gateway and so believes that it is on plain http.
  * @param {Upstream} upstream
  * @param {URL} url
  */

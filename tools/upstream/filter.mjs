@@ -33,7 +33,7 @@ export function refusal(request, url, rules) {
  * @param {Rules} rules
  */
 function foreign({ headers, method }, url, rules) {
-  // A name that a foreign site has made to point at this machine has another `Host`.
+  // A foreign site can make its name point at this machine, but then `Host` is that name.
   if (![`127.0.0.1:${rules.port}`, `localhost:${rules.port}`].includes(headers.host ?? ''))
     return `This proxy answers only at http://127.0.0.1:${rules.port} and http://localhost:${rules.port}.`;
   const site = headers['sec-fetch-site'];
@@ -42,7 +42,7 @@ function foreign({ headers, method }, url, rules) {
     headers['sec-fetch-mode'] === 'navigate' &&
     headers['sec-fetch-dest'] === 'document' &&
     !below(rules.upstream, url).startsWith('/api');
-  // Other ports of this machine are the same site to a browser, and yet other programs.
+  // To a browser, other ports of this machine are the same site, but they belong to other programs.
   if (site !== undefined && !['same-origin', 'none'].includes(String(site)) && !isVisit)
     return 'Pages of other sites and of other programs on this machine cannot use this proxy.';
   const { origin } = headers;

@@ -51,7 +51,7 @@ export function upstreamOptions(given, env = process.env) {
 }
 
 /**
- * Asks the site for its health before anything is built, so that nobody waits for minutes to hear that it cannot be reached.
+ * Checks that the site can be reached before anything is built, because the build may take minutes.
  * @param {UpstreamOptions} options
  */
 export async function checked({ upstream, session }) {

@@ -28,7 +28,7 @@ import { whoIs } from './whoami.mjs';
  * @property {(line: string) => void} note
  */
 
-// Long enough for the largest upload to be taken in before the site answers.
+// Long enough for the largest upload, which the site reads before it answers.
 const patience = 180_000;
 
 /**
@@ -213,7 +213,7 @@ class UpstreamProxy {
       headers.referer = upstream.origin + headers.referer.slice(here.length);
     for (const name of Object.keys(headers))
       if (/^(x-)?forwarded/.test(name) || name === 'upgrade') delete headers[name];
-    // As the browser resolves it: what was judged is what is sent.
+    // The path as the browser resolves it, so that the checked path is the one that is sent.
     request.url = url.pathname + url.search;
     asked.set(response, { here, path: request.url, isCall: below(upstream, url).startsWith('/api/') });
     return this.#proxy.web(request, response, { target: upstream.origin, changeOrigin: true });
@@ -249,7 +249,7 @@ class UpstreamProxy {
 const asked = new WeakMap();
 
 /**
- * The API gives pictures of people with the site's own address.
+ * Allows pictures of the site: the API returns pictures of users with the site's own address.
  * @param {string} policy
  * @param {string} origin
  */

@@ -32,7 +32,7 @@ export function shell(upstream, person, { name, space, markup, allowWrites }) {
 export const localFolder = '/__local';
 
 /**
- * The script that tells the page who is signed in.
+ * Returns the script with the page's globals, which name the signed-in user.
  * @param {Upstream} upstream
  * @param {Person | undefined} person
  * @param {number} space

@@ -13,18 +13,18 @@ import { isOfSite } from './address.mjs';
 
 /**
  * @typedef {object} Asked
- * @property {Person} [person] nobody is signed in where there is none
- * @property {number} [refused] the status of an answer that tells nothing of a session
+ * @property {Person} [person] absent if no user is signed in
+ * @property {number} [refused] the status of a response that says nothing about a session
  * @property {string[]} setCookie
  */
 
 const limit = 20_000;
 const fallback = { locale: 'en-US', theme: 'default' };
 
-/** @typedef {Map<number, { locale?: string, theme?: string }>} Known what pages have told of people */
+/** @typedef {Map<number, { locale?: string, theme?: string }>} Known facts of users that pages have shown */
 
 /**
- * One request of ours to the site, as the person whose cookies these are.
+ * Sends a request of the proxy to the site, as the user with these cookies.
  * @param {Upstream} upstream
  * @param {string} path below the site's folder
  * @param {string} [cookie]
@@ -41,7 +41,7 @@ export function ask(upstream, path, cookie) {
  * Asks the site which user is signed in.
  * @param {Upstream} upstream
  * @param {string | undefined} cookie
- * @param {string} preferred the locale of the browser, where the site tells none
+ * @param {string} preferred the locale of the browser, used if the site has none
  * @param {Known} known
  * @returns {Promise<Asked>}
  */
@@ -61,7 +61,7 @@ export async function whoIs(upstream, cookie, preferred, known) {
 }
 
 /**
- * The ways in which a session that has ended shows itself.
+ * Returns whether a response shows that the session has ended.
  * @param {Response} response
  */
 function isDead({ status, headers }) {
@@ -88,7 +88,7 @@ function userIn(body) {
 }
 
 /**
- * The API tells neither the person's language nor the theme; the globals of the site's own pages do.
+ * Reads the user's language and theme from the globals of the site's home page, because the API does not have them.
  * @param {Upstream} upstream
  * @param {string} cookie
  * @returns {Promise<{ locale?: string, theme?: string }>}
