@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { buildDir, root } from '../../tools/lib/paths.mjs';
 
 /** Everything that a run writes: results, report, charts. */
-export const scratch = join(made, 'bench');
+export const scratch = join(buildDir, 'bench');
 
 /** A copy of the package, taken when the run begins: a build beside the run must not change what is measured. */
 export const snapshot = join(scratch, 'dist');

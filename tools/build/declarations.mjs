@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { Failure } from '../lib/failure.mjs';
 import { ifChanged } from '../lib/inputs.mjs';
+import { step } from '../lib/log.mjs';
 import { nodeTool } from '../lib/node-tool.mjs';
-import { dist, made, root, shown } from '../lib/paths.mjs';
+import { buildDir, dist, root, shown } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
-import { step } from '../lib/say.mjs';
 
 const folder = join(dist, 'types');
 const project = join(root, 'tsconfig.json');
@@ -22,7 +22,7 @@ export as namespace AxeroWidgetSDK;
 export async function declarations() {
   if (!existsSync(project)) throw new Failure('tsconfig.json is missing; the declarations are made with it.');
   await ifChanged({
-    stamp: join(made, 'stamps', 'declarations'),
+    stamp: join(buildDir, 'stamps', 'declarations'),
     inputs: [
       join(root, 'js'),
       project,
@@ -36,7 +36,7 @@ export async function declarations() {
 
 async function write() {
   rmSync(folder, { recursive: true, force: true });
-  const log = join(made, 'build-logs', 'declarations.log');
+  const log = join(buildDir, 'build-logs', 'declarations.log');
   const flags = ['--declaration', '--emitDeclarationOnly', '--stripInternal', '--noEmit', 'false'];
   const [command, args] = nodeTool('typescript', 'tsc', ['-p', project, ...flags, '--outDir', folder]);
   const done = await run(command, args, { log });

@@ -27,9 +27,9 @@ export function engineScript(inputs, banner) {
 
 /** @param {string} banner */
 async function translate(banner) {
-  const log = join(made, 'build-logs', 'engine-script.log');
-  const raw = join(made, 'wasm-bindgen', 'engine.js');
-  const lowered = join(made, 'wasm-bindgen', 'engine-lowered.wasm');
+  const log = join(buildDir, 'build-logs', 'engine-script.log');
+  const raw = join(buildDir, 'wasm-bindgen', 'engine.js');
+  const lowered = join(buildDir, 'wasm-bindgen', 'engine-lowered.wasm');
   const features = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals'];
   /** @type {[string, string[]][]} */
   const commands = [

@@ -8,6 +8,7 @@ import { buildDir, dist, root, shown, siteFiles } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 import { bundle, bundleTesting } from './bundles.mjs';
 import { declarations } from './declarations.mjs';
+import { bundleDescription, bundledDescription } from './description.mjs';
 import { buildSandboxWasm, buildWasm } from './wasm.mjs';
 
 /** @typedef {import('../lib/machine.mjs').Machine} Machine */
