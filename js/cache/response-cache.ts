@@ -132,9 +132,10 @@ export class ResponseCache {
     for (const listener of this.staleListeners) listener();
   }
 
-  private discard(url: string, request: SharedRequest): void {
+  /** Lets no later read join a request, and caches nothing of it. */
+  discard(url: string, request: SharedRequest): void {
     request.cacheable = false;
-    this.inFlight.delete(url);
+    if (this.inFlight.get(url) === request) this.inFlight.delete(url);
   }
 
   private add(url: string, group: string, response: ApiResponse, left: number): void {
@@ -161,27 +162,4 @@ export class ResponseCache {
       this.remove(oldest);
     }
   }
-}
-
-/**
- * Waits for a shared request. It is cancelled when no caller waits for it any more. The first caller gets the response, the others copies.
- */
-export function join(
-  request: SharedRequest,
-  signal: AbortSignal | undefined,
-  aborted: () => Error,
-): Promise<ApiResponse> {
-  const mine = request.callers === 0 ? request.promise : request.promise.then(copyResponse);
-  request.callers += 1;
-  if (!signal) return mine;
-  return new Promise((resolve, reject) => {
-    const abandon = () => {
-      request.callers -= 1;
-      if (request.callers === 0) request.token.cancel();
-      reject(aborted());
-    };
-    if (signal.aborted) abandon();
-    else signal.addEventListener('abort', abandon, { once: true });
-    mine.then(resolve, reject).finally(() => signal.removeEventListener('abort', abandon));
-  });
 }

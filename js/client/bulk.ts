@@ -1,4 +1,5 @@
 import type { Axero } from './client.ts';
+import { isAxeroError } from './errors.ts';
 
 /** The result of one item of a bulk job. */
 export type BulkResult<I, R> =
@@ -19,8 +20,25 @@ export interface BulkOptions {
   signal?: AbortSignal;
 }
 
-/** The most items of a bulk job in work at once; the queue also spaces their requests. */
-const AT_ONCE = 2;
+/** Runs the work of one item; if the session ends, waits for the sign-in and runs it once more: nothing was done for a dead session. */
+async function whileSignedIn<R>(
+  client: Axero,
+  signal: AbortSignal | undefined,
+  work: () => Promise<R>,
+): Promise<R> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isAxeroError(error, 'session-expired') || client.session.state !== 'expired') throw error;
+    const isBack = await new Promise<boolean>((resolve) => {
+      client.addEventListener('signedin', () => resolve(true), { once: true });
+      client.addEventListener('userchanged', () => resolve(false), { once: true });
+      signal?.addEventListener('abort', () => resolve(false), { once: true });
+    });
+    if (!isBack) throw error;
+    return work();
+  }
+}
 
 /** Runs `work` over all items, two at a time. A failed item does not stop the job: each has its own result, in the order of the items. @internal */
 export async function runBulk<I, R>(
@@ -29,25 +47,32 @@ export async function runBulk<I, R>(
   work: (item: I, axero: Axero) => Promise<R>,
   { onProgress, signal }: BulkOptions = {},
 ): Promise<BulkResult<I, R>[]> {
-  const list = [...items];
+  const list: I[] = [];
+  for (const item of items) list.push(item);
   const results: BulkResult<I, R>[] = [];
-  // Both workers share the iterator: each takes the next item that is left.
-  const queue = list.entries();
+  // Both workers share it: each takes the next item that is left.
+  let next = 0;
   let done = 0;
   let failed = 0;
   const worker = async () => {
-    for (const [at, item] of queue) {
-      if (signal?.aborted) return;
+    while (next < list.length && !signal?.aborted) {
+      const at = next;
+      const item = list[at] as I;
+      next += 1;
       try {
-        results[at] = { item, value: await work(item, client) };
+        results[at] = { item, value: await whileSignedIn(client, signal, () => work(item, client)) };
       } catch (error) {
         results[at] = { item, error };
         failed += 1;
       }
       done += 1;
-      onProgress?.({ done, failed, total: list.length });
+      try {
+        onProgress?.({ done, failed, total: list.length });
+      } catch (error) {
+        console.error(error);
+      }
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await Promise.all([worker(), worker()]);
   return results.filter((result) => result !== undefined);
 }

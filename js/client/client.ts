@@ -28,6 +28,8 @@ export interface AxeroBase {
   readonly session: Session;
   /** The version of the package that serves this page. */
   readonly version: string;
+  /** Resolves at once: `connect()` has already waited for the engine. */
+  ready(): Promise<void>;
   /**
    * Calls a path that has no method of its own, under the same rules: `axero.request('GET', 'users/me')`. A path without a leading slash is
    * below `api/`. Resolves to the data of the response without its envelope.
@@ -68,6 +70,7 @@ export function makeClient(runtime: PageRuntime, name = 'page', priority?: Prior
     page: runtime.page,
     session: runtime.session.session,
     version: VERSION,
+    ready: () => Promise.resolve(),
     request: (method, path, options = {}) =>
       callFree(widget, method, path, options.query, options.body, options),
     widget: (other, options) => makeClient(runtime, String(other), options?.priority),

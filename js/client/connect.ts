@@ -1,11 +1,11 @@
-import { openPersistentCache } from '../cache/persistent-cache.ts';
+import { forgetFormerUser, openPersistentCache } from '../cache/persistent-cache.ts';
 import type { Engine } from '../engine/engine.ts';
 import { tooOld } from '../engine/floor.ts';
 import { type EngineSource, startEngine, type WasmSource } from '../engine/start.ts';
 import { browserEnvironment, type Environment } from '../runtime/environment.ts';
 import { type PageFacts, pageFacts } from '../runtime/page-facts.ts';
 import { PageRuntime } from '../runtime/runtime.ts';
-import { returnFromSignIn } from '../session/sign-in-window.ts';
+import { finishSignIn, isSignInWindow } from '../session/sign-in-window.ts';
 import { type Axero, makeClient } from './client.ts';
 import { AxeroError } from './errors.ts';
 import { findShared, offer } from './shared.ts';
@@ -41,12 +41,16 @@ async function start(options: ConnectOptions, source: EngineSource) {
       'connect() needs the document of an Axero page. In a test, call createSandbox() and install() of "axero-widget-sdk/testing" first; on a server or in a worker there is no page.',
       { operation: 'connect' },
     );
-  returnFromSignIn();
   const page = pageFacts(options.virtualDirectory);
   const starting = startEngine(source);
   // Awaited only where it must be: the widgets' first requests leave the sooner.
   const engine = starting instanceof Promise ? await starting : starting;
   const runtime = startRuntime(browserEnvironment, page, engine);
+  // The login page may hold the package too: the window stays until a user is signed in.
+  if (isSignInWindow()) runtime.session.session.check().then((isIn) => isIn && finishSignIn());
+  // A tab of a former user learns of this one.
+  if (page.userId) runtime.tabs.tell({ kind: 'signed-in', user: page.userId });
+  forgetFormerUser(browserEnvironment, page.userId, page.virtualDirectory);
   if (options.store && page.userId)
     await openPersistentCache(browserEnvironment, runtime.cache, page.userId, page.virtualDirectory);
   return { runtime, client: makeClient(runtime) };

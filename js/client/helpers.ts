@@ -40,30 +40,82 @@ export function absoluteUrl(
   }
 }
 
-const ENTITIES: Record<string, string> = {
+/** The named entities of Latin-1, from 160 on. */
+const LATIN1 =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
+    ' ',
+  );
+/** The characters that Windows-1252 has at 128 to 159, which editors write as numbers. */
+const WINDOWS =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+const OTHERS: Record<string, string> = {
   amp: '&',
   lt: '<',
   gt: '>',
   quot: '"',
   apos: "'",
-  nbsp: ' ',
   ndash: '\u2013',
   mdash: '\u2014',
   hellip: '\u2026',
   lsquo: '\u2018',
   rsquo: '\u2019',
+  sbquo: '\u201a',
   ldquo: '\u201c',
   rdquo: '\u201d',
+  bdquo: '\u201e',
   bull: '\u2022',
   euro: '\u20ac',
-  copy: '\u00a9',
+  trade: '\u2122',
+  oelig: '\u0153',
+  OElig: '\u0152',
+  scaron: '\u0161',
+  Scaron: '\u0160',
 };
 
 function character(whole: string, name: string): string {
-  if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole;
-  const code =
-    name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  if (!name.startsWith('#')) {
+    const at = LATIN1.indexOf(name);
+    if (at >= 0) return String.fromCharCode(160 + at);
+    return Object.hasOwn(OTHERS, name) ? (OTHERS[name] as string) : whole;
+  }
+  const isHex = name[1] === 'x' || name[1] === 'X';
+  const code = isHex ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  if (code >= 128 && code < 160) return WINDOWS.charAt(code - 128);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
+
+const BREAKS =
+  /^\/?(?:br|hr)$|^\/(?:p|div|li|tr|h[1-6]|blockquote|section|article|ul|ol|table|dd|dt|figure|pre)$/;
+
+/** Removes tags, comments, and the content of scripts and styles, in one pass: hostile text must not take longer than other text. */
+function withoutTags(html: string): string {
+  const lower = html.toLowerCase();
+  let out = '';
+  let at = 0;
+  while (at < html.length) {
+    const open = html.indexOf('<', at);
+    if (open < 0) return out + html.slice(at);
+    out += html.slice(at, open);
+    if (!/[a-z!?/]/.test(lower.charAt(open + 1))) {
+      out += '<';
+      at = open + 1;
+      continue;
+    }
+    const isComment = html.startsWith('<!--', open);
+    const close = html.indexOf(isComment ? '-->' : '>', open + 1);
+    // A tag that does not end is the end of the text.
+    if (close < 0) return out;
+    at = close + (isComment ? 3 : 1);
+    if (isComment) continue;
+    const [name = ''] = /^\/?[a-z0-9]*/.exec(lower.slice(open + 1, open + 16)) ?? [];
+    if (name === 'script' || name === 'style') {
+      const end = lower.indexOf(`</${name}`, at);
+      if (end < 0) return out;
+      at = end;
+    } else if (BREAKS.test(name)) out += '\n';
+    else if (name === '/td' || name === '/th') out += ' ';
+  }
+  return out;
 }
 
 /**
@@ -72,11 +124,8 @@ function character(whole: string, name: string): string {
  * It parses no HTML, because a page that enforces Trusted Types allows no parser; show the result as text only.
  */
 export function plainText(html: string | null | undefined): string {
-  return (html ?? '')
-    .replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
-    .replace(/<(br|hr)\b[^>]*>|<\/(p|div|li|tr|h[1-6]|blockquote|section|article|ul|ol|table)\s*>/gi, '\n')
-    .replace(/<\/?[a-z!][^>]*>/gi, '')
-    .replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, character)
+  return withoutTags(html ?? '')
+    .replace(/&(#x?[0-9a-f]{1,8}|[a-z][a-z0-9]{1,9});/gi, character)
     .replace(/[ \t\r\f\v\u00a0]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();

@@ -53,7 +53,8 @@ function load(
   maxPages: number,
   before: Progress,
 ): Promise<Page<unknown>> {
-  const { engine, operations } = widget.runtime;
+  const { engine, operations, session } = widget.runtime;
+  const { user } = session;
   const paging = operations.pagingOf(operation);
   return callOperation(widget, operation, args, options, ({ data, total, text }): Page<unknown> => {
     const items = itemsOf(data);
@@ -74,7 +75,11 @@ function load(
       // A repeated page is the end of the list, not more of it.
       items: repeated ? [] : items,
       total,
-      next: async () => (next ? load(widget, operation, next, options, maxPages, now) : undefined),
+      async next() {
+        // The next page of one user is not the next page of another.
+        session.mustBe(user, operation.name);
+        return next ? load(widget, operation, next, options, maxPages, now) : undefined;
+      },
     };
   });
 }

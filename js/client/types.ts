@@ -33,10 +33,10 @@ export type Priority = (typeof PRIORITIES)[number];
 export interface CallOptions {
   /** Cancels the call when it is aborted. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds for each attempt. Default: 30 000 ms. */
+  /** Milliseconds for the whole call, with the queue and all attempts. Default: none; each attempt has 30 000 ms. */
   timeout?: number | undefined;
   /** Further headers. A header that carries a key or a token is refused. */
-  headers?: Record<string, string> | undefined;
+  headers?: HeadersInit | undefined;
   /** The way a read uses the page's cache. Default: `'default'`. */
   cache?: CacheMode | undefined;
   /** The priority of the call. Default: `'visible'`. */

@@ -1,3 +1,4 @@
+import { durationOf } from '../request/limits.ts';
 import type { Timer } from '../runtime/environment.ts';
 import type { PageRuntime } from '../runtime/runtime.ts';
 import type { CacheMode, CallOptions, Priority } from './types.ts';
@@ -25,7 +26,8 @@ export function watch<T>(
   callback: (answer: T) => void,
   options: WatchOptions = {},
 ): () => void {
-  const { every, onError, signal } = options;
+  const { onError, signal } = options;
+  const every = options.every === undefined ? undefined : durationOf(options.every, 'every', 'watch');
   const controller = new AbortController();
   let timer: Timer | undefined;
   let shown: string | undefined;
@@ -74,7 +76,12 @@ export function watch<T>(
 
   activity.start();
   // If the cache still holds this read, it is not among what became stale, and no request is made.
-  const stopListening = cache.onStale(() => void look('visible', 'default'));
+  const stopStale = cache.onStale(() => void look('visible', 'default'));
+  const stopOnline = environment.listen('online', () => failures > 0 && void look('background', 'reload'));
+  const stopListening = () => {
+    stopStale();
+    stopOnline();
+  };
   if (signal?.aborted) stop();
   else {
     signal?.addEventListener('abort', stop, { signal: controller.signal });

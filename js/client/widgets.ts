@@ -29,6 +29,7 @@ const noRequests = (): RequestStats => ({ sent: 0, cached: 0, joined: 0, retried
 /** The widgets of a page. @internal */
 export class Widgets {
   private readonly known = new Map<string, Widget>();
+  private readonly numbers = new Map<string, number>([['page', 0]]);
 
   constructor(private readonly runtime: PageRuntime) {}
 
@@ -37,7 +38,10 @@ export class Widgets {
     const key = `${priority}:${name}`;
     let widget = this.known.get(key);
     if (!widget) {
-      widget = { runtime: this.runtime, id: this.known.size, name, priority, stats: noRequests() };
+      // One number for each name, whatever the priority: the queue is fair between names, and 0 is the page's own.
+      const id = this.numbers.get(name) ?? this.numbers.size;
+      this.numbers.set(name, id);
+      widget = { runtime: this.runtime, id, name, priority, stats: noRequests() };
       this.known.set(key, widget);
     }
     return widget;

@@ -31,7 +31,8 @@ export interface EngineExports {
     random: number,
   ): number;
   failed(id: number, code: number, now: number, random: number): number;
-  resumed(id: number, identity: number): number;
+  confirmed(id: number, verdict: number): number;
+  resumed(id: number, identity: number, now: number): number;
   close(id: number): void;
   session(event: number): number;
   session_user(): number;

@@ -11,5 +11,5 @@ export function errorOf(code: number, details: ErrorDetails, message?: string): 
   // A code that is not in the list would be a fault of the package; the last kind of the list says so.
   const at = code > 0 && code <= ERROR_KINDS.length ? code - 1 : ERROR_KINDS.length - 1;
   const [kind, actor, retryable, sentence] = ERROR_KINDS[at] as (typeof ERROR_KINDS)[number];
-  return new AxeroError(kind, message || details.serverMessage || sentence, { ...details, actor, retryable });
+  return new AxeroError(kind, message || details.serverMessage || sentence, { actor, retryable, ...details });
 }

@@ -22,6 +22,9 @@ export const STEP_WAIT = 4;
 /** Step: wait in the queue. */
 export const STEP_QUEUE = 5;
 
+/** Step: ask the site who is signed in. */
+export const STEP_CONFIRM = 6;
+
 /** Response: a redirect that was not followed. */
 export const FLAG_REDIRECT = 1;
 
@@ -39,6 +42,9 @@ export const FLAG_IS_ERROR = 16;
 
 /** Response: the server's sentence says that the REST API is switched off. */
 export const FLAG_API_OFF = 32;
+
+/** Response: the server says that the request is too large. */
+export const FLAG_TOO_LARGE = 64;
 
 /** Session event: none, the state is only read. */
 export const SESSION_READ = 0;
@@ -60,6 +66,15 @@ export const IDENTITY_OTHER = 1;
 
 /** No user is signed in. */
 export const IDENTITY_NOBODY = 2;
+
+/** The site says that a user is signed in. */
+export const VERDICT_SIGNED_IN = 0;
+
+/** The site says that no user is signed in. */
+export const VERDICT_NOBODY = 1;
+
+/** The site cannot say now who is signed in. */
+export const VERDICT_UNKNOWN = 2;
 
 /** The operation number of a free request, which the table does not hold. */
 export const FREE_REQUEST = 4294967295;
@@ -112,7 +127,9 @@ export type ErrorKind =
   /** WebAssembly could not be started. */
   | 'wasm-blocked'
   /** A fault inside axero-widget-sdk. */
-  | 'internal';
+  | 'internal'
+  /** This is too large for the site. Send something smaller, or ask an administrator to raise the limit. */
+  | 'too-large';
 
 /** Who has to act on an error. */
 export type Actor = 'user' | 'author' | 'administrator';
@@ -155,4 +172,10 @@ export const ERROR_KINDS: readonly (readonly [ErrorKind, Actor, boolean, string]
   ],
   ['wasm-blocked', 'administrator', false, 'WebAssembly could not be started.'],
   ['internal', 'author', false, 'A fault inside axero-widget-sdk.'],
+  [
+    'too-large',
+    'user',
+    false,
+    'This is too large for the site. Send something smaller, or ask an administrator to raise the limit.',
+  ],
 ];

@@ -38,6 +38,9 @@ function encodeText(value: string, whole: boolean): string {
   }
 }
 
+/** Returns whether a value is a date, also one of another frame. */
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+
 /** Encodes a scalar behind the letter of its type; `undefined` for anything else. */
 function encodeScalar(value: unknown, whole: boolean): string | undefined {
   switch (typeof value) {
@@ -51,7 +54,7 @@ function encodeScalar(value: unknown, whole: boolean): string | undefined {
       return `s${encodeText(value, whole)}`;
     default:
       // Behind the instant the caller's own day, for parameters that are days: midnight in Berlin is yesterday in UTC.
-      if (value instanceof Date) {
+      if (isDate(value)) {
         return Number.isNaN(value.getTime())
           ? undefined
           : `d${encodeURIComponent(value.toISOString() + day(value))}`;

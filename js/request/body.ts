@@ -19,9 +19,18 @@ function json(value: unknown): MadeBody {
   return { body, headers: { 'content-type': 'application/json' } };
 }
 
-function isBytes(value: unknown): value is Blob | BufferSource {
-  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+/** Returns what a value is. `instanceof` fails for values of another frame, such as the files of an editor. */
+function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
 }
+
+const isBlob = (value: unknown): value is Blob => /^(File|Blob)$/.test(tagOf(value));
+
+function isBytes(value: unknown): value is Blob | BufferSource {
+  return isBlob(value) || tagOf(value) === 'ArrayBuffer' || ArrayBuffer.isView(value);
+}
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 
 /** Returns a value as text: a number in decimals, a list as its items with commas between them. */
 function text(value: unknown): string {
@@ -31,11 +40,12 @@ function text(value: unknown): string {
 function form(parts: BodyParts): FormData {
   const data = new FormData();
   for (const [name, value] of parts) {
-    if (value instanceof File) data.append(name, value);
-    else if (isBytes(value)) data.append(name, value instanceof Blob ? value : new Blob([value]), 'file');
-    else if (value instanceof Date) data.append(name, value.toISOString());
-    else if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      throw new TypeError(`${name} must be text, a number, a File or bytes`);
+    const tag = tagOf(value);
+    if (tag === 'File') data.append(name, value as File);
+    else if (isBytes(value)) data.append(name, isBlob(value) ? value : new Blob([value]), 'file');
+    else if (tag === 'Date') data.append(name, (value as Date).toISOString());
+    else if (Array.isArray(value) ? value.some(isObject) : isObject(value))
+      throw new TypeError(`${name} must be text, a number, one File or bytes, or a list of texts or numbers`);
     else data.append(name, text(value));
   }
   return data;
@@ -65,6 +75,7 @@ export function makeBody(kind: string, parts: BodyParts): MadeBody {
 /** Makes the body of a free request: a `FormData`, a `Blob` or bytes go as they are, anything else as JSON. */
 export function freeBody(body: unknown): MadeBody {
   if (body === undefined) return NO_BODY;
-  if (body instanceof FormData) return { body, headers: {} };
+  // The browser itself writes the type of these two.
+  if (/^(FormData|URLSearchParams)$/.test(tagOf(body))) return { body: body as BodyInit, headers: {} };
   return isBytes(body) ? makeBody('x', [['body', body]]) : json(body);
 }

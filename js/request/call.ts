@@ -1,13 +1,14 @@
-import { type CacheKey, join } from '../cache/response-cache.ts';
+import type { CacheKey, SharedRequest } from '../cache/response-cache.ts';
 import type { CallOptions } from '../client/types.ts';
 import type { Widget } from '../client/widgets.ts';
 import { codeOf, errorOf } from '../engine/error-codes.ts';
 import type { Operation } from '../engine/operations.ts';
 import { FREE_REQUEST, NEEDS_VALUES, PLAN_REFUSED, PRIORITIES } from '../generated/protocol.ts';
 import { CancelToken } from '../transport/cancel-token.ts';
-import type { ApiResponse } from '../transport/response.ts';
+import { type ApiResponse, copyResponse } from '../transport/response.ts';
 import { type EncodedArguments, encodeArguments } from './arguments.ts';
 import { freeBody, type MadeBody } from './body.ts';
+import { checkLimits, watchLimits } from './limits.ts';
 import { type Plan, readPlan } from './plan.ts';
 import { argumentError, readable } from './readable.ts';
 import { run } from './run.ts';
@@ -26,6 +27,7 @@ export async function callOperation<T>(
       name,
       'The arguments must be one object with the names of the API, like { SpaceID: 5 }.',
     );
+  checkLimits(options, name);
   const { session } = widget.runtime;
   if (session.isHeld) await session.mayBegin(name);
   const id = widget.runtime.nextCallId();
@@ -55,6 +57,7 @@ export async function callFree(
   if (body !== undefined && /^get$/i.test(method)) throw argumentError(name, 'A GET takes no body.');
   const made = readable(name, () => freeBody(body));
   const { record } = readable(name, () => encodeArguments(query, true));
+  checkLimits(options, name);
   const { session } = widget.runtime;
   if (session.isHeld) await session.mayBegin(name);
   const id = widget.runtime.nextCallId();
@@ -97,7 +100,12 @@ function follow(
   if (!onAnswer) return responded;
   return responded.then((response) => {
     const { status, message, total, requestId } = response;
-    onAnswer({ status, message, total, requestId });
+    try {
+      onAnswer({ status, message, total, requestId });
+    } catch (error) {
+      // What a caller's function throws must not turn a write that succeeded into a failure.
+      console.error(error);
+    }
     return response;
   });
 }
@@ -126,16 +134,45 @@ function read(
     engine.close(id);
     widget.stats.joined += 1;
   } else {
-    shared = cache.startShared(key, (token) => run(widget, id, plan, options, token));
+    // The limits of one caller are not those of the others who wait.
+    const alone = { ...options, signal: undefined, timeout: undefined };
+    shared = cache.startShared(key, (token) => run(widget, id, plan, alone, token));
   }
-  return join(shared, options.signal, () => errorOf(codeOf('aborted'), { operation: plan.operation }));
+  return join(widget, shared, key.url, plan.operation, options);
+}
+
+/** Waits for a shared request. It is cancelled when no caller waits for it any more. The first caller gets the response, the others copies. */
+function join(
+  widget: Widget,
+  request: SharedRequest,
+  url: string,
+  operation: string,
+  options: CallOptions,
+): Promise<ApiResponse> {
+  const { cache, transport } = widget.runtime;
+  const mine = request.callers === 0 ? request.promise : request.promise.then(copyResponse);
+  request.callers += 1;
+  if (!options.signal && options.timeout === undefined) return mine;
+  return new Promise((resolve, reject) => {
+    const unwatch = watchLimits(options, operation, transport.timer, (error) => {
+      unwatch();
+      request.callers -= 1;
+      if (request.callers === 0) {
+        // First out of the cache: an equal read that is made now must not join what is being cancelled.
+        cache.discard(url, request);
+        request.token.cancel(error);
+      }
+      reject(error);
+    });
+    mine.then(resolve, reject).finally(unwatch);
+  });
 }
 
 /** Sends a call whose response no other call shares. */
 function sendUnshared(widget: Widget, id: number, plan: Plan, options: CallOptions): Promise<ApiResponse> {
   const token = new CancelToken();
-  const { signal } = options;
-  if (!signal) return run(widget, id, plan, options, token);
-  const unfollow = token.follow(signal);
-  return run(widget, id, plan, options, token).finally(unfollow);
+  if (!options.signal && options.timeout === undefined) return run(widget, id, plan, options, token);
+  const { timer } = widget.runtime.transport;
+  const unwatch = watchLimits(options, plan.operation, timer, (error) => token.cancel(error));
+  return run(widget, id, plan, options, token).finally(unwatch);
 }

@@ -29,7 +29,7 @@ export function readPlan(
     const space = planned.indexOf(' ');
     throw errorOf(Number(planned.slice(1, space)), { operation }, planned.slice(space + 1));
   }
-  const [method, kind, places, note, url] = planned.split(' ') as [string, string, string, string, string];
+  const [method, kind, places, note, url] = planned.split(' ', 5) as [string, string, string, string, string];
   if (method === 'GET') {
     const [seconds, group] = note.split(':') as [string, string?];
     const cacheKey = group === undefined ? undefined : { url, group, fresh: Number(seconds) * 1000 };

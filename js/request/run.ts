@@ -2,7 +2,18 @@ import type { AxeroError } from '../client/errors.ts';
 import type { CallOptions } from '../client/types.ts';
 import type { Widget } from '../client/widgets.ts';
 import { codeOf, errorOf } from '../engine/error-codes.ts';
-import { STEP_DELIVER, STEP_FAIL, STEP_HOLD, STEP_QUEUE, STEP_SEND } from '../generated/protocol.ts';
+import {
+  ERROR_KINDS,
+  FLAG_HTML,
+  SESSION_EXPIRED_ELSEWHERE,
+  STEP_CONFIRM,
+  STEP_DELIVER,
+  STEP_FAIL,
+  STEP_HOLD,
+  STEP_QUEUE,
+  STEP_SEND,
+  VERDICT_NOBODY,
+} from '../generated/protocol.ts';
 import type { PageRuntime } from '../runtime/runtime.ts';
 import { type CancelToken, cancellable } from '../transport/cancel-token.ts';
 import type { ApiResponse } from '../transport/response.ts';
@@ -10,7 +21,10 @@ import { ACCEPT, DEFAULT_TIMEOUT, type Outcome, type Outgoing } from '../transpo
 import { upload } from '../transport/upload.ts';
 import { NO_BODY } from './body.ts';
 import type { Plan } from './plan.ts';
-import { readable } from './readable.ts';
+import { argumentError, readable } from './readable.ts';
+
+/** Milliseconds for an attempt with a file whose progress is not seen. */
+const UPLOAD_TIMEOUT = 600_000;
 
 /**
  * Drives one call: does what the engine says until the call is over. From step to step by callbacks: every promise between the network and
@@ -25,7 +39,7 @@ export function run(
 ): Promise<ApiResponse> {
   const { runtime, stats } = widget;
   const { engine, environment, queue, session, transport } = runtime;
-  const { timeout = DEFAULT_TIMEOUT, onProgress } = options;
+  const { onProgress } = options;
   return new Promise((resolve, reject) => {
     let outgoing: Outgoing;
     let outcome: Outcome | undefined;
@@ -41,28 +55,50 @@ export function run(
     };
     const advance = (next: () => number) => {
       try {
-        const said = next();
-        const step = token.cancelled ? engine.failed(id, codeOf('aborted'), environment.now(), 0) : said;
+        if (token.cancelled) throw token.error;
+        const step = next();
+        if (token.cancelled) throw token.error;
         switch (step & 0xff) {
           case STEP_DELIVER:
             release();
+            session.notice(plan.url, (outcome as { response: ApiResponse }).response);
             resolve((outcome as { response: ApiResponse }).response);
             break;
           case STEP_SEND:
             stats.sent += 1;
-            if (onProgress) upload(transport, outgoing, timeout, token, settled, onProgress);
-            else transport.fetch(outgoing, timeout, token, settled);
+            if (onProgress) upload(transport, outgoing, DEFAULT_TIMEOUT, token, settled, onProgress);
+            else transport.fetch(outgoing, limitOf(outgoing), token, settled);
             break;
           case STEP_QUEUE:
             queue.enqueue(id, token, () => advance(() => engine.dispatch(id)));
             break;
           case STEP_HOLD:
             queue.dispatchReady();
-            session.afterSignIn(token).then((identity) => advance(() => engine.resumed(id, identity)));
+            session
+              .afterSignIn(token, (options.priority ?? widget.priority) === 'visible')
+              .then((identity) => advance(() => engine.resumed(id, identity, environment.now())));
             break;
-          case STEP_FAIL:
+          case STEP_CONFIRM:
+            queue.dispatchReady();
+            session.confirm().then((verdict) => advance(() => engine.confirmed(id, verdict)));
+            break;
+          case STEP_FAIL: {
             session.noticeExpiry();
-            throw failure(step >>> 8, plan.operation, outcome);
+            const error = failure(step >>> 8, plan.operation, outcome);
+            // A redirect to another origin that was followed shows as a failure of the network.
+            const mayBeRedirect = error.kind === 'network' && (onProgress || environment.hasServiceWorker());
+            if (!mayBeRedirect || engine.session_user() === 0) throw error;
+            session.confirm().then((verdict) => {
+              if (verdict === VERDICT_NOBODY) engine.session(SESSION_EXPIRED_ELSEWHERE);
+              session.noticeExpiry();
+              end(
+                verdict === VERDICT_NOBODY
+                  ? errorOf(codeOf('session-expired'), { operation: plan.operation })
+                  : error,
+              );
+            });
+            break;
+          }
           default:
             queue.dispatchReady();
             stats.retried += 1;
@@ -71,30 +107,45 @@ export function run(
             );
         }
       } catch (error) {
-        stats.failed += 1;
-        release();
-        reject(error);
+        end(error);
       }
+    };
+    const end = (error: unknown) => {
+      stats.failed += 1;
+      release();
+      reject(error);
     };
     advance(() => {
       const headers = readable(plan.operation, () => headersOf(runtime, plan, options));
-      outgoing = { method: plan.method, url: plan.url, body: plan.made.body, headers };
+      outgoing = {
+        ...{ method: plan.method, url: plan.url, body: plan.made.body, headers },
+        cache: options.cache === 'reload' || options.cache === 'no-store' ? options.cache : undefined,
+      };
       return engine.proceed(id, environment.now());
     });
   });
+}
+
+/** Fetch does not tell how much of a body has been sent, so a large one may take its time. */
+function limitOf({ body }: Outgoing): number {
+  return body === undefined || typeof body === 'string' ? DEFAULT_TIMEOUT : UPLOAD_TIMEOUT;
 }
 
 function headersOf({ engine }: PageRuntime, plan: Plan, options: CallOptions): Record<string, string> {
   if (!options.headers && plan.made === NO_BODY) return ACCEPT;
   const headers: Record<string, string> = { ...ACCEPT, ...plan.made.headers };
   if (!options.headers) return headers;
-  for (const [name, value] of Object.entries(options.headers)) {
+  if (typeof options.headers !== 'object')
+    throw argumentError(
+      plan.operation,
+      'The option headers must be an object with the names of the headers.',
+    );
+  // As they go on the wire: in lower case, and refused where they are no headers.
+  new Headers(options.headers).forEach((value, name) => {
     if (engine.refuses_header(engine.writeString(name)))
       throw errorOf(codeOf('credential-refused'), { operation: plan.operation });
-    headers[name.toLowerCase()] = value;
-  }
-  // Refuses what is no header, before fetch would and call it a network failure.
-  new Headers(headers);
+    headers[name] = value;
+  });
   return headers;
 }
 
@@ -116,12 +167,23 @@ function stepAfter({ engine, environment }: PageRuntime, id: number, outcome: Ou
 function failure(code: number, operation: string, outcome: Outcome | undefined): AxeroError {
   if (outcome === undefined || 'failure' in outcome)
     return errorOf(code, { operation, cause: outcome?.cause });
-  const { status, message, retryAfter, requestId } = outcome.response;
-  return errorOf(code, {
-    operation,
-    status: status || undefined,
-    serverMessage: message,
-    retryAfter: retryAfter < 0 ? undefined : retryAfter,
-    requestId,
-  });
+  const { status, message, retryAfter, requestId, flags } = outcome.response;
+  const isRefusedByServer = status === 405 && (flags & FLAG_HTML) !== 0;
+  const error = isRefusedByServer
+    ? 'The web server does not let this method through (405). An administrator can allow it, for example by removing the WebDAV module.'
+    : code === codeOf('too-large')
+      ? ERROR_KINDS[code - 1]?.[3]
+      : undefined;
+  return errorOf(
+    code,
+    {
+      operation,
+      status: status || undefined,
+      serverMessage: message,
+      retryAfter: retryAfter < 0 ? undefined : retryAfter,
+      requestId,
+      ...(isRefusedByServer && { actor: 'administrator' as const }),
+    },
+    error,
+  );
 }

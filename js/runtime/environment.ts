@@ -1,4 +1,4 @@
-import { openPrompt, type PromptActions } from '../session/prompt.ts';
+import { openPrompt, type Prompt, type PromptActions } from '../session/prompt.ts';
 
 /** A timer of the environment. */
 export type Timer = ReturnType<typeof setTimeout>;
@@ -8,6 +8,7 @@ export type PageEvent =
   | 'focus'
   | 'keydown'
   | 'message'
+  | 'online'
   | 'pageshow'
   | 'pointerdown'
   | 'pointermove'
@@ -37,14 +38,43 @@ export interface Environment {
   indexedDb(): IDBFactory | undefined;
   isOnline(): boolean;
   isVisible(): boolean;
-  /** The address of the page. */
+  /** The address of the page; in a frame without one of its own that of the embedding page. */
   location(): Location;
+  /** The page's own origin, whatever a `base` element says. */
+  origin(): string;
+  /** Loads the page again because its user has changed; for one change of user only once. */
+  loadAgain(change: string): void;
+  /** Whether a service worker may have followed a redirect. */
+  hasServiceWorker(): boolean;
   /** Listens to an event of the page; with `capture` also where it is sent to an element. Returns what stops listening. */
   listen(event: PageEvent, listener: (event: Event) => void, capture?: boolean): () => void;
-  /** Opens the prompt that asks for the sign-in. Returns what closes it. */
-  openPrompt(actions: PromptActions): () => void;
+  /** Opens the prompt that asks for the sign-in. */
+  openPrompt(actions: PromptActions): Prompt;
   /** Opens a window; `null` where the browser does not allow it. */
   openWindow(url: string, name: string, features: string): Window | null;
+}
+
+/** `about:srcdoc` has neither path nor origin of its own. */
+function pageLocation(): Location {
+  try {
+    return location.protocol === 'about:' ? parent.location : location;
+  } catch {
+    return location;
+  }
+}
+
+const LOADED_AGAIN = 'axero-widget-sdk.loaded-again';
+
+function loadAgain(change: string): void {
+  try {
+    // A page that names another user than the site does would load itself for ever.
+    if (sessionStorage.getItem(LOADED_AGAIN) === change) return;
+    sessionStorage.setItem(LOADED_AGAIN, change);
+  } catch {
+    // Without storage there is no memory of a former load.
+  }
+  // Not `reload`: it would submit the form again that a page was made by.
+  location.replace(location.pathname + location.search);
 }
 
 /**
@@ -59,11 +89,21 @@ export const browserEnvironment: Environment = {
   random: () => Math.random(),
   setTimeout: (run, ms) => setTimeout(run, ms),
   clearTimeout: (timer) => clearTimeout(timer),
-  openChannel: (name) => (typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : undefined),
+  openChannel(name) {
+    try {
+      return new BroadcastChannel(name);
+    } catch {
+      // Missing, or forbidden where cookies are blocked: each tab is on its own.
+      return undefined;
+    }
+  },
   indexedDb: () => globalThis.indexedDB,
   isOnline: () => globalThis.navigator?.onLine !== false,
   isVisible: () => document.visibilityState === 'visible',
-  location: () => location,
+  location: pageLocation,
+  origin: () => (globalThis.origin === 'null' ? '' : (globalThis.origin ?? '')),
+  loadAgain,
+  hasServiceWorker: () => Boolean(globalThis.navigator?.serviceWorker?.controller),
   listen(event, listener, capture = false) {
     const target = event === 'visibilitychange' ? document : globalThis;
     const options = { passive: true, capture };

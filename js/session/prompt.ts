@@ -1,4 +1,4 @@
-/** The page's one question to a user whose session has ended. */
+/** The actions of the prompt, which asks a user whose session has ended to sign in. */
 export interface PromptActions {
   signIn: () => void;
   dismiss: () => void;
@@ -37,11 +37,44 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** A prompt that was opened. */
+export interface Prompt {
+  /** Whether it is still in the page, or about to be. */
+  isOpen(): boolean;
+  close(): void;
+}
+
 /**
- * Opens the prompt above everything and returns what closes it. Focus goes to "Sign in" and afterwards back to where it was. Throws, and
- * leaves nothing in the page, where the browser has no modal dialogs.
+ * Opens the prompt above everything; before the page has a body, as soon as it has one. Focus goes to "Sign in" and afterwards back to where
+ * it was. Throws, and leaves nothing in the page, where the browser has no modal dialogs.
  */
-export function openPrompt(actions: PromptActions): () => void {
+export function openPrompt(actions: PromptActions): Prompt {
+  if (document.body) return show(actions);
+  let shown: Prompt | undefined;
+  const open = () => {
+    try {
+      shown = show(actions);
+    } catch {
+      actions.dismiss();
+    }
+  };
+  document.addEventListener('DOMContentLoaded', open, { once: true });
+  return {
+    isOpen: () => shown?.isOpen() ?? true,
+    close() {
+      document.removeEventListener('DOMContentLoaded', open);
+      shown?.close();
+    },
+  };
+}
+
+/** Ends the way of the Escape key that has closed the prompt: a dialog of the page below would close by its end. */
+function swallowEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopImmediatePropagation();
+  removeEventListener('keyup', swallowEscape, true);
+}
+
+function show(actions: PromptActions): Prompt {
   const host = element('div', HOST, { 'data-axero-prompt': '' });
   const root = host.attachShadow({ mode: 'open' });
 
@@ -72,6 +105,12 @@ export function openPrompt(actions: PromptActions): () => void {
   };
   // Left alone, Tab would go on from the last button to the browser's own controls.
   dialog.onkeydown = (event) => {
+    event.stopPropagation();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      addEventListener('keyup', swallowEscape, true);
+      actions.dismiss();
+    }
     // WebKitGTK gives Shift+Tab no name, only a place on the keyboard.
     if (event.key !== 'Tab' && event.code !== 'Tab') return;
     event.preventDefault();
@@ -84,8 +123,11 @@ export function openPrompt(actions: PromptActions): () => void {
     host.remove();
     throw cause;
   }
-  return () => {
-    dialog.close();
-    host.remove();
+  return {
+    isOpen: () => host.isConnected,
+    close() {
+      dialog.close();
+      host.remove();
+    },
   };
 }

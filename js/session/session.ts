@@ -9,12 +9,19 @@ import {
   SESSION_READ,
   SESSION_SIGNING_IN,
   SESSION_STATES,
+  VERDICT_NOBODY,
+  VERDICT_SIGNED_IN,
+  VERDICT_UNKNOWN,
 } from '../generated/protocol.ts';
 import type { Environment } from '../runtime/environment.ts';
-import { CancelToken, cancellable } from '../transport/cancel-token.ts';
-import { ACCEPT, DEFAULT_TIMEOUT, type Transport } from '../transport/transport.ts';
+import type { CancelToken } from '../transport/cancel-token.ts';
+import { cancellable } from '../transport/cancel-token.ts';
+import type { ApiResponse } from '../transport/response.ts';
+import type { Transport } from '../transport/transport.ts';
+import type { Prompt } from './prompt.ts';
 import { SignInWindow } from './sign-in-window.ts';
 import type { TabMessage, Tabs } from './tabs.ts';
+import { UNKNOWN_USER, userIn, whoAmI } from './who-am-i.ts';
 
 /** The state of the page's session. */
 export type SessionState = (typeof SESSION_STATES)[number];
@@ -44,17 +51,28 @@ interface Parts {
   virtualDirectory: string;
 }
 
-/** Runs the session of a page: notices its end, asks for the sign-in, lets waiting calls go on. @internal */
+/** Stands for a prompt that the author has prevented, or that is about to open. */
+const NO_PROMPT: Prompt = { isOpen: () => true, close() {} };
+
+/** A page that is looked at again asks who is signed in, but not more often than this. */
+const LOOK_AGAIN_MS = 10_000;
+
+/** Runs the session of a page: notices its end and a change of user, asks for the sign-in, lets waiting calls go on. */
 export class SessionControl {
   /** The part that authors see. */
   readonly session: Session;
   private readonly waiting = new Set<(identity: number) => void>();
   private readonly window: SignInWindow;
-  private closePrompt: (() => void) | undefined;
+  private prompt: Prompt | undefined;
   private checking: Promise<boolean> | undefined;
-  /** True after the page has met a dead session, until a later sign-in is known; with or without a prompt. */
+  /** A check that was asked for during a check: the first may have been answered before the sign-in. */
+  private checkAgain: Promise<boolean> | undefined;
+  private confirming: Promise<number> | undefined;
+  /** Whether the page met a dead session and no later sign-in is known, with or without a prompt. */
   private signedOut = false;
-  private listening = false;
+  /** Whether the user has dismissed the prompt: until they act, only calls that they look at ask again. */
+  private dismissed = false;
+  private lastLook: number;
   /** Counts the users of this page: a call that waits for a check does not go on as another user's. */
   private users = 0;
   /** Pending while calls must not begin. */
@@ -62,9 +80,13 @@ export class SessionControl {
   private letGo: (() => void) | undefined;
 
   constructor(private readonly parts: Parts) {
-    this.window = new SignInWindow(parts.environment, parts.virtualDirectory);
+    const { environment } = parts;
+    this.window = new SignInWindow(environment, parts.virtualDirectory);
+    this.lastLook = environment.now();
     // In the capture phase: before the listeners of widgets, which make calls when the page comes back.
-    parts.environment.listen('pageshow', (event) => this.onPageShow(event as PageTransitionEvent), true);
+    environment.listen('pageshow', (event) => this.onPageShow(event as PageTransitionEvent), true);
+    environment.listen('focus', () => this.lookAgain());
+    environment.listen('visibilitychange', () => this.lookAgain());
     const control = this;
     this.session = Object.freeze({
       get state(): SessionState {
@@ -81,10 +103,20 @@ export class SessionControl {
     return this.held !== undefined;
   }
 
+  /** Identifies the user of the page: another number means another user. */
+  get user(): number {
+    return this.users;
+  }
+
   /** Waits until calls may begin. Throws where another user is signed in by then. */
   async mayBegin(operation: string): Promise<void> {
     const { users } = this;
     await this.held;
+    this.mustBe(users, operation);
+  }
+
+  /** Throws `session-expired` where the page's user is another one by now. */
+  mustBe(users: number, operation: string): void {
     if (this.users !== users) throw errorOf(codeOf('session-expired'), { operation });
   }
 
@@ -93,8 +125,15 @@ export class SessionControl {
     if (this.isPaused()) this.expire();
   }
 
-  /** Waits for the end of the sign-in; the first call to wait opens the prompt. */
-  afterSignIn(token: CancelToken): Promise<number> {
+  /**
+   * Waits for the end of the sign-in; the first call to wait opens the prompt. A call that the user does not look at does not open it again
+   * after they have dismissed it.
+   */
+  afterSignIn(token: CancelToken, isVisible: boolean): Promise<number> {
+    if (this.dismissed && !isVisible && !this.prompt) {
+      this.parts.engine.session(SESSION_DISMISSED);
+      return Promise.resolve(IDENTITY_NOBODY);
+    }
     return cancellable(token, IDENTITY_NOBODY, (resolve) => {
       this.waiting.add(resolve);
       this.expire();
@@ -102,17 +141,41 @@ export class SessionControl {
     });
   }
 
+  /** Asks the site whether the session is over, which one response has cast doubt on. Resolves to a verdict of the protocol. */
+  confirm(): Promise<number> {
+    this.confirming ??= this.confirmNow().finally(() => {
+      this.confirming = undefined;
+    });
+    return this.confirming;
+  }
+
+  /** Takes a response of `users/me` that any caller received: it tells who is signed in. */
+  notice(url: string, response: ApiResponse): void {
+    const [path] = url.split('?');
+    if (path?.toLowerCase() !== `${this.parts.virtualDirectory}/api/users/me`.toLowerCase()) return;
+    const user = userIn(response);
+    if (user > 0) this.isUser(user);
+  }
+
   /** Reacts to another tab that met the end of the session or a sign-in: this tab asks the site before it believes it. */
   onTabMessage(message: TabMessage): void {
     if (message.kind === 'signed-in') {
       if (this.signedOut || message.user !== this.parts.engine.session_user()) void this.check();
     } else if (message.kind === 'expired' && !this.signedOut) {
-      void this.whoAmI().then((user) => {
-        if (user !== 0 || this.signedOut) return;
+      void this.ask().then((user) => {
+        if (user !== 0 || this.signedOut || this.parts.engine.session_user() === 0) return;
         this.parts.engine.session(SESSION_EXPIRED_ELSEWHERE);
         this.expire();
       });
     }
+  }
+
+  private async confirmNow(): Promise<number> {
+    const user = await this.ask();
+    if (user === UNKNOWN_USER) return VERDICT_UNKNOWN;
+    if (user === 0) return VERDICT_NOBODY;
+    this.isUser(user);
+    return VERDICT_SIGNED_IN;
   }
 
   /**
@@ -132,6 +195,14 @@ export class SessionControl {
     this.check().catch(() => undefined);
   }
 
+  /** The page is looked at again: in the meantime somebody may have signed in, the same user or another. */
+  private lookAgain(): void {
+    const { environment } = this.parts;
+    if (!environment.isVisible()) return;
+    const isDue = environment.now() - this.lastLook >= LOOK_AGAIN_MS;
+    if (this.prompt || (isDue && this.parts.engine.session_user() > 0)) void this.check();
+  }
+
   private isPaused(): boolean {
     return this.parts.engine.session(SESSION_READ) >= SESSION_STATES.indexOf('expired');
   }
@@ -142,54 +213,52 @@ export class SessionControl {
 
   private expire(): void {
     this.signedOut = true;
-    if (this.closePrompt) return;
-    this.parts.cache.clearPersistent();
-    this.parts.tabs.tell({ kind: 'expired' });
-    this.closePrompt = () => {};
-    this.listen();
-    if (!this.emit('sessionexpired', true)) return;
+    // A page that swaps its content may have removed the prompt.
+    if (this.prompt?.isOpen()) return;
+    const isNew = this.prompt === undefined;
+    this.prompt?.close();
+    this.prompt = NO_PROMPT;
+    if (isNew) {
+      this.parts.cache.clearPersistent();
+      this.parts.tabs.tell({ kind: 'expired' });
+      if (!this.emit('sessionexpired', true)) return;
+    }
     try {
-      this.closePrompt = this.parts.environment.openPrompt(this.session);
+      this.prompt = this.parts.environment.openPrompt(this.session);
     } catch {
       // The user cannot be asked, so no call may wait for an answer.
       this.dismiss();
     }
   }
 
-  /** While the user is asked, they may sign in in another tab or window: the page asks the site whenever it is looked at again. */
-  private listen(): void {
-    if (this.listening) return;
-    this.listening = true;
-    const look = () => {
-      if (this.closePrompt && this.parts.environment.isVisible()) void this.check();
-    };
-    this.parts.environment.listen('focus', look);
-    this.parts.environment.listen('visibilitychange', look);
-  }
-
   private release(identity: number): void {
-    this.closePrompt?.();
-    this.closePrompt = undefined;
+    this.prompt?.close();
+    this.prompt = undefined;
     this.window.close();
     for (const resume of this.waiting) resume(identity);
     this.waiting.clear();
   }
 
   private signIn(redirect: boolean): void {
+    this.dismissed = false;
     this.parts.engine.session(SESSION_SIGNING_IN);
-    if (redirect || !this.window.open(() => void this.check())) {
-      const location = this.parts.environment.location();
-      location.assign(this.window.address(location.hash));
-    }
+    if (redirect || !this.window.open(() => void this.check()))
+      this.parts.environment.location().assign(this.window.address(this.parts.environment.location().hash));
   }
 
   private dismiss(): void {
+    this.dismissed = true;
     this.parts.engine.session(SESSION_DISMISSED);
     this.release(IDENTITY_NOBODY);
   }
 
   private check(): Promise<boolean> {
-    this.checking ??= this.checkNow().finally(() => {
+    if (this.checking) {
+      this.checkAgain ??= this.checking.catch(() => false).then(() => this.check());
+      return this.checkAgain;
+    }
+    this.checkAgain = undefined;
+    this.checking = this.checkNow().finally(() => {
       this.checking = undefined;
       this.letGo?.();
     });
@@ -197,35 +266,36 @@ export class SessionControl {
   }
 
   private async checkNow(): Promise<boolean> {
-    const user = await this.whoAmI();
-    if (!user) return false;
-    const identity = this.parts.engine.signed_in(user);
-    if (identity === IDENTITY_OTHER) {
-      // Before anything else happens, nothing of the former user is left.
-      this.parts.cache.clear();
-      this.users += 1;
-      this.letGo?.();
-      // The page itself still shows the former user: it is loaded again, unless the author prevents that.
-      if (this.emit('userchanged', true)) this.parts.environment.location().reload();
-    }
-    if (this.signedOut) {
-      this.signedOut = false;
-      this.release(identity);
-      this.emit('signedin');
-      this.parts.tabs.tell({ kind: 'signed-in', user });
-    }
+    const user = await this.ask();
+    if (user <= 0) return false;
+    this.isUser(user, true);
     return true;
   }
 
-  /** Asks the site for the signed-in user: the id, 0 if no user is signed in, undefined if the site cannot tell now. */
-  private async whoAmI(): Promise<number | undefined> {
-    const url = `${this.parts.virtualDirectory}/api/users/me`;
-    const outgoing = { method: 'GET', url, headers: ACCEPT, body: undefined };
-    const outcome = await this.parts.transport.send(outgoing, DEFAULT_TIMEOUT, new CancelToken());
-    if ('failure' in outcome) return undefined;
-    const { status, data } = outcome.response;
-    const id = (data as { UserID?: unknown } | undefined)?.UserID;
-    if (status === 200 && typeof id === 'number' && id > 0) return id;
-    return status >= 500 ? undefined : 0;
+  /** Takes the user whom the site has named. `signsIn`: it was asked because somebody may have signed in. */
+  private isUser(user: number, signsIn = false): void {
+    const { engine, cache, environment, tabs } = this.parts;
+    if (!signsIn && !this.signedOut && engine.session_user() === user) return;
+    const former = engine.session_user();
+    const identity = engine.signed_in(user);
+    if (identity === IDENTITY_OTHER) {
+      // Before anything else happens, nothing of the former user is left.
+      this.users += 1;
+      cache.clear();
+      this.letGo?.();
+      // The page itself still shows the former user: it is loaded again, unless the author prevents that.
+      if (this.emit('userchanged', true)) environment.loadAgain(`${former}>${user}`);
+    }
+    if (!this.signedOut) return;
+    this.signedOut = false;
+    this.dismissed = false;
+    this.release(identity);
+    this.emit('signedin');
+    tabs.tell({ kind: 'signed-in', user });
+  }
+
+  private ask(): Promise<number> {
+    this.lastLook = this.parts.environment.now();
+    return whoAmI(this.parts.transport, this.parts.virtualDirectory);
   }
 }

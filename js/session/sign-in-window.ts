@@ -1,7 +1,9 @@
 import type { Environment } from '../runtime/environment.ts';
 
-/** The name of the window that signs in; a copy of the package that runs in it tells its opener and closes it. */
+/** The name of the window that signs in. A page may overwrite it (`var name = ...`), so the return address is marked as well. */
 const NAME = 'axero-widget-sdk-sign-in';
+/** The mark of the return address in the sign-in window. */
+const MARK = '#axero-widget-sdk-signed-in';
 const DONE = 'axero-widget-sdk:signed-in';
 const FEATURES = 'popup,width=480,height=680';
 const LOOK_MS = 500;
@@ -17,9 +19,10 @@ export class SignInWindow {
   ) {}
 
   /** The login address that returns to the current page, the only page known to load this package. */
-  address(hash = ''): string {
+  address(hash: string): string {
     const { pathname, search } = this.environment.location();
-    return `${this.virtualDirectory}/login?ReturnUrl=${encodeURIComponent(pathname + search + hash)}`;
+    const origin = this.environment.origin();
+    return `${origin}${this.virtualDirectory}/login?ReturnUrl=${encodeURIComponent(pathname + search + hash)}`;
   }
 
   /**
@@ -28,13 +31,13 @@ export class SignInWindow {
    */
   open(onReturn: () => void): boolean {
     this.close();
-    const opened = this.environment.openWindow(this.address(), NAME, FEATURES);
-    if (!opened) return false;
+    const opened = this.environment.openWindow(this.address(MARK), NAME, FEATURES);
+    // Blockers and web views may give a window that is closed from the start.
+    if (!opened || opened.closed) return false;
     this.opened = opened;
-    const { origin } = this.environment.location();
     const stopListening = this.environment.listen('message', (event) => {
-      const { origin: from, source, data } = event as MessageEvent;
-      if (from === origin && source === opened && data === DONE) onReturn();
+      const { origin, source, data } = event as MessageEvent;
+      if (origin === this.environment.origin() && source === opened && data === DONE) onReturn();
     });
     let timer: ReturnType<Environment['setTimeout']>;
     const look = () => {
@@ -61,9 +64,14 @@ export class SignInWindow {
   }
 }
 
-/** If this page is in a sign-in window, tells the opener and closes the window. */
-export function returnFromSignIn(): void {
-  if (window.name !== NAME || !window.opener) return;
-  (window.opener as Window).postMessage(DONE, location.origin);
+/** Whether this page is in a sign-in window. */
+export function isSignInWindow(): boolean {
+  return location.hash === MARK || window.name === NAME;
+}
+
+/** Tells the opener that a user is signed in, and closes the sign-in window. Other tabs learn of it by their channel. */
+export function finishSignIn(): void {
+  if (location.hash === MARK) history.replaceState(history.state, '', location.pathname + location.search);
+  (window.opener as Window | null)?.postMessage(DONE, location.origin);
   window.close();
 }

@@ -17,6 +17,10 @@ export class Tabs {
 
   /** Sends a message to the other tabs. */
   tell(message: TabMessage): void {
-    this.channel?.postMessage(message);
+    try {
+      this.channel?.postMessage(message);
+    } catch {
+      // A closed channel reaches no tab.
+    }
   }
 }

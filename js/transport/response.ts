@@ -5,6 +5,7 @@ import {
   FLAG_IS_ERROR,
   FLAG_JSON,
   FLAG_REDIRECT,
+  FLAG_TOO_LARGE,
 } from '../generated/protocol.ts';
 
 /** A response of the API, before the engine classifies it. */
@@ -27,6 +28,9 @@ export interface ApiResponse {
   /** The body as it came, from which each further reader gets a value of its own. */
   text: string;
 }
+
+/** IIS refuses a large body by 404.13, ASP.NET by an exception. */
+const TOO_LARGE = /\b404\.13\b|maximum request length exceeded/i;
 
 /** Returns `Retry-After`, in seconds or as a date, as milliseconds from `now` (since 1970); -1 where there is none. */
 export function retryAfter(header: string | null, now: number): number {
@@ -56,7 +60,9 @@ export function readHead(status: number, header: HeaderOf, now: number): ApiResp
     status,
     respondedStatus: respondedStatus(header('x-responded-json')),
     flags: FLAG_EMPTY,
-    retryAfter: status < 300 ? -1 : retryAfter(header('retry-after'), now),
+    // A date is reckoned from the response's own: the clock of the machine may be wrong.
+    retryAfter:
+      status < 300 ? -1 : retryAfter(header('retry-after'), Date.parse(header('date') ?? '') || now),
     data: undefined,
     total: undefined,
     message: undefined,
@@ -65,20 +71,29 @@ export function readHead(status: number, header: HeaderOf, now: number): ApiResp
   };
 }
 
+/**
+ * Whether a body broke off before its first character. Firefox reports no error where a compressed response ends early, and `Content-Length`
+ * counts the compressed bytes.
+ */
+export function isCut(body: string, header: HeaderOf): boolean {
+  return body === '' && Number(header('content-length')) > 0;
+}
+
 /** Reads the body of a response into it. */
 export function readBody(response: ApiResponse, header: HeaderOf, body: string): ApiResponse {
   if (body === '') return response;
   response.text = body;
   response.flags = 0;
+  if (response.status >= 400 && TOO_LARGE.test(body)) response.flags = FLAG_TOO_LARGE;
   let data: unknown;
   try {
     data = JSON.parse(body);
   } catch {
     const start = body.slice(0, 256).trimStart();
-    if (/html/i.test(header('content-type') ?? '') || start.startsWith('<')) response.flags = FLAG_HTML;
+    if (/html/i.test(header('content-type') ?? '') || start.startsWith('<')) response.flags |= FLAG_HTML;
     return response;
   }
-  response.flags = FLAG_JSON;
+  response.flags |= FLAG_JSON;
   response.data = data;
   if (typeof data === 'object' && data !== null) unwrap(response, data as Record<string, unknown>);
   return response;

@@ -1,7 +1,7 @@
 import type { ErrorKind } from '../generated/protocol.ts';
 import type { Environment } from '../runtime/environment.ts';
 import type { CancelToken } from './cancel-token.ts';
-import { type ApiResponse, readBody, readHead, redirected } from './response.ts';
+import { type ApiResponse, isCut, readBody, readHead, redirected } from './response.ts';
 import type { SharedTimer } from './shared-timer.ts';
 
 /** Milliseconds for one attempt, where the caller does not say. */
@@ -14,6 +14,10 @@ export interface Outgoing {
   url: string;
   body: BodyInit | undefined;
   headers: Record<string, string>;
+  /** How the request uses the browser's own cache. */
+  cache?: RequestCache | undefined;
+  /** Default: `'manual'`. */
+  redirect?: RequestRedirect | undefined;
 }
 
 /** The outcome of one attempt. */
@@ -26,7 +30,7 @@ export type OnOutcome = (outcome: Outcome) => void;
 export class Transport {
   constructor(
     readonly environment: Environment,
-    private readonly timer: SharedTimer,
+    readonly timer: SharedTimer,
   ) {}
 
   /**
@@ -37,7 +41,11 @@ export class Transport {
     timeout: number,
     token: CancelToken,
     onOutcome: OnOutcome,
-    begin: (settle: (response: ApiResponse) => void, fail: (cause: unknown) => void) => () => void,
+    begin: (
+      settle: (response: ApiResponse) => void,
+      fail: (cause: unknown) => void,
+      isAlive: () => void,
+    ) => () => void,
   ): void {
     let breakOff: (() => void) | undefined;
     let pending = true;
@@ -56,7 +64,11 @@ export class Transport {
     const fail = (cause: unknown) =>
       finish({ failure: this.environment.isOnline() ? 'network' : 'offline', cause });
     try {
-      breakOff = begin((response) => finish({ response }), fail);
+      breakOff = begin(
+        (response) => finish({ response }),
+        fail,
+        () => pending && this.timer.schedule(timeout, expire),
+      );
       // While the request is on its way: before it, this would be time that the call takes.
       this.timer.schedule(timeout, expire);
       token.onCancel = () => end('aborted');
@@ -70,7 +82,7 @@ export class Transport {
    * origin, as "Failed to fetch".
    */
   fetch(
-    { url, method, headers, body }: Outgoing,
+    { url, method, headers, body, cache, redirect = 'manual' }: Outgoing,
     timeout: number,
     token: CancelToken,
     onOutcome: OnOutcome,
@@ -78,13 +90,15 @@ export class Transport {
     this.attempt(timeout, token, onOutcome, (settle, fail) => {
       const controller = new AbortController();
       this.environment
-        .fetch(url, {
+        .fetch(this.environment.origin() + url, {
           method,
-          headers,
+          // A wrapper of the page may write into it.
+          headers: { ...headers },
           body: body ?? null,
           credentials: 'same-origin',
-          redirect: 'manual',
+          redirect,
           signal: controller.signal,
+          ...(cache && { cache }),
         })
         .then((response) => {
           if (response.type === 'opaqueredirect') return settle(redirected());
@@ -92,7 +106,10 @@ export class Transport {
           // The head is read while the body comes.
           const text = response.text();
           const head = readHead(response.status, header, this.environment.date());
-          return text.then((whole) => settle(readBody(head, header, whole)));
+          return text.then((whole) => {
+            if (isCut(whole, header)) throw new Error('The body of the response broke off.');
+            settle(readBody(head, header, whole));
+          });
         })
         .catch(fail);
       return () => controller.abort();

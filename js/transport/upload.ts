@@ -1,6 +1,6 @@
 import type { Progress } from '../client/types.ts';
 import type { CancelToken } from './cancel-token.ts';
-import { readResponse } from './response.ts';
+import { isCut, readResponse, redirected } from './response.ts';
 import type { OnOutcome, Outgoing, Transport } from './transport.ts';
 
 /** Milliseconds between two reports of progress, as the standard of XMLHttpRequest has it. */
@@ -18,30 +18,44 @@ export function upload(
   onOutcome: OnOutcome,
   onProgress: (progress: Progress) => void,
 ): void {
-  transport.attempt(timeout, token, onOutcome, (settle, fail) => {
+  transport.attempt(timeout, token, onOutcome, (settle, fail, isAlive) => {
     const request = transport.environment.createUpload();
-    request.open(outgoing.method, outgoing.url);
+    const address = transport.environment.origin() + outgoing.url;
+    request.open(outgoing.method, address);
     for (const [name, value] of Object.entries(outgoing.headers)) request.setRequestHeader(name, value);
     let next = 0;
     request.upload.onprogress = ({ loaded, total, lengthComputable }) => {
+      // The time limit is one of silence: an upload may take as long as bytes flow.
+      isAlive();
       const now = transport.environment.now();
       // WebKit reports every 8 kB, which is thousands of times in a second. The last report is never left out.
       if (now < next && loaded !== total) return;
       next = now + BETWEEN_REPORTS_MS;
-      onProgress({ loaded, total: lengthComputable ? total : undefined });
+      try {
+        onProgress({ loaded, total: lengthComputable ? total : undefined });
+      } catch (error) {
+        // What a caller's function throws must not end the upload.
+        console.error(error);
+      }
     };
-    request.onload = () =>
-      settle(
-        readResponse(
-          request.status,
-          (name) => request.getResponseHeader(name),
-          request.responseText,
-          transport.environment.date(),
-        ),
-      );
+    request.onload = () => {
+      // Another address means that a redirect was followed, to a login page for example.
+      if (isElsewhere(request.responseURL, address)) return settle(redirected());
+      const header = (name: string) => request.getResponseHeader(name);
+      if (isCut(request.responseText, header)) return fail(new Error('The body of the response broke off.'));
+      settle(readResponse(request.status, header, request.responseText, transport.environment.date()));
+    };
     request.onerror = fail;
     request.onabort = fail;
     request.send(outgoing.body as XMLHttpRequestBodyInit);
     return () => request.abort();
   });
+}
+
+function isElsewhere(responseUrl: string | undefined, address: string): boolean {
+  if (!responseUrl || !address.includes('://')) return false;
+  return (
+    new URL(responseUrl).pathname !== new URL(address).pathname ||
+    !responseUrl.startsWith(new URL(address).origin)
+  );
 }

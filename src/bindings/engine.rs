@@ -9,15 +9,16 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::page::Page;
 use crate::core::args::Args;
 use crate::core::base_path::{BasePath, is_credential_name};
-use crate::core::engine::Step;
+use crate::core::engine::{Step, Verdict};
 use crate::core::error::{ErrorKind, Refusal};
-use crate::core::operation::Body;
+use crate::core::operation::{Body, Method};
 use crate::core::paging::{Seen, follows};
 use crate::core::protocol as code;
 use crate::core::queue::Priority;
-use crate::core::request::Request;
+use crate::core::request::{Request, operation_of};
 use crate::core::response::ResponseFacts;
 use crate::core::session::Identity;
+use crate::core::table::names;
 use crate::core::text::{join, push_all, push_number, split, split_once_or_all};
 
 /// The page's state, for the length of one exported function.
@@ -39,6 +40,7 @@ fn number(step: Step) -> u32 {
         Step::Fail(kind) => code::STEP_FAIL | (u32::from(kind as u8) << 8),
         Step::Wait(ms) => code::STEP_WAIT | ((ms as u32) << 8),
         Step::Queue => code::STEP_QUEUE,
+        Step::Confirm => code::STEP_CONFIRM,
     }
 }
 
@@ -163,10 +165,24 @@ fn open_free(page: &mut Page, call: &str, id: u32, now_ms: f64) -> String {
     };
     let (_, rest) = split_once_or_all(call, b'\n');
     let (_, path) = split_once_or_all(rest, b'\n');
-    let result = page.engine.open_free(id, method, path, &args, now_ms);
-    // A free request is never cached; a write makes the group stale that its path names.
-    let group = result.as_ref().map_or("", |request| page.engine.base_path().group_of(&request.url));
-    plan(&result, [group, "", ""])
+    let result = page.engine.open_free(id, method, path, &args, now_ms).and_then(|request| {
+        let operation = operation_of(&page.table, page.engine.base_path(), &request);
+        operation.map(|operation| (request, operation)).inspect_err(|_| page.engine.close(id))
+    });
+    let (request, operation) = match result {
+        Ok(found) => found,
+        Err(refusal) => return plan(&Err(refusal), [""; 3]),
+    };
+    // A free request is never cached. A write makes stale what the operation of its route does, or else the group that its path names.
+    let name = operation.and_then(|index| names(page.table.names()).nth(index));
+    let known = operation.zip(name.as_deref()).and_then(|(index, name)| page.table.get(index, name));
+    match known.filter(|operation| operation.method != Method::Get) {
+        Some(operation) => plan(&Ok(request), operation.cache_note()),
+        None => {
+            let group = String::from(page.engine.base_path().group_of(&request.url));
+            plan(&Ok(request), [&group, "", ""])
+        }
+    }
 }
 
 /// Returns the first step of an opened call, and the next one after a pause.
@@ -208,15 +224,26 @@ pub fn failed(id: u32, kind: u8, now_ms: f64, random: f64) -> u32 {
     number(page!().engine.failed(id, kind, now_ms, random))
 }
 
+/// Takes what the site says about the session that a response of this call has cast doubt on. Returns the call's next step.
+#[wasm_bindgen]
+pub fn confirmed(id: u32, verdict: u32) -> u32 {
+    let verdict = match verdict {
+        code::VERDICT_SIGNED_IN => Verdict::SignedIn,
+        code::VERDICT_NOBODY => Verdict::Nobody,
+        _ => Verdict::Unknown,
+    };
+    number(page!().engine.confirmed(id, verdict))
+}
+
 /// Ends a call's wait for the sign-in and returns its next step; the identity is one of the protocol's.
 #[wasm_bindgen]
-pub fn resumed(id: u32, identity: u32) -> u32 {
+pub fn resumed(id: u32, identity: u32, now_ms: f64) -> u32 {
     let identity = match identity {
         code::IDENTITY_SAME => Some(Identity::Same),
         code::IDENTITY_OTHER => Some(Identity::Other),
         _ => None,
     };
-    number(page!().engine.resumed(id, identity))
+    number(page!().engine.resumed(id, identity, now_ms))
 }
 
 /// Forgets a call: it is over, or its caller has aborted it.

@@ -226,7 +226,8 @@ impl Client {
                     gloo_timers::future::TimeoutFuture::new(ms as u32).await;
                     self.engine.borrow_mut().begin(id, now_ms())
                 }
-                Step::Hold => Step::Fail(ErrorKind::SessionExpired),
+                // An engine that fails at an expiry neither confirms nor holds.
+                Step::Confirm | Step::Hold => Step::Fail(ErrorKind::SessionExpired),
                 Step::Deliver => {
                     let (data, total) = last.map_or((JsValue::UNDEFINED, None), |answer| (answer.data, answer.total));
                     return Ok(Call { data, total });

@@ -2,14 +2,27 @@
 
 use alloc::string::String;
 
-use super::text::{contains_byte, decode, join, split, split_once_or_all};
+use super::text::{contains_byte, decode, join, push_all, split, split_once_or_all};
 
-/// Query names and header names that carry a key or a token on this API.
-const CREDENTIALS: [&str; 6] = ["authorization", "rest-api-key", "restapikey", "token", "access_token", "securedtoken"];
+/// Query names and header names that carry a key or a token on this API or on others, in lower case and without what is no letter.
+const CREDENTIALS: [&str; 10] = [
+    "authorization",
+    "proxyauthorization",
+    "restapikey",
+    "apikey",
+    "xapikey",
+    "token",
+    "accesstoken",
+    "authtoken",
+    "xauthtoken",
+    "securedtoken",
+];
 
-/// Returns whether a header or a query parameter of this name, percent-encoded or not, would carry a credential.
+/// Whether a header or a query parameter of this name, percent-encoded or not, would carry a credential. Only letters count: servers read
+/// `token[]` and ` token` as `token`.
 pub fn is_credential_name(name: &str) -> bool {
-    CREDENTIALS.iter().any(|known| decode(name).map(|byte| byte.to_ascii_lowercase()).eq(known.bytes()))
+    let letters = || decode(name).filter(u8::is_ascii_alphabetic).map(|byte| byte.to_ascii_lowercase());
+    CREDENTIALS.iter().any(|known| letters().eq(known.bytes()))
 }
 
 /// The virtual directory that the site is served under: empty, or `/name` without a slash at its end.
@@ -63,6 +76,12 @@ impl BasePath {
         join!(&self.base, if site_relative { "/" } else { "/api/" }, path)
     }
 
+    /// The route of an address below `api/`, without its query.
+    pub fn api_route<'u>(&self, url: &'u str) -> Option<&'u str> {
+        let path = url.strip_prefix(self.base.as_str())?.strip_prefix("/api/")?;
+        Some(split_once_or_all(path, b'?').0)
+    }
+
     /// The group that an address of the API belongs to: the first segment below `api/`.
     pub fn group_of<'u>(&self, url: &'u str) -> &'u str {
         let path = url.strip_prefix(self.base.as_str()).unwrap_or(url);
@@ -86,7 +105,11 @@ impl BasePath {
             None => (path, false),
         };
         check_path(relative)?;
-        Ok(self.url(relative, site_relative))
+        let mut url = self.url("", site_relative);
+        for (index, part) in split(relative, b' ').enumerate() {
+            push_all!(&mut url, if index > 0 { "%20" } else { "" }, part);
+        }
+        Ok(url)
     }
 }
 
@@ -115,7 +138,8 @@ fn check_path(path: &str) -> Result<(), PathFault> {
     }
     // Browsers leave out tabs and line breaks, wherever they stand: `tok\nen` would be sent as `token`.
     let is_changed = path.bytes().any(|byte| matches!(byte, 0..0x20 | b'#' | 0x7f));
-    if route.is_empty() || is_changed || !is_plain(route) {
+    let is_padded = path.starts_with(' ') || path.ends_with(' ');
+    if route.is_empty() || is_changed || is_padded || !is_plain(route) {
         return Err(PathFault::Malformed);
     }
     let credential = split(query, b'&').any(|pair| {
@@ -138,6 +162,7 @@ mod tests {
         }
         assert_eq!(BasePath::new("").unwrap().resolve("/api/users/me?LogView=true").unwrap(), "/api/users/me?LogView=true");
         assert_eq!(BasePath::new("intranet").unwrap().base(), "/intranet");
+        assert_eq!(BasePath::ROOT.resolve("tags/old name?a=b c").unwrap(), "/api/tags/old%20name?a=b%20c");
     }
 
     #[test]
@@ -177,6 +202,8 @@ mod tests {
             "a?b=c\nd",
             "a?tok\ten=s",
             "a?b=\u{7f}",
+            " a",
+            "a ",
         ] {
             assert_eq!(BasePath::default().resolve(path), Err(PathFault::Malformed), "{path}");
         }
@@ -184,7 +211,16 @@ mod tests {
 
     #[test]
     fn a_credential_in_the_query_is_refused() {
-        for path in ["users?token=x", "users?a=1&Rest-Api-Key=x", "users?%74oken=x", "users?TOKEN"] {
+        for path in [
+            "users?token[]=x",
+            "users?%20token=x",
+            "users?to%00ken=x",
+            "users?api_key=x",
+            "users?token=x",
+            "users?a=1&Rest-Api-Key=x",
+            "users?%74oken=x",
+            "users?TOKEN",
+        ] {
             assert_eq!(BasePath::default().resolve(path), Err(PathFault::Credential), "{path}");
         }
         assert!(BasePath::default().resolve("users?tokens=3").is_ok());

@@ -22,6 +22,8 @@ pub enum Step {
     Send,
     /// Wait in the queue until [`Engine::next_ready`] names the call.
     Queue,
+    /// Ask the site who is signed in, then call [`Engine::confirmed`].
+    Confirm,
     /// Wait for the sign-in, then call [`Engine::resumed`].
     Hold,
     /// Give this error to the caller. The call is over.
@@ -39,14 +41,29 @@ pub enum OnExpiry {
     Fail,
 }
 
+/// What the site says about a session that one response has cast doubt on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// A user is signed in.
+    SignedIn,
+    /// No user is signed in.
+    Nobody,
+    /// The site cannot tell now.
+    Unknown,
+}
+
 #[derive(Clone, Copy, Debug)]
 struct Call {
     id: u32,
     method: Method,
     repeatable: bool,
     generation: u32,
+    /// The user that it was opened for; see [`Session::users`].
+    users: u32,
     attempts: u32,
     began_ms: f64,
+    /// When it began to wait for a slot or to be tried again; the wait for a sign-in does not count.
+    waits_since_ms: f64,
     priority: Priority,
     widget: u32,
     /// The call was sent again after a sign-in.
@@ -55,12 +72,16 @@ struct Call {
     accepts_any_body: bool,
     /// The call waited too long in the queue.
     expired_in_queue: bool,
+    /// The error of the call if the session proves to be alive.
+    suspected: ErrorKind,
 }
 
 /// A call that waited this long in the queue fails: its caller has most likely gone.
 const LONGEST_WAIT_MS: f64 = 60_000.0;
 /// A 429 without `Retry-After` pauses the queue of the page for this long.
 const PAUSE_MS: f64 = 1000.0;
+/// A 429 pauses the queue of the page for no longer, whatever it says.
+const LONGEST_PAUSE_MS: f64 = 30_000.0;
 
 /// The policy of one page: its session, its queue and its calls.
 #[derive(Debug)]
@@ -124,13 +145,16 @@ impl Engine {
             method,
             repeatable,
             generation: self.session.generation(),
+            users: self.session.users(),
             attempts: 0,
             began_ms: now_ms,
+            waits_since_ms: now_ms,
             priority: Priority::Visible,
             widget: 0,
             replayed: false,
             accepts_any_body,
             expired_in_queue: false,
+            suspected: ErrorKind::Forbidden,
         });
     }
 
@@ -163,9 +187,11 @@ impl Engine {
 
     /// Returns a call that may be sent now or that waited too long; [`Engine::dispatch`] returns its step. Call repeatedly until it returns `None`.
     pub fn next_ready(&mut self, now_ms: f64) -> Option<u32> {
-        let late = |call: &&mut Call| now_ms - call.began_ms > LONGEST_WAIT_MS && self.queue.is_waiting(call.id);
-        if let Some(call) = self.calls.iter_mut().find(late) {
-            call.expired_in_queue = true;
+        let users = self.session.users();
+        let is_late = |call: &Call| now_ms - call.waits_since_ms > LONGEST_WAIT_MS;
+        let ends = |call: &&mut Call| (call.users != users || is_late(call)) && self.queue.is_waiting(call.id);
+        if let Some(call) = self.calls.iter_mut().find(ends) {
+            call.expired_in_queue = is_late(call);
             self.queue.remove(call.id);
             return Some(call.id);
         }
@@ -195,8 +221,11 @@ impl Engine {
             self.queue.remove(id);
             return Step::Fail(ErrorKind::Aborted);
         };
+        if call.users != self.session.users() {
+            return self.finish(id, Step::Fail(ErrorKind::SessionExpired));
+        }
         if call.expired_in_queue {
-            return self.finish(id, Step::Fail(ErrorKind::Server));
+            return self.finish(id, Step::Fail(ErrorKind::Timeout));
         }
         if self.session.is_paused() {
             return self.hold_for_sign_in(id);
@@ -215,6 +244,9 @@ impl Engine {
             return Step::Fail(ErrorKind::Aborted);
         };
         self.queue.remove(id);
+        if call.users != self.session.users() {
+            return self.finish(id, Step::Fail(ErrorKind::SessionExpired));
+        }
         let verdict =
             classify(call.method, facts).filter(|kind| !(call.accepts_any_body && *kind == ErrorKind::BadAnswer && facts.status < 300));
         if verdict != Some(ErrorKind::Server) {
@@ -229,6 +261,11 @@ impl Engine {
                 if call.replayed && call.generation == self.session.generation() {
                     // The user has just signed in, so this route refuses them. Asking again would never end.
                     return self.finish(id, Step::Fail(ErrorKind::Forbidden));
+                }
+                if self.on_expiry == OnExpiry::Hold && call.generation == self.session.generation() && !self.session.is_paused() {
+                    // One odd response is a suspicion: a route, a firewall or a proxy may answer like that to a signed-in user.
+                    call.suspected = if facts.is_page() { ErrorKind::BadAnswer } else { ErrorKind::Forbidden };
+                    return Step::Confirm;
                 }
                 self.session.expired(call.generation);
                 if self.session.is_paused() {
@@ -249,12 +286,38 @@ impl Engine {
         self.retry(id, kind, 0, -1.0, now_ms, random)
     }
 
-    /// Ends a call's wait for the sign-in and returns its next step. `None`: nobody signed in.
-    pub fn resumed(&mut self, id: u32, identity: Option<Identity>) -> Step {
+    /// Takes what the site says about the session that a response of this call has cast doubt on, and returns the call's next step.
+    pub fn confirmed(&mut self, id: u32, verdict: Verdict) -> Step {
         let Some(call) = find(&mut self.calls, id) else {
             return Step::Fail(ErrorKind::Aborted);
         };
-        if identity == Some(Identity::Same) && !self.session.is_paused() {
+        let (suspected, generation) = (call.suspected, call.generation);
+        let is_signed_in_again = self.session.has_signed_in_since(generation) && call.repeatable && call.attempts < retry::MAX_ATTEMPTS;
+        if call.users != self.session.users() {
+            return self.finish(id, Step::Fail(ErrorKind::SessionExpired));
+        }
+        match verdict {
+            Verdict::SignedIn if is_signed_in_again => self.enqueue(id),
+            Verdict::SignedIn | Verdict::Unknown => self.finish(id, Step::Fail(suspected)),
+            // A page that names no user is not disturbed: its call was one for signed-in users, and that is all.
+            Verdict::Nobody if self.session.user().is_none() => self.finish(id, Step::Fail(ErrorKind::SessionExpired)),
+            Verdict::Nobody => {
+                self.session.expired(generation);
+                self.hold_for_sign_in(id)
+            }
+        }
+    }
+
+    /// Ends a call's wait for the sign-in and returns its next step. `None`: nobody signed in.
+    pub fn resumed(&mut self, id: u32, identity: Option<Identity>, now_ms: f64) -> Step {
+        let users = self.session.users();
+        let Some(call) = find(&mut self.calls, id) else {
+            return Step::Fail(ErrorKind::Aborted);
+        };
+        if identity == Some(Identity::Same) && call.users == users && !self.session.is_paused() {
+            // However long the sign-in took, the call has its whole time before it.
+            call.began_ms = now_ms;
+            call.waits_since_ms = now_ms;
             call.replayed = true;
             return self.enqueue(id);
         }
@@ -309,15 +372,22 @@ impl Engine {
     }
 
     fn retry(&mut self, id: u32, kind: ErrorKind, status: u16, retry_after_ms: f64, now_ms: f64, random: f64) -> Step {
+        let users = self.session.users();
         let Some(call) = find(&mut self.calls, id) else {
             return Step::Fail(ErrorKind::Aborted);
         };
+        if call.users != users {
+            return self.finish(id, Step::Fail(ErrorKind::SessionExpired));
+        }
         match kind {
             // A 500 or 501 is a route's own fault; only these speak for the whole site.
             ErrorKind::Server if !matches!(status, 502..=504) => self.breaker.record_success(),
             ErrorKind::Server | ErrorKind::Network | ErrorKind::Timeout => self.breaker.record_failure(now_ms),
             // A 429 asks the whole page for fewer requests, not only the call that received it.
-            ErrorKind::RateLimited => self.queue.pause_until(now_ms + if retry_after_ms >= 0.0 { retry_after_ms } else { PAUSE_MS }),
+            ErrorKind::RateLimited => {
+                let asked_ms = if retry_after_ms >= 0.0 { retry_after_ms } else { PAUSE_MS };
+                self.queue.pause_until(now_ms + asked_ms.min(LONGEST_PAUSE_MS));
+            }
             _ => {}
         }
         let elapsed_ms = now_ms - call.began_ms;

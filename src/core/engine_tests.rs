@@ -30,8 +30,16 @@ fn begin(engine: &mut Engine, id: u32, line: &str) -> Step {
     lined_up(engine, step, 0.0)
 }
 
+/// A response as from a dead session, which the site confirms.
+fn expired(engine: &mut Engine, id: u32, now_ms: f64) -> Step {
+    match engine.answered(id, EXPIRED, now_ms, 0.5) {
+        Confirm => engine.confirmed(id, Verdict::Nobody),
+        step => step,
+    }
+}
+
 fn resume(engine: &mut Engine, id: u32, identity: Option<Identity>) -> Step {
-    let step = engine.resumed(id, identity);
+    let step = engine.resumed(id, identity, 10.0);
     lined_up(engine, step, 10.0)
 }
 
@@ -60,16 +68,18 @@ fn a_page_that_is_only_asked_for_being_there_may_answer_anything_but_an_error() 
     begin(&mut engine, 1, PING);
     assert_eq!(engine.answered(1, image, 5.0, 0.5), Deliver);
     begin(&mut engine, 2, READ);
-    assert_eq!(engine.answered(2, image, 5.0, 0.5), Fail(ErrorKind::BadAnswer));
+    assert!(matches!(engine.answered(2, image, 5.0, 0.5), Wait(_)), "a cut response is tried once more");
+    assert_eq!(again(&mut engine, 2, 400.0), Send);
+    assert_eq!(engine.answered(2, image, 405.0, 0.5), Fail(ErrorKind::BadAnswer));
     begin(&mut engine, 3, PING);
-    assert_eq!(engine.answered(3, EXPIRED, 5.0, 0.5), Hold);
+    assert_eq!(expired(&mut engine, 3, 5.0), Hold);
 }
 
 #[test]
 fn a_read_waits_for_the_sign_in_and_is_sent_again_for_the_same_user() {
     let mut engine = engine();
     begin(&mut engine, 1, READ);
-    assert_eq!(engine.answered(1, EXPIRED, 5.0, 0.5), Hold);
+    assert_eq!(expired(&mut engine, 1, 5.0), Hold);
     assert_eq!(begin(&mut engine, 2, READ), Hold, "while it lasts no further read is sent");
     let identity = engine.signed_in(7);
     assert_eq!(resume(&mut engine, 1, Some(identity)), Send);
@@ -81,7 +91,7 @@ fn a_read_waits_for_the_sign_in_and_is_sent_again_for_the_same_user() {
 fn a_read_of_the_former_user_is_not_replayed_for_another() {
     let mut engine = engine();
     begin(&mut engine, 1, READ);
-    engine.answered(1, EXPIRED, 5.0, 0.5);
+    expired(&mut engine, 1, 5.0);
     let identity = engine.signed_in(8);
     assert_eq!(resume(&mut engine, 1, Some(identity)), Fail(ErrorKind::SessionExpired));
     assert_eq!(engine.pending(), 0);
@@ -100,7 +110,7 @@ fn an_expiry_that_another_tab_met_pauses_this_one() {
 fn a_write_is_never_held_nor_replayed() {
     let mut engine = engine();
     begin(&mut engine, 1, WRITE);
-    assert_eq!(engine.answered(1, EXPIRED, 5.0, 0.5), Fail(ErrorKind::SessionExpired));
+    assert_eq!(expired(&mut engine, 1, 5.0), Fail(ErrorKind::SessionExpired));
     assert_eq!(begin(&mut engine, 2, WRITE), Fail(ErrorKind::SessionExpired), "none is sent into a dead session");
     for failure in [408, 429, 500, 502, 503, 504] {
         engine.signed_in(7);
@@ -135,9 +145,9 @@ fn an_expiry_seen_late_is_sent_again_without_a_second_prompt() {
     let mut engine = engine();
     begin(&mut engine, 1, READ);
     begin(&mut engine, 2, READ);
-    assert_eq!(engine.answered(1, EXPIRED, 5.0, 0.5), Hold);
+    assert_eq!(expired(&mut engine, 1, 5.0), Hold);
     engine.signed_in(7);
-    assert_eq!(engine.answered(2, EXPIRED, 6.0, 0.5), Queue);
+    assert_eq!(expired(&mut engine, 2, 6.0), Queue);
     assert_eq!(engine.next_ready(6.0).map(|id| engine.dispatch(id)), Some(Send));
     assert!(!engine.session().is_paused());
 }
@@ -146,10 +156,10 @@ fn an_expiry_seen_late_is_sent_again_without_a_second_prompt() {
 fn a_route_that_refuses_a_user_who_has_just_signed_in_does_not_ask_again() {
     let mut engine = engine();
     begin(&mut engine, 1, READ);
-    assert_eq!(engine.answered(1, EXPIRED, 5.0, 0.5), Hold);
+    assert_eq!(expired(&mut engine, 1, 5.0), Hold);
     let identity = engine.signed_in(7);
     assert_eq!(resume(&mut engine, 1, Some(identity)), Send);
-    assert_eq!(engine.answered(1, EXPIRED, 6.0, 0.5), Fail(ErrorKind::Forbidden));
+    assert_eq!(expired(&mut engine, 1, 6.0), Fail(ErrorKind::Forbidden));
     assert!(!engine.session().is_paused());
 }
 
@@ -158,20 +168,20 @@ fn a_late_expiry_after_the_prompt_was_put_away_opens_no_second_one() {
     let mut engine = engine();
     begin(&mut engine, 1, READ);
     begin(&mut engine, 2, READ);
-    assert_eq!(engine.answered(1, EXPIRED, 5.0, 0.5), Hold);
+    assert_eq!(expired(&mut engine, 1, 5.0), Hold);
     engine.dismissed();
     assert_eq!(resume(&mut engine, 1, None), Fail(ErrorKind::SessionExpired));
-    assert_eq!(engine.answered(2, EXPIRED, 6.0, 0.5), Fail(ErrorKind::SessionExpired));
+    assert_eq!(expired(&mut engine, 2, 6.0), Fail(ErrorKind::SessionExpired));
     assert!(!engine.session().is_paused());
     begin(&mut engine, 3, READ);
-    assert_eq!(engine.answered(3, EXPIRED, 7.0, 0.5), Hold, "a new call may ask anew");
+    assert_eq!(expired(&mut engine, 3, 7.0), Hold, "a new call may ask anew");
 }
 
 #[test]
 fn a_driver_without_a_prompt_gets_the_error_at_once() {
     let mut engine = Engine::new(BasePath::default(), None, OnExpiry::Fail);
     begin(&mut engine, 1, READ);
-    assert_eq!(engine.answered(1, EXPIRED, 5.0, 0.5), Fail(ErrorKind::SessionExpired));
+    assert_eq!(expired(&mut engine, 1, 5.0), Fail(ErrorKind::SessionExpired));
 }
 
 #[test]
@@ -291,7 +301,7 @@ fn a_call_that_waits_a_minute_for_its_turn_is_given_up() {
         begin(&mut engine, id, READ);
     });
     assert_eq!(engine.next_ready(60_001.0), Some(5));
-    assert_eq!(engine.dispatch(5), Fail(ErrorKind::Server));
+    assert_eq!(engine.dispatch(5), Fail(ErrorKind::Timeout));
     assert_eq!(engine.pending(), 4);
 }
 
@@ -303,4 +313,69 @@ fn a_call_given_up_in_flight_frees_its_place() {
     });
     engine.close(1);
     assert_eq!(engine.next_ready(0.0), Some(5));
+}
+
+#[test]
+fn a_route_that_refuses_a_user_who_is_signed_in_disturbs_no_other_call() {
+    let page = ResponseFacts { flags: ResponseFacts::HTML, ..OK };
+    for (facts, line, kind) in
+        [(EXPIRED, READ, ErrorKind::Forbidden), (page, READ, ErrorKind::BadAnswer), (page, WRITE, ErrorKind::BadAnswer)]
+    {
+        for verdict in [Verdict::SignedIn, Verdict::Unknown] {
+            let mut engine = engine();
+            begin(&mut engine, 1, line);
+            assert_eq!(engine.answered(1, facts, 5.0, 0.5), Confirm);
+            assert_eq!(begin(&mut engine, 2, READ), Send, "others go on while the site is asked");
+            assert_eq!(engine.confirmed(1, verdict), Fail(kind));
+            assert_eq!(engine.answered(2, OK, 6.0, 0.5), Deliver);
+        }
+    }
+}
+
+#[test]
+fn a_page_that_names_no_user_is_not_held_by_a_dead_session() {
+    let mut engine = Engine::new(BasePath::default(), None, OnExpiry::Hold);
+    begin(&mut engine, 1, READ);
+    assert_eq!(expired(&mut engine, 1, 5.0), Fail(ErrorKind::SessionExpired));
+    assert!(!engine.session().is_paused());
+    assert_eq!(begin(&mut engine, 2, READ), Send);
+}
+
+#[test]
+fn nothing_of_a_former_user_is_sent_or_delivered_for_the_next() {
+    let mut engine = engine();
+    for id in 1..=6 {
+        begin(&mut engine, id, if id % 2 == 0 { WRITE } else { READ });
+    }
+    assert_eq!(engine.signed_in(8), Identity::Other);
+    assert_eq!(engine.answered(1, OK, 5.0, 0.5), Fail(ErrorKind::SessionExpired), "a late response");
+    assert_eq!(engine.answered(2, EXPIRED, 5.0, 0.5), Fail(ErrorKind::SessionExpired), "a late 401");
+    assert_eq!(engine.failed(3, ErrorKind::Network, 5.0, 0.5), Fail(ErrorKind::SessionExpired), "no retry");
+    for _ in [5, 6] {
+        let waiting = engine.next_ready(6.0).unwrap();
+        assert_eq!(engine.dispatch(waiting), Fail(ErrorKind::SessionExpired), "a call in the queue");
+    }
+    assert_eq!(begin(&mut engine, 7, WRITE), Send, "the next user's calls go on");
+}
+
+#[test]
+fn a_read_goes_on_however_long_the_sign_in_takes() {
+    let mut engine = engine();
+    begin(&mut engine, 1, READ);
+    assert_eq!(expired(&mut engine, 1, 5.0), Hold);
+    engine.signed_in(7);
+    let later = 3_600_000.0;
+    assert_eq!(engine.resumed(1, Some(Identity::Same), later), Queue);
+    assert_eq!(engine.next_ready(later), Some(1));
+    assert_eq!(engine.dispatch(1), Send);
+}
+
+#[test]
+fn a_long_retry_after_pauses_the_page_for_half_a_minute_at_most() {
+    let mut engine = engine();
+    begin(&mut engine, 1, READ);
+    let limited = ResponseFacts { status: 429, retry_after_ms: 2_592_000_000.0, ..OK };
+    assert_eq!(engine.answered(1, limited, 0.0, 0.5), Fail(ErrorKind::RateLimited));
+    assert_eq!(begin(&mut engine, 2, READ), Queue);
+    assert_eq!(engine.wake_in_ms(0.0), Some(30_000.0));
 }

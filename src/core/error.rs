@@ -120,6 +120,9 @@ kinds! {
     /// A fault of this library.
     Internal = 16, "internal", Author, false,
         "A fault inside axero-widget-sdk.";
+    /// The request is larger than the site allows (413, 404.13 of IIS, the maximum request length of ASP.NET).
+    TooLarge = 17, "too-large", User, false,
+        "This is too large for the site. Send something smaller, or ask an administrator to raise the limit.";
 }
 
 impl ErrorKind {
@@ -215,7 +218,7 @@ mod tests {
             assert_eq!(ErrorKind::from_code(*kind as u8), Some(*kind));
         }
         assert_eq!(ErrorKind::from_code(0), None);
-        assert_eq!(ErrorKind::from_code(17), None);
+        assert_eq!(ErrorKind::from_code(18), None);
     }
 
     #[test]

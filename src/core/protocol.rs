@@ -32,6 +32,7 @@ constants! {
     "Step: give an error to the caller, whose code stands above the low byte. The call is over." STEP_FAIL = 3;
     "Step: wait for the milliseconds above the low byte." STEP_WAIT = 4;
     "Step: wait in the queue." STEP_QUEUE = 5;
+    "Step: ask the site who is signed in." STEP_CONFIRM = 6;
 
     "Response: a redirect that was not followed." FLAG_REDIRECT = super::response::ResponseFacts::REDIRECT as u32;
     "Response: the body is JSON." FLAG_JSON = super::response::ResponseFacts::JSON as u32;
@@ -39,6 +40,7 @@ constants! {
     "Response: the body is empty." FLAG_EMPTY = super::response::ResponseFacts::EMPTY as u32;
     "Response: the envelope says `IsError: true`." FLAG_IS_ERROR = super::response::ResponseFacts::IS_ERROR as u32;
     "Response: the server's sentence says that the REST API is switched off." FLAG_API_OFF = super::response::ResponseFacts::API_OFF as u32;
+    "Response: the server says that the request is too large." FLAG_TOO_LARGE = super::response::ResponseFacts::TOO_LARGE as u32;
 
     "Session event: none, the state is only read." SESSION_READ = 0;
     "Session event: another tab met the dead session, and the site confirmed it." SESSION_EXPIRED_ELSEWHERE = 1;
@@ -48,6 +50,10 @@ constants! {
     "The same user is signed in, or the first that is known." IDENTITY_SAME = super::session::Identity::Same as u32;
     "Another user is signed in." IDENTITY_OTHER = super::session::Identity::Other as u32;
     "No user is signed in." IDENTITY_NOBODY = 2;
+
+    "The site says that a user is signed in." VERDICT_SIGNED_IN = 0;
+    "The site says that no user is signed in." VERDICT_NOBODY = 1;
+    "The site cannot say now who is signed in." VERDICT_UNKNOWN = 2;
 
     "The operation number of a free request, which the table does not hold." FREE_REQUEST = u32::MAX;
 }

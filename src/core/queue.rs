@@ -89,9 +89,12 @@ impl Queue {
         }
         let bulk_may_start = now_ms >= self.bulk_resume_at_ms
             && self.entries.iter().filter(|entry| entry.in_flight && entry.priority == Priority::Bulk).count() < BULK_LIMIT;
+        let is_shared = self.entries.iter().any(|entry| entry.widget > 0) || self.last_served.iter().any(|served| served.widget > 0);
+        // A slow widget leaves half of the slots to the others of the page.
+        let full = self.full_widgets(is_shared);
         let mut best: Option<((Priority, u32), &mut Entry)> = None;
         for entry in &mut self.entries {
-            if entry.in_flight || (entry.priority == Priority::Bulk && !bulk_may_start) {
+            if entry.in_flight || (entry.priority == Priority::Bulk && !bulk_may_start) || full.contains(&entry.widget) {
                 continue;
             }
             // The widget served longest ago goes first; one that was never served goes before all others.
@@ -113,6 +116,17 @@ impl Queue {
             None => self.last_served.push(served),
         }
         Some(entry.id)
+    }
+
+    /// The widgets that have as many requests in flight as one may have.
+    fn full_widgets(&self, is_shared: bool) -> Vec<u32> {
+        let mut once = Vec::new();
+        let mut full = Vec::new();
+        for entry in self.entries.iter().filter(|entry| is_shared && entry.in_flight) {
+            // With a limit of two, the second request in flight is the last.
+            if once.contains(&entry.widget) { full.push(entry.widget) } else { once.push(entry.widget) }
+        }
+        full
     }
 
     /// Returns the milliseconds until [`Queue::dispatch`] should be called again, if a call waits only for time.
@@ -137,7 +151,7 @@ mod tests {
     #[test]
     fn no_more_than_four_are_in_flight_and_an_end_lets_the_next_start() {
         let mut queue = Queue::default();
-        (1..=10).for_each(|id| queue.enqueue(id, Priority::Visible, 1));
+        (1..=10).for_each(|id| queue.enqueue(id, Priority::Visible, 0));
         assert_eq!(drain(&mut queue, 0.0), [1, 2, 3, 4]);
         queue.remove(2);
         assert_eq!(drain(&mut queue, 0.0), [5]);
@@ -147,10 +161,21 @@ mod tests {
     #[test]
     fn a_visible_widget_goes_before_background_and_bulk() {
         let mut queue = Queue::default();
-        queue.enqueue(1, Priority::Bulk, 1);
-        queue.enqueue(2, Priority::Background, 1);
-        queue.enqueue(3, Priority::Visible, 1);
+        queue.enqueue(1, Priority::Bulk, 0);
+        queue.enqueue(2, Priority::Background, 0);
+        queue.enqueue(3, Priority::Visible, 0);
         assert_eq!(drain(&mut queue, 0.0), [3, 2, 1]);
+    }
+
+    #[test]
+    fn a_slow_widget_leaves_half_of_the_slots_to_the_others() {
+        let mut queue = Queue::default();
+        (1..=4).for_each(|id| queue.enqueue(id, Priority::Visible, 1));
+        assert_eq!(drain(&mut queue, 0.0), [1, 2]);
+        (5..=8).for_each(|id| queue.enqueue(id, Priority::Visible, 2));
+        assert_eq!(drain(&mut queue, 0.0), [5, 6]);
+        queue.remove(1);
+        assert_eq!(drain(&mut queue, 0.0), [3]);
     }
 
     #[test]

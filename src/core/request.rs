@@ -9,6 +9,7 @@ use super::error::{ErrorKind, Refusal};
 use super::operation::{Body, Method, Operation, Param, Type};
 use super::protocol::{NEEDS_VALUES, WITHHELD};
 use super::spelling::spell;
+use super::table::Table;
 use super::text::{contains_byte, join, push_all, push_number, split, split_once, split_once_or_all};
 
 /// A request as the transport has to send it.
@@ -177,6 +178,20 @@ pub fn prepare_free(base_path: &BasePath, method: &str, path: &str, query: &Args
         spell(Type::Any, &arg, &mut url).unwrap_or_default();
     }
     Ok(Request { method, url, body: Body::None, body_places: String::new() })
+}
+
+/// The operation that a free request calls, where the table holds it.
+///
+/// # Errors
+/// `credential-refused` where it hands out a credential.
+pub fn operation_of(table: &Table, base_path: &BasePath, request: &Request) -> Result<Option<usize>, Refusal> {
+    let Some(index) = base_path.api_route(&request.url).and_then(|route| table.find_route(request.method, route)) else {
+        return Ok(None);
+    };
+    match table.get(index, "") {
+        Some(operation) if operation.is_refused() => Err(Refusal::new(ErrorKind::CredentialRefused)),
+        _ => Ok(Some(index)),
+    }
 }
 
 /// Returns the type that the argument `body` must have if it is the whole body.

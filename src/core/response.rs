@@ -29,6 +29,13 @@ impl ResponseFacts {
     pub const IS_ERROR: u16 = 16;
     /// The server's sentence says that the REST API is switched off.
     pub const API_OFF: u16 = 32;
+    /// The server says that the request is too large.
+    pub const TOO_LARGE: u16 = 64;
+
+    /// Whether a good status came with an HTML page.
+    pub const fn is_page(self) -> bool {
+        matches!(self.status, 200..=299) && self.has(Self::HTML)
+    }
 
     const fn has(self, flag: u16) -> bool {
         self.flags & flag != 0
@@ -40,8 +47,11 @@ impl ResponseFacts {
 /// The five faces of a dead session (401, a redirect to the login page, a redirect to an identity provider, a 200 with an HTML page,
 /// a 200 with `X-Responded-JSON: {"status":401}`) all become `SessionExpired`.
 pub const fn classify(method: Method, facts: ResponseFacts) -> Option<ErrorKind> {
-    if facts.has(ResponseFacts::REDIRECT) || facts.responded_status == 401 || facts.status == 401 {
+    if facts.has(ResponseFacts::REDIRECT) || facts.responded_status == 401 || matches!(facts.status, 401 | 440) {
         return Some(ErrorKind::SessionExpired);
+    }
+    if facts.has(ResponseFacts::TOO_LARGE) || facts.status == 413 {
+        return Some(ErrorKind::TooLarge);
     }
     let off = if facts.has(ResponseFacts::API_OFF) { ErrorKind::ApiDisabled } else { ErrorKind::Forbidden };
     if facts.responded_status == 403 {
@@ -93,6 +103,13 @@ mod tests {
     fn a_forbidden_user_is_not_signed_out() {
         assert_eq!(get(403, ResponseFacts::HTML), Some(ErrorKind::Forbidden));
         assert_eq!(get(403, ResponseFacts::JSON | ResponseFacts::API_OFF), Some(ErrorKind::ApiDisabled));
+    }
+
+    #[test]
+    fn a_request_that_is_too_large_is_told_in_each_of_its_forms() {
+        assert_eq!(get(413, ResponseFacts::HTML), Some(ErrorKind::TooLarge));
+        assert_eq!(get(404, ResponseFacts::HTML | ResponseFacts::TOO_LARGE), Some(ErrorKind::TooLarge));
+        assert_eq!(get(500, ResponseFacts::JSON | ResponseFacts::TOO_LARGE), Some(ErrorKind::TooLarge));
     }
 
     #[test]

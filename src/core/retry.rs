@@ -35,8 +35,11 @@ pub fn pause_ms(failed: Failed, random: f64) -> Option<f64> {
         // One more try only: a 500 is more often a fault than a hiccup.
         ErrorKind::Server if failed.status == 500 => failed.attempts < 2,
         ErrorKind::Server => matches!(failed.status, 502..=504),
-        ErrorKind::RateLimited | ErrorKind::Network => true,
+        // `navigator.onLine` is wrong on some networks, so a browser that calls itself offline is tried as well.
+        ErrorKind::RateLimited | ErrorKind::Network | ErrorKind::Offline => true,
         ErrorKind::Timeout => failed.status == 408,
+        // Cut off on the way.
+        ErrorKind::BadAnswer => failed.attempts < 2,
         _ => false,
     };
     if !again || failed.attempts >= MAX_ATTEMPTS {
@@ -66,20 +69,22 @@ mod tests {
     #[test]
     fn only_what_may_pass_by_itself_is_tried_again() {
         use ErrorKind::*;
-        for (kind, status) in [(Server, 502), (Server, 503), (Server, 504), (Server, 500), (RateLimited, 429), (Timeout, 408), (Network, 0)]
-        {
+        for (kind, status) in [
+            (Server, 502),
+            (Server, 503),
+            (Server, 504),
+            (Server, 500),
+            (RateLimited, 429),
+            (Timeout, 408),
+            (Network, 0),
+            (Offline, 0),
+            (BadAnswer, 200),
+        ] {
             assert!(pause_ms(failed(kind, status), 0.5).is_some(), "{kind} {status}");
         }
-        for (kind, status) in [
-            (Server, 501),
-            (Timeout, 0),
-            (SessionExpired, 401),
-            (Forbidden, 403),
-            (NotFound, 404),
-            (Rejected, 400),
-            (BadAnswer, 200),
-            (Aborted, 0),
-        ] {
+        for (kind, status) in
+            [(Server, 501), (Timeout, 0), (SessionExpired, 401), (Forbidden, 403), (NotFound, 404), (Rejected, 400), (Aborted, 0)]
+        {
             assert!(pause_ms(failed(kind, status), 0.5).is_none(), "{kind} {status}");
         }
     }
@@ -88,6 +93,7 @@ mod tests {
     fn a_500_is_tried_once_more_and_the_rest_at_most_three_times() {
         let at = |kind, status, attempts| pause_ms(Failed { attempts, ..failed(kind, status) }, 0.5);
         assert!(at(ErrorKind::Server, 500, 2).is_none());
+        assert!(at(ErrorKind::BadAnswer, 200, 2).is_none());
         assert!(at(ErrorKind::Server, 503, 3).is_some());
         assert!(at(ErrorKind::Server, 503, 4).is_none());
     }

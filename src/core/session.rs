@@ -29,12 +29,13 @@ pub struct Session {
     user: Option<u32>,
     generation: u32,
     signed_in: u32,
+    users: u32,
 }
 
 impl Session {
     /// A session of which nothing is known but perhaps the user that the page names.
     pub const fn new(user: Option<u32>) -> Self {
-        Self { state: State::Unknown, user, generation: 0, signed_in: 0 }
+        Self { state: State::Unknown, user, generation: 0, signed_in: 0, users: 0 }
     }
 
     /// Where it stands.
@@ -52,7 +53,12 @@ impl Session {
         self.generation
     }
 
-    /// Returns whether calls have to wait for a sign-in.
+    /// Counts the users of this page: a call that was opened for one user never goes on for another.
+    pub const fn users(&self) -> u32 {
+        self.users
+    }
+
+    /// Whether calls have to wait for a sign-in.
     pub const fn is_paused(&self) -> bool {
         matches!(self.state, State::Expired | State::SigningIn)
     }
@@ -94,9 +100,12 @@ impl Session {
         }
     }
 
-    /// A user is signed in again.
+    /// Records who is signed in now. After an expiry, whoever signs in on a page that named no user counts as another user.
     pub fn signed_in(&mut self, user: u32) -> Identity {
-        let other = self.user.is_some_and(|former| former != user);
+        let other = self.user.map_or(self.is_paused(), |former| former != user);
+        if other {
+            self.users = self.users.wrapping_add(1);
+        }
         self.user = Some(user);
         self.state = State::Live;
         self.generation = self.generation.wrapping_add(1);
@@ -130,15 +139,24 @@ mod tests {
     }
 
     #[test]
-    fn another_user_is_told_apart_and_the_first_known_is_nobody_else() {
+    fn another_user_is_told_apart_and_the_first_that_is_known_is_no_change() {
         let mut session = Session::new(None);
-        session.expired(0);
         assert_eq!(session.signed_in(7), Identity::Same);
         session.expired(1);
         session.signing_in();
         assert_eq!(session.state(), State::SigningIn);
         assert_eq!(session.signed_in(8), Identity::Other);
         assert_eq!(session.user(), Some(8));
+        assert_eq!(session.users(), 1);
+    }
+
+    #[test]
+    fn who_signs_in_after_the_expiry_of_an_unknown_user_counts_as_another() {
+        let mut session = Session::new(None);
+        session.alive(0);
+        session.expired(0);
+        assert_eq!(session.signed_in(7), Identity::Other);
+        assert_eq!(session.users(), 1);
     }
 
     #[test]

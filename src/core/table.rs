@@ -3,8 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::operation::Operation;
-use super::text::{join, split, split_once_or_all};
+use super::operation::{Method, Operation};
+use super::text::{decode, join, split, split_once_or_all};
 
 /// All operations of the description, in columns; see [`Table`] for the form.
 pub const OPERATIONS: &str = include_str!("operations.table");
@@ -82,10 +82,36 @@ impl Table {
         Operation::from_cells(name, head, self.paths.line(index)?, params)
     }
 
+    /// The number of the operation that a request to this route below `api/` calls, however the route is written.
+    pub fn find_route(&self, method: Method, route: &str) -> Option<usize> {
+        let letter = match method {
+            Method::Get => "G",
+            Method::Post => "P",
+            Method::Put => "U",
+            Method::Delete => "D",
+        };
+        (0..self.len()).find(|index| {
+            let is_method = self.cell(*index).is_some_and(|cell| cell.starts_with(letter));
+            is_method && self.paths.line(*index).is_some_and(|path| is_route_of(path, route))
+        })
+    }
+
     /// The number of the operation with this name.
     pub fn find(&self, name: &str) -> Option<usize> {
         names(self.names).position(|known| known == name)
     }
+}
+
+/// Whether a route is one of a path with parameters. Servers compare without case, after decoding, and ignore a slash at the end.
+fn is_route_of(path: &str, route: &str) -> bool {
+    let mut given = split(route.strip_suffix('/').unwrap_or(route), b'/');
+    let fits = split(path, b'/').all(|expected| {
+        given.next().is_some_and(|segment| {
+            let lower = |text| decode(text).map(|byte| byte.to_ascii_lowercase());
+            expected.starts_with('{') || lower(segment).eq(expected.bytes().map(|byte| byte.to_ascii_lowercase()))
+        })
+    });
+    fits && given.next().is_none()
 }
 
 /// The names of a column in the order of the operations' numbers.
@@ -137,5 +163,9 @@ mod tests {
         let last = table.get(4, "wall.create").unwrap();
         assert_eq!((last.path, last.group(), last.fields().next().unwrap().name), ("wall", "wall", "WallText"));
         assert_eq!((table.find("users"), table.get(5, "")), (None, None));
+        assert_eq!(table.find_route(Method::Get, "Users/%6De/"), Some(0));
+        assert_eq!(table.find_route(Method::Delete, "roles/5"), Some(3));
+        assert_eq!(table.find_route(Method::Get, "roles/5"), None);
+        assert_eq!(table.find_route(Method::Get, "users/me/too"), None);
     }
 }

@@ -7,6 +7,7 @@ const { Operations } = await bundled(`export * from './engine/operations.ts'`);
 const { errorOf } = await bundled(`export * from './engine/error-codes.ts'`);
 
 const {
+  STEP_CONFIRM: CONFIRM,
   STEP_DELIVER: DELIVER,
   STEP_FAIL: FAIL,
   STEP_HOLD: HOLD,
@@ -43,6 +44,12 @@ async function testsOf(exports) {
       { status = 200, flags = JSON_BODY, responded = 0, retryAfter = -1, now = 0, random = 0 },
     ) {
       return engine.answered(id, status, responded, flags, retryAfter, now, random);
+    }
+
+    /** Takes a response as from a dead session, and what the site then says of it. */
+    function expired(id, face, verdict = protocol.VERDICT_NOBODY) {
+      const step = answer(id, face);
+      return step === CONFIRM ? engine.confirmed(id, verdict) : step;
     }
 
     /** Opens a call of the table. */
@@ -154,9 +161,20 @@ async function testsOf(exports) {
         engine.start('', 7);
         opened(1);
         opened(2, 'POST');
-        assert.equal(answer(2, face), failure('session-expired'));
-        assert.equal(answer(1, face), HOLD);
+        assert.equal(expired(2, face), failure('session-expired'));
+        assert.equal(expired(1, face), HOLD);
         assert.equal(state(), 'expired');
+      }
+    });
+
+    test('one odd response is asked about before anybody is disturbed', () => {
+      for (const verdict of [protocol.VERDICT_SIGNED_IN, protocol.VERDICT_UNKNOWN]) {
+        engine.start('', 7);
+        opened(1);
+        opened(2);
+        assert.equal(expired(1, { status: 401 }, verdict), failure('forbidden'));
+        assert.equal(expired(2, { status: 200, flags: HTML }, verdict), failure('bad-answer'));
+        assert.equal(state(), 'unknown');
       }
     });
 
@@ -168,18 +186,18 @@ async function testsOf(exports) {
       for (const [user, identity, step] of ends) {
         engine.start('', 7);
         opened(1);
-        answer(1, { status: 401 });
+        expired(1, { status: 401 });
         engine.session(protocol.SESSION_SIGNING_IN);
         assert.equal(state(), 'signing-in');
         assert.equal(engine.signed_in(user), identity);
-        const next = engine.resumed(1, identity);
+        const next = engine.resumed(1, identity, 0);
         assert.equal(next === QUEUE ? dispatch(1, next) : next, step);
       }
       engine.start('', 7);
       opened(1);
-      answer(1, { status: 401 });
+      expired(1, { status: 401 });
       engine.session(protocol.SESSION_DISMISSED);
-      assert.equal(engine.resumed(1, 2), failure('session-expired'));
+      assert.equal(engine.resumed(1, 2, 0), failure('session-expired'));
       assertIdle();
     });
 
@@ -188,7 +206,7 @@ async function testsOf(exports) {
       assert.equal(engine.proceed(99, 0), failure('internal'));
       assert.equal(answer(99, {}), failure('aborted'));
       assert.equal(engine.failed(99, code('network'), 0, 0), failure('aborted'));
-      assert.equal(engine.resumed(99, 0), failure('aborted'));
+      assert.equal(engine.resumed(99, 0, 0), failure('aborted'));
       engine.close(99);
       assert.equal(answer(1, {}), DELIVER);
     });
@@ -202,7 +220,7 @@ async function testsOf(exports) {
 
     test('a start forgets the calls and the session before it', () => {
       opened(1);
-      answer(1, { status: 401 });
+      expired(1, { status: 401 });
       assert.equal(state(), 'expired');
       engine.start('', 8);
       assertIdle();
@@ -266,7 +284,8 @@ async function testsOf(exports) {
         engine.answered(odd, odd, odd, odd, odd, odd, odd);
         engine.answered(id, 503, 0, 0, odd, odd, odd);
         engine.failed(id, odd, odd, odd);
-        engine.resumed(odd, odd);
+        engine.resumed(odd, odd, odd);
+        engine.confirmed(odd, odd);
         engine.proceed(odd, odd);
         engine.next_ready(odd);
         engine.dispatch(odd);

@@ -60,8 +60,29 @@ test('addresses become absolute, and no script address comes through', () => {
 test('a body becomes readable text', () => {
   const html =
     '<style>p{}</style><p>Caf&eacute; &amp; <b>Tea</b>&nbsp;&#x2019;s</p><!-- x --><ul><li>One</li><li>Two &lt;3</li></ul><script>alert("<p>")</script>';
-  assert.equal(plainText(html), 'Caf&eacute; & Tea \u2019s\nOne\nTwo <3');
+  assert.equal(plainText(html), 'Caf\u00e9 & Tea \u2019s\nOne\nTwo <3');
   assert.equal(plainText('a<br/>b <div>c</div>'), 'a\nb c');
   assert.equal(plainText('1 < 2 and 3 > 2'), '1 < 2 and 3 > 2');
   assert.equal(plainText(undefined), '');
+});
+
+test('what editors leave in a body is read as a person would', () => {
+  const texts = [
+    ['&uuml;ber &Ouml;l', '\u00fcber \u00d6l'],
+    ['<p><?xml:namespace prefix = o ns = "urn:x" />Hello</p>', 'Hello'],
+    ['<table><tr><td>Mon</td><td>9:00</td></tr><tr><td>Tue</td></tr></table>', 'Mon 9:00\nTue'],
+    ['It&#146;s &#x80;5', 'It\u2019s \u20ac5'],
+    ['a &constructor; &unknown; b', 'a &constructor; &unknown; b'],
+    ['<style>p { a: "</p>" }</style>x', 'x'],
+  ];
+  for (const [html, text] of texts) assert.equal(plainText(html), text);
+});
+
+test('hostile text takes no longer than other text', () => {
+  for (const piece of ['<a', '<br', '<!--', '</p', '<script', '&#', '<', ' \n']) {
+    const began = performance.now();
+    plainText(piece.repeat(200_000));
+    // By the square of the length it would take minutes.
+    assert.ok(performance.now() - began < 5_000, piece);
+  }
 });

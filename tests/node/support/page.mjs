@@ -107,10 +107,12 @@ export function openPage({
       search: '',
       hash: '',
       assign() {},
-      reload() {
-        page.reloads += 1;
-      },
     }),
+    origin: () => '',
+    loadAgain() {
+      page.reloads += 1;
+    },
+    hasServiceWorker: () => false,
     listen(name, listener) {
       const all = page.listeners.get(name) ?? new Set();
       page.listeners.set(name, all.add(listener));
@@ -119,8 +121,13 @@ export function openPage({
     openPrompt() {
       page.prompts += 1;
       page.openPrompts += 1;
-      return () => {
-        page.openPrompts -= 1;
+      let open = true;
+      return {
+        isOpen: () => open,
+        close() {
+          page.openPrompts -= open ? 1 : 0;
+          open = false;
+        },
       };
     },
     openWindow: () => null,

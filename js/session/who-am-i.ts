@@ -1,0 +1,40 @@
+import { FLAG_HTML, FLAG_REDIRECT } from '../generated/protocol.ts';
+import { CancelToken } from '../transport/cancel-token.ts';
+import type { ApiResponse } from '../transport/response.ts';
+import { ACCEPT, DEFAULT_TIMEOUT, type Transport } from '../transport/transport.ts';
+
+/** The site cannot say who is signed in. */
+export const UNKNOWN_USER = -1;
+
+/** Returns the user that a response of `users/me` names: the id, 0 if no user is signed in, or `UNKNOWN_USER`. */
+export function userIn({ status, respondedStatus, flags, data }: ApiResponse): number {
+  // Some sites send ids as text.
+  const id = Number((data as { UserID?: unknown } | undefined)?.UserID);
+  if (status === 200 && id > 0) return id;
+  const isDead =
+    status === 401 ||
+    status === 440 ||
+    respondedStatus === 401 ||
+    (flags & FLAG_REDIRECT) !== 0 ||
+    (status === 200 && (flags & FLAG_HTML) !== 0);
+  return isDead ? 0 : UNKNOWN_USER;
+}
+
+/**
+ * Asks the site for the signed-in user, past the browser's cache. Where a service worker may follow redirects by itself, a request that does
+ * not follow them fails without a word: then it is asked by one that does.
+ */
+export async function whoAmI(transport: Transport, virtualDirectory: string): Promise<number> {
+  const outgoing = {
+    method: 'GET',
+    url: `${virtualDirectory}/api/users/me`,
+    headers: { ...ACCEPT },
+    body: undefined,
+    cache: 'no-store' as const,
+  };
+  const ask = (redirect?: RequestRedirect) =>
+    transport.send({ ...outgoing, redirect }, DEFAULT_TIMEOUT, new CancelToken());
+  let outcome = await ask();
+  if ('failure' in outcome && transport.environment.hasServiceWorker()) outcome = await ask('follow');
+  return 'failure' in outcome ? UNKNOWN_USER : userIn(outcome.response);
+}
