@@ -104,8 +104,7 @@ impl Encoded {
         let texts: Option<Vec<String>> = items.iter().map(|item| scalar(&item).map(|(_, text)| text)).collect();
         match texts {
             Some(texts) => self.record.push_list(name, texts.iter().map(String::as_str)),
-            // A list of objects can only be part of a body, and no CSV parameter takes a bracket.
-            None => self.record.push(name, ArgType::List, "["),
+            None => self.record.push_mixed_list(name),
         }
     }
 }

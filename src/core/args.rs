@@ -78,6 +78,9 @@ impl<'a> Arg<'a> {
     }
 }
 
+/// A list with anything but numbers, texts and the like in it, which can only be part of a body. No encoded text holds this character.
+pub const MIXED_LIST: &str = "[";
+
 /// All arguments of a call, written one after another as one record: for each its name, `=`, the letter of its kind, its text, then `&`. Name
 /// and text are percent-encoded, so neither can hold a separator.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -99,6 +102,11 @@ impl Record {
             encoded.push_str(&text::encode(item));
         }
         self.push_encoded(name, ArgType::List, &encoded);
+    }
+
+    /// Adds a list that can only be part of a body.
+    pub fn push_mixed_list(&mut self, name: &str) {
+        self.push_encoded(name, ArgType::List, MIXED_LIST);
     }
 
     fn push_encoded(&mut self, name: &str, kind: ArgType, encoded: &str) {

@@ -74,6 +74,8 @@ struct Call {
     expired_in_queue: bool,
     /// The error of the call if the session proves to be alive.
     suspected: ErrorKind,
+    /// The site is being asked who is signed in, because of a response of this call.
+    confirming: bool,
 }
 
 /// A call that waited this long in the queue fails: its caller has most likely gone.
@@ -155,6 +157,7 @@ impl Engine {
             accepts_any_body,
             expired_in_queue: false,
             suspected: ErrorKind::Forbidden,
+            confirming: false,
         });
     }
 
@@ -194,6 +197,10 @@ impl Engine {
             call.expired_in_queue = is_late(call);
             self.queue.remove(call.id);
             return Some(call.id);
+        }
+        // For the moment that it takes to learn whether the session is over, nothing is sent into it.
+        if self.calls.iter().any(|call| call.confirming) {
+            return None;
         }
         let limit = match self.breaker.state(now_ms, self.queue.in_flight()) {
             State::Closed => LIMIT,
@@ -265,6 +272,7 @@ impl Engine {
                 if self.on_expiry == OnExpiry::Hold && call.generation == self.session.generation() && !self.session.is_paused() {
                     // One odd response is a suspicion: a route, a firewall or a proxy may answer like that to a signed-in user.
                     call.suspected = if facts.is_page() { ErrorKind::BadAnswer } else { ErrorKind::Forbidden };
+                    call.confirming = true;
                     return Step::Confirm;
                 }
                 self.session.expired(call.generation);
@@ -291,6 +299,7 @@ impl Engine {
         let Some(call) = find(&mut self.calls, id) else {
             return Step::Fail(ErrorKind::Aborted);
         };
+        call.confirming = false;
         let (suspected, generation) = (call.suspected, call.generation);
         let is_signed_in_again = self.session.has_signed_in_since(generation) && call.repeatable && call.attempts < retry::MAX_ATTEMPTS;
         if call.users != self.session.users() {

@@ -325,8 +325,10 @@ fn a_route_that_refuses_a_user_who_is_signed_in_disturbs_no_other_call() {
             let mut engine = engine();
             begin(&mut engine, 1, line);
             assert_eq!(engine.answered(1, facts, 5.0, 0.5), Confirm);
-            assert_eq!(begin(&mut engine, 2, READ), Send, "others go on while the site is asked");
+            assert_eq!(begin(&mut engine, 2, READ), Queue, "others wait while the site is asked");
             assert_eq!(engine.confirmed(1, verdict), Fail(kind));
+            assert_eq!(engine.next_ready(6.0), Some(2), "and then go on");
+            assert_eq!(engine.dispatch(2), Send);
             assert_eq!(engine.answered(2, OK, 6.0, 0.5), Deliver);
         }
     }

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::args::{Arg, ArgType, Args};
+use super::args::{Arg, ArgType, Args, MIXED_LIST};
 use super::base_path::{BasePath, PathFault, is_credential_name};
 use super::error::{ErrorKind, Refusal};
 use super::operation::{Body, Method, Operation, Param, Type};
@@ -159,7 +159,7 @@ pub fn prepare_free(base_path: &BasePath, method: &str, path: &str, query: &Args
     };
     let mut url = base_path.resolve(path).map_err(|fault| match fault {
         PathFault::Malformed => Refusal::argument(
-            "The path must be one of this base_path, like \"users/me\" or \"/api/users/me\", without \"..\", backslash, \"#\" or line break."
+            "The path must be one of this site, like \"users/me\" or \"/api/users/me\", without \"..\", backslash, \"#\" or line break."
                 .into(),
         ),
         PathFault::ForeignOrigin | PathFault::Credential => Refusal::new(ErrorKind::CredentialRefused),
@@ -169,7 +169,7 @@ pub fn prepare_free(base_path: &BasePath, method: &str, path: &str, query: &Args
         if is_credential_name(arg.name) {
             return Err(Refusal::new(ErrorKind::CredentialRefused));
         }
-        if arg.kind == ArgType::Other {
+        if arg.kind == ArgType::Other || arg.encoded == MIXED_LIST {
             return Err(Refusal::argument(join!(arg.name, " must be a number, a string, a boolean, a Date or an array of them.")));
         }
         push_all!(&mut url, separator, arg.name, "=");

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::args::{Arg, ArgType};
+use super::args::{Arg, ArgType, MIXED_LIST};
 use super::operation::Type;
 use super::text::{is_digits, is_integer, is_number, push_all, split, split_once, split_once_or_all};
 
@@ -42,7 +42,7 @@ pub fn spell(kind: Type, arg: &Arg, out: &mut String) -> Result<(), &'static str
         Type::Boolean => matches!(text, "true" | "false"),
         Type::Integers => (text.is_empty() && arg.kind == ArgType::List) || split(text, b',').all(is_integer),
         // A comma inside an item would make two items of it on the server.
-        Type::Texts if has_escape(text, "2C") => return Err("an array of strings without commas"),
+        Type::Texts if text == MIXED_LIST || has_escape(text, "2C") => return Err("an array of strings without commas"),
         Type::Text | Type::Texts | Type::Any => true,
         Type::Date | Type::Day | Type::CompactDay | Type::UsDay => !text.is_empty(),
     };
@@ -123,6 +123,11 @@ mod tests {
         };
         assert_eq!(spell(Type::Integers, &list(&["1", "2"])).unwrap(), "1,2");
         assert!(spell(Type::Texts, &list(&["a,b"])).is_err());
+        let mut mixed = Record::default();
+        mixed.push_mixed_list("X");
+        for kind in [Type::Integers, Type::Texts] {
+            assert!(spell(kind, &mixed).is_err());
+        }
         assert_eq!(spell(Type::Integers, &arg(ArgType::Text, "3,4")).unwrap(), "3,4");
         assert_eq!(spell(Type::Texts, &arg(ArgType::Text, "a,b")).unwrap(), "a,b");
         assert!(spell(Type::Integers, &arg(ArgType::Text, "3,x")).is_err());
