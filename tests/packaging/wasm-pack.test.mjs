@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
 import { thisMachine } from '../../tools/lib/machine.mjs';
@@ -9,10 +9,16 @@ import { root } from '../e2e/support/paths.mjs';
 import { run, throwaway } from './support/consumer.mjs';
 import { fragment, signsIn, siteOf } from './support/site.mjs';
 
+// The npm package beside it knows the errors of this one.
 const main = `
 import init, { connect } from './pkg/axero_widget_sdk.js';
+import { isAxeroError } from './index.js';
 init()
-  .then(() => connect().call('users.me'))
+  .then(() => connect().call('users.nobody'))
+  .catch((error) => {
+    if (!isAxeroError(error, 'bad-argument')) throw error;
+    return connect().call('users.me');
+  })
   .then((me) => { document.querySelector('#name').textContent = me.UserInfoDisplayName; })
   .catch((error) => { document.querySelector('#name').textContent = 'failed: ' + error.message; });
 `;
@@ -46,5 +52,6 @@ test('an outsider who knows nothing but wasm-pack builds a package that names th
     fragment('<script type="module" src="~/www/main.js"></script>'),
   );
   writeFileSync(join(folder, 'main.js'), main);
+  copyFileSync(join(root, 'dist', 'index.js'), join(folder, 'index.js'));
   await signsIn(await siteOf(folder));
 });
