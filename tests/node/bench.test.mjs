@@ -157,6 +157,15 @@ test('a report has the charts beside it, and the published page keeps its own wo
   }
 });
 
+test('every chart of the published page exists, and no other', () => {
+  const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
+  const shown = readFileSync(join(docs, 'benchmarks.md'), 'utf8').match(/benchmarks\/[\w-]+\.svg/g) ?? [];
+  assert.deepEqual(
+    shown.sort(),
+    readdirSync(join(docs, 'benchmarks')).map((name) => `benchmarks/${name}`),
+  );
+});
+
 test('every section says what it measures', () => {
   const names = sections.map(({ name }) => name);
   assert.equal(new Set(names).size, names.length);
