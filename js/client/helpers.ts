@@ -42,9 +42,7 @@ export function absoluteUrl(
 
 /** The named entities of Latin-1, from 160 on. */
 const LATIN1 =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
-    ' ',
-  );
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 /** The characters that Windows-1252 has at 128 to 159, which editors write as numbers. */
 const WINDOWS =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
@@ -74,9 +72,9 @@ const OTHERS: Record<string, string> = {
 
 function character(whole: string, name: string): string {
   if (!name.startsWith('#')) {
-    const at = LATIN1.indexOf(name);
+    const at = LATIN1.split(' ').indexOf(name);
     if (at >= 0) return String.fromCharCode(160 + at);
-    return Object.hasOwn(OTHERS, name) ? (OTHERS[name] as string) : whole;
+    return Object.keys(OTHERS).includes(name) ? (OTHERS[name] as string) : whole;
   }
   const isHex = name[1] === 'x' || name[1] === 'X';
   const code = isHex ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));

@@ -18,7 +18,6 @@ use crate::core::queue::Priority;
 use crate::core::request::{Request, operation_of};
 use crate::core::response::ResponseFacts;
 use crate::core::session::Identity;
-use crate::core::table::names;
 use crate::core::text::{join, push_all, push_number, split, split_once_or_all};
 
 /// The page's state, for the length of one exported function.
@@ -174,8 +173,7 @@ fn open_free(page: &mut Page, call: &str, id: u32, now_ms: f64) -> String {
         Err(refusal) => return plan(&Err(refusal), [""; 3]),
     };
     // A free request is never cached. A write makes stale what the operation of its route does, or else the group that its path names.
-    let name = operation.and_then(|index| names(page.table.names()).nth(index));
-    let known = operation.zip(name.as_deref()).and_then(|(index, name)| page.table.get(index, name));
+    let known = operation.and_then(|index| page.table.get(index, page.table.group(index)));
     match known.filter(|operation| operation.method != Method::Get) {
         Some(operation) => plan(&Ok(request), operation.cache_note()),
         None => {

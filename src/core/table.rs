@@ -96,6 +96,20 @@ impl Table {
         })
     }
 
+    /// The group of the operation with this number.
+    pub fn group(&self, index: usize) -> &'static str {
+        let mut group = "";
+        let mut left = index;
+        for line in split(self.names, b'\n') {
+            match line.strip_suffix(':') {
+                Some(named) => group = named,
+                None if left == 0 => break,
+                None => left -= 1,
+            }
+        }
+        group
+    }
+
     /// The number of the operation with this name.
     pub fn find(&self, name: &str) -> Option<usize> {
         names(self.names).position(|known| known == name)
@@ -163,6 +177,7 @@ mod tests {
         let last = table.get(4, "wall.create").unwrap();
         assert_eq!((last.path, last.group(), last.fields().next().unwrap().name), ("wall", "wall", "WallText"));
         assert_eq!((table.find("users"), table.get(5, "")), (None, None));
+        assert_eq!([0, 3, 4].map(|index| table.group(index)), ["users", "users", "wall"]);
         assert_eq!(table.find_route(Method::Get, "Users/%6De/"), Some(0));
         assert_eq!(table.find_route(Method::Delete, "roles/5"), Some(3));
         assert_eq!(table.find_route(Method::Get, "roles/5"), None);
