@@ -130,3 +130,305 @@ test('a long value that the address needs is sent to the engine after all', asyn
   assert.deepEqual(page.sent, [`GET /api/users?searchText=${encodeURIComponent(long)}`]);
   await assert.rejects(page.axero.users.list({ searchText: '\ud800' }), { kind: 'bad-argument' });
 });
+
+/** A page of a user whose site answers as `respond` says, after the first read. */
+function pageAt(respond, options = {}) {
+  const clock = new Clock();
+  return openPage({ clock, respond, ...options });
+}
+
+const denied = () => json({ Message: 'Authorization has been denied for this request.' }, { status: 401 });
+const me = (id) => json({ UserID: id });
+
+test('one route that answers 401 to a signed-in user fails alone, and nobody is asked to sign in', async () => {
+  const page = pageAt(async (url) => {
+    if (url.includes('/roles')) return denied();
+    return url.includes('/users/me') ? me(7) : json([]);
+  });
+  const first = page.axero.request('GET', 'roles').catch(({ kind }) => kind);
+  const second = page.axero.spaces.list();
+  assert.equal(await first, 'forbidden');
+  assert.deepEqual(await second, []);
+  assert.deepEqual([page.prompts, page.axero.session.state], [0, 'live']);
+});
+
+test('a page in place of the answer to a write is no end of the session', async () => {
+  const page = pageAt(async (url, { method }) => {
+    if (method === 'POST')
+      return new Response('<html>Request Rejected</html>', { headers: { 'content-type': 'text/html' } });
+    return url.includes('/users/me') ? me(7) : json([]);
+  });
+  const end = await page.axero.wall.create({ WallText: 'x' }).catch(({ kind }) => kind);
+  assert.deepEqual([end, page.prompts], ['bad-answer', 0]);
+});
+
+test('a page that names no user never opens the prompt by itself', async () => {
+  const page = pageAt(async () => denied(), { userId: 0 });
+  const ends = await Promise.all(
+    [page.axero.users.me(), page.axero.spaces.list()].map((call) => call.catch(({ kind }) => kind)),
+  );
+  assert.deepEqual([ends, page.prompts], [['session-expired', 'session-expired'], 0]);
+});
+
+test('after the prompt was dismissed, reads in the background do not open it again', async () => {
+  const page = pageAt(async () => denied());
+  const read = (priority) =>
+    page.axero.spaces.list({}, { cache: 'reload', priority }).catch(({ kind }) => kind);
+  const waits = read('visible');
+  await settle();
+  assert.equal(page.prompts, 1);
+  page.axero.session.dismiss();
+  assert.equal(await waits, 'session-expired');
+  assert.equal(await read('background'), 'session-expired');
+  assert.equal(page.prompts, 1);
+  read('visible');
+  await settle();
+  assert.equal(page.prompts, 2);
+  page.axero.session.dismiss();
+});
+
+test('nothing of a former user is sent, delivered or kept once another is known to be signed in', async () => {
+  let user = 7;
+  const posts = [];
+  const held = [];
+  const page = pageAt(async (url, { method }) => {
+    if (url.includes('/users/me')) return me(user);
+    if (method === 'POST') {
+      posts.push(user);
+      await new Promise((resolve) => held.push(resolve));
+      return json(posts.length);
+    }
+    return json([{ SpaceName: `of ${user}` }]);
+  });
+  page.axero.addEventListener('userchanged', (event) => event.preventDefault());
+  await page.axero.spaces.list();
+  const writes = Array.from({ length: 9 }, (_, at) =>
+    page.axero.wall.create({ WallText: String(at) }).then(
+      () => 'written',
+      ({ kind }) => kind,
+    ),
+  );
+  await settle();
+  assert.deepEqual(posts, [7, 7, 7, 7], 'as many as may be in flight');
+  user = 8;
+  assert.equal(await page.axero.session.check(), true);
+  for (const resolve of held) resolve();
+  assert.deepEqual(await Promise.all(writes), Array(9).fill('session-expired'));
+  assert.deepEqual(posts, [7, 7, 7, 7], 'no queued write left as another user');
+  const [space] = await page.axero.spaces.list();
+  assert.equal(space.SpaceName, 'of 8');
+});
+
+test('a users/me that passes reveals another user', async () => {
+  let user = 7;
+  const page = pageAt(async () => me(user));
+  let changes = 0;
+  page.axero.addEventListener('userchanged', (event) => {
+    changes += 1;
+    event.preventDefault();
+  });
+  await page.axero.users.me();
+  user = 8;
+  await page.axero.users.me({}, { cache: 'reload' });
+  assert.equal(changes, 1);
+});
+
+test('a tab that is looked at again asks who is signed in, but not at every glance', async () => {
+  const page = pageAt(async () => me(7));
+  await page.axero.spaces.list();
+  const asked = () => page.sent.filter((request) => request.endsWith('/users/me')).length;
+  page.emit('visibilitychange');
+  await settle();
+  assert.equal(asked(), 0, 'a moment after the start');
+  page.clock.time += 60_000;
+  page.emit('visibilitychange');
+  page.emit('focus');
+  await settle();
+  assert.equal(asked(), 1);
+});
+
+test('a read goes on however long the sign-in takes', async () => {
+  let user = 7;
+  const page = pageAt(async (url) =>
+    user === 0 ? denied() : url.includes('/users/me') ? me(user) : json([]),
+  );
+  await page.axero.users.me();
+  user = 0;
+  const read = page.axero.spaces.list({}, { cache: 'reload' });
+  await settle();
+  await page.clock.pass(3_600_000);
+  user = 7;
+  assert.equal(await page.axero.session.check(), true);
+  assert.deepEqual(await read, []);
+});
+
+test('a check that is asked for during a check asks the site once more', async () => {
+  const answers = [denied(), me(7)];
+  const held = [];
+  const page = pageAt(async () => {
+    await new Promise((resolve) => held.push(resolve));
+    return answers.shift();
+  });
+  const [first, second] = [page.axero.session.check(), page.axero.session.check()];
+  await settle();
+  held.shift()();
+  await settle();
+  held.shift()();
+  assert.deepEqual([await first, await second], [false, true]);
+});
+
+test('each caller of a shared read has limits of its own, and can ask again at once', async () => {
+  const page = pageAt(() => new Promise(() => {}));
+  const end = (options) =>
+    page.axero.spaces.list({}, options).then(
+      () => 'ok',
+      ({ kind }) => kind,
+    );
+  const controller = new AbortController();
+  const [quick, aborted] = [end({ timeout: 100 }), end({ signal: controller.signal })];
+  const patient = page.axero.spaces.list();
+  let ended = false;
+  patient.catch(() => {
+    ended = true;
+  });
+  await page.clock.pass(101);
+  controller.abort();
+  assert.deepEqual([await quick, await aborted], ['timeout', 'aborted']);
+  await settle();
+  assert.equal(ended, false);
+  const again = new AbortController();
+  const first = end({ signal: again.signal, cache: 'no-store' });
+  again.abort();
+  assert.equal(await first, 'aborted');
+});
+
+test('an abort of the only caller lets an equal read that is made at once go on', async () => {
+  let calls = 0;
+  const page = pageAt(() => {
+    calls += 1;
+    return calls === 1 ? new Promise(() => {}) : Promise.resolve(json(['second']));
+  });
+  const controller = new AbortController();
+  const first = page.axero.spaces.list({}, { signal: controller.signal }).catch(({ kind }) => kind);
+  await settle();
+  controller.abort();
+  assert.deepEqual([await first, await page.axero.spaces.list()], ['aborted', ['second']]);
+});
+
+test('a duration that is none is refused before anything is sent', async () => {
+  const page = pageAt(async () => json([]));
+  for (const timeout of [Number.NaN, '5000', 0, -1])
+    await assert.rejects(page.axero.spaces.list({}, { timeout }), { kind: 'bad-argument' });
+  for (const every of [Number.NaN, '10s', 0])
+    assert.throws(
+      () =>
+        page.axero.watch(
+          () => page.axero.spaces.list(),
+          () => {},
+          { every },
+        ),
+      { kind: 'bad-argument' },
+    );
+  await assert.rejects(page.axero.spaces.list({}, { signal: AbortSignal.abort() }), { kind: 'aborted' });
+  assert.deepEqual(page.sent, []);
+  await page.axero.spaces.list({}, { timeout: Number.POSITIVE_INFINITY });
+});
+
+test('a long Retry-After pauses the page for half a minute at most', async () => {
+  let limited = true;
+  const page = pageAt(async () =>
+    limited ? json({}, { status: 429, headers: { 'retry-after': '2592000' } }) : json([]),
+  );
+  await assert.rejects(page.axero.spaces.list(), { kind: 'rate-limited' });
+  limited = false;
+  const read = page.axero.users.list();
+  await page.clock.pass(30_001);
+  assert.deepEqual((await read).items, []);
+});
+
+test('a credential has no way in by a header or a free path', async () => {
+  const page = pageAt(async () => json([]));
+  for (const path of ['users/token', 'Users/%74oken', '/api/USERS/token/'])
+    await assert.rejects(page.axero.request('PUT', path), { kind: 'credential-refused' }, path);
+  for (const query of ['token[]=x', '%20token=x', 'x-api-key=x'])
+    await assert.rejects(
+      page.axero.request('GET', `users/me?${query}`),
+      { kind: 'credential-refused' },
+      query,
+    );
+  for (const headers of [
+    { Authorization: 'x' },
+    [['X-Api-Key', 'x']],
+    new Headers({ 'proxy-authorization': 'x' }),
+  ])
+    await assert.rejects(page.axero.users.me({}, { headers }), { kind: 'credential-refused' });
+  await assert.rejects(page.axero.users.me({}, { headers: { 'Rest-Api-\u212aey': 'x' } }), {
+    kind: 'bad-argument',
+  });
+  await assert.rejects(page.axero.users.me({}, { headers: 'Authorization' }), { kind: 'bad-argument' });
+  assert.deepEqual(page.sent, []);
+});
+
+test('a space in a free path stays in the address', async () => {
+  const page = pageAt(async () => json([]));
+  await page.axero.request('DELETE', 'tags/old name');
+  await page.axero.request('GET', 'search?SearchTerm=annual report');
+  assert.deepEqual(page.sent, ['DELETE /api/tags/old%20name', 'GET /api/search?SearchTerm=annual%20report']);
+});
+
+test('a free write makes stale what the operation of its route does', async () => {
+  const page = pageAt(async () => json([]));
+  const cached = () =>
+    page.axero.comments.list({ EntityID: 1, EntityType: 3 }, { cache: 'only-if-cached' }).then(
+      () => 'cached',
+      ({ kind }) => kind,
+    );
+  await page.axero.comments.list({ EntityID: 1, EntityType: 3 });
+  assert.equal(await cached(), 'cached');
+  await page.axero.request('POST', 'Comments', { body: { CommentText: 'x' } });
+  assert.equal(await cached(), 'not-found');
+});
+
+test('what a caller’s function throws does not undo a write', async () => {
+  const page = pageAt(async () => json(5));
+  const fail = () => {
+    throw new Error('of the caller');
+  };
+  const original = console.error;
+  const said = [];
+  console.error = (error) => said.push(error.message);
+  try {
+    assert.equal(await page.axero.wall.create({ WallText: 'x' }, { onAnswer: fail }), 5);
+  } finally {
+    console.error = original;
+  }
+  assert.deepEqual(said, ['of the caller']);
+});
+
+test('a body that broke off is no success, and a read is tried again', async () => {
+  let calls = 0;
+  const page = pageAt(async (_, { method }) => {
+    calls += 1;
+    if (method === 'GET' && calls > 1) return json([1]);
+    return new Response('', { headers: { 'content-length': '20' } });
+  });
+  const read = page.axero.spaces.list();
+  await page.clock.pass(1_000);
+  assert.deepEqual(await read, [1]);
+  await assert.rejects(page.axero.wall.create({ WallText: 'x' }), { kind: 'network' });
+});
+
+test('what is too large, and what the server does not let through, is told as such', async () => {
+  const html = { 'content-type': 'text/html' };
+  const page = pageAt(async (url) => {
+    if (url.includes('/files'))
+      return new Response('<html>HTTP Error 404.13</html>', { status: 404, headers: html });
+    return new Response('<html>405</html>', { status: 405, headers: html });
+  });
+  const { kind, message } = await page.axero.request('POST', 'files', { body: 'x' }).catch((error) => error);
+  assert.equal(kind, 'too-large');
+  assert.match(message, /too large/);
+  const refused = await page.axero.request('PUT', 'wall/5', { body: 'x' }).catch((error) => error);
+  assert.deepEqual([refused.kind, refused.actor], ['rejected', 'administrator']);
+  assert.match(refused.message, /405/);
+});

@@ -76,6 +76,7 @@ export function openPage({
   facts = { ...pageFacts(virtualDirectory), userId },
 }) {
   const page = {
+    clock,
     sent: [],
     prompts: 0,
     openPrompts: 0,
