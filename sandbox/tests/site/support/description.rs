@@ -39,25 +39,26 @@ pub fn description() -> &'static Description {
 
 impl Description {
     fn read() -> Self {
-        let text = include_str!("../../../../api/axero-openapi.yaml");
-        let root: Value = serde_saphyr::from_str(text).expect("the description is YAML");
+        let files = files();
         let mut operations = Vec::new();
-        for (path, item) in root["paths"].as_object().expect("paths") {
-            // A path with its own server is outside /api.
-            if item.get("servers").is_some() {
-                continue;
-            }
-            for (name, operation) in item.as_object().expect("methods") {
-                let Some(method) = Method::parse(&name.to_ascii_uppercase()) else { continue };
-                let place = format!("/paths/{}/{name}/responses", path.replace('~', "~0").replace('/', "~1"));
-                operations.push(Operation {
-                    id: operation["operationId"].as_str().expect("an id").to_owned(),
-                    method,
-                    segments: path.split('/').skip(1).map(str::to_owned).collect(),
-                    answers: answers(&root, &place),
-                    tells_its_shape: tells_its_shape(&operation["responses"]["200"]["content"][JSON]["schema"]),
-                    validators: Mutex::default(),
-                });
+        for (file, root) in &files {
+            for (path, item) in root["paths"].as_object().into_iter().flatten() {
+                // A path with its own server is outside /api.
+                if item.get("servers").is_some() {
+                    continue;
+                }
+                for (name, operation) in item.as_object().expect("methods") {
+                    let Some(method) = Method::parse(&name.to_ascii_uppercase()) else { continue };
+                    let place = format!("/paths/{}/{name}/responses", path.replace('~', "~0").replace('/', "~1"));
+                    operations.push(Operation {
+                        id: operation["operationId"].as_str().expect("an id").to_owned(),
+                        method,
+                        segments: path.split('/').skip(1).map(str::to_owned).collect(),
+                        answers: answers(&files, file, &place),
+                        tells_its_shape: tells_its_shape(&operation["responses"]["200"]["content"][JSON]["schema"]),
+                        validators: Mutex::default(),
+                    });
+                }
             }
         }
         let mut registry = Registry::new();
@@ -111,13 +112,15 @@ impl Operation {
     }
 }
 
-fn answers(root: &Value, place: &str) -> BTreeMap<String, Option<String>> {
-    let answer = |(key, answer): (&String, &Value)| {
-        let own = answer.get("$ref").and_then(Value::as_str).map_or_else(|| format!("#{place}/{key}"), str::to_owned);
-        let schema = format!("{own}/content/{}/schema", JSON.replace('/', "~1"));
-        let known = root.pointer(schema.trim_start_matches('#')).is_some();
-        // A URI cannot contain the braces of placeholders.
-        (key.clone(), known.then(|| format!("{ADDRESS}{}", schema.replace('{', "%7B").replace('}', "%7D"))))
+/// The files of the description by their names; the root only lists their paths.
+fn files() -> BTreeMap<String, Value> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api");
+    let paths = fs::read_dir(folder).expect("the description").map(|entry| entry.expect("a file").path());
+    let categories = paths.filter(|path| path.extension().is_some_and(|extension| extension == "yaml"));
+    let read = |path: std::path::PathBuf| {
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        let text = fs::read_to_string(&path).expect("a readable file");
+        (name, serde_saphyr::from_str(&text).expect("the description is YAML"))
     };
     categories.map(read).filter(|(name, _)| name != "openapi.yaml").collect()
 }
@@ -129,7 +132,7 @@ fn answers(files: &BTreeMap<String, Value>, file: &str, place: &str) -> BTreeMap
         let target = if target.is_empty() { file } else { target.trim_start_matches("./") };
         let schema = format!("{pointer}/content/{}/schema", JSON.replace('/', "~1"));
         let known = files[target].pointer(&schema).is_some();
-        // The braces of placeholders may not stand in a URI as they are.
+        // A URI cannot contain the braces of placeholders.
         (key.clone(), known.then(|| format!("{ADDRESS}{target}#{}", schema.replace('{', "%7B").replace('}', "%7D"))))
     };
     files[file].pointer(place).and_then(Value::as_object).expect("answers").iter().map(answer).collect()
