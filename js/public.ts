@@ -15,4 +15,4 @@ export type { RequestStats } from './client/widgets.ts';
 export * from './generated/codes.ts';
 export type * from './generated/operations.ts';
 export type { PageFacts } from './runtime/page-facts.ts';
-export type { Session, SessionState } from './session/session.ts';
+export type { Session, SessionState } from './session/types.ts';

@@ -79,7 +79,7 @@ async function open(
   const write: CacheListener = (url, entry) => {
     try {
       if (url === undefined) {
-        // What is received after the end of the session is not kept.
+        // A response that arrives after the end of the session is not kept.
         isCleared = true;
         store().clear();
       } else if (!entry) store().delete(url);

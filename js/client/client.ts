@@ -2,7 +2,7 @@ import type { Groups } from '../generated/operations.ts';
 import { callFree } from '../request/call.ts';
 import type { PageFacts } from '../runtime/page-facts.ts';
 import type { PageRuntime } from '../runtime/runtime.ts';
-import type { Session } from '../session/session.ts';
+import type { Session } from '../session/types.ts';
 import { type BulkOptions, type BulkResult, runBulk } from './bulk.ts';
 import { addGroups } from './methods.ts';
 import type { CallOptions, Priority } from './types.ts';

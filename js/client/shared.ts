@@ -2,7 +2,7 @@ import { PROTOCOL } from '../generated/protocol.ts';
 import { callFree, callOperation } from '../request/call.ts';
 import { argumentError } from '../request/readable.ts';
 import type { PageRuntime } from '../runtime/runtime.ts';
-import type { SessionState } from '../session/session.ts';
+import type { SessionState } from '../session/types.ts';
 import type { ApiResponse } from '../transport/response.ts';
 import type { Axero, RequestOptions } from './client.ts';
 import type { CallOptions } from './types.ts';

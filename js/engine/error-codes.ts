@@ -8,8 +8,8 @@ export function codeOf(name: ErrorKind): number {
 
 /** Returns the error of a code, with the given message, the server's sentence or the standard one. */
 export function errorOf(code: number, details: ErrorDetails, message?: string): AxeroError {
-  // A code that is not in the list would be a fault of the package; the last kind of the list says so.
-  const at = code > 0 && code <= ERROR_KINDS.length ? code - 1 : ERROR_KINDS.length - 1;
-  const [kind, actor, retryable, sentence] = ERROR_KINDS[at] as (typeof ERROR_KINDS)[number];
+  // A code that is not in the list would be a fault of the package.
+  const [kind, actor, retryable, sentence] = (ERROR_KINDS[code - 1] ??
+    ERROR_KINDS[codeOf('internal') - 1]) as (typeof ERROR_KINDS)[number];
   return new AxeroError(kind, message || details.serverMessage || sentence, { actor, retryable, ...details });
 }

@@ -4,7 +4,7 @@ import { type Engine, type EngineExports, engineOf } from './engine.ts';
 /** Where the wasm module comes from: its address, its bytes, or the module. */
 export type WasmSource = URL | string | BufferSource | WebAssembly.Module;
 
-/** What an entry point knows of its module. @internal */
+/** The facts that an entry point has about its module. @internal */
 export interface EngineSource {
   /** The module, or a promise of it. */
   module(): WasmSource | Promise<WasmSource>;

@@ -103,7 +103,7 @@ function follow(
     try {
       onAnswer({ status, message, total, requestId });
     } catch (error) {
-      // What a caller's function throws must not turn a write that succeeded into a failure.
+      // An exception in a caller's function must not turn a write that succeeded into a failure.
       console.error(error);
     }
     return response;

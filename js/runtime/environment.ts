@@ -44,7 +44,7 @@ export interface Environment {
   origin(): string;
   /** Loads the page again because its user has changed; for one change of user only once. */
   loadAgain(change: string): void;
-  /** Whether a service worker may have followed a redirect. */
+  /** Returns whether a service worker may have followed a redirect. */
   hasServiceWorker(): boolean;
   /** Listens to an event of the page; with `capture` also where it is sent to an element. Returns what stops listening. */
   listen(event: PageEvent, listener: (event: Event) => void, capture?: boolean): () => void;

@@ -39,7 +39,7 @@ function element<K extends keyof HTMLElementTagNameMap>(
 
 /** A prompt that was opened. */
 export interface Prompt {
-  /** Whether it is still in the page, or about to be. */
+  /** Returns whether it is still in the page, or about to be. */
   isOpen(): boolean;
   close(): void;
 }

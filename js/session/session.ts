@@ -21,24 +21,8 @@ import type { Transport } from '../transport/transport.ts';
 import type { Prompt } from './prompt.ts';
 import { SignInWindow } from './sign-in-window.ts';
 import type { TabMessage, Tabs } from './tabs.ts';
+import type { Session, SessionState } from './types.ts';
 import { UNKNOWN_USER, userIn, whoAmI } from './who-am-i.ts';
-
-/** The state of the page's session. */
-export type SessionState = (typeof SESSION_STATES)[number];
-
-/** The page's session: one for all widgets of the page. */
-export interface Session {
-  readonly state: SessionState;
-  /**
-   * Opens the sign-in page in a window; where the browser does not allow that, or with `redirect`, goes there in this window. Either leads
-   * back to this page. Call it from a click.
-   */
-  signIn(options?: { redirect?: boolean }): void;
-  /** Stops waiting for a sign-in: the calls that wait fail with `session-expired`. */
-  dismiss(): void;
-  /** Asks the site who is signed in now; waiting reads go on if it is the same user. Resolves to whether a user is signed in. */
-  check(): Promise<boolean>;
-}
 
 /** The parts of the page that the session uses. */
 interface Parts {
@@ -68,9 +52,9 @@ export class SessionControl {
   /** A check that was asked for during a check: the first may have been answered before the sign-in. */
   private checkAgain: Promise<boolean> | undefined;
   private confirming: Promise<number> | undefined;
-  /** Whether the page met a dead session and no later sign-in is known, with or without a prompt. */
+  /** True if the page met a dead session and no later sign-in is known, with or without a prompt. */
   private signedOut = false;
-  /** Whether the user has dismissed the prompt: until they act, only calls that they look at ask again. */
+  /** True if the user has dismissed the prompt: until they act, only calls that they look at ask again. */
   private dismissed = false;
   private lastLook: number;
   /** Counts the users of this page: a call that waits for a check does not go on as another user's. */
@@ -195,7 +179,7 @@ export class SessionControl {
     this.check().catch(() => undefined);
   }
 
-  /** The page is looked at again: in the meantime somebody may have signed in, the same user or another. */
+  /** The page is looked at again: in the meantime the same user or another may have signed in. */
   private lookAgain(): void {
     const { environment } = this.parts;
     if (!environment.isVisible()) return;
@@ -272,7 +256,7 @@ export class SessionControl {
     return true;
   }
 
-  /** Takes the user whom the site has named. `signsIn`: it was asked because somebody may have signed in. */
+  /** Takes the user whom the site has named. `signsIn`: it was asked because a user may have signed in. */
   private isUser(user: number, signsIn = false): void {
     const { engine, cache, environment, tabs } = this.parts;
     if (!signsIn && !this.signedOut && engine.session_user() === user) return;

@@ -64,7 +64,7 @@ export class SignInWindow {
   }
 }
 
-/** Whether this page is in a sign-in window. */
+/** Returns whether this page is in a sign-in window. */
 export function isSignInWindow(): boolean {
   return location.hash === MARK || window.name === NAME;
 }

@@ -72,7 +72,7 @@ export function readHead(status: number, header: HeaderOf, now: number): ApiResp
 }
 
 /**
- * Whether a body broke off before its first character. Firefox reports no error where a compressed response ends early, and `Content-Length`
+ * Returns whether a body broke off before its first character. Firefox reports no error where a compressed response ends early, and `Content-Length`
  * counts the compressed bytes.
  */
 export function isCut(body: string, header: HeaderOf): boolean {

@@ -14,7 +14,7 @@ export interface Outgoing {
   url: string;
   body: BodyInit | undefined;
   headers: Record<string, string>;
-  /** How the request uses the browser's own cache. */
+  /** The use of the browser's own cache. */
   cache?: RequestCache | undefined;
   /** Default: `'manual'`. */
   redirect?: RequestRedirect | undefined;

@@ -34,7 +34,7 @@ export function upload(
       try {
         onProgress({ loaded, total: lengthComputable ? total : undefined });
       } catch (error) {
-        // What a caller's function throws must not end the upload.
+        // An exception in a caller's function must not end the upload.
         console.error(error);
       }
     };

@@ -95,7 +95,7 @@ impl Encoded {
         Ok(encoded)
     }
 
-    /// Whether every text can be written that is not part of the body.
+    /// Returns whether every text can be written that is not part of the body.
     pub fn fits_address(&self, request: &Request) -> bool {
         self.broken.iter().all(|place| request.body_args().any(|part| part == *place))
     }
@@ -109,7 +109,7 @@ impl Encoded {
     }
 }
 
-/// Whether a value is no text with half of a surrogate pair.
+/// Returns whether a value is no text with half of a surrogate pair.
 fn is_whole(value: &JsValue) -> bool {
     // The exact look goes character by character through JavaScript, so it is kept for texts that may need it.
     let is_suspect = value.as_string().is_some_and(|text| text.contains(char::REPLACEMENT_CHARACTER));

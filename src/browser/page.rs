@@ -3,7 +3,7 @@ use wasm_bindgen::JsValue;
 
 use super::args::decimal;
 
-/// What the page around a widget says about itself in its `CF_*` globals.
+/// The facts that the page around a widget gives in its `CF_*` globals.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageFacts {
     /// `CF_VD`: the virtual directory, empty or like `/intranet`.

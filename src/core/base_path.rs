@@ -18,7 +18,7 @@ const CREDENTIALS: [&str; 10] = [
     "securedtoken",
 ];
 
-/// Whether a header or a query parameter of this name, percent-encoded or not, would carry a credential. Only letters count: servers read
+/// Returns whether a header or a query parameter of this name, percent-encoded or not, would carry a credential. Only letters count: servers read
 /// `token[]` and ` token` as `token`.
 pub fn is_credential_name(name: &str) -> bool {
     let letters = || decode(name).filter(u8::is_ascii_alphabetic).map(|byte| byte.to_ascii_lowercase());

@@ -41,7 +41,7 @@ pub enum OnExpiry {
     Fail,
 }
 
-/// What the site says about a session that one response has cast doubt on.
+/// The site's answer about a session that one response has cast doubt on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// A user is signed in.

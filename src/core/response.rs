@@ -32,7 +32,7 @@ impl ResponseFacts {
     /// The server says that the request is too large.
     pub const TOO_LARGE: u16 = 64;
 
-    /// Whether a good status came with an HTML page.
+    /// True if a good status came with an HTML page.
     pub const fn is_page(self) -> bool {
         matches!(self.status, 200..=299) && self.has(Self::HTML)
     }

@@ -58,7 +58,7 @@ impl Session {
         self.users
     }
 
-    /// Whether calls have to wait for a sign-in.
+    /// Returns whether calls have to wait for a sign-in.
     pub const fn is_paused(&self) -> bool {
         matches!(self.state, State::Expired | State::SigningIn)
     }
@@ -100,7 +100,7 @@ impl Session {
         }
     }
 
-    /// Records who is signed in now. After an expiry, whoever signs in on a page that named no user counts as another user.
+    /// Records who is signed in now. After an expiry, a user who signs in on a page that named no user counts as another user.
     pub fn signed_in(&mut self, user: u32) -> Identity {
         let other = self.user.map_or(self.is_paused(), |former| former != user);
         if other {

@@ -116,7 +116,7 @@ impl Table {
     }
 }
 
-/// Whether a route is one of a path with parameters. Servers compare without case, after decoding, and ignore a slash at the end.
+/// Returns whether a route is one of a path with parameters. Servers compare without case, after decoding, and ignore a slash at the end.
 fn is_route_of(path: &str, route: &str) -> bool {
     let mut given = split(route.strip_suffix('/').unwrap_or(route), b'/');
     let fits = split(path, b'/').all(|expected| {

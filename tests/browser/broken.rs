@@ -19,7 +19,8 @@ async fn a_body_that_is_no_json_is_a_bad_answer_with_its_status() {
         let network = Network::new([reply]);
         let error = failed(me().await);
         assert_eq!((error.kind, error.status, error.operation.as_str()), (BadAnswer, Some(200), "users.me"));
-        assert_eq!(network.sent().len(), 1);
+        // A read is tried once more: a proxy may have cut the body off.
+        assert_eq!(network.sent().len(), 2);
     }
 }
 

@@ -51,6 +51,9 @@ const testing = {
   'testing-worker.js': { entryPoints: [join(sources, 'testing-worker.ts')], format: 'iife' },
 };
 
+/** The scripts of the package. */
+export const scripts = [...Object.keys(bundles), ...Object.keys(testing), 'axero-engine.js'];
+
 const common = [sources, manifest, packages, floorFile, ...bundlers];
 
 /** Bundles each entry point for pages into one minified file. */

@@ -1,15 +1,15 @@
 // @ts-check
-import { copyFileSync, cpSync, existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { Failure } from '../lib/failure.mjs';
 import { ifChanged } from '../lib/inputs.mjs';
 import { say, step } from '../lib/log.mjs';
 import { buildDir, dist, root, shown, siteFiles } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
-import { bundle, bundleTesting } from './bundles.mjs';
+import { bundle, bundleTesting, scripts } from './bundles.mjs';
 import { declarations } from './declarations.mjs';
 import { bundleDescription, bundledDescription } from './description.mjs';
-import { buildSandboxWasm, buildWasm } from './wasm.mjs';
+import { buildSandboxWasm, buildWasm, sandboxWasm, wasm } from './wasm.mjs';
 
 /** @typedef {import('../lib/machine.mjs').Machine} Machine */
 
@@ -36,10 +36,24 @@ export async function buildForPages(machine) {
 }
 
 async function finish() {
+  removeFormer();
   await declarations();
   await bundleDescription();
   copyFileSync(bundledDescription, join(dist, 'axero-openapi.yaml'));
   await stage();
+}
+
+/** Removes the files of former builds from dist: npm publishes all that is in it. */
+function removeFormer() {
+  const made = new Set([
+    ...scripts,
+    basename(wasm),
+    basename(sandboxWasm),
+    basename(bundledDescription),
+    'types',
+  ]);
+  for (const name of readdirSync(dist))
+    if (!made.has(name)) rmSync(join(dist, name), { recursive: true, force: true });
 }
 
 /** Copies the package to the uploaded files of the local site, where an administrator puts it on a real one. */

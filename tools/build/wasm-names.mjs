@@ -3,7 +3,7 @@ import { Failure } from '../lib/failure.mjs';
 
 const crate = 'axero_widget_sdk::';
 
-/** What formats, and what the compiler calls where an index, a slice, an `unwrap` or an overflow fails. */
+/** The functions that format, and those that the compiler calls where an index, a slice, an `unwrap` or an overflow fails. */
 const unwanted = /\d(?:fmt|panicking)(?=\d|[A-Z]|$)|\.\.fmt\.\.|(?:unwrap|expect|slice\w*|index\w*)_fail/;
 
 /** Every module that allocates calls these where memory ends. They only trap, because the engine's panic handler ignores the message. */

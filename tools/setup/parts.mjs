@@ -27,7 +27,7 @@ export const parts = [
   fuzzer,
 ];
 
-/** What a single command needs, and sets up itself. */
+/** The parts that a single command needs, and sets up itself. */
 export const onDemand = [consumerTools];
 
 export const neededForStart = parts.filter((part) => part.neededFor === 'start').map((part) => part.name);

@@ -109,7 +109,7 @@ function differences(expected, seen) {
   return found;
 }
 
-/** What is wrong with the outcome of a case, in one text; empty where nothing is. */
+/** Returns the mistakes in the outcome of a case, in one text; empty where there are none. */
 export function faultOf(expected, seen) {
   const found = differences(expected, seen);
   return found.length === 0 ? '' : `${expected.name}: ${found.join('; ')}`;

@@ -112,7 +112,7 @@ impl Network {
         Self::new(replies.iter().map(|reply| Reply(reply.unchecked_into())))
     }
 
-    /// What was sent so far, as the shared cases describe it.
+    /// The requests so far, as the shared cases describe it.
     pub async fn described(&self) -> JsValue {
         described_requests().await
     }

@@ -132,7 +132,7 @@ export function requests() {
   return sent;
 }
 
-/** What was sent, as `described` writes it. */
+/** Returns the requests, as `described` writes them. */
 export function describedRequests() {
   return Promise.all(
     sent.map(({ method, url, headers, body, form }) =>
@@ -141,7 +141,7 @@ export function describedRequests() {
   );
 }
 
-/** What has been rejected without anybody listening, once the browser has had time to notice. */
+/** Returns the unhandled rejections, once the browser has had time to notice them. */
 export async function unhandledRejections() {
   await new Promise((resolve) => setTimeout(resolve, 20));
   return unhandled;

@@ -30,7 +30,7 @@ export const showName = `
 
 const isScript = (path) => path.startsWith('/www/') && /\.m?js$/.test(path);
 
-/** Opens a page as somebody who is signed in. Gives the text of `#name`, what the tab reported, and the consumer's scripts that it loaded. */
+/** Opens a page as a signed-in user. Gives the text of `#name`, what the tab reported, and the consumer's scripts that it loaded. */
 export async function open(sandbox, path) {
   const context = await (await theBrowser()).createBrowserContext();
   try {
