@@ -45,7 +45,7 @@ function form(parts: BodyParts): FormData {
     else if (isBytes(value)) data.append(name, isBlob(value) ? value : new Blob([value]), 'file');
     else if (tag === 'Date') data.append(name, (value as Date).toISOString());
     else if (Array.isArray(value) ? value.some(isObject) : isObject(value))
-      throw new TypeError(`${name} must be text, a number, one File or bytes, or a list of texts or numbers`);
+      throw new TypeError(`${name} must be text, a number, a File or bytes`);
     else data.append(name, text(value));
   }
   return data;

@@ -10,7 +10,7 @@ export const UNKNOWN_USER = -1;
 export function userIn({ status, respondedStatus, flags, data }: ApiResponse): number {
   // Some sites send ids as text.
   const id = Number((data as { UserID?: unknown } | undefined)?.UserID);
-  if (status === 200 && id > 0) return id;
+  if (status === 200 && respondedStatus !== 401 && id > 0) return id;
   const isDead =
     status === 401 ||
     status === 440 ||

@@ -29,8 +29,10 @@ async function outcomeOf({ page: globals, call, replies }) {
   const clock = new Clock();
   const left = [...replies];
   const respond = async (url, { method, headers, body }) => {
-    seen.sent.push(await described(method, url, new Headers(headers), body));
-    const { status, headers: sent, body: text, type } = left.length > 1 ? left.shift() : left[0];
+    // In doubt about the session, the page asks who is signed in; that is no attempt of the call.
+    const isCheck = /\/api\/users\/me$/.test(url) && !/users[./]me/.test(call.operation ?? call.path);
+    if (!isCheck) seen.sent.push(await described(method, url, new Headers(headers), body));
+    const { status, headers: sent, body: text, type } = left.length > 1 && !isCheck ? left.shift() : left[0];
     const response = new Response(status === 204 ? null : text, { status, headers: sent });
     return type ? Object.defineProperty(response, 'type', { value: type }) : response;
   };
@@ -85,6 +87,7 @@ test('a virtual directory without a leading slash is the same for calls, session
   assert.deepEqual(await read, { UserID: 7 });
   assert.deepEqual(page.sent, [
     'GET /intranet/api/spaces/8',
+    'GET /intranet/api/users/me',
     'open /intranet/login?ReturnUrl=%2Fhome',
     'GET /intranet/api/users/me',
     'GET /intranet/api/spaces/8',
