@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
 import { engineModules } from '../../tools/build/bundles.mjs';
 import { Failure } from '../../tools/lib/failure.mjs';
 import { dist, root } from '../../tools/lib/paths.mjs';
 import { bundles, pageSources, snapshot } from './paths.mjs';
+
+/** A fresh clone has the package only after the set-up. */
+const build = async (options) => (await import('esbuild')).build(options);
 
 const common = {
   bundle: true,

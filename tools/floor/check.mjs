@@ -12,7 +12,6 @@ import { browsers } from './compat.mjs';
 import { floorTable, readFloor } from './floor.mjs';
 import { differences, youngest } from './judge.mjs';
 import { checkModule } from './module.mjs';
-import { syntaxUsed } from './syntax.mjs';
 
 /** @typedef {import('./floor.mjs').Floor} Floor */
 
@@ -41,6 +40,8 @@ export function checkFloor() {
  * @returns {Promise<import('./apis.mjs').Use[]>}
  */
 async function usesOf(floor) {
+  // It uses packages that a fresh clone has only after the set-up.
+  const { syntaxUsed } = await import('./syntax.mjs');
   const ofBundles = Object.entries(floor.editions).flatMap(([name, edition]) =>
     syntaxUsed(join(dist, name), edition),
   );
