@@ -9,6 +9,7 @@ import { root } from '../../tools/lib/paths.mjs';
 /** The files of the commands, without the packages that they install first. */
 const clone = mkdtempSync(join(tmpdir(), 'fresh-clone-'));
 after(() => rmSync(clone, { recursive: true, force: true }));
+/** @param {string} path */
 const withoutPackages = (path) => !/[\\/](node_modules|target)$/.test(path);
 for (const name of [
   'tools',
@@ -22,9 +23,11 @@ for (const name of [
   cpSync(join(root, name), join(clone, name), { recursive: true, filter: withoutPackages });
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const commands = [...new Set(Object.values(scripts).map((script) => /^node (\S+\.mjs)/.exec(script)?.[1]))];
+const commands = new Set(
+  Object.values(scripts).flatMap((script) => /^node (\S+\.mjs)/.exec(script)?.slice(1) ?? []),
+);
 
-for (const command of commands.filter(Boolean))
+for (const command of commands)
   test(`${command} starts in a fresh clone, before any package is installed`, () => {
     const { status, stderr } = spawnSync(process.execPath, [command, '--help'], {
       cwd: clone,
@@ -34,5 +37,5 @@ for (const command of commands.filter(Boolean))
   });
 
 test('the commands of package.json are those that were tried', () => {
-  assert.ok(commands.includes('tools/test.mjs') && commands.includes('tools/start.mjs'), commands.join());
+  assert.ok(commands.has('tools/test.mjs') && commands.has('tools/start.mjs'), [...commands].join());
 });
