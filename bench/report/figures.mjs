@@ -78,7 +78,7 @@ function pageLines(modes, browser) {
   });
 }
 
-/** How far the memory after the last step is from that after 1,000 calls, in bytes. */
+/** The difference between the memory after the last step and that after 1,000 calls, in bytes. */
 export function memoryGrowth(points) {
   const early = points.find(({ calls }) => calls === 1000);
   const late = points.at(-1);

@@ -4,7 +4,7 @@ export function table(head, rows, words = 1) {
   return [line(head), line(head.map((_, at) => (at < words ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }
 
-/** A number with so many digits after the point; empty where there is none. */
+/** Writes a number with this number of digits after the point; returns an empty text where there is no number. */
 export function digits(value, count) {
   return Number.isFinite(value)
     ? value.toLocaleString('en-US', { minimumFractionDigits: count, maximumFractionDigits: count })

@@ -1,7 +1,7 @@
 import { AxeroError } from '../client/errors.ts';
 import { type Engine, type EngineExports, engineOf } from './engine.ts';
 
-/** Where the wasm module comes from: its address, its bytes, or the module. */
+/** The source of the wasm module: its address, its bytes, or the module itself. */
 export type WasmSource = URL | string | BufferSource | WebAssembly.Module;
 
 /** The facts that an entry point has about its module. @internal */

@@ -169,7 +169,7 @@ function failure(code: number, operation: string, outcome: Outcome | undefined):
     return errorOf(code, { operation, cause: outcome?.cause });
   const { status, message, retryAfter, requestId, flags } = outcome.response;
   const isRefusedByServer = status === 405 && (flags & FLAG_HTML) !== 0;
-  const error = isRefusedByServer
+  const sentence = isRefusedByServer
     ? 'The web server does not let this method through (405). An administrator can allow it, for example by removing the WebDAV module.'
     : code === codeOf('too-large')
       ? ERROR_KINDS[code - 1]?.[3]
@@ -184,6 +184,6 @@ function failure(code: number, operation: string, outcome: Outcome | undefined):
       requestId,
       ...(isRefusedByServer && { actor: 'administrator' as const }),
     },
-    error,
+    sentence,
   );
 }

@@ -22,7 +22,7 @@ import type { Prompt } from './prompt.ts';
 import { SignInWindow } from './sign-in-window.ts';
 import type { TabMessage, Tabs } from './tabs.ts';
 import type { Session, SessionState } from './types.ts';
-import { UNKNOWN_USER, userIn, whoAmI } from './who-am-i.ts';
+import { identityPath, UNKNOWN_USER, userIn, whoAmI } from './who-am-i.ts';
 
 /** The parts of the page that the session uses. */
 interface Parts {
@@ -47,6 +47,8 @@ export class SessionControl {
   readonly session: Session;
   private readonly waiting = new Set<(identity: number) => void>();
   private readonly window: SignInWindow;
+  /** The path that tells who is signed in, in lower case. */
+  private readonly identityPath: string;
   private prompt: Prompt | undefined;
   private checking: Promise<boolean> | undefined;
   /** A check that was asked for during a check: the first may have been answered before the sign-in. */
@@ -66,6 +68,7 @@ export class SessionControl {
   constructor(private readonly parts: Parts) {
     const { environment } = parts;
     this.window = new SignInWindow(environment, parts.virtualDirectory);
+    this.identityPath = identityPath(parts.virtualDirectory).toLowerCase();
     this.lastLook = environment.now();
     // In the capture phase: before the listeners of widgets, which make calls when the page comes back.
     environment.listen('pageshow', (event) => this.onPageShow(event as PageTransitionEvent), true);
@@ -135,8 +138,7 @@ export class SessionControl {
 
   /** Takes a response of `users/me` that any caller received: it tells who is signed in. */
   notice(url: string, response: ApiResponse): void {
-    const [path] = url.split('?');
-    if (path?.toLowerCase() !== `${this.parts.virtualDirectory}/api/users/me`.toLowerCase()) return;
+    if (url.split('?')[0]?.toLowerCase() !== this.identityPath) return;
     const user = userIn(response);
     if (user > 0) this.isUser(user);
   }

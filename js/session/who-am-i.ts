@@ -6,6 +6,11 @@ import { ACCEPT, DEFAULT_TIMEOUT, type Transport } from '../transport/transport.
 /** The site cannot say who is signed in. */
 export const UNKNOWN_USER = -1;
 
+/** Returns the path that tells who is signed in. */
+export function identityPath(virtualDirectory: string): string {
+  return `${virtualDirectory}/api/users/me`;
+}
+
 /** Returns the user that a response of `users/me` names: the id, 0 if no user is signed in, or `UNKNOWN_USER`. */
 export function userIn({ status, respondedStatus, flags, data }: ApiResponse): number {
   // Some sites send ids as text.
@@ -27,7 +32,7 @@ export function userIn({ status, respondedStatus, flags, data }: ApiResponse): n
 export async function whoAmI(transport: Transport, virtualDirectory: string): Promise<number> {
   const outgoing = {
     method: 'GET',
-    url: `${virtualDirectory}/api/users/me`,
+    url: identityPath(virtualDirectory),
     headers: { ...ACCEPT },
     body: undefined,
     cache: 'no-store' as const,

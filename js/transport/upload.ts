@@ -54,8 +54,6 @@ export function upload(
 
 function isElsewhere(responseUrl: string | undefined, address: string): boolean {
   if (!responseUrl || !address.includes('://')) return false;
-  return (
-    new URL(responseUrl).pathname !== new URL(address).pathname ||
-    !responseUrl.startsWith(new URL(address).origin)
-  );
+  const { pathname, origin } = new URL(address);
+  return new URL(responseUrl).pathname !== pathname || !responseUrl.startsWith(origin);
 }

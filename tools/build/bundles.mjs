@@ -1,12 +1,12 @@
 // @ts-check
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { floorFile, inWords, readFloor } from '../floor/floor.mjs';
 import { Failure } from '../lib/failure.mjs';
 import { ifChanged } from '../lib/inputs.mjs';
 import { step } from '../lib/log.mjs';
 import { buildDir, dist, root, shown } from '../lib/paths.mjs';
-import { engineScript } from './engine-script.mjs';
+import { engineFile, engineScript } from './engine-script.mjs';
 import { packModule } from './packed-module.mjs';
 import { unpacker } from './unpacker.mjs';
 import { sandboxGlue, sandboxWasm, wasm } from './wasm.mjs';
@@ -52,7 +52,7 @@ const testing = {
 };
 
 /** The scripts of the package. */
-export const scripts = [...Object.keys(bundles), ...Object.keys(testing), 'axero-engine.js'];
+export const scripts = [...Object.keys(bundles), ...Object.keys(testing), basename(engineFile)];
 
 const common = [sources, manifest, packages, floorFile, ...bundlers];
 

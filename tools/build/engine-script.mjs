@@ -9,7 +9,8 @@ import { buildDir, dist, shown } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 import { wasm } from './wasm.mjs';
 
-const script = join(dist, 'axero-engine.js');
+/** The engine as JavaScript. */
+export const engineFile = join(dist, 'axero-engine.js');
 
 /**
  * Translates the module to JavaScript, for pages that allow no WebAssembly: `dist/axero-engine.js`, whose default export makes an engine.
@@ -20,7 +21,7 @@ export function engineScript(inputs, banner) {
   return ifChanged({
     stamp: join(buildDir, 'stamps', 'engine-script'),
     inputs: [wasm, ...inputs],
-    outputs: [script],
+    outputs: [engineFile],
     work: () => step('translate the crate to JavaScript (axero-engine.js)', () => translate(banner)),
   });
 }
@@ -57,7 +58,7 @@ async function translate(banner) {
     format: 'esm',
     legalComments: 'none',
   });
-  writeFileSync(script, `${banner}\n${code}`);
+  writeFileSync(engineFile, `${banner}\n${code}`);
 }
 
 /**

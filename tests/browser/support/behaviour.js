@@ -1,6 +1,6 @@
 /**
  * Reads tests/data/behaviour.jsonl, which both clients run: each line is a page, a call, the responses that it gets, and what has to come of it.
- * What JSON cannot hold is written as an object with the key `$`.
+ * A value that JSON cannot hold is written as an object with the key `$`.
  */
 
 const circle = () => {

@@ -38,15 +38,15 @@ impl ActivityType {
 
     /// The named activity types of the description.
     pub const CODES: &[(&str, i64)] = &[
-        ("Comment", 6),
-        ("ConnectionRequest", 13),
-        ("SpaceInvitation", 15),
-        ("Like", 25),
-        ("Rating", 28),
-        ("SpaceJoinRequest", 55),
-        ("SpaceMembership", 59),
-        ("View", 64),
-        ("Download", 110),
+        ("Comment", Self::COMMENT.0),
+        ("ConnectionRequest", Self::CONNECTION_REQUEST.0),
+        ("SpaceInvitation", Self::SPACE_INVITATION.0),
+        ("Like", Self::LIKE.0),
+        ("Rating", Self::RATING.0),
+        ("SpaceJoinRequest", Self::SPACE_JOIN_REQUEST.0),
+        ("SpaceMembership", Self::SPACE_MEMBERSHIP.0),
+        ("View", Self::VIEW.0),
+        ("Download", Self::DOWNLOAD.0),
     ];
 
     /// Returns true if the stream shows activities of this type. It leaves out views and reactions.

@@ -10,7 +10,7 @@ use jsonschema::{Draft, Registry, Validator};
 use serde_json::{Value, json};
 
 const JSON: &str = "application/json";
-/// Where the files of the description are in the registry, so that their references to each other resolve.
+/// The address of the files of the description in the registry, so that their references to each other resolve.
 const ADDRESS: &str = "https://description.invalid/";
 
 static DESCRIPTION: LazyLock<Description> = LazyLock::new(Description::read);
