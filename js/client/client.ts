@@ -7,7 +7,7 @@ import { type BulkOptions, type BulkResult, runBulk } from './bulk.ts';
 import { addGroups } from './methods.ts';
 import type { CallOptions, Priority } from './types.ts';
 import { VERSION } from './version.ts';
-import { type Query, type Watched, type WatchOptions, watch } from './watch.ts';
+import { type EachOptions, type Query, type Watched, type WatchOptions, watch, watchEach } from './watch.ts';
 import type { RequestStats } from './widgets.ts';
 
 /** Query and body of a free request. */
@@ -51,6 +51,8 @@ export interface AxeroBase {
    * pauses and as soon as the browser is online, the user signs in or the page is looked at again.
    */
   watch<T>(query: Query<T>, options?: WatchOptions): Watched<T>;
+  /** The same for a page that only draws: calls `callback` with each result that differs. Returns what stops the watch. */
+  watch<T>(query: Query<T>, callback: (result: T) => void, options?: EachOptions): () => void;
   /**
    * Shows a write before the site has confirmed it: `apply` changes what is shown and returns what undoes that, which is called if the write
    * fails. Resolves and rejects as the write does.
@@ -77,7 +79,10 @@ export function makeClient(runtime: PageRuntime, name = 'page', priority?: Prior
     widget: (other, options) => makeClient(runtime, String(other), options?.priority),
     requests: () => runtime.widgets.stats(),
     bulk: (items, work, options) => runBulk(makeClient(runtime, name, 'bulk'), items, work, options),
-    watch: (query, options) => watch(runtime, query, options),
+    watch: ((query, callback, options) =>
+      typeof callback === 'function'
+        ? watchEach(runtime, query, callback, options)
+        : watch(runtime, query, callback)) as AxeroBase['watch'],
     async optimistic(apply, write) {
       const undo = apply();
       try {

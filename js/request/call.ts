@@ -9,40 +9,40 @@ import { CancelToken } from '../transport/cancel-token.ts';
 import { type ApiResponse, copyResponse } from '../transport/response.ts';
 import { type EncodedArguments, encodeArguments } from './arguments.ts';
 import { freeBody, type MadeBody } from './body.ts';
-import { checkLimits, watchLimits } from './limits.ts';
+import { watchLimits } from './limits.ts';
+import { checkOptions } from './options.ts';
 import { type Plan, readPlan } from './plan.ts';
 import { argumentError, readable } from './readable.ts';
 import { run } from './run.ts';
 
 /** Calls an operation for a widget; `finish` makes the caller's result of the response. */
-export async function callOperation<T>(
+export function callOperation<T>(
   widget: Widget,
   operation: Operation,
   args: object | undefined,
   options: CallOptions = {},
   finish: (response: ApiResponse) => T,
 ): Promise<T> {
-  const { name } = operation;
-  if (args !== undefined && (typeof args !== 'object' || args === null || Array.isArray(args)))
-    throw argumentError(
-      name,
-      'The arguments must be one object with the names of the API, like { SpaceID: 5 }.',
-    );
-  checkLimits(options, name);
-  const { session } = widget.runtime;
-  if (session.isHeld) await session.mayBegin(name);
-  const id = widget.runtime.nextCallId();
-  let encoded = readable(name, () => encodeArguments(args, false));
-  let planned = open(widget, id, operation.number, `${encoded.record}\n${name}`, options);
-  if (planned.startsWith(PLAN_REFUSED) && planned.endsWith(` ${NEEDS_VALUES}`)) {
-    encoded = readable(name, () => encodeArguments(args, true));
-    planned = open(widget, id, operation.number, `${encoded.record}\n${name}`, options);
-  }
-  return finish(await follow(widget, id, name, planned, options, encoded));
+  const { name, number } = operation;
+  const work = (id: number) => {
+    if (args !== undefined && Object.prototype.toString.call(args) !== '[object Object]')
+      throw argumentError(
+        name,
+        'The arguments must be one object with the names of the API, like { SpaceID: 5 }.',
+      );
+    let encoded = readable(name, () => encodeArguments(args, false));
+    let planned = open(widget, id, number, `${encoded.record}\n${name}`, options);
+    if (planned.startsWith(PLAN_REFUSED) && planned.endsWith(` ${NEEDS_VALUES}`)) {
+      encoded = readable(name, () => encodeArguments(args, true));
+      planned = open(widget, id, number, `${encoded.record}\n${name}`, options);
+    }
+    return follow(widget, id, name, planned, options, encoded);
+  };
+  return begin(widget, name, options, work, finish);
 }
 
 /** Calls a path that the table does not hold. */
-export async function callFree(
+export function callFree(
   widget: Widget,
   method: string,
   path: string,
@@ -50,21 +50,37 @@ export async function callFree(
   body: unknown,
   options: CallOptions = {},
 ): Promise<unknown> {
-  if (typeof method !== 'string' || typeof path !== 'string')
-    throw argumentError('request', 'request(method, path) takes two strings, like "GET" and "users/me".');
   // A query or an absolute address may hold a secret: an error does not repeat them.
   const route = /^(?!\/\/)[\w/.~-]*(?=\?|$)/.exec(path)?.[0] ?? '';
-  const name = `${method.toUpperCase()} ${route}`.trimEnd();
-  if (body !== undefined && /^get$/i.test(method)) throw argumentError(name, 'A GET takes no body.');
-  const made = readable(name, () => freeBody(body));
-  const { record } = readable(name, () => encodeArguments(query, true));
-  checkLimits(options, name);
-  const { session } = widget.runtime;
-  if (session.isHeld) await session.mayBegin(name);
-  const id = widget.runtime.nextCallId();
-  const planned = open(widget, id, FREE_REQUEST, `${record}\n${method}\n${path}`, options);
-  const nothing = { record, names: [], values: [] };
-  return (await follow(widget, id, name, planned, options, nothing, made)).data;
+  const name = typeof method === 'string' ? `${method.toUpperCase()} ${route}`.trimEnd() : 'request';
+  const work = (id: number) => {
+    if (typeof method !== 'string' || typeof path !== 'string')
+      throw argumentError('request', 'request(method, path) takes two strings, like "GET" and "users/me".');
+    if (body !== undefined && /^get$/i.test(method)) throw argumentError(name, 'A GET takes no body.');
+    const made = readable(name, () => freeBody(body));
+    const { record } = readable(name, () => encodeArguments(query, true));
+    const planned = open(widget, id, FREE_REQUEST, `${record}\n${method}\n${path}`, options);
+    const nothing = { record, names: [], values: [] };
+    return follow(widget, id, name, planned, options, nothing, made);
+  };
+  return begin(widget, name, options, work, ({ data }) => data);
+}
+
+/** Carries out the work of a call once calls may begin. Its errors are in the language of the page. */
+async function begin<T>(
+  { runtime }: Widget,
+  name: string,
+  options: CallOptions,
+  work: (id: number) => Promise<ApiResponse>,
+  finish: (response: ApiResponse) => T,
+): Promise<T> {
+  try {
+    checkOptions(options, name);
+    if (runtime.session.isHeld) await runtime.session.mayBegin(name);
+    return finish(await work(runtime.nextCallId()));
+  } catch (error) {
+    throw runtime.translated(error);
+  }
 }
 
 /** Lets the engine plan a call. */
