@@ -9,6 +9,7 @@ export {
   type Outcome,
 } from './client/errors.ts';
 export { absoluteUrl, parseDate, plainText } from './client/helpers.ts';
+export type { CallEvent, ErrorEvent, HookEvents, RequestEvent, ResponseEvent } from './client/hooks.ts';
 export type * from './client/types.ts';
 export { VERSION } from './client/version.ts';
 export type { EachOptions, Query, Watched, WatchOptions, WatchState, WriteInfo } from './client/watch.ts';

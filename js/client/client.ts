@@ -4,6 +4,7 @@ import type { PageFacts } from '../runtime/page-facts.ts';
 import type { PageRuntime } from '../runtime/runtime.ts';
 import type { Session } from '../session/types.ts';
 import { type BulkOptions, type BulkResult, runBulk } from './bulk.ts';
+import type { HookEvents } from './hooks.ts';
 import { addGroups } from './methods.ts';
 import type { CallOptions, Priority } from './types.ts';
 import { VERSION } from './version.ts';
@@ -58,6 +59,11 @@ export interface AxeroBase {
    * fails. Resolves and rejects as the write does.
    */
   optimistic<T>(apply: () => () => void, write: () => Promise<T>): Promise<T>;
+  /**
+   * Calls a listener with each request that leaves the page, each response (also one from the cache) or each failed call of all widgets. It
+   * can change nothing. Returns what ends that.
+   */
+  on<K extends keyof HookEvents>(type: K, listener: (event: HookEvents[K]) => void): () => void;
   addEventListener: EventTarget['addEventListener'];
   removeEventListener: EventTarget['removeEventListener'];
 }
@@ -92,6 +98,7 @@ export function makeClient(runtime: PageRuntime, name = 'page', priority?: Prior
         throw error;
       }
     },
+    on: (type, listener) => runtime.hooks.on(type, listener),
     addEventListener: events.addEventListener.bind(events),
     removeEventListener: events.removeEventListener.bind(events),
   };

@@ -1,5 +1,6 @@
 import type { CacheKey, SharedRequest } from '../cache/response-cache.ts';
 import type { AxeroError } from '../client/errors.ts';
+import type { ResponseEvent } from '../client/hooks.ts';
 import type { CallOptions } from '../client/types.ts';
 import type { Widget } from '../client/widgets.ts';
 import { codeOf, errorOf } from '../engine/error-codes.ts';
@@ -24,7 +25,7 @@ export function callOperation<T>(
   finish: (response: ApiResponse) => T,
 ): Promise<T> {
   const { name, number } = operation;
-  const work = (id: number) => {
+  const work: Work = (id, trace) => {
     if (args !== undefined && Object.prototype.toString.call(args) !== '[object Object]')
       throw argumentError(
         name,
@@ -36,7 +37,7 @@ export function callOperation<T>(
       encoded = readable(name, () => encodeArguments(args, true));
       planned = open(widget, id, number, `${encoded.record}\n${name}`, options);
     }
-    return follow(widget, id, name, planned, options, encoded);
+    return follow(widget, id, name, planned, options, encoded, trace);
   };
   return begin(widget, name, options, work, finish);
 }
@@ -53,7 +54,7 @@ export function callFree(
   // A query or an absolute address may hold a secret: an error does not repeat them.
   const route = /^(?!\/\/)[\w/.~-]*(?=\?|$)/.exec(path)?.[0] ?? '';
   const name = typeof method === 'string' ? `${method.toUpperCase()} ${route}`.trimEnd() : 'request';
-  const work = (id: number) => {
+  const work: Work = (id, trace) => {
     if (typeof method !== 'string' || typeof path !== 'string')
       throw argumentError('request', 'request(method, path) takes two strings, like "GET" and "users/me".');
     if (body !== undefined && /^get$/i.test(method)) throw argumentError(name, 'A GET takes no body.');
@@ -61,25 +62,42 @@ export function callFree(
     const { record } = readable(name, () => encodeArguments(query, true));
     const planned = open(widget, id, FREE_REQUEST, `${record}\n${method}\n${path}`, options);
     const nothing = { record, names: [], values: [] };
-    return follow(widget, id, name, planned, options, nothing, made);
+    return follow(widget, id, name, planned, options, nothing, trace, made);
   };
   return begin(widget, name, options, work, ({ data }) => data);
 }
 
+/** The facts of a call that its hooks get. */
+type Trace = { -readonly [K in keyof ResponseEvent]: ResponseEvent[K] };
+
+/** Does a call, and notes in its trace how. */
+type Work = (id: number, trace: Trace | undefined) => Promise<ApiResponse>;
+
 /** Carries out the work of a call once calls may begin. Its errors are in the language of the page. */
 async function begin<T>(
-  { runtime }: Widget,
+  widget: Widget,
   name: string,
   options: CallOptions,
-  work: (id: number) => Promise<ApiResponse>,
+  work: Work,
   finish: (response: ApiResponse) => T,
 ): Promise<T> {
+  const { environment, hooks, session } = widget.runtime;
+  const id = widget.runtime.nextCallId();
+  const started = hooks.isUsed ? environment.now() : 0;
+  const trace: Trace | undefined = hooks.isUsed
+    ? { id, widget: widget.name, operation: name, method: '', url: '', via: 'sent', ms: 0, status: undefined }
+    : undefined;
+  const ms = () => environment.now() - started;
   try {
     checkOptions(options, name);
-    if (runtime.session.isHeld) await runtime.session.mayBegin(name);
-    return finish(await work(runtime.nextCallId()));
+    if (session.isHeld) await session.mayBegin(name);
+    const response = await work(id, trace);
+    if (trace) hooks.tell('response', { ...trace, ms: ms(), status: response.status });
+    return finish(response);
   } catch (error) {
-    throw runtime.translated(error);
+    const translated = widget.runtime.translated(error);
+    if (trace) hooks.tell('error', { ...trace, ms: ms(), error: translated as AxeroError });
+    throw translated;
   }
 }
 
@@ -87,8 +105,9 @@ async function begin<T>(
 function open(widget: Widget, id: number, operation: number, call: string, options: CallOptions): string {
   const { engine, environment } = widget.runtime;
   const priority = Math.max(0, PRIORITIES.indexOf(options.priority ?? widget.priority));
+  const attempts = 1 + (options.retry === false ? 0 : (options.retry ?? 99));
   return engine.readString(
-    engine.open(engine.writeString(call), operation, id, environment.now(), priority, widget.id),
+    engine.open(engine.writeString(call), operation, id, environment.now(), priority, attempts, widget.id),
   );
 }
 
@@ -100,6 +119,7 @@ function follow(
   planned: string,
   options: CallOptions,
   { names, values }: EncodedArguments,
+  trace?: Trace,
   body?: MadeBody,
 ): Promise<ApiResponse> {
   let plan: Plan;
@@ -109,6 +129,7 @@ function follow(
     widget.runtime.engine.close(id);
     throw error;
   }
+  if (trace) Object.assign(trace, { method: plan.method, url: plan.url });
   const key = options.headers ? undefined : plan.cacheKey;
   if (options.cache === 'only-if-cached' && !key) {
     widget.runtime.engine.close(id);
@@ -116,7 +137,9 @@ function follow(
       ? notCached(name)
       : argumentError(name, 'This is a write: it cannot be watched, and no cache can answer it.');
   }
-  const responded = key ? read(widget, id, plan, key, options) : sendUnshared(widget, id, plan, options);
+  const responded = key
+    ? read(widget, id, plan, key, options, trace)
+    : sendUnshared(widget, id, plan, options);
   const { onAnswer } = options;
   if (!onAnswer) return responded;
   return responded.then((response) => {
@@ -142,6 +165,7 @@ function read(
   plan: Plan,
   key: CacheKey,
   options: CallOptions,
+  trace: Trace | undefined,
 ): Promise<ApiResponse> {
   const { cache, engine } = widget.runtime;
   options.onRead?.(key);
@@ -152,6 +176,7 @@ function read(
   if (cached || mode === 'only-if-cached') {
     engine.close(id);
     widget.stats.cached += cached ? 1 : 0;
+    if (trace) trace.via = 'cache';
     if (cached) return Promise.resolve(cached);
     throw notCached(plan.operation);
   }
@@ -160,6 +185,7 @@ function read(
   if (shared) {
     engine.close(id);
     widget.stats.joined += 1;
+    if (trace) trace.via = 'joined';
   } else {
     // The limits of one caller are not those of the others who wait.
     const alone = { ...options, signal: undefined, timeout: undefined };

@@ -40,12 +40,12 @@ export function run(
   token: CancelToken,
 ): Promise<ApiResponse> {
   const { runtime, stats } = widget;
-  const { engine, environment, queue, session, transport } = runtime;
+  const { engine, environment, hooks, queue, session, transport } = runtime;
   const { onProgress } = options;
   return new Promise((resolve, reject) => {
     let outgoing: Outgoing;
     let outcome: Outcome | undefined;
-    let isSent = false;
+    let attempt = 0;
     let mayBeDone = false;
     const release = () => {
       engine.close(id);
@@ -72,7 +72,12 @@ export function run(
             break;
           case STEP_SEND:
             stats.sent += 1;
-            isSent = true;
+            attempt += 1;
+            if (hooks.isUsed)
+              hooks.tell('request', {
+                ...{ id, widget: widget.name, operation: plan.operation, method: plan.method, url: plan.url },
+                attempt,
+              });
             if (onProgress) upload(transport, outgoing, DEFAULT_TIMEOUT, token, settled, onProgress);
             else transport.fetch(outgoing, limitOf(outgoing), token, settled);
             break;
@@ -120,7 +125,7 @@ export function run(
     const end = (error: unknown) => {
       stats.failed += 1;
       release();
-      const became = outcome ? (mayBeDone ? 'unknown' : 'refused') : isSent ? 'unknown' : 'not-sent';
+      const became = outcome ? (mayBeDone ? 'unknown' : 'refused') : attempt > 0 ? 'unknown' : 'not-sent';
       reject(withOutcome(error, became, plan.method === 'GET'));
     };
     advance(() => {

@@ -1,5 +1,6 @@
 import { ResponseCache } from '../cache/response-cache.ts';
 import type { Write } from '../cache/stale.ts';
+import { Hooks } from '../client/hooks.ts';
 import { Widgets } from '../client/widgets.ts';
 import type { Engine } from '../engine/engine.ts';
 import { Operations } from '../engine/operations.ts';
@@ -27,6 +28,7 @@ export class PageRuntime {
   readonly session: SessionControl;
   readonly activity: Activity;
   readonly texts: PageTexts;
+  readonly hooks = new Hooks();
   readonly widgets = new Widgets(this);
   private lastCallId = 0;
 
