@@ -6,6 +6,8 @@ import type { Session } from '../session/types.ts';
 import { type BulkOptions, type BulkResult, runBulk } from './bulk.ts';
 import type { HookEvents } from './hooks.ts';
 import { addGroups } from './methods.ts';
+import { type Permission, Permissions, type PermissionTarget } from './permissions.ts';
+import { suggesting } from './suggestions.ts';
 import type { CallOptions, Priority } from './types.ts';
 import { VERSION } from './version.ts';
 import { type EachOptions, type Query, type Watched, type WatchOptions, watch, watchEach } from './watch.ts';
@@ -54,6 +56,8 @@ export interface AxeroBase {
   watch<T>(query: Query<T>, options?: WatchOptions): Watched<T>;
   /** The same for a page that only draws: calls `callback` with each result that differs. Returns what stops the watch. */
   watch<T>(query: Query<T>, callback: (result: T) => void, options?: EachOptions): () => void;
+  /** Resolves to whether the signed-in user has a permission. The permissions that are asked for at once are one request for each target. */
+  can(permission: Permission, target?: PermissionTarget): Promise<boolean>;
   /**
    * Shows a write before the site has confirmed it: `apply` changes what is shown and returns what undoes that, which is called if the write
    * fails. Resolves and rejects as the write does.
@@ -75,6 +79,7 @@ export type Axero = AxeroBase & Groups;
 export function makeClient(runtime: PageRuntime, name = 'page', priority?: Priority): Axero {
   const widget = runtime.widgets.named(name, priority);
   const { events } = runtime;
+  const permissions = new Permissions(() => client);
   const base: AxeroBase = {
     page: runtime.page,
     session: runtime.session.session,
@@ -89,6 +94,7 @@ export function makeClient(runtime: PageRuntime, name = 'page', priority?: Prior
       typeof callback === 'function'
         ? watchEach(runtime, query, callback, options)
         : watch(runtime, query, callback)) as AxeroBase['watch'],
+    can: (permission, target) => permissions.can(permission, target),
     async optimistic(apply, write) {
       const undo = apply();
       try {
@@ -103,5 +109,6 @@ export function makeClient(runtime: PageRuntime, name = 'page', priority?: Prior
     removeEventListener: events.removeEventListener.bind(events),
   };
   addGroups(base, widget);
-  return Object.freeze(base) as Axero;
+  const client: Axero = suggesting(Object.freeze(base) as Axero, 'axero');
+  return client;
 }
