@@ -10,6 +10,7 @@ export {
 } from './client/errors.ts';
 export { absoluteUrl, parseDate, plainText } from './client/helpers.ts';
 export type { CallEvent, ErrorEvent, HookEvents, RequestEvent, ResponseEvent } from './client/hooks.ts';
+export type { LazyAxero } from './client/lazy-client.ts';
 export type { Permission, PermissionTarget } from './client/permissions.ts';
 export type * from './client/types.ts';
 export { VERSION } from './client/version.ts';
