@@ -35,7 +35,7 @@ export class Permissions {
     if (!asked) {
       const names = new Set<Permission>();
       const answer = Promise.resolve().then(() => {
-        // What is asked for from now on is another request.
+        // A later question is another request.
         this.open.delete(key);
         return this.axero().permissions.access.get({
           ...place,
