@@ -18,6 +18,9 @@ pub fn check(api: &Api) -> Result<(), Diagnostics> {
     for operation in api.operations() {
         let mut say = |message: String| diagnostics.push(Diagnostic::at(place(operation), message));
         names(operation, &mut say);
+        for source in operation.source.split(", ").filter(|source| crate::prose::source(source).is_none()) {
+            say(format!("x-source names {source}, which has no words in generator/src/prose.rs"));
+        }
         paging(api, operation, &mut say);
         for group in operation.invalidates.iter().filter(|group| !groups.contains(group.as_str())) {
             say(format!("x-invalidates names {group}, which is no group"));
@@ -31,7 +34,7 @@ pub fn check(api: &Api) -> Result<(), Diagnostics> {
 }
 
 /// Names that are in use by the hand-written declarations and the client.
-const TYPES: [&str; 12] = [
+const TYPES: [&str; 19] = [
     "AllOptions",
     "Bytes",
     "CallOptions",
@@ -41,6 +44,13 @@ const TYPES: [&str; 12] = [
     "PagedMethod",
     "Progress",
     "RequiredPagedMethod",
+    "OpenPagedMethod",
+    "RequiredOpenPagedMethod",
+    "Inferred",
+    "Open",
+    "CodeTable",
+    "CodeOf",
+    "OperationName",
     "Upload",
     "Value",
     "Error",

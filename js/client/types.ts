@@ -63,9 +63,10 @@ export interface Page<T> {
   next(): Promise<Page<T> | undefined>;
 }
 
+// The call signatures have no comment of their own: an editor shows that of the method.
+
 /** A list whose arguments are all optional. */
 export interface PagedMethod<A, T> {
-  /** Reads one page. */
   (args?: A, options?: CallOptions): Promise<Page<T>>;
   /** Reads all pages, one item at a time. */
   all(args?: A, options?: AllOptions): AsyncIterable<T>;
@@ -73,11 +74,30 @@ export interface PagedMethod<A, T> {
 
 /** A list that needs arguments. */
 export interface RequiredPagedMethod<A, T> {
-  /** Reads one page. */
   (args: A, options?: CallOptions): Promise<Page<T>>;
   /** Reads all pages, one item at a time. */
   all(args: A, options?: AllOptions): AsyncIterable<T>;
 }
+
+/** A list whose items have no known shape: the caller names their type. */
+export interface OpenPagedMethod<A> {
+  <T = unknown>(args?: A, options?: CallOptions): Promise<Page<T>>;
+  /** Reads all pages, one item at a time. */
+  all<T = unknown>(args?: A, options?: AllOptions): AsyncIterable<T>;
+}
+
+/** The same for a list that needs arguments. */
+export interface RequiredOpenPagedMethod<A> {
+  <T = unknown>(args: A, options?: CallOptions): Promise<Page<T>>;
+  /** Reads all pages, one item at a time. */
+  all<T = unknown>(args: A, options?: AllOptions): AsyncIterable<T>;
+}
+
+/** A model that an answer probably is: each field may be missing, and there may be others. */
+export type Inferred<T> = Partial<T> & { [field: string]: unknown };
+
+/** A model with the further fields that a site sends: `(user as Open<User>)['Cost centre']`. */
+export type Open<T> = T & { [field: string]: unknown };
 
 /** The arguments of an operation that takes none. */
 export type NoArgs = Readonly<Record<string, never>>;

@@ -12,7 +12,7 @@ export interface FilesGroup {
    * `GET /api/files`
    *
    * Answer: One page of files. Pages by StartPage and PageLength. Evidence: the vendor's request
-   * collection (P).
+   * collection. Sources: the vendor's request collection.
    */
   list: PagedMethod<FilesListArgs, ContentItem>;
   /**
@@ -23,7 +23,8 @@ export interface FilesGroup {
    *
    * `POST /api/files`
    *
-   * Answer: Id of the new file. Evidence: the vendor's request collection (P, M).
+   * Answer: Id of the new file. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
   upload(args: FilesUploadArgs, options?: CallOptions): Promise<number>;
   /**
@@ -31,7 +32,8 @@ export interface FilesGroup {
    *
    * `GET /api/directory/{DirectoryID}/files/list`
    *
-   * Answer: The files. Evidence: the vendor's request collection (P, M).
+   * Answer: The files. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
   listByDirectory(args: FilesListByDirectoryArgs, options?: CallOptions): Promise<ContentItem[]>;
   /**
@@ -40,7 +42,7 @@ export interface FilesGroup {
    * `GET /api/files/space`
    *
    * Answer: One page of files. Pages by StartPage and PageLength. Evidence: the vendor's request
-   * collection (P).
+   * collection. Sources: the vendor's request collection.
    */
   listBySpace: PagedMethod<FilesListBySpaceArgs, ContentItem>;
   /**
@@ -49,7 +51,7 @@ export interface FilesGroup {
    * `GET /api/files/recycled`
    *
    * Answer: One page of files. Pages by StartPage and PageLength. Evidence: the vendor's request
-   * collection (P).
+   * collection. Sources: the vendor's request collection.
    */
   listRecycled: PagedMethod<FilesListRecycledArgs, ContentItem>;
   /**
@@ -57,25 +59,28 @@ export interface FilesGroup {
    *
    * `PUT /api/files/checkout`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  checkOut(args: FilesCheckOutArgs, options?: CallOptions): Promise<unknown>;
+  checkOut<T = unknown>(args: FilesCheckOutArgs, options?: CallOptions): Promise<T>;
   /**
    * Upload a new version of a reserved file.
    *
    * `PUT /api/files/checkin/{FileID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  checkIn(args: FilesCheckInArgs, options?: CallOptions): Promise<unknown>;
+  checkIn<T = unknown>(args: FilesCheckInArgs, options?: CallOptions): Promise<T>;
   /**
    * Give up the reservation of a file.
    *
    * `PUT /api/files/undo/checkout`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  undoCheckOut(args: FilesUndoCheckOutArgs, options?: CallOptions): Promise<unknown>;
+  undoCheckOut<T = unknown>(args: FilesUndoCheckOutArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete a file.
    *
@@ -83,9 +88,10 @@ export interface FilesGroup {
    *
    * `DELETE /api/files/{ContentID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Shape unknown: a client looks at success or failure only. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  delete(args: FilesDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: FilesDeleteArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete several files.
    *
@@ -93,33 +99,37 @@ export interface FilesGroup {
    *
    * `DELETE /api/files/multiple`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  deleteMultiple(args?: FilesDeleteMultipleArgs, options?: CallOptions): Promise<unknown>;
+  deleteMultiple<T = unknown>(args?: FilesDeleteMultipleArgs, options?: CallOptions): Promise<T>;
   /**
    * Restore a deleted file.
    *
    * `PUT /api/files/restore`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  restore(args: FilesRestoreArgs, options?: CallOptions): Promise<unknown>;
+  restore<T = unknown>(args: FilesRestoreArgs, options?: CallOptions): Promise<T>;
   /**
    * Restore several deleted files and folders.
    *
    * `PUT /api/files/multiple/restore`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  restoreMultiple(args?: FilesRestoreMultipleArgs, options?: CallOptions): Promise<unknown>;
+  restoreMultiple<T = unknown>(args?: FilesRestoreMultipleArgs, options?: CallOptions): Promise<T>;
   /**
    * Tell whether the name of a file is free in a folder.
    *
    * `GET /api/files/availability`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
+   * inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  availability(args?: FilesAvailabilityArgs, options?: CallOptions): Promise<unknown>;
+  availability<T = boolean>(args?: FilesAvailabilityArgs, options?: CallOptions): Promise<T>;
   readonly directories: FilesDirectoriesGroup;
 }
 
@@ -130,7 +140,8 @@ export interface FilesDirectoriesGroup {
    *
    * `GET /api/file/directories/{DirectoryID}`
    *
-   * Answer: The folder. Evidence: the vendor's request collection (P).
+   * Answer: The folder. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
   get(args: FilesDirectoriesGetArgs, options?: CallOptions): Promise<FileDirectory>;
   /**
@@ -138,9 +149,10 @@ export interface FilesDirectoriesGroup {
    *
    * `PUT /api/file/directories/{DirectoryID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  update(args: FilesDirectoriesUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update<T = unknown>(args: FilesDirectoriesUpdateArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete a folder.
    *
@@ -148,15 +160,17 @@ export interface FilesDirectoriesGroup {
    *
    * `DELETE /api/file/directories/{DirectoryID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Shape unknown: a client looks at success or failure only. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  delete(args: FilesDirectoriesDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: FilesDirectoriesDeleteArgs, options?: CallOptions): Promise<T>;
   /**
    * Get the top folder of a space.
    *
    * `GET /api/spaces/{SpaceID}/files/directories/root`
    *
-   * Answer: The folder. Evidence: the vendor's request collection (P).
+   * Answer: The folder. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
   root(args: FilesDirectoriesRootArgs, options?: CallOptions): Promise<FileDirectory>;
   /**
@@ -166,7 +180,8 @@ export interface FilesDirectoriesGroup {
    *
    * `GET /api/spaces/{SpaceID}/file/directories/{ParentDirectoryID}`
    *
-   * Answer: The folders. Evidence: the vendor's request collection (P, M).
+   * Answer: The folders. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
   listBySpace(args: FilesDirectoriesListBySpaceArgs, options?: CallOptions): Promise<FileDirectory[]>;
   /**
@@ -174,7 +189,7 @@ export interface FilesDirectoriesGroup {
    *
    * `GET /api/spaces/{SpaceID}/directories`
    *
-   * Answer: The folders. Evidence: seen in client code (M).
+   * Answer: The folders. Evidence: seen in client code. Sources: the vendor's mobile app.
    */
   listAllBySpace(args: FilesDirectoriesListAllBySpaceArgs, options?: CallOptions): Promise<FileDirectory[]>;
   /**
@@ -182,7 +197,8 @@ export interface FilesDirectoriesGroup {
    *
    * `GET /api/file/directories/parent/{ParentDirectoryID}`
    *
-   * Answer: The folders. Evidence: the vendor's request collection (P).
+   * Answer: The folders. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
   list(args: FilesDirectoriesListArgs, options?: CallOptions): Promise<FileDirectory[]>;
   /**
@@ -190,7 +206,8 @@ export interface FilesDirectoriesGroup {
    *
    * `GET /api/file/directories/{DirectoryID}/parent`
    *
-   * Answer: The folder. Evidence: the vendor's request collection (P).
+   * Answer: The folder. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
   parent(args: FilesDirectoriesParentArgs, options?: CallOptions): Promise<FileDirectory>;
   /**
@@ -198,7 +215,8 @@ export interface FilesDirectoriesGroup {
    *
    * `POST /api/file/directories`
    *
-   * Answer: Id of the new folder. Evidence: the vendor's request collection (P, M).
+   * Answer: Id of the new folder. Evidence: the vendor's request collection. Sources: the vendor's
+   * request collection, the vendor's mobile app.
    */
   create(args: FilesDirectoriesCreateArgs, options?: CallOptions): Promise<number>;
   /**
@@ -206,9 +224,10 @@ export interface FilesDirectoriesGroup {
    *
    * `GET /api/file/directory/name/status`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
+   * inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  nameStatus(args?: FilesDirectoriesNameStatusArgs, options?: CallOptions): Promise<unknown>;
+  nameStatus<T = boolean>(args?: FilesDirectoriesNameStatusArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The arguments of `axero.files.list`. */

@@ -17,8 +17,8 @@ export interface PagebuilderPagesGroup {
    *
    * `GET /api/pb/pages/{PageID}`
    *
-   * Answer: The page, without the envelope. The answer has no envelope. Evidence: seen in client code
-   * (B).
+   * Answer: The page, without the envelope. The answer has no envelope. Evidence: seen in client code.
+   * Sources: scripts for the Page Builder.
    */
   get(args: PagebuilderPagesGetArgs, options?: CallOptions): Promise<BuilderPage>;
   /**
@@ -29,9 +29,10 @@ export interface PagebuilderPagesGroup {
    *
    * `PUT /api/pb/pages/{PageID}`
    *
-   * Answer: Shape unknown. The answer has no envelope. Evidence: seen in client code (B).
+   * Answer: Shape unknown, without the envelope: a client looks at the status only. The answer has no
+   * envelope. Evidence: seen in client code. Sources: scripts for the Page Builder.
    */
-  update(args: PagebuilderPagesUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update<T = unknown>(args: PagebuilderPagesUpdateArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The arguments of `axero.pagebuilder.pages.get`. */

@@ -17,7 +17,8 @@ export interface PermissionsAccessGroup {
    *
    * `GET /api/permissions/access`
    *
-   * Answer: Whether each permission is given. Evidence: the vendor's request collection (P, M).
+   * Answer: Whether each permission is given. Evidence: the vendor's request collection. Sources: the
+   * vendor's request collection, the vendor's mobile app.
    */
   get(args?: PermissionsAccessGetArgs, options?: CallOptions): Promise<AccessMap>;
   /**
@@ -27,10 +28,10 @@ export interface PermissionsAccessGroup {
    *
    * `PUT /api/permissions/access`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API AccessMap or true. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  set(args?: PermissionsAccessSetArgs, options?: CallOptions): Promise<unknown>;
+  set<T = unknown>(args?: PermissionsAccessSetArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The arguments of `axero.permissions.access.get`. */

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from api/; do not edit.
 import type { CallOptions, NoArgs } from '../../client/types.ts';
-import type { Country, SamlDetails, State } from '../models/platform.ts';
+import type { Country, LinkMetadata, SamlDetails, State, UrlMapping } from '../models/platform.ts';
 
 /** The methods of `axero.platform`. */
 export interface PlatformGroup {
@@ -12,7 +12,7 @@ export interface PlatformGroup {
    * `GET /ping-do-not-delete.ico`
    *
    * Answer: An Axero site; the body is an icon. The answer has no envelope. Evidence: seen in client
-   * code (M, W).
+   * code. Sources: the vendor's mobile app, the vendor's web chat.
    */
   ping(args?: NoArgs, options?: CallOptions): Promise<void>;
   readonly index: PlatformIndexGroup;
@@ -34,9 +34,10 @@ export interface PlatformIndexGroup {
    *
    * `POST /api/admin/buildindex`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  build(args: PlatformIndexBuildArgs, options?: CallOptions): Promise<unknown>;
+  build<T = unknown>(args: PlatformIndexBuildArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.platform.urlMapper`. */
@@ -46,25 +47,28 @@ export interface PlatformUrlMapperGroup {
    *
    * `GET /api/urlmapper`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The mapping. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  get(args?: PlatformUrlMapperGetArgs, options?: CallOptions): Promise<unknown>;
+  get(args?: PlatformUrlMapperGetArgs, options?: CallOptions): Promise<UrlMapping>;
   /**
    * Map an old URL to a new one.
    *
    * `POST /api/urlmapper`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API new URLID. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  create(args?: PlatformUrlMapperCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = unknown>(args?: PlatformUrlMapperCreateArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete mappings of URLs.
    *
    * `DELETE /api/urlmapper/multiple`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  deleteMultiple(args?: PlatformUrlMapperDeleteMultipleArgs, options?: CallOptions): Promise<unknown>;
+  deleteMultiple<T = unknown>(args?: PlatformUrlMapperDeleteMultipleArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.platform.saml`. */
@@ -76,7 +80,7 @@ export interface PlatformSamlGroup {
    *
    * `GET /api/saml/details`
    *
-   * Answer: Switches of the sign-in. Evidence: seen in client code (M).
+   * Answer: Switches of the sign-in. Evidence: seen in client code. Sources: the vendor's mobile app.
    */
   details(args?: NoArgs, options?: CallOptions): Promise<SamlDetails>;
 }
@@ -88,7 +92,7 @@ export interface PlatformApplicationGroup {
    *
    * `GET /api/application/details`
    *
-   * Answer: The name of the site. Evidence: seen in client code (T).
+   * Answer: The name of the site. Evidence: seen in client code. Sources: an Android app.
    */
   details(args?: NoArgs, options?: CallOptions): Promise<string>;
 }
@@ -101,7 +105,7 @@ export interface PlatformCountriesGroup {
    * `GET /api/countries`
    *
    * Answer: All countries, without the envelope. The answer has no envelope. Evidence: the vendor's
-   * request collection (P, M).
+   * request collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
   list(args?: NoArgs, options?: CallOptions): Promise<Country[]>;
 }
@@ -114,7 +118,7 @@ export interface PlatformStatesGroup {
    * `GET /api/states`
    *
    * Answer: All states, without the envelope. The answer has no envelope. Evidence: the vendor's request
-   * collection (P, M).
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
   list(args?: PlatformStatesListArgs, options?: CallOptions): Promise<State[]>;
 }
@@ -128,9 +132,10 @@ export interface PlatformLinksGroup {
    *
    * `GET /api/link/metadata`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: What the page behind the link says of itself. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  metadata(args?: PlatformLinksMetadataArgs, options?: CallOptions): Promise<unknown>;
+  metadata(args?: PlatformLinksMetadataArgs, options?: CallOptions): Promise<LinkMetadata>;
 }
 
 /** The methods of `axero.platform.videos`. */
@@ -140,9 +145,10 @@ export interface PlatformVideosGroup {
    *
    * `GET /api/video/player/html`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The player as HTML. Its shape is inferred. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  playerHtml(args?: PlatformVideosPlayerHtmlArgs, options?: CallOptions): Promise<unknown>;
+  playerHtml<T = string>(args?: PlatformVideosPlayerHtmlArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The arguments of `axero.platform.index.build`. */

@@ -1,5 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions, NoArgs, PagedMethod } from '../../client/types.ts';
+import type { CallOptions, Inferred, NoArgs, PagedMethod } from '../../client/types.ts';
+import type { ContentItem } from '../models/content.ts';
+import type { User } from '../models/users.ts';
 
 /** The methods of `axero.recognition`. */
 export interface RecognitionGroup {
@@ -8,9 +10,10 @@ export interface RecognitionGroup {
    *
    * `POST /api/recognition`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  create(args: RecognitionCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = unknown>(args: RecognitionCreateArgs, options?: CallOptions): Promise<T>;
   readonly programs: RecognitionProgramsGroup;
   readonly awards: RecognitionAwardsGroup;
   readonly challenges: RecognitionChallengesGroup;
@@ -25,9 +28,10 @@ export interface RecognitionProgramsGroup {
    *
    * `GET /api/recognition/programs`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The programs as items: their id is the ParentContentID of awards. Its shape is inferred.
+   * Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  list(args?: NoArgs, options?: CallOptions): Promise<unknown>;
+  list(args?: NoArgs, options?: CallOptions): Promise<Inferred<ContentItem>[]>;
 }
 
 /** The methods of `axero.recognition.awards`. */
@@ -37,9 +41,10 @@ export interface RecognitionAwardsGroup {
    *
    * `GET /api/recognition/awards`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The awards as items. Its shape is inferred. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  list(args?: RecognitionAwardsListArgs, options?: CallOptions): Promise<unknown>;
+  list(args?: RecognitionAwardsListArgs, options?: CallOptions): Promise<Inferred<ContentItem>[]>;
   /**
    * List the programs with awards for a user.
    *
@@ -48,9 +53,10 @@ export interface RecognitionAwardsGroup {
    *
    * `GET /api/recognition/awards/programs`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The programs as items. Its shape is inferred. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  programs(args?: RecognitionAwardsProgramsArgs, options?: CallOptions): Promise<unknown>;
+  programs(args?: RecognitionAwardsProgramsArgs, options?: CallOptions): Promise<Inferred<ContentItem>[]>;
 }
 
 /** The methods of `axero.recognition.challenges`. */
@@ -60,10 +66,10 @@ export interface RecognitionChallengesGroup {
    *
    * `GET /api/recognition/challenges`
    *
-   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
-   * (P).
+   * Answer: One page of challenges as items. Its shape is inferred. Pages by StartPage and PageLength.
+   * Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  list: PagedMethod<RecognitionChallengesListArgs, unknown>;
+  list: PagedMethod<RecognitionChallengesListArgs, Inferred<ContentItem>>;
 }
 
 /** The methods of `axero.recognition.topContributors`. */
@@ -73,9 +79,11 @@ export interface RecognitionTopContributorsGroup {
    *
    * `GET /api/recognition/topcontributors`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The people with their figures (badges received or sent, challenges, points, rank), whose
+   * names are unknown. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
+   * vendor's request collection.
    */
-  list(args?: RecognitionTopContributorsListArgs, options?: CallOptions): Promise<unknown>;
+  list(args?: RecognitionTopContributorsListArgs, options?: CallOptions): Promise<Inferred<User>[]>;
 }
 
 /** The methods of `axero.recognition.users`. */
@@ -85,9 +93,10 @@ export interface RecognitionUsersGroup {
    *
    * `GET /api/recognition/users/{UserID}/insights`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: an object of figures; no field name is known. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  insights(args: RecognitionUsersInsightsArgs, options?: CallOptions): Promise<unknown>;
+  insights<T = unknown>(args: RecognitionUsersInsightsArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The arguments of `axero.recognition.create`. */
