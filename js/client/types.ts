@@ -103,4 +103,4 @@ export type Open<T> = T & { [field: string]: unknown };
 export type NoArgs = Readonly<Record<string, never>>;
 
 /** A file, or bytes. */
-export type Bytes = Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>;
+export type Bytes = Blob | BufferSource;

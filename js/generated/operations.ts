@@ -108,39 +108,73 @@ export type * from './models/wall.ts';
 
 /** The API's groups of methods. */
 export interface Groups {
+  /** The methods of `axero.abuse`. */
   readonly abuse: AbuseGroup;
+  /** The methods of `axero.albums`. */
   readonly albums: AlbumsGroup;
+  /** The methods of `axero.analytics`. */
   readonly analytics: AnalyticsGroup;
+  /** The methods of `axero.announcements`. */
   readonly announcements: AnnouncementsGroup;
+  /** The methods of `axero.bookmarks`. */
   readonly bookmarks: BookmarksGroup;
+  /** The methods of `axero.cases`. */
   readonly cases: CasesGroup;
+  /** The methods of `axero.chat`. */
   readonly chat: ChatGroup;
+  /** The methods of `axero.comments`. */
   readonly comments: CommentsGroup;
+  /** The methods of `axero.connections`. */
   readonly connections: ConnectionsGroup;
+  /** The methods of `axero.content`. */
   readonly content: ContentGroup;
+  /** The methods of `axero.contentTypes`. */
   readonly contentTypes: ContentTypesGroup;
+  /** The methods of `axero.copilot`. */
   readonly copilot: CopilotGroup;
+  /** The methods of `axero.events`. */
   readonly events: EventsGroup;
+  /** The methods of `axero.files`. */
   readonly files: FilesGroup;
+  /** The methods of `axero.forums`. */
   readonly forums: ForumsGroup;
+  /** The methods of `axero.ideas`. */
   readonly ideas: IdeasGroup;
+  /** The methods of `axero.journeys`. */
   readonly journeys: JourneysGroup;
+  /** The methods of `axero.notifications`. */
   readonly notifications: NotificationsGroup;
+  /** The methods of `axero.pagebuilder`. */
   readonly pagebuilder: PagebuilderGroup;
+  /** The methods of `axero.permissions`. */
   readonly permissions: PermissionsGroup;
+  /** The methods of `axero.personas`. */
   readonly personas: PersonasGroup;
+  /** The methods of `axero.platform`. */
   readonly platform: PlatformGroup;
+  /** The methods of `axero.polls`. */
   readonly polls: PollsGroup;
+  /** The methods of `axero.recognition`. */
   readonly recognition: RecognitionGroup;
+  /** The methods of `axero.roles`. */
   readonly roles: RolesGroup;
+  /** The methods of `axero.search`. */
   readonly search: SearchGroup;
+  /** The methods of `axero.spaces`. */
   readonly spaces: SpacesGroup;
+  /** The methods of `axero.surveys`. */
   readonly surveys: SurveysGroup;
+  /** The methods of `axero.tagGroups`. */
   readonly tagGroups: TagGroupsGroup;
+  /** The methods of `axero.tags`. */
   readonly tags: TagsGroup;
+  /** The methods of `axero.tasks`. */
   readonly tasks: TasksGroup;
+  /** The methods of `axero.users`. */
   readonly users: UsersGroup;
+  /** The methods of `axero.videos`. */
   readonly videos: VideosGroup;
+  /** The methods of `axero.wall`. */
   readonly wall: WallGroup;
 }
 

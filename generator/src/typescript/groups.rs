@@ -30,6 +30,7 @@ fn interface(api: &Api, group: &Group<'_>, imports: &mut Imports, lines: &mut Li
         declare(name, &method(api, operation, imports), lines);
     }
     for inner in &group.groups {
+        lines.js_doc(&[format!("The methods of `axero.{}`.", inner.chain)]);
         lines.line(format!("readonly {}: {}Group;", inner.name, pascal(&inner.chain)));
     }
     lines.close("}");

@@ -43,6 +43,7 @@ pub fn write(api: &Api, output: &mut Output) {
     index.line("/** The API's groups of methods. */");
     index.open("export interface Groups {");
     for group in &groups {
+        index.js_doc(&[format!("The methods of `axero.{}`.", group.chain)]);
         index.line(format!("readonly {}: {}Group;", group.name, pascal(&group.chain)));
     }
     index.close("}");

@@ -23,6 +23,7 @@ export interface AbuseGroup {
    * collection. Sources: the vendor's request collection.
    */
   create<T = unknown>(args: AbuseCreateArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.abuse.types`. */
   readonly types: AbuseTypesGroup;
 }
 

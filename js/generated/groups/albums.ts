@@ -3,6 +3,7 @@ import type { Bytes, CallOptions } from '../../client/types.ts';
 
 /** The methods of `axero.albums`. */
 export interface AlbumsGroup {
+  /** The methods of `axero.albums.photos`. */
   readonly photos: AlbumsPhotosGroup;
 }
 

@@ -8,12 +8,19 @@ import type { User } from '../models/users.ts';
 
 /** The methods of `axero.analytics`. */
 export interface AnalyticsGroup {
+  /** The methods of `axero.analytics.content`. */
   readonly content: AnalyticsContentGroup;
+  /** The methods of `axero.analytics.users`. */
   readonly users: AnalyticsUsersGroup;
+  /** The methods of `axero.analytics.spaces`. */
   readonly spaces: AnalyticsSpacesGroup;
+  /** The methods of `axero.analytics.metrics`. */
   readonly metrics: AnalyticsMetricsGroup;
+  /** The methods of `axero.analytics.searchQueries`. */
   readonly searchQueries: AnalyticsSearchQueriesGroup;
+  /** The methods of `axero.analytics.search`. */
   readonly search: AnalyticsSearchGroup;
+  /** The methods of `axero.analytics.recognition`. */
   readonly recognition: AnalyticsRecognitionGroup;
 }
 

@@ -76,14 +76,23 @@ export interface CasesGroup {
    * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
   setStatus<T = unknown>(args: CasesSetStatusArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.cases.comments`. */
   readonly comments: CasesCommentsGroup;
+  /** The methods of `axero.cases.projects`. */
   readonly projects: CasesProjectsGroup;
+  /** The methods of `axero.cases.categories`. */
   readonly categories: CasesCategoriesGroup;
+  /** The methods of `axero.cases.milestones`. */
   readonly milestones: CasesMilestonesGroup;
+  /** The methods of `axero.cases.recipients`. */
   readonly recipients: CasesRecipientsGroup;
+  /** The methods of `axero.cases.assignees`. */
   readonly assignees: CasesAssigneesGroup;
+  /** The methods of `axero.cases.attachments`. */
   readonly attachments: CasesAttachmentsGroup;
+  /** The methods of `axero.cases.statuses`. */
   readonly statuses: CasesStatusesGroup;
+  /** The methods of `axero.cases.priorities`. */
   readonly priorities: CasesPrioritiesGroup;
 }
 

@@ -35,7 +35,9 @@ export interface ChatGroup {
    * code. Sources: the vendor's web chat.
    */
   globals(args?: ChatGlobalsArgs, options?: CallOptions): Promise<ChatGlobals>;
+  /** The methods of `axero.chat.messages`. */
   readonly messages: ChatMessagesGroup;
+  /** The methods of `axero.chat.threads`. */
   readonly threads: ChatThreadsGroup;
 }
 

@@ -68,6 +68,7 @@ export interface CommentsGroup {
    * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
   setStatus<T = unknown>(args: CommentsSetStatusArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.comments.attachments`. */
   readonly attachments: CommentsAttachmentsGroup;
 }
 

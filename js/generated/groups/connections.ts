@@ -43,7 +43,9 @@ export interface ConnectionsGroup {
    * once. Evidence: seen in client code. Sources: the vendor's mobile app.
    */
   remove<T = unknown>(args: ConnectionsRemoveArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.connections.requests`. */
   readonly requests: ConnectionsRequestsGroup;
+  /** The methods of `axero.connections.directReports`. */
   readonly directReports: ConnectionsDirectReportsGroup;
 }
 

@@ -160,17 +160,29 @@ export interface ContentGroup {
    * inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
   listRequired(args?: ContentListRequiredArgs, options?: CallOptions): Promise<Inferred<ContentItem>[]>;
+  /** The methods of `axero.content.attachments`. */
   readonly attachments: ContentAttachmentsGroup;
+  /** The methods of `axero.content.image`. */
   readonly image: ContentImageGroup;
+  /** The methods of `axero.content.categories`. */
   readonly categories: ContentCategoriesGroup;
+  /** The methods of `axero.content.fields`. */
   readonly fields: ContentFieldsGroup;
+  /** The methods of `axero.content.followers`. */
   readonly followers: ContentFollowersGroup;
+  /** The methods of `axero.content.likes`. */
   readonly likes: ContentLikesGroup;
+  /** The methods of `axero.content.dislikes`. */
   readonly dislikes: ContentDislikesGroup;
+  /** The methods of `axero.content.history`. */
   readonly history: ContentHistoryGroup;
+  /** The methods of `axero.content.workflow`. */
   readonly workflow: ContentWorkflowGroup;
+  /** The methods of `axero.content.views`. */
   readonly views: ContentViewsGroup;
+  /** The methods of `axero.content.readStatus`. */
   readonly readStatus: ContentReadStatusGroup;
+  /** The methods of `axero.content.readReport`. */
   readonly readReport: ContentReadReportGroup;
 }
 

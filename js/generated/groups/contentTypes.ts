@@ -5,6 +5,7 @@ import type { ProfileField } from '../models/fields.ts';
 
 /** The methods of `axero.contentTypes`. */
 export interface ContentTypesGroup {
+  /** The methods of `axero.contentTypes.fields`. */
   readonly fields: ContentTypesFieldsGroup;
 }
 

@@ -15,7 +15,9 @@ export interface CopilotGroup {
    * documentation, the vendor's request collection.
    */
   chat(args: CopilotChatArgs, options?: CallOptions): Promise<CopilotAnswer>;
+  /** The methods of `axero.copilot.feedback`. */
   readonly feedback: CopilotFeedbackGroup;
+  /** The methods of `axero.copilot.conversations`. */
   readonly conversations: CopilotConversationsGroup;
 }
 

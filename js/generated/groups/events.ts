@@ -113,14 +113,23 @@ export interface EventsGroup {
    * request collection. Sources: the vendor's request collection.
    */
   setImage<T = unknown>(args: EventsSetImageArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.events.attendees`. */
   readonly attendees: EventsAttendeesGroup;
+  /** The methods of `axero.events.guests`. */
   readonly guests: EventsGuestsGroup;
+  /** The methods of `axero.events.invitees`. */
   readonly invitees: EventsInviteesGroup;
+  /** The methods of `axero.events.rsvp`. */
   readonly rsvp: EventsRsvpGroup;
+  /** The methods of `axero.events.users`. */
   readonly users: EventsUsersGroup;
+  /** The methods of `axero.events.types`. */
   readonly types: EventsTypesGroup;
+  /** The methods of `axero.events.reminders`. */
   readonly reminders: EventsRemindersGroup;
+  /** The methods of `axero.events.resources`. */
   readonly resources: EventsResourcesGroup;
+  /** The methods of `axero.events.resourceTypes`. */
   readonly resourceTypes: EventsResourceTypesGroup;
 }
 

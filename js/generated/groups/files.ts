@@ -130,6 +130,7 @@ export interface FilesGroup {
    * inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
   availability<T = boolean>(args?: FilesAvailabilityArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.files.directories`. */
   readonly directories: FilesDirectoriesGroup;
 }
 

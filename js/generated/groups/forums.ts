@@ -22,6 +22,7 @@ export interface ForumsGroup {
    * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
   setAnswered<T = unknown>(args: ForumsSetAnsweredArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.forums.subscription`. */
   readonly subscription: ForumsSubscriptionGroup;
 }
 

@@ -4,7 +4,9 @@ import type { IdeaStage, VoteInfo } from '../models/ideas.ts';
 
 /** The methods of `axero.ideas`. */
 export interface IdeasGroup {
+  /** The methods of `axero.ideas.votes`. */
   readonly votes: IdeasVotesGroup;
+  /** The methods of `axero.ideas.stages`. */
   readonly stages: IdeasStagesGroup;
 }
 

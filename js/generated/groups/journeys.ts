@@ -16,6 +16,7 @@ export interface JourneysGroup {
    * code. Sources: scripts for the Page Builder.
    */
   get<T = unknown>(args: JourneysGetArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.journeys.users`. */
   readonly users: JourneysUsersGroup;
 }
 

@@ -46,7 +46,9 @@ export interface NotificationsGroup {
    * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
   markRead<T = unknown>(args?: NotificationsMarkReadArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.notifications.messages`. */
   readonly messages: NotificationsMessagesGroup;
+  /** The methods of `axero.notifications.deviceTokens`. */
   readonly deviceTokens: NotificationsDeviceTokensGroup;
 }
 

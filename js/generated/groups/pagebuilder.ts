@@ -5,6 +5,7 @@ import type { BuilderPage, BuilderWidget } from '../models/pagebuilder.ts';
 
 /** The methods of `axero.pagebuilder`. */
 export interface PagebuilderGroup {
+  /** The methods of `axero.pagebuilder.pages`. */
   readonly pages: PagebuilderPagesGroup;
 }
 

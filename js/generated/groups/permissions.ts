@@ -5,6 +5,7 @@ import type { AccessMap } from '../models/permissions.ts';
 
 /** The methods of `axero.permissions`. */
 export interface PermissionsGroup {
+  /** The methods of `axero.permissions.access`. */
   readonly access: PermissionsAccessGroup;
 }
 

@@ -58,6 +58,7 @@ export interface PersonasGroup {
    * request collection.
    */
   delete<T = unknown>(args: PersonasDeleteArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.personas.users`. */
   readonly users: PersonasUsersGroup;
 }
 

@@ -15,13 +15,21 @@ export interface PlatformGroup {
    * code. Sources: the vendor's mobile app, the vendor's web chat.
    */
   ping(args?: NoArgs, options?: CallOptions): Promise<void>;
+  /** The methods of `axero.platform.index`. */
   readonly index: PlatformIndexGroup;
+  /** The methods of `axero.platform.urlMapper`. */
   readonly urlMapper: PlatformUrlMapperGroup;
+  /** The methods of `axero.platform.saml`. */
   readonly saml: PlatformSamlGroup;
+  /** The methods of `axero.platform.application`. */
   readonly application: PlatformApplicationGroup;
+  /** The methods of `axero.platform.countries`. */
   readonly countries: PlatformCountriesGroup;
+  /** The methods of `axero.platform.states`. */
   readonly states: PlatformStatesGroup;
+  /** The methods of `axero.platform.links`. */
   readonly links: PlatformLinksGroup;
+  /** The methods of `axero.platform.videos`. */
   readonly videos: PlatformVideosGroup;
 }
 

@@ -49,6 +49,7 @@ export interface PollsGroup {
    * collection. Sources: the vendor's request collection.
    */
   create<T = unknown>(args: PollsCreateArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.polls.results`. */
   readonly results: PollsResultsGroup;
 }
 

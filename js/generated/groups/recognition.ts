@@ -14,10 +14,15 @@ export interface RecognitionGroup {
    * collection. Sources: the vendor's request collection.
    */
   create<T = unknown>(args: RecognitionCreateArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.recognition.programs`. */
   readonly programs: RecognitionProgramsGroup;
+  /** The methods of `axero.recognition.awards`. */
   readonly awards: RecognitionAwardsGroup;
+  /** The methods of `axero.recognition.challenges`. */
   readonly challenges: RecognitionChallengesGroup;
+  /** The methods of `axero.recognition.topContributors`. */
   readonly topContributors: RecognitionTopContributorsGroup;
+  /** The methods of `axero.recognition.users`. */
   readonly users: RecognitionUsersGroup;
 }
 

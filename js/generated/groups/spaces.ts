@@ -161,7 +161,9 @@ export interface SpacesGroup {
    * collection. Sources: the vendor's request collection.
    */
   moderationStatus<T = boolean>(args: SpacesModerationStatusArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.spaces.members`. */
   readonly members: SpacesMembersGroup;
+  /** The methods of `axero.spaces.roles`. */
   readonly roles: SpacesRolesGroup;
 }
 

@@ -118,11 +118,17 @@ export interface TasksGroup {
    * collection. Sources: the vendor's request collection.
    */
   assign<T = unknown>(args: TasksAssignArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.tasks.followers`. */
   readonly followers: TasksFollowersGroup;
+  /** The methods of `axero.tasks.comments`. */
   readonly comments: TasksCommentsGroup;
+  /** The methods of `axero.tasks.lists`. */
   readonly lists: TasksListsGroup;
+  /** The methods of `axero.tasks.logs`. */
   readonly logs: TasksLogsGroup;
+  /** The methods of `axero.tasks.priorities`. */
   readonly priorities: TasksPrioritiesGroup;
+  /** The methods of `axero.tasks.statuses`. */
   readonly statuses: TasksStatusesGroup;
 }
 

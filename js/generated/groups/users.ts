@@ -145,22 +145,39 @@ export interface UsersGroup {
    * collection. Sources: the vendor's request collection.
    */
   delete<T = unknown>(args: UsersDeleteArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.users.roles`. */
   readonly roles: UsersRolesGroup;
+  /** The methods of `axero.users.token`. */
   readonly token: UsersTokenGroup;
+  /** The methods of `axero.users.passcode`. */
   readonly passcode: UsersPasscodeGroup;
+  /** The methods of `axero.users.twoFactor`. */
   readonly twoFactor: UsersTwoFactorGroup;
+  /** The methods of `axero.users.points`. */
   readonly points: UsersPointsGroup;
+  /** The methods of `axero.users.address`. */
   readonly address: UsersAddressGroup;
+  /** The methods of `axero.users.statistics`. */
   readonly statistics: UsersStatisticsGroup;
+  /** The methods of `axero.users.profileComplete`. */
   readonly profileComplete: UsersProfileCompleteGroup;
+  /** The methods of `axero.users.profileImage`. */
   readonly profileImage: UsersProfileImageGroup;
+  /** The methods of `axero.users.photo`. */
   readonly photo: UsersPhotoGroup;
+  /** The methods of `axero.users.fields`. */
   readonly fields: UsersFieldsGroup;
+  /** The methods of `axero.users.orgChart`. */
   readonly orgChart: UsersOrgChartGroup;
+  /** The methods of `axero.users.administrators`. */
   readonly administrators: UsersAdministratorsGroup;
+  /** The methods of `axero.users.adminModerators`. */
   readonly adminModerators: UsersAdminModeratorsGroup;
+  /** The methods of `axero.users.online`. */
   readonly online: UsersOnlineGroup;
+  /** The methods of `axero.users.celebrations`. */
   readonly celebrations: UsersCelebrationsGroup;
+  /** The methods of `axero.users.mentions`. */
   readonly mentions: UsersMentionsGroup;
 }
 

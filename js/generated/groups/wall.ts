@@ -56,8 +56,11 @@ export interface WallGroup {
    * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
   ticker: PagedMethod<WallTickerArgs, WallEntry>;
+  /** The methods of `axero.wall.comments`. */
   readonly comments: WallCommentsGroup;
+  /** The methods of `axero.wall.files`. */
   readonly files: WallFilesGroup;
+  /** The methods of `axero.wall.posts`. */
   readonly posts: WallPostsGroup;
 }
 
