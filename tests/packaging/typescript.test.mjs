@@ -1,3 +1,4 @@
+// cspell:ignore Disply Titel
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
