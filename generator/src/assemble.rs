@@ -65,8 +65,10 @@ fn schemas(sources: &Sources, diagnostics: &mut Diagnostics) -> BTreeMap<String,
             if let Some(other) = all.get(name) {
                 diagnostics.push(scope.diagnostic(format!("{} has a schema of this name as well", file_place(&other.category))));
             }
-            let evidence = value.get("x-evidence").and_then(|evidence| serde_json::from_value(evidence.clone()).ok());
-            all.insert(name.clone(), Named { name: name.clone(), category: file.clone(), order, schema, evidence });
+            let evidence = schema.evidence;
+            let sources = value.get("x-source").and_then(Value::as_str).map(|text| text.split(", ").map(str::to_owned).collect());
+            let named = Named { name: name.clone(), category: file.clone(), order, schema, evidence, sources: sources.unwrap_or_default() };
+            all.insert(name.clone(), named);
         }
     }
     all

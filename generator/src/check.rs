@@ -18,6 +18,9 @@ pub fn check(api: &Api) -> Result<(), Diagnostics> {
     for operation in api.operations() {
         let mut say = |message: String| diagnostics.push(Diagnostic::at(place(operation), message));
         names(operation, &mut say);
+        for source in operation.source.split(", ").filter(|source| crate::prose::source(source).is_none()) {
+            say(format!("x-source names {source}, which has no words in generator/src/prose.rs"));
+        }
         paging(api, operation, &mut say);
         for group in operation.invalidates.iter().filter(|group| !groups.contains(group.as_str())) {
             say(format!("x-invalidates names {group}, which is no group"));
@@ -31,7 +34,7 @@ pub fn check(api: &Api) -> Result<(), Diagnostics> {
 }
 
 /// Names that are in use by the hand-written declarations and the client.
-const TYPES: [&str; 12] = [
+const TYPES: [&str; 25] = [
     "AllOptions",
     "Bytes",
     "CallOptions",
@@ -41,11 +44,41 @@ const TYPES: [&str; 12] = [
     "PagedMethod",
     "Progress",
     "RequiredPagedMethod",
+    "OpenPagedMethod",
+    "RequiredOpenPagedMethod",
+    "ReadMethod",
+    "RequiredReadMethod",
+    "OpenReadMethod",
+    "RequiredOpenReadMethod",
+    "Watched",
+    "WholeList",
+    "Inferred",
+    "Open",
+    "CodeTable",
+    "CodeOf",
+    "OperationName",
     "Upload",
     "Value",
     "Error",
 ];
-const MEMBERS: [&str; 8] = ["page", "session", "version", "request", "addEventListener", "removeEventListener", "dispatchEvent", "then"];
+const MEMBERS: [&str; 16] = [
+    "page",
+    "session",
+    "version",
+    "ready",
+    "request",
+    "widget",
+    "requests",
+    "bulk",
+    "watch",
+    "can",
+    "optimistic",
+    "on",
+    "addEventListener",
+    "removeEventListener",
+    "dispatchEvent",
+    "then",
+];
 
 /// Checks that each type in the declarations exists once.
 fn declared_names(api: &Api, diagnostics: &mut Diagnostics) {

@@ -31,6 +31,20 @@ pub struct Named {
     pub order: usize,
     pub schema: Schema,
     pub evidence: Option<Evidence>,
+    /// Where its fields are seen, in the letters of the sources.
+    pub sources: Vec<String>,
+}
+
+impl Named {
+    /// Returns whether what is known of it is enough to take any other field for a mistake: it is documented, recorded or in the vendor's
+    /// collection, or several clients agree.
+    pub fn is_well_known(&self) -> bool {
+        match self.evidence {
+            Some(Evidence::Documented | Evidence::Recorded | Evidence::Collection) => true,
+            Some(Evidence::Client) => self.sources.len() > 1,
+            Some(Evidence::Inferred) | None => false,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,6 +120,11 @@ impl Operation {
         self.path_params.iter().chain(&self.query).chain(fields).any(|field| field.name == name && field.required)
     }
 
+    /// Returns whether the operation only reads.
+    pub const fn is_read(&self) -> bool {
+        matches!(self.method, Method::Get)
+    }
+
     /// Returns whether the body takes fields that are not listed.
     pub fn is_open(&self) -> bool {
         self.body.as_ref().is_some_and(|body| body.open)
@@ -155,11 +174,18 @@ pub enum BodyKind {
 #[derive(Debug)]
 pub struct Answer {
     pub description: String,
+    /// It comes with and without the envelope.
+    pub either: bool,
     /// `None` where there is nothing to read.
     pub schema: Option<Schema>,
 }
 
 impl Answer {
+    /// Returns whether nothing is known of it.
+    pub fn is_unknown(&self) -> bool {
+        self.schema.as_ref().is_some_and(|schema| schema.shape == Shape::Any)
+    }
+
     /// The schema of an item, where the answer is a list.
     pub fn item(&self) -> Option<&Schema> {
         match self.schema.as_ref().map(|schema| &schema.shape) {
@@ -175,6 +201,9 @@ pub struct Schema {
     pub description: Option<String>,
     pub default: Option<Value>,
     pub example: Option<Value>,
+    pub evidence: Option<Evidence>,
+    /// The condition under which an answer has this shape.
+    pub when: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -198,6 +227,8 @@ pub enum Shape {
     Csv(Box<Schema>),
     Map(Box<Schema>),
     Object(Object),
+    /// Any of several; [`Shape::Any`] among them says that the others are only likely.
+    OneOf(Vec<Schema>),
     /// A schema with a name.
     Model(String),
     /// A numeric or textual code with a name.

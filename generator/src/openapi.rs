@@ -77,6 +77,7 @@ pub struct Operation {
 #[serde(rename_all = "lowercase")]
 pub enum Evidence {
     Documented,
+    Recorded,
     Collection,
     Client,
     Inferred,
@@ -198,5 +199,11 @@ pub struct Schema {
     #[serde(rename = "x-date")]
     pub date: Option<DateForm>,
     #[serde(rename = "x-evidence")]
-    _evidence: Option<Evidence>,
+    pub evidence: Option<Evidence>,
+    #[serde(rename = "x-source")]
+    _source: Option<String>,
+    #[serde(rename = "x-when")]
+    pub when: Option<String>,
+    #[serde(rename = "not")]
+    _not: Option<IgnoredAny>,
 }

@@ -141,17 +141,27 @@ fn read_answer(scope: Scope<'_>, raw: &openapi::Response, bare: bool) -> Result<
     let Some(media) = raw.content.get("application/json") else {
         return match raw.content.keys().next() {
             Some(other) => Err(scope.diagnostic(format!("an answer of {other} is unknown"))),
-            None if bare => Ok(Answer { description, schema: None }),
+            None if bare => Ok(Answer { description, either: false, schema: None }),
             None => Err(scope.diagnostic("an answer without content has x-answer: bare")),
         };
     };
     let value = typed::<openapi::Media>(scope.place, media.clone())?.schema;
-    if bare {
-        return Ok(Answer { description, schema: Some(scope.schema(&value)?) });
+    let choices = value.get("anyOf").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let (with, without): (Vec<_>, Vec<_>) = choices.iter().partition(|choice| enveloped(choice).is_some());
+    let either = !with.is_empty() && !without.is_empty();
+    let value = match (either, bare) {
+        (true, true) => without.first(),
+        (true, false) => with.first(),
+        (false, _) => None,
     }
-    let payload = enveloped(&value)
-        .ok_or_else(|| scope.diagnostic("the answer is neither allOf the Envelope and ResponseData nor x-answer: bare"))?;
-    Ok(Answer { description, schema: Some(scope.schema(payload)?) })
+    .copied()
+    .unwrap_or(&value);
+    if bare {
+        return Ok(Answer { description, either, schema: Some(scope.schema(value)?) });
+    }
+    let payload =
+        enveloped(value).ok_or_else(|| scope.diagnostic("the answer is neither allOf the Envelope and ResponseData nor x-answer: bare"))?;
+    Ok(Answer { description, either, schema: Some(scope.schema(payload)?) })
 }
 
 /// The schema of `ResponseData` in `allOf: [Envelope, {type: object, properties: {ResponseData}}]`.

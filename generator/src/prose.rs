@@ -7,10 +7,33 @@ use crate::names::sentence;
 pub const fn evidence(evidence: Evidence) -> &'static str {
     match evidence {
         Evidence::Documented => "the vendor's documentation",
+        Evidence::Recorded => "recorded answers",
         Evidence::Collection => "the vendor's request collection",
         Evidence::Client => "seen in client code",
         Evidence::Inferred => "inferred",
     }
+}
+
+/// Returns the source that a letter or a page of `x-source` stands for, in words.
+pub fn source(source: &str) -> Option<String> {
+    let words = match source {
+        "P" => "the vendor's request collection",
+        "B" => "scripts for the Page Builder",
+        "M" => "the vendor's mobile app",
+        "W" => "the vendor's web chat",
+        "T" => "an Android app",
+        "I" => "an iOS app",
+        "C" => "samples of the API of 2013",
+        "O" => "the connector of Onyx",
+        "R" => "the connector of RAGFlow",
+        page => return page.strip_prefix("DOC ").map(|number| format!("page {number} of the vendor's documentation")),
+    };
+    Some(words.to_owned())
+}
+
+/// Returns the sources of an operation in words, separated by commas.
+pub fn sources(listed: &str) -> String {
+    listed.split(", ").filter_map(source).collect::<Vec<_>>().join(", ")
 }
 
 /// `GET /api/content/list`.
@@ -34,16 +57,47 @@ pub fn facts(operation: &Operation) -> Vec<String> {
         facts.push("Refused inside a page, because it hands out a credential.".into());
     }
     facts.push(format!("Answer: {}", sentence(&operation.answer.description)));
-    if operation.bare {
+    if operation.answer.either {
+        facts.push("It comes with or without the envelope.".into());
+    } else if operation.bare {
         facts.push("The answer has no envelope.".into());
+    }
+    if let Some(schema) = &operation.answer.schema {
+        facts.extend(schema.evidence.map(shape));
+        facts.extend(conditions(schema));
     }
     facts.extend(paging(operation));
     if operation.method != Method::Get && operation.repeatable {
         facts.push("Sending it twice has the effect of once.".into());
     }
     facts.extend(operation.access.as_deref().map(|access| format!("Access: {}", sentence(access))));
-    facts.push(format!("Evidence: {} ({}).", evidence(operation.evidence), operation.source));
+    facts.push(format!("Evidence: {}. Sources: {}.", evidence(operation.evidence), sources(&operation.source)));
     facts
+}
+
+/// Returns a sentence on the certainty of an answer's shape, where it is another one than that of the operation.
+fn shape(found: Evidence) -> String {
+    match found {
+        Evidence::Inferred => "Its shape is inferred.".into(),
+        Evidence::Client => "Its shape is seen in client code.".into(),
+        known => format!("Its shape comes from {}.", evidence(known)),
+    }
+}
+
+/// Returns a sentence for each shape of an answer that comes in one case only.
+fn conditions(schema: &Schema) -> Vec<String> {
+    let Shape::OneOf(choices) = &schema.shape else { return Vec::new() };
+    let told = choices.iter().filter_map(|choice| Some(format!("It is {} where {}.", name_of(choice)?, choice.when.as_deref()?)));
+    told.collect()
+}
+
+/// Returns the name of the model that a schema is.
+fn name_of(schema: &Schema) -> Option<String> {
+    match &schema.shape {
+        Shape::Model(name) => Some(format!("`{name}`")),
+        Shape::Object(object) => object.extends.first().map(|name| format!("`{name}`")),
+        _ => None,
+    }
 }
 
 fn paging(operation: &Operation) -> Option<String> {

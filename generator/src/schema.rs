@@ -46,7 +46,14 @@ impl Scope<'_> {
     pub fn schema(&self, value: &Value) -> Result<Schema, Diagnostic> {
         let raw: openapi::Schema = typed(self.place, value.clone())?;
         let shape = self.shape(&raw)?;
-        Ok(Schema { shape, description: raw.description.map(clean), default: raw.default, example: raw.examples.into_iter().next() })
+        Ok(Schema {
+            shape,
+            description: raw.description.map(clean),
+            default: raw.default,
+            example: raw.examples.into_iter().next(),
+            evidence: raw.evidence,
+            when: raw.when.map(clean),
+        })
     }
 
     fn shape(&self, raw: &openapi::Schema) -> Result<Shape, Diagnostic> {
@@ -57,8 +64,8 @@ impl Scope<'_> {
             return self.all_of(parts);
         }
         if let Some(choices) = &raw.any_of {
-            let first = choices.first().ok_or_else(|| self.diagnostic("anyOf has no choice"))?;
-            return Ok(self.schema(first)?.shape);
+            let choices: Vec<_> = choices.iter().map(|choice| self.schema(choice)).collect::<Result<_, _>>()?;
+            return if choices.len() < 2 { Err(self.diagnostic("anyOf has less than two choices")) } else { Ok(Shape::OneOf(choices)) };
         }
         let kind = raw.kind.as_deref();
         if let Some(codes) = &raw.codes {
@@ -131,6 +138,8 @@ impl Scope<'_> {
                     object.rest = own.rest.or(object.rest);
                     object.fields.extend(own.fields);
                 }
+                // A condition (`not`) says nothing of the fields.
+                Shape::Any => {}
                 _ => return Err(self.diagnostic("allOf joins objects only")),
             }
         }

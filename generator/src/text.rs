@@ -38,6 +38,11 @@ impl Lines {
         Self { text: String::new(), depth: 0, indent }
     }
 
+    /// Returns the number of characters before the next line.
+    pub const fn indentation(&self) -> usize {
+        self.depth * self.indent.len()
+    }
+
     /// Adds a line; an empty one gets no indentation.
     pub fn line(&mut self, line: impl AsRef<str>) {
         let line = line.as_ref();

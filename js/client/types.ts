@@ -86,9 +86,10 @@ export interface Page<T> {
   next(options?: CallOptions): Promise<Page<T> | undefined>;
 }
 
+// The call signatures have no comment of their own: an editor shows that of the method.
+
 /** A list whose arguments are all optional. */
 export interface PagedMethod<A, T> {
-  /** Reads one page. */
   (args?: A, options?: CallOptions): Promise<Page<T>>;
   /** Reads all pages, one at a time. */
   pages(args?: A, options?: AllOptions): WholeList<Page<T>>;
@@ -100,7 +101,6 @@ export interface PagedMethod<A, T> {
 
 /** A list that needs arguments. */
 export interface RequiredPagedMethod<A, T> {
-  /** Reads one page. */
   (args: A, options?: CallOptions): Promise<Page<T>>;
   /** Reads all pages, one at a time. */
   pages(args: A, options?: AllOptions): WholeList<Page<T>>;
@@ -110,8 +110,64 @@ export interface RequiredPagedMethod<A, T> {
   watch(args: A, options?: WatchOptions): Watched<Page<T>>;
 }
 
+/** A list whose items have no known shape: the caller names their type. */
+export interface OpenPagedMethod<A> {
+  <T = unknown>(args?: A, options?: CallOptions): Promise<Page<T>>;
+  /** Reads all pages, one at a time. */
+  pages<T = unknown>(args?: A, options?: AllOptions): WholeList<Page<T>>;
+  /** Reads the items of all pages, one at a time. */
+  all<T = unknown>(args?: A, options?: AllOptions): WholeList<T>;
+  /** Keeps a page up to date. */
+  watch<T = unknown>(args?: A, options?: WatchOptions): Watched<Page<T>>;
+}
+
+/** The same for a list that needs arguments. */
+export interface RequiredOpenPagedMethod<A> {
+  <T = unknown>(args: A, options?: CallOptions): Promise<Page<T>>;
+  /** Reads all pages, one at a time. */
+  pages<T = unknown>(args: A, options?: AllOptions): WholeList<Page<T>>;
+  /** Reads the items of all pages, one at a time. */
+  all<T = unknown>(args: A, options?: AllOptions): WholeList<T>;
+  /** Keeps a page up to date. */
+  watch<T = unknown>(args: A, options?: WatchOptions): Watched<Page<T>>;
+}
+
+/** A read whose arguments are all optional. */
+export interface ReadMethod<A, T> {
+  (args?: A, options?: CallOptions): Promise<T>;
+  /** Keeps the answer up to date. */
+  watch(args?: A, options?: WatchOptions): Watched<T>;
+}
+
+/** A read that needs arguments. */
+export interface RequiredReadMethod<A, T> {
+  (args: A, options?: CallOptions): Promise<T>;
+  /** Keeps the answer up to date. */
+  watch(args: A, options?: WatchOptions): Watched<T>;
+}
+
+/** A read whose answer has no known shape: the caller names its type. */
+export interface OpenReadMethod<A, D = unknown> {
+  <T = D>(args?: A, options?: CallOptions): Promise<T>;
+  /** Keeps the answer up to date. */
+  watch<T = D>(args?: A, options?: WatchOptions): Watched<T>;
+}
+
+/** The same for a read that needs arguments. */
+export interface RequiredOpenReadMethod<A, D = unknown> {
+  <T = D>(args: A, options?: CallOptions): Promise<T>;
+  /** Keeps the answer up to date. */
+  watch<T = D>(args: A, options?: WatchOptions): Watched<T>;
+}
+
+/** A model that an answer probably is: each field may be missing, and there may be others. */
+export type Inferred<T> = Partial<T> & { [field: string]: unknown };
+
+/** A model with the further fields that a site sends: `(user as Open<User>)['Cost centre']`. */
+export type Open<T> = T & { [field: string]: unknown };
+
 /** The arguments of an operation that takes none. */
 export type NoArgs = Readonly<Record<string, never>>;
 
 /** A file, or bytes. */
-export type Bytes = Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>;
+export type Bytes = Blob | BufferSource;

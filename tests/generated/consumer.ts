@@ -480,7 +480,9 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'chat.threads.listRecent': (axero) => axero.chat.threads.listRecent(),
   'chat.threads.create': (axero) =>
     axero.chat.threads.create({
-      ParticipantsIds: '1',
+      ParticipantsIds: '1,2',
+      ThreadTitle: 'R&D plan: 50% done?',
+      ThreadType: 3,
     }),
   'chat.threads.addParticipants': (axero) =>
     axero.chat.threads.addParticipants({
@@ -1788,7 +1790,14 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.surveys.vote({
       SurveyID: 1,
       LogView: true,
-      body: [{ QuestionID: 1, ChoiceID: 2 }],
+      body: [
+        {
+          QuestionID: 1,
+          ChoiceID: 2,
+          CheckBoxChoiceCsv: '1,2',
+          TextBoxChoiceText: '<p>Thanks & see you at 5 / 6</p>',
+        },
+      ],
     }),
   'tags.list': (axero) =>
     axero.tags.list({
@@ -1895,7 +1904,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'tasks.listByList': (axero) =>
     axero.tasks.listByList({
       ListID: 1,
-      TaskStatusType: 2,
+      TaskStatusType: 1,
       LogView: true,
     }),
   'tasks.listMine': (axero) =>
@@ -1921,7 +1930,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       AssignedToUser: 3,
       FromDate: date,
       ToDate: date,
-      TaskStatusType: 6,
+      TaskStatusType: 1,
     }),
   'tasks.create': (axero) =>
     axero.tasks.create({
@@ -2011,7 +2020,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       Action: 'café #1',
       UserIDCSV: [2, 3],
       Reason: 'café #1',
-      ReassignOption: 'café #1',
+      ReassignOption: 1,
       ReplacementUsername: 'maya',
     }),
   'users.points.set': (axero) =>
@@ -2135,7 +2144,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.users.celebrations.list({
       OnlyBirthdays: true,
       SpaceID: 7,
-      NumberOfDays: 3,
+      NumberOfDays: 30,
     }),
   'users.mentions.list': (axero) =>
     axero.users.mentions.list({
@@ -2147,7 +2156,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'users.update': (axero) =>
     axero.users.update({
       UserID: 101,
-      ReassignOption: 'café #1',
+      ReassignOption: 1,
       ReplacementUsername: 'maya',
       FirstName: 'R&D plan: 50% done?',
       LastName: 'R&D plan: 50% done?',

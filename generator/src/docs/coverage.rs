@@ -13,8 +13,9 @@ pub fn place(readme: &str, groups: &[Group<'_>]) -> Option<String> {
 }
 
 fn table(groups: &[Group<'_>]) -> String {
-    let mut text =
-        String::from("| group | operations | documented | collection | client | inferred |\n| --- | ---: | ---: | ---: | ---: | ---: |\n");
+    let mut text = String::from(
+        "| group | operations | documented | collection | client | inferred | answer unknown |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n",
+    );
     let mut all: Vec<&Operation> = Vec::new();
     for group in groups {
         let operations = super::operations(group);
@@ -23,11 +24,9 @@ fn table(groups: &[Group<'_>]) -> String {
     }
     text.push_str(&row("**all**", &all));
     let refused: Vec<_> = all.iter().filter(|operation| operation.credential).map(|operation| format!("`{}`", operation.id)).collect();
-    let unknown = all
-        .iter()
-        .filter(|operation| operation.answer.schema.as_ref().is_some_and(|schema| schema.shape == crate::model::Shape::Any))
-        .count();
-    text.push_str(&format!("\nThe columns say on what an operation rests: the vendor's documentation, the vendor's published request collection, running client code, or our reading. The shape of the answer is unknown for {unknown} of them.\n"));
+    let unknown = all.iter().filter(|operation| operation.answer.is_unknown()).count();
+    text.push_str(&format!("\nThe columns say on what an operation rests: the vendor's documentation, the vendor's published request collection, running client code, or our reading. {}\n", answers(&all)));
+    text.push_str(&format!("[docs/api/unknown.md](docs/api/unknown.md) lists the {unknown} operations whose answers have no known shape, and what is known of each.\n"));
     if !refused.is_empty() {
         text.push_str(&format!("Refused inside a page, because they hand out a credential: {}.\n", refused.join(", ")));
     }
@@ -37,5 +36,13 @@ fn table(groups: &[Group<'_>]) -> String {
 fn row(name: &str, operations: &[&Operation]) -> String {
     let count = |evidence: Evidence| operations.iter().filter(|operation| operation.evidence == evidence).count();
     let counts = [Evidence::Documented, Evidence::Collection, Evidence::Client, Evidence::Inferred].map(count);
-    format!("| {name} | {} | {} |\n", operations.len(), counts.map(|count| count.to_string()).join(" | "))
+    let unknown = operations.iter().filter(|operation| operation.answer.is_unknown()).count();
+    format!("| {name} | {} | {} | {unknown} |\n", operations.len(), counts.map(|count| count.to_string()).join(" | "))
+}
+
+/// Returns how many answers have a shape that is only inferred.
+fn answers(all: &[&Operation]) -> String {
+    let schemas = all.iter().filter_map(|operation| operation.answer.schema.as_ref());
+    let inferred = schemas.filter(|schema| schema.evidence == Some(Evidence::Inferred)).count();
+    format!("The shape of {inferred} answers is inferred: their types have optional fields only.")
 }

@@ -77,6 +77,13 @@ fn noun(schema: &Schema) -> String {
         Shape::Csv(item) if item.shape == Shape::Text => "texts with commas between".into(),
         Shape::Csv(_) => "integers with commas between".into(),
         Shape::Map(_) | Shape::Object(_) => "JSON object".into(),
+        Shape::OneOf(choices) => {
+            let known = choices.iter().filter(|choice| choice.when.is_none());
+            known
+                .map(|choice| if choice.shape == Shape::Any { "something else".into() } else { noun(choice) })
+                .collect::<Vec<_>>()
+                .join(" or ")
+        }
         Shape::Model(name) => format!("`{name}`"),
         Shape::Code(name) => format!("[`{name}`](codes.md#{})", name.to_ascii_lowercase()),
         Shape::Codes { .. } => "code".into(),
@@ -94,7 +101,7 @@ fn answer_type(operation: &Operation) -> String {
         Some(schema) => match &schema.shape {
             Shape::Array(item) if item.shape == Shape::Any => "Gives a list. ".into(),
             Shape::Integer => "Gives an integer. ".into(),
-            Shape::Model(_) | Shape::Code(_) => format!("Gives {}. ", noun(schema)),
+            Shape::Model(_) | Shape::Code(_) | Shape::OneOf(_) => format!("Gives {}. ", noun(schema)),
             _ => format!("Gives a {}. ", noun(schema)),
         },
     }

@@ -92,7 +92,7 @@ fn answer(api: &Api, operation: &Operation, uses: &mut Uses, pages: &mut bool) -
     }
     match &operation.answer.schema {
         None => ("()".into(), "call_raw", ".map(drop)"),
-        Some(schema) if matches!(schema.shape, Shape::Any | Shape::Object(_)) => ("JsValue".into(), "call_raw", ""),
+        Some(schema) if matches!(schema.shape, Shape::Any | Shape::Object(_) | Shape::OneOf(_)) => ("JsValue".into(), "call_raw", ""),
         Some(schema) => (types::of(api, schema, uses), "call", ""),
     }
 }

@@ -64,7 +64,7 @@ pub fn of(api: &Api, schema: &Schema, uses: &mut Uses) -> String {
         }
         Shape::Codes { text, .. } => if *text { "String" } else { "i64" }.into(),
         // A number in quotes comes with and without them.
-        Shape::Any | Shape::Quoted | Shape::Object(_) => {
+        Shape::Any | Shape::Quoted | Shape::Object(_) | Shape::OneOf(_) => {
             uses.values.insert("Value");
             "Value".into()
         }

@@ -1,7 +1,7 @@
 //! The codes of the wire as constants with types of the same name.
 
 use crate::model::{Api, Named, Shape};
-use crate::names::sentence;
+use crate::names::{sentence, words};
 use crate::prose;
 use crate::text::Lines;
 
@@ -13,6 +13,21 @@ pub fn write(api: &Api) -> String {
     let mut named: Vec<&Named> = api.schemas.values().filter(|named| matches!(named.schema.shape, Shape::Codes { .. })).collect();
     named.sort_by_key(|named| (named.category.as_str(), named.order));
     let mut lines = headed();
+    lines.line("");
+    lines.line("/** What every table of codes can do. */");
+    lines.open("export interface CodeTable {");
+    lines.line("/** Returns the name of a code, or `undefined` if it has none: `EntityType.nameOf(3)` is `'Article'`. */");
+    lines.line("nameOf(code: number | undefined): string | undefined;");
+    lines.close("}");
+    lines.line("");
+    lines.line("/** Makes a table of codes; `nameOf` is no code, so it is not among the entries. */");
+    lines.open("function codes<T extends Record<string, number>>(table: T): T & CodeTable {");
+    lines.line("const nameOf = (code: unknown) => Object.keys(table).find((name) => table[name] === code);");
+    lines.line("return Object.freeze(Object.defineProperty(table, 'nameOf', { value: nameOf })) as T & CodeTable;");
+    lines.close("}");
+    lines.line("");
+    lines.line("/** A code of a table, or one that has no name there. */");
+    lines.line("export type CodeOf<T> = Exclude<T[keyof T], CodeTable['nameOf']> | (number & {});");
     for named in named {
         lines.line("");
         declare(named, &mut lines);
@@ -28,20 +43,19 @@ fn declare(named: &Named, lines: &mut Lines) {
         doc.push_str(&format!(" Evidence: {}.", prose::evidence(evidence)));
     }
     let doc = [doc];
-    let open = if *text { "string" } else { "number" };
-    if names.is_empty() {
-        lines.js_doc(&doc);
-        lines.line(format!("export type {name} = {open};"));
+    lines.js_doc(&doc);
+    // No known code that is a text has names.
+    if names.is_empty() || *text {
+        lines.line(format!("export type {name} = {};", if *text { "string" } else { "number" }));
         return;
     }
-    lines.js_doc(&doc);
-    lines.open(format!("export const {name} = /* @__PURE__ */ Object.freeze({{"));
+    lines.open(format!("export const {name} = /* @__PURE__ */ codes({{"));
     for (name, value) in names {
-        let value = value.as_str().map_or_else(|| value.to_string(), |text| format!("'{text}'"));
+        lines.js_doc(&[format!("{value}: {}.", words(name).join(" "))]);
         lines.line(format!("{}: {value},", key(name)));
     }
     lines.close("} as const);");
     lines.line("");
     lines.js_doc(&doc);
-    lines.line(format!("export type {name} = (typeof {name})[keyof typeof {name}] | ({open} & {{}});"));
+    lines.line(format!("export type {name} = CodeOf<typeof {name}>;"));
 }

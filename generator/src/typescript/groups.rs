@@ -5,7 +5,7 @@ use crate::names::pascal;
 use crate::prose;
 use crate::text::Lines;
 
-use super::types::{Flow, Imports, member, of};
+use super::types::{Flow, Given, Imports, given, member};
 use super::{INDENT, headed};
 
 /// The file of a top-level group.
@@ -27,9 +27,10 @@ fn interface(api: &Api, group: &Group<'_>, imports: &mut Imports, lines: &mut Li
     lines.open(format!("export interface {}Group {{", pascal(&group.chain)));
     for (name, operation) in &group.methods {
         lines.js_doc(&prose::explain(operation));
-        lines.line(format!("{name}{};", method(api, operation, imports)));
+        declare(name, &method(api, operation, imports), lines);
     }
     for inner in &group.groups {
+        lines.js_doc(&[format!("The methods of `axero.{}`.", inner.chain)]);
         lines.line(format!("readonly {}: {}Group;", inner.name, pascal(&inner.chain)));
     }
     lines.close("}");
@@ -38,7 +39,25 @@ fn interface(api: &Api, group: &Group<'_>, imports: &mut Imports, lines: &mut Li
     }
 }
 
-/// Returns the type of a method, after its name: `(args: A, options?: CallOptions): Promise<T>`, or `: PagedMethod<A, T>`.
+/// The line width of the formatter; see `biome.json`.
+const LINE_WIDTH: usize = 110;
+
+/// Adds a method on one line if it fits, else with a line for each parameter.
+fn declare(name: &str, kind: &str, lines: &mut Lines) {
+    let whole = format!("{name}{kind};");
+    let parts = whole.split_once('(').zip(kind.rsplit_once("): "));
+    match parts {
+        Some(((head, _), (_, answer))) if lines.indentation() + whole.len() > LINE_WIDTH => {
+            let parameters = &whole[head.len() + 1..whole.len() - answer.len() - 4];
+            lines.open(format!("{head}("));
+            parameters.split(", ").for_each(|parameter| lines.line(format!("{parameter},")));
+            lines.close(format!("): {answer};"));
+        }
+        _ => lines.line(whole),
+    }
+}
+
+/// Returns the type of a method, after its name: `(args: A, options?: CallOptions): Promise<T>` for a write, else like `: ReadMethod<A, T>`.
 fn method(api: &Api, operation: &Operation, imports: &mut Imports) -> String {
     let arguments = operation.arguments();
     let args = if arguments.is_empty() && !operation.is_open() {
@@ -49,21 +68,45 @@ fn method(api: &Api, operation: &Operation, imports: &mut Imports) -> String {
     };
     let required = arguments.iter().any(|field| operation.requires(&field.name));
     if operation.paging.is_some() {
-        let kind = if required { "RequiredPagedMethod" } else { "PagedMethod" };
+        let item = item(operation).map(|item| given(api, &item, imports)).filter(|item| !item.open);
+        let kind = match (required, item.is_some()) {
+            (true, true) => "RequiredPagedMethod",
+            (false, true) => "PagedMethod",
+            (true, false) => "RequiredOpenPagedMethod",
+            (false, false) => "OpenPagedMethod",
+        };
         imports.take("types", kind);
-        let item = operation.answer.item().map_or_else(|| "unknown".into(), |item| of(api, item, Flow::Out, imports));
-        return format!(": {kind}<{args}, {item}>");
+        let item = item.map(|item| format!(", {}", item.kind)).unwrap_or_default();
+        return format!(": {kind}<{args}{item}>");
+    }
+    let Given { kind, open } = answer(api, operation, imports);
+    if operation.is_read() {
+        let name = match (required, open) {
+            (true, false) => "RequiredReadMethod",
+            (false, false) => "ReadMethod",
+            (true, true) => "RequiredOpenReadMethod",
+            (false, true) => "OpenReadMethod",
+        };
+        imports.take("types", name);
+        return if open && kind == "unknown" { format!(": {name}<{args}>") } else { format!(": {name}<{args}, {kind}>") };
     }
     imports.take("types", "CallOptions");
     let mark = if required { "" } else { "?" };
-    format!("(args{mark}: {args}, options?: CallOptions): Promise<{}>", answer(api, operation, imports))
+    let (parameter, kind) = if open { (format!("<T = {kind}>"), "T".to_owned()) } else { (String::new(), kind) };
+    format!("{parameter}(args{mark}: {args}, options?: CallOptions): Promise<{kind}>")
 }
 
-fn answer(api: &Api, operation: &Operation, imports: &mut Imports) -> String {
+/// Returns the schema of an item, which is as sure as the list.
+fn item(operation: &Operation) -> Option<Schema> {
+    let evidence = operation.answer.schema.as_ref().and_then(|schema| schema.evidence);
+    operation.answer.item().map(|item| Schema { evidence, ..item.clone() })
+}
+
+fn answer(api: &Api, operation: &Operation, imports: &mut Imports) -> Given {
     match &operation.answer.schema {
-        _ if operation.credential => "never".into(),
-        None => "void".into(),
-        Some(schema) => of(api, schema as &Schema, Flow::Out, imports),
+        _ if operation.credential => Given { kind: "never".into(), open: false },
+        None => Given { kind: "void".into(), open: false },
+        Some(schema) => given(api, schema, imports),
     }
 }
 

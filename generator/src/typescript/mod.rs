@@ -43,9 +43,18 @@ pub fn write(api: &Api, output: &mut Output) {
     index.line("/** The API's groups of methods. */");
     index.open("export interface Groups {");
     for group in &groups {
+        index.js_doc(&[format!("The methods of `axero.{}`.", group.chain)]);
         index.line(format!("readonly {}: {}Group;", group.name, pascal(&group.chain)));
     }
     index.close("}");
+    index.line("");
+    index.line("/** The name of an operation: `axero.<name>` is its method. */");
+    index.line("export type OperationName =");
+    let mut names: Vec<_> = api.operations().filter(|operation| !operation.credential).map(|operation| operation.id.as_str()).collect();
+    names.sort_unstable();
+    for (at, name) in names.iter().enumerate() {
+        index.line(format!("{INDENT}| '{name}'{}", if at + 1 == names.len() { ";" } else { "" }));
+    }
     output.add("js/generated/operations.ts", index.finish());
 }
 

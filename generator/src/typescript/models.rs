@@ -39,22 +39,23 @@ fn declare(api: &Api, named: &Named, imports: &mut Imports, lines: &mut Lines) {
     }
     lines.js_doc(&doc);
     match &named.schema.shape {
-        Shape::Object(object) => interface(api, &named.name, object, imports, lines),
+        Shape::Object(object) => interface(api, named, object, imports, lines),
         _ => lines.line(format!("export type {} = {};", named.name, of(api, &named.schema, Flow::Out, imports))),
     }
 }
 
-fn interface(api: &Api, name: &str, object: &Object, imports: &mut Imports, lines: &mut Lines) {
+fn interface(api: &Api, named: &Named, object: &Object, imports: &mut Imports, lines: &mut Lines) {
     let parents: Vec<_> = object.extends.iter().map(|parent| of(api, &model(parent), Flow::Out, imports)).collect();
     let extends = if parents.is_empty() { String::new() } else { format!(" extends {}", parents.join(", ")) };
-    lines.open(format!("export interface {name}{extends} {{"));
+    lines.open(format!("export interface {}{extends} {{", named.name));
     for field in &object.fields {
         if let Some(description) = &field.description {
             lines.js_doc(&[sentence(description)]);
         }
         lines.line(member(api, field, Flow::Out, field.required, imports) + ";");
     }
-    if let Some(rest) = rest(api, object, Flow::Out, imports) {
+    // With an index signature a misspelt field would be no mistake.
+    if let Some(rest) = rest(api, object, Flow::Out, imports).filter(|_| object.rest.is_some() || !named.is_well_known()) {
         lines.line(rest + ";");
     }
     lines.close("}");

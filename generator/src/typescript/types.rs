@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Field, Object, Schema, Shape};
+use crate::model::{Api, Evidence, Field, Object, Schema, Shape};
 use crate::names::is_plain;
 
 /// The names that a file uses from other files.
@@ -79,6 +79,49 @@ pub fn of(api: &Api, schema: &Schema, flow: Flow, imports: &mut Imports) -> Stri
             name.clone()
         }
         Shape::Codes { text, .. } => if *text { "string" } else { "number" }.into(),
+        Shape::OneOf(choices) if choices.iter().any(|choice| choice.shape == Shape::Any) => "unknown".into(),
+        Shape::OneOf(choices) => one_of(api, choices, flow, imports),
+    }
+}
+
+/// Returns the choices that come without a condition, joined.
+fn one_of(api: &Api, choices: &[Schema], flow: Flow, imports: &mut Imports) -> String {
+    let likely = choices.iter().filter(|choice| choice.when.is_none() && choice.shape != Shape::Any);
+    let kinds: BTreeSet<_> = likely.map(|choice| evident(api, choice, flow, imports)).collect();
+    kinds.into_iter().collect::<Vec<_>>().join(" | ")
+}
+
+/// The type of what an operation gives, and whether a caller may name another one.
+#[derive(Debug)]
+pub struct Given {
+    pub kind: String,
+    pub open: bool,
+}
+
+/// Returns the type of an answer, or of an item of one. What is unknown, or only likely, is open.
+pub fn given(api: &Api, schema: &Schema, imports: &mut Imports) -> Given {
+    match &schema.shape {
+        Shape::Any => Given { kind: "unknown".into(), open: true },
+        Shape::OneOf(choices) => Given { kind: one_of(api, choices, Flow::Out, imports), open: true },
+        _ => Given { kind: evident(api, schema, Flow::Out, imports), open: false },
+    }
+}
+
+/// Returns the type of a schema; of a well-known model that is only inferred to be the answer, one with optional fields.
+fn evident(api: &Api, schema: &Schema, flow: Flow, imports: &mut Imports) -> String {
+    if schema.evidence != Some(Evidence::Inferred) {
+        return of(api, schema, flow, imports);
+    }
+    match &schema.shape {
+        Shape::Array(item) => {
+            let item = Schema { evidence: schema.evidence, ..item.as_ref().clone() };
+            format!("{}[]", evident(api, &item, flow, imports))
+        }
+        Shape::Model(name) if api.schemas.get(name).is_some_and(|named| named.evidence != Some(Evidence::Inferred)) => {
+            imports.take("types", "Inferred");
+            format!("Inferred<{}>", of(api, schema, flow, imports))
+        }
+        _ => of(api, schema, flow, imports),
     }
 }
 

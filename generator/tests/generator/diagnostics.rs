@@ -89,6 +89,7 @@ fn each_broken_rule_is_named_with_its_file_and_operation() {
             get,
             "x-evidence: unknown variant `rumor`",
         ),
+        ("x-source: P\n      parameters", "x-source: P, Q\n      parameters", get, "x-source names Q, which has no words"),
         ("summary: Get a thing", "summary: Get a thing.", get, "a summary has no full stop"),
         (
             "operationId: things.get",

@@ -85,7 +85,7 @@ fn a_new_endpoint_is_in_every_output() {
         &[
             "readonly echoes: PollsEchoesGroup;",
             "`PUT /api/polls/{PollID}/echoes/{Word}`",
-            "Sending it twice has the effect of once. Evidence: inferred (P).",
+            "Sending it twice has the effect of once. Evidence: inferred.",
             "set(args: PollsEchoesSetArgs, options?: CallOptions): Promise<PollEcho>;",
             "/** First day. Sent as `YYYYMMDD`. */\n  Since?: Date | string | undefined;",
             "Kinds?: readonly number[] | string | undefined;",

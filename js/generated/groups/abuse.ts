@@ -1,6 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions, NoArgs, PagedMethod } from '../../client/types.ts';
+import type { CallOptions, NoArgs, PagedMethod, ReadMethod } from '../../client/types.ts';
 import type { EntityType } from '../codes.ts';
+import type { AbuseReport, AbuseType } from '../models/abuse.ts';
 
 /** The methods of `axero.abuse`. */
 export interface AbuseGroup {
@@ -9,18 +10,20 @@ export interface AbuseGroup {
    *
    * `GET /api/content/abuses`
    *
-   * Answer: One page of reports; the shape of a row is unknown. Pages by StartPage and PageLength.
-   * Evidence: the vendor's request collection (P).
+   * Answer: One page of reports. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  list: PagedMethod<AbuseListArgs, unknown>;
+  list: PagedMethod<AbuseListArgs, AbuseReport>;
   /**
    * Report an item or a comment.
    *
    * `POST /api/content/abuses`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API new report id or true. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  create(args: AbuseCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = unknown>(args: AbuseCreateArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.abuse.types`. */
   readonly types: AbuseTypesGroup;
 }
 
@@ -31,9 +34,10 @@ export interface AbuseTypesGroup {
    *
    * `GET /api/content/abuseTypes`
    *
-   * Answer: The reasons; the shape of a row is unknown. Evidence: the vendor's request collection (P).
+   * Answer: The reasons. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  list(args?: NoArgs, options?: CallOptions): Promise<unknown[]>;
+  list: ReadMethod<NoArgs, AbuseType[]>;
 }
 
 /** The arguments of `axero.abuse.list`. */

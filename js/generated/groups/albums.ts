@@ -3,6 +3,7 @@ import type { Bytes, CallOptions } from '../../client/types.ts';
 
 /** The methods of `axero.albums`. */
 export interface AlbumsGroup {
+  /** The methods of `axero.albums.photos`. */
   readonly photos: AlbumsPhotosGroup;
 }
 
@@ -13,9 +14,10 @@ export interface AlbumsPhotosGroup {
    *
    * `POST /api/albums/{AlbumID}/photos`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Shape unknown: by the habit of the API ids of the new photos or true. Evidence: the vendor's
+   * request collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  add(args: AlbumsPhotosAddArgs, options?: CallOptions): Promise<unknown>;
+  add<T = unknown>(args: AlbumsPhotosAddArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The arguments of `axero.albums.photos.add`. */

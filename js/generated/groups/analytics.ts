@@ -1,15 +1,26 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions, PagedMethod } from '../../client/types.ts';
+import type { Inferred, OpenPagedMethod, PagedMethod, ReadMethod } from '../../client/types.ts';
 import type { ActivityAction, EntityType } from '../codes.ts';
+import type { SearchActivity, SearchTerm } from '../models/analytics.ts';
+import type { ContentItem } from '../models/content.ts';
+import type { Space } from '../models/spaces.ts';
+import type { User } from '../models/users.ts';
 
 /** The methods of `axero.analytics`. */
 export interface AnalyticsGroup {
+  /** The methods of `axero.analytics.content`. */
   readonly content: AnalyticsContentGroup;
+  /** The methods of `axero.analytics.users`. */
   readonly users: AnalyticsUsersGroup;
+  /** The methods of `axero.analytics.spaces`. */
   readonly spaces: AnalyticsSpacesGroup;
+  /** The methods of `axero.analytics.metrics`. */
   readonly metrics: AnalyticsMetricsGroup;
+  /** The methods of `axero.analytics.searchQueries`. */
   readonly searchQueries: AnalyticsSearchQueriesGroup;
+  /** The methods of `axero.analytics.search`. */
   readonly search: AnalyticsSearchGroup;
+  /** The methods of `axero.analytics.recognition`. */
   readonly recognition: AnalyticsRecognitionGroup;
 }
 
@@ -20,33 +31,40 @@ export interface AnalyticsContentGroup {
    *
    * `GET /api/analytics/content/count`
    *
-   * Answer: Number of items; the shape is inferred. Evidence: the vendor's request collection (P).
+   * Answer: Number of items; the shape is inferred. Evidence: the vendor's request collection. Sources:
+   * the vendor's request collection.
    */
-  count(args?: AnalyticsContentCountArgs, options?: CallOptions): Promise<number>;
+  count: ReadMethod<AnalyticsContentCountArgs, number>;
   /**
    * List the top items.
    *
    * `GET /api/analytics/content/top`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The items, each with a count whose name is unknown; perhaps with a part of the fields. Its
+   * shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  top(args?: AnalyticsContentTopArgs, options?: CallOptions): Promise<unknown>;
+  top: ReadMethod<AnalyticsContentTopArgs, Inferred<ContentItem>[]>;
   /**
    * List the most liked items.
    *
    * `GET /api/analytics/content/liked`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The items, each with a count whose name is unknown; perhaps with a part of the fields. Its
+   * shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  liked(args?: AnalyticsContentLikedArgs, options?: CallOptions): Promise<unknown>;
+  liked: ReadMethod<AnalyticsContentLikedArgs, Inferred<ContentItem>[]>;
   /**
    * List the most viewed items.
    *
    * `GET /api/analytics/content/viewed`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The items, each with a count whose name is unknown; perhaps with a part of the fields. Its
+   * shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  viewed(args?: AnalyticsContentViewedArgs, options?: CallOptions): Promise<unknown>;
+  viewed: ReadMethod<AnalyticsContentViewedArgs, Inferred<ContentItem>[]>;
 }
 
 /** The methods of `axero.analytics.users`. */
@@ -56,9 +74,10 @@ export interface AnalyticsUsersGroup {
    *
    * `GET /api/analytics/users/active`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The people, each with a count whose name is unknown. Its shape is inferred. Evidence: the
+   * vendor's request collection. Sources: the vendor's request collection.
    */
-  active(args?: AnalyticsUsersActiveArgs, options?: CallOptions): Promise<unknown>;
+  active: ReadMethod<AnalyticsUsersActiveArgs, Inferred<User>[]>;
 }
 
 /** The methods of `axero.analytics.spaces`. */
@@ -68,9 +87,10 @@ export interface AnalyticsSpacesGroup {
    *
    * `GET /api/analytics/spaces/active`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The spaces, each with a count whose name is unknown. Its shape is inferred. Evidence: the
+   * vendor's request collection. Sources: the vendor's request collection.
    */
-  active(args?: AnalyticsSpacesActiveArgs, options?: CallOptions): Promise<unknown>;
+  active: ReadMethod<AnalyticsSpacesActiveArgs, Inferred<Space>[]>;
 }
 
 /** The methods of `axero.analytics.metrics`. */
@@ -83,37 +103,37 @@ export interface AnalyticsMetricsGroup {
    *
    * `GET /api/analytics/metrics/users/active/count`
    *
-   * Answer: Number of users. Access: Administrators and developers. Evidence: the vendor's documentation
-   * (DOC 85200, P).
+   * Answer: Number of users. Access: Administrators and developers. Evidence: the vendor's
+   * documentation. Sources: page 85200 of the vendor's documentation, the vendor's request collection.
    */
-  activeUsersCount(args?: AnalyticsMetricsActiveUsersCountArgs, options?: CallOptions): Promise<number>;
+  activeUsersCount: ReadMethod<AnalyticsMetricsActiveUsersCountArgs, number>;
   /**
    * Count the failed sign-ins.
    *
    * `GET /api/analytics/metrics/users/failedlogins/count`
    *
    * Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
-   * vendor's request collection (P).
+   * vendor's request collection. Sources: the vendor's request collection.
    */
-  failedLoginsCount(args?: AnalyticsMetricsFailedLoginsCountArgs, options?: CallOptions): Promise<number>;
+  failedLoginsCount: ReadMethod<AnalyticsMetricsFailedLoginsCountArgs, number>;
   /**
    * Count the new users.
    *
    * `GET /api/analytics/metrics/users/new/count`
    *
    * Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
-   * vendor's request collection (P).
+   * vendor's request collection. Sources: the vendor's request collection.
    */
-  newUsersCount(args?: AnalyticsMetricsNewUsersCountArgs, options?: CallOptions): Promise<number>;
+  newUsersCount: ReadMethod<AnalyticsMetricsNewUsersCountArgs, number>;
   /**
    * Count the distinct users.
    *
    * `GET /api/analytics/metrics/users/unique/count`
    *
    * Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
-   * vendor's request collection (P).
+   * vendor's request collection. Sources: the vendor's request collection.
    */
-  uniqueUsersCount(args?: AnalyticsMetricsUniqueUsersCountArgs, options?: CallOptions): Promise<number>;
+  uniqueUsersCount: ReadMethod<AnalyticsMetricsUniqueUsersCountArgs, number>;
 }
 
 /** The methods of `axero.analytics.searchQueries`. */
@@ -123,10 +143,10 @@ export interface AnalyticsSearchQueriesGroup {
    *
    * `GET /api/searchqueries`
    *
-   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
-   * (P).
+   * Answer: One page of search terms. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  list: PagedMethod<AnalyticsSearchQueriesListArgs, unknown>;
+  list: PagedMethod<AnalyticsSearchQueriesListArgs, SearchTerm>;
 }
 
 /** The methods of `axero.analytics.search`. */
@@ -136,19 +156,20 @@ export interface AnalyticsSearchGroup {
    *
    * `GET /api/search/activity`
    *
-   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
-   * (P).
+   * Answer: One page of searches. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  activity: PagedMethod<AnalyticsSearchActivityArgs, unknown>;
+  activity: PagedMethod<AnalyticsSearchActivityArgs, SearchActivity>;
   /**
    * List the items that were found for searched terms.
    *
    * `GET /api/search/content`
    *
-   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
-   * (P).
+   * Answer: One page of items, each with a list of terms whose name is unknown. Its shape is inferred.
+   * Pages by StartPage and PageLength. Evidence: the vendor's request collection. Sources: the vendor's
+   * request collection.
    */
-  content: PagedMethod<AnalyticsSearchContentArgs, unknown>;
+  content: PagedMethod<AnalyticsSearchContentArgs, Inferred<ContentItem>>;
 }
 
 /** The methods of `axero.analytics.recognition`. */
@@ -158,10 +179,11 @@ export interface AnalyticsRecognitionGroup {
    *
    * `GET /api/analytics/recognition`
    *
-   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
-   * (P).
+   * Answer: Shape unknown: by ReqType rows of activity (who, to whom, award, date) or of statistics
+   * (person, counts); no field name is known. Pages by StartPage and PageLength. Evidence: the vendor's
+   * request collection. Sources: the vendor's request collection.
    */
-  list: PagedMethod<AnalyticsRecognitionListArgs, unknown>;
+  list: OpenPagedMethod<AnalyticsRecognitionListArgs>;
 }
 
 /** The arguments of `axero.analytics.content.count`. */
@@ -344,7 +366,7 @@ export interface AnalyticsSearchContentArgs {
 
 /** The arguments of `axero.analytics.recognition.list`. */
 export interface AnalyticsRecognitionListArgs {
-  /** Values unknown. */
+  /** Activity or userstats. */
   ReqType?: string | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;

@@ -12,7 +12,7 @@ export interface AnnouncementsGroup {
    * `GET /api/announcements`
    *
    * Answer: One page of announcements. Pages by PageNumber and PageLength. Evidence: the vendor's
-   * request collection (P, M).
+   * request collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
   list: PagedMethod<AnnouncementsListArgs, Announcement>;
 }

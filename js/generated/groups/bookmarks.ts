@@ -1,6 +1,8 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions, PagedMethod } from '../../client/types.ts';
+import type { CallOptions, PagedMethod, RequiredOpenReadMethod } from '../../client/types.ts';
 import type { EntityType } from '../codes.ts';
+import type { Bookmark } from '../models/bookmarks.ts';
+import type { User } from '../models/users.ts';
 
 /** The methods of `axero.bookmarks`. */
 export interface BookmarksGroup {
@@ -9,44 +11,50 @@ export interface BookmarksGroup {
    *
    * `GET /api/content/bookmarks`
    *
-   * Answer: One page of bookmarks; the shape of a row is unknown. Pages by StartPage and PageLength.
-   * Evidence: the vendor's request collection (P).
+   * Answer: One page of bookmarks. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  list: PagedMethod<BookmarksListArgs, unknown>;
+  list: PagedMethod<BookmarksListArgs, Bookmark>;
   /**
-   * Read the bookmark of an item.
+   * Get the bookmark of an item, or the people who bookmarked it.
    *
    * `GET /api/content/{ContentID}/bookmarks`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: With UserID the bookmark of that person; without it the people who bookmarked the item. Its
+   * shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  get(args: BookmarksGetArgs, options?: CallOptions): Promise<unknown>;
+  get: RequiredOpenReadMethod<BookmarksGetArgs, Bookmark | User[]>;
   /**
    * Bookmark an item.
    *
    * `POST /api/content/{ContentID}/bookmarks`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API new bookmark id or true. Evidence: the vendor's
+   * request collection. Sources: the vendor's request collection.
    */
-  add(args: BookmarksAddArgs, options?: CallOptions): Promise<unknown>;
+  add<T = unknown>(args: BookmarksAddArgs, options?: CallOptions): Promise<T>;
   /**
    * Change the text of a bookmark.
    *
+   * The collection sends the object inside a JSON string; the SDK sends the object, which the API takes
+   * elsewhere in both forms.
+   *
    * `PUT /api/content/{ContentID}/bookmarks`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  update(args: BookmarksUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update<T = unknown>(args: BookmarksUpdateArgs, options?: CallOptions): Promise<T>;
   /**
    * Remove a bookmark.
    *
    * `DELETE /api/content/{ContentID}/bookmarks`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  remove(args: BookmarksRemoveArgs, options?: CallOptions): Promise<unknown>;
+  remove<T = unknown>(args: BookmarksRemoveArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The arguments of `axero.bookmarks.list`. */
@@ -65,7 +73,7 @@ export interface BookmarksListArgs {
 export interface BookmarksGetArgs {
   /** The item. */
   ContentID: number;
-  /** Whose bookmark. */
+  /** Whose bookmark; without it the answer is the people. */
   UserID?: number | undefined;
   /** Kind of the item. A code of `EntityType`. */
   EntityType?: EntityType | undefined;

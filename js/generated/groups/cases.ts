@@ -1,9 +1,19 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { Bytes, CallOptions, PagedMethod, RequiredPagedMethod } from '../../client/types.ts';
+import type {
+  Bytes,
+  CallOptions,
+  Inferred,
+  OpenReadMethod,
+  PagedMethod,
+  ReadMethod,
+  RequiredPagedMethod,
+  RequiredReadMethod,
+} from '../../client/types.ts';
 import type { IssueStatusType } from '../codes.ts';
 import type { CaseComment } from '../models/casecomments.ts';
 import type { CaseCategory, CaseMilestone, CaseProject } from '../models/caseprojects.ts';
 import type { Issue, IssuePriority, IssueStatus } from '../models/cases.ts';
+import type { Attachment } from '../models/content.ts';
 import type { User } from '../models/users.ts';
 
 /** The methods of `axero.cases`. */
@@ -13,9 +23,10 @@ export interface CasesGroup {
    *
    * `GET /api/cases/{IssueID}`
    *
-   * Answer: The case. Evidence: the vendor's request collection (P, M, B).
+   * Answer: The case. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app, scripts for the Page Builder.
    */
-  get(args: CasesGetArgs, options?: CallOptions): Promise<Issue>;
+  get: RequiredReadMethod<CasesGetArgs, Issue>;
   /**
    * Change a case.
    *
@@ -23,25 +34,26 @@ export interface CasesGroup {
    *
    * `PUT /api/cases/{IssueID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Id of the case. Its shape is seen in client code. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection, the vendor's mobile app.
    */
-  update(args: CasesUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update(args: CasesUpdateArgs, options?: CallOptions): Promise<number>;
   /**
    * Delete a case.
    *
    * `DELETE /api/cases/{IssueID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  delete(args: CasesDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: CasesDeleteArgs, options?: CallOptions): Promise<T>;
   /**
    * List cases.
    *
    * `GET /api/cases`
    *
    * Answer: One page of cases. Pages by StartPage and PageLength. Evidence: the vendor's request
-   * collection (P, M).
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
   list: PagedMethod<CasesListArgs, Issue>;
   /**
@@ -51,7 +63,8 @@ export interface CasesGroup {
    *
    * `POST /api/cases`
    *
-   * Answer: Id of the new case. Evidence: the vendor's request collection (P, M).
+   * Answer: Id of the new case. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
   create(args?: CasesCreateArgs, options?: CallOptions): Promise<number>;
   /**
@@ -59,26 +72,36 @@ export interface CasesGroup {
    *
    * `GET /api/cases/stats`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The number of cases in the status, or a count for each status. Its shape is inferred.
+   * Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  stats(args?: CasesStatsArgs, options?: CallOptions): Promise<unknown>;
+  stats: OpenReadMethod<CasesStatsArgs, Record<string, number> | number>;
   /**
    * Set the status of a case.
    *
    * `PUT /api/cases/{IssueID}/status`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  setStatus(args: CasesSetStatusArgs, options?: CallOptions): Promise<unknown>;
+  setStatus<T = unknown>(args: CasesSetStatusArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.cases.comments`. */
   readonly comments: CasesCommentsGroup;
+  /** The methods of `axero.cases.projects`. */
   readonly projects: CasesProjectsGroup;
+  /** The methods of `axero.cases.categories`. */
   readonly categories: CasesCategoriesGroup;
+  /** The methods of `axero.cases.milestones`. */
   readonly milestones: CasesMilestonesGroup;
+  /** The methods of `axero.cases.recipients`. */
   readonly recipients: CasesRecipientsGroup;
+  /** The methods of `axero.cases.assignees`. */
   readonly assignees: CasesAssigneesGroup;
+  /** The methods of `axero.cases.attachments`. */
   readonly attachments: CasesAttachmentsGroup;
+  /** The methods of `axero.cases.statuses`. */
   readonly statuses: CasesStatusesGroup;
+  /** The methods of `axero.cases.priorities`. */
   readonly priorities: CasesPrioritiesGroup;
 }
 
@@ -89,26 +112,28 @@ export interface CasesCommentsGroup {
    *
    * `GET /api/case/comments/{CommentID}`
    *
-   * Answer: The comment. Evidence: the vendor's request collection (P).
+   * Answer: The comment. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  get(args: CasesCommentsGetArgs, options?: CallOptions): Promise<CaseComment>;
+  get: RequiredReadMethod<CasesCommentsGetArgs, CaseComment>;
   /**
    * Change a comment on a case.
    *
    * `PUT /api/case/comments/{CommentID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  update(args: CasesCommentsUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update<T = unknown>(args: CasesCommentsUpdateArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete a comment on a case.
    *
    * `DELETE /api/case/comments/{CommentID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  delete(args: CasesCommentsDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: CasesCommentsDeleteArgs, options?: CallOptions): Promise<T>;
   /**
    * List the comments on a case.
    *
@@ -116,25 +141,28 @@ export interface CasesCommentsGroup {
    *
    * `GET /api/case/comments`
    *
-   * Answer: The comments. Evidence: the vendor's request collection (P, M).
+   * Answer: The comments. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
-  list(args?: CasesCommentsListArgs, options?: CallOptions): Promise<CaseComment[]>;
+  list: ReadMethod<CasesCommentsListArgs, CaseComment[]>;
   /**
    * Comment on a case.
    *
    * `POST /api/case/comments`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Id of the new comment. Its shape is seen in client code. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  create(args: CasesCommentsCreateArgs, options?: CallOptions): Promise<unknown>;
+  create(args: CasesCommentsCreateArgs, options?: CallOptions): Promise<number>;
   /**
    * Attach a file to a comment on a case.
    *
    * `POST /api/cases/{CaseID}/comments/{CommentID}/attachments`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: The attachment. Its shape is inferred. Evidence: the vendor's request collection. Sources:
+   * the vendor's request collection, the vendor's mobile app.
    */
-  addAttachment(args: CasesCommentsAddAttachmentArgs, options?: CallOptions): Promise<unknown>;
+  addAttachment(args: CasesCommentsAddAttachmentArgs, options?: CallOptions): Promise<Inferred<Attachment>>;
 }
 
 /** The methods of `axero.cases.projects`. */
@@ -144,17 +172,19 @@ export interface CasesProjectsGroup {
    *
    * `GET /api/spaces/{SpaceID}/cases/projects`
    *
-   * Answer: The projects. Evidence: the vendor's request collection (P, M).
+   * Answer: The projects. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
-  list(args: CasesProjectsListArgs, options?: CallOptions): Promise<CaseProject[]>;
+  list: RequiredReadMethod<CasesProjectsListArgs, CaseProject[]>;
   /**
    * Create a project for cases.
    *
    * `POST /api/case/projects`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API new ProjectID. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  create(args: CasesProjectsCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = unknown>(args: CasesProjectsCreateArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.cases.categories`. */
@@ -164,17 +194,19 @@ export interface CasesCategoriesGroup {
    *
    * `GET /api/spaces/{SpaceID}/cases/projects/{ProjectID}/categories`
    *
-   * Answer: The categories. Evidence: the vendor's request collection (P, M).
+   * Answer: The categories. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
-  list(args: CasesCategoriesListArgs, options?: CallOptions): Promise<CaseCategory[]>;
+  list: RequiredReadMethod<CasesCategoriesListArgs, CaseCategory[]>;
   /**
    * Create a category in a project.
    *
    * `POST /api/cases/projects/{ProjectID}/categories`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API new category id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  create(args: CasesCategoriesCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = unknown>(args: CasesCategoriesCreateArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.cases.milestones`. */
@@ -184,9 +216,10 @@ export interface CasesMilestonesGroup {
    *
    * `GET /api/spaces/{SpaceID}/cases/projects/{ProjectID}/milestones`
    *
-   * Answer: The milestones. Evidence: the vendor's request collection (P, M).
+   * Answer: The milestones. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
-  list(args: CasesMilestonesListArgs, options?: CallOptions): Promise<CaseMilestone[]>;
+  list: RequiredReadMethod<CasesMilestonesListArgs, CaseMilestone[]>;
 }
 
 /** The methods of `axero.cases.recipients`. */
@@ -196,9 +229,9 @@ export interface CasesRecipientsGroup {
    *
    * `GET /api/spaces/{SpaceID}/cases/projects/{ProjectID}/recipients`
    *
-   * Answer: The people. Evidence: seen in client code (M).
+   * Answer: The people. Evidence: seen in client code. Sources: the vendor's mobile app.
    */
-  list(args: CasesRecipientsListArgs, options?: CallOptions): Promise<User[]>;
+  list: RequiredReadMethod<CasesRecipientsListArgs, User[]>;
 }
 
 /** The methods of `axero.cases.assignees`. */
@@ -208,7 +241,8 @@ export interface CasesAssigneesGroup {
    *
    * `GET /api/spaces/{SpaceID}/cases/projects/{ProjectID}/assignto`
    *
-   * Answer: One page of people. Pages by StartPage and PageLength. Evidence: seen in client code (M).
+   * Answer: One page of people. Pages by StartPage and PageLength. Evidence: seen in client code.
+   * Sources: the vendor's mobile app.
    */
   list: RequiredPagedMethod<CasesAssigneesListArgs, User>;
 }
@@ -220,9 +254,10 @@ export interface CasesAttachmentsGroup {
    *
    * `POST /api/cases/{IssueID}/attachments`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: The attachment. Its shape is inferred. Evidence: the vendor's request collection. Sources:
+   * the vendor's request collection, the vendor's mobile app.
    */
-  add(args: CasesAttachmentsAddArgs, options?: CallOptions): Promise<unknown>;
+  add(args: CasesAttachmentsAddArgs, options?: CallOptions): Promise<Inferred<Attachment>>;
 }
 
 /** The methods of `axero.cases.statuses`. */
@@ -232,9 +267,10 @@ export interface CasesStatusesGroup {
    *
    * `GET /api/spaces/{SpaceID}/cases/statuses`
    *
-   * Answer: The statuses. Evidence: the vendor's request collection (P, M).
+   * Answer: The statuses. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
-  list(args: CasesStatusesListArgs, options?: CallOptions): Promise<IssueStatus[]>;
+  list: RequiredReadMethod<CasesStatusesListArgs, IssueStatus[]>;
 }
 
 /** The methods of `axero.cases.priorities`. */
@@ -244,9 +280,10 @@ export interface CasesPrioritiesGroup {
    *
    * `GET /api/spaces/{SpaceID}/cases/priorities`
    *
-   * Answer: The priorities. Evidence: the vendor's request collection (P, M).
+   * Answer: The priorities. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
-  list(args: CasesPrioritiesListArgs, options?: CallOptions): Promise<IssuePriority[]>;
+  list: RequiredReadMethod<CasesPrioritiesListArgs, IssuePriority[]>;
 }
 
 /** The arguments of `axero.cases.get`. */

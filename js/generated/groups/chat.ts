@@ -1,7 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions, NoArgs } from '../../client/types.ts';
+import type { CallOptions, NoArgs, ReadMethod, RequiredReadMethod } from '../../client/types.ts';
 import type { ChatStatus } from '../codes.ts';
-import type { ChatGlobals, ChatMessage } from '../models/chat.ts';
+import type { ChatGlobals, ChatMessage, ChatThread } from '../models/chat.ts';
 
 /** The methods of `axero.chat`. */
 export interface ChatGroup {
@@ -10,19 +10,20 @@ export interface ChatGroup {
    *
    * `PUT /api/chat/me/status`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P, W).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection, the
+   * vendor's web chat.
    */
-  setStatus(args: ChatSetStatusArgs, options?: CallOptions): Promise<unknown>;
+  setStatus<T = unknown>(args: ChatSetStatusArgs, options?: CallOptions): Promise<T>;
   /**
    * Switch the sound of notifications on or off.
    *
    * `PUT /api/users/me/notifications/soundstatus`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  setSoundStatus(args: ChatSetSoundStatusArgs, options?: CallOptions): Promise<unknown>;
+  setSoundStatus<T = unknown>(args: ChatSetSoundStatusArgs, options?: CallOptions): Promise<T>;
   /**
    * Get the settings of the chat page.
    *
@@ -31,10 +32,12 @@ export interface ChatGroup {
    * `GET /api/chat/ui/globals`
    *
    * Answer: The settings, without the envelope. The answer has no envelope. Evidence: seen in client
-   * code (W).
+   * code. Sources: the vendor's web chat.
    */
-  globals(args?: ChatGlobalsArgs, options?: CallOptions): Promise<ChatGlobals>;
+  globals: ReadMethod<ChatGlobalsArgs, ChatGlobals>;
+  /** The methods of `axero.chat.messages`. */
   readonly messages: ChatMessagesGroup;
+  /** The methods of `axero.chat.threads`. */
   readonly threads: ChatThreadsGroup;
 }
 
@@ -45,42 +48,46 @@ export interface ChatMessagesGroup {
    *
    * `GET /api/chat/message/{MessageID}`
    *
-   * Answer: The message. Evidence: the vendor's request collection (P).
+   * Answer: The message. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  get(args: ChatMessagesGetArgs, options?: CallOptions): Promise<ChatMessage>;
+  get: RequiredReadMethod<ChatMessagesGetArgs, ChatMessage>;
   /**
    * List the messages of chat threads.
    *
    * `GET /api/chat/messages`
    *
-   * Answer: The messages. Evidence: the vendor's request collection (P).
+   * Answer: The messages. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  list(args?: ChatMessagesListArgs, options?: CallOptions): Promise<ChatMessage[]>;
+  list: ReadMethod<ChatMessagesListArgs, ChatMessage[]>;
   /**
    * Send a chat message.
    *
    * `POST /api/chat/messages`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Id of the new message; known from the API of 2013. Its shape is inferred. Evidence: the
+   * vendor's request collection. Sources: the vendor's request collection, samples of the API of 2013.
    */
-  create(args: ChatMessagesCreateArgs, options?: CallOptions): Promise<unknown>;
+  create(args: ChatMessagesCreateArgs, options?: CallOptions): Promise<number>;
   /**
    * Change a chat message.
    *
    * `PUT /api/chat/messages/{MessageID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  update(args: ChatMessagesUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update<T = unknown>(args: ChatMessagesUpdateArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete a chat message.
    *
    * `DELETE /api/chat/messages/{MessageID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  delete(args: ChatMessagesDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: ChatMessagesDeleteArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.chat.threads`. */
@@ -90,51 +97,55 @@ export interface ChatThreadsGroup {
    *
    * `GET /api/chat/threads/{ThreadID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The conversation. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's web chat.
    */
-  get(args: ChatThreadsGetArgs, options?: CallOptions): Promise<unknown>;
+  get: RequiredReadMethod<ChatThreadsGetArgs, ChatThread>;
   /**
    * List the recent chat threads of the signed-in person.
    *
    * `GET /api/chat/threads/me/recent`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The conversations. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's web chat.
    */
-  listRecent(args?: NoArgs, options?: CallOptions): Promise<unknown>;
+  listRecent: ReadMethod<NoArgs, ChatThread[]>;
   /**
    * Start a chat thread.
    *
    * `POST /api/chat/threads`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The new conversation, or its id. Its shape is inferred. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection, the vendor's web chat.
    */
-  create(args: ChatThreadsCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = ChatThread | number>(args: ChatThreadsCreateArgs, options?: CallOptions): Promise<T>;
   /**
    * Add people to a chat thread.
    *
    * `POST /api/chat/threads/{ThreadID}/participants`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  addParticipants(args: ChatThreadsAddParticipantsArgs, options?: CallOptions): Promise<unknown>;
+  addParticipants<T = unknown>(args: ChatThreadsAddParticipantsArgs, options?: CallOptions): Promise<T>;
   /**
    * Mark chat threads as read.
    *
    * `PUT /api/chat/threads/readstatus`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  setRead(args: ChatThreadsSetReadArgs, options?: CallOptions): Promise<unknown>;
+  setRead<T = unknown>(args: ChatThreadsSetReadArgs, options?: CallOptions): Promise<T>;
   /**
    * Mark a chat thread as a favorite or undo it.
    *
    * `PUT /api/chat/threads/{ThreadID}/favorite/status`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  setFavorite(args: ChatThreadsSetFavoriteArgs, options?: CallOptions): Promise<unknown>;
+  setFavorite<T = unknown>(args: ChatThreadsSetFavoriteArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The arguments of `axero.chat.setStatus`. */
@@ -199,8 +210,12 @@ export interface ChatThreadsGetArgs {
 
 /** The arguments of `axero.chat.threads.create`. */
 export interface ChatThreadsCreateArgs {
-  /** Ids of the people; whether as an array or separated by commas is not shown. */
-  ParticipantsIds: unknown;
+  /** Ids of the people, separated by commas. */
+  ParticipantsIds: string;
+  /** Thread title. */
+  ThreadTitle?: string | undefined;
+  /** 1 group; 3 two people. */
+  ThreadType?: number | undefined;
   [field: string]: unknown;
 }
 

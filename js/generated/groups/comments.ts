@@ -1,7 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions, PagedMethod } from '../../client/types.ts';
+import type { CallOptions, PagedMethod, RequiredReadMethod } from '../../client/types.ts';
 import type { CommentStatus, EntityType, SortColumn, SortOrder } from '../codes.ts';
-import type { Comment } from '../models/comments.ts';
+import type { AxeroComment, CommentReference } from '../models/comments.ts';
 import type { Attachment } from '../models/content.ts';
 
 /** The methods of `axero.comments`. */
@@ -11,26 +11,31 @@ export interface CommentsGroup {
    *
    * `GET /api/comments/{CommentID}`
    *
-   * Answer: One comment; the shape is inferred from the list. Evidence: the vendor's request collection
-   * (P).
+   * Answer: One comment; the shape is inferred from the list. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  get(args: CommentsGetArgs, options?: CallOptions): Promise<Comment>;
+  get: RequiredReadMethod<CommentsGetArgs, AxeroComment>;
   /**
    * Change the text of a comment.
    *
+   * The collection sends the object inside a JSON string; the SDK sends the object, which the API takes
+   * elsewhere in both forms.
+   *
    * `PUT /api/comments/{CommentID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  update(args: CommentsUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update<T = unknown>(args: CommentsUpdateArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete a comment.
    *
    * `DELETE /api/comments/{CommentID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  delete(args: CommentsDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: CommentsDeleteArgs, options?: CallOptions): Promise<T>;
   /**
    * List comments.
    *
@@ -39,9 +44,9 @@ export interface CommentsGroup {
    * `GET /api/comments`
    *
    * Answer: One page of comments. Pages by StartPage and PageLength. Evidence: the vendor's request
-   * collection (P, M).
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  list: PagedMethod<CommentsListArgs, Comment>;
+  list: PagedMethod<CommentsListArgs, AxeroComment>;
   /**
    * Comment on an item.
    *
@@ -49,19 +54,21 @@ export interface CommentsGroup {
    *
    * `POST /api/comments`
    *
-   * Answer: The new id as a number, or an object with CommentID. Evidence: the vendor's request
-   * collection (P, M).
+   * Answer: Id of the new comment, or an object with CommentID. Its shape is seen in client code.
+   * Evidence: the vendor's request collection. Sources: the vendor's request collection, the vendor's
+   * mobile app.
    */
-  create(args: CommentsCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = CommentReference | number>(args: CommentsCreateArgs, options?: CallOptions): Promise<T>;
   /**
    * Set the state of a comment.
    *
    * `PUT /api/comments/{CommentID}/status`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  setStatus(args: CommentsSetStatusArgs, options?: CallOptions): Promise<unknown>;
+  setStatus<T = unknown>(args: CommentsSetStatusArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.comments.attachments`. */
   readonly attachments: CommentsAttachmentsGroup;
 }
 
@@ -73,9 +80,9 @@ export interface CommentsAttachmentsGroup {
    * `GET /api/comments/{CommentID}/attachments`
    *
    * Answer: The attachments; the shape is inferred from those of items. Evidence: the vendor's request
-   * collection (P).
+   * collection. Sources: the vendor's request collection.
    */
-  list(args: CommentsAttachmentsListArgs, options?: CallOptions): Promise<Attachment[]>;
+  list: RequiredReadMethod<CommentsAttachmentsListArgs, Attachment[]>;
 }
 
 /** The arguments of `axero.comments.get`. */

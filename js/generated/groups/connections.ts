@@ -1,5 +1,12 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions, NoArgs, RequiredPagedMethod } from '../../client/types.ts';
+import type {
+  CallOptions,
+  Inferred,
+  NoArgs,
+  ReadMethod,
+  RequiredOpenReadMethod,
+  RequiredPagedMethod,
+} from '../../client/types.ts';
 import type { User } from '../models/users.ts';
 
 /** The methods of `axero.connections`. */
@@ -9,8 +16,8 @@ export interface ConnectionsGroup {
    *
    * `GET /api/users/{UserID}/friends`
    *
-   * Answer: One page of users. Pages by Page and PageLength. Evidence: the vendor's request collection
-   * (P, M).
+   * Answer: One page of users. Pages by Page and PageLength. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection, the vendor's mobile app.
    */
   list: RequiredPagedMethod<ConnectionsListArgs, User>;
   /**
@@ -18,9 +25,10 @@ export interface ConnectionsGroup {
    *
    * `GET /api/users/{UserID}/connections/{ConnectionUserID}/status`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: A code (none, pending, confirmed) or whether the two are connected. Its shape is inferred.
+   * Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  status(args: ConnectionsStatusArgs, options?: CallOptions): Promise<unknown>;
+  status: RequiredOpenReadMethod<ConnectionsStatusArgs, boolean | number>;
   /**
    * Connect two users.
    *
@@ -29,18 +37,22 @@ export interface ConnectionsGroup {
    *
    * `PUT /api/users/connections`
    *
-   * Answer: Shape unknown. Evidence: seen in client code (M).
+   * Answer: Shape unknown: a client looks at success or failure only. Evidence: seen in client code.
+   * Sources: the vendor's mobile app.
    */
-  add(args: ConnectionsAddArgs, options?: CallOptions): Promise<unknown>;
+  add<T = unknown>(args: ConnectionsAddArgs, options?: CallOptions): Promise<T>;
   /**
    * End the connection of two users.
    *
    * `DELETE /api/users/connections`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: seen in client code (M).
+   * Answer: Shape unknown: a client looks at success or failure only. Sending it twice has the effect of
+   * once. Evidence: seen in client code. Sources: the vendor's mobile app.
    */
-  remove(args: ConnectionsRemoveArgs, options?: CallOptions): Promise<unknown>;
+  remove<T = unknown>(args: ConnectionsRemoveArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.connections.requests`. */
   readonly requests: ConnectionsRequestsGroup;
+  /** The methods of `axero.connections.directReports`. */
   readonly directReports: ConnectionsDirectReportsGroup;
 }
 
@@ -51,17 +63,19 @@ export interface ConnectionsRequestsGroup {
    *
    * `GET /api/users/friendrequests`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The people who ask; perhaps rows around them. Its shape is inferred. Evidence: the vendor's
+   * request collection. Sources: the vendor's request collection.
    */
-  list(args?: ConnectionsRequestsListArgs, options?: CallOptions): Promise<unknown>;
+  list: ReadMethod<ConnectionsRequestsListArgs, Inferred<User>[]>;
   /**
    * Count the pending connection requests to the signed-in user.
    *
    * `GET /api/users/me/friendrequests/pending/count`
    *
-   * Answer: Number of requests; the shape is inferred. Evidence: the vendor's request collection (P).
+   * Answer: Number of requests; the shape is inferred. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  pendingCount(args?: NoArgs, options?: CallOptions): Promise<number>;
+  pendingCount: ReadMethod<NoArgs, number>;
 }
 
 /** The methods of `axero.connections.directReports`. */
@@ -72,7 +86,7 @@ export interface ConnectionsDirectReportsGroup {
    * `GET /api/users/{UserID}/directreports`
    *
    * Answer: One page of users; the shape is inferred from connections.list. Pages by Page and
-   * PageLength. Evidence: the vendor's request collection (P).
+   * PageLength. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
   list: RequiredPagedMethod<ConnectionsDirectReportsListArgs, User>;
 }

@@ -1,5 +1,14 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { Bytes, CallOptions, PagedMethod, RequiredPagedMethod } from '../../client/types.ts';
+import type {
+  Bytes,
+  CallOptions,
+  Inferred,
+  PagedMethod,
+  ReadMethod,
+  RequiredOpenReadMethod,
+  RequiredPagedMethod,
+  RequiredReadMethod,
+} from '../../client/types.ts';
 import type {
   AttachmentType,
   EntityStatus,
@@ -10,6 +19,7 @@ import type {
 } from '../codes.ts';
 import type { ContentCategory } from '../models/categories.ts';
 import type { Attachment, ContentChange, ContentItem, LikeInfo } from '../models/content.ts';
+import type { User } from '../models/users.ts';
 
 /** The methods of `axero.content`. */
 export interface ContentGroup {
@@ -22,9 +32,11 @@ export interface ContentGroup {
    *
    * `GET /api/content/{ContentID}`
    *
-   * Answer: One item with its body. Evidence: the vendor's request collection (P, M, O).
+   * Answer: One item with its body. It is `UserProfile` where ContentTypeID is 15 and ContentID is the
+   * id of a person. Evidence: the vendor's request collection. Sources: the vendor's request collection,
+   * the vendor's mobile app, the connector of Onyx.
    */
-  get(args: ContentGetArgs, options?: CallOptions): Promise<ContentItem>;
+  get: RequiredOpenReadMethod<ContentGetArgs, ContentItem>;
   /**
    * Change an item.
    *
@@ -32,17 +44,19 @@ export interface ContentGroup {
    *
    * `PUT /api/content/{ContentID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Id of the item. Its shape is seen in client code. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection, the vendor's mobile app.
    */
-  update(args: ContentUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update(args: ContentUpdateArgs, options?: CallOptions): Promise<number>;
   /**
    * Delete an item.
    *
    * `DELETE /api/content/{ContentID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  delete(args: ContentDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: ContentDeleteArgs, options?: CallOptions): Promise<T>;
   /**
    * List items.
    *
@@ -52,7 +66,8 @@ export interface ContentGroup {
    * `GET /api/content/list`
    *
    * Answer: One page of items. Pages by StartPage and PageLength. Evidence: the vendor's request
-   * collection (P, M, O, R).
+   * collection. Sources: the vendor's request collection, the vendor's mobile app, the connector of
+   * Onyx, the connector of RAGFlow.
    */
   list: PagedMethod<ContentListArgs, ContentItem>;
   /**
@@ -60,9 +75,10 @@ export interface ContentGroup {
    *
    * `GET /api/content`
    *
-   * Answer: The items. Evidence: the vendor's request collection (P).
+   * Answer: The items. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  getMany(args: ContentGetManyArgs, options?: CallOptions): Promise<ContentItem[]>;
+  getMany: RequiredReadMethod<ContentGetManyArgs, ContentItem[]>;
   /**
    * Create an item.
    *
@@ -72,7 +88,8 @@ export interface ContentGroup {
    *
    * `POST /api/content`
    *
-   * Answer: The new id. Evidence: the vendor's request collection (P, M).
+   * Answer: The new id. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
   create(args: ContentCreateArgs, options?: CallOptions): Promise<number>;
   /**
@@ -80,17 +97,19 @@ export interface ContentGroup {
    *
    * `PUT /api/content/multiple`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or [ContentID]. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  updateMany(args: ContentUpdateManyArgs, options?: CallOptions): Promise<unknown>;
+  updateMany<T = unknown>(args: ContentUpdateManyArgs, options?: CallOptions): Promise<T>;
   /**
    * List items related to an item.
    *
    * `GET /api/content/{ContentID}/related`
    *
-   * Answer: Related items; the shape of a row is unknown. Evidence: the vendor's request collection (P).
+   * Answer: Related items. Its shape is inferred. Evidence: the vendor's request collection. Sources:
+   * the vendor's request collection.
    */
-  listRelated(args: ContentListRelatedArgs, options?: CallOptions): Promise<unknown[]>;
+  listRelated: RequiredReadMethod<ContentListRelatedArgs, Inferred<ContentItem>[]>;
   /**
    * Set the state of an item.
    *
@@ -99,18 +118,19 @@ export interface ContentGroup {
    *
    * `PUT /api/content/{ContentID}/status`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  setStatus(args: ContentSetStatusArgs, options?: CallOptions): Promise<unknown>;
+  setStatus<T = unknown>(args: ContentSetStatusArgs, options?: CallOptions): Promise<T>;
   /**
    * Set the order and the parents of items.
    *
    * `PUT /api/content/orderandparent`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  setOrderAndParent(args: ContentSetOrderAndParentArgs, options?: CallOptions): Promise<unknown>;
+  setOrderAndParent<T = unknown>(args: ContentSetOrderAndParentArgs, options?: CallOptions): Promise<T>;
   /**
    * Move or copy an item.
    *
@@ -118,45 +138,60 @@ export interface ContentGroup {
    *
    * `PUT /api/content/{ContentID}/move`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Shape unknown: a client looks at success or failure only. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  move(args: ContentMoveArgs, options?: CallOptions): Promise<unknown>;
+  move<T = unknown>(args: ContentMoveArgs, options?: CallOptions): Promise<T>;
   /**
    * Move or copy several items.
    *
    * `PUT /api/content/move`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  moveMany(args: ContentMoveManyArgs, options?: CallOptions): Promise<unknown>;
+  moveMany<T = unknown>(args: ContentMoveManyArgs, options?: CallOptions): Promise<T>;
   /**
    * List items that the signed-in user has not seen.
    *
    * `GET /api/content/unseen`
    *
-   * Answer: One page of unseen items; the shape of a row is unknown. Pages by StartPage and PageLength.
-   * Evidence: the vendor's request collection (P).
+   * Answer: One page of items. Its shape is inferred. Pages by StartPage and PageLength. Evidence: the
+   * vendor's request collection. Sources: the vendor's request collection.
    */
-  listUnseen: PagedMethod<ContentListUnseenArgs, unknown>;
+  listUnseen: PagedMethod<ContentListUnseenArgs, Inferred<ContentItem>>;
   /**
    * List items that the signed-in user has to read.
    *
    * `GET /api/content/required`
    *
-   * Answer: Items to read; the shape of a row is unknown. Evidence: the vendor's request collection (P).
+   * Answer: The items to read; HasRead and RequiresReadConfirmation tell the state. Its shape is
+   * inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  listRequired(args?: ContentListRequiredArgs, options?: CallOptions): Promise<unknown[]>;
+  listRequired: ReadMethod<ContentListRequiredArgs, Inferred<ContentItem>[]>;
+  /** The methods of `axero.content.attachments`. */
   readonly attachments: ContentAttachmentsGroup;
+  /** The methods of `axero.content.image`. */
   readonly image: ContentImageGroup;
+  /** The methods of `axero.content.categories`. */
   readonly categories: ContentCategoriesGroup;
+  /** The methods of `axero.content.fields`. */
   readonly fields: ContentFieldsGroup;
+  /** The methods of `axero.content.followers`. */
   readonly followers: ContentFollowersGroup;
+  /** The methods of `axero.content.likes`. */
   readonly likes: ContentLikesGroup;
+  /** The methods of `axero.content.dislikes`. */
   readonly dislikes: ContentDislikesGroup;
+  /** The methods of `axero.content.history`. */
   readonly history: ContentHistoryGroup;
+  /** The methods of `axero.content.workflow`. */
   readonly workflow: ContentWorkflowGroup;
+  /** The methods of `axero.content.views`. */
   readonly views: ContentViewsGroup;
+  /** The methods of `axero.content.readStatus`. */
   readonly readStatus: ContentReadStatusGroup;
+  /** The methods of `axero.content.readReport`. */
   readonly readReport: ContentReadReportGroup;
 }
 
@@ -167,34 +202,38 @@ export interface ContentAttachmentsGroup {
    *
    * `GET /api/content/{ContentID}/attachments`
    *
-   * Answer: The attachments. Evidence: the vendor's request collection (P, M).
+   * Answer: The attachments. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
-  list(args: ContentAttachmentsListArgs, options?: CallOptions): Promise<Attachment[]>;
+  list: RequiredReadMethod<ContentAttachmentsListArgs, Attachment[]>;
   /**
    * Attach a file to an item.
    *
    * `POST /api/content/{ContentID}/attachments`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: The attachment, with its id under a name that is unknown. Its shape is inferred. Evidence:
+   * the vendor's request collection. Sources: the vendor's request collection, the vendor's mobile app,
+   * the vendor's web chat.
    */
-  add(args: ContentAttachmentsAddArgs, options?: CallOptions): Promise<unknown>;
+  add(args: ContentAttachmentsAddArgs, options?: CallOptions): Promise<Inferred<Attachment>>;
   /**
    * Read one attachment.
    *
    * `GET /api/content/{ContentID}/attachments/{AttachmentID}`
    *
    * Answer: One attachment; the shape is inferred from the list. Evidence: the vendor's request
-   * collection (P).
+   * collection. Sources: the vendor's request collection.
    */
-  get(args: ContentAttachmentsGetArgs, options?: CallOptions): Promise<Attachment>;
+  get: RequiredReadMethod<ContentAttachmentsGetArgs, Attachment>;
   /**
    * Delete an attachment.
    *
    * `DELETE /api/content/{ContentID}/attachments/{AttachmentID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  delete(args: ContentAttachmentsDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: ContentAttachmentsDeleteArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.content.image`. */
@@ -206,18 +245,19 @@ export interface ContentImageGroup {
    *
    * `POST /api/content/{ContentID}/image`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Shape unknown: by the habit of the API URL of the image or true. Evidence: the vendor's
+   * request collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  set(args: ContentImageSetArgs, options?: CallOptions): Promise<unknown>;
+  set<T = unknown>(args: ContentImageSetArgs, options?: CallOptions): Promise<T>;
   /**
    * Remove the picture of an item.
    *
    * `DELETE /api/content/{ContentID}/image`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  remove(args: ContentImageRemoveArgs, options?: CallOptions): Promise<unknown>;
+  remove<T = unknown>(args: ContentImageRemoveArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.content.categories`. */
@@ -227,43 +267,46 @@ export interface ContentCategoriesGroup {
    *
    * `GET /api/content/categories/{CategoryID}`
    *
-   * Answer: One category; the shape is inferred from the list. Evidence: the vendor's request collection
-   * (P).
+   * Answer: One category; the shape is inferred from the list. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  get(args: ContentCategoriesGetArgs, options?: CallOptions): Promise<ContentCategory>;
+  get: RequiredReadMethod<ContentCategoriesGetArgs, ContentCategory>;
   /**
    * Change a category.
    *
    * `PUT /api/content/categories/{CategoryID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  update(args: ContentCategoriesUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update<T = unknown>(args: ContentCategoriesUpdateArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete a category.
    *
    * `DELETE /api/content/categories/{CategoryID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  delete(args: ContentCategoriesDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: ContentCategoriesDeleteArgs, options?: CallOptions): Promise<T>;
   /**
    * List the categories of a kind of item.
    *
    * `GET /api/content/categories`
    *
-   * Answer: The categories. Evidence: the vendor's request collection (P, M).
+   * Answer: The categories. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
-  list(args?: ContentCategoriesListArgs, options?: CallOptions): Promise<ContentCategory[]>;
+  list: ReadMethod<ContentCategoriesListArgs, ContentCategory[]>;
   /**
    * Create a category.
    *
    * `POST /api/content/categories`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API new CategoryID. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  create(args: ContentCategoriesCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = unknown>(args: ContentCategoriesCreateArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.content.fields`. */
@@ -273,9 +316,10 @@ export interface ContentFieldsGroup {
    *
    * `POST /api/content/fields/visibility`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  setVisibility(args: ContentFieldsSetVisibilityArgs, options?: CallOptions): Promise<unknown>;
+  setVisibility<T = unknown>(args: ContentFieldsSetVisibilityArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.content.followers`. */
@@ -285,34 +329,37 @@ export interface ContentFollowersGroup {
    *
    * `GET /api/content/{ContentID}/followers`
    *
-   * Answer: The followers; the shape of a row is unknown. Evidence: the vendor's request collection (P).
+   * Answer: The followers, with SpaceUserMembershipStatus where it was asked for. Its shape is inferred.
+   * Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  list(args: ContentFollowersListArgs, options?: CallOptions): Promise<unknown[]>;
+  list: RequiredReadMethod<ContentFollowersListArgs, Inferred<User>[]>;
   /**
    * Follow an item as the signed-in user.
    *
    * `POST /api/content/{ContentID}/followers`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API id of the follow entry or true. Evidence: the
+   * vendor's request collection. Sources: the vendor's request collection.
    */
-  add(args: ContentFollowersAddArgs, options?: CallOptions): Promise<unknown>;
+  add<T = unknown>(args: ContentFollowersAddArgs, options?: CallOptions): Promise<T>;
   /**
    * Stop following an item.
    *
    * `DELETE /api/content/{ContentID}/followers`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  remove(args: ContentFollowersRemoveArgs, options?: CallOptions): Promise<unknown>;
+  remove<T = unknown>(args: ContentFollowersRemoveArgs, options?: CallOptions): Promise<T>;
   /**
    * Read the id of the entry by which the signed-in user follows an item.
    *
    * `GET /api/follow/getid`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Id by which the person follows the item; 0 if they do not. Its shape is inferred. Evidence:
+   * the vendor's request collection. Sources: the vendor's request collection.
    */
-  getId(args: ContentFollowersGetIdArgs, options?: CallOptions): Promise<unknown>;
+  getId: RequiredOpenReadMethod<ContentFollowersGetIdArgs, number>;
 }
 
 /** The methods of `axero.content.likes`. */
@@ -324,15 +371,17 @@ export interface ContentLikesGroup {
    *
    * `GET /api/content/{ContentID}/likes`
    *
-   * Answer: The likes. Evidence: the vendor's request collection (P, M).
+   * Answer: The likes. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
-  get(args: ContentLikesGetArgs, options?: CallOptions): Promise<LikeInfo>;
+  get: RequiredReadMethod<ContentLikesGetArgs, LikeInfo>;
   /**
    * Like an item as the signed-in user.
    *
    * `POST /api/content/{ContentID}/likes`
    *
-   * Answer: The likes after the change. Evidence: the vendor's request collection (P, M).
+   * Answer: The likes after the change. Evidence: the vendor's request collection. Sources: the vendor's
+   * request collection, the vendor's mobile app.
    */
   add(args: ContentLikesAddArgs, options?: CallOptions): Promise<LikeInfo>;
   /**
@@ -341,7 +390,7 @@ export interface ContentLikesGroup {
    * `DELETE /api/content/{ContentID}/likes`
    *
    * Answer: The likes after the change. Sending it twice has the effect of once. Evidence: the vendor's
-   * request collection (P, M).
+   * request collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
   remove(args: ContentLikesRemoveArgs, options?: CallOptions): Promise<LikeInfo>;
 }
@@ -353,18 +402,19 @@ export interface ContentDislikesGroup {
    *
    * `POST /api/content/{ContentID}/dislikes`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API LikeInfo or true. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  add(args: ContentDislikesAddArgs, options?: CallOptions): Promise<unknown>;
+  add<T = unknown>(args: ContentDislikesAddArgs, options?: CallOptions): Promise<T>;
   /**
    * Take back a dislike.
    *
    * `DELETE /api/content/{ContentID}/dislikes`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API LikeInfo or true. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  remove(args: ContentDislikesRemoveArgs, options?: CallOptions): Promise<unknown>;
+  remove<T = unknown>(args: ContentDislikesRemoveArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.content.history`. */
@@ -374,9 +424,10 @@ export interface ContentHistoryGroup {
    *
    * `GET /api/content/{ContentID}/history/version/{VersionID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The item as it was in that version. Its shape is inferred. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  get(args: ContentHistoryGetArgs, options?: CallOptions): Promise<unknown>;
+  get: RequiredReadMethod<ContentHistoryGetArgs, Inferred<ContentItem>>;
 }
 
 /** The methods of `axero.content.workflow`. */
@@ -386,10 +437,11 @@ export interface ContentWorkflowGroup {
    *
    * `GET /api/content/workflow/queued`
    *
-   * Answer: One page of waiting items; the shape of a row is unknown. Pages by StartPage and PageLength.
-   * Evidence: the vendor's request collection (P).
+   * Answer: One page of waiting items; rows for comments and spaces must differ. Its shape is inferred.
+   * Pages by StartPage and PageLength. Evidence: the vendor's request collection. Sources: the vendor's
+   * request collection.
    */
-  listQueued: PagedMethod<ContentWorkflowListQueuedArgs, unknown>;
+  listQueued: PagedMethod<ContentWorkflowListQueuedArgs, Inferred<ContentItem>>;
 }
 
 /** The methods of `axero.content.views`. */
@@ -401,9 +453,10 @@ export interface ContentViewsGroup {
    *
    * `POST /api/content/{ContentID}/views`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  add(args: ContentViewsAddArgs, options?: CallOptions): Promise<unknown>;
+  add<T = unknown>(args: ContentViewsAddArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.content.readStatus`. */
@@ -413,18 +466,19 @@ export interface ContentReadStatusGroup {
    *
    * `GET /api/content/{ContentID}/version/{VersionID}/readstatus`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: True if the person has read it. Its shape is inferred. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  get(args: ContentReadStatusGetArgs, options?: CallOptions): Promise<unknown>;
+  get: RequiredOpenReadMethod<ContentReadStatusGetArgs, boolean>;
   /**
    * Confirm that the signed-in user has read a version, or take it back.
    *
    * `PUT /api/content/{ContentID}/version/{VersionID}/readstatus`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  set(args: ContentReadStatusSetArgs, options?: CallOptions): Promise<unknown>;
+  set<T = unknown>(args: ContentReadStatusSetArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.content.readReport`. */
@@ -434,10 +488,11 @@ export interface ContentReadReportGroup {
    *
    * `GET /api/content/{ContentID}/readreport`
    *
-   * Answer: One page of readers; the shape of a row is unknown. Pages by StartPage and PageLength.
-   * Evidence: the vendor's request collection (P).
+   * Answer: One page of readers, each with a date of confirmation whose name is unknown. Its shape is
+   * inferred. Pages by StartPage and PageLength. Evidence: the vendor's request collection. Sources: the
+   * vendor's request collection.
    */
-  list: RequiredPagedMethod<ContentReadReportListArgs, unknown>;
+  list: RequiredPagedMethod<ContentReadReportListArgs, Inferred<User>>;
 }
 
 /** The arguments of `axero.content.get`. */
@@ -988,7 +1043,7 @@ export interface ContentReadReportListArgs {
   SpaceID?: number | undefined;
   /** Filter of a read report. 1 Read, 2 ReadAndConfirmed, 3 NotRead, 4 NotConfirmed. */
   ReadFilter?: ReadFilter | undefined;
-  /** The codes of this list are unknown. */
+  /** 1 the displayed name, 2 the date of confirmation. */
   SortColumn?: number | undefined;
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;

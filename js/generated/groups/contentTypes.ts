@@ -1,9 +1,11 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions } from '../../client/types.ts';
+import type { RequiredReadMethod } from '../../client/types.ts';
 import type { EntityType } from '../codes.ts';
+import type { ProfileField } from '../models/fields.ts';
 
 /** The methods of `axero.contentTypes`. */
 export interface ContentTypesGroup {
+  /** The methods of `axero.contentTypes.fields`. */
   readonly fields: ContentTypesFieldsGroup;
 }
 
@@ -16,9 +18,10 @@ export interface ContentTypesFieldsGroup {
    *
    * `GET /api/contenttype/fields/{EntityTypeID}`
    *
-   * Answer: The fields; the shape of a row is unknown. Evidence: the vendor's request collection (P).
+   * Answer: The fields. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  list(args: ContentTypesFieldsListArgs, options?: CallOptions): Promise<unknown[]>;
+  list: RequiredReadMethod<ContentTypesFieldsListArgs, ProfileField[]>;
 }
 
 /** The arguments of `axero.contentTypes.fields.list`. */

@@ -11,10 +11,13 @@ export interface CopilotGroup {
    *
    * `POST /api/chatbot/chat`
    *
-   * Answer: The answer. Evidence: the vendor's documentation (DOC 105780, P).
+   * Answer: The answer. Evidence: the vendor's documentation. Sources: page 105780 of the vendor's
+   * documentation, the vendor's request collection.
    */
   chat(args: CopilotChatArgs, options?: CallOptions): Promise<CopilotAnswer>;
+  /** The methods of `axero.copilot.feedback`. */
   readonly feedback: CopilotFeedbackGroup;
+  /** The methods of `axero.copilot.conversations`. */
   readonly conversations: CopilotConversationsGroup;
 }
 
@@ -25,7 +28,8 @@ export interface CopilotFeedbackGroup {
    *
    * `POST /api/chatbot/chat/{conversation_id}/response/{response_id}/feedback`
    *
-   * Answer: The feedback as it was kept. Evidence: the vendor's documentation (DOC 105781, P).
+   * Answer: The feedback as it was kept. Evidence: the vendor's documentation. Sources: page 105781 of
+   * the vendor's documentation, the vendor's request collection.
    */
   add(args: CopilotFeedbackAddArgs, options?: CallOptions): Promise<CopilotFeedback>;
   /**
@@ -33,10 +37,11 @@ export interface CopilotFeedbackGroup {
    *
    * `DELETE /api/chatbot/chat/{conversation_id}/response/{response_id}/feedback`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: The feedback that was removed, or whether it was. Its shape is inferred. Sending it twice
+   * has the effect of once. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  remove(args: CopilotFeedbackRemoveArgs, options?: CallOptions): Promise<unknown>;
+  remove<T = CopilotFeedback | boolean>(args: CopilotFeedbackRemoveArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.copilot.conversations`. */
@@ -50,8 +55,8 @@ export interface CopilotConversationsGroup {
    * `GET /api/analytics/copilot/conversations`
    *
    * Answer: One page of questions and answers. The answer has no envelope. Pages by the token
-   * continuationToken. Access: Administrators and developers. Evidence: the vendor's documentation (DOC
-   * 107231).
+   * continuationToken. Access: Administrators and developers. Evidence: the vendor's documentation.
+   * Sources: page 107231 of the vendor's documentation.
    */
   list: PagedMethod<CopilotConversationsListArgs, CopilotInteraction>;
 }

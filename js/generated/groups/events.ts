@@ -1,5 +1,15 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { Bytes, CallOptions, PagedMethod, RequiredPagedMethod } from '../../client/types.ts';
+import type {
+  Bytes,
+  CallOptions,
+  Inferred,
+  OpenReadMethod,
+  PagedMethod,
+  ReadMethod,
+  RequiredOpenReadMethod,
+  RequiredPagedMethod,
+  RequiredReadMethod,
+} from '../../client/types.ts';
 import type {
   AttendanceType,
   EntityStatus,
@@ -10,11 +20,11 @@ import type {
   SortColumn,
   SortOrder,
 } from '../codes.ts';
-import type { Event, EventUser } from '../models/events.ts';
+import type { EventAttendee } from '../models/attendance.ts';
+import type { AxeroEvent, EventUser } from '../models/events.ts';
 import type { EventType } from '../models/eventtypes.ts';
 import type { EventReminder } from '../models/reminders.ts';
-import type { EventResource } from '../models/resources.ts';
-import type { User } from '../models/users.ts';
+import type { EventResource, EventResourceType } from '../models/resources.ts';
 
 /** The methods of `axero.events`. */
 export interface EventsGroup {
@@ -23,18 +33,19 @@ export interface EventsGroup {
    *
    * `PUT /api/events/{EventID}/organizer`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  setOrganizer(args: EventsSetOrganizerArgs, options?: CallOptions): Promise<unknown>;
+  setOrganizer<T = unknown>(args: EventsSetOrganizerArgs, options?: CallOptions): Promise<T>;
   /**
    * Get an event.
    *
    * `GET /api/events/{EventID}`
    *
-   * Answer: The event. Evidence: the vendor's request collection (P, M).
+   * Answer: The event. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
-  get(args: EventsGetArgs, options?: CallOptions): Promise<Event>;
+  get: RequiredReadMethod<EventsGetArgs, AxeroEvent>;
   /**
    * Change an event.
    *
@@ -42,26 +53,28 @@ export interface EventsGroup {
    *
    * `PUT /api/events/{EventID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: The event, with at least EventID and UserID. Its shape is seen in client code. Evidence: the
+   * vendor's request collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  update(args: EventsUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update(args: EventsUpdateArgs, options?: CallOptions): Promise<AxeroEvent>;
   /**
    * Delete an event.
    *
    * `DELETE /api/events/{EventID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  delete(args: EventsDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: EventsDeleteArgs, options?: CallOptions): Promise<T>;
   /**
    * List events.
    *
    * `GET /api/events`
    *
    * Answer: One page of events. Pages by StartPage and PageLength. Evidence: the vendor's request
-   * collection (P, M).
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  list: PagedMethod<EventsListArgs, Event>;
+  list: PagedMethod<EventsListArgs, AxeroEvent>;
   /**
    * Create an event.
    *
@@ -70,50 +83,63 @@ export interface EventsGroup {
    *
    * `POST /api/events`
    *
-   * Answer: The new event, with at least EventID and UserID. Evidence: the vendor's request collection
-   * (P, M).
+   * Answer: The new event, with at least EventID and UserID. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection, the vendor's mobile app.
    */
-  create(args?: EventsCreateArgs, options?: CallOptions): Promise<Event>;
+  create(args?: EventsCreateArgs, options?: CallOptions): Promise<AxeroEvent>;
   /**
    * List the events of a space.
    *
    * `GET /api/events/spaces/{SpaceID}`
    *
-   * Answer: The events. Evidence: the vendor's request collection (P).
+   * Answer: The events. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  listBySpace(args: EventsListBySpaceArgs, options?: CallOptions): Promise<Event[]>;
+  listBySpace: RequiredReadMethod<EventsListBySpaceArgs, AxeroEvent[]>;
   /**
    * List the events that a calendar shows.
    *
    * `GET /api/calendars/events`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The events; perhaps with a part of the fields. Its shape is inferred. Evidence: the vendor's
+   * request collection. Sources: the vendor's request collection.
    */
-  listByCalendar(args?: EventsListByCalendarArgs, options?: CallOptions): Promise<unknown>;
+  listByCalendar: ReadMethod<EventsListByCalendarArgs, Inferred<AxeroEvent>[]>;
   /**
    * Count a view of an event.
    *
    * `PUT /api/events/viewcount`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  updateViewCount(args: EventsUpdateViewCountArgs, options?: CallOptions): Promise<unknown>;
+  updateViewCount<T = unknown>(args: EventsUpdateViewCountArgs, options?: CallOptions): Promise<T>;
   /**
    * Set the image of an event.
    *
    * `POST /api/events/{EventID}/image`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API URL of the image or true. Evidence: the vendor's
+   * request collection. Sources: the vendor's request collection.
    */
-  setImage(args: EventsSetImageArgs, options?: CallOptions): Promise<unknown>;
+  setImage<T = unknown>(args: EventsSetImageArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.events.attendees`. */
   readonly attendees: EventsAttendeesGroup;
+  /** The methods of `axero.events.guests`. */
   readonly guests: EventsGuestsGroup;
+  /** The methods of `axero.events.invitees`. */
   readonly invitees: EventsInviteesGroup;
+  /** The methods of `axero.events.rsvp`. */
   readonly rsvp: EventsRsvpGroup;
+  /** The methods of `axero.events.users`. */
   readonly users: EventsUsersGroup;
+  /** The methods of `axero.events.types`. */
   readonly types: EventsTypesGroup;
+  /** The methods of `axero.events.reminders`. */
   readonly reminders: EventsRemindersGroup;
+  /** The methods of `axero.events.resources`. */
   readonly resources: EventsResourcesGroup;
+  /** The methods of `axero.events.resourceTypes`. */
   readonly resourceTypes: EventsResourceTypesGroup;
 }
 
@@ -124,26 +150,29 @@ export interface EventsAttendeesGroup {
    *
    * `GET /api/events/{EventID}/attendees`
    *
-   * Answer: One page of people. Pages by StartPage and PageLength. Evidence: the vendor's request
-   * collection (P, M).
+   * Answer: One page of people; a client reads them without the envelope. It comes with or without the
+   * envelope. Pages by StartPage and PageLength. Evidence: the vendor's request collection. Sources: the
+   * vendor's request collection, the vendor's mobile app.
    */
-  list: RequiredPagedMethod<EventsAttendeesListArgs, User>;
+  list: RequiredPagedMethod<EventsAttendeesListArgs, EventAttendee>;
   /**
    * Set who attends an event.
    *
    * `PUT /api/events/{EventID}/attendees`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  set(args: EventsAttendeesSetArgs, options?: CallOptions): Promise<unknown>;
+  set<T = unknown>(args: EventsAttendeesSetArgs, options?: CallOptions): Promise<T>;
   /**
    * Count the answers to an invitation.
    *
    * `GET /api/events/{EventID}/attendancestats`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: A count for each answer; the names are unknown. Its shape is inferred. Evidence: the
+   * vendor's request collection. Sources: the vendor's request collection.
    */
-  stats(args: EventsAttendeesStatsArgs, options?: CallOptions): Promise<unknown>;
+  stats: RequiredOpenReadMethod<EventsAttendeesStatsArgs, Record<string, number>>;
 }
 
 /** The methods of `axero.events.guests`. */
@@ -153,37 +182,41 @@ export interface EventsGuestsGroup {
    *
    * `GET /api/events/guestattendees`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The guests; with or without the envelope. It comes with or without the envelope. Evidence:
+   * the vendor's request collection. Sources: the vendor's request collection.
    */
-  list(args?: EventsGuestsListArgs, options?: CallOptions): Promise<unknown>;
+  list: ReadMethod<EventsGuestsListArgs, EventAttendee[]>;
 }
 
 /** The methods of `axero.events.invitees`. */
 export interface EventsInviteesGroup {
   /**
-   * List all who are invited to an event.
+   * List the guests from outside who are invited to an event.
    *
    * `GET /api/events/eventinvitees`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The guests from outside; with or without the envelope. It comes with or without the
+   * envelope. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  list(args?: EventsInviteesListArgs, options?: CallOptions): Promise<unknown>;
+  list: ReadMethod<EventsInviteesListArgs, EventAttendee[]>;
   /**
    * List the members who are invited to an event.
    *
    * `GET /api/events/memberinvitees`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The people; with or without the envelope. It comes with or without the envelope. Evidence:
+   * the vendor's request collection. Sources: the vendor's request collection.
    */
-  listMembers(args?: EventsInviteesListMembersArgs, options?: CallOptions): Promise<unknown>;
+  listMembers: ReadMethod<EventsInviteesListMembersArgs, EventAttendee[]>;
   /**
    * Invite members to an event.
    *
    * `PUT /api/events/{EventID}/invitees/members`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Shape unknown: a client looks at success or failure only. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  addMembers(args: EventsInviteesAddMembersArgs, options?: CallOptions): Promise<unknown>;
+  addMembers<T = unknown>(args: EventsInviteesAddMembersArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.events.rsvp`. */
@@ -194,18 +227,19 @@ export interface EventsRsvpGroup {
    * `GET /api/events/{EventID}/rsvp/me/status`
    *
    * Answer: The answer as a bare number. The answer has no envelope. Evidence: the vendor's request
-   * collection (P, M).
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  getMine(args: EventsRsvpGetMineArgs, options?: CallOptions): Promise<AttendanceType>;
+  getMine: RequiredReadMethod<EventsRsvpGetMineArgs, AttendanceType>;
   /**
    * Answer an invitation to an event.
    *
    * `PUT /api/events/{EventID}/rsvp/me/status`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P, M).
+   * Answer: Shape unknown: by the habit of the API AttendanceType or true. Sending it twice has the
+   * effect of once. Evidence: the vendor's request collection. Sources: the vendor's request collection,
+   * the vendor's mobile app.
    */
-  setMine(args: EventsRsvpSetMineArgs, options?: CallOptions): Promise<unknown>;
+  setMine<T = unknown>(args: EventsRsvpSetMineArgs, options?: CallOptions): Promise<T>;
   /**
    * Get the answer of a person to an event.
    *
@@ -213,9 +247,10 @@ export interface EventsRsvpGroup {
    *
    * `GET /api/events/{EventID}/rsvp/{UserID}/status`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The answer as a bare number; perhaps with the envelope. It comes with or without the
+   * envelope. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  get(args: EventsRsvpGetArgs, options?: CallOptions): Promise<unknown>;
+  get: RequiredReadMethod<EventsRsvpGetArgs, AttendanceType>;
 }
 
 /** The methods of `axero.events.users`. */
@@ -225,17 +260,19 @@ export interface EventsUsersGroup {
    *
    * `POST /api/events/{EventID}/users`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  add(args: EventsUsersAddArgs, options?: CallOptions): Promise<unknown>;
+  add<T = unknown>(args: EventsUsersAddArgs, options?: CallOptions): Promise<T>;
   /**
    * Remove a member from an event.
    *
    * `DELETE /api/events/{EventID}/users/members/{UserID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  remove(args: EventsUsersRemoveArgs, options?: CallOptions): Promise<unknown>;
+  remove<T = unknown>(args: EventsUsersRemoveArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.events.types`. */
@@ -245,34 +282,37 @@ export interface EventsTypesGroup {
    *
    * `GET /api/eventtypes/{EventTypeID}`
    *
-   * Answer: The event type. Evidence: the vendor's request collection (P).
+   * Answer: The event type. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  get(args: EventsTypesGetArgs, options?: CallOptions): Promise<EventType>;
+  get: RequiredReadMethod<EventsTypesGetArgs, EventType>;
   /**
    * Change an event type.
    *
    * `PUT /api/eventtypes/{EventTypeID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  update(args: EventsTypesUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update<T = unknown>(args: EventsTypesUpdateArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete an event type.
    *
    * `DELETE /api/eventtypes/{EventTypeID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  delete(args: EventsTypesDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: EventsTypesDeleteArgs, options?: CallOptions): Promise<T>;
   /**
    * Create an event type.
    *
    * `POST /api/eventtypes`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Shape unknown: by the habit of the API new EventTypeID. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  create(args: EventsTypesCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = unknown>(args: EventsTypesCreateArgs, options?: CallOptions): Promise<T>;
   /**
    * List the event types of a space.
    *
@@ -280,9 +320,10 @@ export interface EventsTypesGroup {
    *
    * `GET /api/events/types`
    *
-   * Answer: The event types. Evidence: the vendor's request collection (P, M).
+   * Answer: The event types. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
-  list(args?: EventsTypesListArgs, options?: CallOptions): Promise<EventType[]>;
+  list: ReadMethod<EventsTypesListArgs, EventType[]>;
 }
 
 /** The methods of `axero.events.reminders`. */
@@ -292,26 +333,28 @@ export interface EventsRemindersGroup {
    *
    * `GET /api/events/{EventID}/reminders`
    *
-   * Answer: The reminders. Evidence: the vendor's request collection (P).
+   * Answer: The reminders. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  list(args: EventsRemindersListArgs, options?: CallOptions): Promise<EventReminder[]>;
+  list: RequiredReadMethod<EventsRemindersListArgs, EventReminder[]>;
   /**
    * Set a reminder of an event.
    *
    * `PUT /api/events/reminder`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Shape unknown: by the habit of the API ReminderID or true. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  set(args?: EventsRemindersSetArgs, options?: CallOptions): Promise<unknown>;
+  set<T = unknown>(args?: EventsRemindersSetArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete a reminder of an event.
    *
    * `DELETE /api/events/{EventID}/reminders/{ReminderID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  delete(args: EventsRemindersDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: EventsRemindersDeleteArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.events.resources`. */
@@ -321,25 +364,26 @@ export interface EventsResourcesGroup {
    *
    * `GET /api/events/resources/{ResourceID}`
    *
-   * Answer: The resource. Evidence: the vendor's request collection (P).
+   * Answer: The resource. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  get(args: EventsResourcesGetArgs, options?: CallOptions): Promise<EventResource>;
+  get: RequiredReadMethod<EventsResourcesGetArgs, EventResource>;
   /**
    * Delete a resource for events.
    *
    * `DELETE /api/events/resources/{ResourceID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  delete(args: EventsResourcesDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: EventsResourcesDeleteArgs, options?: CallOptions): Promise<T>;
   /**
    * List the resources for events.
    *
    * `GET /api/events/resources`
    *
    * Answer: One page of resources. Pages by StartPage and PageLength. Evidence: the vendor's request
-   * collection (P, M).
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
   list: PagedMethod<EventsResourcesListArgs, EventResource>;
   /**
@@ -347,17 +391,19 @@ export interface EventsResourcesGroup {
    *
    * `POST /api/events/resources`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API new ResourceID. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  create(args: EventsResourcesCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = unknown>(args: EventsResourcesCreateArgs, options?: CallOptions): Promise<T>;
   /**
    * Tell whether a resource is free.
    *
    * `GET /api/events/resources/availability`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: True if the resource is free. Its shape is inferred. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  availability(args?: EventsResourcesAvailabilityArgs, options?: CallOptions): Promise<unknown>;
+  availability: OpenReadMethod<EventsResourcesAvailabilityArgs, boolean>;
 }
 
 /** The methods of `axero.events.resourceTypes`. */
@@ -367,9 +413,10 @@ export interface EventsResourceTypesGroup {
    *
    * `GET /api/events/resourcetypes`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The kinds of resources. Evidence: the vendor's request collection. Sources: the vendor's
+   * request collection.
    */
-  list(args?: EventsResourceTypesListArgs, options?: CallOptions): Promise<unknown>;
+  list: ReadMethod<EventsResourceTypesListArgs, EventResourceType[]>;
 }
 
 /** The arguments of `axero.events.setOrganizer`. */

@@ -1,5 +1,11 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { Bytes, CallOptions, PagedMethod } from '../../client/types.ts';
+import type {
+  Bytes,
+  CallOptions,
+  OpenReadMethod,
+  PagedMethod,
+  RequiredReadMethod,
+} from '../../client/types.ts';
 import type { EntityStatus, SortColumn, SortOrder } from '../codes.ts';
 import type { ContentItem } from '../models/content.ts';
 import type { FileDirectory } from '../models/files.ts';
@@ -12,7 +18,7 @@ export interface FilesGroup {
    * `GET /api/files`
    *
    * Answer: One page of files. Pages by StartPage and PageLength. Evidence: the vendor's request
-   * collection (P).
+   * collection. Sources: the vendor's request collection.
    */
   list: PagedMethod<FilesListArgs, ContentItem>;
   /**
@@ -23,7 +29,8 @@ export interface FilesGroup {
    *
    * `POST /api/files`
    *
-   * Answer: Id of the new file. Evidence: the vendor's request collection (P, M).
+   * Answer: Id of the new file. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
   upload(args: FilesUploadArgs, options?: CallOptions): Promise<number>;
   /**
@@ -31,16 +38,17 @@ export interface FilesGroup {
    *
    * `GET /api/directory/{DirectoryID}/files/list`
    *
-   * Answer: The files. Evidence: the vendor's request collection (P, M).
+   * Answer: The files. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
-  listByDirectory(args: FilesListByDirectoryArgs, options?: CallOptions): Promise<ContentItem[]>;
+  listByDirectory: RequiredReadMethod<FilesListByDirectoryArgs, ContentItem[]>;
   /**
    * List the files of a space.
    *
    * `GET /api/files/space`
    *
    * Answer: One page of files. Pages by StartPage and PageLength. Evidence: the vendor's request
-   * collection (P).
+   * collection. Sources: the vendor's request collection.
    */
   listBySpace: PagedMethod<FilesListBySpaceArgs, ContentItem>;
   /**
@@ -49,7 +57,7 @@ export interface FilesGroup {
    * `GET /api/files/recycled`
    *
    * Answer: One page of files. Pages by StartPage and PageLength. Evidence: the vendor's request
-   * collection (P).
+   * collection. Sources: the vendor's request collection.
    */
   listRecycled: PagedMethod<FilesListRecycledArgs, ContentItem>;
   /**
@@ -57,25 +65,28 @@ export interface FilesGroup {
    *
    * `PUT /api/files/checkout`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  checkOut(args: FilesCheckOutArgs, options?: CallOptions): Promise<unknown>;
+  checkOut<T = unknown>(args: FilesCheckOutArgs, options?: CallOptions): Promise<T>;
   /**
    * Upload a new version of a reserved file.
    *
    * `PUT /api/files/checkin/{FileID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  checkIn(args: FilesCheckInArgs, options?: CallOptions): Promise<unknown>;
+  checkIn<T = unknown>(args: FilesCheckInArgs, options?: CallOptions): Promise<T>;
   /**
    * Give up the reservation of a file.
    *
    * `PUT /api/files/undo/checkout`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  undoCheckOut(args: FilesUndoCheckOutArgs, options?: CallOptions): Promise<unknown>;
+  undoCheckOut<T = unknown>(args: FilesUndoCheckOutArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete a file.
    *
@@ -83,9 +94,10 @@ export interface FilesGroup {
    *
    * `DELETE /api/files/{ContentID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Shape unknown: a client looks at success or failure only. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  delete(args: FilesDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: FilesDeleteArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete several files.
    *
@@ -93,33 +105,38 @@ export interface FilesGroup {
    *
    * `DELETE /api/files/multiple`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  deleteMultiple(args?: FilesDeleteMultipleArgs, options?: CallOptions): Promise<unknown>;
+  deleteMultiple<T = unknown>(args?: FilesDeleteMultipleArgs, options?: CallOptions): Promise<T>;
   /**
    * Restore a deleted file.
    *
    * `PUT /api/files/restore`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  restore(args: FilesRestoreArgs, options?: CallOptions): Promise<unknown>;
+  restore<T = unknown>(args: FilesRestoreArgs, options?: CallOptions): Promise<T>;
   /**
    * Restore several deleted files and folders.
    *
    * `PUT /api/files/multiple/restore`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  restoreMultiple(args?: FilesRestoreMultipleArgs, options?: CallOptions): Promise<unknown>;
+  restoreMultiple<T = unknown>(args?: FilesRestoreMultipleArgs, options?: CallOptions): Promise<T>;
   /**
    * Tell whether the name of a file is free in a folder.
    *
    * `GET /api/files/availability`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
+   * inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  availability(args?: FilesAvailabilityArgs, options?: CallOptions): Promise<unknown>;
+  availability: OpenReadMethod<FilesAvailabilityArgs, boolean>;
+  /** The methods of `axero.files.directories`. */
   readonly directories: FilesDirectoriesGroup;
 }
 
@@ -130,17 +147,19 @@ export interface FilesDirectoriesGroup {
    *
    * `GET /api/file/directories/{DirectoryID}`
    *
-   * Answer: The folder. Evidence: the vendor's request collection (P).
+   * Answer: The folder. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  get(args: FilesDirectoriesGetArgs, options?: CallOptions): Promise<FileDirectory>;
+  get: RequiredReadMethod<FilesDirectoriesGetArgs, FileDirectory>;
   /**
    * Rename a folder.
    *
    * `PUT /api/file/directories/{DirectoryID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  update(args: FilesDirectoriesUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update<T = unknown>(args: FilesDirectoriesUpdateArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete a folder.
    *
@@ -148,17 +167,19 @@ export interface FilesDirectoriesGroup {
    *
    * `DELETE /api/file/directories/{DirectoryID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Shape unknown: a client looks at success or failure only. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  delete(args: FilesDirectoriesDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: FilesDirectoriesDeleteArgs, options?: CallOptions): Promise<T>;
   /**
    * Get the top folder of a space.
    *
    * `GET /api/spaces/{SpaceID}/files/directories/root`
    *
-   * Answer: The folder. Evidence: the vendor's request collection (P).
+   * Answer: The folder. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  root(args: FilesDirectoriesRootArgs, options?: CallOptions): Promise<FileDirectory>;
+  root: RequiredReadMethod<FilesDirectoriesRootArgs, FileDirectory>;
   /**
    * List the folders of a space that are in a folder.
    *
@@ -166,39 +187,43 @@ export interface FilesDirectoriesGroup {
    *
    * `GET /api/spaces/{SpaceID}/file/directories/{ParentDirectoryID}`
    *
-   * Answer: The folders. Evidence: the vendor's request collection (P, M).
+   * Answer: The folders. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
-  listBySpace(args: FilesDirectoriesListBySpaceArgs, options?: CallOptions): Promise<FileDirectory[]>;
+  listBySpace: RequiredReadMethod<FilesDirectoriesListBySpaceArgs, FileDirectory[]>;
   /**
    * List all folders of a space.
    *
    * `GET /api/spaces/{SpaceID}/directories`
    *
-   * Answer: The folders. Evidence: seen in client code (M).
+   * Answer: The folders. Evidence: seen in client code. Sources: the vendor's mobile app.
    */
-  listAllBySpace(args: FilesDirectoriesListAllBySpaceArgs, options?: CallOptions): Promise<FileDirectory[]>;
+  listAllBySpace: RequiredReadMethod<FilesDirectoriesListAllBySpaceArgs, FileDirectory[]>;
   /**
    * List the folders in a folder.
    *
    * `GET /api/file/directories/parent/{ParentDirectoryID}`
    *
-   * Answer: The folders. Evidence: the vendor's request collection (P).
+   * Answer: The folders. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  list(args: FilesDirectoriesListArgs, options?: CallOptions): Promise<FileDirectory[]>;
+  list: RequiredReadMethod<FilesDirectoriesListArgs, FileDirectory[]>;
   /**
    * Get the folder above a folder.
    *
    * `GET /api/file/directories/{DirectoryID}/parent`
    *
-   * Answer: The folder. Evidence: the vendor's request collection (P).
+   * Answer: The folder. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  parent(args: FilesDirectoriesParentArgs, options?: CallOptions): Promise<FileDirectory>;
+  parent: RequiredReadMethod<FilesDirectoriesParentArgs, FileDirectory>;
   /**
    * Create a folder.
    *
    * `POST /api/file/directories`
    *
-   * Answer: Id of the new folder. Evidence: the vendor's request collection (P, M).
+   * Answer: Id of the new folder. Evidence: the vendor's request collection. Sources: the vendor's
+   * request collection, the vendor's mobile app.
    */
   create(args: FilesDirectoriesCreateArgs, options?: CallOptions): Promise<number>;
   /**
@@ -206,9 +231,10 @@ export interface FilesDirectoriesGroup {
    *
    * `GET /api/file/directory/name/status`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
+   * inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  nameStatus(args?: FilesDirectoriesNameStatusArgs, options?: CallOptions): Promise<unknown>;
+  nameStatus: OpenReadMethod<FilesDirectoriesNameStatusArgs, boolean>;
 }
 
 /** The arguments of `axero.files.list`. */

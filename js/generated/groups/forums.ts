@@ -1,26 +1,28 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions } from '../../client/types.ts';
+import type { CallOptions, RequiredOpenReadMethod } from '../../client/types.ts';
 import type { EntityType } from '../codes.ts';
 
 /** The methods of `axero.forums`. */
 export interface ForumsGroup {
   /**
-   * Read a forum or a forum group by its stub.
+   * Check whether the stub of a forum or of a forum group is free.
    *
    * `GET /api/content/stub`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: True if the stub is free. Its shape is inferred. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  getByStub(args: ForumsGetByStubArgs, options?: CallOptions): Promise<unknown>;
+  getByStub: RequiredOpenReadMethod<ForumsGetByStubArgs, boolean>;
   /**
    * Mark a reply as the answer of its topic, or take it back.
    *
    * `PUT /api/content/{ContentID}/isanswered`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  setAnswered(args: ForumsSetAnsweredArgs, options?: CallOptions): Promise<unknown>;
+  setAnswered<T = unknown>(args: ForumsSetAnsweredArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.forums.subscription`. */
   readonly subscription: ForumsSubscriptionGroup;
 }
 
@@ -31,18 +33,19 @@ export interface ForumsSubscriptionGroup {
    *
    * `GET /api/content/subscription`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: True if the person is subscribed. Its shape is inferred. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  get(args: ForumsSubscriptionGetArgs, options?: CallOptions): Promise<unknown>;
+  get: RequiredOpenReadMethod<ForumsSubscriptionGetArgs, boolean>;
   /**
    * Subscribe somebody to a forum or a topic, or end it.
    *
    * `PUT /api/content/subscription`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  set(args: ForumsSubscriptionSetArgs, options?: CallOptions): Promise<unknown>;
+  set<T = unknown>(args: ForumsSubscriptionSetArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The arguments of `axero.forums.getByStub`. */

@@ -1,37 +1,48 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions } from '../../client/types.ts';
+import type {
+  CallOptions,
+  OpenReadMethod,
+  ReadMethod,
+  RequiredOpenReadMethod,
+  RequiredReadMethod,
+} from '../../client/types.ts';
 import type { IdeaStage, VoteInfo } from '../models/ideas.ts';
 
 /** The methods of `axero.ideas`. */
 export interface IdeasGroup {
+  /** The methods of `axero.ideas.votes`. */
   readonly votes: IdeasVotesGroup;
+  /** The methods of `axero.ideas.stages`. */
   readonly stages: IdeasStagesGroup;
 }
 
 /** The methods of `axero.ideas.votes`. */
 export interface IdeasVotesGroup {
   /**
-   * Read the votes on an idea.
+   * Get the number of votes on an idea.
    *
    * `GET /api/content/{ContentID}/votes`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The number of votes, bare or in an object. Its shape is inferred. Evidence: the vendor's
+   * request collection. Sources: the vendor's request collection.
    */
-  list(args: IdeasVotesListArgs, options?: CallOptions): Promise<unknown>;
+  list: RequiredOpenReadMethod<IdeasVotesListArgs, VoteInfo | number>;
   /**
    * Read the vote of the signed-in user.
    *
    * `GET /api/content/{ContentID}/votes/me`
    *
-   * Answer: 1 up, -1 down, 0 none. Evidence: the vendor's request collection (P, M).
+   * Answer: 1 up, -1 down, 0 none. Evidence: the vendor's request collection. Sources: the vendor's
+   * request collection, the vendor's mobile app.
    */
-  mine(args: IdeasVotesMineArgs, options?: CallOptions): Promise<number>;
+  mine: RequiredReadMethod<IdeasVotesMineArgs, number>;
   /**
    * Vote for an idea.
    *
    * `POST /api/content/{ContentID}/voteup`
    *
-   * Answer: The votes after the change. Evidence: the vendor's request collection (P, M).
+   * Answer: The votes after the change. Evidence: the vendor's request collection. Sources: the vendor's
+   * request collection, the vendor's mobile app.
    */
   up(args: IdeasVotesUpArgs, options?: CallOptions): Promise<VoteInfo>;
   /**
@@ -39,7 +50,8 @@ export interface IdeasVotesGroup {
    *
    * `POST /api/content/{ContentID}/votedown`
    *
-   * Answer: The votes after the change. Evidence: the vendor's request collection (P, M).
+   * Answer: The votes after the change. Evidence: the vendor's request collection. Sources: the vendor's
+   * request collection, the vendor's mobile app.
    */
   down(args: IdeasVotesDownArgs, options?: CallOptions): Promise<VoteInfo>;
 }
@@ -51,17 +63,19 @@ export interface IdeasStagesGroup {
    *
    * `GET /api/content/stages`
    *
-   * Answer: The stages. Evidence: the vendor's request collection (P, M).
+   * Answer: The stages. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
-  list(args?: IdeasStagesListArgs, options?: CallOptions): Promise<IdeaStage[]>;
+  list: ReadMethod<IdeasStagesListArgs, IdeaStage[]>;
   /**
    * Read whether the stub of an idea stage is free.
    *
    * `GET /api/content/idea/stub/availability`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: True if the stub is free. Its shape is inferred. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  getAvailability(args?: IdeasStagesGetAvailabilityArgs, options?: CallOptions): Promise<unknown>;
+  getAvailability: OpenReadMethod<IdeasStagesGetAvailabilityArgs, boolean>;
 }
 
 /** The arguments of `axero.ideas.votes.list`. */

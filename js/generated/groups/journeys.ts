@@ -1,5 +1,12 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions, NoArgs } from '../../client/types.ts';
+import type {
+  CallOptions,
+  Inferred,
+  NoArgs,
+  ReadMethod,
+  RequiredOpenReadMethod,
+} from '../../client/types.ts';
+import type { User } from '../models/users.ts';
 
 /** The methods of `axero.journeys`. */
 export interface JourneysGroup {
@@ -10,9 +17,12 @@ export interface JourneysGroup {
    *
    * `GET /api/journey/{JourneyID}`
    *
-   * Answer: Shape unknown. Evidence: seen in client code (B).
+   * Answer: Shape unknown: the journey with its steps and, for a person, percent complete, the current
+   * step and which steps are locked, delayed or done; no field name is known. Evidence: seen in client
+   * code. Sources: scripts for the Page Builder.
    */
-  get(args: JourneysGetArgs, options?: CallOptions): Promise<unknown>;
+  get: RequiredOpenReadMethod<JourneysGetArgs>;
+  /** The methods of `axero.journeys.users`. */
   readonly users: JourneysUsersGroup;
 }
 
@@ -25,9 +35,10 @@ export interface JourneysUsersGroup {
    *
    * `GET /api/journey/user/search`
    *
-   * Answer: Shape unknown. Evidence: seen in client code (B).
+   * Answer: The people. Its shape is inferred. Evidence: seen in client code. Sources: scripts for the
+   * Page Builder.
    */
-  search(args?: NoArgs, options?: CallOptions): Promise<unknown>;
+  search: ReadMethod<NoArgs, Inferred<User>[]>;
   /**
    * Add users to a journey.
    *
@@ -35,9 +46,10 @@ export interface JourneysUsersGroup {
    *
    * `POST /api/journey/user/add`
    *
-   * Answer: Shape unknown. Evidence: seen in client code (B).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: seen in client code.
+   * Sources: scripts for the Page Builder.
    */
-  add(args?: JourneysUsersAddArgs, options?: CallOptions): Promise<unknown>;
+  add<T = unknown>(args?: JourneysUsersAddArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The arguments of `axero.journeys.get`. */

@@ -1,7 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
 import type { CallOptions, PagedMethod } from '../../client/types.ts';
 import type { ActivityAction, EntityType } from '../codes.ts';
-import type { Notification, UnreadMessage } from '../models/notifications.ts';
+import type { AxeroNotification, UnreadMessage } from '../models/notifications.ts';
 
 /** The methods of `axero.notifications`. */
 export interface NotificationsGroup {
@@ -11,9 +11,9 @@ export interface NotificationsGroup {
    * `GET /api/notifications`
    *
    * Answer: One page of notifications. Pages by StartPage and PageLength. Evidence: the vendor's request
-   * collection (P, M, T).
+   * collection. Sources: the vendor's request collection, the vendor's mobile app, an Android app.
    */
-  list: PagedMethod<NotificationsListArgs, Notification>;
+  list: PagedMethod<NotificationsListArgs, AxeroNotification>;
   /**
    * Send a notification.
    *
@@ -22,9 +22,10 @@ export interface NotificationsGroup {
    *
    * `POST /api/notifications`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  create(args: NotificationsCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = unknown>(args: NotificationsCreateArgs, options?: CallOptions): Promise<T>;
   /**
    * List the unread notifications of the signed-in user.
    *
@@ -33,19 +34,21 @@ export interface NotificationsGroup {
    * `GET /api/notifications/unread`
    *
    * Answer: One page of notifications. Pages by StartPage and PageLength. Evidence: the vendor's request
-   * collection (P, T).
+   * collection. Sources: the vendor's request collection, an Android app.
    */
-  unread: PagedMethod<NotificationsUnreadArgs, Notification>;
+  unread: PagedMethod<NotificationsUnreadArgs, AxeroNotification>;
   /**
    * Mark notifications as read.
    *
    * `POST /api/notifications/read`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  markRead(args?: NotificationsMarkReadArgs, options?: CallOptions): Promise<unknown>;
+  markRead<T = unknown>(args?: NotificationsMarkReadArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.notifications.messages`. */
   readonly messages: NotificationsMessagesGroup;
+  /** The methods of `axero.notifications.deviceTokens`. */
   readonly deviceTokens: NotificationsDeviceTokensGroup;
 }
 
@@ -57,7 +60,7 @@ export interface NotificationsMessagesGroup {
    * `GET /api/messages/unread`
    *
    * Answer: One page of messages. Pages by lastMessageID, the MessageID of the last item before.
-   * Evidence: seen in client code (T).
+   * Evidence: seen in client code. Sources: an Android app.
    */
   unread: PagedMethod<NotificationsMessagesUnreadArgs, UnreadMessage>;
 }
@@ -69,17 +72,23 @@ export interface NotificationsDeviceTokensGroup {
    *
    * `POST /api/users/me/devicetokens/ios`
    *
-   * Answer: Shape unknown. Evidence: seen in client code (M).
+   * Answer: A number above 0 or true, if the device was registered; a client of 2016 reads a bare
+   * number, one of 2018 the envelope. It comes with or without the envelope. Its shape is seen in client
+   * code. Evidence: seen in client code. Sources: the vendor's mobile app, an iOS app.
    */
-  addIos(args: NotificationsDeviceTokensAddIosArgs, options?: CallOptions): Promise<unknown>;
+  addIos<T = boolean | number>(args: NotificationsDeviceTokensAddIosArgs, options?: CallOptions): Promise<T>;
   /**
    * Register an Android device for push messages.
    *
    * `POST /api/users/me/devicetokens/android`
    *
-   * Answer: Shape unknown. Evidence: seen in client code (M).
+   * Answer: A number or true, if the device was registered. Its shape is seen in client code. Evidence:
+   * seen in client code. Sources: the vendor's mobile app.
    */
-  addAndroid(args: NotificationsDeviceTokensAddAndroidArgs, options?: CallOptions): Promise<unknown>;
+  addAndroid<T = boolean | number>(
+    args: NotificationsDeviceTokensAddAndroidArgs,
+    options?: CallOptions,
+  ): Promise<T>;
   /**
    * Forget a device.
    *
@@ -87,9 +96,10 @@ export interface NotificationsDeviceTokensGroup {
    *
    * `DELETE /api/users/me/devicetokens`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: seen in client code (M).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: seen in client code. Sources: the vendor's mobile app.
    */
-  remove(args: NotificationsDeviceTokensRemoveArgs, options?: CallOptions): Promise<unknown>;
+  remove<T = unknown>(args: NotificationsDeviceTokensRemoveArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The arguments of `axero.notifications.list`. */

@@ -1,10 +1,11 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions } from '../../client/types.ts';
+import type { CallOptions, RequiredReadMethod } from '../../client/types.ts';
 import type { EntityStatus } from '../codes.ts';
 import type { BuilderPage, BuilderWidget } from '../models/pagebuilder.ts';
 
 /** The methods of `axero.pagebuilder`. */
 export interface PagebuilderGroup {
+  /** The methods of `axero.pagebuilder.pages`. */
   readonly pages: PagebuilderPagesGroup;
 }
 
@@ -17,10 +18,10 @@ export interface PagebuilderPagesGroup {
    *
    * `GET /api/pb/pages/{PageID}`
    *
-   * Answer: The page, without the envelope. The answer has no envelope. Evidence: seen in client code
-   * (B).
+   * Answer: The page, without the envelope. The answer has no envelope. Evidence: seen in client code.
+   * Sources: scripts for the Page Builder.
    */
-  get(args: PagebuilderPagesGetArgs, options?: CallOptions): Promise<BuilderPage>;
+  get: RequiredReadMethod<PagebuilderPagesGetArgs, BuilderPage>;
   /**
    * Save a Page Builder page.
    *
@@ -29,9 +30,10 @@ export interface PagebuilderPagesGroup {
    *
    * `PUT /api/pb/pages/{PageID}`
    *
-   * Answer: Shape unknown. The answer has no envelope. Evidence: seen in client code (B).
+   * Answer: Shape unknown, without the envelope: a client looks at the status only. The answer has no
+   * envelope. Evidence: seen in client code. Sources: scripts for the Page Builder.
    */
-  update(args: PagebuilderPagesUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update<T = unknown>(args: PagebuilderPagesUpdateArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The arguments of `axero.pagebuilder.pages.get`. */

@@ -1,10 +1,11 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions } from '../../client/types.ts';
+import type { CallOptions, ReadMethod } from '../../client/types.ts';
 import type { EntityType } from '../codes.ts';
 import type { AccessMap } from '../models/permissions.ts';
 
 /** The methods of `axero.permissions`. */
 export interface PermissionsGroup {
+  /** The methods of `axero.permissions.access`. */
   readonly access: PermissionsAccessGroup;
 }
 
@@ -17,9 +18,10 @@ export interface PermissionsAccessGroup {
    *
    * `GET /api/permissions/access`
    *
-   * Answer: Whether each permission is given. Evidence: the vendor's request collection (P, M).
+   * Answer: Whether each permission is given. Evidence: the vendor's request collection. Sources: the
+   * vendor's request collection, the vendor's mobile app.
    */
-  get(args?: PermissionsAccessGetArgs, options?: CallOptions): Promise<AccessMap>;
+  get: ReadMethod<PermissionsAccessGetArgs, AccessMap>;
   /**
    * Set the permissions of a role.
    *
@@ -27,10 +29,10 @@ export interface PermissionsAccessGroup {
    *
    * `PUT /api/permissions/access`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API AccessMap or true. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  set(args?: PermissionsAccessSetArgs, options?: CallOptions): Promise<unknown>;
+  set<T = unknown>(args?: PermissionsAccessSetArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The arguments of `axero.permissions.access.get`. */

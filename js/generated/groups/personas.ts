@@ -1,6 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions, NoArgs } from '../../client/types.ts';
+import type { CallOptions, Inferred, NoArgs, ReadMethod, RequiredReadMethod } from '../../client/types.ts';
 import type { Persona, PersonaActionInput, PersonaConditionInput } from '../models/personas.ts';
+import type { User } from '../models/users.ts';
 
 /** The methods of `axero.personas`. */
 export interface PersonasGroup {
@@ -9,17 +10,19 @@ export interface PersonasGroup {
    *
    * `GET /api/personas`
    *
-   * Answer: Shape unknown. Access: Site administrators; space administrators where the system property
-   * PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection (P).
+   * Answer: The personas. Its shape is inferred. Access: Site administrators; space administrators where
+   * the system property PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  list(args?: NoArgs, options?: CallOptions): Promise<unknown>;
+  list: ReadMethod<NoArgs, Inferred<Persona>[]>;
   /**
    * Add a persona.
    *
    * `POST /api/personas`
    *
    * Answer: The new persona. Access: Site administrators; space administrators where the system property
-   * PersonaSpaceAdminAccess is on. Evidence: the vendor's documentation (DOC 90735, P).
+   * PersonaSpaceAdminAccess is on. Evidence: the vendor's documentation. Sources: page 90735 of the
+   * vendor's documentation, the vendor's request collection.
    */
   create(args?: PersonasCreateArgs, options?: CallOptions): Promise<Persona>;
   /**
@@ -27,10 +30,11 @@ export interface PersonasGroup {
    *
    * `GET /api/personas/{PersonaID}`
    *
-   * Answer: Shape unknown. Access: Site administrators; space administrators where the system property
-   * PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection (P).
+   * Answer: The persona. Its shape is inferred. Access: Site administrators; space administrators where
+   * the system property PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  get(args: PersonasGetArgs, options?: CallOptions): Promise<unknown>;
+  get: RequiredReadMethod<PersonasGetArgs, Inferred<Persona>>;
   /**
    * Change a persona.
    *
@@ -39,7 +43,8 @@ export interface PersonasGroup {
    * `PUT /api/personas/{PersonaID}`
    *
    * Answer: The changed persona. Access: Site administrators; space administrators where the system
-   * property PersonaSpaceAdminAccess is on. Evidence: the vendor's documentation (DOC 90776).
+   * property PersonaSpaceAdminAccess is on. Evidence: the vendor's documentation. Sources: page 90776 of
+   * the vendor's documentation.
    */
   update(args: PersonasUpdateArgs, options?: CallOptions): Promise<Persona>;
   /**
@@ -47,11 +52,13 @@ export interface PersonasGroup {
    *
    * `DELETE /api/personas/{PersonaID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Access: Site administrators; space
-   * administrators where the system property PersonaSpaceAdminAccess is on. Evidence: the vendor's
-   * request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Access: Site administrators; space administrators where the system property
+   * PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection. Sources: the vendor's
+   * request collection.
    */
-  delete(args: PersonasDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: PersonasDeleteArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.personas.users`. */
   readonly users: PersonasUsersGroup;
 }
 
@@ -62,10 +69,11 @@ export interface PersonasUsersGroup {
    *
    * `GET /api/personas/{PersonaID}/users`
    *
-   * Answer: Shape unknown. Access: Site administrators; space administrators where the system property
-   * PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection (P).
+   * Answer: The people. Its shape is inferred. Access: Site administrators; space administrators where
+   * the system property PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  list(args: PersonasUsersListArgs, options?: CallOptions): Promise<unknown>;
+  list: RequiredReadMethod<PersonasUsersListArgs, Inferred<User>[]>;
 }
 
 /** The arguments of `axero.personas.create`. */

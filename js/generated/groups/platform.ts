@@ -1,6 +1,6 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions, NoArgs } from '../../client/types.ts';
-import type { Country, SamlDetails, State } from '../models/platform.ts';
+import type { CallOptions, NoArgs, OpenReadMethod, ReadMethod } from '../../client/types.ts';
+import type { Country, LinkMetadata, SamlDetails, State, UrlMapping } from '../models/platform.ts';
 
 /** The methods of `axero.platform`. */
 export interface PlatformGroup {
@@ -12,16 +12,24 @@ export interface PlatformGroup {
    * `GET /ping-do-not-delete.ico`
    *
    * Answer: An Axero site; the body is an icon. The answer has no envelope. Evidence: seen in client
-   * code (M, W).
+   * code. Sources: the vendor's mobile app, the vendor's web chat.
    */
-  ping(args?: NoArgs, options?: CallOptions): Promise<void>;
+  ping: ReadMethod<NoArgs, void>;
+  /** The methods of `axero.platform.index`. */
   readonly index: PlatformIndexGroup;
+  /** The methods of `axero.platform.urlMapper`. */
   readonly urlMapper: PlatformUrlMapperGroup;
+  /** The methods of `axero.platform.saml`. */
   readonly saml: PlatformSamlGroup;
+  /** The methods of `axero.platform.application`. */
   readonly application: PlatformApplicationGroup;
+  /** The methods of `axero.platform.countries`. */
   readonly countries: PlatformCountriesGroup;
+  /** The methods of `axero.platform.states`. */
   readonly states: PlatformStatesGroup;
+  /** The methods of `axero.platform.links`. */
   readonly links: PlatformLinksGroup;
+  /** The methods of `axero.platform.videos`. */
   readonly videos: PlatformVideosGroup;
 }
 
@@ -34,9 +42,10 @@ export interface PlatformIndexGroup {
    *
    * `POST /api/admin/buildindex`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  build(args: PlatformIndexBuildArgs, options?: CallOptions): Promise<unknown>;
+  build<T = unknown>(args: PlatformIndexBuildArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.platform.urlMapper`. */
@@ -46,25 +55,28 @@ export interface PlatformUrlMapperGroup {
    *
    * `GET /api/urlmapper`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The mapping. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  get(args?: PlatformUrlMapperGetArgs, options?: CallOptions): Promise<unknown>;
+  get: ReadMethod<PlatformUrlMapperGetArgs, UrlMapping>;
   /**
    * Map an old URL to a new one.
    *
    * `POST /api/urlmapper`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API new URLID. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  create(args?: PlatformUrlMapperCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = unknown>(args?: PlatformUrlMapperCreateArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete mappings of URLs.
    *
    * `DELETE /api/urlmapper/multiple`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  deleteMultiple(args?: PlatformUrlMapperDeleteMultipleArgs, options?: CallOptions): Promise<unknown>;
+  deleteMultiple<T = unknown>(args?: PlatformUrlMapperDeleteMultipleArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.platform.saml`. */
@@ -76,9 +88,9 @@ export interface PlatformSamlGroup {
    *
    * `GET /api/saml/details`
    *
-   * Answer: Switches of the sign-in. Evidence: seen in client code (M).
+   * Answer: Switches of the sign-in. Evidence: seen in client code. Sources: the vendor's mobile app.
    */
-  details(args?: NoArgs, options?: CallOptions): Promise<SamlDetails>;
+  details: ReadMethod<NoArgs, SamlDetails>;
 }
 
 /** The methods of `axero.platform.application`. */
@@ -88,9 +100,9 @@ export interface PlatformApplicationGroup {
    *
    * `GET /api/application/details`
    *
-   * Answer: The name of the site. Evidence: seen in client code (T).
+   * Answer: The name of the site. Evidence: seen in client code. Sources: an Android app.
    */
-  details(args?: NoArgs, options?: CallOptions): Promise<string>;
+  details: ReadMethod<NoArgs, string>;
 }
 
 /** The methods of `axero.platform.countries`. */
@@ -101,9 +113,9 @@ export interface PlatformCountriesGroup {
    * `GET /api/countries`
    *
    * Answer: All countries, without the envelope. The answer has no envelope. Evidence: the vendor's
-   * request collection (P, M).
+   * request collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  list(args?: NoArgs, options?: CallOptions): Promise<Country[]>;
+  list: ReadMethod<NoArgs, Country[]>;
 }
 
 /** The methods of `axero.platform.states`. */
@@ -114,9 +126,9 @@ export interface PlatformStatesGroup {
    * `GET /api/states`
    *
    * Answer: All states, without the envelope. The answer has no envelope. Evidence: the vendor's request
-   * collection (P, M).
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  list(args?: PlatformStatesListArgs, options?: CallOptions): Promise<State[]>;
+  list: ReadMethod<PlatformStatesListArgs, State[]>;
 }
 
 /** The methods of `axero.platform.links`. */
@@ -128,9 +140,10 @@ export interface PlatformLinksGroup {
    *
    * `GET /api/link/metadata`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: What the page behind the link says of itself. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  metadata(args?: PlatformLinksMetadataArgs, options?: CallOptions): Promise<unknown>;
+  metadata: ReadMethod<PlatformLinksMetadataArgs, LinkMetadata>;
 }
 
 /** The methods of `axero.platform.videos`. */
@@ -140,9 +153,10 @@ export interface PlatformVideosGroup {
    *
    * `GET /api/video/player/html`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The player as HTML. Its shape is inferred. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  playerHtml(args?: PlatformVideosPlayerHtmlArgs, options?: CallOptions): Promise<unknown>;
+  playerHtml: OpenReadMethod<PlatformVideosPlayerHtmlArgs, string>;
 }
 
 /** The arguments of `axero.platform.index.build`. */

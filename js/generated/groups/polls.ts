@@ -1,5 +1,6 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions, PagedMethod } from '../../client/types.ts';
+import type { CallOptions, PagedMethod, RequiredReadMethod } from '../../client/types.ts';
+import type { Poll } from '../models/polls.ts';
 
 /** The methods of `axero.polls`. */
 export interface PollsGroup {
@@ -8,42 +9,47 @@ export interface PollsGroup {
    *
    * `GET /api/polls/{PollID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The poll. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  get(args: PollsGetArgs, options?: CallOptions): Promise<unknown>;
+  get: RequiredReadMethod<PollsGetArgs, Poll>;
   /**
    * Delete a poll.
    *
    * `DELETE /api/polls/{PollID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  delete(args: PollsDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: PollsDeleteArgs, options?: CallOptions): Promise<T>;
   /**
    * List polls.
    *
    * `GET /api/polls/list`
    *
-   * Answer: One page of polls; the shape of a row is unknown. Pages by StartPage and PageLength.
-   * Evidence: the vendor's request collection (P).
+   * Answer: One page of polls. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  list: PagedMethod<PollsListArgs, unknown>;
+  list: PagedMethod<PollsListArgs, Poll>;
   /**
    * Vote in a poll as the signed-in user.
    *
    * `POST /api/polls/{PollID}/choices/{ChoiceID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  vote(args: PollsVoteArgs, options?: CallOptions): Promise<unknown>;
+  vote<T = unknown>(args: PollsVoteArgs, options?: CallOptions): Promise<T>;
   /**
    * Create a poll.
    *
    * `POST /api/polls`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API new PollID. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  create(args: PollsCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = unknown>(args: PollsCreateArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.polls.results`. */
   readonly results: PollsResultsGroup;
 }
 
@@ -54,9 +60,10 @@ export interface PollsResultsGroup {
    *
    * `GET /api/polls/{PollID}/results`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The poll with a count on each choice, whose name is unknown. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  get(args: PollsResultsGetArgs, options?: CallOptions): Promise<unknown>;
+  get: RequiredReadMethod<PollsResultsGetArgs, Poll>;
 }
 
 /** The arguments of `axero.polls.get`. */

@@ -1,5 +1,14 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions, NoArgs, PagedMethod } from '../../client/types.ts';
+import type {
+  CallOptions,
+  Inferred,
+  NoArgs,
+  PagedMethod,
+  ReadMethod,
+  RequiredOpenReadMethod,
+} from '../../client/types.ts';
+import type { ContentItem } from '../models/content.ts';
+import type { User } from '../models/users.ts';
 
 /** The methods of `axero.recognition`. */
 export interface RecognitionGroup {
@@ -8,13 +17,19 @@ export interface RecognitionGroup {
    *
    * `POST /api/recognition`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  create(args: RecognitionCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = unknown>(args: RecognitionCreateArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.recognition.programs`. */
   readonly programs: RecognitionProgramsGroup;
+  /** The methods of `axero.recognition.awards`. */
   readonly awards: RecognitionAwardsGroup;
+  /** The methods of `axero.recognition.challenges`. */
   readonly challenges: RecognitionChallengesGroup;
+  /** The methods of `axero.recognition.topContributors`. */
   readonly topContributors: RecognitionTopContributorsGroup;
+  /** The methods of `axero.recognition.users`. */
   readonly users: RecognitionUsersGroup;
 }
 
@@ -25,9 +40,10 @@ export interface RecognitionProgramsGroup {
    *
    * `GET /api/recognition/programs`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The programs as items: their id is the ParentContentID of awards. Its shape is inferred.
+   * Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  list(args?: NoArgs, options?: CallOptions): Promise<unknown>;
+  list: ReadMethod<NoArgs, Inferred<ContentItem>[]>;
 }
 
 /** The methods of `axero.recognition.awards`. */
@@ -37,9 +53,10 @@ export interface RecognitionAwardsGroup {
    *
    * `GET /api/recognition/awards`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The awards as items. Its shape is inferred. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  list(args?: RecognitionAwardsListArgs, options?: CallOptions): Promise<unknown>;
+  list: ReadMethod<RecognitionAwardsListArgs, Inferred<ContentItem>[]>;
   /**
    * List the programs with awards for a user.
    *
@@ -48,9 +65,10 @@ export interface RecognitionAwardsGroup {
    *
    * `GET /api/recognition/awards/programs`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The programs as items. Its shape is inferred. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  programs(args?: RecognitionAwardsProgramsArgs, options?: CallOptions): Promise<unknown>;
+  programs: ReadMethod<RecognitionAwardsProgramsArgs, Inferred<ContentItem>[]>;
 }
 
 /** The methods of `axero.recognition.challenges`. */
@@ -60,10 +78,10 @@ export interface RecognitionChallengesGroup {
    *
    * `GET /api/recognition/challenges`
    *
-   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
-   * (P).
+   * Answer: One page of challenges as items. Its shape is inferred. Pages by StartPage and PageLength.
+   * Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  list: PagedMethod<RecognitionChallengesListArgs, unknown>;
+  list: PagedMethod<RecognitionChallengesListArgs, Inferred<ContentItem>>;
 }
 
 /** The methods of `axero.recognition.topContributors`. */
@@ -73,9 +91,11 @@ export interface RecognitionTopContributorsGroup {
    *
    * `GET /api/recognition/topcontributors`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The people with their figures (badges received or sent, challenges, points, rank), whose
+   * names are unknown. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
+   * vendor's request collection.
    */
-  list(args?: RecognitionTopContributorsListArgs, options?: CallOptions): Promise<unknown>;
+  list: ReadMethod<RecognitionTopContributorsListArgs, Inferred<User>[]>;
 }
 
 /** The methods of `axero.recognition.users`. */
@@ -85,9 +105,10 @@ export interface RecognitionUsersGroup {
    *
    * `GET /api/recognition/users/{UserID}/insights`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: an object of figures; no field name is known. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  insights(args: RecognitionUsersInsightsArgs, options?: CallOptions): Promise<unknown>;
+  insights: RequiredOpenReadMethod<RecognitionUsersInsightsArgs>;
 }
 
 /** The arguments of `axero.recognition.create`. */

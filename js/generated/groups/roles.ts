@@ -1,5 +1,6 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions, NoArgs } from '../../client/types.ts';
+import type { CallOptions, NoArgs, ReadMethod, RequiredReadMethod } from '../../client/types.ts';
+import type { Role } from '../models/roles.ts';
 
 /** The methods of `axero.roles`. */
 export interface RolesGroup {
@@ -8,42 +9,46 @@ export interface RolesGroup {
    *
    * `GET /api/roles/{RoleID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The role. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  get(args: RolesGetArgs, options?: CallOptions): Promise<unknown>;
+  get: RequiredReadMethod<RolesGetArgs, Role>;
   /**
    * Change a site role.
    *
    * `PUT /api/roles/{RoleID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  update(args: RolesUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update<T = unknown>(args: RolesUpdateArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete a site role.
    *
    * `DELETE /api/roles/{RoleID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  delete(args: RolesDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: RolesDeleteArgs, options?: CallOptions): Promise<T>;
   /**
    * List the site roles.
    *
    * `GET /api/roles`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The roles. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  list(args?: NoArgs, options?: CallOptions): Promise<unknown>;
+  list: ReadMethod<NoArgs, Role[]>;
   /**
    * Add a site role.
    *
    * `POST /api/roles`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API new RoleID. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  create(args?: RolesCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = unknown>(args?: RolesCreateArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The arguments of `axero.roles.get`. */

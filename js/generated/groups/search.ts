@@ -14,7 +14,7 @@ export interface SearchGroup {
    * `GET /api/search`
    *
    * Answer: One page of hits. Pages by StartPage and PageLength. Evidence: the vendor's request
-   * collection (P, M).
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
   list: PagedMethod<SearchListArgs, SearchResult>;
 }

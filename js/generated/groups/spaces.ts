@@ -1,8 +1,18 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { Bytes, CallOptions, NoArgs, PagedMethod, RequiredPagedMethod } from '../../client/types.ts';
+import type {
+  Bytes,
+  CallOptions,
+  NoArgs,
+  OpenReadMethod,
+  PagedMethod,
+  ReadMethod,
+  RequiredOpenReadMethod,
+  RequiredPagedMethod,
+  RequiredReadMethod,
+} from '../../client/types.ts';
 import type { EntityType, SpaceMembershipType, SpaceStatus, SpaceVisibility } from '../codes.ts';
 import type { SpaceRole } from '../models/spaceroles.ts';
-import type { Space, SpaceEntityAccess } from '../models/spaces.ts';
+import type { Space, SpaceEntityAccess, SpaceFeatures } from '../models/spaces.ts';
 import type { User } from '../models/users.ts';
 
 /** The methods of `axero.spaces`. */
@@ -12,9 +22,10 @@ export interface SpacesGroup {
    *
    * `GET /api/spaces/{SpaceID}`
    *
-   * Answer: The space. Evidence: the vendor's request collection (P, M).
+   * Answer: The space. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
-  get(args: SpacesGetArgs, options?: CallOptions): Promise<Space>;
+  get: RequiredReadMethod<SpacesGetArgs, Space>;
   /**
    * Change a space.
    *
@@ -22,18 +33,19 @@ export interface SpacesGroup {
    *
    * `PUT /api/spaces/{SpaceID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  update(args: SpacesUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update<T = unknown>(args: SpacesUpdateArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete a space.
    *
    * `DELETE /api/spaces/{SpaceID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  delete(args: SpacesDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: SpacesDeleteArgs, options?: CallOptions): Promise<T>;
   /**
    * List the spaces of the signed-in person.
    *
@@ -42,7 +54,7 @@ export interface SpacesGroup {
    * `GET /api/spaces/me`
    *
    * Answer: One page of spaces. Pages by StartPage and PageLength. Evidence: the vendor's request
-   * collection (P).
+   * collection. Sources: the vendor's request collection.
    */
   listMine: PagedMethod<SpacesListMineArgs, Space>;
   /**
@@ -52,9 +64,10 @@ export interface SpacesGroup {
    *
    * `GET /api/users/me/spaces`
    *
-   * Answer: All spaces of the caller. The answer has no envelope. Evidence: seen in client code (M).
+   * Answer: All spaces of the caller. The answer has no envelope. Evidence: seen in client code.
+   * Sources: the vendor's mobile app.
    */
-  listMineLegacy(args?: NoArgs, options?: CallOptions): Promise<Space[]>;
+  listMineLegacy: ReadMethod<NoArgs, Space[]>;
   /**
    * List the spaces that the caller may see.
    *
@@ -62,9 +75,10 @@ export interface SpacesGroup {
    *
    * `GET /api/spaces`
    *
-   * Answer: The spaces. Evidence: the vendor's request collection (P, M, R).
+   * Answer: The spaces. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app, the connector of RAGFlow.
    */
-  list(args?: SpacesListArgs, options?: CallOptions): Promise<Space[]>;
+  list: ReadMethod<SpacesListArgs, Space[]>;
   /**
    * Create a space.
    *
@@ -72,83 +86,94 @@ export interface SpacesGroup {
    *
    * `POST /api/spaces`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Shape unknown: by the habit of the API new SpaceID. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  create(args: SpacesCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = unknown>(args: SpacesCreateArgs, options?: CallOptions): Promise<T>;
   /**
    * List the spaces below a space.
    *
    * `GET /api/spaces/child`
    *
-   * Answer: The spaces. Evidence: the vendor's request collection (P).
+   * Answer: The spaces. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  listChildren(args?: SpacesListChildrenArgs, options?: CallOptions): Promise<Space[]>;
+  listChildren: ReadMethod<SpacesListChildrenArgs, Space[]>;
   /**
    * Get the features that are switched on in a space.
    *
    * `GET /api/spaces/{SpaceID}/features`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: A boolean for each feature. Evidence: the vendor's request collection. Sources: the vendor's
+   * request collection.
    */
-  features(args: SpacesFeaturesArgs, options?: CallOptions): Promise<unknown>;
+  features: RequiredReadMethod<SpacesFeaturesArgs, SpaceFeatures>;
   /**
    * Get the address of a space.
    *
    * `GET /api/spaces/{SpaceID}/url`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The address. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
+   * vendor's request collection.
    */
-  url(args: SpacesUrlArgs, options?: CallOptions): Promise<unknown>;
+  url: RequiredOpenReadMethod<SpacesUrlArgs, string>;
   /**
    * Tell which kinds of content the caller may use in a space.
    *
    * `GET /api/spaces/{SpaceID}/entityaccess`
    *
-   * Answer: A boolean for each kind, keyed by its name. Evidence: seen in client code (M).
+   * Answer: A boolean for each kind, keyed by its name. Evidence: seen in client code. Sources: the
+   * vendor's mobile app.
    */
-  entityAccess(args: SpacesEntityAccessArgs, options?: CallOptions): Promise<SpaceEntityAccess>;
+  entityAccess: RequiredReadMethod<SpacesEntityAccessArgs, SpaceEntityAccess>;
   /**
    * List the ids of the spaces of a person.
    *
    * `GET /api/users/{UserID}/spaces/ids`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The ids. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
+   * vendor's request collection.
    */
-  listIdsByUser(args: SpacesListIdsByUserArgs, options?: CallOptions): Promise<unknown>;
+  listIdsByUser: RequiredReadMethod<SpacesListIdsByUserArgs, number[]>;
   /**
    * Set the image of a space.
    *
    * `POST /api/spaces/{SpaceID}/image`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API URL of the image or true. Evidence: the vendor's
+   * request collection. Sources: the vendor's request collection.
    */
-  setImage(args: SpacesSetImageArgs, options?: CallOptions): Promise<unknown>;
+  setImage<T = unknown>(args: SpacesSetImageArgs, options?: CallOptions): Promise<T>;
   /**
    * Set the state of a space.
    *
    * `PUT /api/spaces/{SpaceID}/status`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  setStatus(args: SpacesSetStatusArgs, options?: CallOptions): Promise<unknown>;
+  setStatus<T = unknown>(args: SpacesSetStatusArgs, options?: CallOptions): Promise<T>;
   /**
    * Tell whether the name of a space is free.
    *
    * `GET /api/spaces/availability`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
+   * inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  availability(args?: SpacesAvailabilityArgs, options?: CallOptions): Promise<unknown>;
+  availability: OpenReadMethod<SpacesAvailabilityArgs, boolean>;
   /**
    * Tell whether a space is moderated.
    *
    * `GET /api/spaces/{SpaceID}/moderation/status`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: True if new items wait for approval. Its shape is inferred. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  moderationStatus(args: SpacesModerationStatusArgs, options?: CallOptions): Promise<unknown>;
+  moderationStatus: RequiredOpenReadMethod<SpacesModerationStatusArgs, boolean>;
+  /** The methods of `axero.spaces.members`. */
   readonly members: SpacesMembersGroup;
+  /** The methods of `axero.spaces.roles`. */
   readonly roles: SpacesRolesGroup;
 }
 
@@ -160,7 +185,7 @@ export interface SpacesMembersGroup {
    * `GET /api/spaces/{SpaceID}/users`
    *
    * Answer: One page of people. Pages by StartPage and PageLength. Evidence: the vendor's request
-   * collection (P, M).
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
   list: RequiredPagedMethod<SpacesMembersListArgs, User>;
   /**
@@ -168,9 +193,10 @@ export interface SpacesMembersGroup {
    *
    * `POST /api/spaces/{SpaceID}/users`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Shape unknown: a client looks at success or failure only. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  add(args: SpacesMembersAddArgs, options?: CallOptions): Promise<unknown>;
+  add<T = unknown>(args: SpacesMembersAddArgs, options?: CallOptions): Promise<T>;
   /**
    * Search the members of a space by name.
    *
@@ -178,7 +204,8 @@ export interface SpacesMembersGroup {
    *
    * `GET /api/spaces/{SpaceID}/members`
    *
-   * Answer: One page of people. Pages by StartPage and PageLength. Evidence: seen in client code (M).
+   * Answer: One page of people. Pages by StartPage and PageLength. Evidence: seen in client code.
+   * Sources: the vendor's mobile app.
    */
   search: RequiredPagedMethod<SpacesMembersSearchArgs, User>;
   /**
@@ -186,25 +213,26 @@ export interface SpacesMembersGroup {
    *
    * `POST /api/spaces/users`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  addMultiple(args?: SpacesMembersAddMultipleArgs, options?: CallOptions): Promise<unknown>;
+  addMultiple<T = unknown>(args?: SpacesMembersAddMultipleArgs, options?: CallOptions): Promise<T>;
   /**
    * Remove a person from a space.
    *
    * `DELETE /api/spaces/{SpaceID}/users/{UserID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  remove(args: SpacesMembersRemoveArgs, options?: CallOptions): Promise<unknown>;
+  remove<T = unknown>(args: SpacesMembersRemoveArgs, options?: CallOptions): Promise<T>;
   /**
    * Accept or decline a request to join a space.
    *
    * `PUT /api/spaces/{SpaceID}/users/{UserID}/membership/status`
    *
    * Answer: True if the state was set. Sending it twice has the effect of once. Evidence: the vendor's
-   * request collection (P, M).
+   * request collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
   setStatus(args: SpacesMembersSetStatusArgs, options?: CallOptions): Promise<boolean>;
   /**
@@ -212,9 +240,10 @@ export interface SpacesMembersGroup {
    *
    * `GET /api/users/{UserID}/spaces/{SpaceID}/membership/status`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: How the person belongs to the space. Its shape is inferred. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  status(args: SpacesMembersStatusArgs, options?: CallOptions): Promise<unknown>;
+  status: RequiredOpenReadMethod<SpacesMembersStatusArgs, SpaceMembershipType>;
 }
 
 /** The methods of `axero.spaces.roles`. */
@@ -224,68 +253,73 @@ export interface SpacesRolesGroup {
    *
    * `GET /api/spaces/{SpaceID}/roles/{RoleID}`
    *
-   * Answer: The role. Evidence: the vendor's request collection (P).
+   * Answer: The role. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  get(args: SpacesRolesGetArgs, options?: CallOptions): Promise<SpaceRole>;
+  get: RequiredReadMethod<SpacesRolesGetArgs, SpaceRole>;
   /**
    * Change a role of a space.
    *
    * `PUT /api/spaces/{SpaceID}/roles/{RoleID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  update(args: SpacesRolesUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update<T = unknown>(args: SpacesRolesUpdateArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete a role of a space.
    *
    * `DELETE /api/spaces/{SpaceID}/roles/{RoleID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  delete(args: SpacesRolesDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: SpacesRolesDeleteArgs, options?: CallOptions): Promise<T>;
   /**
    * List the roles of a space.
    *
    * `GET /api/spaces/{SpaceID}/roles`
    *
-   * Answer: The roles. Evidence: the vendor's request collection (P).
+   * Answer: The roles. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  list(args: SpacesRolesListArgs, options?: CallOptions): Promise<SpaceRole[]>;
+  list: RequiredReadMethod<SpacesRolesListArgs, SpaceRole[]>;
   /**
    * Create a role in a space.
    *
    * `POST /api/spaces/{SpaceID}/roles`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API new RoleID. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  create(args: SpacesRolesCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = unknown>(args: SpacesRolesCreateArgs, options?: CallOptions): Promise<T>;
   /**
    * Give a person a role in a space.
    *
    * `POST /api/users/{UserID}/spaces/{SpaceID}/roles`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  addUser(args: SpacesRolesAddUserArgs, options?: CallOptions): Promise<unknown>;
+  addUser<T = unknown>(args: SpacesRolesAddUserArgs, options?: CallOptions): Promise<T>;
   /**
    * Take all roles in a space from a person.
    *
    * `DELETE /api/users/{UserID}/spaces/{SpaceID}/roles`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  removeUserFromAll(args: SpacesRolesRemoveUserFromAllArgs, options?: CallOptions): Promise<unknown>;
+  removeUserFromAll<T = unknown>(args: SpacesRolesRemoveUserFromAllArgs, options?: CallOptions): Promise<T>;
   /**
    * Take a role in a space from a person.
    *
    * `DELETE /api/users/{UserID}/spaces/{SpaceID}/roles/{RoleID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  removeUser(args: SpacesRolesRemoveUserArgs, options?: CallOptions): Promise<unknown>;
+  removeUser<T = unknown>(args: SpacesRolesRemoveUserArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The arguments of `axero.spaces.get`. */

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions, PagedMethod } from '../../client/types.ts';
-import type { SurveyVote } from '../models/surveys.ts';
+import type { CallOptions, PagedMethod, RequiredReadMethod } from '../../client/types.ts';
+import type { Survey, SurveyVote } from '../models/surveys.ts';
 
 /** The methods of `axero.surveys`. */
 export interface SurveysGroup {
@@ -9,26 +9,28 @@ export interface SurveysGroup {
    *
    * `GET /api/surveys/{SurveyID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The survey. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  get(args: SurveysGetArgs, options?: CallOptions): Promise<unknown>;
+  get: RequiredReadMethod<SurveysGetArgs, Survey>;
   /**
    * List surveys.
    *
    * `GET /api/surveys/list`
    *
-   * Answer: One page of surveys; the shape of a row is unknown. Pages by StartPage and PageLength.
-   * Evidence: the vendor's request collection (P).
+   * Answer: One page of surveys. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  list: PagedMethod<SurveysListArgs, unknown>;
+  list: PagedMethod<SurveysListArgs, Survey>;
   /**
    * Answer a survey as the signed-in user.
    *
    * `POST /api/surveys/{SurveyID}/votes`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  vote(args: SurveysVoteArgs, options?: CallOptions): Promise<unknown>;
+  vote<T = unknown>(args: SurveysVoteArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The arguments of `axero.surveys.get`. */

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions } from '../../client/types.ts';
+import type { ReadMethod } from '../../client/types.ts';
+import type { TagGroup } from '../models/tags.ts';
 
 /** The methods of `axero.tagGroups`. */
 export interface TagGroupsGroup {
@@ -8,9 +9,10 @@ export interface TagGroupsGroup {
    *
    * `GET /api/taggroups/list`
    *
-   * Answer: The groups; the shape of a row is unknown. Evidence: the vendor's request collection (P).
+   * Answer: The groups of tags. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  list(args?: TagGroupsListArgs, options?: CallOptions): Promise<unknown[]>;
+  list: ReadMethod<TagGroupsListArgs, TagGroup[]>;
 }
 
 /** The arguments of `axero.tagGroups.list`. */

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
 import type { CallOptions, PagedMethod } from '../../client/types.ts';
 import type { EntityType, SortColumn, SortOrder } from '../codes.ts';
+import type { Tag } from '../models/tags.ts';
 
 /** The methods of `axero.tags`. */
 export interface TagsGroup {
@@ -9,18 +10,19 @@ export interface TagsGroup {
    *
    * `GET /api/tags`
    *
-   * Answer: One page of tags; the shape of a row is unknown. Pages by StartPage and PageLength.
-   * Evidence: the vendor's request collection (P).
+   * Answer: One page of tags. Pages by StartPage and PageLength. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  list: PagedMethod<TagsListArgs, unknown>;
+  list: PagedMethod<TagsListArgs, Tag>;
   /**
    * Put tags on an item.
    *
    * `POST /api/tags`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  add(args: TagsAddArgs, options?: CallOptions): Promise<unknown>;
+  add<T = unknown>(args: TagsAddArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The arguments of `axero.tags.list`. */

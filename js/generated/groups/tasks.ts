@@ -1,8 +1,16 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { CallOptions, RequiredPagedMethod } from '../../client/types.ts';
-import type { EntityType } from '../codes.ts';
+import type {
+  CallOptions,
+  Inferred,
+  ReadMethod,
+  RequiredPagedMethod,
+  RequiredReadMethod,
+} from '../../client/types.ts';
+import type { EntityType, TaskStatusType } from '../codes.ts';
+import type { CaseComment } from '../models/casecomments.ts';
 import type { TaskLog } from '../models/tasklogs.ts';
-import type { Task, TaskList } from '../models/tasks.ts';
+import type { Task, TaskList, TaskPriority, TaskStatus } from '../models/tasks.ts';
+import type { User } from '../models/users.ts';
 
 /** The methods of `axero.tasks`. */
 export interface TasksGroup {
@@ -11,49 +19,55 @@ export interface TasksGroup {
    *
    * `GET /api/lists/{ListID}/tasks`
    *
-   * Answer: The tasks. Evidence: the vendor's request collection (P, M).
+   * Answer: The tasks. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
-  listByList(args: TasksListByListArgs, options?: CallOptions): Promise<Task[]>;
+  listByList: RequiredReadMethod<TasksListByListArgs, Task[]>;
   /**
    * List the tasks of the signed-in person.
    *
    * `GET /api/my/tasks/itemslist`
    *
-   * Answer: The tasks. Evidence: the vendor's request collection (P).
+   * Answer: The tasks. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  listMine(args?: TasksListMineArgs, options?: CallOptions): Promise<Task[]>;
+  listMine: ReadMethod<TasksListMineArgs, Task[]>;
   /**
    * List the tasks of a space.
    *
    * `GET /api/tasks/space/items`
    *
-   * Answer: The tasks. Evidence: the vendor's request collection (P).
+   * Answer: The tasks. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  listBySpace(args?: TasksListBySpaceArgs, options?: CallOptions): Promise<Task[]>;
+  listBySpace: ReadMethod<TasksListBySpaceArgs, Task[]>;
   /**
    * List tasks.
    *
    * `GET /api/tasks`
    *
-   * Answer: The tasks. Evidence: the vendor's request collection (P).
+   * Answer: The tasks. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  list(args?: TasksListArgs, options?: CallOptions): Promise<Task[]>;
+  list: ReadMethod<TasksListArgs, Task[]>;
   /**
    * Create a task.
    *
    * `POST /api/tasks`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Shape unknown: probably the new TaskID; a client looks at success or failure only. Evidence:
+   * the vendor's request collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  create(args?: TasksCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = unknown>(args?: TasksCreateArgs, options?: CallOptions): Promise<T>;
   /**
    * Get a task.
    *
    * `GET /api/tasks/{TaskID}`
    *
-   * Answer: The task. Evidence: the vendor's request collection (P).
+   * Answer: The task. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  get(args: TasksGetArgs, options?: CallOptions): Promise<Task>;
+  get: RequiredReadMethod<TasksGetArgs, Task>;
   /**
    * Change a task.
    *
@@ -61,58 +75,66 @@ export interface TasksGroup {
    *
    * `POST /api/tasks/{TaskID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  update(args: TasksUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update<T = unknown>(args: TasksUpdateArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete a task.
    *
    * `DELETE /api/tasks/{TaskID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  delete(args: TasksDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: TasksDeleteArgs, options?: CallOptions): Promise<T>;
   /**
    * Set the order of the tasks of a list.
    *
    * `PUT /api/tasks/sortorder`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  setSortOrder(args?: TasksSetSortOrderArgs, options?: CallOptions): Promise<unknown>;
+  setSortOrder<T = unknown>(args?: TasksSetSortOrderArgs, options?: CallOptions): Promise<T>;
   /**
    * Set the priority of a task.
    *
    * `PUT /api/tasks/{TaskID}/priorities`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  setPriority(args: TasksSetPriorityArgs, options?: CallOptions): Promise<unknown>;
+  setPriority<T = unknown>(args: TasksSetPriorityArgs, options?: CallOptions): Promise<T>;
   /**
    * Set the status of a task.
    *
    * `PUT /api/tasks/{TaskID}/statuses`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  setStatus(args: TasksSetStatusArgs, options?: CallOptions): Promise<unknown>;
+  setStatus<T = unknown>(args: TasksSetStatusArgs, options?: CallOptions): Promise<T>;
   /**
    * Assign a task to a person.
    *
    * `POST /api/tasks/assigned/{TaskID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  assign(args: TasksAssignArgs, options?: CallOptions): Promise<unknown>;
+  assign<T = unknown>(args: TasksAssignArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.tasks.followers`. */
   readonly followers: TasksFollowersGroup;
+  /** The methods of `axero.tasks.comments`. */
   readonly comments: TasksCommentsGroup;
+  /** The methods of `axero.tasks.lists`. */
   readonly lists: TasksListsGroup;
+  /** The methods of `axero.tasks.logs`. */
   readonly logs: TasksLogsGroup;
+  /** The methods of `axero.tasks.priorities`. */
   readonly priorities: TasksPrioritiesGroup;
+  /** The methods of `axero.tasks.statuses`. */
   readonly statuses: TasksStatusesGroup;
 }
 
@@ -123,17 +145,19 @@ export interface TasksFollowersGroup {
    *
    * `GET /api/tasks/followers`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The people. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
+   * vendor's request collection.
    */
-  list(args?: TasksFollowersListArgs, options?: CallOptions): Promise<unknown>;
+  list: ReadMethod<TasksFollowersListArgs, Inferred<User>[]>;
   /**
    * Add followers to a task.
    *
    * `POST /api/tasks/followers`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  add(args: TasksFollowersAddArgs, options?: CallOptions): Promise<unknown>;
+  add<T = unknown>(args: TasksFollowersAddArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.tasks.comments`. */
@@ -143,35 +167,38 @@ export interface TasksCommentsGroup {
    *
    * `GET /api/tasks/{TaskID}/comments`
    *
-   * Answer: One page of comments; the fields are not shown. Pages by StartPage and PageLength. Evidence:
-   * the vendor's request collection (P).
+   * Answer: One page of comments, as those of a case: sources treat a task as a case. Its shape is
+   * inferred. Pages by StartPage and PageLength. Evidence: the vendor's request collection. Sources: the
+   * vendor's request collection.
    */
-  list: RequiredPagedMethod<TasksCommentsListArgs, unknown>;
+  list: RequiredPagedMethod<TasksCommentsListArgs, Inferred<CaseComment>>;
   /**
    * Comment on a task.
    *
    * `POST /api/tasks/{TaskID}/comments`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API new CommentID. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  create(args: TasksCommentsCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = unknown>(args: TasksCommentsCreateArgs, options?: CallOptions): Promise<T>;
   /**
    * Change a comment on a task.
    *
    * `PUT /api/tasks/comments/{CommentID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  update(args: TasksCommentsUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update<T = unknown>(args: TasksCommentsUpdateArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete a comment on a task.
    *
    * `DELETE /api/tasks/comments/{CommentID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  delete(args: TasksCommentsDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: TasksCommentsDeleteArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.tasks.lists`. */
@@ -181,26 +208,28 @@ export interface TasksListsGroup {
    *
    * `GET /api/lists/{ListID}`
    *
-   * Answer: The task list. Evidence: the vendor's request collection (P).
+   * Answer: The task list. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  get(args: TasksListsGetArgs, options?: CallOptions): Promise<TaskList>;
+  get: RequiredReadMethod<TasksListsGetArgs, TaskList>;
   /**
    * Change a task list.
    *
    * `PUT /api/lists/{ListID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  update(args: TasksListsUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update<T = unknown>(args: TasksListsUpdateArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete a task list.
    *
    * `DELETE /api/lists/{ListID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  delete(args: TasksListsDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: TasksListsDeleteArgs, options?: CallOptions): Promise<T>;
   /**
    * List the task lists of a space.
    *
@@ -208,17 +237,20 @@ export interface TasksListsGroup {
    *
    * `GET /api/lists`
    *
-   * Answer: The task lists. Evidence: the vendor's request collection (P, M).
+   * Answer: The task lists. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
-  list(args?: TasksListsListArgs, options?: CallOptions): Promise<TaskList[]>;
+  list: ReadMethod<TasksListsListArgs, TaskList[]>;
   /**
    * Create a task list.
    *
    * `POST /api/lists`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Shape unknown: probably the new TaskListID; a client looks at success or failure only.
+   * Evidence: the vendor's request collection. Sources: the vendor's request collection, the vendor's
+   * mobile app.
    */
-  create(args?: TasksListsCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = unknown>(args?: TasksListsCreateArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.tasks.logs`. */
@@ -228,34 +260,37 @@ export interface TasksLogsGroup {
    *
    * `GET /api/tasks/logs/logid/{LogID}`
    *
-   * Answer: The entry. Evidence: the vendor's request collection (P).
+   * Answer: The entry. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  get(args: TasksLogsGetArgs, options?: CallOptions): Promise<TaskLog>;
+  get: RequiredReadMethod<TasksLogsGetArgs, TaskLog>;
   /**
    * List the time log of a task.
    *
    * `GET /api/tasks/{TaskID}/logs`
    *
-   * Answer: The entries. Evidence: the vendor's request collection (P).
+   * Answer: The entries. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  list(args: TasksLogsListArgs, options?: CallOptions): Promise<TaskLog[]>;
+  list: RequiredReadMethod<TasksLogsListArgs, TaskLog[]>;
   /**
    * Log time spent on a task.
    *
    * `POST /api/tasks/timelog`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API new LogID. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  create(args?: TasksLogsCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = unknown>(args?: TasksLogsCreateArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete an entry of the time log.
    *
    * `DELETE /api/tasks/logs/{LogID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  delete(args: TasksLogsDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: TasksLogsDeleteArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.tasks.priorities`. */
@@ -265,9 +300,10 @@ export interface TasksPrioritiesGroup {
    *
    * `GET /api/tasks/priorities`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The priorities. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  list(args?: TasksPrioritiesListArgs, options?: CallOptions): Promise<unknown>;
+  list: ReadMethod<TasksPrioritiesListArgs, TaskPriority[]>;
 }
 
 /** The methods of `axero.tasks.statuses`. */
@@ -277,17 +313,18 @@ export interface TasksStatusesGroup {
    *
    * `GET /api/tasks/statuses`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The statuses. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  list(args?: TasksStatusesListArgs, options?: CallOptions): Promise<unknown>;
+  list: ReadMethod<TasksStatusesListArgs, TaskStatus[]>;
 }
 
 /** The arguments of `axero.tasks.listByList`. */
 export interface TasksListByListArgs {
   /** Id of the task list. */
   ListID: number;
-  /** Kind of status; its values are not shown. */
-  TaskStatusType?: number | undefined;
+  /** Which tasks of a list are shown. 1 Active, 2 Completed, 7 AssignedToMe. */
+  TaskStatusType?: TaskStatusType | undefined;
   /** Whether the read is logged as a view; the meaning is inferred from the name. */
   LogView?: boolean | undefined;
 }
@@ -332,8 +369,8 @@ export interface TasksListArgs {
   FromDate?: Date | string | undefined;
   /** End of the time. */
   ToDate?: Date | string | undefined;
-  /** Kind of status; its values are not shown. */
-  TaskStatusType?: number | undefined;
+  /** Which tasks of a list are shown. 1 Active, 2 Completed, 7 AssignedToMe. */
+  TaskStatusType?: TaskStatusType | undefined;
 }
 
 /** The arguments of `axero.tasks.create`. */

@@ -1,6 +1,19 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { Bytes, CallOptions, NoArgs, PagedMethod, RequiredPagedMethod } from '../../client/types.ts';
-import type { ActivityAction, SortOrder, UserSortColumn } from '../codes.ts';
+import type {
+  Bytes,
+  CallOptions,
+  Inferred,
+  NoArgs,
+  OpenReadMethod,
+  PagedMethod,
+  ReadMethod,
+  RequiredOpenPagedMethod,
+  RequiredOpenReadMethod,
+  RequiredReadMethod,
+} from '../../client/types.ts';
+import type { ActivityAction, ReassignOption, SortOrder, UserSortColumn } from '../codes.ts';
+import type { Role } from '../models/roles.ts';
+import type { UserAddress } from '../models/userprofiles.ts';
 import type { User } from '../models/users.ts';
 
 /** The methods of `axero.users`. */
@@ -10,17 +23,20 @@ export interface UsersGroup {
    *
    * `GET /api/user/availability`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: False if the name or the address is taken; known from the API of 2013. Its shape is
+   * inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection,
+   * samples of the API of 2013.
    */
-  availability(args?: UsersAvailabilityArgs, options?: CallOptions): Promise<unknown>;
+  availability: ReadMethod<UsersAvailabilityArgs, boolean>;
   /**
    * Change the status of several users.
    *
    * `PUT /api/users/status`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  setStatus(args?: UsersSetStatusArgs, options?: CallOptions): Promise<unknown>;
+  setStatus<T = unknown>(args?: UsersSetStatusArgs, options?: CallOptions): Promise<T>;
   /**
    * Activate a user.
    *
@@ -28,18 +44,19 @@ export interface UsersGroup {
    *
    * `PUT /api/users/activate`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  activate(args: UsersActivateArgs, options?: CallOptions): Promise<unknown>;
+  activate<T = unknown>(args: UsersActivateArgs, options?: CallOptions): Promise<T>;
   /**
    * Feature a user or stop featuring them.
    *
    * `PUT /api/users/feature`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  setFeatured(args?: UsersSetFeaturedArgs, options?: CallOptions): Promise<unknown>;
+  setFeatured<T = unknown>(args?: UsersSetFeaturedArgs, options?: CallOptions): Promise<T>;
   /**
    * Check an email address and a password.
    *
@@ -47,50 +64,55 @@ export interface UsersGroup {
    *
    * `PUT /api/users/validate`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Whether the two belong together, or the user. Its shape is inferred. Evidence: the vendor's
+   * request collection. Sources: the vendor's request collection.
    */
-  validate(args: UsersValidateArgs, options?: CallOptions): Promise<unknown>;
+  validate<T = User | boolean>(args: UsersValidateArgs, options?: CallOptions): Promise<T>;
   /**
    * Ban a user or lift the ban.
    *
    * `PUT /api/users/banstatus`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  setBanStatus(args: UsersSetBanStatusArgs, options?: CallOptions): Promise<unknown>;
+  setBanStatus<T = unknown>(args: UsersSetBanStatusArgs, options?: CallOptions): Promise<T>;
   /**
    * Get the signed-in user.
    *
    * `GET /api/users/me`
    *
    * Answer: The signed-in user, without the envelope. The answer has no envelope. Evidence: the vendor's
-   * documentation (DOC 108975, M, P, T).
+   * documentation. Sources: page 108975 of the vendor's documentation, the vendor's mobile app, the
+   * vendor's request collection, an Android app.
    */
-  me(args?: UsersMeArgs, options?: CallOptions): Promise<User>;
+  me: ReadMethod<UsersMeArgs, User>;
   /**
    * Get one user.
    *
    * `GET /api/users/{UserID}/details`
    *
-   * Answer: The user. Evidence: the vendor's request collection (P, M).
+   * Answer: The user. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
-  details(args: UsersDetailsArgs, options?: CallOptions): Promise<User>;
+  details: RequiredReadMethod<UsersDetailsArgs, User>;
   /**
    * Get one user by user name.
    *
    * `GET /api/users/byusername/{Username}`
    *
    * Answer: The user; the shape is inferred from users.details. Evidence: the vendor's request
-   * collection (P).
+   * collection. Sources: the vendor's request collection.
    */
-  byUsername(args: UsersByUsernameArgs, options?: CallOptions): Promise<User>;
+  byUsername: RequiredReadMethod<UsersByUsernameArgs, User>;
   /**
    * List or search users.
    *
    * `GET /api/users`
    *
    * Answer: One page of users. Pages by StartPage and PageLength. Evidence: the vendor's request
-   * collection (P, M, W).
+   * collection. Sources: the vendor's request collection, the vendor's mobile app, the vendor's web
+   * chat.
    */
   list: PagedMethod<UsersListArgs, User>;
   /**
@@ -100,43 +122,66 @@ export interface UsersGroup {
    *
    * `POST /api/users`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, DOC 23089).
+   * Answer: Id of the new user; known from the API of 2013. Its shape is inferred. Evidence: the
+   * vendor's request collection. Sources: the vendor's request collection, page 23089 of the vendor's
+   * documentation, samples of the API of 2013.
    */
-  create(args: UsersCreateArgs, options?: CallOptions): Promise<unknown>;
+  create(args: UsersCreateArgs, options?: CallOptions): Promise<number>;
   /**
    * Change a user.
    *
-   * Fields that are left out stay as they are.
+   * Fields that are left out stay as they are. With ReassignOption the same route DELETES the user and
+   * gives the content away: the collection titles that request "Delete User and Re-assign Content". Pass
+   * it only to delete. The call is never sent twice.
    *
    * `PUT /api/users/{UserID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  update(args: UsersUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update<T = unknown>(args: UsersUpdateArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete a user.
    *
    * `DELETE /api/users/{UserID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  delete(args: UsersDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: UsersDeleteArgs, options?: CallOptions): Promise<T>;
+  /** The methods of `axero.users.roles`. */
   readonly roles: UsersRolesGroup;
+  /** The methods of `axero.users.token`. */
   readonly token: UsersTokenGroup;
+  /** The methods of `axero.users.passcode`. */
   readonly passcode: UsersPasscodeGroup;
+  /** The methods of `axero.users.twoFactor`. */
   readonly twoFactor: UsersTwoFactorGroup;
+  /** The methods of `axero.users.points`. */
   readonly points: UsersPointsGroup;
+  /** The methods of `axero.users.address`. */
   readonly address: UsersAddressGroup;
+  /** The methods of `axero.users.statistics`. */
   readonly statistics: UsersStatisticsGroup;
+  /** The methods of `axero.users.profileComplete`. */
   readonly profileComplete: UsersProfileCompleteGroup;
+  /** The methods of `axero.users.profileImage`. */
   readonly profileImage: UsersProfileImageGroup;
+  /** The methods of `axero.users.photo`. */
   readonly photo: UsersPhotoGroup;
+  /** The methods of `axero.users.fields`. */
   readonly fields: UsersFieldsGroup;
+  /** The methods of `axero.users.orgChart`. */
   readonly orgChart: UsersOrgChartGroup;
+  /** The methods of `axero.users.administrators`. */
   readonly administrators: UsersAdministratorsGroup;
+  /** The methods of `axero.users.adminModerators`. */
   readonly adminModerators: UsersAdminModeratorsGroup;
+  /** The methods of `axero.users.online`. */
   readonly online: UsersOnlineGroup;
+  /** The methods of `axero.users.celebrations`. */
   readonly celebrations: UsersCelebrationsGroup;
+  /** The methods of `axero.users.mentions`. */
   readonly mentions: UsersMentionsGroup;
 }
 
@@ -147,9 +192,10 @@ export interface UsersRolesGroup {
    *
    * `GET /api/users/{UserID}/roles`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The roles. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  list(args: UsersRolesListArgs, options?: CallOptions): Promise<unknown>;
+  list: RequiredReadMethod<UsersRolesListArgs, Role[]>;
   /**
    * Give a site role to a user.
    *
@@ -157,18 +203,19 @@ export interface UsersRolesGroup {
    *
    * `POST /api/users/{UserID}/roles`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  add(args: UsersRolesAddArgs, options?: CallOptions): Promise<unknown>;
+  add<T = unknown>(args: UsersRolesAddArgs, options?: CallOptions): Promise<T>;
   /**
    * Take a site role from a user.
    *
    * `DELETE /api/users/{UserID}/roles/{RoleID}`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  remove(args: UsersRolesRemoveArgs, options?: CallOptions): Promise<unknown>;
+  remove<T = unknown>(args: UsersRolesRemoveArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.users.token`. */
@@ -182,7 +229,7 @@ export interface UsersTokenGroup {
    * `PUT /api/users/token`
    *
    * Refused inside a page, because it hands out a credential. Answer: The key. Evidence: the vendor's
-   * request collection (P, M).
+   * request collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
   create(args: UsersTokenCreateArgs, options?: CallOptions): Promise<never>;
 }
@@ -194,9 +241,10 @@ export interface UsersPasscodeGroup {
    *
    * `GET /api/users/passcode/qrcode`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The picture as data or as HTML. Its shape is inferred. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  qrCode(args?: NoArgs, options?: CallOptions): Promise<unknown>;
+  qrCode: OpenReadMethod<NoArgs, string>;
 }
 
 /** The methods of `axero.users.twoFactor`. */
@@ -206,18 +254,19 @@ export interface UsersTwoFactorGroup {
    *
    * `GET /api/users/{UserID}/2fa/enabled`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: True if the person has two-factor sign-in. Its shape is inferred. Evidence: the vendor's
+   * request collection. Sources: the vendor's request collection.
    */
-  enabled(args: UsersTwoFactorEnabledArgs, options?: CallOptions): Promise<unknown>;
+  enabled: RequiredOpenReadMethod<UsersTwoFactorEnabledArgs, boolean>;
   /**
    * Remove the two-factor sign-in of a user.
    *
    * `DELETE /api/users/{UserID}/2fa`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  delete(args: UsersTwoFactorDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: UsersTwoFactorDeleteArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.users.points`. */
@@ -229,9 +278,10 @@ export interface UsersPointsGroup {
    *
    * `PUT /api/user/{UserID}/points`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  set(args: UsersPointsSetArgs, options?: CallOptions): Promise<unknown>;
+  set<T = unknown>(args: UsersPointsSetArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.users.address`. */
@@ -241,9 +291,10 @@ export interface UsersAddressGroup {
    *
    * `GET /api/users/{UserID}/address/default`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The address. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  get(args: UsersAddressGetArgs, options?: CallOptions): Promise<unknown>;
+  get: RequiredReadMethod<UsersAddressGetArgs, UserAddress>;
 }
 
 /** The methods of `axero.users.statistics`. */
@@ -253,22 +304,23 @@ export interface UsersStatisticsGroup {
    *
    * `GET /api/users/{UserID}/statistics`
    *
-   * Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
-   * (P).
+   * Answer: Shape unknown: rows of activity; no field name is known. Pages by StartPage and PageLength.
+   * Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  get: RequiredPagedMethod<UsersStatisticsGetArgs, unknown>;
+  get: RequiredOpenPagedMethod<UsersStatisticsGetArgs>;
 }
 
 /** The methods of `axero.users.profileComplete`. */
 export interface UsersProfileCompleteGroup {
   /**
-   * Get how complete the profiles of all users are.
+   * Get the state of the Getting Started steps of the signed-in user.
    *
    * `GET /api/users/all/profilecomplete/status`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: the state of the steps; no field name is known. Evidence: the vendor's
+   * request collection. Sources: the vendor's request collection.
    */
-  status(args?: NoArgs, options?: CallOptions): Promise<unknown>;
+  status: OpenReadMethod<NoArgs>;
 }
 
 /** The methods of `axero.users.profileImage`. */
@@ -278,9 +330,10 @@ export interface UsersProfileImageGroup {
    *
    * `PUT /api/users/{UserID}/profile/image`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API URL of the image or true. Evidence: the vendor's
+   * request collection. Sources: the vendor's request collection.
    */
-  set(args: UsersProfileImageSetArgs, options?: CallOptions): Promise<unknown>;
+  set<T = unknown>(args: UsersProfileImageSetArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.users.photo`. */
@@ -290,10 +343,10 @@ export interface UsersPhotoGroup {
    *
    * `DELETE /api/users/{UserID}/photo`
    *
-   * Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-   * collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+   * once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  delete(args: UsersPhotoDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: UsersPhotoDeleteArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.users.fields`. */
@@ -306,9 +359,10 @@ export interface UsersFieldsGroup {
    *
    * `PUT /api/users/fields`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, DOC 86759).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection, page 86759 of the vendor's documentation.
    */
-  update(args?: UsersFieldsUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update<T = unknown>(args?: UsersFieldsUpdateArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.users.orgChart`. */
@@ -318,9 +372,11 @@ export interface UsersOrgChartGroup {
    *
    * `GET /api/orgchart/users`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The people, with job title, supervisor and HTML of the card under names that are unknown.
+   * Its shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection.
    */
-  list(args?: UsersOrgChartListArgs, options?: CallOptions): Promise<unknown>;
+  list: ReadMethod<UsersOrgChartListArgs, Inferred<User>[]>;
 }
 
 /** The methods of `axero.users.administrators`. */
@@ -330,9 +386,10 @@ export interface UsersAdministratorsGroup {
    *
    * `GET /api/users/administrators`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The people. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
+   * vendor's request collection.
    */
-  list(args?: UsersAdministratorsListArgs, options?: CallOptions): Promise<unknown>;
+  list: ReadMethod<UsersAdministratorsListArgs, Inferred<User>[]>;
 }
 
 /** The methods of `axero.users.adminModerators`. */
@@ -342,9 +399,10 @@ export interface UsersAdminModeratorsGroup {
    *
    * `GET /api/users/adminmoderators`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The people. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
+   * vendor's request collection.
    */
-  list(args?: UsersAdminModeratorsListArgs, options?: CallOptions): Promise<unknown>;
+  list: ReadMethod<UsersAdminModeratorsListArgs, Inferred<User>[]>;
 }
 
 /** The methods of `axero.users.online`. */
@@ -354,9 +412,10 @@ export interface UsersOnlineGroup {
    *
    * `GET /api/users/online/count`
    *
-   * Answer: Number of users; the shape is inferred. Evidence: the vendor's request collection (P).
+   * Answer: Number of users; the shape is inferred. Evidence: the vendor's request collection. Sources:
+   * the vendor's request collection.
    */
-  count(args?: UsersOnlineCountArgs, options?: CallOptions): Promise<number>;
+  count: ReadMethod<UsersOnlineCountArgs, number>;
 }
 
 /** The methods of `axero.users.celebrations`. */
@@ -368,9 +427,10 @@ export interface UsersCelebrationsGroup {
    *
    * `GET /api/users/celebrations`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: The people, each with a date and a kind under names that are unknown. Its shape is inferred.
+   * Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  list(args?: UsersCelebrationsListArgs, options?: CallOptions): Promise<unknown>;
+  list: ReadMethod<UsersCelebrationsListArgs, Inferred<User>[]>;
 }
 
 /** The methods of `axero.users.mentions`. */
@@ -380,10 +440,10 @@ export interface UsersMentionsGroup {
    *
    * `GET /api/users/{UserID}/mentions`
    *
-   * Answer: Shape unknown. Pages by PageNumber and PageLength. Evidence: the vendor's request collection
-   * (P).
+   * Answer: Shape unknown: rows like those of the stream or like notifications. Pages by PageNumber and
+   * PageLength. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  list: RequiredPagedMethod<UsersMentionsListArgs, unknown>;
+  list: RequiredOpenPagedMethod<UsersMentionsListArgs>;
 }
 
 /** The arguments of `axero.users.availability`. */
@@ -402,8 +462,8 @@ export interface UsersSetStatusArgs {
   UserIDCSV?: readonly number[] | string | undefined;
   /** Reason. */
   Reason?: string | undefined;
-  /** Values unknown. */
-  ReassignOption?: string | undefined;
+  /** What happens to the content of a user who is deleted. 1 Anonymous, 2 AnotherUser, 3 DeleteWithUser. */
+  ReassignOption?: ReassignOption | undefined;
   /** Who takes over. */
   ReplacementUsername?: string | undefined;
 }
@@ -520,9 +580,9 @@ export interface UsersCreateArgs {
 export interface UsersUpdateArgs {
   /** Id of the user. */
   UserID: number;
-  /** Values unknown. */
-  ReassignOption?: string | undefined;
-  /** Who takes over. */
+  /** Deletes the user. 1 Anonymous, 2 AnotherUser, 3 DeleteWithUser. */
+  ReassignOption?: ReassignOption | undefined;
+  /** Who takes over the content. */
   ReplacementUsername?: string | undefined;
   /** First name. */
   FirstName?: string | undefined;
@@ -685,7 +745,7 @@ export interface UsersCelebrationsListArgs {
   OnlyBirthdays?: boolean | undefined;
   /** Id of the space, 0 for the top-level community. */
   SpaceID?: number | undefined;
-  /** How many days to look ahead. */
+  /** How many days to look ahead. Default: 30. */
   NumberOfDays?: number | undefined;
 }
 

@@ -11,17 +11,20 @@ export interface VideosGroup {
    *
    * `POST /api/videos`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Id of the new video; the message ToBePublished means that it waits for approval. Its shape
+   * is inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection,
+   * the vendor's mobile app.
    */
-  create(args: VideosCreateArgs, options?: CallOptions): Promise<unknown>;
+  create(args: VideosCreateArgs, options?: CallOptions): Promise<number>;
   /**
    * Replace the file of a video.
    *
    * `PUT /api/videos/{ContentID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  update(args: VideosUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update<T = unknown>(args: VideosUpdateArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The arguments of `axero.videos.create`. */

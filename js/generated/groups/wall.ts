@@ -1,6 +1,14 @@
 // Written by `npm run generate` from api/; do not edit.
-import type { Bytes, CallOptions, PagedMethod, RequiredPagedMethod } from '../../client/types.ts';
+import type {
+  Bytes,
+  CallOptions,
+  Inferred,
+  PagedMethod,
+  RequiredPagedMethod,
+  RequiredReadMethod,
+} from '../../client/types.ts';
 import type { ActivityAction, EntityType } from '../codes.ts';
+import type { CommentReference } from '../models/comments.ts';
 import type { ContentItem } from '../models/content.ts';
 import type { WallEntry } from '../models/wall.ts';
 
@@ -11,23 +19,26 @@ export interface WallGroup {
    *
    * `GET /api/wall/{WallPostID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: The post with its comments. Its shape is seen in client code. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  get(args: WallGetArgs, options?: CallOptions): Promise<unknown>;
+  get: RequiredReadMethod<WallGetArgs, WallEntry>;
   /**
    * Delete a wall post.
    *
    * `DELETE /api/wall/{WallPostID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  delete(args: WallDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: WallDeleteArgs, options?: CallOptions): Promise<T>;
   /**
    * Write a wall post.
    *
    * `POST /api/wall`
    *
-   * Answer: The new id. Evidence: the vendor's request collection (P, M).
+   * Answer: The new id. Evidence: the vendor's request collection. Sources: the vendor's request
+   * collection, the vendor's mobile app.
    */
   create(args: WallCreateArgs, options?: CallOptions): Promise<number>;
   /**
@@ -39,7 +50,8 @@ export interface WallGroup {
    * `GET /api/wall/stream`
    *
    * Answer: One page of the stream. Pages by StartPage and PageLength. Evidence: the vendor's
-   * documentation (DOC 715, P, M).
+   * documentation. Sources: page 715 of the vendor's documentation, the vendor's request collection, the
+   * vendor's mobile app.
    */
   stream: PagedMethod<WallStreamArgs, WallEntry>;
   /**
@@ -48,11 +60,14 @@ export interface WallGroup {
    * `GET /api/wall/ticker`
    *
    * Answer: One page of the ticker. Pages by StartPage and PageLength. Evidence: the vendor's request
-   * collection (P, M).
+   * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
   ticker: PagedMethod<WallTickerArgs, WallEntry>;
+  /** The methods of `axero.wall.comments`. */
   readonly comments: WallCommentsGroup;
+  /** The methods of `axero.wall.files`. */
   readonly files: WallFilesGroup;
+  /** The methods of `axero.wall.posts`. */
   readonly posts: WallPostsGroup;
 }
 
@@ -63,25 +78,29 @@ export interface WallCommentsGroup {
    *
    * `POST /api/wall/comment`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+   * Answer: Id of the new comment, or an object with CommentID. Its shape is seen in client code.
+   * Evidence: the vendor's request collection. Sources: the vendor's request collection, the vendor's
+   * mobile app.
    */
-  create(args: WallCommentsCreateArgs, options?: CallOptions): Promise<unknown>;
+  create<T = CommentReference | number>(args: WallCommentsCreateArgs, options?: CallOptions): Promise<T>;
   /**
    * Change the text of a comment on a wall post.
    *
    * `PUT /api/wall/comment`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  update(args: WallCommentsUpdateArgs, options?: CallOptions): Promise<unknown>;
+  update<T = unknown>(args: WallCommentsUpdateArgs, options?: CallOptions): Promise<T>;
   /**
    * Delete a comment on a wall post.
    *
    * `DELETE /api/wall/comment/{WallCommentID}`
    *
-   * Answer: Shape unknown. Evidence: the vendor's request collection (P).
+   * Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+   * collection. Sources: the vendor's request collection.
    */
-  delete(args: WallCommentsDeleteArgs, options?: CallOptions): Promise<unknown>;
+  delete<T = unknown>(args: WallCommentsDeleteArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.wall.files`. */
@@ -91,7 +110,8 @@ export interface WallFilesGroup {
    *
    * `POST /api/spaces/{SpaceID}/wall/{WallID}/files`
    *
-   * Answer: The files as content items. Evidence: the vendor's documentation (DOC 33772, P, M).
+   * Answer: The files as content items. Evidence: the vendor's documentation. Sources: page 33772 of the
+   * vendor's documentation, the vendor's request collection, the vendor's mobile app.
    */
   add(args: WallFilesAddArgs, options?: CallOptions): Promise<ContentItem[]>;
 }
@@ -103,37 +123,37 @@ export interface WallPostsGroup {
    *
    * `GET /api/wallposts/user/{UserID}`
    *
-   * Answer: One page of wall posts; the shape of a row is unknown. Pages by StartPage and PageLength.
-   * Evidence: the vendor's request collection (P).
+   * Answer: One page of wall posts. Its shape is inferred. Pages by StartPage and PageLength. Evidence:
+   * the vendor's request collection. Sources: the vendor's request collection.
    */
-  listByUser: RequiredPagedMethod<WallPostsListByUserArgs, unknown>;
+  listByUser: RequiredPagedMethod<WallPostsListByUserArgs, Inferred<WallEntry>>;
   /**
    * Count the posts on the wall of a person.
    *
    * `GET /api/wallposts/user/{UserID}/count`
    *
-   * Answer: The number; the shape is inferred from the name. Evidence: the vendor's request collection
-   * (P).
+   * Answer: The number; the shape is inferred from the name. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  countByUser(args: WallPostsCountByUserArgs, options?: CallOptions): Promise<number>;
+  countByUser: RequiredReadMethod<WallPostsCountByUserArgs, number>;
   /**
    * List the posts on the wall of a space.
    *
    * `GET /api/wallposts/space/{SpaceID}`
    *
-   * Answer: One page of wall posts; the shape of a row is unknown. Pages by StartPage and PageLength.
-   * Evidence: the vendor's request collection (P).
+   * Answer: One page of wall posts. Its shape is inferred. Pages by StartPage and PageLength. Evidence:
+   * the vendor's request collection. Sources: the vendor's request collection.
    */
-  listBySpace: RequiredPagedMethod<WallPostsListBySpaceArgs, unknown>;
+  listBySpace: RequiredPagedMethod<WallPostsListBySpaceArgs, Inferred<WallEntry>>;
   /**
    * Count the posts on the wall of a space.
    *
    * `GET /api/wallposts/space/{SpaceID}/count`
    *
-   * Answer: The number; the shape is inferred from the name. Evidence: the vendor's request collection
-   * (P).
+   * Answer: The number; the shape is inferred from the name. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  countBySpace(args: WallPostsCountBySpaceArgs, options?: CallOptions): Promise<number>;
+  countBySpace: RequiredReadMethod<WallPostsCountBySpaceArgs, number>;
 }
 
 /** The arguments of `axero.wall.get`. */

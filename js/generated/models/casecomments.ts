@@ -3,7 +3,7 @@ import type { Attachment } from '../models/content.ts';
 
 /** A comment on a case. Evidence: seen in client code. */
 export interface CaseComment {
-  CommentID?: number;
+  CommentID: number;
   UserID?: number;
   UserDisplayName?: string;
   AvatarPath?: string;

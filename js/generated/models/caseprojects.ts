@@ -2,8 +2,12 @@
 
 /** A project that cases belong to. Evidence: seen in client code. */
 export interface CaseProject {
-  ProjectID?: number;
+  ProjectID: number;
   ProjectTitle?: string;
+  /** Seen in requests only. */
+  ProjectDescription?: string;
+  /** Seen in requests only. */
+  SpaceID?: number;
   IsDefaultProject?: boolean;
   [field: string]: unknown;
 }

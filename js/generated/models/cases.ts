@@ -3,7 +3,7 @@ import type { Attachment } from '../models/content.ts';
 
 /** A case, also called an issue. Evidence: seen in client code. */
 export interface Issue {
-  IssueID?: number;
+  IssueID: number;
   IssueTitle?: string;
   /** HTML. */
   IssueDescription?: string;
@@ -22,12 +22,15 @@ export interface Issue {
   AssignedToUserDisplayName?: string;
   ReportedByUserID?: number;
   ReportedByUserDisplayName?: string;
+  ReportedByUserName?: string;
+  ReportedByUserAvatarImageUrl?: string;
   CommentCount?: number;
   SpaceID?: number;
   SpaceName?: string;
   StatusColorCssClass?: string;
   /** Tags, separated by commas. */
   TagsCSV?: string;
+  Tagname?: string;
   /** Ids of the people who are told, separated by commas. */
   RecipientUserIDCSV?: string;
   /** UTC without zone. */
@@ -64,7 +67,7 @@ export interface IssueInput {
 
 /** A status of the cases of a space. Evidence: seen in client code. */
 export interface IssueStatus {
-  IssueStatusID?: number;
+  IssueStatusID: number;
   IssueStatusName?: string;
   IsDefault?: boolean;
   [field: string]: unknown;
@@ -72,7 +75,7 @@ export interface IssueStatus {
 
 /** A priority of the cases of a space. Evidence: seen in client code. */
 export interface IssuePriority {
-  IssuePriorityID?: number;
+  IssuePriorityID: number;
   IssuePriorityName?: string;
   IsDefault?: boolean;
   [field: string]: unknown;

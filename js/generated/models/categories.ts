@@ -3,8 +3,25 @@ import type { EntityStatus, EntityType } from '../codes.ts';
 
 /** A category of items. Evidence: seen in client code. */
 export interface ContentCategory {
-  CategoryID?: number;
+  CategoryID: number;
   CategoryName?: string;
+  /** Seen in requests only. */
+  CategoryDescription?: string;
+  /** Seen in requests only. */
+  SpaceID?: number;
+  StatusID?: EntityStatus;
+  /** Known from the API of 2013. */
+  ParentID?: number;
+  /** Known from the API of 2013. */
+  ParentName?: string;
+  /** Known from the API of 2013. */
+  SEOName?: string;
+  /** Known from the API of 2013. */
+  MetaTitle?: string;
+  /** Known from the API of 2013. */
+  MetaDescription?: string;
+  /** Known from the API of 2013. */
+  MetaKeywords?: string;
   [field: string]: unknown;
 }
 
@@ -12,7 +29,6 @@ export interface ContentCategory {
 export interface ContentCategoryChange {
   CategoryName?: string;
   CategoryDescription?: string;
-  [field: string]: unknown;
 }
 
 /** A new category. Evidence: the vendor's request collection. */

@@ -2,8 +2,8 @@
 import type { EntityType } from '../codes.ts';
 
 /** A comment on an item. Evidence: seen in client code. */
-export interface Comment {
-  CommentID?: number;
+export interface AxeroComment {
+  CommentID: number;
   /** 0 if it is not a reply. */
   ParentCommentID?: number;
   UserID?: number;
@@ -28,5 +28,10 @@ export interface CommentInput {
   EntityType: EntityType;
   /** Comment that is replied to. */
   ParentCommentID?: number;
+}
+
+/** The answer to a new comment, where it is not the bare id. Evidence: seen in client code. */
+export interface CommentReference {
+  CommentID: number;
   [field: string]: unknown;
 }

@@ -4,8 +4,7 @@ import type { EntityStatus, EntityType } from '../codes.ts';
 /**
  * One item of any kind. The fields come from recorded ideas and articles and from a documented file;
  * other kinds may leave some out or add more. In the documented file EntityType is 3 while
- * ContentTypeID is 14: where the two differ, ContentTypeID tells the kind. Evidence: the vendor's
- * request collection.
+ * ContentTypeID is 14: where the two differ, ContentTypeID tells the kind. Evidence: recorded answers.
  */
 export interface ContentItem {
   ContentID: number;
@@ -180,7 +179,6 @@ export interface ContentItem {
   ParentContentTitle?: string;
   LockedByUserID?: number;
   LastGrandChildPostDateText?: string;
-  [field: string]: unknown;
 }
 
 /**
@@ -217,7 +215,6 @@ export interface ContentChange {
   MetaDescription?: string;
   MetaKeywords?: string;
   AuthorID?: number;
-  [field: string]: unknown;
 }
 
 /** A new item. Evidence: the vendor's request collection. */
@@ -236,7 +233,10 @@ export interface Attachment {
   FileSizeText?: string;
   IsImage?: boolean;
   MediaServerRootURL?: string;
-  [field: string]: unknown;
+  FileURL?: string;
+  FileThumbURL?: string;
+  FileExtension?: string;
+  FileTypeIconCSSClass?: string;
 }
 
 /** How many people like something and whether the signed-in user does. Evidence: seen in client code. */

@@ -2,15 +2,14 @@
 
 /** What Copilot answers. Evidence: the vendor's documentation. */
 export interface CopilotAnswer {
-  Conversation_id?: string;
-  Response_id?: string;
+  Conversation_id: string;
+  Response_id: string;
   /** The answer; the documented sample has a placeholder in it. */
   Message?: Record<string, unknown>;
   /** Markdown list of links to sources, each with a score. */
   Footer?: string;
   /** Steps of the search. */
   Logs?: string[];
-  [field: string]: unknown;
 }
 
 /** Feedback on an answer of Copilot. Evidence: the vendor's documentation. */
@@ -21,7 +20,6 @@ export interface CopilotFeedback {
   FeedbackText?: string;
   /** Seconds since 1970. */
   Timestamp?: number;
-  [field: string]: unknown;
 }
 
 /**
@@ -30,10 +28,9 @@ export interface CopilotFeedback {
  */
 export interface CopilotInteraction {
   Duration?: number;
-  DiscussionId?: string;
-  InteractionId?: string;
+  DiscussionId: string;
+  InteractionId: string;
   Question?: string;
   /** Markdown. */
   Response?: string;
-  [field: string]: unknown;
 }

@@ -2,8 +2,8 @@
 import type { AttendanceType, EventFrequency } from '../codes.ts';
 
 /** An event of a calendar. Evidence: seen in client code. */
-export interface Event {
-  EventID?: number;
+export interface AxeroEvent {
+  EventID: number;
   Title?: string;
   /** HTML. */
   Description?: string;
@@ -29,6 +29,24 @@ export interface Event {
   IsBusy?: boolean;
   IsPrivate?: boolean;
   VenueName?: string;
+  WhoShouldAttend?: string;
+  Website?: string;
+  Telephone?: string;
+  Organization?: string;
+  /** Known from the API of 2013. */
+  Address?: string;
+  /** Known from the API of 2013. */
+  Zip?: string;
+  /** Known from the API of 2013. */
+  EventURL?: string;
+  /** Known from the API of 2013. */
+  IsOnline?: boolean;
+  /** Known from the API of 2013. */
+  Views?: number;
+  /** Known from the API of 2013. */
+  EventStatusID?: number;
+  /** Known from the API of 2013. */
+  EventTypeName?: string;
   /** Tags, separated by commas. */
   Keywords?: string;
   EventTypeID?: number;
@@ -83,7 +101,6 @@ export interface EventInput {
   ResourceIDCSV?: string;
   /** People to invite. */
   NewUsers?: EventUser[];
-  [field: string]: unknown;
 }
 
 /** A person of an event. Evidence: the vendor's request collection. */
@@ -94,5 +111,4 @@ export interface EventUser {
   IsCommunityUser?: boolean;
   /** Seen in NewUsers of a new event only. */
   Organizer?: boolean;
-  [field: string]: unknown;
 }

@@ -2,7 +2,7 @@
 
 /** A kind of event. Evidence: seen in client code. */
 export interface EventType {
-  EventTypeID?: number;
+  EventTypeID: number;
   EventTypeName?: string;
   [field: string]: unknown;
 }

@@ -2,7 +2,7 @@
 
 /** A folder of files. Evidence: seen in client code. */
 export interface FileDirectory {
-  DirectoryID?: number;
+  DirectoryID: number;
   DirectoryName?: string;
   /** Id of the folder above; seen in requests only. */
   ParentID?: number;

@@ -8,7 +8,7 @@ export interface VoteInfo {
 
 /** A stage that an idea goes through. Evidence: seen in client code. */
 export interface IdeaStage {
-  StageID?: number;
+  StageID: number;
   StageName?: string;
   [field: string]: unknown;
 }

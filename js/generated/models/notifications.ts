@@ -2,8 +2,8 @@
 import type { ActivityAction, EntityType } from '../codes.ts';
 
 /** Something that happened and concerns the signed-in user. Evidence: seen in client code. */
-export interface Notification {
-  ID?: number;
+export interface AxeroNotification {
+  ID: number;
   EntityID?: number;
   EntityType?: EntityType;
   ParentEntityID?: number;
@@ -12,12 +12,13 @@ export interface Notification {
   Subject?: string;
   NewsFeedText?: string;
   DateCreatedString?: string;
+  DateCreated?: string;
+  AvatarImageURL?: string;
   SpaceID?: number;
   SpaceName?: string;
   FromUser?: NotificationSender;
   FromUserInfoDisplayName?: string;
   FromUserAvatarImageURL?: string;
-  [field: string]: unknown;
 }
 
 /** Who caused a notification. Evidence: seen in client code. */
@@ -32,6 +33,7 @@ export interface UnreadMessage {
   MessageID?: number;
   ThreadID?: number;
   SenderUserDisplayName?: string;
+  SenderAvatarImageURL?: string;
   MessageBody?: string;
   DateSent?: string;
   [field: string]: unknown;

@@ -12,7 +12,6 @@ export interface PersonaInput {
   PersonaMatchCondition?: number;
   PersonaConditions?: PersonaConditionInput[];
   PersonaActions?: PersonaActionInput[];
-  [field: string]: unknown;
 }
 
 /** One condition of a persona as it is sent. Evidence: the vendor's documentation. */
@@ -24,7 +23,6 @@ export interface PersonaConditionInput {
   ConditionOperatorType?: number;
   GroupName?: string;
   ParentID?: number;
-  [field: string]: unknown;
 }
 
 /** One action of a persona as it is sent. Evidence: the vendor's documentation. */
@@ -33,7 +31,6 @@ export interface PersonaActionInput {
   ActionType?: number;
   /** Id of a space in the sample. */
   ActionValue?: string;
-  [field: string]: unknown;
 }
 
 /**
@@ -41,8 +38,8 @@ export interface PersonaActionInput {
  * documentation.
  */
 export interface Persona {
-  PersonaID?: number;
-  Name?: string;
+  PersonaID: number;
+  Name: string;
   CreatedBy?: number;
   UpdatedBy?: number;
   /** UTC without zone. */
@@ -61,7 +58,6 @@ export interface Persona {
   DateCreatedString?: string;
   CreatedByUserDisplayName?: string;
   UpdatedByUserDisplayName?: string;
-  [field: string]: unknown;
 }
 
 /** One condition of a persona. Evidence: the vendor's documentation. */
@@ -78,7 +74,6 @@ export interface PersonaCondition {
   ParentID?: number;
   PersonaMatchCondition?: number;
   GroupName?: string;
-  [field: string]: unknown;
 }
 
 /** What happens to the users that a persona matches. Evidence: the vendor's documentation. */
@@ -92,5 +87,4 @@ export interface PersonaAction {
   LastUpdated?: string;
   ActionType?: number;
   Index?: number;
-  [field: string]: unknown;
 }

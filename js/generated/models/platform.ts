@@ -10,14 +10,31 @@ export interface SamlDetails {
 
 /** A country. Evidence: seen in client code. */
 export interface Country {
-  CountryID?: number;
+  CountryID: number;
   CountryName?: string;
   [field: string]: unknown;
 }
 
 /** A state or province of a country. Evidence: seen in client code. */
 export interface State {
-  StateID?: number;
+  StateID: number;
   StateName?: string;
+  [field: string]: unknown;
+}
+
+/** An address that leads to another one; the case of the names is a guess. Evidence: inferred. */
+export interface UrlMapping {
+  URLID?: number;
+  FromURL?: string;
+  ToURL?: string;
+  [field: string]: unknown;
+}
+
+/** What a shared link shows. The names are those that a wall post sends. Evidence: inferred. */
+export interface LinkMetadata {
+  SharedLinkTitle?: string;
+  SharedLinkDescription?: string;
+  SharedLinkImageSrc?: string;
+  SharedLinkHref?: string;
   [field: string]: unknown;
 }

@@ -4,5 +4,14 @@
 export interface RoleInput {
   RoleName?: string;
   Description?: string;
+}
+
+/** A role of the site. Evidence: inferred. */
+export interface Role {
+  RoleID?: number;
+  RoleName?: string;
+  Description?: string;
+  /** Known from the API of 2013. */
+  RoleImageFileName?: string;
   [field: string]: unknown;
 }

@@ -3,8 +3,8 @@ import type { EntityType } from '../codes.ts';
 
 /** A hit of the search. Evidence: seen in client code. */
 export interface SearchResult {
-  ContentID?: number;
-  EntityType?: EntityType;
+  ContentID: number;
+  EntityType: EntityType;
   Title?: string;
   Summary?: string;
   ContentImageURL?: string;

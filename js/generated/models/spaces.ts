@@ -4,13 +4,12 @@ import type { SpaceVisibility } from '../codes.ts';
 /** A space, also called a community. Evidence: seen in client code. */
 export interface Space {
   /** 0 is the top-level community. */
-  SpaceID?: number;
+  SpaceID: number;
   SpaceName?: string;
   SpaceVisibility?: SpaceVisibility;
   SpaceIconURL?: string;
   SpaceIconFileName?: string;
   SpaceImageURL?: string;
-  [field: string]: unknown;
 }
 
 /**
@@ -29,3 +28,9 @@ export interface SpaceEntityAccess {
   Wiki?: boolean;
   [field: string]: boolean | undefined;
 }
+
+/**
+ * Whether the space has each feature. Which names are used is unknown; the API of 2013 had
+ * EnableArticles, EnableBlogs and so on. Evidence: inferred.
+ */
+export type SpaceFeatures = Record<string, boolean>;

@@ -25,5 +25,4 @@ export interface TaskLogDraft {
   StartTime?: string;
   EndTime?: string;
   Notes?: string;
-  [field: string]: unknown;
 }

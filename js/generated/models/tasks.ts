@@ -50,5 +50,20 @@ export interface TaskInput {
   TaskEstimatedHours?: number;
   /** User names of followers, separated by commas. */
   FollowerUserNamesCsv?: string;
+}
+
+/** A priority of tasks; named like a priority of cases. Evidence: inferred. */
+export interface TaskPriority {
+  TaskPriorityID?: number;
+  TaskPriorityName?: string;
+  IsDefault?: boolean;
+  [field: string]: unknown;
+}
+
+/** A status of tasks; named like a status of cases. Evidence: inferred. */
+export interface TaskStatus {
+  TaskStatusID?: number;
+  TaskStatusName?: string;
+  IsDefault?: boolean;
   [field: string]: unknown;
 }

@@ -2,7 +2,7 @@
 
 /** A person. Sites send more fields than the ones known here. Evidence: seen in client code. */
 export interface User {
-  UserID?: number;
+  UserID: number;
   UserName?: string;
   /** Name to show. */
   UserInfoDisplayName?: string;
@@ -11,7 +11,6 @@ export interface User {
   FirstName?: string;
   LastName?: string;
   RankName?: string;
-  [field: string]: unknown;
 }
 
 /**

@@ -1,6 +1,8 @@
 // Written by `npm run generate` from api/; do not edit.
 import type { ActivityAction, EntityType } from '../codes.ts';
 import type { LikeInfo } from '../models/content.ts';
+import type { AxeroEvent } from '../models/events.ts';
+import type { Space } from '../models/spaces.ts';
 
 /** A new wall post. Evidence: the vendor's request collection. */
 export interface WallPostInput {
@@ -13,7 +15,6 @@ export interface WallPostInput {
   ToUserId?: number;
   /** 0 is the top-level community. */
   SpaceID?: number;
-  [field: string]: unknown;
 }
 
 /**
@@ -21,7 +22,7 @@ export interface WallPostInput {
  * the vendor's documentation.
  */
 export interface WallEntry {
-  WallID?: number;
+  WallID: number;
   ActivityFeedID?: number;
   ActivityEntityID?: number;
   ActivityEntityType?: EntityType;
@@ -66,9 +67,10 @@ export interface WallEntry {
   EntityComments?: unknown[];
   EntityCommentCount?: number;
   CustomEntityActivityComments?: unknown[];
-  Photos?: unknown[];
-  Files?: unknown[];
-  WallComment?: unknown[];
+  Photos?: WallMedia[];
+  Files?: WallMedia[];
+  /** The comments of a post. */
+  WallComment?: WallComment[];
   /** HTML. */
   LikeDislikeControlHTML?: string;
   /** May lack its scheme. */
@@ -82,18 +84,63 @@ export interface WallEntry {
   TitleImageURL?: string;
   ContentThumbImageFullURL?: string;
   AwardContentTitle?: string;
+  AwardContentImageURL?: string;
+  CommentCount?: number;
+  /** Written for display. */
+  DateCreatedString?: string;
+  /** Tags separated by commas. */
+  TagsCSV?: string;
+  NewsFeedText?: string;
+  ContentTitle?: string;
+  ContentFeaturedImageFullURL?: string;
+  ToUserAvatarVirtualPath?: string;
   LikeDislikeCountResult?: LikeInfo;
-  Event?: Record<string, unknown>;
-  Entity?: Record<string, unknown>;
+  Event?: AxeroEvent;
+  Entity?: WallEntity;
+  Space?: Space;
   ChildNewsFeed?: WallChildEntry;
-  [field: string]: unknown;
 }
 
 /** The entry that a stream entry repeats. Evidence: seen in client code. */
 export interface WallChildEntry {
   ActionText?: string;
   Subject?: string;
-  Files?: unknown[];
-  Photos?: unknown[];
+  Files?: WallMedia[];
+  Photos?: WallMedia[];
+  [field: string]: unknown;
+}
+
+/** A comment on a wall post; it comes inside the entry of the post. Evidence: seen in client code. */
+export interface WallComment {
+  CommentID?: number;
+  WallID?: number;
+  /** HTML. */
+  CommentTextHtmlFormatted?: string;
+  /** Relative, written for display. */
+  DateTimeSpan?: string;
+  /** Relative, written for display. */
+  DateCommentedText?: string;
+  FromUserDisplayName?: string;
+  FromUserAvatarVirtualPath?: string;
+  UserDisplayName?: string;
+  UserAvatarVirtualPath?: string;
+  [field: string]: unknown;
+}
+
+/** A photo or a file of a stream entry. Evidence: seen in client code. */
+export interface WallMedia {
+  ContentMediaUrl?: string;
+  /** Files only. */
+  ContentTitle?: string;
+  [field: string]: unknown;
+}
+
+/** What a stream entry is about. Evidence: seen in client code. */
+export interface WallEntity {
+  ContentID?: number;
+  EntityType?: EntityType;
+  /** Written for display. */
+  DateCreatedString?: string;
+  ParentContentTitle?: string;
   [field: string]: unknown;
 }

@@ -12,6 +12,7 @@ use super::response::paging::Page;
 use super::{Call, Handler};
 use crate::domain::activity::analytics::{Counted, found_items};
 use crate::domain::activity::usage::{Query, Span};
+use crate::domain::content::Item;
 use crate::domain::{ActivityType, Domain};
 use crate::time::dates;
 
@@ -33,6 +34,9 @@ pub const HANDLERS: &[(&str, Handler)] = &[
 
 /// Default number of rows.
 const USUAL_SIZE: usize = 10;
+
+/// Default number of terms of an item.
+const USUAL_TERMS: usize = 20;
 
 fn counted(domain: &Domain, call: &Call<'_>) -> Result<Counted, Refusal> {
     let space = call.input.integer("SpaceID");
@@ -154,7 +158,7 @@ fn search_activity(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     Ok(Page::of(&call.input).answer(&queries, |query| {
         json!({
             "ID": query.id,
-            "SearchTerm": query.term,
+            "Term": query.term,
             "ResultCount": query.total,
             "UserID": query.person,
             "UserDisplayName": domain.people.name(query.person),
@@ -166,28 +170,21 @@ fn search_activity(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     }))
 }
 
+/// One row for each item, with the terms that it was found by, the most frequent first.
 fn search_content(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let wanted = searches(call, "SearchTerm")?;
     let entity_type = call.input.entity_type("EntityTypeID").filter(|entity_type| entity_type.0 != 0);
-    let mut found = found_items(domain, &call.viewer, entity_type, wanted);
-    if let Some(most) = call.input.integer("noOfSearchTermResult").and_then(|most| usize::try_from(most).ok()).filter(|most| *most > 0) {
-        let mut rows: BTreeMap<String, usize> = BTreeMap::new();
-        found.retain(|found| {
-            let rows = rows.entry(found.term.clone()).or_default();
-            *rows += 1;
-            *rows <= most
-        });
+    let most = call.input.integer("noOfSearchTermResult").and_then(|most| usize::try_from(most).ok()).filter(|most| *most > 0);
+    let most = most.unwrap_or(USUAL_TERMS);
+    let mut rows: Vec<(&Item, Vec<Value>)> = Vec::new();
+    for found in found_items(domain, &call.viewer, entity_type, wanted) {
+        let Some(item) = domain.content.get(found.item) else { continue };
+        let term = json!({ "SearchTerm": found.term, "Count": found.count });
+        match rows.iter_mut().find(|(known, _)| known.id == item.id) {
+            Some((_, terms)) if terms.len() < most => terms.push(term),
+            Some(_) => {}
+            None => rows.push((item, vec![term])),
+        }
     }
-    Ok(Page::of(&call.input).answer(&found, |found| {
-        let entity = domain.entity(&call.viewer, found.item);
-        json!({
-            "SearchTerm": found.term,
-            "Count": found.count,
-            "ContentID": found.item,
-            "EntityType": entity.as_ref().map(|entity| entity.entity_type),
-            "Title": entity.as_ref().map(|entity| entity.title.clone()),
-            "ContentURL": entity.as_ref().map(|entity| call.address().absolute(&entity.path)),
-            "SpaceID": entity.as_ref().map(|entity| entity.space),
-        })
-    }))
+    Ok(Page::of(&call.input).answer(&rows, |(item, terms)| merged([call.render_item(domain, item), json!({ "SearchTerms": terms })])))
 }

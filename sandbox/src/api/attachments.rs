@@ -17,8 +17,8 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("content.image.remove", remove_image),
 ];
 
-/// Stores the files of the call as attachments of an object. Returns the id of the first.
-pub fn attach(domain: &mut Domain, call: &Call<'_>, entity: i64) -> Result<i64, Refusal> {
+/// Stores the files of the call as attachments of an object. Answers the first.
+pub fn attach(domain: &mut Domain, call: &Call<'_>, entity: i64) -> Outcome {
     let sort = call.input.code("AttachmentType", &[("Attachment", 1), ("EditorImage", 2)]).unwrap_or(1);
     let uploads = call.input.uploads();
     let mut first = None;
@@ -28,12 +28,13 @@ pub fn attach(domain: &mut Domain, call: &Call<'_>, entity: i64) -> Result<i64, 
         domain.attachments.add(Attachment { id, entity, sort, author: call.person(), file, created: call.now() });
         first = first.or(Some(id));
     }
-    first.ok_or_else(Refusal::missing)
+    let first = first.and_then(|id| domain.attachments.get(id)).ok_or_else(Refusal::missing)?;
+    Ok(answer::data(attachment(first, call.address())))
 }
 
 fn add(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let id = call.item_to_change(domain, call.input.id("ContentID")?)?.id;
-    attach(domain, call, id).map(answer::created)
+    attach(domain, call, id)
 }
 
 fn list(domain: &mut Domain, call: &Call<'_>) -> Outcome {

@@ -164,6 +164,7 @@ fn globals(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let address = call.address();
     let name = domain.people.get(call.person()).map(|person| person.display_name()).unwrap_or_default();
     let active = call.input.integer("activeThreadID").filter(|id| domain.chat.thread(call.person(), *id).is_some());
+    let rooms: Vec<_> = domain.chat.recent(call.person()).into_iter().map(|thread| chat::thread(domain, call, thread)).collect();
     Ok(answer::data(json!({
         "currentUserID": call.person(),
         "currentUserDisplayName": name,
@@ -174,10 +175,25 @@ fn globals(domain: &mut Domain, call: &Call<'_>) -> Outcome {
         "cfVersion": "10.64.1",
         "appName": "Northlight",
         "attachmentUploadUrl": address.path("/api/files"),
-        "allowedExtensions": ["png", "jpg", "jpeg", "gif", "webp", "pdf", "txt", "csv", "docx", "xlsx", "pptx", "zip", "mp4"],
+        "allowedExtensions": "png,jpg,jpeg,gif,webp,pdf,txt,csv,docx,xlsx,pptx,zip,mp4",
         "sizeLimit": SIZE_LIMIT,
-        "languageResources": {},
+        "languageResources": { "Chat": "Chat", "Send": "Send" },
         "isADEnabled": false,
+        "isRelease": true,
+        "docTitle": "Northlight",
+        "favicon": address.path("/assets/logo.svg"),
+        "customOverrideCss": "",
+        "virtualDirectory": address.path("").trim_end_matches('/'),
+        "loadingImage": address.path("/assets/spinner.gif"),
+        "allowMessageEditDelete": true,
+        "allowEnterKeyAsSubmit": true,
+        "currentUserAvatar": domain.people.get(call.person()).map(|person| address.absolute(&person.avatar_path())),
+        "currentUserPresenceClass": chat::presence_class(domain, call.person()),
+        "rooms": rooms,
+        "activeRoom": active.map(|id| id.to_string()),
+        "getFriendsUrl": address.path("/api/users?searchUsersOnly=true&excludeCurrentUser=true"),
+        "appLogoUrl": address.path("/assets/logo.svg"),
+        "isSignalRClientConnectionLoggingEnabled": false,
         "isSoundEnabled": domain.chat.has_sound(call.person()),
     })))
 }

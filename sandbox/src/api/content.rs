@@ -190,7 +190,7 @@ fn create(domain: &mut Domain, call: &Call<'_>) -> Outcome {
 fn update(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let id = call.input.id("ContentID")?;
     change(domain, call, id, &call.input.members())?;
-    Ok(answer::done())
+    Ok(answer::created(id))
 }
 
 fn update_many(domain: &mut Domain, call: &Call<'_>) -> Outcome {

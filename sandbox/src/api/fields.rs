@@ -31,8 +31,9 @@ pub fn is_hidden(domain: &Domain, person: i64, name: &str) -> bool {
 
 fn list(_: &mut Domain, call: &Call<'_>) -> Outcome {
     let entity_type = call.input.entity_type("EntityTypeID").filter(|entity_type| entity_type.is_known()).ok_or_else(Refusal::missing)?;
-    let rows =
-        (FIRST_USE..).zip(names(entity_type)).map(|(id, name)| json!({ "FieldUseID": id, "FieldName": name, "EntityType": entity_type }));
+    let rows = (FIRST_USE..)
+        .zip(names(entity_type))
+        .map(|(id, name)| json!({ "FieldUseID": id, "FieldDisplayName": name, "EntityType": entity_type }));
     Ok(answer::all(rows.collect()))
 }
 

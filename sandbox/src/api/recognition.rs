@@ -27,8 +27,8 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("analytics.recognition.list", report),
 ];
 
-fn programs(domain: &mut Domain, _call: &Call<'_>) -> Outcome {
-    Ok(answer::all(enabled(domain).map(program).collect()))
+fn programs(domain: &mut Domain, call: &Call<'_>) -> Outcome {
+    Ok(answer::all(enabled(domain).map(|known| program(domain, call, known)).collect()))
 }
 
 fn enabled(domain: &Domain) -> impl Iterator<Item = &Program> {
@@ -38,7 +38,7 @@ fn enabled(domain: &Domain) -> impl Iterator<Item = &Program> {
 fn awards(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let wanted = call.input.integer("ProgramID").filter(|id| *id != 0);
     let known = domain.recognition.awards.iter().filter(|award| domain.recognition.award(award.id).is_some());
-    Ok(answer::all(known.filter(|award| wanted.is_none_or(|id| award.program == id)).map(award).collect()))
+    Ok(answer::all(known.filter(|award| wanted.is_none_or(|id| award.program == id)).map(|known| award(domain, call, known)).collect()))
 }
 
 /// People cannot give an award to themselves.
@@ -52,7 +52,7 @@ fn programs_for(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     }
     let with_awards = enabled(domain).map(|known| {
         let awards = domain.recognition.awards.iter().filter(|award| award.program == known.id);
-        merged([program(known), json!({ "Awards": awards.map(award).collect::<Vec<_>>() })])
+        merged([program(domain, call, known), json!({ "Awards": awards.map(|known| award(domain, call, known)).collect::<Vec<_>>() })])
     });
     Ok(answer::all(with_awards.collect()))
 }
@@ -60,7 +60,7 @@ fn programs_for(domain: &mut Domain, call: &Call<'_>) -> Outcome {
 fn challenges(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let wanted = call.input.integer("ProgramID").filter(|id| *id != 0);
     let known = domain.recognition.challenges.iter().filter(|challenge| wanted.is_none_or(|id| challenge.program == id));
-    Ok(Page::of(&call.input).answer(&known.collect::<Vec<_>>(), |known| challenge(known)))
+    Ok(Page::of(&call.input).answer(&known.collect::<Vec<_>>(), |known| challenge(domain, call, known)))
 }
 
 fn span(call: &Call<'_>, from: &str, to: &str) -> Span {

@@ -78,7 +78,7 @@ const READS: &[(&str, Form, &str)] = &[
       IsRepeat Users SpaceID SpaceName AuthorID UserDisplayName CommentCount EventTypeID Frequency IsBusy IsPrivate",
     ),
     ("events/{event}", One, "EventID Title Description StartDateISO EndDateISO VenueName ResourceIDCSV"),
-    ("events/{event}/attendees", List, "UserID"),
+    ("events/{event}/attendees", BareList, "UserID"),
     ("events/types?spaceid=7", List, "EventTypeID EventTypeName"),
     ("events/resources?spaceID=7", List, "ResourceID ResourceName"),
     ("spaces/7/file/directories/0", List, "DirectoryID DirectoryName"),

@@ -2,6 +2,7 @@
 //! The methods of `abuse`.
 
 use super::codes::EntityType;
+use super::models::{AbuseReport, AbuseType};
 use super::operations;
 use super::{Value, value::Nothing};
 use crate::browser::client::{Client, Page};
@@ -30,12 +31,12 @@ impl<'c> AbuseGroup<'c> {
     ///
     /// `GET /api/content/abuses`
     ///
-    /// Answer: One page of reports; the shape of a row is unknown. Pages by StartPage and PageLength.
-    /// Evidence: the vendor's request collection (P).
+    /// Answer: One page of reports. Pages by StartPage and PageLength. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &AbuseListArgs) -> Result<Page<Value>, Error> {
+    pub async fn list(&self, args: &AbuseListArgs) -> Result<Page<AbuseReport>, Error> {
         self.client.call_page(operations::ABUSE_LIST, "abuse.list", args).await
     }
 
@@ -43,7 +44,8 @@ impl<'c> AbuseGroup<'c> {
     ///
     /// `POST /api/content/abuses`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API new report id or true. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -67,11 +69,12 @@ impl<'c> AbuseTypesGroup<'c> {
     ///
     /// `GET /api/content/abuseTypes`
     ///
-    /// Answer: The reasons; the shape of a row is unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The reasons. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self) -> Result<Vec<Value>, Error> {
+    pub async fn list(&self) -> Result<Vec<AbuseType>, Error> {
         self.client.call(operations::ABUSE_TYPES_LIST, "abuse.types.list", &Nothing {}).await
     }
 }

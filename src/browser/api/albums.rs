@@ -40,7 +40,8 @@ impl<'c> AlbumsPhotosGroup<'c> {
     ///
     /// `POST /api/albums/{AlbumID}/photos`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: Shape unknown: by the habit of the API ids of the new photos or true. Evidence: the vendor's
+    /// request collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

@@ -3,11 +3,11 @@
 
 use super::Value;
 use super::codes::{ActivityAction, EntityType};
+use super::models::{ContentItem, SearchActivity, SearchTerm, Space, User};
 use super::operations;
 use crate::browser::client::{Client, Page};
 use crate::core::error::Error;
 use serde::Serialize;
-use wasm_bindgen::JsValue;
 
 /// The methods of `analytics`.
 #[derive(Clone, Copy, Debug)]
@@ -71,7 +71,8 @@ impl<'c> AnalyticsContentGroup<'c> {
     ///
     /// `GET /api/analytics/content/count`
     ///
-    /// Answer: Number of items; the shape is inferred. Evidence: the vendor's request collection (P).
+    /// Answer: Number of items; the shape is inferred. Evidence: the vendor's request collection. Sources:
+    /// the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -83,36 +84,42 @@ impl<'c> AnalyticsContentGroup<'c> {
     ///
     /// `GET /api/analytics/content/top`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The items, each with a count whose name is unknown; perhaps with a part of the fields. Its
+    /// shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn top(&self, args: &AnalyticsContentTopArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::ANALYTICS_CONTENT_TOP, "analytics.content.top", args).await
+    pub async fn top(&self, args: &AnalyticsContentTopArgs) -> Result<Vec<ContentItem>, Error> {
+        self.client.call(operations::ANALYTICS_CONTENT_TOP, "analytics.content.top", args).await
     }
 
     /// List the most liked items.
     ///
     /// `GET /api/analytics/content/liked`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The items, each with a count whose name is unknown; perhaps with a part of the fields. Its
+    /// shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn liked(&self, args: &AnalyticsContentLikedArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::ANALYTICS_CONTENT_LIKED, "analytics.content.liked", args).await
+    pub async fn liked(&self, args: &AnalyticsContentLikedArgs) -> Result<Vec<ContentItem>, Error> {
+        self.client.call(operations::ANALYTICS_CONTENT_LIKED, "analytics.content.liked", args).await
     }
 
     /// List the most viewed items.
     ///
     /// `GET /api/analytics/content/viewed`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The items, each with a count whose name is unknown; perhaps with a part of the fields. Its
+    /// shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn viewed(&self, args: &AnalyticsContentViewedArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::ANALYTICS_CONTENT_VIEWED, "analytics.content.viewed", args).await
+    pub async fn viewed(&self, args: &AnalyticsContentViewedArgs) -> Result<Vec<ContentItem>, Error> {
+        self.client.call(operations::ANALYTICS_CONTENT_VIEWED, "analytics.content.viewed", args).await
     }
 }
 
@@ -131,12 +138,13 @@ impl<'c> AnalyticsUsersGroup<'c> {
     ///
     /// `GET /api/analytics/users/active`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The people, each with a count whose name is unknown. Its shape is inferred. Evidence: the
+    /// vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn active(&self, args: &AnalyticsUsersActiveArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::ANALYTICS_USERS_ACTIVE, "analytics.users.active", args).await
+    pub async fn active(&self, args: &AnalyticsUsersActiveArgs) -> Result<Vec<User>, Error> {
+        self.client.call(operations::ANALYTICS_USERS_ACTIVE, "analytics.users.active", args).await
     }
 }
 
@@ -155,12 +163,13 @@ impl<'c> AnalyticsSpacesGroup<'c> {
     ///
     /// `GET /api/analytics/spaces/active`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The spaces, each with a count whose name is unknown. Its shape is inferred. Evidence: the
+    /// vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn active(&self, args: &AnalyticsSpacesActiveArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::ANALYTICS_SPACES_ACTIVE, "analytics.spaces.active", args).await
+    pub async fn active(&self, args: &AnalyticsSpacesActiveArgs) -> Result<Vec<Space>, Error> {
+        self.client.call(operations::ANALYTICS_SPACES_ACTIVE, "analytics.spaces.active", args).await
     }
 }
 
@@ -182,8 +191,8 @@ impl<'c> AnalyticsMetricsGroup<'c> {
     ///
     /// `GET /api/analytics/metrics/users/active/count`
     ///
-    /// Answer: Number of users. Access: Administrators and developers. Evidence: the vendor's documentation
-    /// (DOC 85200, P).
+    /// Answer: Number of users. Access: Administrators and developers. Evidence: the vendor's
+    /// documentation. Sources: page 85200 of the vendor's documentation, the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -196,7 +205,7 @@ impl<'c> AnalyticsMetricsGroup<'c> {
     /// `GET /api/analytics/metrics/users/failedlogins/count`
     ///
     /// Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
-    /// vendor's request collection (P).
+    /// vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -209,7 +218,7 @@ impl<'c> AnalyticsMetricsGroup<'c> {
     /// `GET /api/analytics/metrics/users/new/count`
     ///
     /// Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
-    /// vendor's request collection (P).
+    /// vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -222,7 +231,7 @@ impl<'c> AnalyticsMetricsGroup<'c> {
     /// `GET /api/analytics/metrics/users/unique/count`
     ///
     /// Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
-    /// vendor's request collection (P).
+    /// vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -246,12 +255,12 @@ impl<'c> AnalyticsSearchQueriesGroup<'c> {
     ///
     /// `GET /api/searchqueries`
     ///
-    /// Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
-    /// (P).
+    /// Answer: One page of search terms. Pages by StartPage and PageLength. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &AnalyticsSearchQueriesListArgs) -> Result<Page<Value>, Error> {
+    pub async fn list(&self, args: &AnalyticsSearchQueriesListArgs) -> Result<Page<SearchTerm>, Error> {
         self.client.call_page(operations::ANALYTICS_SEARCH_QUERIES_LIST, "analytics.searchQueries.list", args).await
     }
 }
@@ -271,12 +280,12 @@ impl<'c> AnalyticsSearchGroup<'c> {
     ///
     /// `GET /api/search/activity`
     ///
-    /// Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
-    /// (P).
+    /// Answer: One page of searches. Pages by StartPage and PageLength. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn activity(&self, args: &AnalyticsSearchActivityArgs) -> Result<Page<Value>, Error> {
+    pub async fn activity(&self, args: &AnalyticsSearchActivityArgs) -> Result<Page<SearchActivity>, Error> {
         self.client.call_page(operations::ANALYTICS_SEARCH_ACTIVITY, "analytics.search.activity", args).await
     }
 
@@ -284,12 +293,13 @@ impl<'c> AnalyticsSearchGroup<'c> {
     ///
     /// `GET /api/search/content`
     ///
-    /// Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
-    /// (P).
+    /// Answer: One page of items, each with a list of terms whose name is unknown. Its shape is inferred.
+    /// Pages by StartPage and PageLength. Evidence: the vendor's request collection. Sources: the vendor's
+    /// request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn content(&self, args: &AnalyticsSearchContentArgs) -> Result<Page<Value>, Error> {
+    pub async fn content(&self, args: &AnalyticsSearchContentArgs) -> Result<Page<ContentItem>, Error> {
         self.client.call_page(operations::ANALYTICS_SEARCH_CONTENT, "analytics.search.content", args).await
     }
 }
@@ -309,8 +319,9 @@ impl<'c> AnalyticsRecognitionGroup<'c> {
     ///
     /// `GET /api/analytics/recognition`
     ///
-    /// Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
-    /// (P).
+    /// Answer: Shape unknown: by ReqType rows of activity (who, to whom, award, date) or of statistics
+    /// (person, counts); no field name is known. Pages by StartPage and PageLength. Evidence: the vendor's
+    /// request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -567,7 +578,7 @@ pub struct AnalyticsSearchContentArgs {
 /// The arguments of `analytics.recognition.list`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct AnalyticsRecognitionListArgs {
-    /// Values unknown.
+    /// Activity or userstats.
     #[serde(rename = "ReqType", skip_serializing_if = "Option::is_none")]
     pub req_type: Option<String>,
     /// Page number, counted from 1. Default: 1.

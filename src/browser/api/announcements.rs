@@ -25,7 +25,7 @@ impl<'c> AnnouncementsGroup<'c> {
     /// `GET /api/announcements`
     ///
     /// Answer: One page of announcements. Pages by PageNumber and PageLength. Evidence: the vendor's
-    /// request collection (P, M).
+    /// request collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

@@ -3,6 +3,7 @@
 
 use super::Value;
 use super::codes::EntityType;
+use super::models::Bookmark;
 use super::operations;
 use crate::browser::client::{Client, Page};
 use crate::core::error::Error;
@@ -25,20 +26,22 @@ impl<'c> BookmarksGroup<'c> {
     ///
     /// `GET /api/content/bookmarks`
     ///
-    /// Answer: One page of bookmarks; the shape of a row is unknown. Pages by StartPage and PageLength.
-    /// Evidence: the vendor's request collection (P).
+    /// Answer: One page of bookmarks. Pages by StartPage and PageLength. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &BookmarksListArgs) -> Result<Page<Value>, Error> {
+    pub async fn list(&self, args: &BookmarksListArgs) -> Result<Page<Bookmark>, Error> {
         self.client.call_page(operations::BOOKMARKS_LIST, "bookmarks.list", args).await
     }
 
-    /// Read the bookmark of an item.
+    /// Get the bookmark of an item, or the people who bookmarked it.
     ///
     /// `GET /api/content/{ContentID}/bookmarks`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: With UserID the bookmark of that person; without it the people who bookmarked the item. Its
+    /// shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -50,7 +53,8 @@ impl<'c> BookmarksGroup<'c> {
     ///
     /// `POST /api/content/{ContentID}/bookmarks`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API new bookmark id or true. Evidence: the vendor's
+    /// request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -60,10 +64,13 @@ impl<'c> BookmarksGroup<'c> {
 
     /// Change the text of a bookmark.
     ///
+    /// The collection sends the object inside a JSON string; the SDK sends the object, which the API takes
+    /// elsewhere in both forms.
+    ///
     /// `PUT /api/content/{ContentID}/bookmarks`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -75,8 +82,8 @@ impl<'c> BookmarksGroup<'c> {
     ///
     /// `DELETE /api/content/{ContentID}/bookmarks`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -105,7 +112,7 @@ pub struct BookmarksGetArgs {
     /// The item.
     #[serde(rename = "ContentID")]
     pub content_id: i64,
-    /// Whose bookmark.
+    /// Whose bookmark; without it the answer is the people.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
     pub user_id: Option<i64>,
     /// Kind of the item. A code of `EntityType`.

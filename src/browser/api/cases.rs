@@ -2,7 +2,7 @@
 //! The methods of `cases`.
 
 use super::codes::IssueStatusType;
-use super::models::{CaseCategory, CaseComment, CaseMilestone, CaseProject, Issue, IssuePriority, IssueStatus, User};
+use super::models::{Attachment, CaseCategory, CaseComment, CaseMilestone, CaseProject, Issue, IssuePriority, IssueStatus, User};
 use super::operations;
 use super::{Upload, Value};
 use crate::browser::client::{Client, Page};
@@ -71,7 +71,8 @@ impl<'c> CasesGroup<'c> {
     ///
     /// `GET /api/cases/{IssueID}`
     ///
-    /// Answer: The case. Evidence: the vendor's request collection (P, M, B).
+    /// Answer: The case. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app, scripts for the Page Builder.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -85,20 +86,21 @@ impl<'c> CasesGroup<'c> {
     ///
     /// `PUT /api/cases/{IssueID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: Id of the case. Its shape is seen in client code. Evidence: the vendor's request collection.
+    /// Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn update(&self, args: &CasesUpdateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CASES_UPDATE, "cases.update", args).await
+    pub async fn update(&self, args: &CasesUpdateArgs) -> Result<i64, Error> {
+        self.client.call(operations::CASES_UPDATE, "cases.update", args).await
     }
 
     /// Delete a case.
     ///
     /// `DELETE /api/cases/{IssueID}`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -111,7 +113,7 @@ impl<'c> CasesGroup<'c> {
     /// `GET /api/cases`
     ///
     /// Answer: One page of cases. Pages by StartPage and PageLength. Evidence: the vendor's request
-    /// collection (P, M).
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -125,7 +127,8 @@ impl<'c> CasesGroup<'c> {
     ///
     /// `POST /api/cases`
     ///
-    /// Answer: Id of the new case. Evidence: the vendor's request collection (P, M).
+    /// Answer: Id of the new case. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -137,7 +140,8 @@ impl<'c> CasesGroup<'c> {
     ///
     /// `GET /api/cases/stats`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The number of cases in the status, or a count for each status. Its shape is inferred.
+    /// Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -149,8 +153,8 @@ impl<'c> CasesGroup<'c> {
     ///
     /// `PUT /api/cases/{IssueID}/status`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -174,7 +178,8 @@ impl<'c> CasesCommentsGroup<'c> {
     ///
     /// `GET /api/case/comments/{CommentID}`
     ///
-    /// Answer: The comment. Evidence: the vendor's request collection (P).
+    /// Answer: The comment. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -186,7 +191,8 @@ impl<'c> CasesCommentsGroup<'c> {
     ///
     /// `PUT /api/case/comments/{CommentID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -198,8 +204,8 @@ impl<'c> CasesCommentsGroup<'c> {
     ///
     /// `DELETE /api/case/comments/{CommentID}`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -213,7 +219,8 @@ impl<'c> CasesCommentsGroup<'c> {
     ///
     /// `GET /api/case/comments`
     ///
-    /// Answer: The comments. Evidence: the vendor's request collection (P, M).
+    /// Answer: The comments. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -225,24 +232,26 @@ impl<'c> CasesCommentsGroup<'c> {
     ///
     /// `POST /api/case/comments`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: Id of the new comment. Its shape is seen in client code. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn create(&self, args: &CasesCommentsCreateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CASES_COMMENTS_CREATE, "cases.comments.create", args).await
+    pub async fn create(&self, args: &CasesCommentsCreateArgs) -> Result<i64, Error> {
+        self.client.call(operations::CASES_COMMENTS_CREATE, "cases.comments.create", args).await
     }
 
     /// Attach a file to a comment on a case.
     ///
     /// `POST /api/cases/{CaseID}/comments/{CommentID}/attachments`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: The attachment. Its shape is inferred. Evidence: the vendor's request collection. Sources:
+    /// the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn add_attachment(&self, args: &CasesCommentsAddAttachmentArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CASES_COMMENTS_ADD_ATTACHMENT, "cases.comments.addAttachment", args).await
+    pub async fn add_attachment(&self, args: &CasesCommentsAddAttachmentArgs) -> Result<Attachment, Error> {
+        self.client.call(operations::CASES_COMMENTS_ADD_ATTACHMENT, "cases.comments.addAttachment", args).await
     }
 }
 
@@ -261,7 +270,8 @@ impl<'c> CasesProjectsGroup<'c> {
     ///
     /// `GET /api/spaces/{SpaceID}/cases/projects`
     ///
-    /// Answer: The projects. Evidence: the vendor's request collection (P, M).
+    /// Answer: The projects. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -273,7 +283,8 @@ impl<'c> CasesProjectsGroup<'c> {
     ///
     /// `POST /api/case/projects`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API new ProjectID. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -297,7 +308,8 @@ impl<'c> CasesCategoriesGroup<'c> {
     ///
     /// `GET /api/spaces/{SpaceID}/cases/projects/{ProjectID}/categories`
     ///
-    /// Answer: The categories. Evidence: the vendor's request collection (P, M).
+    /// Answer: The categories. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -309,7 +321,8 @@ impl<'c> CasesCategoriesGroup<'c> {
     ///
     /// `POST /api/cases/projects/{ProjectID}/categories`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API new category id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -333,7 +346,8 @@ impl<'c> CasesMilestonesGroup<'c> {
     ///
     /// `GET /api/spaces/{SpaceID}/cases/projects/{ProjectID}/milestones`
     ///
-    /// Answer: The milestones. Evidence: the vendor's request collection (P, M).
+    /// Answer: The milestones. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -357,7 +371,7 @@ impl<'c> CasesRecipientsGroup<'c> {
     ///
     /// `GET /api/spaces/{SpaceID}/cases/projects/{ProjectID}/recipients`
     ///
-    /// Answer: The people. Evidence: seen in client code (M).
+    /// Answer: The people. Evidence: seen in client code. Sources: the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -381,7 +395,8 @@ impl<'c> CasesAssigneesGroup<'c> {
     ///
     /// `GET /api/spaces/{SpaceID}/cases/projects/{ProjectID}/assignto`
     ///
-    /// Answer: One page of people. Pages by StartPage and PageLength. Evidence: seen in client code (M).
+    /// Answer: One page of people. Pages by StartPage and PageLength. Evidence: seen in client code.
+    /// Sources: the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -405,12 +420,13 @@ impl<'c> CasesAttachmentsGroup<'c> {
     ///
     /// `POST /api/cases/{IssueID}/attachments`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: The attachment. Its shape is inferred. Evidence: the vendor's request collection. Sources:
+    /// the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn add(&self, args: &CasesAttachmentsAddArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CASES_ATTACHMENTS_ADD, "cases.attachments.add", args).await
+    pub async fn add(&self, args: &CasesAttachmentsAddArgs) -> Result<Attachment, Error> {
+        self.client.call(operations::CASES_ATTACHMENTS_ADD, "cases.attachments.add", args).await
     }
 }
 
@@ -429,7 +445,8 @@ impl<'c> CasesStatusesGroup<'c> {
     ///
     /// `GET /api/spaces/{SpaceID}/cases/statuses`
     ///
-    /// Answer: The statuses. Evidence: the vendor's request collection (P, M).
+    /// Answer: The statuses. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -453,7 +470,8 @@ impl<'c> CasesPrioritiesGroup<'c> {
     ///
     /// `GET /api/spaces/{SpaceID}/cases/priorities`
     ///
-    /// Answer: The priorities. Evidence: the vendor's request collection (P, M).
+    /// Answer: The priorities. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

@@ -2,7 +2,7 @@
 //! The methods of `chat`.
 
 use super::codes::ChatStatus;
-use super::models::{ChatGlobals, ChatMessage};
+use super::models::{ChatGlobals, ChatMessage, ChatThread};
 use super::operations;
 use super::{Value, value::Nothing};
 use crate::browser::client::Client;
@@ -36,8 +36,9 @@ impl<'c> ChatGroup<'c> {
     ///
     /// `PUT /api/chat/me/status`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P, W).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection, the
+    /// vendor's web chat.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -49,8 +50,8 @@ impl<'c> ChatGroup<'c> {
     ///
     /// `PUT /api/users/me/notifications/soundstatus`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -65,7 +66,7 @@ impl<'c> ChatGroup<'c> {
     /// `GET /api/chat/ui/globals`
     ///
     /// Answer: The settings, without the envelope. The answer has no envelope. Evidence: seen in client
-    /// code (W).
+    /// code. Sources: the vendor's web chat.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -89,7 +90,8 @@ impl<'c> ChatMessagesGroup<'c> {
     ///
     /// `GET /api/chat/message/{MessageID}`
     ///
-    /// Answer: The message. Evidence: the vendor's request collection (P).
+    /// Answer: The message. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -101,7 +103,8 @@ impl<'c> ChatMessagesGroup<'c> {
     ///
     /// `GET /api/chat/messages`
     ///
-    /// Answer: The messages. Evidence: the vendor's request collection (P).
+    /// Answer: The messages. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -113,19 +116,21 @@ impl<'c> ChatMessagesGroup<'c> {
     ///
     /// `POST /api/chat/messages`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Id of the new message; known from the API of 2013. Its shape is inferred. Evidence: the
+    /// vendor's request collection. Sources: the vendor's request collection, samples of the API of 2013.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn create(&self, args: &ChatMessagesCreateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CHAT_MESSAGES_CREATE, "chat.messages.create", args).await
+    pub async fn create(&self, args: &ChatMessagesCreateArgs) -> Result<i64, Error> {
+        self.client.call(operations::CHAT_MESSAGES_CREATE, "chat.messages.create", args).await
     }
 
     /// Change a chat message.
     ///
     /// `PUT /api/chat/messages/{MessageID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -137,8 +142,8 @@ impl<'c> ChatMessagesGroup<'c> {
     ///
     /// `DELETE /api/chat/messages/{MessageID}`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -162,31 +167,34 @@ impl<'c> ChatThreadsGroup<'c> {
     ///
     /// `GET /api/chat/threads/{ThreadID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The conversation. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's web chat.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &ChatThreadsGetArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CHAT_THREADS_GET, "chat.threads.get", args).await
+    pub async fn get(&self, args: &ChatThreadsGetArgs) -> Result<ChatThread, Error> {
+        self.client.call(operations::CHAT_THREADS_GET, "chat.threads.get", args).await
     }
 
     /// List the recent chat threads of the signed-in person.
     ///
     /// `GET /api/chat/threads/me/recent`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The conversations. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's web chat.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list_recent(&self) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CHAT_THREADS_LIST_RECENT, "chat.threads.listRecent", &Nothing {}).await
+    pub async fn list_recent(&self) -> Result<Vec<ChatThread>, Error> {
+        self.client.call(operations::CHAT_THREADS_LIST_RECENT, "chat.threads.listRecent", &Nothing {}).await
     }
 
     /// Start a chat thread.
     ///
     /// `POST /api/chat/threads`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The new conversation, or its id. Its shape is inferred. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection, the vendor's web chat.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -198,7 +206,8 @@ impl<'c> ChatThreadsGroup<'c> {
     ///
     /// `POST /api/chat/threads/{ThreadID}/participants`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -210,8 +219,8 @@ impl<'c> ChatThreadsGroup<'c> {
     ///
     /// `PUT /api/chat/threads/readstatus`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -223,8 +232,8 @@ impl<'c> ChatThreadsGroup<'c> {
     ///
     /// `PUT /api/chat/threads/{ThreadID}/favorite/status`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -320,9 +329,15 @@ pub struct ChatThreadsGetArgs {
 /// The arguments of `chat.threads.create`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ChatThreadsCreateArgs {
-    /// Ids of the people; whether as an array or separated by commas is not shown.
-    #[serde(rename = "ParticipantsIds", skip_serializing_if = "Value::is_undefined")]
-    pub participants_ids: Value,
+    /// Ids of the people, separated by commas.
+    #[serde(rename = "ParticipantsIds")]
+    pub participants_ids: String,
+    /// Thread title.
+    #[serde(rename = "ThreadTitle", skip_serializing_if = "Option::is_none")]
+    pub thread_title: Option<String>,
+    /// 1 group; 3 two people.
+    #[serde(rename = "ThreadType", skip_serializing_if = "Option::is_none")]
+    pub thread_type: Option<i64>,
     /// Further fields of the body.
     #[serde(flatten)]
     pub other_fields: BTreeMap<String, Value>,

@@ -3,7 +3,7 @@
 
 use super::Value;
 use super::codes::{CommentStatus, EntityType, SortColumn, SortOrder};
-use super::models::{Attachment, Comment};
+use super::models::{Attachment, AxeroComment};
 use super::operations;
 use crate::browser::client::{Client, Page};
 use crate::core::error::Error;
@@ -31,20 +31,24 @@ impl<'c> CommentsGroup<'c> {
     ///
     /// `GET /api/comments/{CommentID}`
     ///
-    /// Answer: One comment; the shape is inferred from the list. Evidence: the vendor's request collection
-    /// (P).
+    /// Answer: One comment; the shape is inferred from the list. Evidence: the vendor's request collection.
+    /// Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &CommentsGetArgs) -> Result<Comment, Error> {
+    pub async fn get(&self, args: &CommentsGetArgs) -> Result<AxeroComment, Error> {
         self.client.call(operations::COMMENTS_GET, "comments.get", args).await
     }
 
     /// Change the text of a comment.
     ///
+    /// The collection sends the object inside a JSON string; the SDK sends the object, which the API takes
+    /// elsewhere in both forms.
+    ///
     /// `PUT /api/comments/{CommentID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -56,7 +60,8 @@ impl<'c> CommentsGroup<'c> {
     ///
     /// `DELETE /api/comments/{CommentID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -71,11 +76,11 @@ impl<'c> CommentsGroup<'c> {
     /// `GET /api/comments`
     ///
     /// Answer: One page of comments. Pages by StartPage and PageLength. Evidence: the vendor's request
-    /// collection (P, M).
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &CommentsListArgs) -> Result<Page<Comment>, Error> {
+    pub async fn list(&self, args: &CommentsListArgs) -> Result<Page<AxeroComment>, Error> {
         self.client.call_page(operations::COMMENTS_LIST, "comments.list", args).await
     }
 
@@ -85,8 +90,9 @@ impl<'c> CommentsGroup<'c> {
     ///
     /// `POST /api/comments`
     ///
-    /// Answer: The new id as a number, or an object with CommentID. Evidence: the vendor's request
-    /// collection (P, M).
+    /// Answer: Id of the new comment, or an object with CommentID. Its shape is seen in client code.
+    /// Evidence: the vendor's request collection. Sources: the vendor's request collection, the vendor's
+    /// mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -98,8 +104,8 @@ impl<'c> CommentsGroup<'c> {
     ///
     /// `PUT /api/comments/{CommentID}/status`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -124,7 +130,7 @@ impl<'c> CommentsAttachmentsGroup<'c> {
     /// `GET /api/comments/{CommentID}/attachments`
     ///
     /// Answer: The attachments; the shape is inferred from those of items. Evidence: the vendor's request
-    /// collection (P).
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

@@ -35,8 +35,8 @@ impl<'c> ConnectionsGroup<'c> {
     ///
     /// `GET /api/users/{UserID}/friends`
     ///
-    /// Answer: One page of users. Pages by Page and PageLength. Evidence: the vendor's request collection
-    /// (P, M).
+    /// Answer: One page of users. Pages by Page and PageLength. Evidence: the vendor's request collection.
+    /// Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -48,7 +48,8 @@ impl<'c> ConnectionsGroup<'c> {
     ///
     /// `GET /api/users/{UserID}/connections/{ConnectionUserID}/status`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: A code (none, pending, confirmed) or whether the two are connected. Its shape is inferred.
+    /// Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -63,7 +64,8 @@ impl<'c> ConnectionsGroup<'c> {
     ///
     /// `PUT /api/users/connections`
     ///
-    /// Answer: Shape unknown. Evidence: seen in client code (M).
+    /// Answer: Shape unknown: a client looks at success or failure only. Evidence: seen in client code.
+    /// Sources: the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -75,7 +77,8 @@ impl<'c> ConnectionsGroup<'c> {
     ///
     /// `DELETE /api/users/connections`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: seen in client code (M).
+    /// Answer: Shape unknown: a client looks at success or failure only. Sending it twice has the effect of
+    /// once. Evidence: seen in client code. Sources: the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -99,19 +102,21 @@ impl<'c> ConnectionsRequestsGroup<'c> {
     ///
     /// `GET /api/users/friendrequests`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The people who ask; perhaps rows around them. Its shape is inferred. Evidence: the vendor's
+    /// request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &ConnectionsRequestsListArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONNECTIONS_REQUESTS_LIST, "connections.requests.list", args).await
+    pub async fn list(&self, args: &ConnectionsRequestsListArgs) -> Result<Vec<User>, Error> {
+        self.client.call(operations::CONNECTIONS_REQUESTS_LIST, "connections.requests.list", args).await
     }
 
     /// Count the pending connection requests to the signed-in user.
     ///
     /// `GET /api/users/me/friendrequests/pending/count`
     ///
-    /// Answer: Number of requests; the shape is inferred. Evidence: the vendor's request collection (P).
+    /// Answer: Number of requests; the shape is inferred. Evidence: the vendor's request collection.
+    /// Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -136,7 +141,7 @@ impl<'c> ConnectionsDirectReportsGroup<'c> {
     /// `GET /api/users/{UserID}/directreports`
     ///
     /// Answer: One page of users; the shape is inferred from connections.list. Pages by Page and
-    /// PageLength. Evidence: the vendor's request collection (P).
+    /// PageLength. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

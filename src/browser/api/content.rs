@@ -2,7 +2,7 @@
 //! The methods of `content`.
 
 use super::codes::{AttachmentType, EntityStatus, EntityType, ReadFilter, SortColumn, SortOrder};
-use super::models::{Attachment, ContentCategory, ContentItem, LikeInfo};
+use super::models::{Attachment, ContentCategory, ContentItem, LikeInfo, User};
 use super::operations;
 use super::{Upload, Value};
 use crate::browser::client::{Client, Page};
@@ -90,12 +90,14 @@ impl<'c> ContentGroup<'c> {
     ///
     /// `GET /api/content/{ContentID}`
     ///
-    /// Answer: One item with its body. Evidence: the vendor's request collection (P, M, O).
+    /// Answer: One item with its body. It is `UserProfile` where ContentTypeID is 15 and ContentID is the
+    /// id of a person. Evidence: the vendor's request collection. Sources: the vendor's request collection,
+    /// the vendor's mobile app, the connector of Onyx.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &ContentGetArgs) -> Result<ContentItem, Error> {
-        self.client.call(operations::CONTENT_GET, "content.get", args).await
+    pub async fn get(&self, args: &ContentGetArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::CONTENT_GET, "content.get", args).await
     }
 
     /// Change an item.
@@ -104,19 +106,21 @@ impl<'c> ContentGroup<'c> {
     ///
     /// `PUT /api/content/{ContentID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: Id of the item. Its shape is seen in client code. Evidence: the vendor's request collection.
+    /// Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn update(&self, args: &ContentUpdateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_UPDATE, "content.update", args).await
+    pub async fn update(&self, args: &ContentUpdateArgs) -> Result<i64, Error> {
+        self.client.call(operations::CONTENT_UPDATE, "content.update", args).await
     }
 
     /// Delete an item.
     ///
     /// `DELETE /api/content/{ContentID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -132,7 +136,8 @@ impl<'c> ContentGroup<'c> {
     /// `GET /api/content/list`
     ///
     /// Answer: One page of items. Pages by StartPage and PageLength. Evidence: the vendor's request
-    /// collection (P, M, O, R).
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app, the connector of
+    /// Onyx, the connector of RAGFlow.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -144,7 +149,8 @@ impl<'c> ContentGroup<'c> {
     ///
     /// `GET /api/content`
     ///
-    /// Answer: The items. Evidence: the vendor's request collection (P).
+    /// Answer: The items. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -160,7 +166,8 @@ impl<'c> ContentGroup<'c> {
     ///
     /// `POST /api/content`
     ///
-    /// Answer: The new id. Evidence: the vendor's request collection (P, M).
+    /// Answer: The new id. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -172,7 +179,8 @@ impl<'c> ContentGroup<'c> {
     ///
     /// `PUT /api/content/multiple`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or \[ContentID]. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -184,11 +192,12 @@ impl<'c> ContentGroup<'c> {
     ///
     /// `GET /api/content/{ContentID}/related`
     ///
-    /// Answer: Related items; the shape of a row is unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Related items. Its shape is inferred. Evidence: the vendor's request collection. Sources:
+    /// the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list_related(&self, args: &ContentListRelatedArgs) -> Result<Vec<Value>, Error> {
+    pub async fn list_related(&self, args: &ContentListRelatedArgs) -> Result<Vec<ContentItem>, Error> {
         self.client.call(operations::CONTENT_LIST_RELATED, "content.listRelated", args).await
     }
 
@@ -199,8 +208,8 @@ impl<'c> ContentGroup<'c> {
     ///
     /// `PUT /api/content/{ContentID}/status`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -212,7 +221,8 @@ impl<'c> ContentGroup<'c> {
     ///
     /// `PUT /api/content/orderandparent`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -226,7 +236,8 @@ impl<'c> ContentGroup<'c> {
     ///
     /// `PUT /api/content/{ContentID}/move`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: Shape unknown: a client looks at success or failure only. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -238,7 +249,8 @@ impl<'c> ContentGroup<'c> {
     ///
     /// `PUT /api/content/move`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -250,12 +262,12 @@ impl<'c> ContentGroup<'c> {
     ///
     /// `GET /api/content/unseen`
     ///
-    /// Answer: One page of unseen items; the shape of a row is unknown. Pages by StartPage and PageLength.
-    /// Evidence: the vendor's request collection (P).
+    /// Answer: One page of items. Its shape is inferred. Pages by StartPage and PageLength. Evidence: the
+    /// vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list_unseen(&self, args: &ContentListUnseenArgs) -> Result<Page<Value>, Error> {
+    pub async fn list_unseen(&self, args: &ContentListUnseenArgs) -> Result<Page<ContentItem>, Error> {
         self.client.call_page(operations::CONTENT_LIST_UNSEEN, "content.listUnseen", args).await
     }
 
@@ -263,11 +275,12 @@ impl<'c> ContentGroup<'c> {
     ///
     /// `GET /api/content/required`
     ///
-    /// Answer: Items to read; the shape of a row is unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The items to read; HasRead and RequiresReadConfirmation tell the state. Its shape is
+    /// inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list_required(&self, args: &ContentListRequiredArgs) -> Result<Vec<Value>, Error> {
+    pub async fn list_required(&self, args: &ContentListRequiredArgs) -> Result<Vec<ContentItem>, Error> {
         self.client.call(operations::CONTENT_LIST_REQUIRED, "content.listRequired", args).await
     }
 }
@@ -287,7 +300,8 @@ impl<'c> ContentAttachmentsGroup<'c> {
     ///
     /// `GET /api/content/{ContentID}/attachments`
     ///
-    /// Answer: The attachments. Evidence: the vendor's request collection (P, M).
+    /// Answer: The attachments. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -299,12 +313,14 @@ impl<'c> ContentAttachmentsGroup<'c> {
     ///
     /// `POST /api/content/{ContentID}/attachments`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: The attachment, with its id under a name that is unknown. Its shape is inferred. Evidence:
+    /// the vendor's request collection. Sources: the vendor's request collection, the vendor's mobile app,
+    /// the vendor's web chat.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn add(&self, args: &ContentAttachmentsAddArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_ATTACHMENTS_ADD, "content.attachments.add", args).await
+    pub async fn add(&self, args: &ContentAttachmentsAddArgs) -> Result<Attachment, Error> {
+        self.client.call(operations::CONTENT_ATTACHMENTS_ADD, "content.attachments.add", args).await
     }
 
     /// Read one attachment.
@@ -312,7 +328,7 @@ impl<'c> ContentAttachmentsGroup<'c> {
     /// `GET /api/content/{ContentID}/attachments/{AttachmentID}`
     ///
     /// Answer: One attachment; the shape is inferred from the list. Evidence: the vendor's request
-    /// collection (P).
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -324,7 +340,8 @@ impl<'c> ContentAttachmentsGroup<'c> {
     ///
     /// `DELETE /api/content/{ContentID}/attachments/{AttachmentID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -350,7 +367,8 @@ impl<'c> ContentImageGroup<'c> {
     ///
     /// `POST /api/content/{ContentID}/image`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: Shape unknown: by the habit of the API URL of the image or true. Evidence: the vendor's
+    /// request collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -362,8 +380,8 @@ impl<'c> ContentImageGroup<'c> {
     ///
     /// `DELETE /api/content/{ContentID}/image`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -387,8 +405,8 @@ impl<'c> ContentCategoriesGroup<'c> {
     ///
     /// `GET /api/content/categories/{CategoryID}`
     ///
-    /// Answer: One category; the shape is inferred from the list. Evidence: the vendor's request collection
-    /// (P).
+    /// Answer: One category; the shape is inferred from the list. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -400,8 +418,8 @@ impl<'c> ContentCategoriesGroup<'c> {
     ///
     /// `PUT /api/content/categories/{CategoryID}`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -413,7 +431,8 @@ impl<'c> ContentCategoriesGroup<'c> {
     ///
     /// `DELETE /api/content/categories/{CategoryID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -425,7 +444,8 @@ impl<'c> ContentCategoriesGroup<'c> {
     ///
     /// `GET /api/content/categories`
     ///
-    /// Answer: The categories. Evidence: the vendor's request collection (P, M).
+    /// Answer: The categories. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -437,7 +457,8 @@ impl<'c> ContentCategoriesGroup<'c> {
     ///
     /// `POST /api/content/categories`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API new CategoryID. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -461,7 +482,8 @@ impl<'c> ContentFieldsGroup<'c> {
     ///
     /// `POST /api/content/fields/visibility`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -485,11 +507,12 @@ impl<'c> ContentFollowersGroup<'c> {
     ///
     /// `GET /api/content/{ContentID}/followers`
     ///
-    /// Answer: The followers; the shape of a row is unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The followers, with SpaceUserMembershipStatus where it was asked for. Its shape is inferred.
+    /// Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &ContentFollowersListArgs) -> Result<Vec<Value>, Error> {
+    pub async fn list(&self, args: &ContentFollowersListArgs) -> Result<Vec<User>, Error> {
         self.client.call(operations::CONTENT_FOLLOWERS_LIST, "content.followers.list", args).await
     }
 
@@ -497,7 +520,8 @@ impl<'c> ContentFollowersGroup<'c> {
     ///
     /// `POST /api/content/{ContentID}/followers`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API id of the follow entry or true. Evidence: the
+    /// vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -509,8 +533,8 @@ impl<'c> ContentFollowersGroup<'c> {
     ///
     /// `DELETE /api/content/{ContentID}/followers`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -522,7 +546,8 @@ impl<'c> ContentFollowersGroup<'c> {
     ///
     /// `GET /api/follow/getid`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Id by which the person follows the item; 0 if they do not. Its shape is inferred. Evidence:
+    /// the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -548,7 +573,8 @@ impl<'c> ContentLikesGroup<'c> {
     ///
     /// `GET /api/content/{ContentID}/likes`
     ///
-    /// Answer: The likes. Evidence: the vendor's request collection (P, M).
+    /// Answer: The likes. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -560,7 +586,8 @@ impl<'c> ContentLikesGroup<'c> {
     ///
     /// `POST /api/content/{ContentID}/likes`
     ///
-    /// Answer: The likes after the change. Evidence: the vendor's request collection (P, M).
+    /// Answer: The likes after the change. Evidence: the vendor's request collection. Sources: the vendor's
+    /// request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -573,7 +600,7 @@ impl<'c> ContentLikesGroup<'c> {
     /// `DELETE /api/content/{ContentID}/likes`
     ///
     /// Answer: The likes after the change. Sending it twice has the effect of once. Evidence: the vendor's
-    /// request collection (P, M).
+    /// request collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -597,7 +624,8 @@ impl<'c> ContentDislikesGroup<'c> {
     ///
     /// `POST /api/content/{ContentID}/dislikes`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API LikeInfo or true. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -609,8 +637,8 @@ impl<'c> ContentDislikesGroup<'c> {
     ///
     /// `DELETE /api/content/{ContentID}/dislikes`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API LikeInfo or true. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -634,12 +662,13 @@ impl<'c> ContentHistoryGroup<'c> {
     ///
     /// `GET /api/content/{ContentID}/history/version/{VersionID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The item as it was in that version. Its shape is inferred. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &ContentHistoryGetArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_HISTORY_GET, "content.history.get", args).await
+    pub async fn get(&self, args: &ContentHistoryGetArgs) -> Result<ContentItem, Error> {
+        self.client.call(operations::CONTENT_HISTORY_GET, "content.history.get", args).await
     }
 }
 
@@ -658,12 +687,13 @@ impl<'c> ContentWorkflowGroup<'c> {
     ///
     /// `GET /api/content/workflow/queued`
     ///
-    /// Answer: One page of waiting items; the shape of a row is unknown. Pages by StartPage and PageLength.
-    /// Evidence: the vendor's request collection (P).
+    /// Answer: One page of waiting items; rows for comments and spaces must differ. Its shape is inferred.
+    /// Pages by StartPage and PageLength. Evidence: the vendor's request collection. Sources: the vendor's
+    /// request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list_queued(&self, args: &ContentWorkflowListQueuedArgs) -> Result<Page<Value>, Error> {
+    pub async fn list_queued(&self, args: &ContentWorkflowListQueuedArgs) -> Result<Page<ContentItem>, Error> {
         self.client.call_page(operations::CONTENT_WORKFLOW_LIST_QUEUED, "content.workflow.listQueued", args).await
     }
 }
@@ -685,7 +715,8 @@ impl<'c> ContentViewsGroup<'c> {
     ///
     /// `POST /api/content/{ContentID}/views`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -709,7 +740,8 @@ impl<'c> ContentReadStatusGroup<'c> {
     ///
     /// `GET /api/content/{ContentID}/version/{VersionID}/readstatus`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: True if the person has read it. Its shape is inferred. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -721,8 +753,8 @@ impl<'c> ContentReadStatusGroup<'c> {
     ///
     /// `PUT /api/content/{ContentID}/version/{VersionID}/readstatus`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -746,12 +778,13 @@ impl<'c> ContentReadReportGroup<'c> {
     ///
     /// `GET /api/content/{ContentID}/readreport`
     ///
-    /// Answer: One page of readers; the shape of a row is unknown. Pages by StartPage and PageLength.
-    /// Evidence: the vendor's request collection (P).
+    /// Answer: One page of readers, each with a date of confirmation whose name is unknown. Its shape is
+    /// inferred. Pages by StartPage and PageLength. Evidence: the vendor's request collection. Sources: the
+    /// vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &ContentReadReportListArgs) -> Result<Page<Value>, Error> {
+    pub async fn list(&self, args: &ContentReadReportListArgs) -> Result<Page<User>, Error> {
         self.client.call_page(operations::CONTENT_READ_REPORT_LIST, "content.readReport.list", args).await
     }
 }
@@ -1528,7 +1561,7 @@ pub struct ContentReadReportListArgs {
     /// Filter of a read report. 1 Read, 2 ReadAndConfirmed, 3 NotRead, 4 NotConfirmed.
     #[serde(rename = "ReadFilter", skip_serializing_if = "Option::is_none")]
     pub read_filter: Option<ReadFilter>,
-    /// The codes of this list are unknown.
+    /// 1 the displayed name, 2 the date of confirmation.
     #[serde(rename = "SortColumn", skip_serializing_if = "Option::is_none")]
     pub sort_column: Option<i64>,
     /// Page number, counted from 1. Default: 1.

@@ -1,8 +1,8 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The methods of `contentTypes`.
 
-use super::Value;
 use super::codes::EntityType;
+use super::models::ProfileField;
 use super::operations;
 use crate::browser::client::Client;
 use crate::core::error::Error;
@@ -42,11 +42,12 @@ impl<'c> ContentTypesFieldsGroup<'c> {
     ///
     /// `GET /api/contenttype/fields/{EntityTypeID}`
     ///
-    /// Answer: The fields; the shape of a row is unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The fields. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &ContentTypesFieldsListArgs) -> Result<Vec<Value>, Error> {
+    pub async fn list(&self, args: &ContentTypesFieldsListArgs) -> Result<Vec<ProfileField>, Error> {
         self.client.call(operations::CONTENT_TYPES_FIELDS_LIST, "contentTypes.fields.list", args).await
     }
 }

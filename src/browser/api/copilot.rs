@@ -37,7 +37,8 @@ impl<'c> CopilotGroup<'c> {
     ///
     /// `POST /api/chatbot/chat`
     ///
-    /// Answer: The answer. Evidence: the vendor's documentation (DOC 105780, P).
+    /// Answer: The answer. Evidence: the vendor's documentation. Sources: page 105780 of the vendor's
+    /// documentation, the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -61,7 +62,8 @@ impl<'c> CopilotFeedbackGroup<'c> {
     ///
     /// `POST /api/chatbot/chat/{conversation_id}/response/{response_id}/feedback`
     ///
-    /// Answer: The feedback as it was kept. Evidence: the vendor's documentation (DOC 105781, P).
+    /// Answer: The feedback as it was kept. Evidence: the vendor's documentation. Sources: page 105781 of
+    /// the vendor's documentation, the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -73,8 +75,9 @@ impl<'c> CopilotFeedbackGroup<'c> {
     ///
     /// `DELETE /api/chatbot/chat/{conversation_id}/response/{response_id}/feedback`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: The feedback that was removed, or whether it was. Its shape is inferred. Sending it twice
+    /// has the effect of once. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -102,8 +105,8 @@ impl<'c> CopilotConversationsGroup<'c> {
     /// `GET /api/analytics/copilot/conversations`
     ///
     /// Answer: One page of questions and answers. The answer has no envelope. Pages by the token
-    /// continuationToken. Access: Administrators and developers. Evidence: the vendor's documentation (DOC
-    /// 107231).
+    /// continuationToken. Access: Administrators and developers. Evidence: the vendor's documentation.
+    /// Sources: page 107231 of the vendor's documentation.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

@@ -2,7 +2,7 @@
 //! The methods of `events`.
 
 use super::codes::{AttendanceType, EntityStatus, EntityType, EventFrequency, EventViewSource, ReminderType, SortColumn, SortOrder};
-use super::models::{Event, EventReminder, EventResource, EventType, EventUser, User};
+use super::models::{AxeroEvent, EventAttendee, EventReminder, EventResource, EventResourceType, EventType, EventUser};
 use super::operations;
 use super::{Upload, Value};
 use crate::browser::client::{Client, Page};
@@ -71,8 +71,8 @@ impl<'c> EventsGroup<'c> {
     ///
     /// `PUT /api/events/{EventID}/organizer`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -84,11 +84,12 @@ impl<'c> EventsGroup<'c> {
     ///
     /// `GET /api/events/{EventID}`
     ///
-    /// Answer: The event. Evidence: the vendor's request collection (P, M).
+    /// Answer: The event. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &EventsGetArgs) -> Result<Event, Error> {
+    pub async fn get(&self, args: &EventsGetArgs) -> Result<AxeroEvent, Error> {
         self.client.call(operations::EVENTS_GET, "events.get", args).await
     }
 
@@ -98,19 +99,21 @@ impl<'c> EventsGroup<'c> {
     ///
     /// `PUT /api/events/{EventID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: The event, with at least EventID and UserID. Its shape is seen in client code. Evidence: the
+    /// vendor's request collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn update(&self, args: &EventsUpdateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::EVENTS_UPDATE, "events.update", args).await
+    pub async fn update(&self, args: &EventsUpdateArgs) -> Result<AxeroEvent, Error> {
+        self.client.call(operations::EVENTS_UPDATE, "events.update", args).await
     }
 
     /// Delete an event.
     ///
     /// `DELETE /api/events/{EventID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -123,11 +126,11 @@ impl<'c> EventsGroup<'c> {
     /// `GET /api/events`
     ///
     /// Answer: One page of events. Pages by StartPage and PageLength. Evidence: the vendor's request
-    /// collection (P, M).
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &EventsListArgs) -> Result<Page<Event>, Error> {
+    pub async fn list(&self, args: &EventsListArgs) -> Result<Page<AxeroEvent>, Error> {
         self.client.call_page(operations::EVENTS_LIST, "events.list", args).await
     }
 
@@ -138,12 +141,12 @@ impl<'c> EventsGroup<'c> {
     ///
     /// `POST /api/events`
     ///
-    /// Answer: The new event, with at least EventID and UserID. Evidence: the vendor's request collection
-    /// (P, M).
+    /// Answer: The new event, with at least EventID and UserID. Evidence: the vendor's request collection.
+    /// Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn create(&self, args: &EventsCreateArgs) -> Result<Event, Error> {
+    pub async fn create(&self, args: &EventsCreateArgs) -> Result<AxeroEvent, Error> {
         self.client.call(operations::EVENTS_CREATE, "events.create", args).await
     }
 
@@ -151,11 +154,12 @@ impl<'c> EventsGroup<'c> {
     ///
     /// `GET /api/events/spaces/{SpaceID}`
     ///
-    /// Answer: The events. Evidence: the vendor's request collection (P).
+    /// Answer: The events. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list_by_space(&self, args: &EventsListBySpaceArgs) -> Result<Vec<Event>, Error> {
+    pub async fn list_by_space(&self, args: &EventsListBySpaceArgs) -> Result<Vec<AxeroEvent>, Error> {
         self.client.call(operations::EVENTS_LIST_BY_SPACE, "events.listBySpace", args).await
     }
 
@@ -163,19 +167,21 @@ impl<'c> EventsGroup<'c> {
     ///
     /// `GET /api/calendars/events`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The events; perhaps with a part of the fields. Its shape is inferred. Evidence: the vendor's
+    /// request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list_by_calendar(&self, args: &EventsListByCalendarArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::EVENTS_LIST_BY_CALENDAR, "events.listByCalendar", args).await
+    pub async fn list_by_calendar(&self, args: &EventsListByCalendarArgs) -> Result<Vec<AxeroEvent>, Error> {
+        self.client.call(operations::EVENTS_LIST_BY_CALENDAR, "events.listByCalendar", args).await
     }
 
     /// Count a view of an event.
     ///
     /// `PUT /api/events/viewcount`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -187,7 +193,8 @@ impl<'c> EventsGroup<'c> {
     ///
     /// `POST /api/events/{EventID}/image`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API URL of the image or true. Evidence: the vendor's
+    /// request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -211,12 +218,13 @@ impl<'c> EventsAttendeesGroup<'c> {
     ///
     /// `GET /api/events/{EventID}/attendees`
     ///
-    /// Answer: One page of people. Pages by StartPage and PageLength. Evidence: the vendor's request
-    /// collection (P, M).
+    /// Answer: One page of people; a client reads them without the envelope. It comes with or without the
+    /// envelope. Pages by StartPage and PageLength. Evidence: the vendor's request collection. Sources: the
+    /// vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &EventsAttendeesListArgs) -> Result<Page<User>, Error> {
+    pub async fn list(&self, args: &EventsAttendeesListArgs) -> Result<Page<EventAttendee>, Error> {
         self.client.call_page(operations::EVENTS_ATTENDEES_LIST, "events.attendees.list", args).await
     }
 
@@ -224,7 +232,8 @@ impl<'c> EventsAttendeesGroup<'c> {
     ///
     /// `PUT /api/events/{EventID}/attendees`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -236,7 +245,8 @@ impl<'c> EventsAttendeesGroup<'c> {
     ///
     /// `GET /api/events/{EventID}/attendancestats`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: A count for each answer; the names are unknown. Its shape is inferred. Evidence: the
+    /// vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -260,12 +270,13 @@ impl<'c> EventsGuestsGroup<'c> {
     ///
     /// `GET /api/events/guestattendees`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The guests; with or without the envelope. It comes with or without the envelope. Evidence:
+    /// the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &EventsGuestsListArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::EVENTS_GUESTS_LIST, "events.guests.list", args).await
+    pub async fn list(&self, args: &EventsGuestsListArgs) -> Result<Vec<EventAttendee>, Error> {
+        self.client.call(operations::EVENTS_GUESTS_LIST, "events.guests.list", args).await
     }
 }
 
@@ -280,35 +291,38 @@ impl<'c> EventsInviteesGroup<'c> {
         Self { client }
     }
 
-    /// List all who are invited to an event.
+    /// List the guests from outside who are invited to an event.
     ///
     /// `GET /api/events/eventinvitees`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The guests from outside; with or without the envelope. It comes with or without the
+    /// envelope. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &EventsInviteesListArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::EVENTS_INVITEES_LIST, "events.invitees.list", args).await
+    pub async fn list(&self, args: &EventsInviteesListArgs) -> Result<Vec<EventAttendee>, Error> {
+        self.client.call(operations::EVENTS_INVITEES_LIST, "events.invitees.list", args).await
     }
 
     /// List the members who are invited to an event.
     ///
     /// `GET /api/events/memberinvitees`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The people; with or without the envelope. It comes with or without the envelope. Evidence:
+    /// the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list_members(&self, args: &EventsInviteesListMembersArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::EVENTS_INVITEES_LIST_MEMBERS, "events.invitees.listMembers", args).await
+    pub async fn list_members(&self, args: &EventsInviteesListMembersArgs) -> Result<Vec<EventAttendee>, Error> {
+        self.client.call(operations::EVENTS_INVITEES_LIST_MEMBERS, "events.invitees.listMembers", args).await
     }
 
     /// Invite members to an event.
     ///
     /// `PUT /api/events/{EventID}/invitees/members`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: Shape unknown: a client looks at success or failure only. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -333,7 +347,7 @@ impl<'c> EventsRsvpGroup<'c> {
     /// `GET /api/events/{EventID}/rsvp/me/status`
     ///
     /// Answer: The answer as a bare number. The answer has no envelope. Evidence: the vendor's request
-    /// collection (P, M).
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -345,8 +359,9 @@ impl<'c> EventsRsvpGroup<'c> {
     ///
     /// `PUT /api/events/{EventID}/rsvp/me/status`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P, M).
+    /// Answer: Shape unknown: by the habit of the API AttendanceType or true. Sending it twice has the
+    /// effect of once. Evidence: the vendor's request collection. Sources: the vendor's request collection,
+    /// the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -360,12 +375,13 @@ impl<'c> EventsRsvpGroup<'c> {
     ///
     /// `GET /api/events/{EventID}/rsvp/{UserID}/status`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The answer as a bare number; perhaps with the envelope. It comes with or without the
+    /// envelope. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &EventsRsvpGetArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::EVENTS_RSVP_GET, "events.rsvp.get", args).await
+    pub async fn get(&self, args: &EventsRsvpGetArgs) -> Result<AttendanceType, Error> {
+        self.client.call(operations::EVENTS_RSVP_GET, "events.rsvp.get", args).await
     }
 }
 
@@ -384,7 +400,8 @@ impl<'c> EventsUsersGroup<'c> {
     ///
     /// `POST /api/events/{EventID}/users`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -396,7 +413,8 @@ impl<'c> EventsUsersGroup<'c> {
     ///
     /// `DELETE /api/events/{EventID}/users/members/{UserID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -420,7 +438,8 @@ impl<'c> EventsTypesGroup<'c> {
     ///
     /// `GET /api/eventtypes/{EventTypeID}`
     ///
-    /// Answer: The event type. Evidence: the vendor's request collection (P).
+    /// Answer: The event type. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -432,7 +451,8 @@ impl<'c> EventsTypesGroup<'c> {
     ///
     /// `PUT /api/eventtypes/{EventTypeID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -444,8 +464,8 @@ impl<'c> EventsTypesGroup<'c> {
     ///
     /// `DELETE /api/eventtypes/{EventTypeID}`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -457,7 +477,8 @@ impl<'c> EventsTypesGroup<'c> {
     ///
     /// `POST /api/eventtypes`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: Shape unknown: by the habit of the API new EventTypeID. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -471,7 +492,8 @@ impl<'c> EventsTypesGroup<'c> {
     ///
     /// `GET /api/events/types`
     ///
-    /// Answer: The event types. Evidence: the vendor's request collection (P, M).
+    /// Answer: The event types. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -495,7 +517,8 @@ impl<'c> EventsRemindersGroup<'c> {
     ///
     /// `GET /api/events/{EventID}/reminders`
     ///
-    /// Answer: The reminders. Evidence: the vendor's request collection (P).
+    /// Answer: The reminders. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -507,7 +530,8 @@ impl<'c> EventsRemindersGroup<'c> {
     ///
     /// `PUT /api/events/reminder`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: Shape unknown: by the habit of the API ReminderID or true. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -519,8 +543,8 @@ impl<'c> EventsRemindersGroup<'c> {
     ///
     /// `DELETE /api/events/{EventID}/reminders/{ReminderID}`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -544,7 +568,8 @@ impl<'c> EventsResourcesGroup<'c> {
     ///
     /// `GET /api/events/resources/{ResourceID}`
     ///
-    /// Answer: The resource. Evidence: the vendor's request collection (P).
+    /// Answer: The resource. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -556,8 +581,8 @@ impl<'c> EventsResourcesGroup<'c> {
     ///
     /// `DELETE /api/events/resources/{ResourceID}`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -570,7 +595,7 @@ impl<'c> EventsResourcesGroup<'c> {
     /// `GET /api/events/resources`
     ///
     /// Answer: One page of resources. Pages by StartPage and PageLength. Evidence: the vendor's request
-    /// collection (P, M).
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -582,7 +607,8 @@ impl<'c> EventsResourcesGroup<'c> {
     ///
     /// `POST /api/events/resources`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API new ResourceID. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -594,7 +620,8 @@ impl<'c> EventsResourcesGroup<'c> {
     ///
     /// `GET /api/events/resources/availability`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: True if the resource is free. Its shape is inferred. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -618,12 +645,13 @@ impl<'c> EventsResourceTypesGroup<'c> {
     ///
     /// `GET /api/events/resourcetypes`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The kinds of resources. Evidence: the vendor's request collection. Sources: the vendor's
+    /// request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &EventsResourceTypesListArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::EVENTS_RESOURCE_TYPES_LIST, "events.resourceTypes.list", args).await
+    pub async fn list(&self, args: &EventsResourceTypesListArgs) -> Result<Vec<EventResourceType>, Error> {
+        self.client.call(operations::EVENTS_RESOURCE_TYPES_LIST, "events.resourceTypes.list", args).await
     }
 }
 

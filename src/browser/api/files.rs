@@ -32,7 +32,7 @@ impl<'c> FilesGroup<'c> {
     /// `GET /api/files`
     ///
     /// Answer: One page of files. Pages by StartPage and PageLength. Evidence: the vendor's request
-    /// collection (P).
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -47,7 +47,8 @@ impl<'c> FilesGroup<'c> {
     ///
     /// `POST /api/files`
     ///
-    /// Answer: Id of the new file. Evidence: the vendor's request collection (P, M).
+    /// Answer: Id of the new file. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -59,7 +60,8 @@ impl<'c> FilesGroup<'c> {
     ///
     /// `GET /api/directory/{DirectoryID}/files/list`
     ///
-    /// Answer: The files. Evidence: the vendor's request collection (P, M).
+    /// Answer: The files. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -72,7 +74,7 @@ impl<'c> FilesGroup<'c> {
     /// `GET /api/files/space`
     ///
     /// Answer: One page of files. Pages by StartPage and PageLength. Evidence: the vendor's request
-    /// collection (P).
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -85,7 +87,7 @@ impl<'c> FilesGroup<'c> {
     /// `GET /api/files/recycled`
     ///
     /// Answer: One page of files. Pages by StartPage and PageLength. Evidence: the vendor's request
-    /// collection (P).
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -97,7 +99,8 @@ impl<'c> FilesGroup<'c> {
     ///
     /// `PUT /api/files/checkout`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -109,7 +112,8 @@ impl<'c> FilesGroup<'c> {
     ///
     /// `PUT /api/files/checkin/{FileID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -121,7 +125,8 @@ impl<'c> FilesGroup<'c> {
     ///
     /// `PUT /api/files/undo/checkout`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -135,7 +140,8 @@ impl<'c> FilesGroup<'c> {
     ///
     /// `DELETE /api/files/{ContentID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: Shape unknown: a client looks at success or failure only. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -149,7 +155,8 @@ impl<'c> FilesGroup<'c> {
     ///
     /// `DELETE /api/files/multiple`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -161,7 +168,8 @@ impl<'c> FilesGroup<'c> {
     ///
     /// `PUT /api/files/restore`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -173,7 +181,8 @@ impl<'c> FilesGroup<'c> {
     ///
     /// `PUT /api/files/multiple/restore`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -185,7 +194,8 @@ impl<'c> FilesGroup<'c> {
     ///
     /// `GET /api/files/availability`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
+    /// inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -209,7 +219,8 @@ impl<'c> FilesDirectoriesGroup<'c> {
     ///
     /// `GET /api/file/directories/{DirectoryID}`
     ///
-    /// Answer: The folder. Evidence: the vendor's request collection (P).
+    /// Answer: The folder. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -221,7 +232,8 @@ impl<'c> FilesDirectoriesGroup<'c> {
     ///
     /// `PUT /api/file/directories/{DirectoryID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -235,7 +247,8 @@ impl<'c> FilesDirectoriesGroup<'c> {
     ///
     /// `DELETE /api/file/directories/{DirectoryID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: Shape unknown: a client looks at success or failure only. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -247,7 +260,8 @@ impl<'c> FilesDirectoriesGroup<'c> {
     ///
     /// `GET /api/spaces/{SpaceID}/files/directories/root`
     ///
-    /// Answer: The folder. Evidence: the vendor's request collection (P).
+    /// Answer: The folder. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -261,7 +275,8 @@ impl<'c> FilesDirectoriesGroup<'c> {
     ///
     /// `GET /api/spaces/{SpaceID}/file/directories/{ParentDirectoryID}`
     ///
-    /// Answer: The folders. Evidence: the vendor's request collection (P, M).
+    /// Answer: The folders. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -273,7 +288,7 @@ impl<'c> FilesDirectoriesGroup<'c> {
     ///
     /// `GET /api/spaces/{SpaceID}/directories`
     ///
-    /// Answer: The folders. Evidence: seen in client code (M).
+    /// Answer: The folders. Evidence: seen in client code. Sources: the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -285,7 +300,8 @@ impl<'c> FilesDirectoriesGroup<'c> {
     ///
     /// `GET /api/file/directories/parent/{ParentDirectoryID}`
     ///
-    /// Answer: The folders. Evidence: the vendor's request collection (P).
+    /// Answer: The folders. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -297,7 +313,8 @@ impl<'c> FilesDirectoriesGroup<'c> {
     ///
     /// `GET /api/file/directories/{DirectoryID}/parent`
     ///
-    /// Answer: The folder. Evidence: the vendor's request collection (P).
+    /// Answer: The folder. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -309,7 +326,8 @@ impl<'c> FilesDirectoriesGroup<'c> {
     ///
     /// `POST /api/file/directories`
     ///
-    /// Answer: Id of the new folder. Evidence: the vendor's request collection (P, M).
+    /// Answer: Id of the new folder. Evidence: the vendor's request collection. Sources: the vendor's
+    /// request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -321,7 +339,8 @@ impl<'c> FilesDirectoriesGroup<'c> {
     ///
     /// `GET /api/file/directory/name/status`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
+    /// inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

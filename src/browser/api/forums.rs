@@ -24,11 +24,12 @@ impl<'c> ForumsGroup<'c> {
         ForumsSubscriptionGroup::new(self.client)
     }
 
-    /// Read a forum or a forum group by its stub.
+    /// Check whether the stub of a forum or of a forum group is free.
     ///
     /// `GET /api/content/stub`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: True if the stub is free. Its shape is inferred. Evidence: the vendor's request collection.
+    /// Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -40,8 +41,8 @@ impl<'c> ForumsGroup<'c> {
     ///
     /// `PUT /api/content/{ContentID}/isanswered`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -65,7 +66,8 @@ impl<'c> ForumsSubscriptionGroup<'c> {
     ///
     /// `GET /api/content/subscription`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: True if the person is subscribed. Its shape is inferred. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -77,8 +79,8 @@ impl<'c> ForumsSubscriptionGroup<'c> {
     ///
     /// `PUT /api/content/subscription`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

@@ -41,11 +41,12 @@ impl<'c> IdeasVotesGroup<'c> {
         Self { client }
     }
 
-    /// Read the votes on an idea.
+    /// Get the number of votes on an idea.
     ///
     /// `GET /api/content/{ContentID}/votes`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The number of votes, bare or in an object. Its shape is inferred. Evidence: the vendor's
+    /// request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -57,7 +58,8 @@ impl<'c> IdeasVotesGroup<'c> {
     ///
     /// `GET /api/content/{ContentID}/votes/me`
     ///
-    /// Answer: 1 up, -1 down, 0 none. Evidence: the vendor's request collection (P, M).
+    /// Answer: 1 up, -1 down, 0 none. Evidence: the vendor's request collection. Sources: the vendor's
+    /// request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -69,7 +71,8 @@ impl<'c> IdeasVotesGroup<'c> {
     ///
     /// `POST /api/content/{ContentID}/voteup`
     ///
-    /// Answer: The votes after the change. Evidence: the vendor's request collection (P, M).
+    /// Answer: The votes after the change. Evidence: the vendor's request collection. Sources: the vendor's
+    /// request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -81,7 +84,8 @@ impl<'c> IdeasVotesGroup<'c> {
     ///
     /// `POST /api/content/{ContentID}/votedown`
     ///
-    /// Answer: The votes after the change. Evidence: the vendor's request collection (P, M).
+    /// Answer: The votes after the change. Evidence: the vendor's request collection. Sources: the vendor's
+    /// request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -105,7 +109,8 @@ impl<'c> IdeasStagesGroup<'c> {
     ///
     /// `GET /api/content/stages`
     ///
-    /// Answer: The stages. Evidence: the vendor's request collection (P, M).
+    /// Answer: The stages. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -117,7 +122,8 @@ impl<'c> IdeasStagesGroup<'c> {
     ///
     /// `GET /api/content/idea/stub/availability`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: True if the stub is free. Its shape is inferred. Evidence: the vendor's request collection.
+    /// Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

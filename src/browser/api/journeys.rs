@@ -1,6 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The methods of `journeys`.
 
+use super::models::User;
 use super::operations;
 use super::{Value, value::Nothing};
 use crate::browser::client::Client;
@@ -31,7 +32,9 @@ impl<'c> JourneysGroup<'c> {
     ///
     /// `GET /api/journey/{JourneyID}`
     ///
-    /// Answer: Shape unknown. Evidence: seen in client code (B).
+    /// Answer: Shape unknown: the journey with its steps and, for a person, percent complete, the current
+    /// step and which steps are locked, delayed or done; no field name is known. Evidence: seen in client
+    /// code. Sources: scripts for the Page Builder.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -57,12 +60,13 @@ impl<'c> JourneysUsersGroup<'c> {
     ///
     /// `GET /api/journey/user/search`
     ///
-    /// Answer: Shape unknown. Evidence: seen in client code (B).
+    /// Answer: The people. Its shape is inferred. Evidence: seen in client code. Sources: scripts for the
+    /// Page Builder.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn search(&self) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::JOURNEYS_USERS_SEARCH, "journeys.users.search", &Nothing {}).await
+    pub async fn search(&self) -> Result<Vec<User>, Error> {
+        self.client.call(operations::JOURNEYS_USERS_SEARCH, "journeys.users.search", &Nothing {}).await
     }
 
     /// Add users to a journey.
@@ -71,7 +75,8 @@ impl<'c> JourneysUsersGroup<'c> {
     ///
     /// `POST /api/journey/user/add`
     ///
-    /// Answer: Shape unknown. Evidence: seen in client code (B).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: seen in client code.
+    /// Sources: scripts for the Page Builder.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

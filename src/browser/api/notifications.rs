@@ -3,7 +3,7 @@
 
 use super::Value;
 use super::codes::{ActivityAction, EntityType};
-use super::models::{Notification, UnreadMessage};
+use super::models::{AxeroNotification, UnreadMessage};
 use super::operations;
 use crate::browser::client::{Client, Page};
 use crate::core::error::Error;
@@ -37,11 +37,11 @@ impl<'c> NotificationsGroup<'c> {
     /// `GET /api/notifications`
     ///
     /// Answer: One page of notifications. Pages by StartPage and PageLength. Evidence: the vendor's request
-    /// collection (P, M, T).
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app, an Android app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &NotificationsListArgs) -> Result<Page<Notification>, Error> {
+    pub async fn list(&self, args: &NotificationsListArgs) -> Result<Page<AxeroNotification>, Error> {
         self.client.call_page(operations::NOTIFICATIONS_LIST, "notifications.list", args).await
     }
 
@@ -52,7 +52,8 @@ impl<'c> NotificationsGroup<'c> {
     ///
     /// `POST /api/notifications`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -67,11 +68,11 @@ impl<'c> NotificationsGroup<'c> {
     /// `GET /api/notifications/unread`
     ///
     /// Answer: One page of notifications. Pages by StartPage and PageLength. Evidence: the vendor's request
-    /// collection (P, T).
+    /// collection. Sources: the vendor's request collection, an Android app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn unread(&self, args: &NotificationsUnreadArgs) -> Result<Page<Notification>, Error> {
+    pub async fn unread(&self, args: &NotificationsUnreadArgs) -> Result<Page<AxeroNotification>, Error> {
         self.client.call_page(operations::NOTIFICATIONS_UNREAD, "notifications.unread", args).await
     }
 
@@ -79,8 +80,8 @@ impl<'c> NotificationsGroup<'c> {
     ///
     /// `POST /api/notifications/read`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -105,7 +106,7 @@ impl<'c> NotificationsMessagesGroup<'c> {
     /// `GET /api/messages/unread`
     ///
     /// Answer: One page of messages. Pages by lastMessageID, the MessageID of the last item before.
-    /// Evidence: seen in client code (T).
+    /// Evidence: seen in client code. Sources: an Android app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -129,7 +130,9 @@ impl<'c> NotificationsDeviceTokensGroup<'c> {
     ///
     /// `POST /api/users/me/devicetokens/ios`
     ///
-    /// Answer: Shape unknown. Evidence: seen in client code (M).
+    /// Answer: A number above 0 or true, if the device was registered; a client of 2016 reads a bare
+    /// number, one of 2018 the envelope. It comes with or without the envelope. Its shape is seen in client
+    /// code. Evidence: seen in client code. Sources: the vendor's mobile app, an iOS app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -141,7 +144,8 @@ impl<'c> NotificationsDeviceTokensGroup<'c> {
     ///
     /// `POST /api/users/me/devicetokens/android`
     ///
-    /// Answer: Shape unknown. Evidence: seen in client code (M).
+    /// Answer: A number or true, if the device was registered. Its shape is seen in client code. Evidence:
+    /// seen in client code. Sources: the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -155,7 +159,8 @@ impl<'c> NotificationsDeviceTokensGroup<'c> {
     ///
     /// `DELETE /api/users/me/devicetokens`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: seen in client code (M).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: seen in client code. Sources: the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

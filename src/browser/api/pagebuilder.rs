@@ -45,8 +45,8 @@ impl<'c> PagebuilderPagesGroup<'c> {
     ///
     /// `GET /api/pb/pages/{PageID}`
     ///
-    /// Answer: The page, without the envelope. The answer has no envelope. Evidence: seen in client code
-    /// (B).
+    /// Answer: The page, without the envelope. The answer has no envelope. Evidence: seen in client code.
+    /// Sources: scripts for the Page Builder.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -61,7 +61,8 @@ impl<'c> PagebuilderPagesGroup<'c> {
     ///
     /// `PUT /api/pb/pages/{PageID}`
     ///
-    /// Answer: Shape unknown. The answer has no envelope. Evidence: seen in client code (B).
+    /// Answer: Shape unknown, without the envelope: a client looks at the status only. The answer has no
+    /// envelope. Evidence: seen in client code. Sources: scripts for the Page Builder.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

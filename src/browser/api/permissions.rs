@@ -44,7 +44,8 @@ impl<'c> PermissionsAccessGroup<'c> {
     ///
     /// `GET /api/permissions/access`
     ///
-    /// Answer: Whether each permission is given. Evidence: the vendor's request collection (P, M).
+    /// Answer: Whether each permission is given. Evidence: the vendor's request collection. Sources: the
+    /// vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -58,8 +59,8 @@ impl<'c> PermissionsAccessGroup<'c> {
     ///
     /// `PUT /api/permissions/access`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API AccessMap or true. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

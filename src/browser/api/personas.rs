@@ -1,7 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The methods of `personas`.
 
-use super::models::{Persona, PersonaActionInput, PersonaConditionInput};
+use super::models::{Persona, PersonaActionInput, PersonaConditionInput, User};
 use super::operations;
 use super::{Value, value::Nothing};
 use crate::browser::client::Client;
@@ -30,13 +30,14 @@ impl<'c> PersonasGroup<'c> {
     ///
     /// `GET /api/personas`
     ///
-    /// Answer: Shape unknown. Access: Site administrators; space administrators where the system property
-    /// PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection (P).
+    /// Answer: The personas. Its shape is inferred. Access: Site administrators; space administrators where
+    /// the system property PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection.
+    /// Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::PERSONAS_LIST, "personas.list", &Nothing {}).await
+    pub async fn list(&self) -> Result<Vec<Persona>, Error> {
+        self.client.call(operations::PERSONAS_LIST, "personas.list", &Nothing {}).await
     }
 
     /// Add a persona.
@@ -44,7 +45,8 @@ impl<'c> PersonasGroup<'c> {
     /// `POST /api/personas`
     ///
     /// Answer: The new persona. Access: Site administrators; space administrators where the system property
-    /// PersonaSpaceAdminAccess is on. Evidence: the vendor's documentation (DOC 90735, P).
+    /// PersonaSpaceAdminAccess is on. Evidence: the vendor's documentation. Sources: page 90735 of the
+    /// vendor's documentation, the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -56,13 +58,14 @@ impl<'c> PersonasGroup<'c> {
     ///
     /// `GET /api/personas/{PersonaID}`
     ///
-    /// Answer: Shape unknown. Access: Site administrators; space administrators where the system property
-    /// PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection (P).
+    /// Answer: The persona. Its shape is inferred. Access: Site administrators; space administrators where
+    /// the system property PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection.
+    /// Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &PersonasGetArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::PERSONAS_GET, "personas.get", args).await
+    pub async fn get(&self, args: &PersonasGetArgs) -> Result<Persona, Error> {
+        self.client.call(operations::PERSONAS_GET, "personas.get", args).await
     }
 
     /// Change a persona.
@@ -72,7 +75,8 @@ impl<'c> PersonasGroup<'c> {
     /// `PUT /api/personas/{PersonaID}`
     ///
     /// Answer: The changed persona. Access: Site administrators; space administrators where the system
-    /// property PersonaSpaceAdminAccess is on. Evidence: the vendor's documentation (DOC 90776).
+    /// property PersonaSpaceAdminAccess is on. Evidence: the vendor's documentation. Sources: page 90776 of
+    /// the vendor's documentation.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -84,9 +88,10 @@ impl<'c> PersonasGroup<'c> {
     ///
     /// `DELETE /api/personas/{PersonaID}`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Access: Site administrators; space
-    /// administrators where the system property PersonaSpaceAdminAccess is on. Evidence: the vendor's
-    /// request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Access: Site administrators; space administrators where the system property
+    /// PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection. Sources: the vendor's
+    /// request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -110,13 +115,14 @@ impl<'c> PersonasUsersGroup<'c> {
     ///
     /// `GET /api/personas/{PersonaID}/users`
     ///
-    /// Answer: Shape unknown. Access: Site administrators; space administrators where the system property
-    /// PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection (P).
+    /// Answer: The people. Its shape is inferred. Access: Site administrators; space administrators where
+    /// the system property PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection.
+    /// Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &PersonasUsersListArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::PERSONAS_USERS_LIST, "personas.users.list", args).await
+    pub async fn list(&self, args: &PersonasUsersListArgs) -> Result<Vec<User>, Error> {
+        self.client.call(operations::PERSONAS_USERS_LIST, "personas.users.list", args).await
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The methods of `platform`.
 
-use super::models::{Country, SamlDetails, State};
+use super::models::{Country, LinkMetadata, SamlDetails, State, UrlMapping};
 use super::operations;
 use super::value::Nothing;
 use crate::browser::client::Client;
@@ -67,7 +67,7 @@ impl<'c> PlatformGroup<'c> {
     /// `GET /ping-do-not-delete.ico`
     ///
     /// Answer: An Axero site; the body is an icon. The answer has no envelope. Evidence: seen in client
-    /// code (M, W).
+    /// code. Sources: the vendor's mobile app, the vendor's web chat.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -93,7 +93,8 @@ impl<'c> PlatformIndexGroup<'c> {
     ///
     /// `POST /api/admin/buildindex`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -117,19 +118,21 @@ impl<'c> PlatformUrlMapperGroup<'c> {
     ///
     /// `GET /api/urlmapper`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The mapping. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &PlatformUrlMapperGetArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::PLATFORM_URL_MAPPER_GET, "platform.urlMapper.get", args).await
+    pub async fn get(&self, args: &PlatformUrlMapperGetArgs) -> Result<UrlMapping, Error> {
+        self.client.call(operations::PLATFORM_URL_MAPPER_GET, "platform.urlMapper.get", args).await
     }
 
     /// Map an old URL to a new one.
     ///
     /// `POST /api/urlmapper`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API new URLID. Evidence: the vendor's request collection.
+    /// Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -141,7 +144,8 @@ impl<'c> PlatformUrlMapperGroup<'c> {
     ///
     /// `DELETE /api/urlmapper/multiple`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -167,7 +171,7 @@ impl<'c> PlatformSamlGroup<'c> {
     ///
     /// `GET /api/saml/details`
     ///
-    /// Answer: Switches of the sign-in. Evidence: seen in client code (M).
+    /// Answer: Switches of the sign-in. Evidence: seen in client code. Sources: the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -191,7 +195,7 @@ impl<'c> PlatformApplicationGroup<'c> {
     ///
     /// `GET /api/application/details`
     ///
-    /// Answer: The name of the site. Evidence: seen in client code (T).
+    /// Answer: The name of the site. Evidence: seen in client code. Sources: an Android app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -216,7 +220,7 @@ impl<'c> PlatformCountriesGroup<'c> {
     /// `GET /api/countries`
     ///
     /// Answer: All countries, without the envelope. The answer has no envelope. Evidence: the vendor's
-    /// request collection (P, M).
+    /// request collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -241,7 +245,7 @@ impl<'c> PlatformStatesGroup<'c> {
     /// `GET /api/states`
     ///
     /// Answer: All states, without the envelope. The answer has no envelope. Evidence: the vendor's request
-    /// collection (P, M).
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -267,12 +271,13 @@ impl<'c> PlatformLinksGroup<'c> {
     ///
     /// `GET /api/link/metadata`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: What the page behind the link says of itself. Evidence: the vendor's request collection.
+    /// Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn metadata(&self, args: &PlatformLinksMetadataArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::PLATFORM_LINKS_METADATA, "platform.links.metadata", args).await
+    pub async fn metadata(&self, args: &PlatformLinksMetadataArgs) -> Result<LinkMetadata, Error> {
+        self.client.call(operations::PLATFORM_LINKS_METADATA, "platform.links.metadata", args).await
     }
 }
 
@@ -291,7 +296,8 @@ impl<'c> PlatformVideosGroup<'c> {
     ///
     /// `GET /api/video/player/html`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The player as HTML. Its shape is inferred. Evidence: the vendor's request collection.
+    /// Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

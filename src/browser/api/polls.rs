@@ -2,6 +2,7 @@
 //! The methods of `polls`.
 
 use super::Value;
+use super::models::Poll;
 use super::operations;
 use crate::browser::client::{Client, Page};
 use crate::core::error::Error;
@@ -29,19 +30,21 @@ impl<'c> PollsGroup<'c> {
     ///
     /// `GET /api/polls/{PollID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The poll. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &PollsGetArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::POLLS_GET, "polls.get", args).await
+    pub async fn get(&self, args: &PollsGetArgs) -> Result<Poll, Error> {
+        self.client.call(operations::POLLS_GET, "polls.get", args).await
     }
 
     /// Delete a poll.
     ///
     /// `DELETE /api/polls/{PollID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -53,12 +56,12 @@ impl<'c> PollsGroup<'c> {
     ///
     /// `GET /api/polls/list`
     ///
-    /// Answer: One page of polls; the shape of a row is unknown. Pages by StartPage and PageLength.
-    /// Evidence: the vendor's request collection (P).
+    /// Answer: One page of polls. Pages by StartPage and PageLength. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &PollsListArgs) -> Result<Page<Value>, Error> {
+    pub async fn list(&self, args: &PollsListArgs) -> Result<Page<Poll>, Error> {
         self.client.call_page(operations::POLLS_LIST, "polls.list", args).await
     }
 
@@ -66,7 +69,8 @@ impl<'c> PollsGroup<'c> {
     ///
     /// `POST /api/polls/{PollID}/choices/{ChoiceID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -78,7 +82,8 @@ impl<'c> PollsGroup<'c> {
     ///
     /// `POST /api/polls`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API new PollID. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -102,12 +107,13 @@ impl<'c> PollsResultsGroup<'c> {
     ///
     /// `GET /api/polls/{PollID}/results`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The poll with a count on each choice, whose name is unknown. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &PollsResultsGetArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::POLLS_RESULTS_GET, "polls.results.get", args).await
+    pub async fn get(&self, args: &PollsResultsGetArgs) -> Result<Poll, Error> {
+        self.client.call(operations::POLLS_RESULTS_GET, "polls.results.get", args).await
     }
 }
 

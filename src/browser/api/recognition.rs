@@ -1,8 +1,9 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The methods of `recognition`.
 
+use super::models::{ContentItem, User};
 use super::operations;
-use super::{Value, value::Nothing};
+use super::value::Nothing;
 use crate::browser::client::{Client, Page};
 use crate::core::error::Error;
 use serde::Serialize;
@@ -48,7 +49,8 @@ impl<'c> RecognitionGroup<'c> {
     ///
     /// `POST /api/recognition`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -72,12 +74,13 @@ impl<'c> RecognitionProgramsGroup<'c> {
     ///
     /// `GET /api/recognition/programs`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The programs as items: their id is the ParentContentID of awards. Its shape is inferred.
+    /// Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::RECOGNITION_PROGRAMS_LIST, "recognition.programs.list", &Nothing {}).await
+    pub async fn list(&self) -> Result<Vec<ContentItem>, Error> {
+        self.client.call(operations::RECOGNITION_PROGRAMS_LIST, "recognition.programs.list", &Nothing {}).await
     }
 }
 
@@ -96,12 +99,13 @@ impl<'c> RecognitionAwardsGroup<'c> {
     ///
     /// `GET /api/recognition/awards`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The awards as items. Its shape is inferred. Evidence: the vendor's request collection.
+    /// Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &RecognitionAwardsListArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::RECOGNITION_AWARDS_LIST, "recognition.awards.list", args).await
+    pub async fn list(&self, args: &RecognitionAwardsListArgs) -> Result<Vec<ContentItem>, Error> {
+        self.client.call(operations::RECOGNITION_AWARDS_LIST, "recognition.awards.list", args).await
     }
 
     /// List the programs with awards for a user.
@@ -111,12 +115,13 @@ impl<'c> RecognitionAwardsGroup<'c> {
     ///
     /// `GET /api/recognition/awards/programs`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The programs as items. Its shape is inferred. Evidence: the vendor's request collection.
+    /// Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn programs(&self, args: &RecognitionAwardsProgramsArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::RECOGNITION_AWARDS_PROGRAMS, "recognition.awards.programs", args).await
+    pub async fn programs(&self, args: &RecognitionAwardsProgramsArgs) -> Result<Vec<ContentItem>, Error> {
+        self.client.call(operations::RECOGNITION_AWARDS_PROGRAMS, "recognition.awards.programs", args).await
     }
 }
 
@@ -135,12 +140,12 @@ impl<'c> RecognitionChallengesGroup<'c> {
     ///
     /// `GET /api/recognition/challenges`
     ///
-    /// Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
-    /// (P).
+    /// Answer: One page of challenges as items. Its shape is inferred. Pages by StartPage and PageLength.
+    /// Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &RecognitionChallengesListArgs) -> Result<Page<Value>, Error> {
+    pub async fn list(&self, args: &RecognitionChallengesListArgs) -> Result<Page<ContentItem>, Error> {
         self.client.call_page(operations::RECOGNITION_CHALLENGES_LIST, "recognition.challenges.list", args).await
     }
 }
@@ -160,12 +165,14 @@ impl<'c> RecognitionTopContributorsGroup<'c> {
     ///
     /// `GET /api/recognition/topcontributors`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The people with their figures (badges received or sent, challenges, points, rank), whose
+    /// names are unknown. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
+    /// vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &RecognitionTopContributorsListArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::RECOGNITION_TOP_CONTRIBUTORS_LIST, "recognition.topContributors.list", args).await
+    pub async fn list(&self, args: &RecognitionTopContributorsListArgs) -> Result<Vec<User>, Error> {
+        self.client.call(operations::RECOGNITION_TOP_CONTRIBUTORS_LIST, "recognition.topContributors.list", args).await
     }
 }
 
@@ -184,7 +191,8 @@ impl<'c> RecognitionUsersGroup<'c> {
     ///
     /// `GET /api/recognition/users/{UserID}/insights`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: an object of figures; no field name is known. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The methods of `roles`.
 
+use super::models::Role;
 use super::operations;
 use super::{Value, value::Nothing};
 use crate::browser::client::Client;
@@ -24,19 +25,21 @@ impl<'c> RolesGroup<'c> {
     ///
     /// `GET /api/roles/{RoleID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The role. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &RolesGetArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::ROLES_GET, "roles.get", args).await
+    pub async fn get(&self, args: &RolesGetArgs) -> Result<Role, Error> {
+        self.client.call(operations::ROLES_GET, "roles.get", args).await
     }
 
     /// Change a site role.
     ///
     /// `PUT /api/roles/{RoleID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -48,8 +51,8 @@ impl<'c> RolesGroup<'c> {
     ///
     /// `DELETE /api/roles/{RoleID}`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -61,19 +64,21 @@ impl<'c> RolesGroup<'c> {
     ///
     /// `GET /api/roles`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The roles. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::ROLES_LIST, "roles.list", &Nothing {}).await
+    pub async fn list(&self) -> Result<Vec<Role>, Error> {
+        self.client.call(operations::ROLES_LIST, "roles.list", &Nothing {}).await
     }
 
     /// Add a site role.
     ///
     /// `POST /api/roles`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API new RoleID. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

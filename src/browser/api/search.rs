@@ -27,7 +27,7 @@ impl<'c> SearchGroup<'c> {
     /// `GET /api/search`
     ///
     /// Answer: One page of hits. Pages by StartPage and PageLength. Evidence: the vendor's request
-    /// collection (P, M).
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

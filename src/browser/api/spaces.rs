@@ -36,7 +36,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// `GET /api/spaces/{SpaceID}`
     ///
-    /// Answer: The space. Evidence: the vendor's request collection (P, M).
+    /// Answer: The space. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -50,7 +51,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// `PUT /api/spaces/{SpaceID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -62,8 +64,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// `DELETE /api/spaces/{SpaceID}`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -78,7 +80,7 @@ impl<'c> SpacesGroup<'c> {
     /// `GET /api/spaces/me`
     ///
     /// Answer: One page of spaces. Pages by StartPage and PageLength. Evidence: the vendor's request
-    /// collection (P).
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -92,7 +94,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// `GET /api/users/me/spaces`
     ///
-    /// Answer: All spaces of the caller. The answer has no envelope. Evidence: seen in client code (M).
+    /// Answer: All spaces of the caller. The answer has no envelope. Evidence: seen in client code.
+    /// Sources: the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -106,7 +109,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// `GET /api/spaces`
     ///
-    /// Answer: The spaces. Evidence: the vendor's request collection (P, M, R).
+    /// Answer: The spaces. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app, the connector of RAGFlow.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -120,7 +124,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// `POST /api/spaces`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: Shape unknown: by the habit of the API new SpaceID. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -132,7 +137,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// `GET /api/spaces/child`
     ///
-    /// Answer: The spaces. Evidence: the vendor's request collection (P).
+    /// Answer: The spaces. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -144,19 +150,21 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// `GET /api/spaces/{SpaceID}/features`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: A boolean for each feature. Evidence: the vendor's request collection. Sources: the vendor's
+    /// request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn features(&self, args: &SpacesFeaturesArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_FEATURES, "spaces.features", args).await
+    pub async fn features(&self, args: &SpacesFeaturesArgs) -> Result<BTreeMap<String, bool>, Error> {
+        self.client.call(operations::SPACES_FEATURES, "spaces.features", args).await
     }
 
     /// Get the address of a space.
     ///
     /// `GET /api/spaces/{SpaceID}/url`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The address. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
+    /// vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -168,7 +176,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// `GET /api/spaces/{SpaceID}/entityaccess`
     ///
-    /// Answer: A boolean for each kind, keyed by its name. Evidence: seen in client code (M).
+    /// Answer: A boolean for each kind, keyed by its name. Evidence: seen in client code. Sources: the
+    /// vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -180,19 +189,21 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// `GET /api/users/{UserID}/spaces/ids`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The ids. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
+    /// vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list_ids_by_user(&self, args: &SpacesListIdsByUserArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_LIST_IDS_BY_USER, "spaces.listIdsByUser", args).await
+    pub async fn list_ids_by_user(&self, args: &SpacesListIdsByUserArgs) -> Result<Vec<i64>, Error> {
+        self.client.call(operations::SPACES_LIST_IDS_BY_USER, "spaces.listIdsByUser", args).await
     }
 
     /// Set the image of a space.
     ///
     /// `POST /api/spaces/{SpaceID}/image`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API URL of the image or true. Evidence: the vendor's
+    /// request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -204,8 +215,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// `PUT /api/spaces/{SpaceID}/status`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -217,7 +228,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// `GET /api/spaces/availability`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
+    /// inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -229,7 +241,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// `GET /api/spaces/{SpaceID}/moderation/status`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: True if new items wait for approval. Its shape is inferred. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -254,7 +267,7 @@ impl<'c> SpacesMembersGroup<'c> {
     /// `GET /api/spaces/{SpaceID}/users`
     ///
     /// Answer: One page of people. Pages by StartPage and PageLength. Evidence: the vendor's request
-    /// collection (P, M).
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -266,7 +279,8 @@ impl<'c> SpacesMembersGroup<'c> {
     ///
     /// `POST /api/spaces/{SpaceID}/users`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: Shape unknown: a client looks at success or failure only. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -280,7 +294,8 @@ impl<'c> SpacesMembersGroup<'c> {
     ///
     /// `GET /api/spaces/{SpaceID}/members`
     ///
-    /// Answer: One page of people. Pages by StartPage and PageLength. Evidence: seen in client code (M).
+    /// Answer: One page of people. Pages by StartPage and PageLength. Evidence: seen in client code.
+    /// Sources: the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -292,7 +307,8 @@ impl<'c> SpacesMembersGroup<'c> {
     ///
     /// `POST /api/spaces/users`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -304,8 +320,8 @@ impl<'c> SpacesMembersGroup<'c> {
     ///
     /// `DELETE /api/spaces/{SpaceID}/users/{UserID}`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -318,7 +334,7 @@ impl<'c> SpacesMembersGroup<'c> {
     /// `PUT /api/spaces/{SpaceID}/users/{UserID}/membership/status`
     ///
     /// Answer: True if the state was set. Sending it twice has the effect of once. Evidence: the vendor's
-    /// request collection (P, M).
+    /// request collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -330,7 +346,8 @@ impl<'c> SpacesMembersGroup<'c> {
     ///
     /// `GET /api/users/{UserID}/spaces/{SpaceID}/membership/status`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: How the person belongs to the space. Its shape is inferred. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -354,7 +371,8 @@ impl<'c> SpacesRolesGroup<'c> {
     ///
     /// `GET /api/spaces/{SpaceID}/roles/{RoleID}`
     ///
-    /// Answer: The role. Evidence: the vendor's request collection (P).
+    /// Answer: The role. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -366,7 +384,8 @@ impl<'c> SpacesRolesGroup<'c> {
     ///
     /// `PUT /api/spaces/{SpaceID}/roles/{RoleID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -378,8 +397,8 @@ impl<'c> SpacesRolesGroup<'c> {
     ///
     /// `DELETE /api/spaces/{SpaceID}/roles/{RoleID}`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -391,7 +410,8 @@ impl<'c> SpacesRolesGroup<'c> {
     ///
     /// `GET /api/spaces/{SpaceID}/roles`
     ///
-    /// Answer: The roles. Evidence: the vendor's request collection (P).
+    /// Answer: The roles. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -403,7 +423,8 @@ impl<'c> SpacesRolesGroup<'c> {
     ///
     /// `POST /api/spaces/{SpaceID}/roles`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API new RoleID. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -415,7 +436,8 @@ impl<'c> SpacesRolesGroup<'c> {
     ///
     /// `POST /api/users/{UserID}/spaces/{SpaceID}/roles`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -427,8 +449,8 @@ impl<'c> SpacesRolesGroup<'c> {
     ///
     /// `DELETE /api/users/{UserID}/spaces/{SpaceID}/roles`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -440,8 +462,8 @@ impl<'c> SpacesRolesGroup<'c> {
     ///
     /// `DELETE /api/users/{UserID}/spaces/{SpaceID}/roles/{RoleID}`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

@@ -1,8 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The methods of `surveys`.
 
-use super::Value;
-use super::models::SurveyVote;
+use super::models::{Survey, SurveyVote};
 use super::operations;
 use crate::browser::client::{Client, Page};
 use crate::core::error::Error;
@@ -24,24 +23,25 @@ impl<'c> SurveysGroup<'c> {
     ///
     /// `GET /api/surveys/{SurveyID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The survey. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &SurveysGetArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SURVEYS_GET, "surveys.get", args).await
+    pub async fn get(&self, args: &SurveysGetArgs) -> Result<Survey, Error> {
+        self.client.call(operations::SURVEYS_GET, "surveys.get", args).await
     }
 
     /// List surveys.
     ///
     /// `GET /api/surveys/list`
     ///
-    /// Answer: One page of surveys; the shape of a row is unknown. Pages by StartPage and PageLength.
-    /// Evidence: the vendor's request collection (P).
+    /// Answer: One page of surveys. Pages by StartPage and PageLength. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &SurveysListArgs) -> Result<Page<Value>, Error> {
+    pub async fn list(&self, args: &SurveysListArgs) -> Result<Page<Survey>, Error> {
         self.client.call_page(operations::SURVEYS_LIST, "surveys.list", args).await
     }
 
@@ -49,7 +49,8 @@ impl<'c> SurveysGroup<'c> {
     ///
     /// `POST /api/surveys/{SurveyID}/votes`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

@@ -1,7 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The methods of `tagGroups`.
 
-use super::Value;
+use super::models::TagGroup;
 use super::operations;
 use crate::browser::client::Client;
 use crate::core::error::Error;
@@ -22,11 +22,12 @@ impl<'c> TagGroupsGroup<'c> {
     ///
     /// `GET /api/taggroups/list`
     ///
-    /// Answer: The groups; the shape of a row is unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The groups of tags. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &TagGroupsListArgs) -> Result<Vec<Value>, Error> {
+    pub async fn list(&self, args: &TagGroupsListArgs) -> Result<Vec<TagGroup>, Error> {
         self.client.call(operations::TAG_GROUPS_LIST, "tagGroups.list", args).await
     }
 }

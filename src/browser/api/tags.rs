@@ -1,8 +1,8 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The methods of `tags`.
 
-use super::Value;
 use super::codes::{EntityType, SortColumn, SortOrder};
+use super::models::Tag;
 use super::operations;
 use crate::browser::client::{Client, Page};
 use crate::core::error::Error;
@@ -24,12 +24,12 @@ impl<'c> TagsGroup<'c> {
     ///
     /// `GET /api/tags`
     ///
-    /// Answer: One page of tags; the shape of a row is unknown. Pages by StartPage and PageLength.
-    /// Evidence: the vendor's request collection (P).
+    /// Answer: One page of tags. Pages by StartPage and PageLength. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &TagsListArgs) -> Result<Page<Value>, Error> {
+    pub async fn list(&self, args: &TagsListArgs) -> Result<Page<Tag>, Error> {
         self.client.call_page(operations::TAGS_LIST, "tags.list", args).await
     }
 
@@ -37,7 +37,8 @@ impl<'c> TagsGroup<'c> {
     ///
     /// `POST /api/tags`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

@@ -2,8 +2,8 @@
 //! The methods of `tasks`.
 
 use super::Value;
-use super::codes::EntityType;
-use super::models::{Task, TaskList, TaskLog};
+use super::codes::{EntityType, TaskStatusType};
+use super::models::{CaseComment, Task, TaskList, TaskLog, TaskPriority, TaskStatus, User};
 use super::operations;
 use crate::browser::client::{Client, Page};
 use crate::core::error::Error;
@@ -56,7 +56,8 @@ impl<'c> TasksGroup<'c> {
     ///
     /// `GET /api/lists/{ListID}/tasks`
     ///
-    /// Answer: The tasks. Evidence: the vendor's request collection (P, M).
+    /// Answer: The tasks. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -68,7 +69,8 @@ impl<'c> TasksGroup<'c> {
     ///
     /// `GET /api/my/tasks/itemslist`
     ///
-    /// Answer: The tasks. Evidence: the vendor's request collection (P).
+    /// Answer: The tasks. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -80,7 +82,8 @@ impl<'c> TasksGroup<'c> {
     ///
     /// `GET /api/tasks/space/items`
     ///
-    /// Answer: The tasks. Evidence: the vendor's request collection (P).
+    /// Answer: The tasks. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -92,7 +95,8 @@ impl<'c> TasksGroup<'c> {
     ///
     /// `GET /api/tasks`
     ///
-    /// Answer: The tasks. Evidence: the vendor's request collection (P).
+    /// Answer: The tasks. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -104,7 +108,8 @@ impl<'c> TasksGroup<'c> {
     ///
     /// `POST /api/tasks`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: Shape unknown: probably the new TaskID; a client looks at success or failure only. Evidence:
+    /// the vendor's request collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -116,7 +121,8 @@ impl<'c> TasksGroup<'c> {
     ///
     /// `GET /api/tasks/{TaskID}`
     ///
-    /// Answer: The task. Evidence: the vendor's request collection (P).
+    /// Answer: The task. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -130,7 +136,8 @@ impl<'c> TasksGroup<'c> {
     ///
     /// `POST /api/tasks/{TaskID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -142,8 +149,8 @@ impl<'c> TasksGroup<'c> {
     ///
     /// `DELETE /api/tasks/{TaskID}`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -155,8 +162,8 @@ impl<'c> TasksGroup<'c> {
     ///
     /// `PUT /api/tasks/sortorder`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -168,8 +175,8 @@ impl<'c> TasksGroup<'c> {
     ///
     /// `PUT /api/tasks/{TaskID}/priorities`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -181,8 +188,8 @@ impl<'c> TasksGroup<'c> {
     ///
     /// `PUT /api/tasks/{TaskID}/statuses`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -194,7 +201,8 @@ impl<'c> TasksGroup<'c> {
     ///
     /// `POST /api/tasks/assigned/{TaskID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -218,19 +226,21 @@ impl<'c> TasksFollowersGroup<'c> {
     ///
     /// `GET /api/tasks/followers`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The people. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
+    /// vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &TasksFollowersListArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::TASKS_FOLLOWERS_LIST, "tasks.followers.list", args).await
+    pub async fn list(&self, args: &TasksFollowersListArgs) -> Result<Vec<User>, Error> {
+        self.client.call(operations::TASKS_FOLLOWERS_LIST, "tasks.followers.list", args).await
     }
 
     /// Add followers to a task.
     ///
     /// `POST /api/tasks/followers`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -254,12 +264,13 @@ impl<'c> TasksCommentsGroup<'c> {
     ///
     /// `GET /api/tasks/{TaskID}/comments`
     ///
-    /// Answer: One page of comments; the fields are not shown. Pages by StartPage and PageLength. Evidence:
-    /// the vendor's request collection (P).
+    /// Answer: One page of comments, as those of a case: sources treat a task as a case. Its shape is
+    /// inferred. Pages by StartPage and PageLength. Evidence: the vendor's request collection. Sources: the
+    /// vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &TasksCommentsListArgs) -> Result<Page<Value>, Error> {
+    pub async fn list(&self, args: &TasksCommentsListArgs) -> Result<Page<CaseComment>, Error> {
         self.client.call_page(operations::TASKS_COMMENTS_LIST, "tasks.comments.list", args).await
     }
 
@@ -267,7 +278,8 @@ impl<'c> TasksCommentsGroup<'c> {
     ///
     /// `POST /api/tasks/{TaskID}/comments`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API new CommentID. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -279,7 +291,8 @@ impl<'c> TasksCommentsGroup<'c> {
     ///
     /// `PUT /api/tasks/comments/{CommentID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -291,8 +304,8 @@ impl<'c> TasksCommentsGroup<'c> {
     ///
     /// `DELETE /api/tasks/comments/{CommentID}`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -316,7 +329,8 @@ impl<'c> TasksListsGroup<'c> {
     ///
     /// `GET /api/lists/{ListID}`
     ///
-    /// Answer: The task list. Evidence: the vendor's request collection (P).
+    /// Answer: The task list. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -328,7 +342,8 @@ impl<'c> TasksListsGroup<'c> {
     ///
     /// `PUT /api/lists/{ListID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -340,8 +355,8 @@ impl<'c> TasksListsGroup<'c> {
     ///
     /// `DELETE /api/lists/{ListID}`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -355,7 +370,8 @@ impl<'c> TasksListsGroup<'c> {
     ///
     /// `GET /api/lists`
     ///
-    /// Answer: The task lists. Evidence: the vendor's request collection (P, M).
+    /// Answer: The task lists. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -367,7 +383,9 @@ impl<'c> TasksListsGroup<'c> {
     ///
     /// `POST /api/lists`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: Shape unknown: probably the new TaskListID; a client looks at success or failure only.
+    /// Evidence: the vendor's request collection. Sources: the vendor's request collection, the vendor's
+    /// mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -391,7 +409,8 @@ impl<'c> TasksLogsGroup<'c> {
     ///
     /// `GET /api/tasks/logs/logid/{LogID}`
     ///
-    /// Answer: The entry. Evidence: the vendor's request collection (P).
+    /// Answer: The entry. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -403,7 +422,8 @@ impl<'c> TasksLogsGroup<'c> {
     ///
     /// `GET /api/tasks/{TaskID}/logs`
     ///
-    /// Answer: The entries. Evidence: the vendor's request collection (P).
+    /// Answer: The entries. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -415,7 +435,8 @@ impl<'c> TasksLogsGroup<'c> {
     ///
     /// `POST /api/tasks/timelog`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API new LogID. Evidence: the vendor's request collection.
+    /// Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -427,8 +448,8 @@ impl<'c> TasksLogsGroup<'c> {
     ///
     /// `DELETE /api/tasks/logs/{LogID}`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -452,12 +473,13 @@ impl<'c> TasksPrioritiesGroup<'c> {
     ///
     /// `GET /api/tasks/priorities`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The priorities. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &TasksPrioritiesListArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::TASKS_PRIORITIES_LIST, "tasks.priorities.list", args).await
+    pub async fn list(&self, args: &TasksPrioritiesListArgs) -> Result<Vec<TaskPriority>, Error> {
+        self.client.call(operations::TASKS_PRIORITIES_LIST, "tasks.priorities.list", args).await
     }
 }
 
@@ -476,12 +498,13 @@ impl<'c> TasksStatusesGroup<'c> {
     ///
     /// `GET /api/tasks/statuses`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The statuses. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &TasksStatusesListArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::TASKS_STATUSES_LIST, "tasks.statuses.list", args).await
+    pub async fn list(&self, args: &TasksStatusesListArgs) -> Result<Vec<TaskStatus>, Error> {
+        self.client.call(operations::TASKS_STATUSES_LIST, "tasks.statuses.list", args).await
     }
 }
 
@@ -491,9 +514,9 @@ pub struct TasksListByListArgs {
     /// Id of the task list.
     #[serde(rename = "ListID")]
     pub list_id: i64,
-    /// Kind of status; its values are not shown.
+    /// Which tasks of a list are shown. 1 Active, 2 Completed, 7 AssignedToMe.
     #[serde(rename = "TaskStatusType", skip_serializing_if = "Option::is_none")]
-    pub task_status_type: Option<i64>,
+    pub task_status_type: Option<TaskStatusType>,
     /// Whether the read is logged as a view; the meaning is inferred from the name.
     #[serde(rename = "LogView", skip_serializing_if = "Option::is_none")]
     pub log_view: Option<bool>,
@@ -557,9 +580,9 @@ pub struct TasksListArgs {
     /// End of the time.
     #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
     pub to_date: Option<String>,
-    /// Kind of status; its values are not shown.
+    /// Which tasks of a list are shown. 1 Active, 2 Completed, 7 AssignedToMe.
     #[serde(rename = "TaskStatusType", skip_serializing_if = "Option::is_none")]
-    pub task_status_type: Option<i64>,
+    pub task_status_type: Option<TaskStatusType>,
 }
 
 /// The arguments of `tasks.create`.

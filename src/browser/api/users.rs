@@ -1,8 +1,8 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The methods of `users`.
 
-use super::codes::{ActivityAction, SortOrder, UserSortColumn};
-use super::models::User;
+use super::codes::{ActivityAction, ReassignOption, SortOrder, UserSortColumn};
+use super::models::{Role, User, UserAddress};
 use super::operations;
 use super::{Upload, Value, value::Nothing};
 use crate::browser::client::{Client, Page};
@@ -106,19 +106,22 @@ impl<'c> UsersGroup<'c> {
     ///
     /// `GET /api/user/availability`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: False if the name or the address is taken; known from the API of 2013. Its shape is
+    /// inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection,
+    /// samples of the API of 2013.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn availability(&self, args: &UsersAvailabilityArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_AVAILABILITY, "users.availability", args).await
+    pub async fn availability(&self, args: &UsersAvailabilityArgs) -> Result<bool, Error> {
+        self.client.call(operations::USERS_AVAILABILITY, "users.availability", args).await
     }
 
     /// Change the status of several users.
     ///
     /// `PUT /api/users/status`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -132,7 +135,8 @@ impl<'c> UsersGroup<'c> {
     ///
     /// `PUT /api/users/activate`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -144,8 +148,8 @@ impl<'c> UsersGroup<'c> {
     ///
     /// `PUT /api/users/feature`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -159,7 +163,8 @@ impl<'c> UsersGroup<'c> {
     ///
     /// `PUT /api/users/validate`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Whether the two belong together, or the user. Its shape is inferred. Evidence: the vendor's
+    /// request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -171,7 +176,8 @@ impl<'c> UsersGroup<'c> {
     ///
     /// `PUT /api/users/banstatus`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -184,7 +190,8 @@ impl<'c> UsersGroup<'c> {
     /// `GET /api/users/me`
     ///
     /// Answer: The signed-in user, without the envelope. The answer has no envelope. Evidence: the vendor's
-    /// documentation (DOC 108975, M, P, T).
+    /// documentation. Sources: page 108975 of the vendor's documentation, the vendor's mobile app, the
+    /// vendor's request collection, an Android app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -196,7 +203,8 @@ impl<'c> UsersGroup<'c> {
     ///
     /// `GET /api/users/{UserID}/details`
     ///
-    /// Answer: The user. Evidence: the vendor's request collection (P, M).
+    /// Answer: The user. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -209,7 +217,7 @@ impl<'c> UsersGroup<'c> {
     /// `GET /api/users/byusername/{Username}`
     ///
     /// Answer: The user; the shape is inferred from users.details. Evidence: the vendor's request
-    /// collection (P).
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -222,7 +230,8 @@ impl<'c> UsersGroup<'c> {
     /// `GET /api/users`
     ///
     /// Answer: One page of users. Pages by StartPage and PageLength. Evidence: the vendor's request
-    /// collection (P, M, W).
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app, the vendor's web
+    /// chat.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -236,21 +245,26 @@ impl<'c> UsersGroup<'c> {
     ///
     /// `POST /api/users`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, DOC 23089).
+    /// Answer: Id of the new user; known from the API of 2013. Its shape is inferred. Evidence: the
+    /// vendor's request collection. Sources: the vendor's request collection, page 23089 of the vendor's
+    /// documentation, samples of the API of 2013.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn create(&self, args: &UsersCreateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_CREATE, "users.create", args).await
+    pub async fn create(&self, args: &UsersCreateArgs) -> Result<i64, Error> {
+        self.client.call(operations::USERS_CREATE, "users.create", args).await
     }
 
     /// Change a user.
     ///
-    /// Fields that are left out stay as they are.
+    /// Fields that are left out stay as they are. With ReassignOption the same route DELETES the user and
+    /// gives the content away: the collection titles that request "Delete User and Re-assign Content". Pass
+    /// it only to delete. The call is never sent twice.
     ///
     /// `PUT /api/users/{UserID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -262,7 +276,8 @@ impl<'c> UsersGroup<'c> {
     ///
     /// `DELETE /api/users/{UserID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -286,12 +301,13 @@ impl<'c> UsersRolesGroup<'c> {
     ///
     /// `GET /api/users/{UserID}/roles`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The roles. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &UsersRolesListArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_ROLES_LIST, "users.roles.list", args).await
+    pub async fn list(&self, args: &UsersRolesListArgs) -> Result<Vec<Role>, Error> {
+        self.client.call(operations::USERS_ROLES_LIST, "users.roles.list", args).await
     }
 
     /// Give a site role to a user.
@@ -300,7 +316,8 @@ impl<'c> UsersRolesGroup<'c> {
     ///
     /// `POST /api/users/{UserID}/roles`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -312,8 +329,8 @@ impl<'c> UsersRolesGroup<'c> {
     ///
     /// `DELETE /api/users/{UserID}/roles/{RoleID}`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -337,7 +354,8 @@ impl<'c> UsersPasscodeGroup<'c> {
     ///
     /// `GET /api/users/passcode/qrcode`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The picture as data or as HTML. Its shape is inferred. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -361,7 +379,8 @@ impl<'c> UsersTwoFactorGroup<'c> {
     ///
     /// `GET /api/users/{UserID}/2fa/enabled`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: True if the person has two-factor sign-in. Its shape is inferred. Evidence: the vendor's
+    /// request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -373,8 +392,8 @@ impl<'c> UsersTwoFactorGroup<'c> {
     ///
     /// `DELETE /api/users/{UserID}/2fa`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -400,7 +419,8 @@ impl<'c> UsersPointsGroup<'c> {
     ///
     /// `PUT /api/user/{UserID}/points`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -424,12 +444,13 @@ impl<'c> UsersAddressGroup<'c> {
     ///
     /// `GET /api/users/{UserID}/address/default`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The address. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &UsersAddressGetArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_ADDRESS_GET, "users.address.get", args).await
+    pub async fn get(&self, args: &UsersAddressGetArgs) -> Result<UserAddress, Error> {
+        self.client.call(operations::USERS_ADDRESS_GET, "users.address.get", args).await
     }
 }
 
@@ -448,8 +469,8 @@ impl<'c> UsersStatisticsGroup<'c> {
     ///
     /// `GET /api/users/{UserID}/statistics`
     ///
-    /// Answer: Shape unknown. Pages by StartPage and PageLength. Evidence: the vendor's request collection
-    /// (P).
+    /// Answer: Shape unknown: rows of activity; no field name is known. Pages by StartPage and PageLength.
+    /// Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -469,11 +490,12 @@ impl<'c> UsersProfileCompleteGroup<'c> {
         Self { client }
     }
 
-    /// Get how complete the profiles of all users are.
+    /// Get the state of the Getting Started steps of the signed-in user.
     ///
     /// `GET /api/users/all/profilecomplete/status`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: the state of the steps; no field name is known. Evidence: the vendor's
+    /// request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -497,7 +519,8 @@ impl<'c> UsersProfileImageGroup<'c> {
     ///
     /// `PUT /api/users/{UserID}/profile/image`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API URL of the image or true. Evidence: the vendor's
+    /// request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -521,8 +544,8 @@ impl<'c> UsersPhotoGroup<'c> {
     ///
     /// `DELETE /api/users/{UserID}/photo`
     ///
-    /// Answer: Shape unknown. Sending it twice has the effect of once. Evidence: the vendor's request
-    /// collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
+    /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -549,7 +572,8 @@ impl<'c> UsersFieldsGroup<'c> {
     ///
     /// `PUT /api/users/fields`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, DOC 86759).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection, page 86759 of the vendor's documentation.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -573,12 +597,14 @@ impl<'c> UsersOrgChartGroup<'c> {
     ///
     /// `GET /api/orgchart/users`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The people, with job title, supervisor and HTML of the card under names that are unknown.
+    /// Its shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &UsersOrgChartListArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_ORG_CHART_LIST, "users.orgChart.list", args).await
+    pub async fn list(&self, args: &UsersOrgChartListArgs) -> Result<Vec<User>, Error> {
+        self.client.call(operations::USERS_ORG_CHART_LIST, "users.orgChart.list", args).await
     }
 }
 
@@ -597,12 +623,13 @@ impl<'c> UsersAdministratorsGroup<'c> {
     ///
     /// `GET /api/users/administrators`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The people. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
+    /// vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &UsersAdministratorsListArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_ADMINISTRATORS_LIST, "users.administrators.list", args).await
+    pub async fn list(&self, args: &UsersAdministratorsListArgs) -> Result<Vec<User>, Error> {
+        self.client.call(operations::USERS_ADMINISTRATORS_LIST, "users.administrators.list", args).await
     }
 }
 
@@ -621,12 +648,13 @@ impl<'c> UsersAdminModeratorsGroup<'c> {
     ///
     /// `GET /api/users/adminmoderators`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The people. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
+    /// vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &UsersAdminModeratorsListArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_ADMIN_MODERATORS_LIST, "users.adminModerators.list", args).await
+    pub async fn list(&self, args: &UsersAdminModeratorsListArgs) -> Result<Vec<User>, Error> {
+        self.client.call(operations::USERS_ADMIN_MODERATORS_LIST, "users.adminModerators.list", args).await
     }
 }
 
@@ -645,7 +673,8 @@ impl<'c> UsersOnlineGroup<'c> {
     ///
     /// `GET /api/users/online/count`
     ///
-    /// Answer: Number of users; the shape is inferred. Evidence: the vendor's request collection (P).
+    /// Answer: Number of users; the shape is inferred. Evidence: the vendor's request collection. Sources:
+    /// the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -671,12 +700,13 @@ impl<'c> UsersCelebrationsGroup<'c> {
     ///
     /// `GET /api/users/celebrations`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: The people, each with a date and a kind under names that are unknown. Its shape is inferred.
+    /// Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &UsersCelebrationsListArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_CELEBRATIONS_LIST, "users.celebrations.list", args).await
+    pub async fn list(&self, args: &UsersCelebrationsListArgs) -> Result<Vec<User>, Error> {
+        self.client.call(operations::USERS_CELEBRATIONS_LIST, "users.celebrations.list", args).await
     }
 }
 
@@ -695,8 +725,8 @@ impl<'c> UsersMentionsGroup<'c> {
     ///
     /// `GET /api/users/{UserID}/mentions`
     ///
-    /// Answer: Shape unknown. Pages by PageNumber and PageLength. Evidence: the vendor's request collection
-    /// (P).
+    /// Answer: Shape unknown: rows like those of the stream or like notifications. Pages by PageNumber and
+    /// PageLength. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -728,9 +758,9 @@ pub struct UsersSetStatusArgs {
     /// Reason.
     #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// Values unknown.
+    /// What happens to the content of a user who is deleted. 1 Anonymous, 2 AnotherUser, 3 DeleteWithUser.
     #[serde(rename = "ReassignOption", skip_serializing_if = "Option::is_none")]
-    pub reassign_option: Option<String>,
+    pub reassign_option: Option<ReassignOption>,
     /// Who takes over.
     #[serde(rename = "ReplacementUsername", skip_serializing_if = "Option::is_none")]
     pub replacement_username: Option<String>,
@@ -893,10 +923,10 @@ pub struct UsersUpdateArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
     pub user_id: i64,
-    /// Values unknown.
+    /// Deletes the user. 1 Anonymous, 2 AnotherUser, 3 DeleteWithUser.
     #[serde(rename = "ReassignOption", skip_serializing_if = "Option::is_none")]
-    pub reassign_option: Option<String>,
-    /// Who takes over.
+    pub reassign_option: Option<ReassignOption>,
+    /// Who takes over the content.
     #[serde(rename = "ReplacementUsername", skip_serializing_if = "Option::is_none")]
     pub replacement_username: Option<String>,
     /// First name.
@@ -1110,7 +1140,7 @@ pub struct UsersCelebrationsListArgs {
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
     pub space_id: Option<i64>,
-    /// How many days to look ahead.
+    /// How many days to look ahead. Default: 30.
     #[serde(rename = "NumberOfDays", skip_serializing_if = "Option::is_none")]
     pub number_of_days: Option<i64>,
 }

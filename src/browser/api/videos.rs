@@ -26,19 +26,22 @@ impl<'c> VideosGroup<'c> {
     ///
     /// `POST /api/videos`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: Id of the new video; the message ToBePublished means that it waits for approval. Its shape
+    /// is inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection,
+    /// the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn create(&self, args: &VideosCreateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::VIDEOS_CREATE, "videos.create", args).await
+    pub async fn create(&self, args: &VideosCreateArgs) -> Result<i64, Error> {
+        self.client.call(operations::VIDEOS_CREATE, "videos.create", args).await
     }
 
     /// Replace the file of a video.
     ///
     /// `PUT /api/videos/{ContentID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

@@ -41,19 +41,21 @@ impl<'c> WallGroup<'c> {
     ///
     /// `GET /api/wall/{WallPostID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: The post with its comments. Its shape is seen in client code. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &WallGetArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::WALL_GET, "wall.get", args).await
+    pub async fn get(&self, args: &WallGetArgs) -> Result<WallEntry, Error> {
+        self.client.call(operations::WALL_GET, "wall.get", args).await
     }
 
     /// Delete a wall post.
     ///
     /// `DELETE /api/wall/{WallPostID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -65,7 +67,8 @@ impl<'c> WallGroup<'c> {
     ///
     /// `POST /api/wall`
     ///
-    /// Answer: The new id. Evidence: the vendor's request collection (P, M).
+    /// Answer: The new id. Evidence: the vendor's request collection. Sources: the vendor's request
+    /// collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -81,7 +84,8 @@ impl<'c> WallGroup<'c> {
     /// `GET /api/wall/stream`
     ///
     /// Answer: One page of the stream. Pages by StartPage and PageLength. Evidence: the vendor's
-    /// documentation (DOC 715, P, M).
+    /// documentation. Sources: page 715 of the vendor's documentation, the vendor's request collection, the
+    /// vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -94,7 +98,7 @@ impl<'c> WallGroup<'c> {
     /// `GET /api/wall/ticker`
     ///
     /// Answer: One page of the ticker. Pages by StartPage and PageLength. Evidence: the vendor's request
-    /// collection (P, M).
+    /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -118,7 +122,9 @@ impl<'c> WallCommentsGroup<'c> {
     ///
     /// `POST /api/wall/comment`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P, M).
+    /// Answer: Id of the new comment, or an object with CommentID. Its shape is seen in client code.
+    /// Evidence: the vendor's request collection. Sources: the vendor's request collection, the vendor's
+    /// mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -130,7 +136,8 @@ impl<'c> WallCommentsGroup<'c> {
     ///
     /// `PUT /api/wall/comment`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -142,7 +149,8 @@ impl<'c> WallCommentsGroup<'c> {
     ///
     /// `DELETE /api/wall/comment/{WallCommentID}`
     ///
-    /// Answer: Shape unknown. Evidence: the vendor's request collection (P).
+    /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
+    /// collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -166,7 +174,8 @@ impl<'c> WallFilesGroup<'c> {
     ///
     /// `POST /api/spaces/{SpaceID}/wall/{WallID}/files`
     ///
-    /// Answer: The files as content items. Evidence: the vendor's documentation (DOC 33772, P, M).
+    /// Answer: The files as content items. Evidence: the vendor's documentation. Sources: page 33772 of the
+    /// vendor's documentation, the vendor's request collection, the vendor's mobile app.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -190,12 +199,12 @@ impl<'c> WallPostsGroup<'c> {
     ///
     /// `GET /api/wallposts/user/{UserID}`
     ///
-    /// Answer: One page of wall posts; the shape of a row is unknown. Pages by StartPage and PageLength.
-    /// Evidence: the vendor's request collection (P).
+    /// Answer: One page of wall posts. Its shape is inferred. Pages by StartPage and PageLength. Evidence:
+    /// the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list_by_user(&self, args: &WallPostsListByUserArgs) -> Result<Page<Value>, Error> {
+    pub async fn list_by_user(&self, args: &WallPostsListByUserArgs) -> Result<Page<WallEntry>, Error> {
         self.client.call_page(operations::WALL_POSTS_LIST_BY_USER, "wall.posts.listByUser", args).await
     }
 
@@ -203,8 +212,8 @@ impl<'c> WallPostsGroup<'c> {
     ///
     /// `GET /api/wallposts/user/{UserID}/count`
     ///
-    /// Answer: The number; the shape is inferred from the name. Evidence: the vendor's request collection
-    /// (P).
+    /// Answer: The number; the shape is inferred from the name. Evidence: the vendor's request collection.
+    /// Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
@@ -216,12 +225,12 @@ impl<'c> WallPostsGroup<'c> {
     ///
     /// `GET /api/wallposts/space/{SpaceID}`
     ///
-    /// Answer: One page of wall posts; the shape of a row is unknown. Pages by StartPage and PageLength.
-    /// Evidence: the vendor's request collection (P).
+    /// Answer: One page of wall posts. Its shape is inferred. Pages by StartPage and PageLength. Evidence:
+    /// the vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list_by_space(&self, args: &WallPostsListBySpaceArgs) -> Result<Page<Value>, Error> {
+    pub async fn list_by_space(&self, args: &WallPostsListBySpaceArgs) -> Result<Page<WallEntry>, Error> {
         self.client.call_page(operations::WALL_POSTS_LIST_BY_SPACE, "wall.posts.listBySpace", args).await
     }
 
@@ -229,8 +238,8 @@ impl<'c> WallPostsGroup<'c> {
     ///
     /// `GET /api/wallposts/space/{SpaceID}/count`
     ///
-    /// Answer: The number; the shape is inferred from the name. Evidence: the vendor's request collection
-    /// (P).
+    /// Answer: The number; the shape is inferred from the name. Evidence: the vendor's request collection.
+    /// Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.

@@ -48,9 +48,10 @@ pub fn update(domain: &mut Domain, call: &Call<'_>) -> Outcome {
         call.input.required_text("IssueTitle")?.trim().clone_into(&mut case.title);
     }
     set(domain, call, &mut case)?;
-    store_tags(domain, call, case.id);
+    let id = case.id;
+    store_tags(domain, call, id);
     store(domain, call, case);
-    Ok(answer::done())
+    Ok(answer::created(id))
 }
 
 pub fn set_status(domain: &mut Domain, call: &Call<'_>) -> Outcome {

@@ -6,14 +6,13 @@ pub mod projects;
 
 use serde_json::json;
 
+use super::attachments::attach;
 use super::render::case;
 use super::response::answer;
 use super::response::answer::{Outcome, Refusal};
 use super::response::paging::{Page, SORT_COLUMNS, descending, directed, sort_column};
 use super::{Call, Handler};
 use crate::domain::cases::Case;
-use crate::domain::content::attachments::Attachment;
-use crate::domain::content::media::Media;
 use crate::domain::{Action, Activity, ActivityType, Domain, EntityType};
 use crate::html;
 
@@ -157,15 +156,6 @@ fn add_attachment(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     }
     let case = case.id;
     attach(domain, call, case)
-}
-
-/// Attaches the uploaded file to a case or to a comment.
-fn attach(domain: &mut Domain, call: &Call<'_>, entity: i64) -> Outcome {
-    let upload = call.input.upload()?;
-    let id = domain.new_id();
-    let file = Media::new(&upload.name, upload.bytes);
-    domain.attachments.add(Attachment { id, entity, sort: 1, author: call.person(), file, created: call.now() });
-    Ok(answer::created(id))
 }
 
 fn list_statuses(domain: &mut Domain, call: &Call<'_>) -> Outcome {

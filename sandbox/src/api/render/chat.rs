@@ -7,6 +7,9 @@ use crate::domain::Domain;
 use crate::domain::chat::{Message, Thread};
 use crate::time::dates;
 
+/// How many messages a conversation brings along.
+const RECENT: usize = 20;
+
 pub fn message(domain: &Domain, call: &Call<'_>, message: &Message) -> Value {
     let avatar = domain.people.get(message.author).map(|person| call.address().absolute(&person.avatar_path()));
     json!({
@@ -22,25 +25,68 @@ pub fn message(domain: &Domain, call: &Call<'_>, message: &Message) -> Value {
 }
 
 pub fn thread(domain: &Domain, call: &Call<'_>, thread: &Thread) -> Value {
-    let participants = thread.participants.iter().map(|id| participant(domain, call, *id));
+    let users = thread.participants.iter().map(|id| user(domain, call, *id));
+    let recent: Vec<_> = domain.chat.messages_of(thread.id).rev().take(RECENT).collect();
     let last = domain.chat.messages_of(thread.id).next_back();
+    let others = || thread.participants.iter().copied().filter(|id| *id != call.person());
+    let names: Vec<_> = others().map(|id| domain.people.name(id)).collect();
+    let other = others().next().unwrap_or(thread.creator);
+    let unread = domain.chat.unread(call.person(), thread.id).count();
+    let ids: Vec<_> = thread.participants.iter().map(i64::to_string).collect();
     json!({
+        "Name": thread.id.to_string(),
         "ThreadID": thread.id,
-        "CreatedByUserID": thread.creator,
-        "DateCreated": dates::wire(thread.created),
-        "Participants": participants.collect::<Vec<_>>(),
-        "LastMessage": last.map(|last| message(domain, call, last)),
-        "UnreadCount": domain.chat.unread(call.person(), thread.id).count(),
+        "ThreadTitleOriginal": "",
+        "ParticipantsJsonString": format!("[{}]", ids.join(",")),
+        "UserID": thread.creator,
+        "RoomType": if thread.participants.len() > 2 { 1 } else { 3 },
+        "RoomDisplayName": names.join(", "),
+        "RoomImageUrl": domain.people.get(other).map(|person| call.address().absolute(&person.avatar_path())),
+        "Presence": presence_class(domain, other),
+        "UnreadMessageCount": unread,
+        "Count": domain.chat.messages_of(thread.id).count(),
         "IsFavorite": domain.chat.is_favorite(call.person(), thread.id),
+        "IsOwner": thread.creator == call.person(),
+        "When": dates::wire(last.map_or(thread.created, |last| last.sent)),
+        "MessageBody": last.map(|last| last.text.clone()),
+        "Users": users.collect::<Vec<_>>(),
+        "RecentMessages": recent.into_iter().map(|message| hub_message(domain, call, message)).collect::<Vec<_>>(),
     })
 }
 
-fn participant(domain: &Domain, call: &Call<'_>, id: i64) -> Value {
+/// The class by which the chat page shows whether a person is there.
+pub fn presence_class(domain: &Domain, person: i64) -> &'static str {
+    if domain.chat.presence(person).is_some() { "status-online" } else { "status-offline" }
+}
+
+/// A message as the live connection of the chat page sends it.
+fn hub_message(domain: &Domain, call: &Call<'_>, message: &Message) -> Value {
+    json!({
+        "ID": message.id.to_string(),
+        "MessageID": message.id,
+        "ThreadID": message.thread,
+        "Content": message.text,
+        "HtmlEncoded": false,
+        "HtmlContent": crate::html::escape(&message.text),
+        "When": dates::wire(message.sent),
+        "Source": "",
+        "MessageType": 0,
+        "IsDeleted": false,
+        "IsEdited": message.edited.is_some(),
+        "MessageDeliveryStatusClass": "",
+        "User": user(domain, call, message.author),
+    })
+}
+
+fn user(domain: &Domain, call: &Call<'_>, id: i64) -> Value {
     let avatar = domain.people.get(id).map(|person| call.address().absolute(&person.avatar_path()));
     json!({
         "UserID": id,
-        "UserDisplayName": domain.people.name(id),
+        "Name": domain.people.name(id),
         "AvatarImageURL": avatar,
-        "onlinechatStatus": domain.chat.presence(id),
+        "Presence": presence_class(domain, id),
+        "OnlineChatStatus": domain.chat.presence(id).and_then(|status| status.parse::<i64>().ok()),
+        "IsAdmin": domain.people.get(id).is_some_and(|person| person.is_administrator),
+        "Active": true,
     })
 }

@@ -21,7 +21,7 @@ fn announcements_are_name_and_value_of_their_space() {
 fn the_fields_of_a_profile_are_listed_and_hidden() {
     let mut browser = Browser::signed_in("jonas");
     let rows = browser.rows("/contenttype/fields/15");
-    let phone = rows.iter().find(|row| row["FieldName"] == "Phone").unwrap()["FieldUseID"].clone();
+    let phone = rows.iter().find(|row| row["FieldDisplayName"] == "Phone").unwrap()["FieldUseID"].clone();
     assert!(browser.rows("/contenttype/fields/3").is_empty());
     assert_eq!(browser.status("GET", "/contenttype/fields/9999", &NONE), 400);
     let hide = format!("/content/fields/visibility?ContentID=102&FieldUseID={phone}&Visibility=OnlyMe");

@@ -15,7 +15,7 @@ fn a_file_is_attached_listed_fetched_and_deleted() {
     let mut browser = Browser::signed_in("maya");
     let id = item(&mut browser, 7);
     let answer = browser.upload(&format!("/content/{id}/attachments?entitytypeid=3"), "plan ü.txt", b"hello", &[]);
-    let file = body(&answer)["ResponseData"].as_i64().unwrap();
+    let file = body(&answer)["ResponseData"]["AttachmentID"].as_i64().unwrap();
     let rows = browser.rows(&format!("/content/{id}/attachments?entitytype=3"));
     assert_eq!(rows[0], browser.read(&format!("/content/{id}/attachments/{file}")));
     let row = &rows[0];
@@ -34,7 +34,7 @@ fn a_file_is_for_those_who_may_see_what_it_hangs_on() {
     let mut browser = Browser::signed_in("maya");
     let id = item(&mut browser, 44);
     let answer = browser.upload(&format!("/content/{id}/attachments"), "a.html", b"<script>x</script>", &[]);
-    let file = body(&answer)["ResponseData"].as_i64().unwrap();
+    let file = body(&answer)["ResponseData"]["AttachmentID"].as_i64().unwrap();
     let address = format!("/media/{file}/a.html");
     let own = browser.get(&address);
     assert_eq!((own.status, own.header_value("content-type")), (200, Some("application/octet-stream")));
@@ -49,7 +49,7 @@ fn only_those_who_may_change_an_item_attach_to_it() {
     let mut browser = Browser::signed_in("maya");
     let (id, other) = (item(&mut browser, 7), item(&mut browser, 7));
     let answer = browser.upload(&format!("/content/{id}/attachments"), "a.txt", b"x", &[]);
-    let file = body(&answer)["ResponseData"].as_i64().unwrap();
+    let file = body(&answer)["ResponseData"]["AttachmentID"].as_i64().unwrap();
     assert_eq!(browser.status("GET", &format!("/content/{other}/attachments/{file}"), &NONE), 404);
     assert_eq!(browser.status("POST", &format!("/content/{id}/attachments"), &json!({})), 400);
     browser.sign_in("amira");

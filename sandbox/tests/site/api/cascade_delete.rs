@@ -41,5 +41,5 @@ fn a_person_who_is_gone_is_no_longer_expected_but_what_they_said_stays() {
     assert_eq!((&case["AssignedToUserID"], &case["RecipientUserIDCSV"]), (&json!(0), &json!("101")));
     let messages = admin.answer(&format!("GET /api/chat/messages?ThreadIDCSV={thread}"), "");
     assert_eq!((&messages[0]["MessageBody"], &messages[0]["SenderUserDisplayName"]), (&json!("Farewell"), &json!("Former member")));
-    assert_eq!(numbers(&admin.answer(&format!("GET /api/chat/threads/{thread}"), "")["Participants"], "UserID"), [1, 101]);
+    assert_eq!(numbers(&admin.answer(&format!("GET /api/chat/threads/{thread}"), "")["Users"], "UserID"), [1, 101]);
 }

@@ -70,12 +70,12 @@ fn the_latest_conversation_comes_first_and_counts_what_is_unread() {
     maya.sign_in("jonas");
     let recent = maya.answer("GET /api/chat/threads/me/recent", "");
     assert_eq!(numbers(&recent, "ThreadID")[..2], [one, two]);
-    assert_eq!((&recent[0]["UnreadCount"], &recent[0]["LastMessage"]["MessageBody"]), (&json!(2), &json!("Third")));
+    assert_eq!((&recent[0]["UnreadMessageCount"], &recent[0]["MessageBody"]), (&json!(2), &json!("Third")));
     maya.answer("PUT /api/chat/threads/readstatus", &format!(r#"{{"threadIDCSV":"{one},{two}"}}"#));
     let recent = maya.answer("GET /api/chat/threads/me/recent", "");
-    assert_eq!(numbers(&recent, "UnreadCount")[..2], [0, 0]);
+    assert_eq!(numbers(&recent, "UnreadMessageCount")[..2], [0, 0]);
     say(&mut maya, one, "Mine");
-    assert_eq!(maya.answer(&format!("GET /api/chat/threads/{one}"), "")["UnreadCount"], 0);
+    assert_eq!(maya.answer(&format!("GET /api/chat/threads/{one}"), "")["UnreadMessageCount"], 0);
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn a_newcomer_reads_what_was_said_before() {
     maya.answer(&format!("POST /api/chat/threads/{thread}/participants"), "\"103\"");
     maya.sign_in("amira");
     let found = maya.answer(&format!("GET /api/chat/threads/{thread}"), "");
-    assert_eq!((&found["UnreadCount"], numbers(&found["Participants"], "UserID")), (&json!(1), vec![101, 102, 103, 104]));
+    assert_eq!((&found["UnreadMessageCount"], numbers(&found["Users"], "UserID")), (&json!(1), vec![101, 102, 103, 104]));
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn favorites_and_presence_belong_to_one_person() {
     maya.answer("PUT /api/chat/me/status", r#"{"onlinechatStatus":"4"}"#);
     assert_eq!(maya.answer(&read, "")["IsFavorite"], true);
     let other = maya.as_user("jonas", |jonas| jonas.answer(&read, ""));
-    assert_eq!((&other["IsFavorite"], &other["Participants"][0]["onlinechatStatus"]), (&json!(false), &json!("4")));
+    assert_eq!((&other["IsFavorite"], &other["Users"][0]["OnlineChatStatus"]), (&json!(false), &json!(4)));
     maya.answer(&format!("PUT /api/chat/threads/{thread}/favorite/status"), "\"false\"");
     assert_eq!(maya.answer(&read, "")["IsFavorite"], false);
     assert_eq!(maya.code("PUT /api/chat/me/status", r#"{"onlinechatStatus":"busy"}"#), 400);

@@ -6,7 +6,7 @@ use crate::support::calls::numbers;
 /// Returns the id of a profile field.
 fn field(browser: &mut Browser, name: &str) -> i64 {
     let fields = browser.answer("GET /api/contenttype/fields/15", "");
-    let field = fields.as_array().unwrap().iter().find(|field| field["FieldName"] == name).expect("a field").clone();
+    let field = fields.as_array().unwrap().iter().find(|field| field["FieldDisplayName"] == name).expect("a field").clone();
     field["FieldUseID"].as_i64().unwrap()
 }
 

@@ -7,7 +7,7 @@ use crate::support::calls::numbers;
 fn award(browser: &mut Browser) -> (i64, i64, i64) {
     let award = browser.answer("GET /api/recognition/awards", "")[0].clone();
     let number = |name: &str| award[name].as_i64().unwrap();
-    (number("AwardContentID"), number("Points"), number("ProgramID"))
+    (number("ContentID"), number("Points"), number("ParentContentID"))
 }
 
 fn give(browser: &mut Browser, award: i64, to: i64) -> i64 {
@@ -58,13 +58,13 @@ fn nobody_gives_an_award_to_themselves_or_one_that_is_not_there() {
 fn programs_have_awards_and_challenges() {
     let mut browser = Browser::signed_in("maya");
     let programs = browser.answer("GET /api/recognition/programs", "");
-    let first = numbers(&programs, "ProgramID")[0];
+    let first = numbers(&programs, "ContentID")[0];
     let awards = browser.answer(&format!("GET /api/recognition/awards?ProgramID={first}"), "");
-    assert!(!awards.as_array().unwrap().is_empty() && numbers(&awards, "ProgramID").iter().all(|id| *id == first));
+    assert!(!awards.as_array().unwrap().is_empty() && numbers(&awards, "ParentContentID").iter().all(|id| *id == first));
     let for_jonas = browser.answer("GET /api/recognition/awards/programs?ForUserID=102", "");
-    assert_eq!((numbers(&for_jonas, "ProgramID"), &for_jonas[0]["Awards"]), (numbers(&programs, "ProgramID"), &awards));
+    assert_eq!((numbers(&for_jonas, "ContentID"), &for_jonas[0]["Awards"]), (numbers(&programs, "ContentID"), &awards));
     let challenges = browser.whole(&format!("GET /api/recognition/challenges?ProgramID={first}&PageLength=1"), "");
-    assert_eq!((&challenges["TotalRecords"], &challenges["ResponseData"][0]["ProgramID"]), (&value!(1), &value!(first)));
+    assert_eq!((&challenges["TotalRecords"], &challenges["ResponseData"][0]["ParentContentID"]), (&value!(1), &value!(first)));
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn the_report_can_be_narrowed_by_space_and_profile() {
     let mut browser = Browser::signed_in("maya");
     let (award, ..) = award(&mut browser);
     let fields = browser.answer("GET /api/contenttype/fields/15", "");
-    let field = fields.as_array().unwrap().iter().find(|field| field["FieldName"] == "Department").unwrap()["FieldUseID"].clone();
+    let field = fields.as_array().unwrap().iter().find(|field| field["FieldDisplayName"] == "Department").unwrap()["FieldUseID"].clone();
     give(&mut browser, award, 102);
     let department =
         browser.answer("GET /api/content/102?contenttypeid=15&fields=Department", "")["Department"].as_str().unwrap().replace(' ', "%20");

@@ -45,7 +45,7 @@ fn nobody_becomes_an_administrator_by_a_persona_that_was_made_for_others() {
     let id = persona(&mut browser, 2, "1");
     browser.sign_in("maya");
     let fields = browser.rows("/contenttype/fields/15");
-    let field = fields.iter().find(|field| field["FieldName"] == "First name").expect("a field")["FieldUseID"].clone();
+    let field = fields.iter().find(|field| field["FieldDisplayName"] == "First name").expect("a field")["FieldUseID"].clone();
     let condition = json!({"ProfileFieldID": field, "ConditionValue": "Maya", "ConditionOperatorType": 0});
     let change = json!({"IncludeActions": true, "RunActionsOnSave": true, "PersonaConditions": [condition]});
     assert_eq!(browser.status("PUT", &format!("/personas/{id}"), &change), 403);
@@ -165,7 +165,7 @@ fn a_category_that_is_not_published_is_for_those_who_moderate() {
 #[test]
 fn awards_of_somebody_who_is_banned_are_for_administrators() {
     let mut browser = Browser::signed_in("maya");
-    let award = numbers(&browser.read("/recognition/awards"), "AwardContentID")[0];
+    let award = numbers(&browser.read("/recognition/awards"), "ContentID")[0];
     browser.data("POST", &format!("/recognition?ToUserID=102&AwardContentID={award}&Reason=Quillwort"), &NONE);
     let report = "/analytics/recognition?UserIDCSV=102&PageLength=500";
     let seen = |browser: &mut Browser, user: &str| {

@@ -190,7 +190,7 @@ fn files_of_a_private_space_and_of_drafts_are_fetched_by_those_who_see_them() {
     let draft = article(&mut browser, "jonas", 7, &json!({"StatusID": 2}));
     let attached = browser.upload(&format!("/content/{draft}/attachments"), "x.txt", b"x", &[]);
     assert_eq!(attached.status, 200, "{}", attached.text());
-    let attached = crate::support::browser::json(&attached)["ResponseData"].as_i64().expect("an id");
+    let attached = crate::support::browser::json(&attached)["ResponseData"]["AttachmentID"].as_i64().expect("an id");
     let seen: BTreeMap<_, _> = [("maya", [200, 404]), ("jonas", [404, 200]), ("amira", [404, 404]), ("admin", [200, 200])].into();
     for (user, expected) in seen {
         browser.sign_in(user);

@@ -23,11 +23,14 @@ impl Browser {
         self.whole(line, body)["ResponseData"].clone()
     }
 
-    /// Returns the whole envelope of a successful call.
+    /// Returns the whole envelope of a successful call; an answer without one is put into one.
     pub fn whole(&mut self, line: &str, body: &str) -> Value {
         let answer = self.call(line, body);
         assert_eq!(answer.status, 200, "{line}: {}", answer.text());
-        let envelope = json(&answer);
+        let envelope = match json(&answer) {
+            bare @ (Value::Array(_) | Value::Number(_)) => serde_json::json!({ "IsError": false, "ResponseData": bare }),
+            envelope => envelope,
+        };
         assert_eq!(envelope["IsError"], false, "{line}: {envelope}");
         envelope
     }

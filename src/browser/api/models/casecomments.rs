@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 pub struct CaseComment {
     /// Comment id.
-    #[serde(rename = "CommentID", skip_serializing_if = "Option::is_none")]
-    pub comment_id: Option<i64>,
+    #[serde(rename = "CommentID")]
+    pub comment_id: i64,
     /// User id.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
     pub user_id: Option<i64>,

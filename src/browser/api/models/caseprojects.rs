@@ -8,11 +8,17 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 pub struct CaseProject {
     /// Project id.
-    #[serde(rename = "ProjectID", skip_serializing_if = "Option::is_none")]
-    pub project_id: Option<i64>,
+    #[serde(rename = "ProjectID")]
+    pub project_id: i64,
     /// Project title.
     #[serde(rename = "ProjectTitle", skip_serializing_if = "Option::is_none")]
     pub project_title: Option<String>,
+    /// Seen in requests only.
+    #[serde(rename = "ProjectDescription", skip_serializing_if = "Option::is_none")]
+    pub project_description: Option<String>,
+    /// Seen in requests only.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
     /// Is default project.
     #[serde(rename = "IsDefaultProject", skip_serializing_if = "Option::is_none")]
     pub is_default_project: Option<bool>,

@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 pub struct Issue {
     /// Issue id.
-    #[serde(rename = "IssueID", skip_serializing_if = "Option::is_none")]
-    pub issue_id: Option<i64>,
+    #[serde(rename = "IssueID")]
+    pub issue_id: i64,
     /// Issue title.
     #[serde(rename = "IssueTitle", skip_serializing_if = "Option::is_none")]
     pub issue_title: Option<String>,
@@ -59,6 +59,12 @@ pub struct Issue {
     /// Reported by user display name.
     #[serde(rename = "ReportedByUserDisplayName", skip_serializing_if = "Option::is_none")]
     pub reported_by_user_display_name: Option<String>,
+    /// Reported by user name.
+    #[serde(rename = "ReportedByUserName", skip_serializing_if = "Option::is_none")]
+    pub reported_by_user_name: Option<String>,
+    /// Reported by user avatar image url.
+    #[serde(rename = "ReportedByUserAvatarImageUrl", skip_serializing_if = "Option::is_none")]
+    pub reported_by_user_avatar_image_url: Option<String>,
     /// Comment count.
     #[serde(rename = "CommentCount", skip_serializing_if = "Option::is_none")]
     pub comment_count: Option<i64>,
@@ -74,6 +80,9 @@ pub struct Issue {
     /// Tags, separated by commas.
     #[serde(rename = "TagsCSV", skip_serializing_if = "Option::is_none")]
     pub tags_csv: Option<String>,
+    /// Tagname.
+    #[serde(rename = "Tagname", skip_serializing_if = "Option::is_none")]
+    pub tagname: Option<String>,
     /// Ids of the people who are told, separated by commas.
     #[serde(rename = "RecipientUserIDCSV", skip_serializing_if = "Option::is_none")]
     pub recipient_user_id_csv: Option<String>,
@@ -138,8 +147,8 @@ pub struct IssueInput {
 #[serde(default)]
 pub struct IssueStatus {
     /// Issue status id.
-    #[serde(rename = "IssueStatusID", skip_serializing_if = "Option::is_none")]
-    pub issue_status_id: Option<i64>,
+    #[serde(rename = "IssueStatusID")]
+    pub issue_status_id: i64,
     /// Issue status name.
     #[serde(rename = "IssueStatusName", skip_serializing_if = "Option::is_none")]
     pub issue_status_name: Option<String>,
@@ -153,8 +162,8 @@ pub struct IssueStatus {
 #[serde(default)]
 pub struct IssuePriority {
     /// Issue priority id.
-    #[serde(rename = "IssuePriorityID", skip_serializing_if = "Option::is_none")]
-    pub issue_priority_id: Option<i64>,
+    #[serde(rename = "IssuePriorityID")]
+    pub issue_priority_id: i64,
     /// Issue priority name.
     #[serde(rename = "IssuePriorityName", skip_serializing_if = "Option::is_none")]
     pub issue_priority_name: Option<String>,

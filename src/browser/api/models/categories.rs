@@ -9,11 +9,38 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 pub struct ContentCategory {
     /// Category id.
-    #[serde(rename = "CategoryID", skip_serializing_if = "Option::is_none")]
-    pub category_id: Option<i64>,
+    #[serde(rename = "CategoryID")]
+    pub category_id: i64,
     /// Category name.
     #[serde(rename = "CategoryName", skip_serializing_if = "Option::is_none")]
     pub category_name: Option<String>,
+    /// Seen in requests only.
+    #[serde(rename = "CategoryDescription", skip_serializing_if = "Option::is_none")]
+    pub category_description: Option<String>,
+    /// Seen in requests only.
+    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
+    pub space_id: Option<i64>,
+    /// Status id.
+    #[serde(rename = "StatusID", skip_serializing_if = "Option::is_none")]
+    pub status_id: Option<EntityStatus>,
+    /// Known from the API of 2013.
+    #[serde(rename = "ParentID", skip_serializing_if = "Option::is_none")]
+    pub parent_id: Option<i64>,
+    /// Known from the API of 2013.
+    #[serde(rename = "ParentName", skip_serializing_if = "Option::is_none")]
+    pub parent_name: Option<String>,
+    /// Known from the API of 2013.
+    #[serde(rename = "SEOName", skip_serializing_if = "Option::is_none")]
+    pub seo_name: Option<String>,
+    /// Known from the API of 2013.
+    #[serde(rename = "MetaTitle", skip_serializing_if = "Option::is_none")]
+    pub meta_title: Option<String>,
+    /// Known from the API of 2013.
+    #[serde(rename = "MetaDescription", skip_serializing_if = "Option::is_none")]
+    pub meta_description: Option<String>,
+    /// Known from the API of 2013.
+    #[serde(rename = "MetaKeywords", skip_serializing_if = "Option::is_none")]
+    pub meta_keywords: Option<String>,
 }
 
 /// The fields of a category that a writer may change.

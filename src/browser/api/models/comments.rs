@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 /// A comment on an item.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
-pub struct Comment {
+pub struct AxeroComment {
     /// Comment id.
-    #[serde(rename = "CommentID", skip_serializing_if = "Option::is_none")]
-    pub comment_id: Option<i64>,
+    #[serde(rename = "CommentID")]
+    pub comment_id: i64,
     /// 0 if it is not a reply.
     #[serde(rename = "ParentCommentID", skip_serializing_if = "Option::is_none")]
     pub parent_comment_id: Option<i64>,
@@ -56,4 +56,13 @@ pub struct CommentInput {
     /// Comment that is replied to.
     #[serde(rename = "ParentCommentID", skip_serializing_if = "Option::is_none")]
     pub parent_comment_id: Option<i64>,
+}
+
+/// The answer to a new comment, where it is not the bare id.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct CommentReference {
+    /// Comment id.
+    #[serde(rename = "CommentID")]
+    pub comment_id: i64,
 }

@@ -594,6 +594,18 @@ pub struct Attachment {
     /// Media server root url.
     #[serde(rename = "MediaServerRootURL", skip_serializing_if = "Option::is_none")]
     pub media_server_root_url: Option<String>,
+    /// File url.
+    #[serde(rename = "FileURL", skip_serializing_if = "Option::is_none")]
+    pub file_url: Option<String>,
+    /// File thumb url.
+    #[serde(rename = "FileThumbURL", skip_serializing_if = "Option::is_none")]
+    pub file_thumb_url: Option<String>,
+    /// File extension.
+    #[serde(rename = "FileExtension", skip_serializing_if = "Option::is_none")]
+    pub file_extension: Option<String>,
+    /// File type icon css class.
+    #[serde(rename = "FileTypeIconCSSClass", skip_serializing_if = "Option::is_none")]
+    pub file_type_icon_css_class: Option<String>,
 }
 
 /// How many people like something and whether the signed-in user does.

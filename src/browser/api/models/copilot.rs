@@ -10,11 +10,11 @@ use std::collections::BTreeMap;
 #[serde(default)]
 pub struct CopilotAnswer {
     /// Conversation id.
-    #[serde(rename = "Conversation_id", skip_serializing_if = "Option::is_none")]
-    pub conversation_id: Option<String>,
+    #[serde(rename = "Conversation_id")]
+    pub conversation_id: String,
     /// Response id.
-    #[serde(rename = "Response_id", skip_serializing_if = "Option::is_none")]
-    pub response_id: Option<String>,
+    #[serde(rename = "Response_id")]
+    pub response_id: String,
     /// The answer; the documented sample has a placeholder in it.
     #[serde(rename = "Message", skip_serializing_if = "Option::is_none")]
     pub message: Option<BTreeMap<String, Value>>,
@@ -55,11 +55,11 @@ pub struct CopilotInteraction {
     #[serde(rename = "Duration", skip_serializing_if = "Option::is_none")]
     pub duration: Option<f64>,
     /// Discussion id.
-    #[serde(rename = "DiscussionId", skip_serializing_if = "Option::is_none")]
-    pub discussion_id: Option<String>,
+    #[serde(rename = "DiscussionId")]
+    pub discussion_id: String,
     /// Interaction id.
-    #[serde(rename = "InteractionId", skip_serializing_if = "Option::is_none")]
-    pub interaction_id: Option<String>,
+    #[serde(rename = "InteractionId")]
+    pub interaction_id: String,
     /// Question.
     #[serde(rename = "Question", skip_serializing_if = "Option::is_none")]
     pub question: Option<String>,

@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 /// An event of a calendar.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
-pub struct Event {
+pub struct AxeroEvent {
     /// Event id.
-    #[serde(rename = "EventID", skip_serializing_if = "Option::is_none")]
-    pub event_id: Option<i64>,
+    #[serde(rename = "EventID")]
+    pub event_id: i64,
     /// Title.
     #[serde(rename = "Title", skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -63,6 +63,39 @@ pub struct Event {
     /// Venue name.
     #[serde(rename = "VenueName", skip_serializing_if = "Option::is_none")]
     pub venue_name: Option<String>,
+    /// Who should attend.
+    #[serde(rename = "WhoShouldAttend", skip_serializing_if = "Option::is_none")]
+    pub who_should_attend: Option<String>,
+    /// Website.
+    #[serde(rename = "Website", skip_serializing_if = "Option::is_none")]
+    pub website: Option<String>,
+    /// Telephone.
+    #[serde(rename = "Telephone", skip_serializing_if = "Option::is_none")]
+    pub telephone: Option<String>,
+    /// Organization.
+    #[serde(rename = "Organization", skip_serializing_if = "Option::is_none")]
+    pub organization: Option<String>,
+    /// Known from the API of 2013.
+    #[serde(rename = "Address", skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// Known from the API of 2013.
+    #[serde(rename = "Zip", skip_serializing_if = "Option::is_none")]
+    pub zip: Option<String>,
+    /// Known from the API of 2013.
+    #[serde(rename = "EventURL", skip_serializing_if = "Option::is_none")]
+    pub event_url: Option<String>,
+    /// Known from the API of 2013.
+    #[serde(rename = "IsOnline", skip_serializing_if = "Option::is_none")]
+    pub is_online: Option<bool>,
+    /// Known from the API of 2013.
+    #[serde(rename = "Views", skip_serializing_if = "Option::is_none")]
+    pub views: Option<i64>,
+    /// Known from the API of 2013.
+    #[serde(rename = "EventStatusID", skip_serializing_if = "Option::is_none")]
+    pub event_status_id: Option<i64>,
+    /// Known from the API of 2013.
+    #[serde(rename = "EventTypeName", skip_serializing_if = "Option::is_none")]
+    pub event_type_name: Option<String>,
     /// Tags, separated by commas.
     #[serde(rename = "Keywords", skip_serializing_if = "Option::is_none")]
     pub keywords: Option<String>,

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 pub struct EventType {
     /// Event type id.
-    #[serde(rename = "EventTypeID", skip_serializing_if = "Option::is_none")]
-    pub event_type_id: Option<i64>,
+    #[serde(rename = "EventTypeID")]
+    pub event_type_id: i64,
     /// Event type name.
     #[serde(rename = "EventTypeName", skip_serializing_if = "Option::is_none")]
     pub event_type_name: Option<String>,

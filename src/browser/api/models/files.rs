@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 pub struct FileDirectory {
     /// Directory id.
-    #[serde(rename = "DirectoryID", skip_serializing_if = "Option::is_none")]
-    pub directory_id: Option<i64>,
+    #[serde(rename = "DirectoryID")]
+    pub directory_id: i64,
     /// Directory name.
     #[serde(rename = "DirectoryName", skip_serializing_if = "Option::is_none")]
     pub directory_name: Option<String>,

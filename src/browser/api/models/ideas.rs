@@ -17,8 +17,8 @@ pub struct VoteInfo {
 #[serde(default)]
 pub struct IdeaStage {
     /// Stage id.
-    #[serde(rename = "StageID", skip_serializing_if = "Option::is_none")]
-    pub stage_id: Option<i64>,
+    #[serde(rename = "StageID")]
+    pub stage_id: i64,
     /// Stage name.
     #[serde(rename = "StageName", skip_serializing_if = "Option::is_none")]
     pub stage_name: Option<String>,

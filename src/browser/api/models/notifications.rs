@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 /// Something that happened and concerns the signed-in user.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
-pub struct Notification {
+pub struct AxeroNotification {
     /// Id.
-    #[serde(rename = "ID", skip_serializing_if = "Option::is_none")]
-    pub id: Option<i64>,
+    #[serde(rename = "ID")]
+    pub id: i64,
     /// Entity id.
     #[serde(rename = "EntityID", skip_serializing_if = "Option::is_none")]
     pub entity_id: Option<i64>,
@@ -35,6 +35,12 @@ pub struct Notification {
     /// Date created string.
     #[serde(rename = "DateCreatedString", skip_serializing_if = "Option::is_none")]
     pub date_created_string: Option<String>,
+    /// Date created.
+    #[serde(rename = "DateCreated", skip_serializing_if = "Option::is_none")]
+    pub date_created: Option<String>,
+    /// Avatar image url.
+    #[serde(rename = "AvatarImageURL", skip_serializing_if = "Option::is_none")]
+    pub avatar_image_url: Option<String>,
     /// Space id.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
     pub space_id: Option<i64>,
@@ -77,6 +83,9 @@ pub struct UnreadMessage {
     /// Sender user display name.
     #[serde(rename = "SenderUserDisplayName", skip_serializing_if = "Option::is_none")]
     pub sender_user_display_name: Option<String>,
+    /// Sender avatar image url.
+    #[serde(rename = "SenderAvatarImageURL", skip_serializing_if = "Option::is_none")]
+    pub sender_avatar_image_url: Option<String>,
     /// Message body.
     #[serde(rename = "MessageBody", skip_serializing_if = "Option::is_none")]
     pub message_body: Option<String>,

@@ -71,11 +71,11 @@ pub struct PersonaActionInput {
 #[serde(default)]
 pub struct Persona {
     /// Persona id.
-    #[serde(rename = "PersonaID", skip_serializing_if = "Option::is_none")]
-    pub persona_id: Option<i64>,
+    #[serde(rename = "PersonaID")]
+    pub persona_id: i64,
     /// Name.
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    #[serde(rename = "Name")]
+    pub name: String,
     /// Created by.
     #[serde(rename = "CreatedBy", skip_serializing_if = "Option::is_none")]
     pub created_by: Option<i64>,

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 pub struct EventResource {
     /// Resource id.
-    #[serde(rename = "ResourceID", skip_serializing_if = "Option::is_none")]
-    pub resource_id: Option<i64>,
+    #[serde(rename = "ResourceID")]
+    pub resource_id: i64,
     /// Resource name.
     #[serde(rename = "ResourceName", skip_serializing_if = "Option::is_none")]
     pub resource_name: Option<String>,
@@ -19,10 +19,22 @@ pub struct EventResource {
     /// Seen in requests only.
     #[serde(rename = "Location", skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
+    /// Ids of spaces, separated by commas; seen in requests only.
+    #[serde(rename = "SpaceIDCSV", skip_serializing_if = "Option::is_none")]
+    pub space_id_csv: Option<String>,
     /// Seen in requests only.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Seen in requests only.
+    #[serde(rename = "EventResourceTypeID", skip_serializing_if = "Option::is_none")]
+    pub event_resource_type_id: Option<i64>,
+}
+
+/// A kind of resource. It surely has a name as well, whose spelling is unknown.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct EventResourceType {
+    /// Event resource type id.
     #[serde(rename = "EventResourceTypeID", skip_serializing_if = "Option::is_none")]
     pub event_resource_type_id: Option<i64>,
 }

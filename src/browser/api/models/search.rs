@@ -9,11 +9,11 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 pub struct SearchResult {
     /// Content id.
-    #[serde(rename = "ContentID", skip_serializing_if = "Option::is_none")]
-    pub content_id: Option<i64>,
+    #[serde(rename = "ContentID")]
+    pub content_id: i64,
     /// Entity type.
-    #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
-    pub entity_type: Option<EntityType>,
+    #[serde(rename = "EntityType")]
+    pub entity_type: EntityType,
     /// Title.
     #[serde(rename = "Title", skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,

@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 #[serde(default)]
 pub struct Space {
     /// 0 is the top-level community.
-    #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    #[serde(rename = "SpaceID")]
+    pub space_id: i64,
     /// Space name.
     #[serde(rename = "SpaceName", skip_serializing_if = "Option::is_none")]
     pub space_name: Option<String>,

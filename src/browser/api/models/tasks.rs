@@ -95,3 +95,33 @@ pub struct TaskInput {
     #[serde(rename = "FollowerUserNamesCsv", skip_serializing_if = "Option::is_none")]
     pub follower_user_names_csv: Option<String>,
 }
+
+/// A priority of tasks; named like a priority of cases.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct TaskPriority {
+    /// Task priority id.
+    #[serde(rename = "TaskPriorityID", skip_serializing_if = "Option::is_none")]
+    pub task_priority_id: Option<i64>,
+    /// Task priority name.
+    #[serde(rename = "TaskPriorityName", skip_serializing_if = "Option::is_none")]
+    pub task_priority_name: Option<String>,
+    /// Is default.
+    #[serde(rename = "IsDefault", skip_serializing_if = "Option::is_none")]
+    pub is_default: Option<bool>,
+}
+
+/// A status of tasks; named like a status of cases.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct TaskStatus {
+    /// Task status id.
+    #[serde(rename = "TaskStatusID", skip_serializing_if = "Option::is_none")]
+    pub task_status_id: Option<i64>,
+    /// Task status name.
+    #[serde(rename = "TaskStatusName", skip_serializing_if = "Option::is_none")]
+    pub task_status_name: Option<String>,
+    /// Is default.
+    #[serde(rename = "IsDefault", skip_serializing_if = "Option::is_none")]
+    pub is_default: Option<bool>,
+}

@@ -3,9 +3,8 @@
 
 use crate::browser::api::Value;
 use crate::browser::api::codes::{ActivityAction, EntityType};
-use crate::browser::api::models::LikeInfo;
+use crate::browser::api::models::{AxeroEvent, LikeInfo, Space};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// A new wall post.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
@@ -39,8 +38,8 @@ pub struct WallPostInput {
 #[serde(default)]
 pub struct WallEntry {
     /// Wall id.
-    #[serde(rename = "WallID", skip_serializing_if = "Option::is_none")]
-    pub wall_id: Option<i64>,
+    #[serde(rename = "WallID")]
+    pub wall_id: i64,
     /// Activity feed id.
     #[serde(rename = "ActivityFeedID", skip_serializing_if = "Option::is_none")]
     pub activity_feed_id: Option<i64>,
@@ -166,13 +165,13 @@ pub struct WallEntry {
     pub custom_entity_activity_comments: Option<Vec<Value>>,
     /// Photos.
     #[serde(rename = "Photos", skip_serializing_if = "Option::is_none")]
-    pub photos: Option<Vec<Value>>,
+    pub photos: Option<Vec<WallMedia>>,
     /// Files.
     #[serde(rename = "Files", skip_serializing_if = "Option::is_none")]
-    pub files: Option<Vec<Value>>,
-    /// Wall comment.
+    pub files: Option<Vec<WallMedia>>,
+    /// The comments of a post.
     #[serde(rename = "WallComment", skip_serializing_if = "Option::is_none")]
-    pub wall_comment: Option<Vec<Value>>,
+    pub wall_comment: Option<Vec<WallComment>>,
     /// HTML.
     #[serde(rename = "LikeDislikeControlHTML", skip_serializing_if = "Option::is_none")]
     pub like_dislike_control_html: Option<String>,
@@ -203,15 +202,42 @@ pub struct WallEntry {
     /// Award content title.
     #[serde(rename = "AwardContentTitle", skip_serializing_if = "Option::is_none")]
     pub award_content_title: Option<String>,
+    /// Award content image url.
+    #[serde(rename = "AwardContentImageURL", skip_serializing_if = "Option::is_none")]
+    pub award_content_image_url: Option<String>,
+    /// Comment count.
+    #[serde(rename = "CommentCount", skip_serializing_if = "Option::is_none")]
+    pub comment_count: Option<i64>,
+    /// Written for display.
+    #[serde(rename = "DateCreatedString", skip_serializing_if = "Option::is_none")]
+    pub date_created_string: Option<String>,
+    /// Tags separated by commas.
+    #[serde(rename = "TagsCSV", skip_serializing_if = "Option::is_none")]
+    pub tags_csv: Option<String>,
+    /// News feed text.
+    #[serde(rename = "NewsFeedText", skip_serializing_if = "Option::is_none")]
+    pub news_feed_text: Option<String>,
+    /// Content title.
+    #[serde(rename = "ContentTitle", skip_serializing_if = "Option::is_none")]
+    pub content_title: Option<String>,
+    /// Content featured image full url.
+    #[serde(rename = "ContentFeaturedImageFullURL", skip_serializing_if = "Option::is_none")]
+    pub content_featured_image_full_url: Option<String>,
+    /// To user avatar virtual path.
+    #[serde(rename = "ToUserAvatarVirtualPath", skip_serializing_if = "Option::is_none")]
+    pub to_user_avatar_virtual_path: Option<String>,
     /// Like dislike count result.
     #[serde(rename = "LikeDislikeCountResult", skip_serializing_if = "Option::is_none")]
     pub like_dislike_count_result: Option<LikeInfo>,
     /// Event.
     #[serde(rename = "Event", skip_serializing_if = "Option::is_none")]
-    pub event: Option<BTreeMap<String, Value>>,
+    pub event: Option<AxeroEvent>,
     /// Entity.
     #[serde(rename = "Entity", skip_serializing_if = "Option::is_none")]
-    pub entity: Option<BTreeMap<String, Value>>,
+    pub entity: Option<WallEntity>,
+    /// Space.
+    #[serde(rename = "Space", skip_serializing_if = "Option::is_none")]
+    pub space: Option<Space>,
     /// Child news feed.
     #[serde(rename = "ChildNewsFeed", skip_serializing_if = "Option::is_none")]
     pub child_news_feed: Option<WallChildEntry>,
@@ -229,8 +255,71 @@ pub struct WallChildEntry {
     pub subject: Option<String>,
     /// Files.
     #[serde(rename = "Files", skip_serializing_if = "Option::is_none")]
-    pub files: Option<Vec<Value>>,
+    pub files: Option<Vec<WallMedia>>,
     /// Photos.
     #[serde(rename = "Photos", skip_serializing_if = "Option::is_none")]
-    pub photos: Option<Vec<Value>>,
+    pub photos: Option<Vec<WallMedia>>,
+}
+
+/// A comment on a wall post; it comes inside the entry of the post.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct WallComment {
+    /// Comment id.
+    #[serde(rename = "CommentID", skip_serializing_if = "Option::is_none")]
+    pub comment_id: Option<i64>,
+    /// Wall id.
+    #[serde(rename = "WallID", skip_serializing_if = "Option::is_none")]
+    pub wall_id: Option<i64>,
+    /// HTML.
+    #[serde(rename = "CommentTextHtmlFormatted", skip_serializing_if = "Option::is_none")]
+    pub comment_text_html_formatted: Option<String>,
+    /// Relative, written for display.
+    #[serde(rename = "DateTimeSpan", skip_serializing_if = "Option::is_none")]
+    pub date_time_span: Option<String>,
+    /// Relative, written for display.
+    #[serde(rename = "DateCommentedText", skip_serializing_if = "Option::is_none")]
+    pub date_commented_text: Option<String>,
+    /// From user display name.
+    #[serde(rename = "FromUserDisplayName", skip_serializing_if = "Option::is_none")]
+    pub from_user_display_name: Option<String>,
+    /// From user avatar virtual path.
+    #[serde(rename = "FromUserAvatarVirtualPath", skip_serializing_if = "Option::is_none")]
+    pub from_user_avatar_virtual_path: Option<String>,
+    /// User display name.
+    #[serde(rename = "UserDisplayName", skip_serializing_if = "Option::is_none")]
+    pub user_display_name: Option<String>,
+    /// User avatar virtual path.
+    #[serde(rename = "UserAvatarVirtualPath", skip_serializing_if = "Option::is_none")]
+    pub user_avatar_virtual_path: Option<String>,
+}
+
+/// A photo or a file of a stream entry.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct WallMedia {
+    /// Content media url.
+    #[serde(rename = "ContentMediaUrl", skip_serializing_if = "Option::is_none")]
+    pub content_media_url: Option<String>,
+    /// Files only.
+    #[serde(rename = "ContentTitle", skip_serializing_if = "Option::is_none")]
+    pub content_title: Option<String>,
+}
+
+/// What a stream entry is about.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct WallEntity {
+    /// Content id.
+    #[serde(rename = "ContentID", skip_serializing_if = "Option::is_none")]
+    pub content_id: Option<i64>,
+    /// Entity type.
+    #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
+    pub entity_type: Option<EntityType>,
+    /// Written for display.
+    #[serde(rename = "DateCreatedString", skip_serializing_if = "Option::is_none")]
+    pub date_created_string: Option<String>,
+    /// Parent content title.
+    #[serde(rename = "ParentContentTitle", skip_serializing_if = "Option::is_none")]
+    pub parent_content_title: Option<String>,
 }

@@ -1,0 +1,42 @@
+// Written by `npm run generate` from api/; do not edit.
+//! The models of `attendance`.
+
+use crate::browser::api::codes::AttendanceType;
+use serde::{Deserialize, Serialize};
+
+/// A person of an event. Guests from outside have no UserID, but a name or an address whose spelling is
+/// unknown.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct EventAttendee {
+    /// User id.
+    #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<i64>,
+    /// Attendance type.
+    #[serde(rename = "AttendanceType", skip_serializing_if = "Option::is_none")]
+    pub attendance_type: Option<AttendanceType>,
+    /// True for a member of the site.
+    #[serde(rename = "IsCommunityUser", skip_serializing_if = "Option::is_none")]
+    pub is_community_user: Option<bool>,
+    /// Organizer.
+    #[serde(rename = "Organizer", skip_serializing_if = "Option::is_none")]
+    pub organizer: Option<bool>,
+    /// User name.
+    #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+    /// Name to show.
+    #[serde(rename = "UserInfoDisplayName", skip_serializing_if = "Option::is_none")]
+    pub user_info_display_name: Option<String>,
+    /// First name.
+    #[serde(rename = "FirstName", skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// Last name.
+    #[serde(rename = "LastName", skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// Email.
+    #[serde(rename = "Email", skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Avatar image url.
+    #[serde(rename = "AvatarImageURL", skip_serializing_if = "Option::is_none")]
+    pub avatar_image_url: Option<String>,
+}

@@ -1,0 +1,28 @@
+// Written by `npm run generate` from api/; do not edit.
+//! The models of `fields`.
+
+use serde::{Deserialize, Serialize};
+
+/// A field of a profile or of a kind of content.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct ProfileField {
+    /// This or FieldUseID.
+    #[serde(rename = "FieldID", skip_serializing_if = "Option::is_none")]
+    pub field_id: Option<i64>,
+    /// This or FieldID.
+    #[serde(rename = "FieldUseID", skip_serializing_if = "Option::is_none")]
+    pub field_use_id: Option<i64>,
+    /// Field display name.
+    #[serde(rename = "FieldDisplayName", skip_serializing_if = "Option::is_none")]
+    pub field_display_name: Option<String>,
+    /// Field description.
+    #[serde(rename = "FieldDescription", skip_serializing_if = "Option::is_none")]
+    pub field_description: Option<String>,
+    /// Field type.
+    #[serde(rename = "FieldType", skip_serializing_if = "Option::is_none")]
+    pub field_type: Option<i64>,
+    /// Profile group id.
+    #[serde(rename = "ProfileGroupID", skip_serializing_if = "Option::is_none")]
+    pub profile_group_id: Option<i64>,
+}
