@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{Api, Operation, Paging, Shape};
+use crate::model::{ALL_GROUPS, Api, Operation, Paging, Shape};
 use crate::names::{is_plain, pascal};
 use crate::read::file_place;
 use crate::schema::schema_place;
@@ -22,7 +22,7 @@ pub fn check(api: &Api) -> Result<(), Diagnostics> {
             say(format!("x-source names {source}, which has no words in generator/src/prose.rs"));
         }
         paging(api, operation, &mut say);
-        for group in operation.invalidates.iter().filter(|group| !groups.contains(group.as_str())) {
+        for group in operation.invalidates.iter().filter(|group| *group != ALL_GROUPS && !groups.contains(group.as_str())) {
             say(format!("x-invalidates names {group}, which is no group"));
         }
         if operation.cache_seconds.is_some() && operation.method != crate::model::Method::Get {

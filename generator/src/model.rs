@@ -250,6 +250,9 @@ pub struct Object {
     pub rest: Option<Box<Schema>>,
 }
 
+/// The name in `x-invalidates` of a write that may change the answers of every group.
+pub const ALL_GROUPS: &str = "*";
+
 impl Api {
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.categories.iter().flat_map(|category| &category.operations)
@@ -271,8 +274,11 @@ impl Api {
     }
 
     /// The groups, besides its own, whose cached answers an operation makes stale. The description names categories, which are files, and a
-    /// file may hold operations of several groups; the core knows groups only.
+    /// file may hold operations of several groups; the core knows groups only. [`ALL_GROUPS`] stands for all.
     pub fn stale_groups(&self, operation: &Operation) -> BTreeSet<&str> {
+        if operation.invalidates.iter().any(|name| name == ALL_GROUPS) {
+            return BTreeSet::from([ALL_GROUPS]);
+        }
         let own = (operation.method != Method::Get).then_some(&operation.category);
         let mut stale = BTreeSet::new();
         for name in operation.invalidates.iter().chain(own) {

@@ -5,7 +5,7 @@ export interface Write {
   /** `events.rsvp.setMine`, or method and path of a free request. */
   operation: string;
   url: string;
-  /** The groups whose reads it makes stale: its own first. Where its own stands again behind, all of that group. */
+  /** The groups whose reads it makes stale: its own first, of which another item is left alone. `*` stands for all. */
   groups: readonly string[];
 }
 
@@ -26,5 +26,5 @@ function pathOf(url: string): string[] {
 /** Returns whether a write makes the response of a read stale. */
 export function isMadeStaleBy({ url, group }: Pick<CacheKey, 'url' | 'group'>, write: Write): boolean {
   const [own, ...others] = write.groups;
-  return others.includes(group) || (group === own && !areOfDifferentItems(url, write.url));
+  return others.includes('*') || others.includes(group) || (group === own && !areOfDifferentItems(url, write.url));
 }

@@ -1,5 +1,7 @@
 //! The reference page of a group.
 
+use axero_widget_sdk::core::operation::DEFAULT_SECONDS;
+
 use crate::fixtures::example;
 use crate::model::{Api, Field, Operation, Schema, Shape};
 use crate::names::sentence;
@@ -40,10 +42,29 @@ fn section(api: &Api, operation: &Operation) -> String {
         text.push_str(&format!("\nBody: {}{more}\n", prose::body(body.kind)));
     }
     text.push_str(&format!("\n{}{}\n", answer_type(operation), prose::facts(operation).join(" ")));
+    text.push_str(&format!("\n{}\n", cached(api, operation)));
     if !operation.credential {
         text.push_str(&format!("\n```js\n{}\n```\n", example(api, operation)));
     }
     text
+}
+
+/// Returns how long an answer is reused, or which answers a write makes stale.
+fn cached(api: &Api, operation: &Operation) -> String {
+    if operation.is_read() {
+        return match operation.cache_seconds {
+            Some(0) => "The answer is not reused.".into(),
+            Some(seconds) => format!("The answer is reused for {seconds} s."),
+            None => format!("The answer is reused for {DEFAULT_SECONDS} s."),
+        };
+    }
+    let groups: Vec<_> = api.stale_groups(operation).iter().map(|group| format!("`{group}`")).collect();
+    let own = operation.group();
+    match groups.as_slice() {
+        [all] if all == "`*`" => "Makes the reads of all groups stale.".into(),
+        [] => format!("Makes reads of `{own}` stale, but for those of other items."),
+        groups => format!("Makes reads of `{own}` stale, but for those of other items; and those of {}.", groups.join(", ")),
+    }
 }
 
 fn row(api: &Api, operation: &Operation, field: &Field) -> String {

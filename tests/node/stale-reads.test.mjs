@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { ComparedSite } from './support/stale-reads.mjs';
+
+/** Figures over the whole site are left to their age; nobody expects them to follow a click. */
+const FIGURES = /^analytics\.|^users\.statistics/;
+/** Fewer would mean that the samples no longer fit the site, and that this test says little. */
+const LEAST_WRITES = 90;
+/** Requests for each read that has changed, over all writes: the price of knowing groups and items only. */
+const MOST_COST = 4;
+
+const site = await ComparedSite.open();
+after(() => site.dispose());
+
+test('after each write, every read whose answer has changed is stale, and few others are', {
+  timeout: 300_000,
+}, async (t) => {
+  const missed = [];
+  const sum = { writes: 0, changed: 0, stale: 0 };
+  for (const { operation, tries } of site.writes()) {
+    for (const args of tries) {
+      const { refused, changed, stale } = await site.write({ operation, args });
+      if (refused) continue;
+      sum.writes += 1;
+      if (changed.length > 0) {
+        sum.changed += changed.length;
+        sum.stale += stale.length;
+      }
+      for (const read of changed)
+        if (!stale.includes(read) && !FIGURES.test(read.operation))
+          missed.push(`${operation} changed ${read.key.url}`);
+      break;
+    }
+  }
+  t.diagnostic(
+    `${site.reads.length} reads, ${sum.writes} writes, ${sum.changed} changed, ${sum.stale} stale`,
+  );
+  assert.deepEqual(missed, []);
+  assert.ok(sum.writes >= LEAST_WRITES, `only ${sum.writes} writes were carried out`);
+  assert.ok(sum.stale <= MOST_COST * sum.changed, `${sum.stale} stale for ${sum.changed} changed`);
+});
+
+test('an answer to one event leaves the other events alone', async () => {
+  const [one, other] = site.idsOf('events.get', 'EventID');
+  const reads = [
+    { operation: 'events.list', args: {} },
+    { operation: 'events.get', args: { EventID: one } },
+    { operation: 'events.rsvp.getMine', args: { EventID: one } },
+    { operation: 'events.get', args: { EventID: other } },
+    { operation: 'events.rsvp.getMine', args: { EventID: other } },
+  ];
+  const answer = () => site.page.axero.request('PUT', `events/${one}/rsvp/me/status`, { body: 1 });
+  assert.deepEqual(await site.staleAfter(answer, reads), [true, true, true, false, false]);
+});
