@@ -9,6 +9,7 @@ import { run } from '../lib/process.mjs';
 import { bundle, bundleTesting, scripts } from './bundles.mjs';
 import { declarations } from './declarations.mjs';
 import { bundleDescription, bundledDescription } from './description.mjs';
+import { buildElements, elementFiles } from './elements.mjs';
 import { buildSandboxWasm, buildWasm, sandboxWasm, wasm } from './wasm.mjs';
 
 /** @typedef {import('../lib/machine.mjs').Machine} Machine */
@@ -38,6 +39,7 @@ export async function buildForPages(machine) {
 async function finish() {
   removeFormer();
   await declarations();
+  await buildElements();
   await bundleDescription();
   copyFileSync(bundledDescription, join(dist, 'axero-openapi.yaml'));
   await stage();
@@ -47,6 +49,7 @@ async function finish() {
 function removeFormer() {
   const made = new Set([
     ...scripts,
+    ...elementFiles,
     basename(wasm),
     basename(sandboxWasm),
     basename(bundledDescription),

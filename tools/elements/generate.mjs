@@ -1,0 +1,111 @@
+// @ts-check
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { main } from '../lib/command.mjs';
+import { Failure } from '../lib/failure.mjs';
+import { say } from '../lib/log.mjs';
+import { camelCase, className, elementNames, elementsFolder, languages } from './folders.mjs';
+
+const header = '// Written by tools/elements/generate.mjs from the folders of the elements; do not edit.';
+
+/** The names of imports are sorted as the formatter sorts them, so that it leaves these files alone. */
+function indexSource() {
+  const names = elementNames();
+  const paths = [
+    ...['data.ts', 'element.ts', 'list.ts', 'states.ts', 'texts.ts'].map((file) => `base/${file}`),
+    ...names.map((name) => `${name}/${name}.ts`),
+  ].sort();
+  /** @type {Record<string, string>} */
+  const shared = {
+    'base/data.ts': "export type { Watched, WatchState } from './base/data.ts';",
+    'base/element.ts': "export { AxeroElement } from './base/element.ts';",
+    'base/list.ts': "export { type ListData, ListElement } from './base/list.ts';",
+    'base/states.ts': "export { type State, STATES } from './base/states.ts';",
+    'base/texts.ts': "export { type Language, setTexts, type Texts } from './base/texts.ts';",
+  };
+  const exports = paths.map((path) => {
+    const name = path.split('/')[0] ?? '';
+    return shared[path] ?? `export { ${className(name)} } from './${path}';`;
+  });
+  const imports = names.map((name) => `import type { ${className(name)} } from './${name}/${name}.ts';`);
+  const tags = names.map((name) => `    'axero-${name}': ${className(name)};`);
+  return [
+    header,
+    ...imports,
+    '',
+    ...exports,
+    '',
+    'declare global {',
+    '  interface HTMLElementTagNameMap {',
+    ...tags,
+    '  }',
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** @param {string} language */
+function languageSource(language) {
+  const names = ['base', ...elementNames()];
+  const imports = names
+    .map((name) => ({ name, path: `../${name}/${name}.texts.ts` }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ name, path }) => `import { ${language} as ${camelCase(name)} } from '${path}';`);
+  const entries = names
+    .map((name) => (camelCase(name) === name ? name : `'${name}': ${camelCase(name)}`))
+    .join(', ');
+  return [
+    header,
+    ...imports.slice(0, 1),
+    "import { setTexts } from '../base/texts.ts';",
+    ...imports.slice(1),
+    '',
+    `setTexts('${language}', { ${entries} });`,
+    '',
+  ].join('\n');
+}
+
+function scenesSource() {
+  const names = elementNames();
+  return [
+    header,
+    "import type { Scenes } from './base/scene.ts';",
+    ...names.map((name) => `import { scenes as ${camelCase(name)} } from './${name}/${name}.states.ts';`),
+    '',
+    '/** The scenes of all elements, for the gallery and the shared tests. */',
+    `export const allScenes: readonly Scenes[] = [${names.map(camelCase).join(', ')}];`,
+    '',
+  ].join('\n');
+}
+
+/** Returns the sources that follow from the folders, by their paths. */
+export function generatedSources() {
+  return {
+    [join(elementsFolder, 'index.ts')]: indexSource(),
+    [join(elementsFolder, 'scenes.ts')]: scenesSource(),
+    ...Object.fromEntries(
+      languages.map((language) => [join(elementsFolder, 'languages', `${language}.ts`), languageSource(language)]),
+    ),
+  };
+}
+
+/** Writes the sources that follow from the folders; a file that is right already is not touched. */
+export function generate() {
+  for (const [path, source] of Object.entries(generatedSources())) {
+    if (existsSync(path) && readFileSync(path, 'utf8') === source) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, source);
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await main(async () => {
+    if (!process.argv.includes('--check')) return generate();
+    const old = Object.entries(generatedSources()).filter(
+      ([path, source]) => !existsSync(path) || readFileSync(path, 'utf8') !== source,
+    );
+    if (old.length > 0)
+      throw new Failure(`${old.map(([path]) => path).join(', ')} is out of date: run \`npm run build\`.`);
+    say('The index of the elements is up to date.');
+  });
