@@ -10,7 +10,7 @@ export {
 export { absoluteUrl, parseDate, plainText } from './client/helpers.ts';
 export type * from './client/types.ts';
 export { VERSION } from './client/version.ts';
-export type { Query, WatchOptions } from './client/watch.ts';
+export type { Query, Watched, WatchOptions, WatchState, WriteInfo } from './client/watch.ts';
 export type { RequestStats } from './client/widgets.ts';
 export * from './generated/codes.ts';
 export type * from './generated/operations.ts';

@@ -7,10 +7,10 @@ export async function watchList() {
   const axero = contenders.sdk?.axero ?? (await addSdk());
   const seen = [];
   globalThis.benchSeen = seen;
-  axero.watch(
-    async (options) => (await axero.content.list({ CategoryID: 1 }, options)).items,
-    (items) => seen.push({ at: now(), title: items[0].ContentTitle }),
-  );
+  const watched = axero.content.list.watch({ CategoryID: 1 });
+  watched.subscribe(({ data, loading }) => {
+    if (data && !loading) seen.push({ at: now(), title: data.items[0].ContentTitle });
+  });
 }
 
 export const seen = async () => globalThis.benchSeen;

@@ -94,7 +94,7 @@ async function open(
   stored.forEach((entry, place) => {
     const age = now - entry.at;
     // A clock that was set back makes no entry younger.
-    if (age >= 0 && age < MAX_AGE_MS && place < MAX_ENTRIES) cache.restore(entry, entry.fresh - age);
+    if (age >= 0 && age < MAX_AGE_MS && place < MAX_ENTRIES) cache.restore(entry, age);
     else write(entry.url);
   });
   cache.setListener(write);

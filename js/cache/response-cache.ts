@@ -1,5 +1,6 @@
 import { CancelToken } from '../transport/cancel-token.ts';
 import { type ApiResponse, copyResponse } from '../transport/response.ts';
+import { isMadeStaleBy, type Write } from './stale.ts';
 
 /** A read that several callers may share, because its address says all of it. */
 export interface CacheKey {
@@ -19,13 +20,17 @@ export interface CachedResponse extends CacheKey {
 interface Entry {
   response: ApiResponse;
   group: string;
-  freshUntil: number;
+  /** For how long it may be reused, in milliseconds. */
+  fresh: number;
+  /** When it was received, on the clock of the page. */
+  received: number;
 }
 
 /** One request that several callers wait for. */
 export interface SharedRequest {
   promise: Promise<ApiResponse>;
   token: CancelToken;
+  url: string;
   group: string;
   /** Number of callers that wait. */
   callers: number;
@@ -44,7 +49,7 @@ const MAX_TEXT = 4_000_000;
 export class ResponseCache {
   private readonly entries = new Map<string, Entry>();
   private readonly inFlight = new Map<string, SharedRequest>();
-  private readonly staleListeners = new Set<() => void>();
+  private readonly staleListeners = new Set<(write?: Write) => void>();
   private text = 0;
   private listener: CacheListener | undefined;
 
@@ -55,15 +60,16 @@ export class ResponseCache {
     this.listener = listener;
   }
 
-  /** Takes an entry over from the persistent cache; it is fresh for `left` more milliseconds. */
-  restore({ url, group, response }: CachedResponse, left: number): void {
-    if (!this.entries.has(url)) this.add(url, group, response, left);
+  /** Takes an entry over from the persistent cache that was received `age` milliseconds ago. */
+  restore({ response, ...key }: CachedResponse, age: number): void {
+    if (!this.entries.has(key.url)) this.add(key, response, age);
   }
 
-  /** Returns a copy of a cached response; one that is no longer fresh only with `anyAge`. */
-  get(url: string, anyAge: boolean): ApiResponse | undefined {
+  /** Returns a copy of a cached response that is younger than `maxAge`, by default than its operation allows. */
+  get(url: string, maxAge?: number): ApiResponse | undefined {
     const entry = this.entries.get(url);
-    return entry && (anyAge || entry.freshUntil >= this.now()) ? copyResponse(entry.response) : undefined;
+    const isYoung = entry && this.now() - entry.received < (maxAge ?? entry.fresh);
+    return isYoung ? copyResponse(entry.response) : undefined;
   }
 
   /** Returns the request in flight that an equal read may join. */
@@ -77,6 +83,7 @@ export class ResponseCache {
     const request: SharedRequest = {
       promise: send(token),
       token,
+      url: key.url,
       group: key.group,
       callers: 0,
       cacheable: true,
@@ -92,15 +99,15 @@ export class ResponseCache {
     return request;
   }
 
-  /** Removes what is cached of these groups; what is in flight of them will not be cached. */
-  markStale(groups: ReadonlySet<string>): void {
-    for (const [url, entry] of this.entries) {
-      if (!groups.has(entry.group)) continue;
+  /** Removes the responses that a write may have changed; what is in flight of them will not be cached. */
+  markStale(write: Write): void {
+    for (const [url, { group }] of this.entries) {
+      if (!isMadeStaleBy({ url, group }, write)) continue;
       this.remove(url);
       this.listener?.(url);
     }
-    for (const [url, request] of this.inFlight) if (groups.has(request.group)) this.discard(url, request);
-    this.tellStale();
+    for (const [url, request] of this.inFlight) if (isMadeStaleBy(request, write)) this.discard(url, request);
+    this.tellStale(write);
   }
 
   /** Clears the persistent cache only: the session has ended, but the page still shows what it has. */
@@ -122,14 +129,14 @@ export class ResponseCache {
     this.tellStale();
   }
 
-  /** Calls a listener whenever something became stale. Returns what stops it. */
-  onStale(listener: () => void): () => void {
+  /** Calls a listener with each write, and without one when everything was cleared. Returns what stops it. */
+  onStale(listener: (write?: Write) => void): () => void {
     this.staleListeners.add(listener);
     return () => this.staleListeners.delete(listener);
   }
 
-  private tellStale(): void {
-    for (const listener of this.staleListeners) listener();
+  private tellStale(write?: Write): void {
+    for (const listener of [...this.staleListeners]) listener(write);
   }
 
   /** Lets no later read join a request, and caches nothing of it. */
@@ -138,8 +145,8 @@ export class ResponseCache {
     if (this.inFlight.get(url) === request) this.inFlight.delete(url);
   }
 
-  private add(url: string, group: string, response: ApiResponse, left: number): void {
-    this.entries.set(url, { response, group, freshUntil: this.now() + left });
+  private add({ url, group, fresh }: CacheKey, response: ApiResponse, age: number): void {
+    this.entries.set(url, { response, group, fresh, received: this.now() - age });
     this.text += response.text.length;
   }
 
@@ -155,7 +162,7 @@ export class ResponseCache {
     if (key.fresh <= 0 || response.text.length > MAX_TEXT / 4) return;
     // The text is kept, not the value: each reader gets a value of its own, which it may change.
     const kept = { ...response, data: undefined };
-    this.add(key.url, key.group, kept, key.fresh);
+    this.add(key, kept, 0);
     this.listener?.(key.url, { ...key, response: kept });
     for (const oldest of this.entries.keys()) {
       if (this.entries.size <= MAX_ENTRIES && this.text <= MAX_TEXT) break;

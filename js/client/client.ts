@@ -7,7 +7,7 @@ import { type BulkOptions, type BulkResult, runBulk } from './bulk.ts';
 import { addGroups } from './methods.ts';
 import type { CallOptions, Priority } from './types.ts';
 import { VERSION } from './version.ts';
-import { type Query, type WatchOptions, watch } from './watch.ts';
+import { type Query, type Watched, type WatchOptions, watch } from './watch.ts';
 import type { RequestStats } from './widgets.ts';
 
 /** Query and body of a free request. */
@@ -46,10 +46,11 @@ export interface AxeroBase {
     options?: BulkOptions,
   ): Promise<BulkResult<I, R>[]>;
   /**
-   * Delivers the result of a read: the cached one at once, then the fresh one, then each that differs, after a write to its group in this or
-   * another tab and, with `every`, by reading again while the page is looked at. Returns what stops the watch.
+   * Keeps the result of one or more reads up to date: first what is cached, then the response of the site, then again after each write that
+   * may have changed it, in this or another tab, and, with `every`, while the page is looked at. A read that failed is repeated, with growing
+   * pauses and as soon as the browser is online, the user signs in or the page is looked at again.
    */
-  watch<T>(query: Query<T>, callback: (result: T) => void, options?: WatchOptions): () => void;
+  watch<T>(query: Query<T>, options?: WatchOptions): Watched<T>;
   /**
    * Shows a write before the site has confirmed it: `apply` changes what is shown and returns what undoes that, which is called if the write
    * fails. Resolves and rejects as the write does.
@@ -76,7 +77,7 @@ export function makeClient(runtime: PageRuntime, name = 'page', priority?: Prior
     widget: (other, options) => makeClient(runtime, String(other), options?.priority),
     requests: () => runtime.widgets.stats(),
     bulk: (items, work, options) => runBulk(makeClient(runtime, name, 'bulk'), items, work, options),
-    watch: (query, callback, options) => watch(runtime, query, callback, options),
+    watch: (query, options) => watch(runtime, query, options),
     async optimistic(apply, write) {
       const undo = apply();
       try {

@@ -1,18 +1,29 @@
 import type { Operation } from '../engine/operations.ts';
 import { callOperation } from '../request/call.ts';
 import type { ApiResponse } from '../transport/response.ts';
-import { type Args, allItems, firstPage } from './paging.ts';
-import type { CallOptions } from './types.ts';
+import { type Args, allItems, allPages, firstPage } from './paging.ts';
+import type { AllOptions, CallOptions } from './types.ts';
+import { type WatchOptions, watch } from './watch.ts';
 import type { Widget } from './widgets.ts';
 
 const dataOf = (response: ApiResponse): unknown => response.data;
 
 /** Makes the method of an operation. */
 function methodOf(widget: Widget, operation: Operation): unknown {
-  if (!operation.paged)
-    return (args?: object, options?: CallOptions) => callOperation(widget, operation, args, options, dataOf);
+  const watched =
+    <T>(call: (args: Args | undefined, options: CallOptions) => Promise<T>) =>
+    (args?: Args, options?: WatchOptions) =>
+      watch(widget.runtime, (own) => call(args, own), options);
+  if (!operation.paged) {
+    const call = (args?: Args, options?: CallOptions) =>
+      callOperation(widget, operation, args, options, dataOf);
+    call.watch = watched(call);
+    return call;
+  }
   const list = (args?: Args, options?: CallOptions) => firstPage(widget, operation, args, options);
-  list.all = (args?: Args, options?: CallOptions) => allItems(widget, operation, args, options);
+  list.watch = watched(list);
+  list.pages = (args?: Args, options?: AllOptions) => allPages(widget, operation, args, options);
+  list.all = (args?: Args, options?: AllOptions) => allItems(widget, operation, args, options);
   return list;
 }
 

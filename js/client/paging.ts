@@ -1,6 +1,7 @@
 import type { Operation, Paging } from '../engine/operations.ts';
 import { callOperation } from '../request/call.ts';
-import type { CallOptions, Page } from './types.ts';
+import { argumentError } from '../request/readable.ts';
+import type { AllOptions, CallOptions, Page, WholeList } from './types.ts';
 import type { Widget } from './widgets.ts';
 
 /** The most pages that the engine allows; see `core::paging`. */
@@ -44,15 +45,23 @@ function following({ by, param }: Paging, args: Args, data: unknown, items: unkn
   return id === undefined ? undefined : { ...args, [param]: id };
 }
 
+/** A walk through the pages of a list. */
+interface Walk {
+  widget: Widget;
+  operation: Operation;
+  maxPages: number;
+  /** Called where the walk ends although the list may go on. */
+  onCut?: () => void;
+}
+
 /** Loads a page; `before` describes the pages before it. */
 function load(
-  widget: Widget,
-  operation: Operation,
+  walk: Walk,
   args: Args,
   options: CallOptions | undefined,
-  maxPages: number,
   before: Progress,
 ): Promise<Page<unknown>> {
+  const { widget, operation, maxPages } = walk;
   const { engine, operations, session } = widget.runtime;
   const { user } = session;
   const paging = operations.pagingOf(operation);
@@ -61,24 +70,20 @@ function load(
     const repeated = items.length > 0 && text === before.text;
     const now: Progress = { pages: before.pages + 1, items: before.items + items.length, text };
     const asked = paging.size === undefined ? 0 : Number(args[paging.size] ?? 0);
-    const more = engine.page_follows(
-      now.pages,
-      maxPages,
-      items.length,
-      asked,
-      now.items,
-      total ?? -1,
-      repeated,
-    );
-    const next = more ? following(paging, args, data, items) : undefined;
+    const follows = (pages: number, most: number) =>
+      engine.page_follows(pages, most, items.length, asked, now.items, total ?? -1, repeated);
+    const next = follows(now.pages, maxPages) ? following(paging, args, data, items) : undefined;
+    if (!next && now.pages >= maxPages && follows(1, MAX_PAGES)) walk.onCut?.();
     return {
       // A repeated page is the end of the list, not more of it.
       items: repeated ? [] : items,
       total,
-      async next() {
+      hasNext: next !== undefined,
+      async next(own) {
         // The next page of one user is not the next page of another.
         session.mustBe(user, operation.name);
-        return next ? load(widget, operation, next, options, maxPages, now) : undefined;
+        // The signal ended the first call; what asks for more later has its own.
+        return next ? load(walk, next, { ...options, signal: undefined, ...own }, now) : undefined;
       },
     };
   });
@@ -93,22 +98,81 @@ export function firstPage(
   args: Args = {},
   options?: CallOptions,
 ): Promise<Page<unknown>> {
-  return load(widget, operation, args, options, MAX_PAGES, START);
+  return load({ widget, operation, maxPages: MAX_PAGES }, args, options, START);
+}
+
+/** Checks a limit of `all` or `pages`. */
+function limitOf(value: number | undefined, name: string, operation: string, most: number): number {
+  if (value === undefined) return most;
+  if (typeof value !== 'number' || !(value >= 1))
+    throw argumentError(operation, `${name} must be a number, 1 or more.`);
+  return Math.min(most, Math.floor(value));
+}
+
+/** Reads the pages of a list, one after the other. */
+export function allPages(
+  widget: Widget,
+  operation: Operation,
+  args: Args | undefined,
+  options: AllOptions = {},
+): WholeList<Page<unknown>> {
+  return wholeList(widget, operation, args, options, async function* (walk, first) {
+    let left = limitOf(options.max, 'max', operation.name, Number.POSITIVE_INFINITY);
+    let page: Page<unknown> | undefined = await load(walk, first, options, START);
+    while (page) {
+      const { items, hasNext } = page as Page<unknown>;
+      if (items.length > left || (items.length === left && hasNext)) walk.onCut?.();
+      yield items.length > left ? { ...page, items: items.slice(0, left) } : page;
+      left -= items.length;
+      page = left > 0 ? await page.next(options) : undefined;
+    }
+  });
 }
 
 /** Reads the items of all pages of a list. */
-export async function* allItems(
+export function allItems(
   widget: Widget,
   operation: Operation,
-  args?: Args,
-  options: CallOptions & { maxPages?: number } = {},
-): AsyncGenerator<unknown> {
+  args: Args | undefined,
+  options: AllOptions = {},
+): WholeList<unknown> {
+  const pages = allPages(widget, operation, args, options);
+  return {
+    get stoppedEarly() {
+      return pages.stoppedEarly;
+    },
+    async *[Symbol.asyncIterator]() {
+      for await (const { items } of pages) yield* items;
+    },
+  };
+}
+
+/** Makes the result of `all` and `pages`, which knows whether it has ended before the list did. */
+function wholeList<T>(
+  widget: Widget,
+  operation: Operation,
+  args: Args | undefined,
+  options: AllOptions,
+  read: (walk: Walk, first: Args) => AsyncGenerator<T>,
+): WholeList<T> {
   const { size } = widget.runtime.operations.pagingOf(operation);
-  const sized = size === undefined ? args : { [size]: ALL_PAGE_SIZE, ...args };
-  const maxPages = Math.max(1, Math.min(MAX_PAGES, options.maxPages ?? MAX_PAGES));
-  let page: Page<unknown> | undefined = await load(widget, operation, sized ?? {}, options, maxPages, START);
-  while (page) {
-    yield* page.items;
-    page = await page.next();
-  }
+  let stoppedEarly = false;
+  const onCut = () => {
+    stoppedEarly = true;
+    if (options.max === undefined && options.maxPages === undefined)
+      console.warn(
+        `axero-widget-sdk: ${operation.name} stopped after ${MAX_PAGES} pages; the list may go on.`,
+      );
+  };
+  return {
+    get stoppedEarly() {
+      return stoppedEarly;
+    },
+    async *[Symbol.asyncIterator]() {
+      stoppedEarly = false;
+      const maxPages = limitOf(options.maxPages, 'maxPages', operation.name, MAX_PAGES);
+      const first = size === undefined ? args : { [size]: ALL_PAGE_SIZE, ...args };
+      yield* read({ widget, operation, maxPages, onCut }, first ?? {});
+    },
+  };
 }

@@ -1,4 +1,6 @@
+import type { CacheKey } from '../cache/response-cache.ts';
 import type { PRIORITIES } from '../generated/protocol.ts';
+import type { Watched, WatchOptions } from './watch.ts';
 
 /** The progress of an upload. */
 export interface Progress {
@@ -18,6 +20,8 @@ export interface AnswerInfo {
   readonly total: number | undefined;
   /** The server's id of the request (`Request-Context`), for a support case. */
   readonly requestId: string | undefined;
+  /** When the site answered, in milliseconds since 1970; earlier for a response from the cache. */
+  readonly at: number;
 }
 
 /**
@@ -39,18 +43,30 @@ export interface CallOptions {
   headers?: HeadersInit | undefined;
   /** The way a read uses the page's cache. Default: `'default'`. */
   cache?: CacheMode | undefined;
+  /** The oldest cached response that serves the call, in milliseconds; 0 asks the site. Default: 30 000 or 60 000, by operation. */
+  maxAge?: number | undefined;
   /** The priority of the call. Default: `'visible'`. */
   priority?: Priority | undefined;
   /** Called with the progress of the upload: at most every 50 ms, and at the end. */
   onProgress?: ((progress: Progress) => void) | undefined;
   /** Called with what the response says besides its data, before the call resolves. */
   onAnswer?: ((info: AnswerInfo) => void) | undefined;
+  /** Called with the key of each read that others may share. @internal */
+  onRead?: ((key: CacheKey) => void) | undefined;
 }
 
 /** The options for reading a whole list. */
 export interface AllOptions extends CallOptions {
-  /** The most pages that are read. Default: 200. */
+  /** The most items that are read. Default: none. */
+  max?: number | undefined;
+  /** The most pages that are read. Default and limit: 200. */
   maxPages?: number | undefined;
+}
+
+/** A list that is read page by page while it is looped over: `for await (const item of list)`. */
+export interface WholeList<T> extends AsyncIterable<T> {
+  /** True after a loop that ended at `max`, `maxPages` or 200 pages although the list may go on. */
+  readonly stoppedEarly: boolean;
 }
 
 /** One page of a list. */
@@ -59,24 +75,37 @@ export interface Page<T> {
   readonly items: T[];
   /** The number of items of all pages, if the response has it (`TotalRecords`). */
   readonly total: number | undefined;
-  /** Reads the page after this one. Resolves to `undefined` after the last. */
-  next(): Promise<Page<T> | undefined>;
+  /** False if this is known to be the last page. */
+  readonly hasNext: boolean;
+  /**
+   * Reads the page after this one; `undefined` after the last. Its options are those of the first page but for the signal, and those that are
+   * given here.
+   */
+  next(options?: CallOptions): Promise<Page<T> | undefined>;
 }
 
 /** A list whose arguments are all optional. */
 export interface PagedMethod<A, T> {
   /** Reads one page. */
   (args?: A, options?: CallOptions): Promise<Page<T>>;
-  /** Reads all pages, one item at a time. */
-  all(args?: A, options?: AllOptions): AsyncIterable<T>;
+  /** Reads all pages, one at a time. */
+  pages(args?: A, options?: AllOptions): WholeList<Page<T>>;
+  /** Reads the items of all pages, one at a time. */
+  all(args?: A, options?: AllOptions): WholeList<T>;
+  /** Keeps a page up to date. */
+  watch(args?: A, options?: WatchOptions): Watched<Page<T>>;
 }
 
 /** A list that needs arguments. */
 export interface RequiredPagedMethod<A, T> {
   /** Reads one page. */
   (args: A, options?: CallOptions): Promise<Page<T>>;
-  /** Reads all pages, one item at a time. */
-  all(args: A, options?: AllOptions): AsyncIterable<T>;
+  /** Reads all pages, one at a time. */
+  pages(args: A, options?: AllOptions): WholeList<Page<T>>;
+  /** Reads the items of all pages, one at a time. */
+  all(args: A, options?: AllOptions): WholeList<T>;
+  /** Keeps a page up to date. */
+  watch(args: A, options?: WatchOptions): Watched<Page<T>>;
 }
 
 /** The arguments of an operation that takes none. */

@@ -1,95 +1,233 @@
+import type { CacheKey } from '../cache/response-cache.ts';
+import { isMadeStaleBy, type Write } from '../cache/stale.ts';
 import { durationOf } from '../request/limits.ts';
+import { argumentError } from '../request/readable.ts';
 import type { Timer } from '../runtime/environment.ts';
 import type { PageRuntime } from '../runtime/runtime.ts';
-import type { CacheMode, CallOptions, Priority } from './types.ts';
+import { AxeroError, isAxeroError } from './errors.ts';
+import type { CallOptions } from './types.ts';
 
 /** A read to watch: `(options) => axero.notifications.unread({ PageLength: 5 }, options)`. The options must be passed on. */
 export type Query<T> = (options: CallOptions) => Promise<T>;
 
+/** A write of this page or of another tab. */
+export interface WriteInfo {
+  /** Its operation (`events.rsvp.setMine`), or method and path of a free request. */
+  readonly operation: string;
+  /** Its path without the query, like `/api/events/5/rsvp/me/status`. */
+  readonly path: string;
+}
+
 /** The options of a watch. */
 export interface WatchOptions {
   /** Milliseconds between two reads while the page is looked at, at least 5 000. Default: none, only writes cause another read. */
-  every?: number;
-  /** Called when a read failed; the watch goes on, with longer pauses. */
-  onError?: (error: unknown) => void;
+  every?: number | undefined;
+  /** The oldest cached response that serves the first read, in milliseconds. Default: as for a call. */
+  maxAge?: number | undefined;
   /** Stops the watch when it is aborted. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
+  /** Stops the watch once this element has left the page. */
+  while?: Element | undefined;
+  /** Returns true for a write after which the watch has to read again, besides those that the SDK knows of. */
+  refreshOn?: ((write: WriteInfo) => boolean) | undefined;
 }
 
-const SHORTEST = 5_000;
-const LONGEST = 300_000;
+/** The newest result of a watch, and its newest failure. */
+export interface WatchState<T> {
+  /** The newest result. It stays after a failure; of another user nothing is left. */
+  readonly data: T | undefined;
+  /** The failure of the newest read. */
+  readonly error: AxeroError | undefined;
+  /** True while a read is under way. */
+  readonly loading: boolean;
+  /** When the site gave `data`, in milliseconds since 1970. */
+  readonly at: number | undefined;
+}
+
+/** A read that is repeated whenever its result may have changed. */
+export interface Watched<T> {
+  /** The newest result and failure. The same object until something changes. */
+  readonly state: WatchState<T>;
+  /** Calls a listener with each new state. Returns what ends that. */
+  subscribe(listener: (state: WatchState<T>) => void): () => void;
+  /** Asks the site again. Resolves when the read has ended, also when it failed. */
+  refresh(): Promise<void>;
+  /** Ends the watch: no further read, no further call of a listener. */
+  stop(): void;
+}
+
+const SHORTEST_MS = 5_000;
+const LONGEST_MS = 300_000;
 
 /** See `AxeroBase.watch`. @internal */
-export function watch<T>(
-  { activity, cache, environment }: PageRuntime,
-  query: Query<T>,
-  callback: (answer: T) => void,
-  options: WatchOptions = {},
-): () => void {
-  const { onError, signal } = options;
+export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOptions = {}): Watched<T> {
+  if (typeof query !== 'function')
+    throw argumentError(
+      'watch',
+      'watch(query) takes a function, like (options) => axero.users.me({}, options).',
+    );
+  const { activity, cache, environment, events } = runtime;
+  const { maxAge, signal, while: element, refreshOn } = options;
   const every = options.every === undefined ? undefined : durationOf(options.every, 'every', 'watch');
+  const pause = Math.max(SHORTEST_MS, every ?? 0);
   const controller = new AbortController();
+  const listeners = new Set<(state: WatchState<T>) => void>();
+  let state: WatchState<T> = { data: undefined, error: undefined, loading: true, at: undefined };
+  let reads: CacheKey[] = [];
   let timer: Timer | undefined;
   let shown: string | undefined;
   let failures = 0;
   let asked = 0;
   let answered = 0;
+  let wasOnPage = false;
 
-  const deliver = (order: number, answer: T) => {
+  const set = (change: Partial<WatchState<T>>) => {
+    state = Object.freeze({ ...state, ...change });
+    for (const listener of [...listeners]) {
+      try {
+        listener(state);
+      } catch (error) {
+        // An exception in one listener must not keep the news from the others.
+        console.error(error);
+      }
+    }
+  };
+
+  /** Returns whether the watch is over, which it is when its element has left the page. */
+  const isOver = () => {
+    if (element?.isConnected) wasOnPage = true;
+    else if (wasOnPage) stop();
+    return controller.signal.aborted;
+  };
+
+  const deliver = (order: number, data: T, at: number) => {
     // A slow response to an earlier read must not replace a newer one.
-    if (controller.signal.aborted || order < answered) return;
+    if (isOver() || order < answered) return;
     answered = order;
-    const print = JSON.stringify(answer);
-    if (print === shown) return;
+    failures = 0;
+    const print = JSON.stringify(data);
+    const isSame = print === shown && state.data !== undefined;
     shown = print;
-    callback(answer);
+    set({ data: isSame ? state.data : data, error: undefined, loading: order < asked, at });
   };
 
   const plan = () => {
     environment.clearTimeout(timer);
-    if (every === undefined || controller.signal.aborted) return;
-    const wait = Math.min(LONGEST, Math.max(SHORTEST, every) * 2 ** failures);
+    if (controller.signal.aborted || (every === undefined && failures === 0)) return;
+    // Nothing but a sign-in or another call helps here.
+    if (failures > 0 && (state.error?.kind === 'session-expired' || state.error?.actor === 'author')) return;
     timer = environment.setTimeout(
-      () => (activity.isWatched() ? void look('background', 'reload') : plan()),
-      wait * (0.9 + environment.random() * 0.2),
+      () => (activity.isWatched() ? void look({ priority: 'background', maxAge: pause / 2 }) : plan()),
+      Math.min(LONGEST_MS, pause * 2 ** failures) * (0.9 + environment.random() * 0.2),
     );
   };
 
-  const look = async (priority: Priority, cache: CacheMode) => {
-    const order = ++asked;
+  const look = async (how: CallOptions) => {
+    if (isOver()) return;
+    asked += 1;
+    const order = asked;
+    const now: CacheKey[] = [];
+    let at: number | undefined;
+    if (!state.loading) set({ loading: true });
     try {
-      deliver(order, await query({ cache, priority, signal: controller.signal }));
-      failures = 0;
+      const data = await query({
+        ...how,
+        signal: controller.signal,
+        onAnswer: (info) => {
+          at = Math.min(at ?? info.at, info.at);
+        },
+        onRead: (key) => now.push(key),
+      });
+      if (order === asked) reads = now;
+      deliver(order, data, at ?? environment.date());
     } catch (error) {
-      if (controller.signal.aborted) return;
+      if (isOver() || order < asked) return;
       failures += 1;
-      onError?.(error);
+      if (reads.length === 0) reads = now;
+      set({ error: errorFrom(error), loading: false });
     }
-    plan();
+    if (order === asked) plan();
   };
 
+  const lookIfFailed = () => void (failures > 0 && look({ priority: 'background' }));
+
+  const onStale = (write: Write | undefined) => {
+    if (isOver()) return;
+    // The stale response has left the cache; the other reads of the query need no request.
+    if (!write || reads.some((read) => isMadeStaleBy(read, write))) void look({ priority: 'visible' });
+    else if (refreshOn?.({ operation: write.operation, path: write.url.split('?')[0] as string }))
+      void look({ priority: 'visible', maxAge: 0 });
+  };
+
+  const onUserChange = () => {
+    // The result is that of another user.
+    answered = asked;
+    shown = undefined;
+    set({ data: undefined, error: undefined, loading: true, at: undefined });
+    void look({ priority: 'visible' });
+  };
+
+  const stopListening = [
+    cache.onStale(onStale),
+    environment.listen('online', lookIfFailed),
+    environment.listen('visibilitychange', () => environment.isVisible() && lookIfFailed()),
+  ];
   const stop = () => {
     controller.abort();
     environment.clearTimeout(timer);
-    stopListening();
+    for (const end of stopListening) end();
+    if (state.loading) state = Object.freeze({ ...state, loading: false });
+    listeners.clear();
   };
 
   activity.start();
-  // If the cache still holds this read, it is not among what became stale, and no request is made.
-  const stopStale = cache.onStale(() => void look('visible', 'default'));
-  const stopOnline = environment.listen('online', () => failures > 0 && void look('background', 'reload'));
-  const stopListening = () => {
-    stopStale();
-    stopOnline();
-  };
   if (signal?.aborted) stop();
   else {
     signal?.addEventListener('abort', stop, { signal: controller.signal });
-    query({ cache: 'only-if-cached', signal: controller.signal }).then(
-      (answer) => deliver(0, answer),
-      () => undefined,
-    );
-    void look('visible', 'reload');
+    events.addEventListener('signedin', lookIfFailed, { signal: controller.signal });
+    events.addEventListener('userchanged', onUserChange, { signal: controller.signal });
+    void showCached().then((mayGoOn) => (mayGoOn ? look({ priority: 'visible', maxAge }) : undefined));
   }
-  return stop;
+
+  /** Shows what is cached, however old. Resolves to false where a further read makes no sense. */
+  async function showCached(): Promise<boolean> {
+    let at: number | undefined;
+    try {
+      const data = await query({
+        cache: 'only-if-cached',
+        signal: controller.signal,
+        onAnswer: (info) => {
+          at = Math.min(at ?? info.at, info.at);
+        },
+      });
+      if (asked === 0) set({ data, at: at ?? environment.date() });
+      shown = JSON.stringify(data);
+      return true;
+    } catch (error) {
+      const isRefused = isAxeroError(error, 'bad-argument');
+      if (isRefused) set({ error, loading: false });
+      return !isRefused;
+    }
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    subscribe(listener) {
+      if (!controller.signal.aborted) listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    refresh: () => look({ priority: 'visible', cache: 'reload' }),
+    stop,
+  };
+}
+
+function errorFrom(error: unknown): AxeroError {
+  return isAxeroError(error)
+    ? error
+    : new AxeroError('bad-argument', `The query of a watch failed: ${String(error).slice(0, 200)}`, {
+        operation: 'watch',
+        cause: error,
+      });
 }

@@ -1,4 +1,5 @@
 import type { CacheKey, SharedRequest } from '../cache/response-cache.ts';
+import type { AxeroError } from '../client/errors.ts';
 import type { CallOptions } from '../client/types.ts';
 import type { Widget } from '../client/widgets.ts';
 import { codeOf, errorOf } from '../engine/error-codes.ts';
@@ -92,22 +93,30 @@ function follow(
     widget.runtime.engine.close(id);
     throw error;
   }
-  const responded =
-    plan.cacheKey && !options.headers
-      ? read(widget, id, plan, plan.cacheKey, options)
-      : sendUnshared(widget, id, plan, options);
+  const key = options.headers ? undefined : plan.cacheKey;
+  if (options.cache === 'only-if-cached' && !key) {
+    widget.runtime.engine.close(id);
+    throw plan.method === 'GET'
+      ? notCached(name)
+      : argumentError(name, 'This is a write: it cannot be watched, and no cache can answer it.');
+  }
+  const responded = key ? read(widget, id, plan, key, options) : sendUnshared(widget, id, plan, options);
   const { onAnswer } = options;
   if (!onAnswer) return responded;
   return responded.then((response) => {
-    const { status, message, total, requestId } = response;
+    const { status, message, total, requestId, at } = response;
     try {
-      onAnswer({ status, message, total, requestId });
+      onAnswer({ status, message, total, requestId, at });
     } catch (error) {
       // An exception in a caller's function must not turn a write that succeeded into a failure.
       console.error(error);
     }
     return response;
   });
+}
+
+function notCached(operation: string): AxeroError {
+  return errorOf(codeOf('not-found'), { operation }, 'Nothing of this is in the cache yet.');
 }
 
 /** Serves a read from the cache, joins an equal read in flight, or sends it. */
@@ -119,14 +128,16 @@ function read(
   options: CallOptions,
 ): Promise<ApiResponse> {
   const { cache, engine } = widget.runtime;
+  options.onRead?.(key);
   const mode = options.cache ?? 'default';
   const mayUseCache = mode === 'default' || mode === 'only-if-cached';
-  const cached = mayUseCache ? cache.get(key.url, mode === 'only-if-cached') : undefined;
+  const maxAge = mode === 'only-if-cached' ? Number.POSITIVE_INFINITY : options.maxAge;
+  const cached = mayUseCache ? cache.get(key.url, maxAge) : undefined;
   if (cached || mode === 'only-if-cached') {
     engine.close(id);
     widget.stats.cached += cached ? 1 : 0;
     if (cached) return Promise.resolve(cached);
-    throw errorOf(codeOf('not-found'), { operation: plan.operation }, 'Nothing of this is in the cache yet.');
+    throw notCached(plan.operation);
   }
   if (mode === 'no-store') return sendUnshared(widget, id, plan, options);
   let shared = mode === 'default' ? cache.shared(key.url) : undefined;

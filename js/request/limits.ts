@@ -26,7 +26,9 @@ export function tooLate(operation: string): AxeroError {
 }
 
 /** Checks the limits of a call before anything is done for it. */
-export function checkLimits({ signal, timeout }: CallOptions, operation: string): void {
+export function checkLimits({ signal, timeout, maxAge }: CallOptions, operation: string): void {
+  if (maxAge !== undefined && !(typeof maxAge === 'number' && maxAge >= 0))
+    throw argumentError(operation, 'maxAge must be a number of milliseconds, 0 or more.');
   if (timeout !== undefined) durationOf(timeout, 'timeout', operation);
   if (signal?.aborted) throw abortedBy(signal, operation);
 }

@@ -11,11 +11,11 @@ export interface Plan {
   made: MadeBody;
   /** The key of a read that several callers may share. */
   cacheKey: CacheKey | undefined;
-  /** The groups whose responses a write makes stale. */
-  stale: ReadonlySet<string>;
+  /** The groups whose responses a write makes stale; see `Write`. */
+  stale: readonly string[];
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: readonly string[] = [];
 
 /** Reads a plan such as `GET - 0,2, 30:users /api/...`; throws the error that a refusal is. */
 export function readPlan(
@@ -44,6 +44,6 @@ export function readPlan(
     url,
     made: body ?? makeBody(kind, parts),
     cacheKey: undefined,
-    stale: new Set(note.split(',')),
+    stale: note.split(','),
   };
 }

@@ -47,7 +47,8 @@ export function run(
       engine.close(id);
       queue.dispatchReady();
       // Also after a failure: the site may have done what it did not confirm.
-      if (plan.stale.size > 0 && outcome !== undefined) runtime.markStale(plan.stale);
+      if (plan.stale.length > 0 && outcome !== undefined)
+        runtime.markStale({ operation: plan.operation, url: plan.url, groups: plan.stale });
     };
     const settled = (what: Outcome) => {
       outcome = what;

@@ -1,4 +1,5 @@
 import { ResponseCache } from '../cache/response-cache.ts';
+import type { Write } from '../cache/stale.ts';
 import { Widgets } from '../client/widgets.ts';
 import type { Engine } from '../engine/engine.ts';
 import { Operations } from '../engine/operations.ts';
@@ -39,7 +40,7 @@ export class PageRuntime {
     this.transport = new Transport(environment, new SharedTimer(environment));
     this.activity = new Activity(environment);
     this.tabs = new Tabs(environment, virtualDirectory, (message) => {
-      if (message.kind === 'stale') this.cache.markStale(new Set(message.groups));
+      if (message.kind === 'stale') this.cache.markStale(message.write);
       else this.session.onTabMessage(message);
     });
     const { transport, cache, tabs, events } = this;
@@ -61,8 +62,8 @@ export class PageRuntime {
   }
 
   /** Marks what a write made stale, in this tab and in the others. */
-  markStale(groups: ReadonlySet<string>): void {
-    this.cache.markStale(groups);
-    this.tabs.tell({ kind: 'stale', groups: [...groups] });
+  markStale(write: Write): void {
+    this.cache.markStale(write);
+    this.tabs.tell({ kind: 'stale', write });
   }
 }

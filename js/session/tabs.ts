@@ -1,8 +1,9 @@
+import type { Write } from '../cache/stale.ts';
 import type { Environment } from '../runtime/environment.ts';
 
 /** A message between the tabs of a site. */
 export type TabMessage =
-  | { kind: 'stale'; groups: string[] }
+  | { kind: 'stale'; write: Write }
   | { kind: 'expired' }
   | { kind: 'signed-in'; user: number };
 

@@ -25,6 +25,8 @@ export interface ApiResponse {
   message: string | undefined;
   /** `Request-Context`. */
   requestId: string | undefined;
+  /** When it came, in milliseconds since 1970. */
+  at: number;
   /** The body as it came, from which each further reader gets a value of its own. */
   text: string;
 }
@@ -67,6 +69,7 @@ export function readHead(status: number, header: HeaderOf, now: number): ApiResp
     total: undefined,
     message: undefined,
     requestId: header('request-context') ?? undefined,
+    at: now,
     text: '',
   };
 }

@@ -107,7 +107,9 @@ test('a watch delivers what is kept, then what is fresh, then what changes', lim
   await visitor.withClient(`async (axero) => {
     await axero.wall.stream({ SpaceID: 0, PageLength: 5 });
     globalThis.seen = [];
-    globalThis.stop = axero.watch((options) => axero.wall.stream({ SpaceID: 0, PageLength: 5 }, options), (page) => seen.push(page.items.length ? page.items[0].WallText ?? '' : ''));
+    const watched = axero.wall.stream.watch({ SpaceID: 0, PageLength: 5 });
+    globalThis.stop = watched.stop;
+    watched.subscribe(({ data }) => data && seen.push(data.items.length ? data.items[0].WallText ?? '' : ''));
   }`);
   await until('the first delivery', () => visitor.page.evaluate(() => globalThis.seen.length >= 1));
   await visitor.withClient(`(axero) => axero.wall.create({ WallText: 'Fresh bread in the kitchen' })`);

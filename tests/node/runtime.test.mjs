@@ -320,15 +320,9 @@ test('a duration that is none is refused before anything is sent', async () => {
   for (const timeout of [Number.NaN, '5000', 0, -1])
     await assert.rejects(page.axero.spaces.list({}, { timeout }), { kind: 'bad-argument' });
   for (const every of [Number.NaN, '10s', 0])
-    assert.throws(
-      () =>
-        page.axero.watch(
-          () => page.axero.spaces.list(),
-          () => {},
-          { every },
-        ),
-      { kind: 'bad-argument' },
-    );
+    assert.throws(() => page.axero.spaces.list.watch({}, { every }), { kind: 'bad-argument' });
+  for (const maxAge of [Number.NaN, '1', -1])
+    await assert.rejects(page.axero.spaces.list({}, { maxAge }), { kind: 'bad-argument' });
   await assert.rejects(page.axero.spaces.list({}, { signal: AbortSignal.abort() }), { kind: 'aborted' });
   assert.deepEqual(page.sent, []);
   await page.axero.spaces.list({}, { timeout: Number.POSITIVE_INFINITY });

@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Clock, openPage, settle } from './support/page.mjs';
+
+const json = (data, init) => new Response(JSON.stringify(data), init);
+
+/** A page whose site counts its answers; `site.fails` makes every read fail. */
+function counting({ userId = 7 } = {}) {
+  const site = { userId, fails: false, answers: 0 };
+  const respond = async (url, { method }) => {
+    if (url.endsWith('/api/users/me'))
+      return site.userId ? json({ UserID: site.userId }) : json({}, { status: 401 });
+    if (method !== 'GET') return json(1);
+    if (site.fails) return json({}, { status: site.fails === true ? 500 : site.fails });
+    site.answers += 1;
+    return json([{ SpaceID: site.same ?? site.answers, of: site.userId }]);
+  };
+  const page = openPage({ respond, clock: new Clock(), userId });
+  return { page, site };
+}
+
+const reads = (page, path = '/api/spaces') => page.sent.filter((line) => line.startsWith(`GET ${path}`));
+
+test('a watch goes from loading to data, and its state is the same object until it changes', async () => {
+  const { page } = counting();
+  const watched = page.axero.spaces.list.watch();
+  const states = [];
+  watched.subscribe((state) => states.push(state));
+  const first = watched.state;
+  assert.deepEqual({ ...first }, { data: undefined, error: undefined, loading: true, at: undefined });
+  assert.equal(watched.state, first);
+  await settle();
+  assert.equal(watched.state, states.at(-1));
+  assert.deepEqual(watched.state.data, [{ SpaceID: 1, of: 7 }]);
+  assert.deepEqual([watched.state.loading, watched.state.at], [false, 1_700_000_001_000]);
+  watched.stop();
+});
+
+test('a watch serves a fresh response from the cache, as a call does, and asks where maxAge says so', async () => {
+  const { page } = counting();
+  await page.axero.spaces.list();
+  await page.clock.pass(1_000);
+  const watched = page.axero.spaces.list.watch();
+  await settle();
+  assert.equal(watched.state.loading, false);
+  assert.equal(watched.state.at, 1_700_000_001_000, 'the time of the response, not of the look');
+  assert.equal(reads(page).length, 1);
+  const strict = page.axero.spaces.list.watch({}, { maxAge: 500 });
+  await settle();
+  assert.equal(reads(page).length, 2);
+  assert.deepEqual(strict.state.data, [{ SpaceID: 2, of: 7 }]);
+  watched.stop();
+  strict.stop();
+});
+
+test('a failed watch keeps its data, looks again with growing pauses, and recovers without `every`', async () => {
+  const { page, site } = counting();
+  const watched = page.axero.spaces.list.watch();
+  await settle();
+  site.fails = true;
+  const refreshed = watched.refresh();
+  await page.clock.pass(5_000);
+  await refreshed;
+  assert.equal(watched.state.error.kind, 'server');
+  assert.deepEqual(watched.state.data, [{ SpaceID: 1, of: 7 }]);
+  const tried = reads(page).length;
+  await page.clock.pass(60_000);
+  assert.ok(reads(page).length > tried, 'it has looked again');
+  site.fails = false;
+  await page.clock.pass(120_000);
+  assert.equal(watched.state.error, undefined);
+  assert.equal(watched.state.data[0].SpaceID, 2);
+  const settled = reads(page).length;
+  await page.clock.pass(600_000);
+  assert.equal(reads(page).length, settled, 'a watch without `every` that is well asks no more');
+  watched.stop();
+});
+
+for (const event of ['online', 'visibilitychange'])
+  test(`a failed watch looks again at once on ${event}`, async () => {
+    const { page, site } = counting();
+    site.fails = 404;
+    const watched = page.axero.spaces.list.watch();
+    await settle();
+    assert.equal(watched.state.error.kind, 'not-found');
+    site.fails = false;
+    page.emit(event);
+    await settle();
+    assert.deepEqual([watched.state.error, watched.state.data.length], [undefined, 1]);
+    watched.stop();
+  });
+
+test('a watch that met the end of the session looks again when somebody signs in', async () => {
+  const { page, site } = counting();
+  site.fails = 401;
+  site.userId = 0;
+  const watched = page.axero.spaces.list.watch();
+  await settle();
+  page.axero.session.dismiss();
+  await settle();
+  assert.equal(watched.state.error.kind, 'session-expired');
+  site.fails = false;
+  site.userId = 7;
+  assert.equal(await page.axero.session.check(), true);
+  await settle();
+  assert.deepEqual([watched.state.error, watched.state.data[0].of], [undefined, 7]);
+  watched.stop();
+});
+
+test('a watch shows nothing of the former user, and reads for the new one', async () => {
+  const { page, site } = counting();
+  page.axero.addEventListener('userchanged', (event) => event.preventDefault());
+  const watched = page.axero.spaces.list.watch();
+  await settle();
+  const seen = [];
+  watched.subscribe(({ data }) => seen.push(data?.[0].of));
+  site.userId = 8;
+  await page.axero.session.check();
+  await settle();
+  assert.equal(seen[seen.indexOf(8) - 1], undefined);
+  assert.equal(watched.state.data[0].of, 8);
+  assert.equal(seen.lastIndexOf(7) < seen.indexOf(8), true);
+  watched.stop();
+});
+
+test('a write makes a watch read again only where it can have changed what the watch shows', async () => {
+  const { page } = counting();
+  const watches = [5, 6].map((EventID) => page.axero.events.get.watch({ EventID }));
+  const list = page.axero.events.list.watch();
+  const spaces = page.axero.spaces.list.watch();
+  await settle();
+  page.sent.length = 0;
+  await page.axero.request('PUT', 'events/5', { body: {} });
+  await settle();
+  assert.deepEqual(page.sent.slice(1).sort(), ['GET /api/events', 'GET /api/events/5']);
+  for (const watched of [...watches, list, spaces]) watched.stop();
+});
+
+test('refreshOn names further writes', async () => {
+  const { page } = counting();
+  const writes = [];
+  const watched = page.axero.spaces.list.watch(
+    {},
+    { refreshOn: (write) => writes.push(write) > 0 && write.operation === 'polls.delete' },
+  );
+  await settle();
+  await page.axero.polls.delete({ PollID: 3 });
+  await page.axero.request('DELETE', 'polls/4?x=1');
+  await settle();
+  assert.deepEqual(writes, [
+    { operation: 'polls.delete', path: '/api/polls/3' },
+    { operation: 'DELETE polls/4', path: '/api/polls/4' },
+  ]);
+  assert.equal(reads(page).length, 2);
+  watched.stop();
+});
+
+test('many watches of one read cost one request at a time', async () => {
+  const { page } = counting();
+  const watches = Array.from({ length: 20 }, () => page.axero.spaces.list.watch({}, { every: 30_000 }));
+  await settle();
+  assert.equal(reads(page).length, 1);
+  await page.clock.pass(40_000);
+  assert.equal(reads(page).length, 2);
+  for (const watched of watches) watched.stop();
+});
+
+test('a watch ends when its element has left the page', async () => {
+  const { page } = counting();
+  const element = { isConnected: false };
+  const watched = page.axero.spaces.list.watch({}, { every: 10_000, while: element });
+  await settle();
+  assert.ok(watched.state.data, 'an element that is not on the page yet');
+  element.isConnected = true;
+  await page.clock.pass(12_000);
+  assert.equal(reads(page).length, 2);
+  element.isConnected = false;
+  await page.clock.pass(100_000);
+  assert.equal(reads(page).length, 2);
+  assert.equal(page.clock.timers.size, 0);
+});
+
+test('a stopped watch leaves no timer and no listener, and tells nobody anything', async () => {
+  const { page, site } = counting();
+  const listeners = () => [...page.listeners.values()].reduce((sum, { size }) => sum + size, 0);
+  page.axero.spaces.list.watch().stop();
+  const before = listeners();
+  site.fails = 404;
+  const controller = new AbortController();
+  const watched = page.axero.spaces.list.watch({}, { every: 10_000, signal: controller.signal });
+  let told = 0;
+  watched.subscribe(() => {
+    told += 1;
+  });
+  await settle();
+  controller.abort();
+  const until = told;
+  site.fails = false;
+  page.emit('online');
+  await watched.refresh();
+  await page.clock.pass(100_000);
+  assert.deepEqual([told, listeners(), page.clock.timers.size], [until, before, 0]);
+  assert.equal(watched.state.loading, false);
+});
+
+test('an exception in one listener reaches no other', async () => {
+  const { page } = counting();
+  const original = console.error;
+  const said = [];
+  console.error = (error) => said.push(error.message);
+  try {
+    const watched = page.axero.spaces.list.watch();
+    let heard = 0;
+    watched.subscribe(() => {
+      throw new Error('of a listener');
+    });
+    watched.subscribe(() => {
+      heard += 1;
+    });
+    await settle();
+    assert.ok(heard > 0);
+    assert.ok(said.every((message) => message === 'of a listener'));
+    watched.stop();
+  } finally {
+    console.error = original;
+  }
+});
+
+test('a write is never watched, and no function is needed where a method is', async () => {
+  const { page } = counting();
+  const watched = page.axero.watch((options) => page.axero.polls.delete({ PollID: 3 }, options));
+  await settle();
+  assert.equal(watched.state.error.kind, 'bad-argument');
+  assert.match(watched.state.error.message, /This is a write/);
+  assert.deepEqual(page.sent, []);
+  assert.throws(() => page.axero.watch('spaces.list'), { kind: 'bad-argument' });
+  const broken = page.axero.watch(() => {
+    throw new TypeError('x is undefined');
+  });
+  await settle();
+  assert.equal(broken.state.error.kind, 'bad-argument');
+  assert.match(broken.state.error.message, /x is undefined/);
+});
+
+test('a watch of several reads asks again for those that a write touched', async () => {
+  const { page } = counting();
+  const watched = page.axero.watch((options) =>
+    Promise.all([page.axero.spaces.list({}, options), page.axero.events.get({ EventID: 5 }, options)]),
+  );
+  await settle();
+  page.sent.length = 0;
+  await page.axero.request('PUT', 'events/5', { body: {} });
+  await settle();
+  assert.deepEqual(page.sent.slice(1), ['GET /api/events/5']);
+  watched.stop();
+});
