@@ -3,7 +3,6 @@ import type { AxeroList } from './list/list.ts';
 import type { AxeroNews } from './news/news.ts';
 import type { AxeroPeople } from './people/people.ts';
 
-export type { Watched, WatchState } from './base/data.ts';
 export { AxeroElement } from './base/element.ts';
 export { type ListData, ListElement } from './base/list.ts';
 export { type State, STATES } from './base/states.ts';

@@ -1,9 +1,8 @@
-import { type Axero, type CallOptions, connect, isAxeroError } from 'axero-widget-sdk';
+import { type Axero, type CallOptions, connect, isAxeroError, type Watched } from 'axero-widget-sdk';
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { announce } from './announce.ts';
 import { en } from './base.texts.ts';
 import { baseStyles } from './base.styles.ts';
-import { type Watched, watchQuery } from './data.ts';
 import { writeDate, writeRelative } from './dates.ts';
 import { keepEnter, typeButtons } from './keys.ts';
 import { localeOf } from './locale.ts';
@@ -187,7 +186,7 @@ export abstract class AxeroElement<T = unknown> extends LitElement {
     if (!axero) return;
     this.watched?.stop();
     const every = this.every && this.every > 0 ? this.every * MINUTE : undefined;
-    const watched = watchQuery(axero, async (options) => this.query(axero, options), {
+    const watched = axero.watch(async (options) => this.query(axero, options), {
       every,
       signal: this.life.signal,
     });
@@ -235,7 +234,6 @@ export abstract class AxeroElement<T = unknown> extends LitElement {
     this.failure = undefined;
     this.enter('loading');
     this.performUpdate();
-    this.follow();
   }
 
   private sessionEnded(): void {
@@ -243,10 +241,6 @@ export abstract class AxeroElement<T = unknown> extends LitElement {
   }
 
   private signedIn(): void {
-    if (this.failure !== undefined) {
-      this.failure = undefined;
-      this.follow();
-    }
     if (this.data === undefined) this.enter('loading');
   }
 

@@ -13,12 +13,11 @@ const header = '// Written by tools/elements/generate.mjs from the folders of th
 function indexSource() {
   const names = elementNames();
   const paths = [
-    ...['data.ts', 'element.ts', 'list.ts', 'states.ts', 'texts.ts'].map((file) => `base/${file}`),
+    ...['element.ts', 'list.ts', 'states.ts', 'texts.ts'].map((file) => `base/${file}`),
     ...names.map((name) => `${name}/${name}.ts`),
   ].sort();
   /** @type {Record<string, string>} */
   const shared = {
-    'base/data.ts': "export type { Watched, WatchState } from './base/data.ts';",
     'base/element.ts': "export { AxeroElement } from './base/element.ts';",
     'base/list.ts': "export { type ListData, ListElement } from './base/list.ts';",
     'base/states.ts': "export { type State, STATES } from './base/states.ts';",
