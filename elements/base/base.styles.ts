@@ -157,7 +157,12 @@ export const baseStyles = css`
     padding-top: var(--_space);
     border-top: 1px solid var(--_border);
   }
-  .avatar {
+  .debug button {
+    min-height: 24px;
+    padding: 0 8px;
+  }
+  .avatar,
+  .avatar.bone {
     flex: none;
     width: var(--_avatar);
     height: var(--_avatar);
@@ -167,9 +172,10 @@ export const baseStyles = css`
   }
   .bone {
     display: inline-block;
+    min-height: 0.8em;
     border-radius: 4px;
     background: var(--_border);
-    color: transparent;
+    vertical-align: middle;
     animation: breathe 1.6s ease-in-out infinite alternate;
   }
   @keyframes breathe {

@@ -2,7 +2,7 @@ import { type Scenes, standardScenes } from '../base/scene.ts';
 
 const template = `<template>
     <article class="media">
-      <h4><a data-attr-href="ContentURL" data-text="ContentTitle"></a></h4>
+      <h2><a data-attr-href="ContentURL" data-text="ContentTitle"></a></h2>
       <p data-text="ContentSummary | text | first: 140"></p>
       <time data-text="DatePublished | date: long" data-attr-datetime="DatePublished | iso"></time>
       <div data-html="ContentBody"></div>
