@@ -11,7 +11,8 @@ page['AxeroWidgetSDK'] ??= sdk;
 /** `currentScript` is null where the page inserts the script through jQuery. */
 function ownFolder(): string {
   const current = document.currentScript as HTMLScriptElement | null;
-  const found = current ?? document.querySelector<HTMLScriptElement>('script[src*="axero-elements.global.js"]');
+  const found =
+    current ?? document.querySelector<HTMLScriptElement>('script[src*="axero-elements.global.js"]');
   return new URL('.', found?.src || location.href).href;
 }
 

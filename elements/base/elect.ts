@@ -39,7 +39,9 @@ export function elect(version: string, run: () => unknown): void {
   election.candidates.push({ version, run });
   const decide = () => {
     if (election.winner !== undefined) return;
-    const newest = election.candidates.reduce((best, other) => (isNewer(other.version, best.version) ? other : best));
+    const newest = election.candidates.reduce((best, other) =>
+      isNewer(other.version, best.version) ? other : best,
+    );
     election.winner = newest.version;
     newest.run();
   };

@@ -1,8 +1,15 @@
 import { type Axero, type CallOptions, connect, isAxeroError, type Watched } from 'axero-widget-sdk';
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import { announce } from './announce.ts';
-import { en } from './base.texts.ts';
 import { baseStyles } from './base.styles.ts';
+import { en } from './base.texts.ts';
 import { writeDate, writeRelative } from './dates.ts';
 import { keepEnter, typeButtons } from './keys.ts';
 import { localeOf } from './locale.ts';
@@ -152,7 +159,9 @@ export abstract class AxeroElement<T = unknown> extends LitElement {
     this.hasStarted = false;
     // A move in the page removes and adds at once and keeps the content. Out of the page, nobody would hear that the user changes.
     queueMicrotask(() => {
-      if (!this.isConnected) this.data = undefined;
+      if (this.isConnected) return;
+      this.forget();
+      this.data = undefined;
     });
   }
 
@@ -230,11 +239,15 @@ export abstract class AxeroElement<T = unknown> extends LitElement {
 
   /** Removes everything of the former user before anything is read for the new one. */
   private clear(): void {
+    this.forget();
     this.data = undefined;
     this.failure = undefined;
     this.enter('loading');
     this.performUpdate();
   }
+
+  /** Drops what an element keeps beside its data; it belongs to the former user. */
+  protected forget(): void {}
 
   private sessionEnded(): void {
     if (this.data === undefined) this.enter('signed-out');
@@ -250,7 +263,11 @@ export abstract class AxeroElement<T = unknown> extends LitElement {
     this.setAttribute('state', state);
     this.toggleAttribute('gone', !!this.hideWhen?.split(/\s+/).includes(state));
     this.requestUpdate();
-    if (hasChanged && ['empty', 'error', 'signed-out', 'forbidden'].includes(state) && !this.hasAttribute('gone'))
+    if (
+      hasChanged &&
+      ['empty', 'error', 'signed-out', 'forbidden'].includes(state) &&
+      !this.hasAttribute('gone')
+    )
       announce(this.stateTitle());
   }
 
@@ -263,7 +280,9 @@ export abstract class AxeroElement<T = unknown> extends LitElement {
   protected t(key: string, values?: Record<string, string | number>): string {
     const { textsName, english } = this.constructor as typeof AxeroElement;
     const isOwn = Object.keys(english).some((known) => known.split('.')[0] === key);
-    return isOwn ? text(this.locale, textsName, english, key, values) : text(this.locale, 'base', en, key, values);
+    return isOwn
+      ? text(this.locale, textsName, english, key, values)
+      : text(this.locale, 'base', en, key, values);
   }
 
   /** Writes a date of the API in the element's language; see `writeDate`. */
@@ -284,7 +303,8 @@ export abstract class AxeroElement<T = unknown> extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     this.locale = localeOf(this);
     const { queryProperties } = this.constructor as typeof AxeroElement;
-    if (changed.has('hideWhen')) this.toggleAttribute('gone', !!this.hideWhen?.split(/\s+/).includes(this.current));
+    if (changed.has('hideWhen'))
+      this.toggleAttribute('gone', !!this.hideWhen?.split(/\s+/).includes(this.current));
     const isAnotherRead = [...queryProperties, 'every'].some((name) => changed.has(name));
     if (isAnotherRead && this.watched) this.follow();
   }

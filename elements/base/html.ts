@@ -32,7 +32,9 @@ interface TrustedPolicy {
 
 /** Returns the named policy that pages with Trusted Types can allow: `trusted-types axero-html`. */
 function trustedPolicy(): TrustedPolicy | undefined {
-  const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): TrustedPolicy } };
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: { createPolicy(name: string, rules: object): TrustedPolicy };
+  };
   policy ??= trustedTypes?.createPolicy('axero-html', {
     createHTML: (text: string) => text,
     createScriptURL: (text: string) => text,
@@ -64,7 +66,9 @@ export async function setSafe(container: Element, body: unknown): Promise<void> 
   const html = typeof body === 'string' ? body : '';
   const native = container as Element & { setHTML?: (html: string, options: object) => void };
   if (typeof native.setHTML === 'function') {
-    native.setHTML(html, { sanitizer: { elements: ELEMENTS, attributes: ATTRIBUTES, dataAttributes: false, comments: false } });
+    native.setHTML(html, {
+      sanitizer: { elements: ELEMENTS, attributes: ATTRIBUTES, dataAttributes: false, comments: false },
+    });
     return checkAddresses(container);
   }
   container.textContent = plainText(html);

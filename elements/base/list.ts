@@ -1,7 +1,5 @@
 import { AxeroError, type Page } from 'axero-widget-sdk';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { renderPaths } from '../template/debug.ts';
-import { fill } from '../template/fill.ts';
 import { AxeroElement } from './element.ts';
 
 /** The data of a list: one page of items, and how many there are in all. */
@@ -9,6 +7,10 @@ export interface ListData<Item> {
   readonly items: readonly Item[];
   readonly total?: number | undefined;
 }
+
+/** Loaded by the first element with a template, or with `debug`: most pages have neither. */
+let fill: typeof import('../template/fill.ts').fill | undefined;
+let renderPaths: typeof import('../template/debug.ts').renderPaths | undefined;
 
 /** The most rows that one request may ask for. */
 const MOST = 100;
@@ -104,6 +106,14 @@ export abstract class ListElement<Item> extends AxeroElement<ListData<Item>> {
       this.output = undefined;
       return;
     }
+    if (!fill) {
+      void import('../template/fill.ts').then((loaded) => {
+        fill = loaded.fill;
+        this.requestUpdate();
+      });
+      return;
+    }
+    const write = fill;
     const slot = forState ? this.state : 'output';
     const key = forState ?? shown;
     if (this.output?.isConnected && this.output.slot === slot && this.written === key) return;
@@ -116,8 +126,8 @@ export abstract class ListElement<Item> extends AxeroElement<ListData<Item>> {
     const options = { locale: this.language, isDebug: this.debug };
     this.output.replaceChildren(
       ...(forState
-        ? [fill(forState, {}, options)]
-        : (shown?.items ?? []).map((item) => fill(template as HTMLTemplateElement, item, options))),
+        ? [write(forState, {}, options)]
+        : (shown?.items ?? []).map((item) => write(template as HTMLTemplateElement, item, options))),
     );
     if (this.output.parentNode !== this) this.append(this.output);
   }
@@ -139,6 +149,15 @@ export abstract class ListElement<Item> extends AxeroElement<ListData<Item>> {
       : html`<ul class="list" part="list">
           ${items.map((item) => html`<li class="item" part="item">${this.renderItem(item)}</li>`)}
         </ul>`;
-    return html`${content}${this.debug && items.length > 0 ? renderPaths(items[0]) : nothing}`;
+    return html`${content}${this.debug && items.length > 0 ? this.renderFields(items[0]) : nothing}`;
+  }
+
+  private renderFields(item: Item | undefined): unknown {
+    if (renderPaths) return renderPaths(item);
+    void import('../template/debug.ts').then((loaded) => {
+      renderPaths = loaded.renderPaths;
+      this.requestUpdate();
+    });
+    return nothing;
   }
 }

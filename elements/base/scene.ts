@@ -50,6 +50,11 @@ export function standardScenes(options: {
     { name: 'stale', state: 'stale', markup, site: { thenFaults: [failing] } },
     { name: 'error', state: 'error', markup, site: { faults: [failing] } },
     { name: 'signed-out', state: 'signed-out', markup, site: { faults: [{ route, fault: 'expire' }] } },
-    { name: 'forbidden', state: 'forbidden', markup, site: { faults: [{ route, fault: 'status', status: 403 }] } },
+    {
+      name: 'forbidden',
+      state: 'forbidden',
+      markup,
+      site: { faults: [{ route, fault: 'status', status: 403 }] },
+    },
   ];
 }

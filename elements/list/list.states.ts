@@ -15,7 +15,8 @@ export const scenes: Scenes = {
   reads: ['content.list'],
   scenes: [
     ...standardScenes({
-      markup: '<axero-list operation="content.list" args="EntityType: 3; PageLength: 4" heading="Articles"></axero-list>',
+      markup:
+        '<axero-list operation="content.list" args="EntityType: 3; PageLength: 4" heading="Articles"></axero-list>',
       empty:
         '<axero-list operation="content.list" args="CategoryName: No such category" heading="Articles"></axero-list>',
       route: 'content.list',

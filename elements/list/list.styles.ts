@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .list {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
   }
   .item {

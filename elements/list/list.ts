@@ -1,15 +1,15 @@
 import { type Axero, AxeroError, type CallOptions } from 'axero-widget-sdk';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { define } from '../base/define.ts';
-import { type ListData, ListElement } from '../base/list.ts';
-import { safeImage, safeLink } from '../base/links.ts';
 import { baseStyles } from '../base/base.styles.ts';
-import { roleOf } from '../template/roles.ts';
+import { define } from '../base/define.ts';
+import { safeImage, safeLink } from '../base/links.ts';
+import { type ListData, ListElement } from '../base/list.ts';
 import { textOf } from '../template/filters.ts';
 import { didYouMean } from '../template/nearest.ts';
-import { methodOf, readArgs, type Read } from './operation.ts';
+import { roleOf } from '../template/roles.ts';
 import { styles } from './list.styles.ts';
 import { en } from './list.texts.ts';
+import { methodOf, type Read, readArgs } from './operation.ts';
 
 type Item = Record<string, unknown>;
 
@@ -70,13 +70,17 @@ export class AxeroList extends ListElement<Item> {
     const known = (this.constructor as typeof AxeroList).observedAttributes;
     for (const { name } of this.attributes)
       if (/^(op|arg|param|lim|head|hid|eag|eve|deb)/.test(name) && !known.includes(name))
-        throw new AxeroError('bad-argument', `<axero-list> has no attribute "${name}".${didYouMean(name, known)}`);
+        throw new AxeroError(
+          'bad-argument',
+          `<axero-list> has no attribute "${name}".${didYouMean(name, known)}`,
+        );
   }
 
   protected override renderItem(item: Item): unknown {
     const image = safeImage(roleOf(item, 'image'));
     const link = safeLink(roleOf(item, 'link'));
-    const title = textOf(roleOf(item, 'title')) || textOf(Object.values(item).find((value) => typeof value === 'string'));
+    const title =
+      textOf(roleOf(item, 'title')) || textOf(Object.values(item).find((value) => typeof value === 'string'));
     const date = roleOf(item, 'date');
     return html`${image ? html`<img class="photo" part="photo" src=${image} alt="" width="48" height="48" loading="lazy">` : nothing}
       <span class="words">

@@ -21,7 +21,8 @@ const CODES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 };
 
 /** What a page may call by an attribute: an operation with another name would write when the page is merely looked at. */
-const READS = /^(list|get|count|top|liked|viewed|unread|me|find|search|suggest|stats|history|mine|recent|birthdays|anniversaries)/i;
+const READS =
+  /^(list|get|count|top|liked|viewed|unread|me|find|search|suggest|stats|history|mine|recent|birthdays|anniversaries)/i;
 const WRITES = /^(create|update|delete|add|remove|set|send|move|upload|mark|read$|accept|reject)/i;
 
 /** Lists the reads of the client, such as `content.list`. */
@@ -44,7 +45,10 @@ function readsOf(axero: Axero): string[] {
 /** Returns the method of an operation; throws an error that names the nearest one where there is none. */
 export function methodOf(axero: Axero, operation: string | undefined): Read {
   if (!operation)
-    throw new AxeroError('bad-argument', '<axero-list> needs an operation: <axero-list operation="content.list">.');
+    throw new AxeroError(
+      'bad-argument',
+      '<axero-list> needs an operation: <axero-list operation="content.list">.',
+    );
   const reads = readsOf(axero);
   const name = reads.find((known) => known.toLowerCase() === operation.trim().toLowerCase());
   if (!name)
@@ -57,13 +61,16 @@ export function methodOf(axero: Axero, operation: string | undefined): Read {
   return at as Read;
 }
 
-function valueOf(name: string, text: string): unknown {
+function readValue(name: string, text: string): unknown {
   const codes = CODES[name.toLowerCase()];
   if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
   if (codes) {
     const known = Object.keys(codes).find((code) => code.toLowerCase() === text.toLowerCase());
     if (known === undefined)
-      throw new AxeroError('bad-argument', `${name} has no code "${text}".${didYouMean(text, Object.keys(codes))}`);
+      throw new AxeroError(
+        'bad-argument',
+        `${name} has no code "${text}".${didYouMean(text, Object.keys(codes))}`,
+      );
     return codes[known];
   }
   if (/^(true|yes)$/i.test(text)) return true;
@@ -83,7 +90,7 @@ export function readArgs(operation: string, source: string | undefined): Record<
         'bad-argument',
         `args of ${operation}: "${part.trim()}" is not read; write Name: value, with semicolons between them.`,
       );
-    args[name] = valueOf(name, part.slice(colon + 1).trim());
+    args[name] = readValue(name, part.slice(colon + 1).trim());
   }
   return args;
 }

@@ -10,6 +10,10 @@ export const scenes: Scenes = {
       empty: '<axero-news heading="News" category="No such category"></axero-news>',
       route: 'content.list',
     }),
-    { name: 'cards', state: 'ready', markup: '<axero-news heading="News" layout="cards" limit="4"></axero-news>' },
+    {
+      name: 'cards',
+      state: 'ready',
+      markup: '<axero-news heading="News" layout="cards" limit="4"></axero-news>',
+    },
   ],
 };

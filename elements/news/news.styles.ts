@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .list {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.75);
   }
   .item {
@@ -34,10 +35,10 @@ export const styles = css`
   }
   .detail {
     display: flex;
-    overflow: hidden;
+    flex-wrap: wrap;
     gap: 0 1em;
-    min-height: 1.45em;
-    white-space: nowrap;
+    height: 1.45em;
+    overflow: hidden;
   }
   .wide {
     width: 60%;

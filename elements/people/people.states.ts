@@ -6,11 +6,20 @@ export const scenes: Scenes = {
   reads: ['users.list'],
   scenes: [
     ...standardScenes({
-      markup: '<axero-people heading="People" search limit="6"><a href="~/people">All people</a></axero-people>',
+      markup:
+        '<axero-people heading="People" search limit="6"><a href="~/people">All people</a></axero-people>',
       empty: '<axero-people heading="People" search department="No such department"></axero-people>',
       route: 'users.list',
     }),
-    { name: 'plain', state: 'ready', markup: '<axero-people limit="3" profile-path="~/people/"></axero-people>' },
-    { name: 'card-dark', state: 'ready', markup: '<axero-people heading="People" limit="4" theme="dark"></axero-people>' },
+    {
+      name: 'plain',
+      state: 'ready',
+      markup: '<axero-people limit="3" profile-path="~/people/"></axero-people>',
+    },
+    {
+      name: 'card-dark',
+      state: 'ready',
+      markup: '<axero-people heading="People" limit="4" theme="dark"></axero-people>',
+    },
   ],
 };

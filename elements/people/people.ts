@@ -1,9 +1,9 @@
 import type { Axero, CallOptions, User } from 'axero-widget-sdk';
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { define } from '../base/define.ts';
-import { type ListData, ListElement } from '../base/list.ts';
-import { safeImage, safeLink } from '../base/links.ts';
 import { baseStyles } from '../base/base.styles.ts';
+import { define } from '../base/define.ts';
+import { safeImage, safeLink } from '../base/links.ts';
+import { type ListData, ListElement } from '../base/list.ts';
 import { styles } from './people.styles.ts';
 import { en } from './people.texts.ts';
 
@@ -72,7 +72,8 @@ export class AxeroPeople extends ListElement<User> {
   }
 
   protected override renderControls(): unknown {
-    if (!this.search || !['ready', 'empty', 'stale', 'loading', 'waiting'].includes(this.state)) return nothing;
+    if (!this.search || !['ready', 'empty', 'stale', 'loading', 'waiting'].includes(this.state))
+      return nothing;
     const total = this.data?.total;
     return html`<form class="search" role="search" @submit=${(event: Event) => event.preventDefault()}>
       <label>

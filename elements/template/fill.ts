@@ -14,11 +14,20 @@ export interface FillOptions {
 }
 
 /** Elements that could run or load something; a template cannot make them. */
-const REFUSED = 'script, iframe, frame, object, embed, base, meta, link, style, animate, set, animateTransform, animateMotion';
+const REFUSED =
+  'script, iframe, frame, object, embed, base, meta, link, style, animate, set, animateTransform, animateMotion';
 const NEVER = /^(on.*|style|srcdoc|action|formaction|ping|is|data|background|manifest|target)$/;
 const LINKS = new Set(['href', 'xlink:href', 'cite', 'longdesc']);
 const IMAGES = new Set(['src', 'poster']);
-const DIRECTIVES = ['data-text', 'data-html', 'data-if', 'data-each', 'data-state', 'data-attr-', 'data-class-'];
+const DIRECTIVES = [
+  'data-text',
+  'data-html',
+  'data-if',
+  'data-each',
+  'data-state',
+  'data-attr-',
+  'data-class-',
+];
 
 const expressions = new Map<string, Expression>();
 const warned = new Set<string>();
@@ -60,9 +69,12 @@ export function evaluate(source: string, item: unknown, options: FillOptions): u
     isKnown = true;
   }
   if (!isKnown && options.isDebug)
-    warnOnce(`The item has no field "${expression.path.join('.')}".${didYouMean(first, Object.keys(Object(item)))}`);
+    warnOnce(
+      `The item has no field "${expression.path.join('.')}".${didYouMean(first, Object.keys(Object(item)))}`,
+    );
   try {
-    for (const { name, argument } of expression.filters) value = applyFilter(name, value, argument, options.locale);
+    for (const { name, argument } of expression.filters)
+      value = applyFilter(name, value, argument, options.locale);
   } catch (error) {
     warnOnce((error as Error).message);
     return undefined;
@@ -72,8 +84,8 @@ export function evaluate(source: string, item: unknown, options: FillOptions): u
 }
 
 function setAttribute(element: Element, name: string, value: unknown): void {
-  if (NEVER.test(name)) return warnOnce(`A template cannot set the attribute "${name}".`);
-  if (LINKS.has(name) || IMAGES.has(name)) {
+  if (NEVER.test(name)) warnOnce(`A template cannot set the attribute "${name}".`);
+  else if (LINKS.has(name) || IMAGES.has(name)) {
     const address = (IMAGES.has(name) ? safeImage : safeLink)(value);
     if (address) element.setAttribute(name, address);
     else element.removeAttribute(name);
@@ -96,7 +108,8 @@ function applyDirectives(element: Element, item: unknown, options: FillOptions):
       const content = evaluate(value, item, options);
       if (name === 'data-text') element.textContent = textOf(content);
       else void setSafe(element, content);
-    } else if (name.startsWith('data-attr-')) setAttribute(element, name.slice(10), evaluate(value, item, options));
+    } else if (name.startsWith('data-attr-'))
+      setAttribute(element, name.slice(10), evaluate(value, item, options));
     else if (name.startsWith('data-class-'))
       element.classList.toggle(name.slice(11), isTrue(evaluate(value, item, options)));
     else if (!DIRECTIVES.includes(name)) {
@@ -110,7 +123,8 @@ function applyDirectives(element: Element, item: unknown, options: FillOptions):
 
 /** A page may have data attributes of its own; only one that is nearly a directive is worth a warning. */
 function checkSpelling(name: string): void {
-  if (/^data-(att|clas|tex|htm|eac|fo|i[ft]?$)/.test(name)) warnOnce(`There is no "${name}".${didYouMean(name, DIRECTIVES)}`);
+  if (/^data-(att|cla|tex|htm|eac|fo|i[ft]?$)/.test(name))
+    warnOnce(`There is no "${name}".${didYouMean(name, DIRECTIVES)}`);
 }
 
 function walk(parent: ParentNode, item: unknown, options: FillOptions): void {

@@ -2,7 +2,13 @@
 const ROLES: Readonly<Record<string, readonly string[]>> = {
   title: ['ContentTitle', 'Title', 'UserInfoDisplayName', 'DisplayName', 'SpaceName', 'Name', 'TagName'],
   link: ['ContentURL', 'EventURL', 'ProfileURL', 'SpaceURL', 'URL', 'Url'],
-  image: ['ContentThumbImageFullURL', 'ContentFeaturedImageFullURL', 'AvatarImageURL', 'ImageURL', 'SpaceImageURL'],
+  image: [
+    'ContentThumbImageFullURL',
+    'ContentFeaturedImageFullURL',
+    'AvatarImageURL',
+    'ImageURL',
+    'SpaceImageURL',
+  ],
   date: ['DatePublished', 'StartDateISO', 'DateCreated', 'CreatedOnDate'],
   author: ['AuthorDisplayName', 'UserDisplayName'],
   summary: ['ContentSummary', 'Description', 'RankName'],

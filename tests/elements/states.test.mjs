@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allScenes, axeFaults, elementScene, limit, openScene, pageOf, picture } from './support/elements.mjs';
+import {
+  allScenes,
+  axeFaults,
+  elementScene,
+  limit,
+  openScene,
+  pageOf,
+  picture,
+} from './support/elements.mjs';
 
 const here = elementScene();
 const STATES = ['waiting', 'loading', 'ready', 'empty', 'stale', 'error', 'signed-out', 'forbidden'];
@@ -8,7 +16,11 @@ const STATES = ['waiting', 'loading', 'ready', 'empty', 'stale', 'error', 'signe
 test('every element has a scene for each of the eight states', () => {
   assert.ok(allScenes.length > 0);
   for (const { tag, scenes } of allScenes)
-    assert.deepEqual(STATES.filter((state) => !scenes.some((one) => one.state === state)), [], tag);
+    assert.deepEqual(
+      STATES.filter((state) => !scenes.some((one) => one.state === state)),
+      [],
+      tag,
+    );
 });
 
 for (const element of allScenes)
@@ -33,7 +45,8 @@ for (const element of allScenes)
       assert.deepEqual(seen.slots, [one.state]);
       assert.equal(seen.untyped, 0);
       assert.ok(seen.height > 20, `the box is ${seen.height} pixels high`);
-      if (['ready', 'empty', 'forbidden', 'loading', 'waiting'].includes(one.state)) assert.deepEqual(seen.retry, []);
+      if (['ready', 'empty', 'forbidden', 'loading', 'waiting'].includes(one.state))
+        assert.deepEqual(seen.retry, []);
       if (['stale', 'signed-out'].includes(one.state)) assert.deepEqual(seen.retry, ['button']);
       await picture(visitor, pageOf(element, one));
       assert.deepEqual(await axeFaults(visitor, element.tag), []);

@@ -24,8 +24,14 @@ function makeHostile(corpus) {
     if (!isRead || !response.headers.get('content-type')?.includes('json')) return response;
     const body = await response.json();
     const data = body.ResponseData ?? body;
-    const rows = Array.isArray(data) ? corpus.map((text, at) => poison(data[at % data.length], text)) : undefined;
-    const answer = rows ? (body.ResponseData ? { ...body, ResponseData: rows } : rows) : poison(body, corpus[1]);
+    const rows = Array.isArray(data)
+      ? corpus.map((text, at) => poison(data[at % data.length], text))
+      : undefined;
+    const answer = rows
+      ? body.ResponseData
+        ? { ...body, ResponseData: rows }
+        : rows
+      : poison(body, corpus[1]);
     globalThis.poisoned = (globalThis.poisoned ?? 0) + 1;
     return new Response(JSON.stringify(answer), { status: response.status, headers: response.headers });
   };
@@ -43,7 +49,10 @@ function dangers() {
         if (isOwn && name === 'srcdoc') found.push(`${element.localName} has srcdoc`);
         if (isOwn && /^(href|src|xlink:href|action|formaction|data)$/.test(name)) {
           const address = new URL(value, location.href);
-          if (!['http:', 'https:', 'mailto:', 'tel:'].includes(address.protocol) && element.id !== 'aspnetForm')
+          if (
+            !['http:', 'https:', 'mailto:', 'tel:'].includes(address.protocol) &&
+            element.id !== 'aspnetForm'
+          )
             found.push(`${element.localName} ${name}=${value}`);
         }
       }
@@ -51,7 +60,8 @@ function dangers() {
     }
   };
   const widget = document.querySelector('.widget-content');
-  for (const script of widget.querySelectorAll('script:not([src])')) found.push(`script ${script.textContent}`);
+  for (const script of widget.querySelectorAll('script:not([src])'))
+    found.push(`script ${script.textContent}`);
   walk(widget);
   return [...new Set(found)];
 }
@@ -70,14 +80,11 @@ for (const element of allScenes)
     test(`<${element.tag}> (${one.name}) executes nothing of hostile answers`, limit, async () => {
       const visitor = await enterHostile(element, one);
       await until('the hostile rows are shown', () =>
-        visitor.page.evaluate(
-          (tag) => {
-            const host = document.querySelector(tag);
-            const text = host.shadowRoot?.textContent + host.textContent;
-            return host.state === 'ready' && globalThis.poisoned > 0 && text.includes('hacked');
-          },
-          element.tag,
-        ),
+        visitor.page.evaluate((tag) => {
+          const host = document.querySelector(tag);
+          const text = host.shadowRoot?.textContent + host.textContent;
+          return host.state === 'ready' && globalThis.poisoned > 0 && text.includes('hacked');
+        }, element.tag),
       );
       await visitor.page.evaluate(async (tag) => {
         const host = document.querySelector(tag);

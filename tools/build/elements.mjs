@@ -13,7 +13,7 @@ import { buildDir, dist, root, shown } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 import { banner, engineModules } from './bundles.mjs';
 
-/** What the build of the elements puts into dist. */
+/** The files that the build of the elements puts into dist. */
 export const elementFiles = [
   'elements',
   'axero-elements.global.js',
@@ -22,6 +22,9 @@ export const elementFiles = [
   'custom-elements.json',
   'element-scenes.json',
 ];
+
+/** One element with the base and Lit, without the SDK. */
+export const elementSample = join(root, 'target', 'elements', 'people.js');
 
 const inputs = [
   elementsFolder,
@@ -41,7 +44,11 @@ export async function buildElements() {
   await ifChanged({
     stamp: join(buildDir, 'stamps', 'elements'),
     inputs,
-    outputs: [...elementFiles.map((name) => join(dist, name)), join(dist, 'types', 'elements')],
+    outputs: [
+      ...elementFiles.map((name) => join(dist, name)),
+      join(dist, 'types', 'elements'),
+      elementSample,
+    ],
     work: async () => {
       await step('bundle the elements', bundleElements);
       await step('write the manifest of the elements', async () => {
@@ -54,8 +61,27 @@ export async function buildElements() {
   });
 }
 
+/**
+ * Minifies the style sheets inside the sources, which esbuild takes for text.
+ * @type {import('esbuild').Plugin}
+ */
+const smallStyles = {
+  name: 'small-styles',
+  setup(build) {
+    build.onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => {
+      const { transform } = await import('esbuild');
+      const source = readFileSync(path, 'utf8');
+      const match = /css`([^`$\\]*)`/.exec(source);
+      if (!match) throw new Error(`${path} is not one css literal without values in it`);
+      const { code } = await transform(match[1] ?? '', { loader: 'css', minify: true });
+      return { contents: source.replace(match[0], () => `css\`${code.trim()}\``), loader: 'ts' };
+    });
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
+  plugins: [smallStyles],
   bundle: true,
   minify: true,
   target: 'es2022',
@@ -99,6 +125,15 @@ async function bundleElements() {
       format: 'esm',
       legalComments: 'inline',
     });
+    // One element as an author's bundler packs it, to watch its size: the templates load when they are used.
+    await build({
+      ...common,
+      entryPoints: [source('people/people.ts')],
+      outfile: elementSample,
+      format: 'esm',
+      external: ['axero-widget-sdk', 'dompurify', '../template/*'],
+      legalComments: 'none',
+    });
     await build({
       ...common,
       entryPoints: [source('global.ts')],
@@ -107,7 +142,7 @@ async function bundleElements() {
       legalComments: 'linked',
       banner: { js: banner() },
       define: sdkNames(),
-      plugins: [ownSdk, engineModules],
+      plugins: [smallStyles, ownSdk, engineModules],
     });
   } catch (error) {
     const [first] = /** @type {import('esbuild').BuildFailure} */ (error).errors ?? [];
@@ -182,14 +217,19 @@ async function writeTypes() {
         paths: { 'axero-widget-sdk': [join(dist, 'types', 'index.d.ts')] },
       },
       include: [elementsFolder],
-      exclude: ['global.ts', 'all.ts', 'scenes.ts', '*/*.states.ts'].map((name) => join(elementsFolder, name)),
+      exclude: ['global.ts', 'all.ts', 'scenes.ts', '*/*.states.ts'].map((name) =>
+        join(elementsFolder, name),
+      ),
     }),
   );
   const [command, args] = nodeTool('typescript', 'tsc', ['-p', project]);
   const done = await run(command, args, { log });
   if (done.code !== 0)
-    throw new Failure('The sources of the elements do not type-check: the log says where.', { log: shown(log) });
+    throw new Failure('The sources of the elements do not type-check: the log says where.', {
+      log: shown(log),
+    });
   for (const name of elementNames())
     writeFileSync(join(folder, `${name}.d.ts`), `export * from './${name}/${name}.ts';\n`);
-  if (!existsSync(join(folder, 'index.d.ts'))) throw new Failure('No declarations of the elements were written.');
+  if (!existsSync(join(folder, 'index.d.ts')))
+    throw new Failure('No declarations of the elements were written.');
 }

@@ -12,7 +12,9 @@ export const languages = ['ar', 'de', 'es', 'fr'];
 /** Returns the names of the elements: the folders that hold a source of their own name. */
 export function elementNames() {
   return readdirSync(elementsFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(elementsFolder, entry.name, `${entry.name}.ts`)))
+    .filter(
+      (entry) => entry.isDirectory() && existsSync(join(elementsFolder, entry.name, `${entry.name}.ts`)),
+    )
     .map(({ name }) => name)
     .sort();
 }

@@ -9,6 +9,9 @@ import { camelCase, className, elementNames, elementsFolder, languages } from '.
 
 const header = '// Written by tools/elements/generate.mjs from the folders of the elements; do not edit.';
 
+/** The longest line that the formatter leaves in one piece. */
+const width = 110;
+
 /** The names of imports are sorted as the formatter sorts them, so that it leaves these files alone. */
 function indexSource() {
   const names = elementNames();
@@ -20,7 +23,7 @@ function indexSource() {
   const shared = {
     'base/element.ts': "export { AxeroElement } from './base/element.ts';",
     'base/list.ts': "export { type ListData, ListElement } from './base/list.ts';",
-    'base/states.ts': "export { type State, STATES } from './base/states.ts';",
+    'base/states.ts': "export { STATES, type State } from './base/states.ts';",
     'base/texts.ts': "export { type Language, setTexts, type Texts } from './base/texts.ts';",
   };
   const exports = paths.map((path) => {
@@ -51,29 +54,33 @@ function languageSource(language) {
     .map((name) => ({ name, path: `../${name}/${name}.texts.ts` }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ name, path }) => `import { ${language} as ${camelCase(name)} } from '${path}';`);
-  const entries = names
-    .map((name) => (camelCase(name) === name ? name : `'${name}': ${camelCase(name)}`))
-    .join(', ');
+  const entries = names.map((name) =>
+    camelCase(name) === name ? `  ${name},` : `  '${name}': ${camelCase(name)},`,
+  );
   return [
     header,
     ...imports.slice(0, 1),
     "import { setTexts } from '../base/texts.ts';",
     ...imports.slice(1),
     '',
-    `setTexts('${language}', { ${entries} });`,
+    `setTexts('${language}', {`,
+    ...entries,
+    '});',
     '',
   ].join('\n');
 }
 
 function scenesSource() {
   const names = elementNames();
+  const start = 'export const allScenes: readonly Scenes[] = [';
+  const list = `${start}${names.map(camelCase).join(', ')}];`;
   return [
     header,
     "import type { Scenes } from './base/scene.ts';",
     ...names.map((name) => `import { scenes as ${camelCase(name)} } from './${name}/${name}.states.ts';`),
     '',
     '/** The scenes of all elements, for the gallery and the shared tests. */',
-    `export const allScenes: readonly Scenes[] = [${names.map(camelCase).join(', ')}];`,
+    ...(list.length <= width ? [list] : [start, ...names.map((name) => `  ${camelCase(name)},`), '];']),
     '',
   ].join('\n');
 }
@@ -84,7 +91,10 @@ export function generatedSources() {
     [join(elementsFolder, 'index.ts')]: indexSource(),
     [join(elementsFolder, 'scenes.ts')]: scenesSource(),
     ...Object.fromEntries(
-      languages.map((language) => [join(elementsFolder, 'languages', `${language}.ts`), languageSource(language)]),
+      languages.map((language) => [
+        join(elementsFolder, 'languages', `${language}.ts`),
+        languageSource(language),
+      ]),
     ),
   };
 }

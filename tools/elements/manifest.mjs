@@ -6,13 +6,19 @@ import { dist, root } from '../lib/paths.mjs';
 import { className, elementNames, elementsFolder } from './folders.mjs';
 
 /**
- * What a class has: by its documentation or by its code.
+ * The parts of a class that a page can use: by its documentation or by its code.
  * @typedef {{ attr: Set<string>, slot: Set<string>, fires: Set<string>, csspart: Set<string>, cssprop: Set<string> }} Surface
  * @typedef {{ name: string, sources: string[], code: Surface, docs: Surface }} Level a class with the files that draw it
  */
 
 /** @returns {Surface} */
-const nothing = () => ({ attr: new Set(), slot: new Set(), fires: new Set(), csspart: new Set(), cssprop: new Set() });
+const nothing = () => ({
+  attr: new Set(),
+  slot: new Set(),
+  fires: new Set(),
+  csspart: new Set(),
+  cssprop: new Set(),
+});
 
 /** @type {Record<keyof Surface, string>} */
 const words = {
@@ -30,7 +36,9 @@ const words = {
 export function documented(source) {
   const surface = nothing();
   const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:abstract )?class/.exec(source)?.[1] ?? '';
-  for (const [, tag = '', name = ''] of comment.matchAll(/@(attr|slot|fires|csspart|cssprop)\s+(?:\{[^}]*\}\s*)?([\w-]+)/g))
+  for (const [, tag = '', name = ''] of comment.matchAll(
+    /@(attr|slot|fires|csspart|cssprop)\s+(?:\{[^}]*\}\s*)?([\w-]+)/g,
+  ))
     surface[/** @type {keyof Surface} */ (tag)].add(name);
   return surface;
 }
@@ -55,6 +63,28 @@ export function coded(sources, element) {
 }
 
 /**
+ * Describes the attributes of a class: from the tags its type and sentence, from the code whether it is a switch or a number.
+ * @param {Level[]} chain the class first, then its ancestors
+ * @param {any} element the class
+ */
+function attributesOf(chain, element) {
+  return chain.flatMap(({ sources, code }) => {
+    const comment =
+      /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:abstract )?class/.exec(sources[0] ?? '')?.[1] ?? '';
+    return [...comment.matchAll(/@attr\s+(?:\{([^}]*)\}\s*)?([\w-]+)\s+-\s+(.*)/g)]
+      .filter(([, , name = '']) => code.attr.has(name))
+      .map(([, type, name = '', description]) => {
+        const [fieldName, options] =
+          [...element.elementProperties].find(
+            ([key, { attribute }]) => (attribute ?? key.toLowerCase()) === name,
+          ) ?? [];
+        const coded = options?.type === Boolean ? 'boolean' : options?.type === Number ? 'number' : 'string';
+        return { name, type: { text: type ?? coded }, description, ...(fieldName ? { fieldName } : {}) };
+      });
+  });
+}
+
+/**
  * Returns a sentence for each difference between documentation and code of a class; what an ancestor documents needs no tag.
  * @param {Level[]} chain the class first, then its ancestors
  */
@@ -67,7 +97,9 @@ export function differences(chain) {
     const extra = [...own.docs[kind]].filter((name) => !own.code[kind].has(name));
     return [
       ...missing.map((name) => `${own.name} has the ${words[kind]} "${name}" without a @${kind} tag`),
-      ...extra.map((name) => `${own.name} documents the ${words[kind]} "${name}", which its code does not have`),
+      ...extra.map(
+        (name) => `${own.name} documents the ${words[kind]} "${name}", which its code does not have`,
+      ),
     ];
   });
 }
@@ -83,8 +115,13 @@ function level(name, element, files) {
   return { name, sources, code: coded(sources, element), docs: documented(sources[0] ?? '') };
 }
 
-/** @param {any} classes the exports of the index */
-function checkDocs(classes) {
+/**
+ * Checks the tags of all classes and returns each element's class with its ancestors.
+ * @param {any} classes the exports of the index
+ */
+function checkedChains(classes) {
+  /** @type {Record<string, Level[]>} */
+  const chains = {};
   const base = level('AxeroElement', classes.AxeroElement, ['base/element.ts', 'base/base.styles.ts']);
   base.code.attr.add('state');
   for (const state of classes.STATES) base.code.slot.add(state);
@@ -95,12 +132,19 @@ function checkDocs(classes) {
       (file) => file.endsWith('.ts') && !/\.(states|texts)\.ts$/.test(file) && file !== `${name}.ts`,
     );
     const element = classes[className(name)];
-    const first = level(className(name), element, [`${name}/${name}.ts`, ...own.map((file) => `${name}/${file}`)]);
+    const first = level(className(name), element, [
+      `${name}/${name}.ts`,
+      ...own.map((file) => `${name}/${file}`),
+    ]);
     const isList = element.prototype instanceof classes.ListElement;
-    all.push(differences(isList ? [first, list, base] : [first, base]));
+    const chain = isList ? [first, list, base] : [first, base];
+    chains[name] = chain;
+    all.push(differences(chain));
   }
   const found = all.flat();
-  if (found.length > 0) throw new Failure(`The documentation of the elements is not what they do: ${found.join('; ')}.`);
+  if (found.length > 0)
+    throw new Failure(`The documentation of the elements is not what they do: ${found.join('; ')}.`);
+  return chains;
 }
 
 /**
@@ -108,7 +152,7 @@ function checkDocs(classes) {
  * @param {any} classes the exports of the index, loaded in Node
  */
 export async function writeManifest(classes) {
-  checkDocs(classes);
+  const chains = checkedChains(classes);
   // @ts-expect-error: the package has no declarations of its command line.
   const { cli } = await import('@custom-elements-manifest/analyzer/cli.js');
   const sources = ['element.ts', 'list.ts'].map((file) => join(elementsFolder, 'base', file));
@@ -125,9 +169,12 @@ export async function writeManifest(classes) {
     for (const declaration of module.declarations ?? []) {
       declaration.members = declaration.members?.filter(
         (/** @type {any} */ member) =>
-          (member.privacy ?? 'public') === 'public' && !member.static && !member.inheritedFrom?.name?.startsWith('Lit'),
+          (member.privacy ?? 'public') === 'public' &&
+          !member.static &&
+          !member.inheritedFrom?.name?.startsWith('Lit'),
       );
       if (name) {
+        declaration.attributes = attributesOf(chains[name] ?? [], classes[className(name)]);
         declaration.tagName = `axero-${name}`;
         declaration.customElement = true;
       }

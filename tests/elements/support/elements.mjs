@@ -70,14 +70,17 @@ export function reaches(visitor, tag, state) {
   return until(`<${tag}> is ${state}`, async () => {
     const seen = await stateOf(visitor, tag);
     if (seen.state === state) return true;
-    throw new Error(JSON.stringify(seen));
+    throw new Error(`${JSON.stringify(seen)} ${visitor.reports.slice(0, 3).join('; ')}`);
   });
 }
 
 export function stateOf(visitor, tag) {
   return visitor.page.evaluate((tag) => {
     const host = document.querySelector(tag);
-    return { state: host?.getAttribute('state'), text: host?.shadowRoot?.textContent.replace(/\s+/g, ' ').slice(0, 300) };
+    return {
+      state: host?.getAttribute('state'),
+      text: host?.shadowRoot?.textContent.replace(/\s+/g, ' ').slice(0, 300),
+    };
   }, tag);
 }
 
@@ -100,7 +103,9 @@ export async function axeFaults(visitor, tag) {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       rules: { region: { enabled: false } },
     });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+    );
   }, tag);
 }
 
