@@ -1,4 +1,4 @@
-import { type Axero, AxeroError, type CallOptions } from 'axero-widget-sdk';
+import { type Axero, AxeroError, type CallOptions, isAxeroError } from 'axero-widget-sdk';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
@@ -50,7 +50,11 @@ export class AxeroList extends ListElement<Item> {
     this.checkAttributes();
     const method = methodOf(axero, this.operation);
     const args = readArgs(this.operation as string, this.args);
-    const answer = await this.call(method, args, options);
+    const answer = await this.call(method, args, options).catch(async (error: unknown) => {
+      if (!isAxeroError(error, 'bad-argument')) throw error;
+      const { corrected } = await import('./correct.ts');
+      return this.call(method, corrected(this.operation as string, args, error), options);
+    });
     const page = answer as { items?: Item[]; total?: number } | undefined;
     if (Array.isArray(page?.items)) return { items: page.items.slice(0, this.rows), total: page.total };
     return { items: (ListElement.rowsOf(answer) as Item[]).slice(0, this.rows) };

@@ -1,10 +1,11 @@
 // @ts-check
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { main } from '../lib/command.mjs';
 import { Failure } from '../lib/failure.mjs';
 import { say } from '../lib/log.mjs';
+import { root } from '../lib/paths.mjs';
 import { camelCase, className, elementNames, elementsFolder, languages } from './folders.mjs';
 
 const header = '// Written by tools/elements/generate.mjs from the folders of the elements; do not edit.';
@@ -85,11 +86,38 @@ function scenesSource() {
   ].join('\n');
 }
 
+/** Reads the names of the arguments of all operations from their declarations; one line for each operation of a page's interest. */
+function argumentsSource() {
+  const groups = join(root, 'js', 'generated', 'groups');
+  const reads =
+    /(^|\.)(list|get|count|top|liked|viewed|unread|me|find|search|suggest|stats|history|mine|recent)\w*$/i;
+  const lines = readdirSync(groups)
+    .sort()
+    .flatMap((file) => [
+      ...readFileSync(join(groups, file), 'utf8').matchAll(
+        /The arguments of `axero\.([\w.]+)`\. \*\/\nexport interface \w+ \{([\s\S]*?)\n\}/g,
+      ),
+    ])
+    .filter(([, operation = '']) => reads.test(operation))
+    .map(([, operation, body = '']) => {
+      const names = [...body.matchAll(/^ {2}(\w+)\??:/gm)].map(([, name]) => name);
+      return `${operation} ${names.join(' ')}`;
+    });
+  return [
+    header,
+    '',
+    '/** The arguments of each read: its name, then theirs. */',
+    `export const ARGUMENTS = \`\n${lines.join('\n')}\n\`;`,
+    '',
+  ].join('\n');
+}
+
 /** Returns the sources that follow from the folders, by their paths. */
 export function generatedSources() {
   return {
     [join(elementsFolder, 'index.ts')]: indexSource(),
     [join(elementsFolder, 'scenes.ts')]: scenesSource(),
+    [join(elementsFolder, 'list', 'arguments.ts')]: argumentsSource(),
     ...Object.fromEntries(
       languages.map((language) => [
         join(elementsFolder, 'languages', `${language}.ts`),
