@@ -1,6 +1,7 @@
 import moduleText from 'axero-wasm-text';
 import type { Axero } from './client/client.ts';
 import { type ConnectOptions, connectWith } from './client/connect.ts';
+import { type LazyAxero, lazyClient } from './client/lazy-client.ts';
 import { loadFallback } from './engine/fallback.ts';
 import { unpackModule } from './engine/packed-module.ts';
 
@@ -18,3 +19,9 @@ export function connect(options: ConnectOptions = {}): Promise<Axero> {
     fallback: loadFallback,
   });
 }
+
+/**
+ * The page's client without `connect()`, for pages that need none of its options: the first call connects. What has a value at once (`page`,
+ * `session`, `requests()`, events) needs `connect()`.
+ */
+export const axero: LazyAxero = /* @__PURE__ */ lazyClient(() => connect());

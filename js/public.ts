@@ -6,13 +6,18 @@ export {
   type ErrorDetails,
   type ErrorKind,
   isAxeroError,
+  type Outcome,
 } from './client/errors.ts';
 export { absoluteUrl, parseDate, plainText } from './client/helpers.ts';
+export type { CallEvent, ErrorEvent, HookEvents, RequestEvent, ResponseEvent } from './client/hooks.ts';
+export type { LazyAxero } from './client/lazy-client.ts';
+export type { Permission, PermissionTarget } from './client/permissions.ts';
 export type * from './client/types.ts';
 export { VERSION } from './client/version.ts';
-export type { Query, Watched, WatchOptions, WatchState, WriteInfo } from './client/watch.ts';
+export type { EachOptions, Query, Watched, WatchOptions, WatchState, WriteInfo } from './client/watch.ts';
 export type { RequestStats } from './client/widgets.ts';
 export * from './generated/codes.ts';
 export type * from './generated/operations.ts';
-export type { PageFacts } from './runtime/page-facts.ts';
-export type { Session, SessionState } from './session/types.ts';
+export type { PageFacts, PageItem } from './runtime/page-facts.ts';
+export type { Session, SessionEvents, SessionState } from './session/types.ts';
+export type { Texts } from './texts/texts.ts';

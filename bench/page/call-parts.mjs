@@ -21,7 +21,7 @@ function planned(query) {
   const { record, names, values } = encodeArguments(query, false);
   const id = runtime.nextCallId();
   const length = engine.writeString(`${record}\n${name}`);
-  const plan = engine.readString(engine.open(length, number, id, performance.now(), 0, 0));
+  const plan = engine.readString(engine.open(length, number, id, performance.now(), 0, 4, 0));
   return { id, url: readPlan(name, plan, names, values).url };
 }
 

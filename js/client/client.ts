@@ -4,10 +4,13 @@ import type { PageFacts } from '../runtime/page-facts.ts';
 import type { PageRuntime } from '../runtime/runtime.ts';
 import type { Session } from '../session/types.ts';
 import { type BulkOptions, type BulkResult, runBulk } from './bulk.ts';
+import type { HookEvents } from './hooks.ts';
 import { addGroups } from './methods.ts';
+import { type Permission, Permissions, type PermissionTarget } from './permissions.ts';
+import { suggesting } from './suggestions.ts';
 import type { CallOptions, Priority } from './types.ts';
 import { VERSION } from './version.ts';
-import { type Query, type Watched, type WatchOptions, watch } from './watch.ts';
+import { type EachOptions, type Query, type Watched, type WatchOptions, watch, watchEach } from './watch.ts';
 import type { RequestStats } from './widgets.ts';
 
 /** Query and body of a free request. */
@@ -51,11 +54,20 @@ export interface AxeroBase {
    * pauses and as soon as the browser is online, the user signs in or the page is looked at again.
    */
   watch<T>(query: Query<T>, options?: WatchOptions): Watched<T>;
+  /** The same for a page that only draws: calls `callback` with each result that differs. Returns what stops the watch. */
+  watch<T>(query: Query<T>, callback: (result: T) => void, options?: EachOptions): () => void;
+  /** Resolves to whether the signed-in user has a permission. The permissions that are asked for at once are one request for each target. */
+  can(permission: Permission, target?: PermissionTarget): Promise<boolean>;
   /**
    * Shows a write before the site has confirmed it: `apply` changes what is shown and returns what undoes that, which is called if the write
    * fails. Resolves and rejects as the write does.
    */
   optimistic<T>(apply: () => () => void, write: () => Promise<T>): Promise<T>;
+  /**
+   * Calls a listener with each request that leaves the page, each response (also one from the cache) or each failed call of all widgets. It
+   * can change nothing. Returns what ends that.
+   */
+  on<K extends keyof HookEvents>(type: K, listener: (event: HookEvents[K]) => void): () => void;
   addEventListener: EventTarget['addEventListener'];
   removeEventListener: EventTarget['removeEventListener'];
 }
@@ -67,6 +79,7 @@ export type Axero = AxeroBase & Groups;
 export function makeClient(runtime: PageRuntime, name = 'page', priority?: Priority): Axero {
   const widget = runtime.widgets.named(name, priority);
   const { events } = runtime;
+  const permissions = new Permissions(() => client);
   const base: AxeroBase = {
     page: runtime.page,
     session: runtime.session.session,
@@ -77,7 +90,11 @@ export function makeClient(runtime: PageRuntime, name = 'page', priority?: Prior
     widget: (other, options) => makeClient(runtime, String(other), options?.priority),
     requests: () => runtime.widgets.stats(),
     bulk: (items, work, options) => runBulk(makeClient(runtime, name, 'bulk'), items, work, options),
-    watch: (query, options) => watch(runtime, query, options),
+    watch: ((query, callback, options) =>
+      typeof callback === 'function'
+        ? watchEach(runtime, query, callback, options)
+        : watch(runtime, query, callback)) as AxeroBase['watch'],
+    can: (permission, target) => permissions.can(permission, target),
     async optimistic(apply, write) {
       const undo = apply();
       try {
@@ -87,9 +104,11 @@ export function makeClient(runtime: PageRuntime, name = 'page', priority?: Prior
         throw error;
       }
     },
+    on: (type, listener) => runtime.hooks.on(type, listener),
     addEventListener: events.addEventListener.bind(events),
     removeEventListener: events.removeEventListener.bind(events),
   };
   addGroups(base, widget);
-  return Object.freeze(base) as Axero;
+  const client: Axero = suggesting(Object.freeze(base) as Axero, 'axero');
+  return client;
 }

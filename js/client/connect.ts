@@ -6,6 +6,7 @@ import { browserEnvironment, type Environment } from '../runtime/environment.ts'
 import { type PageFacts, pageFacts } from '../runtime/page-facts.ts';
 import { PageRuntime } from '../runtime/runtime.ts';
 import { finishSignIn, isSignInWindow } from '../session/sign-in-window.ts';
+import type { Texts } from '../texts/texts.ts';
 import { type Axero, makeClient } from './client.ts';
 import { AxeroError } from './errors.ts';
 import { findShared, offer } from './shared.ts';
@@ -16,6 +17,11 @@ export interface ConnectOptions {
   virtualDirectory?: string;
   /** Caches responses in IndexedDB across page loads, for this user only; emptied when the session ends or the user changes. Default: `false`. */
   store?: boolean;
+  /**
+   * The sentences of errors and of the prompt, for one or several languages: `axero-widget-sdk/texts/de` has the German ones. Those whose
+   * `lang` is the language of the page are used. Default: English; the prompt knows English, Spanish, German, French and Arabic.
+   */
+  texts?: Texts | readonly Texts[];
 }
 
 /** The options of `connect` in `axero-widget-sdk/slim`. */
@@ -25,13 +31,18 @@ export interface SlimOptions extends ConnectOptions {
 }
 
 /** Starts the runtime of a page on an engine. @internal */
-export function startRuntime(environment: Environment, page: PageFacts, engine: Engine): PageRuntime {
+export function startRuntime(
+  environment: Environment,
+  page: PageFacts,
+  engine: Engine,
+  texts?: ConnectOptions['texts'],
+): PageRuntime {
   if (!engine.start(engine.writeString(page.virtualDirectory), page.userId ?? 0))
     throw new AxeroError(
       'bad-argument',
       `"${page.virtualDirectory.slice(0, 200)}" is no virtual directory: expected a path of this site, like "/intranet".`,
     );
-  return new PageRuntime(environment, page, engine);
+  return new PageRuntime(environment, page, engine, texts);
 }
 
 async function start(options: ConnectOptions, source: EngineSource) {
@@ -45,7 +56,7 @@ async function start(options: ConnectOptions, source: EngineSource) {
   const starting = startEngine(source);
   // Awaited only where it must be: the widgets' first requests leave the sooner.
   const engine = starting instanceof Promise ? await starting : starting;
-  const runtime = startRuntime(browserEnvironment, page, engine);
+  const runtime = startRuntime(browserEnvironment, page, engine, options.texts);
   // The login page may hold the package too: the window stays until a user is signed in.
   if (isSignInWindow()) runtime.session.session.check().then((isIn) => isIn && finishSignIn());
   // A tab of a former user learns of this one.

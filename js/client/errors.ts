@@ -15,13 +15,21 @@ export interface ErrorDetails {
   retryAfter?: number | undefined;
   /** The server's id of the request (`Request-Context`), for a support case. */
   requestId?: string | undefined;
-  /** True if the same call may succeed later without a change. */
+  /** True if the same call may succeed later without a change, and cannot do anything twice. */
   retryable?: boolean | undefined;
   /** The party that has to act. */
   actor?: Actor | undefined;
+  /** The fate of the request. */
+  outcome?: Outcome | undefined;
   /** The value that was thrown. */
   cause?: unknown;
 }
+
+/**
+ * The fate of the request of a failed call: `not-sent` never left the page, `refused` was answered without an effect, `unknown` may have
+ * been carried out.
+ */
+export type Outcome = 'not-sent' | 'refused' | 'unknown';
 
 /** Mail addresses and long runs that may be a key or a token: no report may hold them. */
 const PRIVATE = /[\w.+-]+@[\w-]+(\.[\w-]+)+|[\w+/=-]{24,}(\.[\w+/=-]+)*/g;
@@ -39,6 +47,7 @@ export class AxeroError extends Error {
   declare readonly retryAfter: number | undefined;
   declare readonly requestId: string | undefined;
   declare readonly retryable: boolean;
+  declare readonly outcome: Outcome;
   declare readonly actor: Actor;
 
   constructor(kind: ErrorKind, message: string, details: ErrorDetails = {}) {
@@ -50,6 +59,7 @@ export class AxeroError extends Error {
     this.retryAfter = details.retryAfter;
     this.requestId = details.requestId;
     this.retryable = details.retryable ?? false;
+    this.outcome = details.outcome ?? 'not-sent';
     this.actor = details.actor ?? 'author';
     Object.defineProperty(this, BRAND, { value: true });
   }
@@ -62,6 +72,7 @@ export class AxeroError extends Error {
       kind: this.kind,
       status: this.status,
       message: this.message.replace(PRIVATE, '[masked]'),
+      outcome: this.outcome,
       'request id': this.requestId,
       client: `axero-widget-sdk ${VERSION}`,
       browser: globalThis.navigator?.userAgent,
@@ -74,7 +85,10 @@ export class AxeroError extends Error {
 }
 
 /** Returns whether a caught value is an `AxeroError`, also one of another copy of the package or of another frame. */
-export function isAxeroError(value: unknown, kind?: ErrorKind): value is AxeroError {
+export function isAxeroError<K extends ErrorKind = ErrorKind>(
+  value: unknown,
+  kind?: K,
+): value is AxeroError & { readonly kind: K } {
   const known =
     typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[BRAND] === true;
   return known && (kind === undefined || (value as AxeroError).kind === kind);

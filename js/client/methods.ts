@@ -2,6 +2,7 @@ import type { Operation } from '../engine/operations.ts';
 import { callOperation } from '../request/call.ts';
 import type { ApiResponse } from '../transport/response.ts';
 import { type Args, allItems, allPages, firstPage } from './paging.ts';
+import { suggesting } from './suggestions.ts';
 import type { AllOptions, CallOptions } from './types.ts';
 import { type WatchOptions, watch } from './watch.ts';
 import type { Widget } from './widgets.ts';
@@ -47,7 +48,7 @@ function makeGroup(widget: Widget, operations: readonly Operation[]): object {
     at[last] = methodOf(widget, operation);
   }
   deepFreeze(group);
-  return group;
+  return suggesting(group, `axero.${operations[0]?.name.split('.')[0]}`);
 }
 
 /** Adds the groups of methods to a client, each made when it is first used: a page uses few of them. */

@@ -56,6 +56,12 @@ export interface Watched<T> {
   stop(): void;
 }
 
+/** The options of a watch with a callback. */
+export interface EachOptions extends WatchOptions {
+  /** Called when a read failed; the watch goes on, with longer pauses. */
+  onError?: (error: AxeroError) => void;
+}
+
 const SHORTEST_MS = 5_000;
 const LONGEST_MS = 300_000;
 
@@ -221,6 +227,24 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
     refresh: () => look({ priority: 'visible', cache: 'reload' }),
     stop,
   };
+}
+
+/** Watches for a callback. Returns what stops the watch. @internal */
+export function watchEach<T>(
+  runtime: PageRuntime,
+  query: Query<T>,
+  callback: (result: T) => void,
+  { onError, ...options }: EachOptions = {},
+): () => void {
+  const watched = watch(runtime, query, options);
+  let seen = watched.state;
+  watched.subscribe((state) => {
+    const { data, error } = seen;
+    seen = state;
+    if (state.error && state.error !== error) onError?.(state.error);
+    if (state.at !== undefined && state.data !== data) callback(state.data as T);
+  });
+  return watched.stop;
 }
 
 function errorFrom(error: unknown): AxeroError {

@@ -16,7 +16,15 @@ export interface EngineExports {
     repeated: boolean,
   ): number;
   refuses_header(length: number): number;
-  open(length: number, operation: number, id: number, now: number, priority: number, widget: number): number;
+  open(
+    length: number,
+    operation: number,
+    id: number,
+    now: number,
+    priority: number,
+    attempts: number,
+    widget: number,
+  ): number;
   proceed(id: number, now: number): number;
   next_ready(now: number): number;
   dispatch(id: number): number;

@@ -1,5 +1,6 @@
 import type { CacheKey, SharedRequest } from '../cache/response-cache.ts';
 import type { AxeroError } from '../client/errors.ts';
+import type { ResponseEvent } from '../client/hooks.ts';
 import type { CallOptions } from '../client/types.ts';
 import type { Widget } from '../client/widgets.ts';
 import { codeOf, errorOf } from '../engine/error-codes.ts';
@@ -9,40 +10,40 @@ import { CancelToken } from '../transport/cancel-token.ts';
 import { type ApiResponse, copyResponse } from '../transport/response.ts';
 import { type EncodedArguments, encodeArguments } from './arguments.ts';
 import { freeBody, type MadeBody } from './body.ts';
-import { checkLimits, watchLimits } from './limits.ts';
+import { watchLimits } from './limits.ts';
+import { checkOptions } from './options.ts';
 import { type Plan, readPlan } from './plan.ts';
 import { argumentError, readable } from './readable.ts';
 import { run } from './run.ts';
 
 /** Calls an operation for a widget; `finish` makes the caller's result of the response. */
-export async function callOperation<T>(
+export function callOperation<T>(
   widget: Widget,
   operation: Operation,
   args: object | undefined,
   options: CallOptions = {},
   finish: (response: ApiResponse) => T,
 ): Promise<T> {
-  const { name } = operation;
-  if (args !== undefined && (typeof args !== 'object' || args === null || Array.isArray(args)))
-    throw argumentError(
-      name,
-      'The arguments must be one object with the names of the API, like { SpaceID: 5 }.',
-    );
-  checkLimits(options, name);
-  const { session } = widget.runtime;
-  if (session.isHeld) await session.mayBegin(name);
-  const id = widget.runtime.nextCallId();
-  let encoded = readable(name, () => encodeArguments(args, false));
-  let planned = open(widget, id, operation.number, `${encoded.record}\n${name}`, options);
-  if (planned.startsWith(PLAN_REFUSED) && planned.endsWith(` ${NEEDS_VALUES}`)) {
-    encoded = readable(name, () => encodeArguments(args, true));
-    planned = open(widget, id, operation.number, `${encoded.record}\n${name}`, options);
-  }
-  return finish(await follow(widget, id, name, planned, options, encoded));
+  const { name, number } = operation;
+  const work: Work = (id, trace) => {
+    if (args !== undefined && Object.prototype.toString.call(args) !== '[object Object]')
+      throw argumentError(
+        name,
+        'The arguments must be one object with the names of the API, like { SpaceID: 5 }.',
+      );
+    let encoded = readable(name, () => encodeArguments(args, false));
+    let planned = open(widget, id, number, `${encoded.record}\n${name}`, options);
+    if (planned.startsWith(PLAN_REFUSED) && planned.endsWith(` ${NEEDS_VALUES}`)) {
+      encoded = readable(name, () => encodeArguments(args, true));
+      planned = open(widget, id, number, `${encoded.record}\n${name}`, options);
+    }
+    return follow(widget, id, name, planned, options, encoded, trace);
+  };
+  return begin(widget, name, options, work, finish);
 }
 
 /** Calls a path that the table does not hold. */
-export async function callFree(
+export function callFree(
   widget: Widget,
   method: string,
   path: string,
@@ -50,29 +51,63 @@ export async function callFree(
   body: unknown,
   options: CallOptions = {},
 ): Promise<unknown> {
-  if (typeof method !== 'string' || typeof path !== 'string')
-    throw argumentError('request', 'request(method, path) takes two strings, like "GET" and "users/me".');
   // A query or an absolute address may hold a secret: an error does not repeat them.
   const route = /^(?!\/\/)[\w/.~-]*(?=\?|$)/.exec(path)?.[0] ?? '';
-  const name = `${method.toUpperCase()} ${route}`.trimEnd();
-  if (body !== undefined && /^get$/i.test(method)) throw argumentError(name, 'A GET takes no body.');
-  const made = readable(name, () => freeBody(body));
-  const { record } = readable(name, () => encodeArguments(query, true));
-  checkLimits(options, name);
-  const { session } = widget.runtime;
-  if (session.isHeld) await session.mayBegin(name);
+  const name = typeof method === 'string' ? `${method.toUpperCase()} ${route}`.trimEnd() : 'request';
+  const work: Work = (id, trace) => {
+    if (typeof method !== 'string' || typeof path !== 'string')
+      throw argumentError('request', 'request(method, path) takes two strings, like "GET" and "users/me".');
+    if (body !== undefined && /^get$/i.test(method)) throw argumentError(name, 'A GET takes no body.');
+    const made = readable(name, () => freeBody(body));
+    const { record } = readable(name, () => encodeArguments(query, true));
+    const planned = open(widget, id, FREE_REQUEST, `${record}\n${method}\n${path}`, options);
+    const nothing = { record, names: [], values: [] };
+    return follow(widget, id, name, planned, options, nothing, trace, made);
+  };
+  return begin(widget, name, options, work, ({ data }) => data);
+}
+
+/** The facts of a call that its hooks get. */
+type Trace = { -readonly [K in keyof ResponseEvent]: ResponseEvent[K] };
+
+/** Does a call, and notes in its trace how. */
+type Work = (id: number, trace: Trace | undefined) => Promise<ApiResponse>;
+
+/** Carries out the work of a call once calls may begin. Its errors are in the language of the page. */
+async function begin<T>(
+  widget: Widget,
+  name: string,
+  options: CallOptions,
+  work: Work,
+  finish: (response: ApiResponse) => T,
+): Promise<T> {
+  const { environment, hooks, session } = widget.runtime;
   const id = widget.runtime.nextCallId();
-  const planned = open(widget, id, FREE_REQUEST, `${record}\n${method}\n${path}`, options);
-  const nothing = { record, names: [], values: [] };
-  return (await follow(widget, id, name, planned, options, nothing, made)).data;
+  const started = hooks.isUsed ? environment.now() : 0;
+  const trace: Trace | undefined = hooks.isUsed
+    ? { id, widget: widget.name, operation: name, method: '', url: '', via: 'sent', ms: 0, status: undefined }
+    : undefined;
+  const ms = () => environment.now() - started;
+  try {
+    checkOptions(options, name);
+    if (session.isHeld) await session.mayBegin(name);
+    const response = await work(id, trace);
+    if (trace) hooks.tell('response', { ...trace, ms: ms(), status: response.status });
+    return finish(response);
+  } catch (error) {
+    const translated = widget.runtime.translated(error);
+    if (trace) hooks.tell('error', { ...trace, ms: ms(), error: translated as AxeroError });
+    throw translated;
+  }
 }
 
 /** Lets the engine plan a call. */
 function open(widget: Widget, id: number, operation: number, call: string, options: CallOptions): string {
   const { engine, environment } = widget.runtime;
   const priority = Math.max(0, PRIORITIES.indexOf(options.priority ?? widget.priority));
+  const attempts = 1 + (options.retry === false ? 0 : (options.retry ?? 99));
   return engine.readString(
-    engine.open(engine.writeString(call), operation, id, environment.now(), priority, widget.id),
+    engine.open(engine.writeString(call), operation, id, environment.now(), priority, attempts, widget.id),
   );
 }
 
@@ -84,6 +119,7 @@ function follow(
   planned: string,
   options: CallOptions,
   { names, values }: EncodedArguments,
+  trace?: Trace,
   body?: MadeBody,
 ): Promise<ApiResponse> {
   let plan: Plan;
@@ -93,6 +129,7 @@ function follow(
     widget.runtime.engine.close(id);
     throw error;
   }
+  if (trace) Object.assign(trace, { method: plan.method, url: plan.url });
   const key = options.headers ? undefined : plan.cacheKey;
   if (options.cache === 'only-if-cached' && !key) {
     widget.runtime.engine.close(id);
@@ -100,7 +137,9 @@ function follow(
       ? notCached(name)
       : argumentError(name, 'This is a write: it cannot be watched, and no cache can answer it.');
   }
-  const responded = key ? read(widget, id, plan, key, options) : sendUnshared(widget, id, plan, options);
+  const responded = key
+    ? read(widget, id, plan, key, options, trace)
+    : sendUnshared(widget, id, plan, options);
   const { onAnswer } = options;
   if (!onAnswer) return responded;
   return responded.then((response) => {
@@ -126,6 +165,7 @@ function read(
   plan: Plan,
   key: CacheKey,
   options: CallOptions,
+  trace: Trace | undefined,
 ): Promise<ApiResponse> {
   const { cache, engine } = widget.runtime;
   options.onRead?.(key);
@@ -136,6 +176,7 @@ function read(
   if (cached || mode === 'only-if-cached') {
     engine.close(id);
     widget.stats.cached += cached ? 1 : 0;
+    if (trace) trace.via = 'cache';
     if (cached) return Promise.resolve(cached);
     throw notCached(plan.operation);
   }
@@ -144,6 +185,7 @@ function read(
   if (shared) {
     engine.close(id);
     widget.stats.joined += 1;
+    if (trace) trace.via = 'joined';
   } else {
     // The limits of one caller are not those of the others who wait.
     const alone = { ...options, signal: undefined, timeout: undefined };

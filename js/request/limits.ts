@@ -25,14 +25,6 @@ export function tooLate(operation: string): AxeroError {
   return errorOf(codeOf('timeout'), { operation });
 }
 
-/** Checks the limits of a call before anything is done for it. */
-export function checkLimits({ signal, timeout, maxAge }: CallOptions, operation: string): void {
-  if (maxAge !== undefined && !(typeof maxAge === 'number' && maxAge >= 0))
-    throw argumentError(operation, 'maxAge must be a number of milliseconds, 0 or more.');
-  if (timeout !== undefined) durationOf(timeout, 'timeout', operation);
-  if (signal?.aborted) throw abortedBy(signal, operation);
-}
-
 /**
  * Ends a wait for its caller when the signal is aborted or the time is over. `give up` is called once, with the error; the returned function
  * ends the watching.

@@ -1,10 +1,12 @@
-import type { AxeroError } from '../client/errors.ts';
+import { type AxeroError, isAxeroError } from '../client/errors.ts';
 import type { CallOptions } from '../client/types.ts';
 import type { Widget } from '../client/widgets.ts';
 import { codeOf, errorOf } from '../engine/error-codes.ts';
 import {
   ERROR_KINDS,
   FLAG_HTML,
+  FLAG_IS_ERROR,
+  FLAG_REDIRECT,
   SESSION_EXPIRED_ELSEWHERE,
   STEP_CONFIRM,
   STEP_DELIVER,
@@ -38,11 +40,13 @@ export function run(
   token: CancelToken,
 ): Promise<ApiResponse> {
   const { runtime, stats } = widget;
-  const { engine, environment, queue, session, transport } = runtime;
+  const { engine, environment, hooks, queue, session, transport } = runtime;
   const { onProgress } = options;
   return new Promise((resolve, reject) => {
     let outgoing: Outgoing;
     let outcome: Outcome | undefined;
+    let attempt = 0;
+    let mayBeDone = false;
     const release = () => {
       engine.close(id);
       queue.dispatchReady();
@@ -52,6 +56,7 @@ export function run(
     };
     const settled = (what: Outcome) => {
       outcome = what;
+      mayBeDone ||= !isRefusal(what);
       advance(() => stepAfter(runtime, id, what));
     };
     const advance = (next: () => number) => {
@@ -67,6 +72,12 @@ export function run(
             break;
           case STEP_SEND:
             stats.sent += 1;
+            attempt += 1;
+            if (hooks.isUsed)
+              hooks.tell('request', {
+                ...{ id, widget: widget.name, operation: plan.operation, method: plan.method, url: plan.url },
+                attempt,
+              });
             if (onProgress) upload(transport, outgoing, DEFAULT_TIMEOUT, token, settled, onProgress);
             else transport.fetch(outgoing, limitOf(outgoing), token, settled);
             break;
@@ -114,7 +125,8 @@ export function run(
     const end = (error: unknown) => {
       stats.failed += 1;
       release();
-      reject(error);
+      const became = outcome ? (mayBeDone ? 'unknown' : 'refused') : attempt > 0 ? 'unknown' : 'not-sent';
+      reject(withOutcome(error, became, plan.method === 'GET'));
     };
     advance(() => {
       const headers = readable(plan.operation, () => headersOf(runtime, plan, options));
@@ -125,6 +137,20 @@ export function run(
       return engine.proceed(id, environment.now());
     });
   });
+}
+
+/** Returns whether the site has answered that it did nothing. */
+function isRefusal(outcome: Outcome): boolean {
+  if ('failure' in outcome) return false;
+  const { status, flags } = outcome.response;
+  return (status >= 400 && status < 500) || (flags & (FLAG_IS_ERROR | FLAG_REDIRECT)) !== 0;
+}
+
+/** Notes what became of the request. A write that may have been carried out is not to be tried again. */
+function withOutcome(error: unknown, outcome: AxeroError['outcome'], isRead: boolean): unknown {
+  if (!isAxeroError(error)) return error;
+  const retryable = error.retryable && (isRead || outcome !== 'unknown');
+  return Object.assign(error, { outcome, retryable });
 }
 
 /** Fetch does not tell how much of a body has been sent, so a large one may take its time. */

@@ -1,4 +1,5 @@
 import { openPrompt, type Prompt, type PromptActions } from '../session/prompt.ts';
+import type { PromptTexts } from '../texts/texts.ts';
 
 /** A timer of the environment. */
 export type Timer = ReturnType<typeof setTimeout>;
@@ -49,7 +50,7 @@ export interface Environment {
   /** Listens to an event of the page; with `capture` also where it is sent to an element. Returns what stops listening. */
   listen(event: PageEvent, listener: (event: Event) => void, capture?: boolean): () => void;
   /** Opens the prompt that asks for the sign-in. */
-  openPrompt(actions: PromptActions): Prompt;
+  openPrompt(actions: PromptActions, texts: PromptTexts): Prompt;
   /** Opens a window; `null` where the browser does not allow it. */
   openWindow(url: string, name: string, features: string): Window | null;
 }

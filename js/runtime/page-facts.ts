@@ -1,3 +1,11 @@
+/** The item that a page shows, as its address names it. */
+export interface PageItem {
+  /** Its id. */
+  readonly id: number;
+  /** Its kind as the address has it: `wiki` of `/spaces/5/help/wiki/view/350/start`. */
+  readonly kind: string;
+}
+
 /** Facts about the page around a widget (its `CF_*` globals); each is absent if the page does not have it. */
 export interface PageFacts {
   /** `CF_VD`: the virtual directory, empty or like `/intranet`. */
@@ -12,6 +20,11 @@ export interface PageFacts {
   readonly locale: string | undefined;
   /** `CF_THEME` */
   readonly theme: string | undefined;
+  /**
+   * The item that the page shows, if its address names one. Source: addresses of public Axero pages (`.../wiki/view/350/...`); without `view`
+   * only where the id is the last number and a name follows it.
+   */
+  readonly item: PageItem | undefined;
 }
 
 function fact(name: string): string | undefined {
@@ -35,6 +48,14 @@ function basePath(text: string): string {
   return path === '' || /^\/|^[^/]*:/.test(path) ? path : `/${path}`;
 }
 
+/** Reads the item from a path like `/spaces/5/help/wiki/view/350/start`. A space or a person is a place, not an item. */
+function itemOf(path: string): PageItem | undefined {
+  const found =
+    /\/([a-z][a-z-]*)\/view\/(\d+)(?:\/|$)/i.exec(path) ?? /\/([a-z][a-z-]*)\/(\d+)\/[^/]*$/i.exec(path);
+  const [, kind = '', id] = found ?? [];
+  return found && !/^(spaces|people|users|page|view)$/i.test(kind) ? { id: Number(id), kind } : undefined;
+}
+
 export function pageFacts(virtualDirectory?: string): PageFacts {
   return Object.freeze({
     virtualDirectory: basePath(virtualDirectory ?? fact('CF_VD') ?? ''),
@@ -43,5 +64,6 @@ export function pageFacts(virtualDirectory?: string): PageFacts {
     userDisplayName: fact('CF_USER_DISPLAY_NAME'),
     locale: fact('CF_LOCALE'),
     theme: fact('CF_THEME'),
+    item: itemOf(globalThis.location?.pathname ?? ''),
   });
 }

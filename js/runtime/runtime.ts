@@ -1,11 +1,13 @@
 import { ResponseCache } from '../cache/response-cache.ts';
 import type { Write } from '../cache/stale.ts';
+import { Hooks } from '../client/hooks.ts';
 import { Widgets } from '../client/widgets.ts';
 import type { Engine } from '../engine/engine.ts';
 import { Operations } from '../engine/operations.ts';
 import { RequestQueue } from '../request/queue.ts';
 import { SessionControl } from '../session/session.ts';
 import { Tabs } from '../session/tabs.ts';
+import { PageTexts, type Texts } from '../texts/texts.ts';
 import { SharedTimer } from '../transport/shared-timer.ts';
 import { Transport } from '../transport/transport.ts';
 import { Activity } from './activity.ts';
@@ -25,6 +27,8 @@ export class PageRuntime {
   readonly tabs: Tabs;
   readonly session: SessionControl;
   readonly activity: Activity;
+  readonly texts: PageTexts;
+  readonly hooks = new Hooks();
   readonly widgets = new Widgets(this);
   private lastCallId = 0;
 
@@ -32,8 +36,10 @@ export class PageRuntime {
     readonly environment: Environment,
     readonly page: PageFacts,
     readonly engine: Engine,
+    texts?: Texts | readonly Texts[],
   ) {
     const { virtualDirectory } = page;
+    this.texts = new PageTexts(page.locale, texts);
     this.operations = new Operations(engine);
     this.queue = new RequestQueue(environment, engine);
     this.cache = new ResponseCache(() => environment.now());
@@ -51,8 +57,14 @@ export class PageRuntime {
       cache,
       tabs,
       events,
+      texts: this.texts,
       virtualDirectory,
     });
+  }
+
+  /** Returns the error as the caller gets it: in the language of the page. */
+  translated(error: unknown): unknown {
+    return this.texts.translate(error, !this.page.userId && this.engine.session_user() === 0);
   }
 
   /** Returns the id of a new call. */

@@ -1,15 +1,10 @@
+import type { PromptTexts } from '../texts/texts.ts';
+
 /** The actions of the prompt, which asks a user whose session has ended to sign in. */
 export interface PromptActions {
   signIn: () => void;
   dismiss: () => void;
 }
-
-const TEXT = {
-  title: 'Your session has expired',
-  body: 'Sign in again to go on. You will come back to this page.',
-  signIn: 'Sign in',
-  dismiss: 'Not now',
-};
 
 // Set on the elements themselves: a page's Content-Security-Policy allows that always, and a style element only if it says so.
 // The page's own rules reach into everything: `all: initial` on the host and a shadow root keep them out.
@@ -48,12 +43,12 @@ export interface Prompt {
  * Opens the prompt above everything; before the page has a body, as soon as it has one. Focus goes to "Sign in" and afterwards back to where
  * it was. Throws, and leaves nothing in the page, where the browser has no modal dialogs.
  */
-export function openPrompt(actions: PromptActions): Prompt {
-  if (document.body) return show(actions);
+export function openPrompt(actions: PromptActions, texts: PromptTexts): Prompt {
+  if (document.body) return show(actions, texts);
   let shown: Prompt | undefined;
   const open = () => {
     try {
-      shown = show(actions);
+      shown = show(actions, texts);
     } catch {
       actions.dismiss();
     }
@@ -74,13 +69,13 @@ function swallowEscape(event: KeyboardEvent): void {
   removeEventListener('keyup', swallowEscape, true);
 }
 
-function show(actions: PromptActions): Prompt {
+function show(actions: PromptActions, texts: PromptTexts): Prompt {
   const host = element('div', HOST, { 'data-axero-prompt': '' });
   const root = host.attachShadow({ mode: 'open' });
 
   // A button without a type would submit the page's own form.
-  const signIn = element('button', MAIN, { type: 'button', class: 'main', autofocus: '' }, TEXT.signIn);
-  const dismiss = element('button', BUTTON, { type: 'button' }, TEXT.dismiss);
+  const signIn = element('button', MAIN, { type: 'button', class: 'main', autofocus: '' }, texts.signIn);
+  const dismiss = element('button', BUTTON, { type: 'button' }, texts.notNow);
   const dialog = element(
     'dialog',
     DIALOG,
@@ -88,11 +83,11 @@ function show(actions: PromptActions): Prompt {
       role: 'alertdialog',
       'aria-labelledby': 'title',
       'aria-describedby': 'body',
-      lang: 'en',
+      lang: texts.lang,
       dir: getComputedStyle(document.documentElement).direction,
     },
-    element('h2', PARAGRAPH, { id: 'title' }, TEXT.title),
-    element('p', PARAGRAPH, { id: 'body' }, TEXT.body),
+    element('h2', PARAGRAPH, { id: 'title' }, texts.promptTitle),
+    element('p', PARAGRAPH, { id: 'body' }, texts.promptText),
     element('div', BUTTONS, {}, dismiss, signIn),
   );
   root.append(dialog);

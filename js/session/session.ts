@@ -13,7 +13,10 @@ import {
   VERDICT_SIGNED_IN,
   VERDICT_UNKNOWN,
 } from '../generated/protocol.ts';
+import { abortedBy } from '../request/limits.ts';
+import { argumentError } from '../request/readable.ts';
 import type { Environment } from '../runtime/environment.ts';
+import type { PageTexts } from '../texts/texts.ts';
 import type { CancelToken } from '../transport/cancel-token.ts';
 import { cancellable } from '../transport/cancel-token.ts';
 import type { ApiResponse } from '../transport/response.ts';
@@ -21,7 +24,7 @@ import type { Transport } from '../transport/transport.ts';
 import type { Prompt } from './prompt.ts';
 import { SignInWindow } from './sign-in-window.ts';
 import type { TabMessage, Tabs } from './tabs.ts';
-import type { Session, SessionState } from './types.ts';
+import type { Session, SessionEvents, SessionState } from './types.ts';
 import { identityPath, UNKNOWN_USER, userIn, whoAmI } from './who-am-i.ts';
 
 /** The parts of the page that the session uses. */
@@ -32,11 +35,14 @@ interface Parts {
   cache: ResponseCache;
   tabs: Tabs;
   events: EventTarget;
+  texts: PageTexts;
   virtualDirectory: string;
 }
 
 /** Stands for a prompt that the author has prevented, or that is about to open. */
 const NO_PROMPT: Prompt = { isOpen: () => true, close() {} };
+
+const EVENTS: readonly (keyof SessionEvents)[] = ['sessionexpired', 'signedin', 'userchanged'];
 
 /** A page that is looked at again asks who is signed in, but not more often than this. */
 const LOOK_AGAIN_MS = 10_000;
@@ -82,6 +88,13 @@ export class SessionControl {
       signIn: (options?: { redirect?: boolean }) => this.signIn(options?.redirect === true),
       dismiss: () => this.dismiss(),
       check: () => this.check(),
+      signedIn: (options?: { signal?: AbortSignal }) => this.signedIn(options?.signal),
+      on: (type: keyof SessionEvents, listener: (event: Event) => void) => {
+        if (!EVENTS.includes(type))
+          throw argumentError('session.on', `The session has the events ${EVENTS.join(', ')}.`);
+        parts.events.addEventListener(type, listener);
+        return () => parts.events.removeEventListener(type, listener);
+      },
     });
   }
 
@@ -210,7 +223,7 @@ export class SessionControl {
       if (!this.emit('sessionexpired', true)) return;
     }
     try {
-      this.prompt = this.parts.environment.openPrompt(this.session);
+      this.prompt = this.parts.environment.openPrompt(this.session, this.parts.texts.prompt());
     } catch {
       // The user cannot be asked, so no call may wait for an answer.
       this.dismiss();
@@ -230,6 +243,34 @@ export class SessionControl {
     this.parts.engine.session(SESSION_SIGNING_IN);
     if (redirect || !this.window.open(() => void this.check()))
       this.parts.environment.location().assign(this.window.address(this.parts.environment.location().hash));
+  }
+
+  private signedIn(signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const { engine, events } = this.parts;
+      if (signal?.aborted) return reject(abortedBy(signal, 'session.signedIn'));
+      if (!this.signedOut && engine.session_user() > 0) return resolve();
+      const stop = new AbortController();
+      const end = () => {
+        stop.abort();
+        resolve();
+      };
+      events.addEventListener('signedin', end, { signal: stop.signal });
+      // A page that has named no user yet does not know whether there is one.
+      if (!this.signedOut)
+        this.check().then(
+          (isIn) => isIn && end(),
+          () => undefined,
+        );
+      signal?.addEventListener(
+        'abort',
+        () => {
+          stop.abort();
+          reject(abortedBy(signal, 'session.signedIn'));
+        },
+        { signal: stop.signal },
+      );
+    });
   }
 
   private dismiss(): void {

@@ -137,7 +137,7 @@ const fn priority_of(number: u32) -> Priority {
 ///
 /// Where the address needs a withheld value, nothing is opened and the sentence of the refusal is [`code::NEEDS_VALUES`].
 #[wasm_bindgen]
-pub fn open(bytes: u32, operation: u32, id: u32, now_ms: f64, priority: u32, widget: u32) -> u32 {
+pub fn open(bytes: u32, operation: u32, id: u32, now_ms: f64, priority: u32, attempts: u32, widget: u32) -> u32 {
     let page = page!();
     let call = page.take_string(bytes);
     let planned = if operation == code::FREE_REQUEST {
@@ -146,6 +146,7 @@ pub fn open(bytes: u32, operation: u32, id: u32, now_ms: f64, priority: u32, wid
         open_operation(page, &call, operation, id, now_ms)
     };
     page.engine.set_priority(id, priority_of(priority), widget);
+    page.engine.limit_attempts(id, attempts);
     page.return_string(planned)
 }
 

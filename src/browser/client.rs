@@ -253,7 +253,7 @@ fn failure(kind: ErrorKind, operation: &str, last: Option<Answer>) -> Error {
     if let Some(answer) = last {
         error.status = Some(answer.facts.status).filter(|status| *status > 0);
         if let Some(message) = answer.message {
-            error.message = message;
+            error.message.push_str(&kind.addition(&message));
         }
     }
     error

@@ -61,6 +61,8 @@ struct Call {
     /// The user that it was opened for; see [`Session::users`].
     users: u32,
     attempts: u32,
+    /// The most attempts that its caller wants.
+    most_attempts: u32,
     began_ms: f64,
     /// When it began to wait for a slot or to be tried again; the wait for a sign-in does not count.
     waits_since_ms: f64,
@@ -149,6 +151,7 @@ impl Engine {
             generation: self.session.generation(),
             users: self.session.users(),
             attempts: 0,
+            most_attempts: retry::MAX_ATTEMPTS,
             began_ms: now_ms,
             waits_since_ms: now_ms,
             priority: Priority::Visible,
@@ -166,6 +169,13 @@ impl Engine {
         if let Some(call) = find(&mut self.calls, id) {
             call.priority = priority;
             call.widget = widget;
+        }
+    }
+
+    /// Sets how many attempts the caller of an open call wants, if fewer than the engine makes.
+    pub fn limit_attempts(&mut self, id: u32, most: u32) {
+        if let Some(call) = find(&mut self.calls, id) {
+            call.most_attempts = most.min(retry::MAX_ATTEMPTS);
         }
     }
 
@@ -402,12 +412,13 @@ impl Engine {
         let elapsed_ms = now_ms - call.began_ms;
         let may_pass = matches!(kind, ErrorKind::Network) || matches!(status, 502..=504);
         let was_probe = self.breaker.is_open() && self.queue.waiting() > 0;
-        if was_probe && call.repeatable && may_pass && elapsed_ms <= LONGEST_WAIT_MS {
+        let may_repeat = call.repeatable && call.attempts < call.most_attempts;
+        if was_probe && may_repeat && may_pass && elapsed_ms <= LONGEST_WAIT_MS {
             // The call was the probe of an open breaker and others wait: it waits with them, so that no request is added.
             return self.enqueue(id);
         }
         let failed = Failed { kind, status, attempts: call.attempts, retry_after_ms, elapsed_ms };
-        let pause = retry::pause_ms(failed, random).filter(|_| call.repeatable);
+        let pause = retry::pause_ms(failed, random).filter(|_| may_repeat);
         match pause.filter(|_| self.breaker.take_retry()) {
             Some(pause) => Step::Wait(pause),
             None => self.finish(id, Step::Fail(kind)),

@@ -126,6 +126,31 @@ kinds! {
 }
 
 impl ErrorKind {
+    /// Returns the words of the server that belong behind the sentence of this kind, with a space before them. Empty where they tell a person nothing.
+    pub fn addition(self, server: &str) -> String {
+        const EMPTY_STARTS: [&str; 7] = [
+            "an error has occurred",
+            "an error occurred",
+            "an unexpected error",
+            "an unhandled error",
+            "no http resource was found",
+            "authorization has been denied",
+            "the request is invalid",
+        ];
+        const EMPTY: [&str; 7] = ["bad request", "not found", "error", "failed", "failure", "invalid request", "null"];
+        const LONGEST: usize = 300;
+        let text = server.trim();
+        let lower = text.to_ascii_lowercase();
+        let is_empty = EMPTY_STARTS.iter().any(|start| lower.starts_with(start)) || EMPTY.contains(&lower.trim_end_matches(['.', '!']));
+        if text.is_empty() || is_empty || !matches!(self, Self::Rejected | Self::NotFound) {
+            return String::new();
+        }
+        match text.char_indices().nth(LONGEST) {
+            Some((end, _)) => [" ", text.get(..end).unwrap_or_default(), "\u{2026}"].concat(),
+            None => [" ", text].concat(),
+        }
+    }
+
     /// The kind with this code.
     pub fn from_code(code: u8) -> Option<Self> {
         Self::ALL.get(usize::from(code).checked_sub(1)?).copied()
@@ -229,6 +254,16 @@ mod tests {
             let retry = if kind.is_retryable() { " r" } else { " -" };
             assert_eq!(line, [kind.name(), retry, &format!("{:?} ", kind.actor()).to_lowercase(), kind.sentence()].concat());
         }
+    }
+
+    #[test]
+    fn the_server_is_quoted_only_where_it_tells_a_person_something() {
+        assert_eq!(ErrorKind::Rejected.addition("The space is archived."), " The space is archived.");
+        for empty in ["", " ", "An error has occurred.", "Bad Request", "Not found.", "No HTTP resource was found that matches the request URI 'x'."] {
+            assert_eq!(ErrorKind::NotFound.addition(empty), "", "{empty}");
+        }
+        assert_eq!(ErrorKind::Server.addition("Object reference not set to an instance of an object."), "");
+        assert_eq!(ErrorKind::Rejected.addition(&"\u{e9}".repeat(400)).chars().count(), 302);
     }
 
     #[test]

@@ -17,6 +17,7 @@ test('a page without globals is a site at the root, of nobody known', () => {
     userDisplayName: undefined,
     locale: undefined,
     theme: undefined,
+    item: undefined,
   });
 });
 
@@ -36,6 +37,7 @@ test('the globals are read, as numbers or as text', () => {
     userDisplayName: 'Ada Quill',
     locale: 'en-US',
     theme: 'social',
+    item: undefined,
   });
 });
 
@@ -91,3 +93,22 @@ test('an id that has no room in 32 bits is none', () => {
 test('nobody can change the facts', () => {
   assert.ok(Object.isFrozen(pageFacts()));
 });
+
+for (const [path, item] of [
+  ['/spaces/5/help/wiki/view/350/start', { id: 350, kind: 'wiki' }],
+  ['/intranet/spaces/5/help/wiki/view/350', { id: 350, kind: 'wiki' }],
+  ['/spaces/5/help/articles/12/a-title', { id: 12, kind: 'articles' }],
+  ['/articles/12/a-title', { id: 12, kind: 'articles' }],
+  ['/spaces/5/help', undefined],
+  ['/people/7/maya', undefined],
+  ['/home', undefined],
+  ['/', undefined],
+])
+  test(`the item of ${path}`, () => {
+    globalThis.location = { pathname: path };
+    try {
+      assert.deepEqual(pageFacts().item, item);
+    } finally {
+      delete globalThis.location;
+    }
+  });

@@ -38,6 +38,17 @@ const bundles = {
   },
 };
 
+/**
+ * The parts that few pages need, each with an entry of its own beside the client.
+ * @type {Record<string, BuildOptions>}
+ */
+const extras = Object.fromEntries(
+  ['texts/ar', 'texts/de', 'texts/es', 'texts/fr'].map((name) => [
+    `${name}.js`,
+    { entryPoints: [join(sources, `${name}.ts`)], format: 'esm', external: ['axero-widget-sdk'] },
+  ]),
+);
+
 /** The first line of each script: which version a page has, and under which licence. Minifiers keep such a comment. */
 export function banner() {
   const { name, version, license } = JSON.parse(readFileSync(manifest, 'utf8'));
@@ -52,13 +63,19 @@ const testing = {
 };
 
 /** The scripts of the package. */
-export const scripts = [...Object.keys(bundles), ...Object.keys(testing), basename(engineFile)];
+export const scripts = [
+  ...Object.keys(bundles),
+  ...Object.keys(extras),
+  ...Object.keys(testing),
+  basename(engineFile),
+];
 
 const common = [sources, manifest, packages, floorFile, ...bundlers];
 
 /** Bundles each entry point for pages into one minified file. */
 export async function bundle() {
   await engineScript(common, banner());
+  await bundleGroup('extra-bundles', extras, common);
   return bundleGroup('bundles', bundles, [...common, wasm]);
 }
 
@@ -104,18 +121,19 @@ function settingsOf(name) {
   const floor = readFloor();
   return {
     ...bundles[name],
+    ...extras[name],
     ...testing[name],
     outfile: join(dist, name),
     bundle: true,
     minifySyntax: true,
     minifyIdentifiers: true,
     // A bundle that is minified once more (see `shrink`) keeps its marks of pure calls until then.
-    minifyWhitespace: name in testing,
+    minifyWhitespace: !(name in bundles),
     // Tests run in new browsers; pages must load in the oldest ones.
-    target: name in testing ? 'es2022' : `es${floor.editions[name]}`,
+    target: name in testing ? 'es2022' : `es${floor.editions[name] ?? floor.editions['index.js']}`,
     charset: 'utf8',
     legalComments: 'none',
-    banner: { js: name in testing ? banner() : '' },
+    banner: { js: name in bundles ? '' : banner() },
     absWorkingDir: root,
     logLevel: 'silent',
     define: {

@@ -10,7 +10,10 @@ import { run } from '../lib/process.mjs';
 
 const folder = join(dist, 'types');
 const project = join(root, 'tsconfig.json');
-const entries = ['index.d.ts', 'slim.d.ts', 'script.d.ts', 'testing.d.ts', 'testing-worker.d.ts'];
+const entries = [
+  ...['index.d.ts', 'slim.d.ts', 'script.d.ts', 'testing.d.ts', 'testing-worker.d.ts'],
+  ...['ar', 'de', 'es', 'fr'].map((language) => `texts/${language}.d.ts`),
+];
 
 /** The script-tag build makes a global name, which a TypeScript source cannot declare. */
 const script = `/** Everything of \`axero-widget-sdk\` under the global name that the script tag sets. The file itself exports nothing. */

@@ -48,8 +48,9 @@ async function finish() {
 /** Removes the files of former builds from dist: npm publishes all that is in it. */
 function removeFormer() {
   const made = new Set([
-    ...scripts,
     ...elementFiles,
+    // A file in a folder keeps its folder.
+    ...scripts.map((name) => name.split('/')[0]),
     basename(wasm),
     basename(sandboxWasm),
     basename(bundledDescription),

@@ -53,8 +53,9 @@ export async function startedEngine(virtualDirectory = '', user = 7, exports = u
     `export * from './engine/engine.ts'; export * from './generated/protocol.ts'`,
   );
   const raw = engineOf(exports ?? new WebAssembly.Instance(wasmModule()).exports);
-  const open = (operation, id, call, ...numbers) =>
-    raw.readString(raw.open(raw.writeString(call), operation, id, ...numbers));
+  // With as many attempts as the engine makes by itself.
+  const open = (operation, id, call, now, priority, widget) =>
+    raw.readString(raw.open(raw.writeString(call), operation, id, now, priority, 99, widget));
   const engine = {
     ...raw,
     raw,

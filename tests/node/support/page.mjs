@@ -74,6 +74,7 @@ export function openPage({
   userId = 7,
   virtualDirectory = '',
   facts = { ...pageFacts(virtualDirectory), userId },
+  texts,
 }) {
   const page = {
     clock,
@@ -119,8 +120,9 @@ export function openPage({
       page.listeners.set(name, all.add(listener));
       return () => all.delete(listener);
     },
-    openPrompt() {
+    openPrompt(_, promptTexts) {
       page.prompts += 1;
+      page.promptTexts = promptTexts;
       page.openPrompts += 1;
       let open = true;
       return {
@@ -134,7 +136,7 @@ export function openPage({
     openWindow: () => null,
   };
   const engine = engineOf(new WebAssembly.Instance(wasmModule()).exports);
-  page.runtime = startRuntime(environment, facts, engine);
+  page.runtime = startRuntime(environment, facts, engine, texts);
   page.axero = makeClient(page.runtime);
   return page;
 }

@@ -1,0 +1,112 @@
+import type { Groups } from '../generated/operations.ts';
+import { argumentError } from '../request/readable.ts';
+import type { Axero, AxeroBase } from './client.ts';
+import type { AxeroError } from './errors.ts';
+import type { WholeList } from './types.ts';
+import type { Watched, WatchState } from './watch.ts';
+
+/** The client of the page without `connect()`: the first call connects. */
+export type LazyAxero = Groups & Pick<AxeroBase, 'bulk' | 'can' | 'optimistic' | 'request' | 'watch'>;
+
+/** Members that have a value at once, and so need a client that is connected. */
+const NEED_CLIENT =
+  'page session version requests ready on widget addEventListener removeEventListener'.split(' ');
+
+type Follow = (client: Axero) => unknown;
+
+/** Makes a client whose methods connect before they call. */
+export function lazyClient(connect: () => Promise<Axero>): LazyAxero {
+  const member = (path: string[]): unknown =>
+    new Proxy(() => {}, {
+      get(_, name) {
+        // A promise, a serializer or an inspector may ask for more than a group or a method.
+        if (typeof name === 'symbol' || name === 'then' || name === 'toJSON') return undefined;
+        if (path.length === 0 && NEED_CLIENT.includes(name))
+          throw argumentError(
+            name,
+            `axero.${name} needs a client that is connected: const axero = await connect().`,
+          );
+        return member([...path, name]);
+      },
+      apply(_, __, args: unknown[]) {
+        const follow: Follow = (client) => {
+          const target = path
+            .slice(0, -1)
+            .reduce<unknown>((at, name) => at && Reflect.get(Object(at), name), client);
+          const method = target && Reflect.get(Object(target), path[path.length - 1] as string);
+          if (typeof method !== 'function')
+            throw argumentError(path.join('.'), 'There is no operation of this name.');
+          return method.apply(target, args);
+        };
+        const last = path[path.length - 1];
+        // A callback in the second place is the form of `watch` that returns what stops it.
+        if (last === 'watch') {
+          const watched = watchLater(connect, follow as (client: Axero) => Watched<unknown> | (() => void));
+          return path.length === 1 && typeof args[1] === 'function' ? watched.stop : watched;
+        }
+        if (path.length > 2 && (last === 'all' || last === 'pages')) return listLater(connect, follow);
+        return connect().then(follow);
+      },
+    });
+  return member([]) as LazyAxero;
+}
+
+function listLater(connect: () => Promise<Axero>, follow: Follow): WholeList<unknown> {
+  let list: WholeList<unknown> | undefined;
+  return {
+    get stoppedEarly() {
+      return list?.stoppedEarly ?? false;
+    },
+    async *[Symbol.asyncIterator]() {
+      list = follow(await connect()) as WholeList<unknown>;
+      yield* list;
+    },
+  };
+}
+
+function watchLater(
+  connect: () => Promise<Axero>,
+  follow: (client: Axero) => Watched<unknown> | (() => void),
+): Watched<unknown> {
+  const listeners = new Set<(state: WatchState<unknown>) => void>();
+  let state: WatchState<unknown> = { data: undefined, error: undefined, loading: true, at: undefined };
+  let watched: Watched<unknown> | undefined;
+  let stopInner: (() => void) | undefined;
+  let isStopped = false;
+  const tell = (next: WatchState<unknown>) => {
+    state = next;
+    for (const listener of [...listeners]) listener(state);
+  };
+  const started = connect().then((client) => {
+    if (isStopped) return;
+    const made = follow(client);
+    if (typeof made === 'function') {
+      stopInner = made;
+      return;
+    }
+    watched = made;
+    stopInner = made.stop;
+    made.subscribe(tell);
+    tell(made.state);
+  });
+  started.catch((error: AxeroError) => tell({ ...state, error, loading: false }));
+  return {
+    get state() {
+      return watched?.state ?? state;
+    },
+    subscribe(listener) {
+      if (!isStopped) listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    refresh: () =>
+      started.then(
+        () => watched?.refresh(),
+        () => undefined,
+      ),
+    stop() {
+      isStopped = true;
+      listeners.clear();
+      stopInner?.();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bundled } from './support/bundle.mjs';
+import { Clock, openPage, settle } from './support/page.mjs';
+
+const { lazyClient } = await bundled(`export * from './client/lazy-client.ts'`);
+
+const json = (data) => new Response(JSON.stringify(data));
+
+/** A client that connects when it is first used. */
+function lazy({ fails = false } = {}) {
+  const page = openPage({
+    clock: new Clock(),
+    respond: async (url) => json(url.includes('users?') ? [1, 2] : [url]),
+  });
+  let connections = 0;
+  const connect = async () => {
+    connections += 1;
+    if (fails) throw Object.assign(new Error('blocked'), { kind: 'wasm-blocked' });
+    return page.axero;
+  };
+  return { axero: lazyClient(connect), page, connections: () => connections };
+}
+
+test('a call connects, and nothing connects before', async () => {
+  const { axero, page, connections } = lazy();
+  const { spaces } = axero;
+  assert.equal(connections(), 0);
+  assert.deepEqual(await spaces.list(), ['/api/spaces']);
+  assert.deepEqual(await axero.request('GET', 'wall'), ['/api/wall']);
+  assert.equal(await axero, axero);
+  assert.equal(page.sent.length, 2);
+});
+
+test('lists and watches are there at once', async () => {
+  const { axero } = lazy();
+  const items = [];
+  const list = axero.users.list.all({ PageLength: 2 }, { max: 1 });
+  for await (const item of list) items.push(item);
+  assert.deepEqual([items, list.stoppedEarly], [[1], true]);
+  const watched = axero.spaces.list.watch();
+  assert.equal(watched.state.loading, true);
+  const seen = [];
+  watched.subscribe(({ data }) => seen.push(data));
+  await settle();
+  assert.deepEqual([watched.state.data, seen.at(-1)], [['/api/spaces'], ['/api/spaces']]);
+  await watched.refresh();
+  watched.stop();
+  const drawn = [];
+  const stop = axero.watch(
+    (options) => axero.spaces.list({}, options),
+    (data) => drawn.push(data),
+  );
+  await settle();
+  assert.deepEqual(drawn, [['/api/spaces']]);
+  stop();
+});
+
+test('a watch that is stopped before the client is there never begins', async () => {
+  const { axero, page } = lazy();
+  axero.spaces.list.watch().stop();
+  await settle();
+  assert.deepEqual(page.sent, []);
+});
+
+test('a page that cannot connect says so in every form', async () => {
+  const { axero } = lazy({ fails: true });
+  await assert.rejects(axero.users.me(), { kind: 'wasm-blocked' });
+  const watched = axero.users.me.watch();
+  await settle();
+  assert.deepEqual([watched.state.error.kind, watched.state.loading], ['wasm-blocked', false]);
+  await watched.refresh();
+});
+
+test('what there is not, or not yet, is named', async () => {
+  const { axero } = lazy();
+  await assert.rejects(axero.users.nobody(), { kind: 'bad-argument', message: /no operation of this name/ });
+  await assert.rejects(axero.nothing.list(), { kind: 'bad-argument' });
+  for (const name of ['page', 'session', 'on', 'requests'])
+    assert.throws(() => axero[name], { kind: 'bad-argument', message: /await connect\(\)/ });
+});
