@@ -204,12 +204,11 @@ export abstract class AxeroElement<T = unknown> extends LitElement {
   }
 
   private take({ state }: Watched<T>): void {
-    if (state.error) {
-      if (state.error !== this.failure) this.failed(state.error);
-    } else if (state.data !== undefined) {
+    if (state.data !== undefined && (state.data !== this.data || !state.error)) {
       this.failure = undefined;
       this.show(state.data);
     }
+    if (state.error && state.error !== this.failure) this.failed(state.error);
     this.requestUpdate();
   }
 

@@ -81,13 +81,13 @@ test('a template draws each item in the page, by the language of templates', lim
       none: text('.false'),
       isIso: /^\d{4}-\d\d-\d\dT.*Z$/.test(first.querySelector('time').getAttribute('datetime')),
       isDate: /\d{4}/.test(text('time')),
-      never: text('.never'),
+      hasNever: text('.never') !== undefined,
       article: text('.article'),
       isPopular: first.querySelector('b').classList.contains('popular') === items[0].LikesCount > 0,
       refused: [i.getAttribute('onclick'), i.getAttribute('style'), i.textContent],
       left: first.querySelectorAll('[data-text], [data-if], [data-attr-href], script').length,
       button: first.querySelector('button').type,
-      hasRun: globalThis.hasRun,
+      hasRun: globalThis.hasRun !== undefined,
     };
   });
   assert.deepEqual(seen, {
@@ -99,13 +99,13 @@ test('a template draws each item in the page, by the language of templates', lim
     none: 'none',
     isIso: true,
     isDate: true,
-    never: undefined,
+    hasNever: false,
     article: 'article',
     isPopular: true,
     refused: [null, null, ''],
     left: 0,
     button: 'button',
-    hasRun: undefined,
+    hasRun: false,
   });
 });
 

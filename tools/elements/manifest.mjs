@@ -68,6 +68,8 @@ export function coded(sources, element) {
  * @param {any} element the class
  */
 function attributesOf(chain, element) {
+  // Lit collects the properties of a class when its attributes are asked for.
+  void element.observedAttributes;
   return chain.flatMap(({ sources, code }) => {
     const comment =
       /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:abstract )?class/.exec(sources[0] ?? '')?.[1] ?? '';

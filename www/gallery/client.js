@@ -32,13 +32,8 @@ export function clientFor(axero, state) {
         return current();
       },
       subscribe(/** @type {() => void} */ listener) {
-        if (!inner) return void queueMicrotask(listener);
-        let isFirst = true;
-        inner.subscribe((/** @type {any} */ state) => {
-          if (!isFirst || !state.data) return;
-          isFirst = false;
-          listener();
-        });
+        if (!inner) queueMicrotask(listener);
+        else inner.subscribe((/** @type {any} */ state) => state.data && listener());
       },
       refresh: async () => {},
       stop: () => inner?.stop(),
