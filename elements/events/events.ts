@@ -1,4 +1,11 @@
-import { AttendanceType, type Axero, type CallOptions, type Event as SiteEvent } from 'axero-widget-sdk';
+import {
+  AttendanceType,
+  type Axero,
+  type CallOptions,
+  type Event as SiteEvent,
+  SortColumn,
+  SortOrder,
+} from 'axero-widget-sdk';
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { announce } from '../base/announce.ts';
 import { baseStyles } from '../base/base.styles.ts';
@@ -64,6 +71,8 @@ export class AxeroEvents extends ListElement<SiteEvent> {
     const today = new Date(Math.floor(Date.now() / DAY) * DAY);
     const args = {
       StartDate: today,
+      SortColumn: SortColumn.EventStartDate,
+      SortOrder: SortOrder.Ascending,
       PageLength: this.rows,
       ...(Number.isInteger(this.space) ? { SpaceID: this.space } : {}),
       ...(this.keywords ? { Keywords: this.keywords } : {}),
