@@ -124,6 +124,7 @@ async function bundleElements() {
       outfile: join(dist, 'axero-purify.js'),
       format: 'esm',
       legalComments: 'inline',
+      banner: { js: banner() },
     });
     // One element as an author's bundler packs it, to watch its size: the templates load when they are used.
     await build({
