@@ -16,7 +16,7 @@ type Item = Record<string, unknown>;
 /**
  * Any list of the API, drawn by a `<template>` of the page's author, or plainly by the roles of its fields.
  *
- * A `<template>` inside it draws one item; `<template data-state="empty">` draws a state. See `docs/elements` for the language of templates.
+ * A `<template>` inside it draws one item; `<template data-state="empty">` draws a state. `elements/README.md` describes the language of templates.
  *
  * @tagname axero-list
  * @attr operation - The name of a read, such as `content.list`.

@@ -161,7 +161,15 @@ export async function writeManifest(classes) {
   const files = [...sources, ...elementNames().map((name) => join(elementsFolder, name, `${name}.ts`))];
   const globs = files.map((file) => relative(root, file).replaceAll('\\', '/'));
   const manifest = await cli({
-    argv: ['analyze', '--globs', ...globs, '--litelement', '--quiet'],
+    argv: [
+      'analyze',
+      '--config',
+      'tools/elements/analyzer.config.mjs',
+      '--globs',
+      ...globs,
+      '--litelement',
+      '--quiet',
+    ],
     cwd: root,
     noWrite: true,
   });
