@@ -26,5 +26,7 @@ function pathOf(url: string): string[] {
 /** Returns whether a write makes the response of a read stale. */
 export function isMadeStaleBy({ url, group }: Pick<CacheKey, 'url' | 'group'>, write: Write): boolean {
   const [own, ...others] = write.groups;
-  return others.includes('*') || others.includes(group) || (group === own && !areOfDifferentItems(url, write.url));
+  return (
+    others.includes('*') || others.includes(group) || (group === own && !areOfDifferentItems(url, write.url))
+  );
 }

@@ -14,7 +14,7 @@ const { exports, types, main, unpkg, jsdelivr } = manifest;
 test('the package holds what was built, its documents and licences, and nothing else', () => {
   const documents = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE-MIT', 'LICENSE-APACHE'];
   const built =
-    /^dist\/(index\.js|slim\.js|axero-engine\.js|axero-widget-sdk\.global\.js|axero\.wasm|testing\.js|testing-worker\.js|testing\.wasm|axero-openapi\.yaml|types\/([\w-]+\/)*[\w-]+\.d\.ts)$/;
+    /^dist\/(index\.js|slim\.js|axero-engine\.js|axero-widget-sdk\.global\.js|axero\.wasm|testing\.js|testing-worker\.js|testing\.wasm|axero-openapi\.yaml|texts\/\w+\.js|axero-elements\.global\.js(\.LEGAL\.txt)?|axero-purify\.js|custom-elements\.json|element-scenes\.json|elements\/([\w-]+\/)*[\w.-]+\.js|types\/([\w-]+\/)*[\w.-]+\.d\.ts)$/;
   const { files } = tarball();
   assert.deepEqual(
     files.filter((file) => !documents.includes(file) && !built.test(file)),
@@ -30,9 +30,13 @@ test('everything that package.json points at is in the package', () => {
   const targets = Object.values(exports).flatMap((target) =>
     typeof target === 'string' ? [target] : Object.values(target),
   );
-  const missing = [...targets, types, main, unpkg, jsdelivr].filter(
-    (path) => !tarball().files.includes(path.replace('./', '')),
-  );
+  const { files } = tarball();
+  const missing = [...targets, types, main, unpkg, jsdelivr, manifest.customElements].filter((path) => {
+    const [before = '', after] = path.replace('./', '').split('*');
+    return after === undefined
+      ? !files.includes(before)
+      : !files.some((file) => file.startsWith(before) && file.endsWith(after));
+  });
   assert.deepEqual(missing, []);
 });
 

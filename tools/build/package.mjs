@@ -9,6 +9,7 @@ import { run } from '../lib/process.mjs';
 import { bundle, bundleTesting, scripts } from './bundles.mjs';
 import { declarations } from './declarations.mjs';
 import { bundleDescription, bundledDescription } from './description.mjs';
+import { buildElements, elementFiles } from './elements.mjs';
 import { buildSandboxWasm, buildWasm, sandboxWasm, wasm } from './wasm.mjs';
 
 /** @typedef {import('../lib/machine.mjs').Machine} Machine */
@@ -38,6 +39,7 @@ export async function buildForPages(machine) {
 async function finish() {
   removeFormer();
   await declarations();
+  await buildElements();
   await bundleDescription();
   copyFileSync(bundledDescription, join(dist, 'axero-openapi.yaml'));
   await stage();
@@ -46,6 +48,7 @@ async function finish() {
 /** Removes the files of former builds from dist: npm publishes all that is in it. */
 function removeFormer() {
   const made = new Set([
+    ...elementFiles,
     // A file in a folder keeps its folder.
     ...scripts.map((name) => name.split('/')[0]),
     basename(wasm),

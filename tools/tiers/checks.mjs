@@ -117,6 +117,12 @@ export const lints = [
     command: () => [process.execPath, [join(root, 'tools', 'words', 'check.mjs')]],
   },
   types('tsc', 'tsconfig.json', ['js/**']),
+  types('tsc, elements', 'tsconfig.elements.json', ['js/**', 'elements/**']),
+  {
+    name: 'index of the elements',
+    inputs: ['elements/**', 'tools/elements/**'],
+    command: () => [process.execPath, [join(root, 'tools', 'elements', 'generate.mjs'), '--check']],
+  },
   types('tsc, every operation called', 'tests/generated/tsconfig.json', ['js/**', 'tests/generated/**']),
   types('tsc, tools', 'tsconfig.tools.json', ['tools/**', 'tests/node/tools*.mjs']),
 ];

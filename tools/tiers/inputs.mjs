@@ -29,12 +29,15 @@ export const inputs = {
   /** The sources of the npm package. */
   built: [
     'js/**',
+    'elements/**',
     'src/**',
     'sandbox/**',
     'api/**',
     'redocly.yaml',
     'tools/build/**',
+    'tools/elements/**',
     'tsconfig.json',
+    'tsconfig.elements.json',
     'package.json',
     'package-lock.json',
     '**/Cargo.toml',

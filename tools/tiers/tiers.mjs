@@ -68,6 +68,8 @@ export const tiers = [
   },
   endToEndTier('firefox'),
   endToEndTier('chromium'),
+  elementsTier('firefox'),
+  elementsTier('chromium'),
   {
     name: 'native',
     about: 'cargo test of the whole workspace',
@@ -169,6 +171,25 @@ function endToEndTier(browser) {
     limitMinutes: 12,
     run: (context) =>
       withSite(context, (env) => nodeTests(context, 'tests/e2e', { ...env, BROWSER: browser })),
+  };
+}
+
+/**
+ * @param {'chromium' | 'firefox'} browser
+ * @returns {Tier}
+ */
+function elementsTier(browser) {
+  return {
+    name: `elements-${browser}`,
+    about: `every element in every state in ${browser}`,
+    needs: [...neededForStart, browser],
+    builds: ['sandbox', 'package'],
+    inputs: [...inputs.built, 'tests/elements/**', 'tests/e2e/support/**'],
+    tests: 'tests/elements',
+    isSlow: true,
+    limitMinutes: 15,
+    run: (context) =>
+      withSite(context, (env) => nodeTests(context, 'tests/elements', { ...env, BROWSER: browser })),
   };
 }
 

@@ -1,0 +1,374 @@
+import { type Axero, type CallOptions, connect, isAxeroError, type Watched } from 'axero-widget-sdk';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
+import { announce } from './announce.ts';
+import { baseStyles } from './base.styles.ts';
+import { en } from './base.texts.ts';
+import { writeDate, writeRelative } from './dates.ts';
+import { keepEnter, typeButtons } from './keys.ts';
+import { localeOf } from './locale.ts';
+import { whenNear } from './near.ts';
+import { reasonKeys, type State, stateAfter } from './states.ts';
+import { TEXTS_CHANGED, type Texts, text } from './texts.ts';
+
+const MINUTE = 60_000;
+
+/**
+ * The base of all elements: states, loading, failures, languages.
+ *
+ * @attr {'waiting'|'loading'|'ready'|'empty'|'stale'|'error'|'signed-out'|'forbidden'} state - The present state; read it, do not set it.
+ * @attr heading - The text above the content.
+ * @attr eager - Loads at once, and not only when the element comes near the visible part of the page.
+ * @attr every - Minutes between two reads while the page is looked at. Default: none, only changes cause another read.
+ * @attr hide-when - The states in which the element vanishes, such as `empty forbidden`.
+ * @attr {'light'|'dark'} theme - A card with its own colors. Default: the colors of the page.
+ * @slot heading - Replaces the heading.
+ * @slot waiting - Replaces the placeholder while the element is far from the visible part of the page.
+ * @slot loading - Replaces the placeholder while the first answer is awaited.
+ * @slot ready - Replaces the content.
+ * @slot empty - Replaces the text for no content.
+ * @slot stale - Replaces the note that the content could not be refreshed.
+ * @slot error - Replaces the text for a failure.
+ * @slot signed-out - Replaces the text for an ended session.
+ * @slot forbidden - Replaces the text for a missing permission.
+ * @fires {CustomEvent} axero-load - The content was loaded or has changed; `detail.data` is the answer.
+ * @fires {CustomEvent} axero-error - A read failed; `detail.error` is the `AxeroError`.
+ * @csspart heading - The heading.
+ * @csspart body - The box around everything.
+ * @csspart message - The text of a state.
+ * @csspart retry - The button that tries again or signs in.
+ * @cssprop --axero-accent - Links and main buttons.
+ * @cssprop --axero-text - Text.
+ * @cssprop --axero-muted - Less important text.
+ * @cssprop --axero-border - Lines and placeholders.
+ * @cssprop --axero-surface - Background.
+ * @cssprop --axero-danger - Mark of failures.
+ * @cssprop --axero-success - Mark of success.
+ * @cssprop --axero-radius - Corners.
+ * @cssprop --axero-space - Unit of distances.
+ * @cssprop --axero-avatar - Size of pictures of people.
+ * @cssprop --axero-focus - Outline of the focused control.
+ * @cssprop --axero-font-size - Size of the text.
+ * @cssprop --axero-line - Height of a line.
+ * @cssprop --axero-shadow - Shadow of the box.
+ */
+export abstract class AxeroElement<T = unknown> extends LitElement {
+  static override styles: CSSResultGroup = baseStyles;
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    eager: { type: Boolean },
+    every: { type: Number },
+    hideWhen: { attribute: 'hide-when' },
+    theme: {},
+    client: { attribute: false },
+  };
+
+  /** The name of the folder, by which languages find the element's texts. */
+  static textsName = 'base';
+  /** The English texts of the element. */
+  static english: Texts = {};
+  /** The properties whose change causes another read. */
+  static queryProperties: readonly string[] = [];
+
+  declare heading: string | undefined;
+  declare eager: boolean;
+  declare every: number | undefined;
+  declare hideWhen: string | undefined;
+  declare theme: string | undefined;
+  /** The client to use instead of the page's, for tests. */
+  declare client: Axero | undefined;
+
+  /** The last answer. */
+  protected data: T | undefined;
+  /** The last failure, until a read succeeds. */
+  protected failure: unknown;
+  /** The client under the element's name, once it has connected. */
+  protected axero: Axero | undefined;
+
+  private current: State = 'waiting';
+  private watched: Watched<T> | undefined;
+  private life = new AbortController();
+  private hasStarted = false;
+  private locale = 'en';
+
+  constructor() {
+    super();
+    this.eager = false;
+  }
+
+  /** Reads the data. The options must be passed on to the calls. */
+  protected abstract query(axero: Axero, options: CallOptions): Promise<T>;
+  /** Draws the data. */
+  protected abstract renderContent(data: T): unknown;
+  /** Draws placeholders of the height that the content will have. */
+  protected abstract renderSkeleton(): unknown;
+
+  /** Returns whether there is nothing to show. */
+  protected isEmpty(data: T): boolean {
+    return data === undefined || data === null;
+  }
+
+  /** The present state. */
+  get state(): State {
+    return this.current;
+  }
+
+  /** Reads again; resolves when the answer is shown. */
+  async reload(): Promise<void> {
+    if (!this.isConnected) return;
+    if (this.hasStarted && this.watched) await this.watched.refresh();
+    else await this.start();
+    await this.updateComplete;
+  }
+
+  override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepEnter(root as ShadowRoot);
+    root.addEventListener('slotchange', () => typeButtons(this));
+    return root;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.life = new AbortController();
+    const { signal } = this.life;
+    globalThis.addEventListener(TEXTS_CHANGED, () => this.requestUpdate(), { signal });
+    globalThis.addEventListener('languagechange', () => this.requestUpdate(), { signal });
+    this.locale = localeOf(this);
+    this.enter(this.data === undefined ? 'waiting' : this.current);
+    if (this.hasOwnData()) return;
+    const isNeverSeen = this.hideWhen?.split(/\s+/).includes('waiting');
+    if (this.data !== undefined || this.eager || isNeverSeen) void this.start();
+    else {
+      const leave = whenNear(this, () => void this.start());
+      signal.addEventListener('abort', leave);
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.life.abort();
+    this.watched?.stop();
+    this.watched = undefined;
+    this.hasStarted = false;
+    // A move in the page removes and adds at once and keeps the content. Out of the page, nobody would hear that the user changes.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.forget();
+      this.data = undefined;
+    });
+  }
+
+  /** Returns whether the element shows data that was handed to it, for which nothing is read. */
+  protected hasOwnData(): boolean {
+    return false;
+  }
+
+  private async start(): Promise<void> {
+    if (this.hasStarted) return;
+    this.hasStarted = true;
+    const { signal } = this.life;
+    if (this.data === undefined) this.enter('loading');
+    try {
+      const client = this.client ?? (await connect());
+      if (signal.aborted) return;
+      this.axero = client.widget(this.localName);
+      client.addEventListener('userchanged', () => this.clear(), { signal });
+      client.addEventListener('sessionexpired', () => this.sessionEnded(), { signal });
+      client.addEventListener('signedin', () => this.signedIn(), { signal });
+      this.follow();
+    } catch (error) {
+      this.hasStarted = false;
+      if (!signal.aborted) this.failed(error);
+    }
+  }
+
+  /** Watches the read, instead of the former one. */
+  private follow(): void {
+    const { axero } = this;
+    if (!axero) return;
+    this.watched?.stop();
+    const every = this.every && this.every > 0 ? this.every * MINUTE : undefined;
+    const watched = axero.watch(async (options) => this.query(axero, options), {
+      every,
+      signal: this.life.signal,
+    });
+    this.watched = watched;
+    watched.subscribe(() => this.take(watched));
+  }
+
+  private take({ state }: Watched<T>): void {
+    if (state.data !== undefined && (state.data !== this.data || !state.error)) {
+      this.failure = undefined;
+      this.show(state.data);
+    }
+    if (state.error && state.error !== this.failure) this.failed(state.error);
+    this.requestUpdate();
+  }
+
+  /** Ends reading, for data that the element is handed instead. */
+  protected stopReading(): void {
+    this.watched?.stop();
+    this.watched = undefined;
+  }
+
+  /** Shows data: an answer, or data that was handed to the element. */
+  protected show(data: T): void {
+    const isNew = data !== this.data;
+    this.data = data;
+    this.enter(this.isEmpty(data) ? 'empty' : 'ready');
+    if (isNew) this.emit('axero-load', { data });
+  }
+
+  /** Shows a failure. */
+  protected failed(error: unknown): void {
+    this.failure = error;
+    const state = stateAfter(error, this.data !== undefined && !this.isEmpty(this.data));
+    if (state !== 'stale') this.data = undefined;
+    this.enter(state);
+    if (!isAxeroError(error)) console.error(error);
+    this.emit('axero-error', { error });
+  }
+
+  /** Removes everything of the former user before anything is read for the new one. */
+  private clear(): void {
+    this.forget();
+    this.data = undefined;
+    this.failure = undefined;
+    this.enter('loading');
+    this.performUpdate();
+  }
+
+  /** Drops what an element keeps beside its data; it belongs to the former user. */
+  protected forget(): void {}
+
+  private sessionEnded(): void {
+    if (this.data === undefined) this.enter('signed-out');
+  }
+
+  private signedIn(): void {
+    if (this.data === undefined) this.enter('loading');
+  }
+
+  private enter(state: State): void {
+    const hasChanged = state !== this.current;
+    this.current = state;
+    this.setAttribute('state', state);
+    this.toggleAttribute('gone', !!this.hideWhen?.split(/\s+/).includes(state));
+    this.requestUpdate();
+    if (
+      hasChanged &&
+      ['empty', 'error', 'signed-out', 'forbidden'].includes(state) &&
+      !this.hasAttribute('gone')
+    )
+      announce(this.stateTitle());
+  }
+
+  /** Dispatches an event that the page can listen to anywhere; returns false where a listener prevented it. */
+  protected emit(name: string, detail: object, cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(name, { detail, cancelable, bubbles: true, composed: true }));
+  }
+
+  /** Returns a text of the element, or of those that all share, in its language. */
+  protected t(key: string, values?: Record<string, string | number>): string {
+    const { textsName, english } = this.constructor as typeof AxeroElement;
+    const isOwn = Object.keys(english).some((known) => known.split('.')[0] === key);
+    return isOwn
+      ? text(this.locale, textsName, english, key, values)
+      : text(this.locale, 'base', en, key, values);
+  }
+
+  /** Writes a date of the API in the element's language; see `writeDate`. */
+  protected date(value: unknown, style?: Parameters<typeof writeDate>[2]): string {
+    return writeDate(value, this.locale, style);
+  }
+
+  /** Writes how long ago a date of the API is. */
+  protected relative(value: unknown): string {
+    return writeRelative(value, this.locale);
+  }
+
+  /** The language that the element speaks. */
+  protected get language(): string {
+    return this.locale;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.locale = localeOf(this);
+    const { queryProperties } = this.constructor as typeof AxeroElement;
+    if (changed.has('hideWhen'))
+      this.toggleAttribute('gone', !!this.hideWhen?.split(/\s+/).includes(this.current));
+    const isAnotherRead = [...queryProperties, 'every'].some((name) => changed.has(name));
+    if (isAnotherRead && this.watched) this.follow();
+  }
+
+  private stateTitle(): string {
+    if (this.current === 'empty') return this.t('empty');
+    if (this.current === 'signed-out') return this.t('signedOut');
+    if (this.current === 'forbidden') return this.t('forbidden');
+    return this.t('failed');
+  }
+
+  /** Draws the button for the next step, where the user can take it. */
+  private renderNextStep(): unknown {
+    if (this.current === 'signed-out' || isAxeroError(this.failure, 'session-expired'))
+      return html`<button type="button" class="main" part="retry" @click=${() => this.axero?.session.signIn()}>${this.t('signIn')}</button>`;
+    const canRetry = isAxeroError(this.failure) && (this.failure as { retryable: boolean }).retryable;
+    return canRetry
+      ? html`<button type="button" part="retry" @click=${() => this.reload()}>${this.t('retry')}</button>`
+      : nothing;
+  }
+
+  private renderMessage(): unknown {
+    const { why, next } =
+      this.current === 'signed-out' ? { why: 'whySignedOut', next: 'nextSignIn' } : reasonKeys(this.failure);
+    // The author of the page needs the exact sentence; a visitor is told whom to ask.
+    const detail = isAxeroError(this.failure, 'bad-argument') ? (this.failure as Error).message : undefined;
+    return html`<div class="message problem" part="message">
+      <p><strong>${this.stateTitle()}</strong></p>
+      <p class="muted">${this.t(why)} ${this.t(next)}</p>
+      ${detail ? html`<p class="small" lang="en" dir="ltr">${detail}</p>` : nothing} ${this.renderNextStep()}
+    </div>`;
+  }
+
+  private renderDefault(): unknown {
+    switch (this.current) {
+      case 'waiting':
+      case 'loading':
+        return html`<span class="hidden-text">${this.t('loading')}</span><div aria-hidden="true">${this.renderSkeleton()}</div>`;
+      case 'ready':
+        return this.data === undefined ? nothing : this.renderContent(this.data);
+      case 'stale':
+        return html`<div class="notice small" part="message">
+          <span>${this.t('stale')} ${this.watched?.state.at ? this.t('age', { when: this.relative(new Date(this.watched.state.at)) }) : nothing}</span>
+          ${this.renderNextStep()}
+        </div>`;
+      case 'empty':
+        return html`<p class="message muted" part="message">${this.t('empty')}</p>`;
+      default:
+        return this.renderMessage();
+    }
+  }
+
+  /** Draws controls above the content, in every state in which they can be used. */
+  protected renderControls(): unknown {
+    return nothing;
+  }
+
+  protected override render(): unknown {
+    const { current, data } = this;
+    const isBusy = current === 'loading' || (this.watched?.state.loading ?? false);
+    return html`<div class="box" part="body" aria-busy=${isBusy ? 'true' : 'false'}>
+      <slot name="heading">${this.heading ? html`<h2 class="heading" part="heading">${this.heading}</h2>` : nothing}</slot>
+      ${this.renderControls()}
+      ${current === 'stale' && data !== undefined ? this.renderContent(data) : nothing}
+      <slot name=${current}>${this.renderDefault()}</slot>
+    </div>`;
+  }
+}

@@ -1,0 +1,163 @@
+import { AxeroError, type Page } from 'axero-widget-sdk';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { AxeroElement } from './element.ts';
+
+/** The data of a list: one page of items, and how many there are in all. */
+export interface ListData<Item> {
+  readonly items: readonly Item[];
+  readonly total?: number | undefined;
+}
+
+/** Loaded by the first element with a template, or with `debug`: most pages have neither. */
+let fill: typeof import('../template/fill.ts').fill | undefined;
+let renderPaths: typeof import('../template/debug.ts').renderPaths | undefined;
+
+/** The most rows that one request may ask for. */
+const MOST = 100;
+
+/**
+ * The base of elements that show a list.
+ *
+ * @attr {number} limit - The number of rows.
+ * @attr debug - Shows the fields of the first item, for authors of templates.
+ * @slot output - Used by the element itself for what a `<template>` makes.
+ * @fires {CustomEvent} axero-select - The user chose an item; `detail.item` is it. Prevent the event to keep its link from being followed.
+ * @csspart list - The list.
+ * @csspart item - One row.
+ */
+export abstract class ListElement<Item> extends AxeroElement<ListData<Item>> {
+  static override properties: PropertyDeclarations = {
+    limit: { type: Number },
+    items: { attribute: false },
+    debug: { type: Boolean },
+  };
+  static override queryProperties: readonly string[] = ['limit'];
+
+  declare limit: number;
+  /** Own data to show: no request is made. */
+  declare items: readonly Item[] | undefined;
+  declare debug: boolean;
+
+  private output: HTMLElement | undefined;
+  /** What the output was made from. */
+  private written: unknown;
+
+  constructor() {
+    super();
+    this.limit = 6;
+    this.debug = false;
+  }
+
+  /** Draws one item inside its row. */
+  protected abstract renderItem(item: Item): unknown;
+  /** Draws a placeholder as high as an item. */
+  protected abstract renderBone(): unknown;
+
+  /** The number of rows, within what a request may ask for. */
+  protected get rows(): number {
+    return Math.min(MOST, Math.max(1, Math.trunc(this.limit) || 6));
+  }
+
+  /** Keeps of a page what is shown. */
+  protected listOf(page: Page<Item>): ListData<Item> {
+    return { items: page.items, total: page.total };
+  }
+
+  /** The answer of an operation of unknown shape as a list; undefined fields are for the element to tolerate. */
+  protected static rowsOf(answer: unknown): unknown[] {
+    if (Array.isArray(answer)) return answer;
+    const nested = Object.values(Object(answer) as object).find(Array.isArray);
+    if (nested) return nested;
+    throw new AxeroError('bad-answer', 'The answer holds no list.');
+  }
+
+  protected override isEmpty(data: ListData<Item>): boolean {
+    return data.items.length === 0;
+  }
+
+  protected override hasOwnData(): boolean {
+    return this.items !== undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!changed.has('items') || !this.items) return;
+    this.stopReading();
+    this.show({ items: [...this.items], total: this.items.length });
+  }
+
+  /** The author's template for an item, if there is one. */
+  protected get template(): HTMLTemplateElement | undefined {
+    return this.querySelector<HTMLTemplateElement>(':scope > template:not([data-state])') ?? undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.writeOutput();
+  }
+
+  /** Writes what the author's templates make into the light DOM, where the page's own style sheets reach it. */
+  private writeOutput(): void {
+    const template = this.template;
+    const shown = this.state === 'ready' || this.state === 'stale' ? this.data : undefined;
+    const forState = this.querySelector<HTMLTemplateElement>(`:scope > template[data-state="${this.state}"]`);
+    if (!forState && !(template && shown)) {
+      this.output?.remove();
+      this.output = undefined;
+      return;
+    }
+    if (!fill) {
+      void import('../template/fill.ts').then((loaded) => {
+        fill = loaded.fill;
+        this.requestUpdate();
+      });
+      return;
+    }
+    const write = fill;
+    const slot = forState ? this.state : 'output';
+    const key = forState ?? shown;
+    if (this.output?.isConnected && this.output.slot === slot && this.written === key) return;
+    this.written = key;
+    if (!this.output) {
+      this.output = document.createElement('div');
+      this.output.setAttribute('data-axero-output', '');
+    }
+    this.output.slot = slot;
+    const options = { locale: this.language, isDebug: this.debug };
+    this.output.replaceChildren(
+      ...(forState
+        ? [write(forState, {}, options)]
+        : (shown?.items ?? []).map((item) => write(template as HTMLTemplateElement, item, options))),
+    );
+    if (this.output.parentNode !== this) this.append(this.output);
+  }
+
+  protected override renderSkeleton(): unknown {
+    return html`<ul class="list">
+      ${Array.from({ length: this.rows }, () => html`<li class="item">${this.renderBone()}</li>`)}
+    </ul>`;
+  }
+
+  /** Tells the page that an item was chosen. */
+  protected select(event: Event, item: Item): void {
+    if (!this.emit('axero-select', { item }, true)) event.preventDefault();
+  }
+
+  protected override renderContent({ items }: ListData<Item>): unknown {
+    const content = this.template
+      ? html`<slot name="output"></slot>`
+      : html`<ul class="list" part="list">
+          ${items.map((item) => html`<li class="item" part="item">${this.renderItem(item)}</li>`)}
+        </ul>`;
+    return html`${content}${this.debug && items.length > 0 ? this.renderFields(items[0]) : nothing}`;
+  }
+
+  private renderFields(item: Item | undefined): unknown {
+    if (renderPaths) return renderPaths(item);
+    void import('../template/debug.ts').then((loaded) => {
+      renderPaths = loaded.renderPaths;
+      this.requestUpdate();
+    });
+    return nothing;
+  }
+}

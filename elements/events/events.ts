@@ -1,0 +1,186 @@
+import {
+  AttendanceType,
+  type Axero,
+  type CallOptions,
+  type AxeroEvent as SiteEvent,
+  SortColumn,
+  SortOrder,
+} from 'axero-widget-sdk';
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { announce } from '../base/announce.ts';
+import { baseStyles } from '../base/base.styles.ts';
+import { instant } from '../base/dates.ts';
+import { define } from '../base/define.ts';
+import { safeLink } from '../base/links.ts';
+import { type ListData, ListElement } from '../base/list.ts';
+import { styles } from './events.styles.ts';
+import { en } from './events.texts.ts';
+
+const ANSWERS = [
+  [AttendanceType.Attending, 'attending'],
+  [AttendanceType.Maybe, 'maybe'],
+  [AttendanceType.NotAttending, 'declined'],
+] as const;
+
+const DAY = 86_400_000;
+
+/**
+ * The events that come next, with an answer to each invitation.
+ *
+ * The API does not say whose zone `StartDateISO` is in; it is read as UTC, like the other dates of the API. The user's own answer is read from
+ * `Users` of the event, where the site sends it.
+ *
+ * @tagname axero-events
+ * @attr {number} space - The id of a space; 0 is the top-level community. Default: all that the user may see.
+ * @attr keywords - Shows only events with one of these tags.
+ * @attr rsvp - Shows buttons to answer.
+ * @fires {CustomEvent} axero-before-change - The user answered; prevent it to send nothing. `detail` has `item` and `answer`.
+ * @fires {CustomEvent} axero-change - The site has saved the answer; `detail` as before.
+ * @csspart name - The title of an event.
+ * @csspart detail - Time and place of an event.
+ * @csspart button - A button to answer.
+ */
+export class AxeroEvents extends ListElement<SiteEvent> {
+  static override styles = [baseStyles, styles];
+  static override textsName = 'events';
+  static override english = en;
+  static override queryProperties = ['limit', 'space', 'keywords'];
+  static override properties: PropertyDeclarations = {
+    space: { type: Number },
+    keywords: {},
+    rsvp: { type: Boolean },
+  };
+
+  declare space: number | undefined;
+  declare keywords: string | undefined;
+  declare rsvp: boolean;
+
+  /** Answers that were given here, by the id of their event, until the next read brings them. */
+  private readonly given = new Map<number, AttendanceType>();
+  private readonly saving = new Set<number>();
+  private readonly unsaved = new Set<number>();
+
+  constructor() {
+    super();
+    this.limit = 4;
+    this.rsvp = false;
+  }
+
+  protected override async query(axero: Axero, options: CallOptions): Promise<ListData<SiteEvent>> {
+    // The start of the day: a query that changed by the millisecond could not be shared or cached.
+    const today = new Date(Math.floor(Date.now() / DAY) * DAY);
+    const args = {
+      StartDate: today,
+      SortColumn: SortColumn.EventStartDate,
+      SortOrder: SortOrder.Ascending,
+      PageLength: this.rows,
+      ...(Number.isInteger(this.space) ? { SpaceID: this.space } : {}),
+      ...(this.keywords ? { Keywords: this.keywords } : {}),
+    };
+    return this.listOf(await axero.events.list(args, options));
+  }
+
+  protected override forget(): void {
+    this.given.clear();
+    this.saving.clear();
+    this.unsaved.clear();
+  }
+
+  protected override show(data: ListData<SiteEvent>): void {
+    for (const event of data.items) {
+      const id = event.EventID ?? 0;
+      if (!this.saving.has(id) && this.sentAnswer(event) !== undefined) this.given.delete(id);
+    }
+    super.show(data);
+  }
+
+  /** The user's answer: the one just given, or the one that the site sent. */
+  private answerOf(event: SiteEvent): AttendanceType | undefined {
+    return this.given.get(event.EventID ?? 0) ?? this.sentAnswer(event);
+  }
+
+  private sentAnswer(event: SiteEvent): AttendanceType | undefined {
+    const user = this.axero?.page.userId;
+    const users = Array.isArray(event.Users) ? event.Users : [];
+    return users.find(({ UserID }) => UserID !== undefined && UserID === user)?.AttendanceType;
+  }
+
+  private async answer(event: SiteEvent, answer: AttendanceType): Promise<void> {
+    const { axero } = this;
+    const id = event.EventID;
+    if (!axero || id === undefined || this.saving.has(id) || answer === this.answerOf(event)) return;
+    const detail = { item: event, answer };
+    if (!this.emit('axero-before-change', detail, true)) return;
+    const former = this.given.get(id);
+    this.saving.add(id);
+    this.unsaved.delete(id);
+    try {
+      await axero.optimistic(
+        () => {
+          this.given.set(id, answer);
+          this.requestUpdate();
+          return () => (former === undefined ? this.given.delete(id) : this.given.set(id, former));
+        },
+        () => axero.events.rsvp.setMine({ EventID: id, body: answer }),
+      );
+      announce(this.t('saved'));
+      this.emit('axero-change', detail);
+    } catch (error) {
+      this.unsaved.add(id);
+      announce(this.t('notSaved'));
+      this.emit('axero-error', { error });
+    } finally {
+      this.saving.delete(id);
+      this.requestUpdate();
+    }
+  }
+
+  private renderAnswers(event: SiteEvent): unknown {
+    const id = event.EventID;
+    if (!this.rsvp || id === undefined) return nothing;
+    const current = this.answerOf(event);
+    return html`<span class="answers" role="group" aria-label=${this.t('answer', { title: event.Title ?? '' })}>
+        ${ANSWERS.map(
+          ([answer, key]) =>
+            html`<button type="button" part="button" aria-pressed=${answer === current ? 'true' : 'false'} @click=${() => this.answer(event, answer)}>${this.t(key)}</button>`,
+        )}
+      </span>
+      ${this.unsaved.has(id) ? html`<p class="unsaved small">${this.t('notSaved')}</p>` : nothing}`;
+  }
+
+  protected override renderItem(event: SiteEvent): unknown {
+    const address = safeLink(event['EventURL']);
+    const start = instant(event.StartDateISO);
+    const time = event.IsAllDay ? this.t('allDay') : this.date(start, 'time');
+    const place = [event.VenueName, event['City']]
+      .filter((part) => typeof part === 'string' && part !== '')
+      .join(', ');
+    return html`<time class="day" datetime=${start?.toISOString() ?? ''}>
+        <span class="small">${this.date(start, 'month')}</span><b>${this.date(start, 'day')}</b>
+      </time>
+      <span class="words">
+        ${
+          address
+            ? html`<a class="name" part="name" dir="auto" href=${address} @click=${(click: Event) => this.select(click, event)}>${event.Title}</a>`
+            : html`<span class="name" part="name" dir="auto">${event.Title}</span>`
+        }
+        <span class="detail muted small" part="detail">${this.date(start, 'weekday')} ${time} ${place ? html`<bdi>${place}</bdi>` : nothing}</span>
+      </span>
+      ${this.renderAnswers(event)}`;
+  }
+
+  protected override renderBone(): unknown {
+    return html`<span class="day bone"></span>
+      <span class="words">
+        <span class="name"><span class="bone wide"></span></span>
+        <span class="detail small"><span class="bone narrow"></span></span>
+      </span>
+      ${
+        this.rsvp
+          ? html`<span class="answers">${ANSWERS.map(([, key]) => html`<button type="button" disabled tabindex="-1">${this.t(key)}</button>`)}</span>`
+          : nothing
+      }`;
+  }
+}
+
+define('axero-events', AxeroEvents);

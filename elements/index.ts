@@ -1,0 +1,23 @@
+// Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
+import type { AxeroEvents } from './events/events.ts';
+import type { AxeroList } from './list/list.ts';
+import type { AxeroNews } from './news/news.ts';
+import type { AxeroPeople } from './people/people.ts';
+
+export { AxeroElement } from './base/element.ts';
+export { type ListData, ListElement } from './base/list.ts';
+export { STATES, type State } from './base/states.ts';
+export { type Language, setTexts, type Texts } from './base/texts.ts';
+export { AxeroEvents } from './events/events.ts';
+export { AxeroList } from './list/list.ts';
+export { AxeroNews } from './news/news.ts';
+export { AxeroPeople } from './people/people.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'axero-events': AxeroEvents;
+    'axero-list': AxeroList;
+    'axero-news': AxeroNews;
+    'axero-people': AxeroPeople;
+  }
+}

@@ -1,0 +1,15 @@
+// Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
+import { ar as base } from '../base/base.texts.ts';
+import { setTexts } from '../base/texts.ts';
+import { ar as events } from '../events/events.texts.ts';
+import { ar as list } from '../list/list.texts.ts';
+import { ar as news } from '../news/news.texts.ts';
+import { ar as people } from '../people/people.texts.ts';
+
+setTexts('ar', {
+  base,
+  events,
+  list,
+  news,
+  people,
+});

@@ -1,0 +1,15 @@
+// Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
+import { fr as base } from '../base/base.texts.ts';
+import { setTexts } from '../base/texts.ts';
+import { fr as events } from '../events/events.texts.ts';
+import { fr as list } from '../list/list.texts.ts';
+import { fr as news } from '../news/news.texts.ts';
+import { fr as people } from '../people/people.texts.ts';
+
+setTexts('fr', {
+  base,
+  events,
+  list,
+  news,
+  people,
+});

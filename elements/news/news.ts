@@ -1,0 +1,92 @@
+import { type Axero, type CallOptions, type ContentItem, EntityType, plainText } from 'axero-widget-sdk';
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { baseStyles } from '../base/base.styles.ts';
+import { define } from '../base/define.ts';
+import { safeImage, safeLink } from '../base/links.ts';
+import { type ListData, ListElement } from '../base/list.ts';
+import { styles } from './news.styles.ts';
+import { en } from './news.texts.ts';
+
+/**
+ * The newest articles of the site or of a space.
+ *
+ * @tagname axero-news
+ * @attr {number} space - The id of a space; 0 is the top-level community. Default: all spaces that the user may see.
+ * @attr category - Shows only articles of this category, by its name.
+ * @attr featured - Shows only featured articles.
+ * @attr {'list'|'cards'} layout - Rows with a small picture, or cards with a large one. Default: `list`.
+ * @csspart photo - The picture of an article.
+ * @csspart name - The title of an article.
+ * @csspart detail - Date, author and number of comments.
+ */
+export class AxeroNews extends ListElement<ContentItem> {
+  static override styles = [baseStyles, styles];
+  static override textsName = 'news';
+  static override english = en;
+  static override queryProperties = ['limit', 'space', 'category', 'featured'];
+  static override properties: PropertyDeclarations = {
+    space: { type: Number },
+    category: {},
+    featured: { type: Boolean },
+    layout: { reflect: true },
+  };
+
+  declare space: number | undefined;
+  declare category: string | undefined;
+  declare featured: boolean;
+  declare layout: string | undefined;
+
+  constructor() {
+    super();
+    this.limit = 5;
+    this.featured = false;
+  }
+
+  protected override async query(axero: Axero, options: CallOptions): Promise<ListData<ContentItem>> {
+    const args = {
+      EntityType: EntityType.Article,
+      PageLength: this.rows,
+      ...(Number.isInteger(this.space) ? { SpaceID: this.space } : {}),
+      ...(this.category ? { CategoryName: this.category } : {}),
+      ...(this.featured ? { IsFeatured: true } : {}),
+    };
+    return this.listOf(await axero.content.list(args, options));
+  }
+
+  private photo(item: ContentItem): unknown {
+    const address = safeImage(item.ContentThumbImageFullURL) ?? safeImage(item.ContentFeaturedImageFullURL);
+    return address
+      ? html`<img class="photo" part="photo" src=${address} alt="" width="72" height="56" loading="lazy">`
+      : nothing;
+  }
+
+  protected override renderItem(item: ContentItem): unknown {
+    const address = safeLink(item.ContentURL);
+    const comments = Number(item.CommentCount) || 0;
+    const { AuthorDisplayName: author, DatePublished: published } = item;
+    return html`${this.photo(item)}
+      <span class="words">
+        ${
+          address
+            ? html`<a class="name" part="name" dir="auto" href=${address} @click=${(event: Event) => this.select(event, item)}>${item.ContentTitle}</a>`
+            : html`<span class="name" part="name" dir="auto">${item.ContentTitle}</span>`
+        }
+        <span class="summary" dir="auto">${plainText(String(item.ContentSummary ?? ''))}</span>
+        <span class="detail muted small" part="detail">
+          ${published ? html`<time datetime=${published}>${this.date(published)}</time>` : nothing}
+          ${author ? html`<bdi>${author}</bdi>` : nothing}
+          ${comments > 0 ? html`<span>${this.t('comments', { count: comments })}</span>` : nothing}
+        </span>
+      </span>`;
+  }
+
+  protected override renderBone(): unknown {
+    return html`<span class="words">
+      <span class="name"><span class="bone wide"> </span></span>
+      <span class="summary"><span class="bone full"> </span></span>
+      <span class="detail small"><span class="bone narrow"> </span></span>
+    </span>`;
+  }
+}
+
+define('axero-news', AxeroNews);

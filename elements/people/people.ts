@@ -1,0 +1,123 @@
+import type { Axero, CallOptions, Open, User } from 'axero-widget-sdk';
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { baseStyles } from '../base/base.styles.ts';
+import { define } from '../base/define.ts';
+import { safeImage, safeLink } from '../base/links.ts';
+import { type ListData, ListElement } from '../base/list.ts';
+import { styles } from './people.styles.ts';
+import { en } from './people.texts.ts';
+
+/** How long typing must pause before the search begins, in milliseconds. */
+const PAUSE = 250;
+
+/**
+ * The people of the site, with a search by name.
+ *
+ * The answer names no address of a profile, so names are links only with `profile-path`, or where the site sends `ProfileURL`.
+ *
+ * @tagname axero-people
+ * @attr search - Shows a search field.
+ * @attr department - Shows only people of this department.
+ * @attr profile-path - The folder of the profiles, such as `~/people/`; the user name is added to it.
+ * @csspart field - The search field.
+ * @csspart photo - The picture of a person.
+ * @csspart name - The name of a person.
+ * @csspart detail - The line under the name.
+ */
+export class AxeroPeople extends ListElement<User> {
+  static override styles = [baseStyles, styles];
+  static override textsName = 'people';
+  static override english = en;
+  static override queryProperties = ['limit', 'department', 'sought'];
+  static override properties: PropertyDeclarations = {
+    search: { type: Boolean },
+    department: {},
+    profilePath: { attribute: 'profile-path' },
+    sought: { state: true },
+  };
+
+  declare search: boolean;
+  declare department: string | undefined;
+  declare profilePath: string | undefined;
+  declare protected sought: string;
+
+  private typing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.search = false;
+    this.sought = '';
+  }
+
+  protected override async query(axero: Axero, options: CallOptions): Promise<ListData<User>> {
+    const args = {
+      PageLength: this.rows,
+      ...(this.sought ? { searchText: this.sought } : {}),
+      ...(this.department ? { Department: this.department } : {}),
+    };
+    return this.listOf(await axero.users.list(args, options));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.typing);
+  }
+
+  private typed(event: Event): void {
+    const { value } = event.target as HTMLInputElement;
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => {
+      this.sought = value.trim();
+    }, PAUSE);
+  }
+
+  protected override renderControls(): unknown {
+    if (!this.search || !['ready', 'empty', 'stale', 'loading', 'waiting'].includes(this.state))
+      return nothing;
+    const total = this.data?.total;
+    return html`<form class="search" role="search" @submit=${(event: Event) => event.preventDefault()}>
+      <label>
+        <span class="hidden-text">${this.t('search')}</span>
+        <input type="search" part="field" placeholder=${this.t('search')} autocomplete="off" @input=${this.typed}>
+      </label>
+      <span class="hidden-text" role="status">${this.sought && total !== undefined ? this.t('found', { count: total }) : nothing}</span>
+    </form>`;
+  }
+
+  private photo(person: User): unknown {
+    const address = safeImage(person.AvatarImageURL);
+    const letter = [...String(person.UserInfoDisplayName ?? '')][0] ?? '';
+    return address
+      ? html`<img class="avatar" part="photo" src=${address} alt="" width="40" height="40" loading="lazy">`
+      : html`<span class="avatar letter" part="photo" aria-hidden="true">${letter}</span>`;
+  }
+
+  private address(user: User): string | undefined {
+    const person = user as Open<User>;
+    const sent = person['ProfileURL'] ?? person['ProfileUrl'];
+    if (this.profilePath && person.UserName)
+      return safeLink(this.profilePath.replace(/\/*$/, '/') + encodeURIComponent(person.UserName));
+    return safeLink(sent);
+  }
+
+  protected override renderItem(person: User): unknown {
+    const address = this.address(person);
+    const name = person.UserInfoDisplayName || person.UserName || '';
+    return html`${this.photo(person)}
+      <span class="words">
+        ${
+          address
+            ? html`<a class="name" part="name" dir="auto" href=${address} @click=${(event: Event) => this.select(event, person)}>${name}</a>`
+            : html`<span class="name" part="name" dir="auto">${name}</span>`
+        }
+        <span class="detail muted small" part="detail" dir="auto">${(person as Open<User>)['JobTitle'] ?? person.RankName ?? ' '}</span>
+      </span>`;
+  }
+
+  protected override renderBone(): unknown {
+    return html`<span class="avatar bone"></span>
+      <span class="words"><span class="name"><span class="bone wide"> </span></span><span class="detail small"><span class="bone narrow"> </span></span></span>`;
+  }
+}
+
+define('axero-people', AxeroPeople);

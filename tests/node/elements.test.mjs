@@ -1,0 +1,126 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { className, elementNames } from '../../tools/elements/folders.mjs';
+import { coded, differences, documented } from '../../tools/elements/manifest.mjs';
+import { root } from '../../tools/lib/paths.mjs';
+
+test('the elements can be imported in Node, which has no custom elements, and are classes there', async () => {
+  const elements = await import(join(root, 'dist', 'elements', 'index.js'));
+  for (const name of elementNames()) assert.equal(typeof elements[className(name)], 'function', name);
+  assert.ok(elementNames().length >= 4);
+});
+
+test('each element has an entry, declarations and a place in the manifest', () => {
+  const manifest = JSON.parse(readFileSync(join(root, 'dist', 'custom-elements.json'), 'utf8'));
+  for (const name of elementNames()) {
+    assert.ok(readFileSync(join(root, 'dist', 'elements', `${name}.js`), 'utf8').length > 0);
+    assert.match(readFileSync(join(root, 'dist', 'types', 'elements', `${name}.d.ts`), 'utf8'), /export \*/);
+    const module = manifest.modules.find((/** @type {any} */ one) => one.path === `dist/elements/${name}.js`);
+    const declaration = module.declarations.find((/** @type {any} */ one) => one.tagName === `axero-${name}`);
+    for (const attribute of declaration.attributes)
+      assert.ok(attribute.description && attribute.type, attribute.name);
+  }
+});
+
+const source = `/**
+ * A sample.
+ *
+ * @attr known - An attribute.
+ * @attr gone - An attribute that the code has no more.
+ * @slot known - A slot.
+ * @fires {CustomEvent} axero-load - An event.
+ */
+export class Sample extends Base {
+  render() {
+    this.emit('axero-load', {});
+    return html\`<slot name="known"></slot><slot name="new"></slot><b part="fresh"></b>\`;
+  }
+}
+const styles = css\`b { color: var(--axero-new); }\`;`;
+
+test('each difference between the tags of an element and its code is named', () => {
+  const element = {
+    properties: { known: {}, camelCase: { attribute: 'camel-case' }, own: { attribute: false } },
+  };
+  const level = {
+    name: 'Sample',
+    sources: [source],
+    code: coded([source], element),
+    docs: documented(source),
+  };
+  assert.deepEqual(differences([level]), [
+    'Sample has the attribute "camel-case" without a @attr tag',
+    'Sample documents the attribute "gone", which its code does not have',
+    'Sample has the slot "new" without a @slot tag',
+    'Sample has the part "fresh" without a @csspart tag',
+    'Sample has the custom property "--axero-new" without a @cssprop tag',
+  ]);
+});
+
+test('a name that is no element is refused with a sentence that shows a right one', () => {
+  for (const name of ['axero-people', 'OrgChart', 'people', 'base', '']) {
+    const ended = spawnSync(process.execPath, [join(root, 'tools', 'new-element.mjs'), name], {
+      encoding: 'utf8',
+    });
+    assert.notEqual(ended.status, 0, name);
+    assert.match(ended.stdout + ended.stderr, /npm run new:element org-chart|is there already/);
+  }
+});
+
+/**
+ * Runs the election in a page that is still being parsed, or already is.
+ * @param {'loading' | 'complete'} readyState
+ */
+async function election(readyState) {
+  const { buildSync } = await import('esbuild');
+  const [file] = buildSync({
+    entryPoints: [join(root, 'elements', 'base', 'elect.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'made',
+  }).outputFiles;
+  /** @type {(() => void)[]} */
+  const parsed = [];
+  const page = {
+    document: {
+      readyState,
+      addEventListener: (/** @type {string} */ _, /** @type {() => void} */ listener) =>
+        parsed.push(listener),
+    },
+    /** @type {string[]} */
+    warnings: [],
+  };
+  const elect = new Function('globalThis', 'document', 'console', `${file?.text}; return made.elect;`)(
+    page,
+    page.document,
+    { warn: (/** @type {string} */ text) => page.warnings.push(text) },
+  );
+  return { elect, page, parse: () => parsed.forEach((listener) => void listener()) };
+}
+
+test('of several copies on a page only the newest defines the elements, once the page is parsed', async () => {
+  const { elect, page, parse } = await election('loading');
+  /** @type {string[]} */
+  const ran = [];
+  for (const version of ['1.9.2', '1.10.0', '1.2.0']) elect(version, () => ran.push(version));
+  assert.deepEqual(ran, []);
+  parse();
+  assert.deepEqual(ran, ['1.10.0']);
+  elect('1.11.0', () => ran.push('too late'));
+  assert.deepEqual(ran, ['1.10.0']);
+  assert.match(page.warnings[0] ?? '', /1\.11\.0 are not used: version 1\.10\.0/);
+});
+
+test('a copy on a page that is parsed already defines the elements at once', async () => {
+  const { elect } = await election('complete');
+  let isRun = false;
+  elect('1.0.0', () => {
+    isRun = true;
+  });
+  assert.ok(isRun);
+});

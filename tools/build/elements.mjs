@@ -1,0 +1,236 @@
+// @ts-check
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { elementNames, elementsFolder, languages } from '../elements/folders.mjs';
+import { generate } from '../elements/generate.mjs';
+import { writeManifest } from '../elements/manifest.mjs';
+import { Failure } from '../lib/failure.mjs';
+import { ifChanged } from '../lib/inputs.mjs';
+import { step } from '../lib/log.mjs';
+import { nodeTool } from '../lib/node-tool.mjs';
+import { buildDir, dist, root, shown } from '../lib/paths.mjs';
+import { run } from '../lib/process.mjs';
+import { banner, engineModules } from './bundles.mjs';
+
+/** The files that the build of the elements puts into dist. */
+export const elementFiles = [
+  'elements',
+  'axero-elements.global.js',
+  'axero-elements.global.js.LEGAL.txt',
+  'axero-purify.js',
+  'custom-elements.json',
+  'element-scenes.json',
+];
+
+/** One element with the base and Lit, without the SDK. */
+export const elementSample = join(root, 'target', 'elements', 'people.js');
+
+const inputs = [
+  elementsFolder,
+  join(root, 'js'),
+  join(root, 'package.json'),
+  join(root, 'package-lock.json'),
+  join(root, 'tsconfig.json'),
+  join(root, 'tsconfig.elements.json'),
+  join(root, 'tools', 'elements'),
+  join(root, 'tools', 'build', 'elements.mjs'),
+  join(dist, 'axero.wasm'),
+];
+
+/** Bundles the elements, for bundlers one file each and for pages all in one, with manifest and declarations. */
+export async function buildElements() {
+  generate();
+  await ifChanged({
+    stamp: join(buildDir, 'stamps', 'elements'),
+    inputs,
+    outputs: [
+      ...elementFiles.map((name) => join(dist, name)),
+      join(dist, 'types', 'elements'),
+      elementSample,
+    ],
+    work: async () => {
+      await step('bundle the elements', bundleElements);
+      await step('write the manifest of the elements', async () => {
+        const { file, scenes } = await inNode();
+        await writeManifest(await import(`${pathToFileURL(file).href}?${Date.now()}`));
+        writeFileSync(join(dist, 'element-scenes.json'), `${JSON.stringify(scenes, null, 1)}\n`);
+      });
+      await step('write the declarations of the elements', writeTypes);
+    },
+  });
+}
+
+/**
+ * Minifies the style sheets inside the sources, which esbuild takes for text.
+ * @type {import('esbuild').Plugin}
+ */
+const smallStyles = {
+  name: 'small-styles',
+  setup(build) {
+    build.onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => {
+      const { transform } = await import('esbuild');
+      const source = readFileSync(path, 'utf8');
+      const match = /css`([^`$\\]*)`/.exec(source);
+      if (!match) throw new Error(`${path} is not one css literal without values in it`);
+      const { code } = await transform(match[1] ?? '', { loader: 'css', minify: true });
+      return { contents: source.replace(match[0], () => `css\`${code.trim()}\``), loader: 'ts' };
+    });
+  },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  plugins: [smallStyles],
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  charset: 'utf8',
+  absWorkingDir: root,
+  logLevel: 'silent',
+};
+
+/** @param {string} name */
+const source = (name) => join(elementsFolder, name);
+
+async function bundleElements() {
+  const { build } = await import('esbuild');
+  rmSync(join(dist, 'elements'), { recursive: true, force: true });
+  try {
+    await build({
+      ...common,
+      entryPoints: {
+        index: source('index.ts'),
+        ...Object.fromEntries(elementNames().map((name) => [name, source(`${name}/${name}.ts`)])),
+      },
+      outdir: join(dist, 'elements'),
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'shared/[name]-[hash]',
+      external: ['axero-widget-sdk', 'lit', 'lit/*'],
+      legalComments: 'inline',
+      banner: { js: banner() },
+    });
+    await build({
+      ...common,
+      entryPoints: languages.map((language) => source(`languages/${language}.ts`)),
+      outdir: join(dist, 'elements', 'languages'),
+      format: 'esm',
+      legalComments: 'none',
+    });
+    await build({
+      ...common,
+      stdin: { contents: "export { default } from 'dompurify';", resolveDir: root },
+      outfile: join(dist, 'axero-purify.js'),
+      format: 'esm',
+      legalComments: 'inline',
+      banner: { js: banner() },
+    });
+    // One element as an author's bundler packs it, to watch its size: the templates load when they are used.
+    await build({
+      ...common,
+      entryPoints: [source('people/people.ts')],
+      outfile: elementSample,
+      format: 'esm',
+      external: ['axero-widget-sdk', 'dompurify', '../template/*'],
+      legalComments: 'none',
+    });
+    await build({
+      ...common,
+      entryPoints: [source('global.ts')],
+      outfile: join(dist, 'axero-elements.global.js'),
+      format: 'iife',
+      legalComments: 'linked',
+      banner: { js: banner() },
+      define: sdkNames(),
+      plugins: [smallStyles, ownSdk, engineModules],
+    });
+  } catch (error) {
+    const [first] = /** @type {import('esbuild').BuildFailure} */ (error).errors ?? [];
+    throw new Failure(
+      `The elements could not be bundled: ${first ? `${first.location?.file}:${first.location?.line}: ${first.text}` : error}`,
+    );
+  }
+}
+
+function sdkNames() {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return { AXERO_SDK_VERSION: JSON.stringify(version), AXERO_OLDEST: '"this version"' };
+}
+
+/**
+ * In the script build the SDK is inside, and DOMPurify is a file of its own.
+ * @type {import('esbuild').Plugin}
+ */
+const ownSdk = {
+  name: 'own-sdk',
+  setup(build) {
+    build.onResolve({ filter: /^axero-widget-sdk$/ }, () => ({ path: join(root, 'js', 'index.ts') }));
+    build.onResolve({ filter: /^dompurify$/ }, () => ({ path: 'dompurify', namespace: 'absent' }));
+    build.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'export default undefined' }));
+  },
+};
+
+/** Bundles the elements for Node, to ask the classes themselves, and reads their scenes. */
+async function inNode() {
+  const { build } = await import('esbuild');
+  const file = join(root, 'target', 'elements', 'classes.mjs');
+  mkdirSync(dirname(file), { recursive: true });
+  await build({
+    ...common,
+    minify: false,
+    stdin: {
+      contents: "export * from './index.ts'; export { allScenes } from './scenes.ts';",
+      resolveDir: elementsFolder,
+    },
+    outfile: file,
+    format: 'esm',
+    platform: 'node',
+    external: ['lit', 'lit/*', 'dompurify'],
+    define: sdkNames(),
+    plugins: [
+      {
+        name: 'built-sdk',
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /^axero-widget-sdk$/ }, () => ({
+            path: pathToFileURL(join(dist, 'index.js')).href,
+            external: true,
+          })),
+      },
+    ],
+  });
+  const { allScenes } = await import(`${pathToFileURL(file).href}?scenes${Date.now()}`);
+  return { file, scenes: allScenes };
+}
+
+async function writeTypes() {
+  const folder = join(dist, 'types', 'elements');
+  rmSync(folder, { recursive: true, force: true });
+  const log = join(buildDir, 'build-logs', 'element-types.log');
+  const project = join(root, 'target', 'elements', 'tsconfig.json');
+  writeFileSync(
+    project,
+    JSON.stringify({
+      extends: join(root, 'tsconfig.elements.json'),
+      compilerOptions: {
+        ...{ noEmit: false, declaration: true, emitDeclarationOnly: true, stripInternal: true },
+        ...{ rootDir: elementsFolder, outDir: folder },
+        paths: { 'axero-widget-sdk': [join(dist, 'types', 'index.d.ts')] },
+      },
+      include: [elementsFolder],
+      exclude: ['global.ts', 'all.ts', 'scenes.ts', '*/*.states.ts'].map((name) =>
+        join(elementsFolder, name),
+      ),
+    }),
+  );
+  const [command, args] = nodeTool('typescript', 'tsc', ['-p', project]);
+  const done = await run(command, args, { log });
+  if (done.code !== 0)
+    throw new Failure('The sources of the elements do not type-check: the log says where.', {
+      log: shown(log),
+    });
+  for (const name of elementNames())
+    writeFileSync(join(folder, `${name}.d.ts`), `export * from './${name}/${name}.ts';\n`);
+  if (!existsSync(join(folder, 'index.d.ts')))
+    throw new Failure('No declarations of the elements were written.');
+}
