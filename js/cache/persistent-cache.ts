@@ -32,9 +32,10 @@ export function forgetFormerUser(
   virtualDirectory: string,
 ): void {
   try {
-    const former = localStorage.getItem(ownerKey(virtualDirectory));
+    const storage = environment.localStorage();
+    const former = storage.getItem(ownerKey(virtualDirectory));
     if (former === null || former === String(user)) return;
-    localStorage.removeItem(ownerKey(virtualDirectory));
+    storage.removeItem(ownerKey(virtualDirectory));
     environment.indexedDb()?.deleteDatabase(nameOf(virtualDirectory, former));
   } catch {
     // Without storage nothing was kept.
@@ -68,7 +69,7 @@ async function open(
 ): Promise<void> {
   const factory = environment.indexedDb();
   if (!factory) return;
-  localStorage.setItem(ownerKey(virtualDirectory), String(user));
+  environment.localStorage().setItem(ownerKey(virtualDirectory), String(user));
   const opening = factory.open(nameOf(virtualDirectory, String(user)), 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: 'url' });
   const db = await done(opening);
