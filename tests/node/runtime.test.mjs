@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
 import { test } from 'node:test';
-import { Channels, Clock, openPage, settle } from './support/page.mjs';
+import { Channels, Clock, openPage, persistentCache, settle } from './support/page.mjs';
 
 const json = (data, init) => new Response(JSON.stringify(data), init);
 
@@ -431,4 +432,26 @@ test('what is too large, and what the server does not let through, is told as su
   const refused = await page.axero.request('PUT', 'wall/5', { body: 'x' }).catch((error) => error);
   assert.deepEqual([refused.kind, refused.actor], ['rejected', 'administrator']);
   assert.match(refused.message, /405/);
+});
+
+test('an aborted request is off the network before the next one leaves', async () => {
+  let inFlight = 0;
+  let most = 0;
+  const page = pageAt(
+    (_, { signal }) =>
+      new Promise((_, reject) => {
+        inFlight += 1;
+        most = Math.max(most, inFlight);
+        signal.addEventListener('abort', () => {
+          inFlight -= 1;
+          reject(signal.reason);
+        });
+      }),
+  );
+  const controllers = Array.from({ length: 6 }, () => new AbortController());
+  for (const [n, { signal }] of controllers.entries())
+    page.axero.wall.create({ WallText: String(n) }, { signal }).catch(() => {});
+  await settle();
+  for (const controller of controllers) controller.abort();
+  assert.equal(most, 4);
 });

@@ -1,6 +1,8 @@
 import { bundled, wasmModule } from './bundle.mjs';
 
-export const { browserEnvironment, engineOf, makeClient, pageFacts, startRuntime } = await bundled(`
+export const { browserEnvironment, engineOf, makeClient, pageFacts, persistentCache, startRuntime } =
+  await bundled(`
+  export * as persistentCache from './cache/persistent-cache.ts';
   export * from './client/client.ts';
   export * from './client/connect.ts';
   export * from './engine/engine.ts';
@@ -123,6 +125,9 @@ export function openPage({
       page.prompts += 1;
       page.openPrompts += 1;
       let open = true;
+      page.removePrompt = () => {
+        open = false;
+      };
       return {
         isOpen: () => open,
         close() {
