@@ -1,4 +1,4 @@
-import type { AxeroError } from '../client/errors.ts';
+import { type AxeroError, isAxeroError } from '../client/errors.ts';
 import type { CallOptions } from '../client/types.ts';
 import type { Widget } from '../client/widgets.ts';
 import { codeOf, errorOf } from '../engine/error-codes.ts';
@@ -43,6 +43,7 @@ export function run(
   return new Promise((resolve, reject) => {
     let outgoing: Outgoing;
     let outcome: Outcome | undefined;
+    let wasSent = false;
     const release = () => {
       engine.close(id);
       queue.dispatchReady();
@@ -66,6 +67,7 @@ export function run(
             break;
           case STEP_SEND:
             stats.sent += 1;
+            wasSent = true;
             if (onProgress) upload(transport, outgoing, DEFAULT_TIMEOUT, token, settled, onProgress);
             else transport.fetch(outgoing, limitOf(outgoing), token, settled);
             break;
@@ -112,6 +114,9 @@ export function run(
     };
     const end = (error: unknown) => {
       stats.failed += 1;
+      // A write that was sent may be done, whatever came back of it: the same call again could do it twice.
+      if (wasSent && plan.method !== 'GET' && isAxeroError(error) && error.kind !== 'rate-limited')
+        Object.assign(error, { retryable: false });
       release();
       reject(error);
     };

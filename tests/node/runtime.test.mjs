@@ -455,3 +455,24 @@ test('an aborted request is off the network before the next one leaves', async (
   for (const controller of controllers) controller.abort();
   assert.equal(most, 4);
 });
+
+test('a write that may have been done is not called retryable', async () => {
+  const end = (respond, options) => {
+    const page = pageAt(respond);
+    const write = page.axero.wall.create({ WallText: 'x' }, options).catch((error) => error);
+    return page.clock.pass(200).then(() => write);
+  };
+  const lost = await end(() => Promise.reject(new TypeError('Failed to fetch')));
+  const late = await end(() => new Promise(() => {}), { timeout: 100 });
+  const down = await end(async () => json({}, { status: 503 }));
+  assert.deepEqual(
+    [lost, late, down].map(({ kind, retryable }) => [kind, retryable]),
+    [
+      ['network', false],
+      ['timeout', false],
+      ['server', false],
+    ],
+  );
+  const limited = await end(async () => json({}, { status: 429 }));
+  assert.deepEqual([limited.kind, limited.retryable], ['rate-limited', true]);
+});
