@@ -13,6 +13,7 @@ import {
   STEP_QUEUE,
   STEP_SEND,
   VERDICT_NOBODY,
+  VERDICT_UNKNOWN,
 } from '../generated/protocol.ts';
 import type { PageRuntime } from '../runtime/runtime.ts';
 import { type CancelToken, cancellable } from '../transport/cancel-token.ts';
@@ -44,6 +45,12 @@ export function run(
     let outgoing: Outgoing;
     let outcome: Outcome | undefined;
     let wasSent = false;
+    /** The check goes on where the call does not wait for it any more: other calls may. */
+    const verdictFor = (waiting: CancelToken) =>
+      cancellable(waiting, VERDICT_UNKNOWN, (resolve) => {
+        session.confirm().then(resolve);
+        return () => undefined;
+      });
     const release = () => {
       engine.close(id);
       queue.dispatchReady();
@@ -82,7 +89,7 @@ export function run(
             break;
           case STEP_CONFIRM:
             queue.dispatchReady();
-            session.confirm().then((verdict) => advance(() => engine.confirmed(id, verdict)));
+            verdictFor(token).then((verdict) => advance(() => engine.confirmed(id, verdict)));
             break;
           case STEP_FAIL: {
             session.noticeExpiry();
@@ -90,7 +97,8 @@ export function run(
             // A redirect to another origin that was followed shows as a failure of the network.
             const mayBeRedirect = error.kind === 'network' && (onProgress || environment.hasServiceWorker());
             if (!mayBeRedirect || engine.session_user() === 0) throw error;
-            session.confirm().then((verdict) => {
+            verdictFor(token).then((verdict) => {
+              if (token.cancelled) return end(token.error);
               if (verdict === VERDICT_NOBODY) engine.session(SESSION_EXPIRED_ELSEWHERE);
               session.noticeExpiry();
               end(

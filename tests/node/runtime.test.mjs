@@ -476,3 +476,13 @@ test('a write that may have been done is not called retryable', async () => {
   const limited = await end(async () => json({}, { status: 429 }));
   assert.deepEqual([limited.kind, limited.retryable], ['rate-limited', true]);
 });
+
+test('a call ends at its limit and by its signal while the site is asked who is signed in', async () => {
+  const page = pageAt(async (url) => (url.includes('/users/me') ? new Promise(() => {}) : denied()));
+  const end = (options) => page.axero.wall.create({ WallText: 'x' }, options).catch(({ kind }) => kind);
+  const controller = new AbortController();
+  const [late, aborted] = [end({ timeout: 100 }), end({ signal: controller.signal })];
+  await page.clock.pass(101);
+  controller.abort();
+  assert.deepEqual(await Promise.all([late, aborted]), ['timeout', 'aborted']);
+});
