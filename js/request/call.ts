@@ -8,7 +8,7 @@ import { CancelToken } from '../transport/cancel-token.ts';
 import { type ApiResponse, copyResponse } from '../transport/response.ts';
 import { type EncodedArguments, encodeArguments } from './arguments.ts';
 import { freeBody, type MadeBody } from './body.ts';
-import { checkLimits, watchLimits } from './limits.ts';
+import { abortedBy, checkLimits, tooLate, watchLimits } from './limits.ts';
 import { type Plan, readPlan } from './plan.ts';
 import { argumentError, readable } from './readable.ts';
 import { run } from './run.ts';
@@ -28,8 +28,7 @@ export async function callOperation<T>(
       'The arguments must be one object with the names of the API, like { SpaceID: 5 }.',
     );
   checkLimits(options, name);
-  const { session } = widget.runtime;
-  if (session.isHeld) await session.mayBegin(name);
+  if (widget.runtime.session.isHeld) options = await held(widget, name, options);
   const id = widget.runtime.nextCallId();
   let encoded = readable(name, () => encodeArguments(args, false));
   let planned = open(widget, id, operation.number, `${encoded.record}\n${name}`, options);
@@ -58,12 +57,26 @@ export async function callFree(
   const made = readable(name, () => freeBody(body));
   const { record } = readable(name, () => encodeArguments(query, true));
   checkLimits(options, name);
-  const { session } = widget.runtime;
-  if (session.isHeld) await session.mayBegin(name);
+  if (widget.runtime.session.isHeld) options = await held(widget, name, options);
   const id = widget.runtime.nextCallId();
   const planned = open(widget, id, FREE_REQUEST, `${record}\n${method}\n${path}`, options);
   const nothing = { record, names: [], values: [] };
   return (await follow(widget, id, name, planned, options, nothing, made)).data;
+}
+
+/** Waits until the page knows again who is signed in, within the limits of the call. Returns the options with the time that is left. */
+async function held({ runtime }: Widget, name: string, options: CallOptions): Promise<CallOptions> {
+  const { environment, session, transport } = runtime;
+  const since = environment.now();
+  await new Promise<void>((resolve, reject) => {
+    const unwatch = watchLimits(options, name, transport.timer, reject);
+    session.mayBegin(name).then(resolve, reject).finally(unwatch);
+  });
+  if (options.signal?.aborted) throw abortedBy(options.signal, name);
+  if (options.timeout === undefined) return options;
+  const timeout = options.timeout - (environment.now() - since);
+  if (timeout <= 0) throw tooLate(name);
+  return { ...options, timeout };
 }
 
 /** Lets the engine plan a call. */

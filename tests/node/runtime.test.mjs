@@ -486,3 +486,17 @@ test('a call ends at its limit and by its signal while the site is asked who is 
   controller.abort();
   assert.deepEqual(await Promise.all([late, aborted]), ['timeout', 'aborted']);
 });
+
+test('the limits of a call hold while a restored page asks who is signed in', async () => {
+  const page = pageAt((url) =>
+    url.includes('/users/me') ? new Promise(() => {}) : Promise.resolve(json([])),
+  );
+  page.emit('pageshow', { persisted: true });
+  const end = (options) => page.axero.spaces.list({}, options).catch(({ kind }) => kind);
+  const controller = new AbortController();
+  const [late, aborted] = [end({ timeout: 100 }), end({ signal: controller.signal })];
+  await page.clock.pass(101);
+  controller.abort();
+  assert.deepEqual(await Promise.all([late, aborted]), ['timeout', 'aborted']);
+  assert.deepEqual(page.sent, ['GET /api/users/me']);
+});
