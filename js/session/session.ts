@@ -90,6 +90,11 @@ export class SessionControl {
     return this.held !== undefined;
   }
 
+  /** Returns whether calls wait for a sign-in. */
+  get isWaiting(): boolean {
+    return this.isPaused();
+  }
+
   /** Identifies the user of the page: another number means another user. */
   get user(): number {
     return this.users;

@@ -434,6 +434,21 @@ test('what is too large, and what the server does not let through, is told as su
   assert.match(refused.message, /405/);
 });
 
+test('a bulk job ends when the user dismisses the prompt, and leaves no listener behind', async () => {
+  const page = pageAt(async () => denied());
+  const job = page.axero.bulk([1, 2], (n, axero) => axero.wall.create({ WallText: String(n) }));
+  await page.clock.pass(1_000);
+  assert.equal(page.openPrompts, 1);
+  page.axero.session.dismiss();
+  await page.clock.pass(1_000);
+  assert.deepEqual(
+    (await job).map(({ error }) => error.kind),
+    ['session-expired', 'session-expired'],
+  );
+  for (const name of ['signedin', 'userchanged'])
+    assert.equal(getEventListeners(page.runtime.events, name).length, 0);
+});
+
 test('an aborted request is off the network before the next one leaves', async () => {
   let inFlight = 0;
   let most = 0;
