@@ -258,6 +258,8 @@ export class SessionControl {
 
   private async checkNow(): Promise<boolean> {
     const user = await this.ask();
+    // A page that swaps its content may have removed the prompt that calls wait for.
+    if (user === 0 && this.waiting.size > 0) this.expire();
     if (user <= 0) return false;
     this.isUser(user, true);
     return true;

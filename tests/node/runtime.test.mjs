@@ -502,6 +502,17 @@ test('a call ends at its limit and by its signal while the site is asked who is 
   assert.deepEqual(await Promise.all([late, aborted]), ['timeout', 'aborted']);
 });
 
+test('a page that is looked at asks again where it has removed the prompt that calls wait for', async () => {
+  const page = pageAt(async () => denied());
+  page.axero.spaces.list().catch(() => {});
+  await settle();
+  page.removePrompt();
+  page.emit('focus');
+  await settle();
+  assert.equal(page.prompts, 2);
+  page.axero.session.dismiss();
+});
+
 test('the limits of a call hold while a restored page asks who is signed in', async () => {
   const page = pageAt((url) =>
     url.includes('/users/me') ? new Promise(() => {}) : Promise.resolve(json([])),
