@@ -154,6 +154,7 @@ export class SessionControl {
       if (this.signedOut || message.user !== this.parts.engine.session_user()) void this.check();
     } else if (message.kind === 'expired' && !this.signedOut) {
       void this.ask().then((user) => {
+        if (user > 0) this.isUser(user);
         if (user !== 0 || this.signedOut || this.parts.engine.session_user() === 0) return;
         this.parts.engine.session(SESSION_EXPIRED_ELSEWHERE);
         this.expire();

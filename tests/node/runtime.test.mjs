@@ -513,6 +513,19 @@ test('a page that is looked at asks again where it has removed the prompt that c
   page.axero.session.dismiss();
 });
 
+test('a tab that asks because another tab says "expired" takes another user for what they are', async () => {
+  const channels = new Channels();
+  const page = pageAt(async () => me(8), { channels });
+  page.axero.addEventListener('userchanged', (event) => event.preventDefault());
+  let changes = 0;
+  page.axero.addEventListener('userchanged', () => {
+    changes += 1;
+  });
+  channels.channel('axero-widget-sdk').postMessage({ kind: 'expired' });
+  await settle();
+  assert.deepEqual([changes, page.prompts, page.runtime.engine.session_user()], [1, 0, 8]);
+});
+
 test('the limits of a call hold while a restored page asks who is signed in', async () => {
   const page = pageAt((url) =>
     url.includes('/users/me') ? new Promise(() => {}) : Promise.resolve(json([])),
