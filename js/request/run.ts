@@ -41,6 +41,7 @@ export function run(
   const { runtime, stats } = widget;
   const { engine, environment, queue, session, transport } = runtime;
   const { onProgress } = options;
+  const isVisible = (options.priority ?? widget.priority) === 'visible';
   return new Promise((resolve, reject) => {
     let outgoing: Outgoing;
     let outcome: Outcome | undefined;
@@ -84,7 +85,7 @@ export function run(
           case STEP_HOLD:
             queue.dispatchReady();
             session
-              .afterSignIn(token, (options.priority ?? widget.priority) === 'visible')
+              .afterSignIn(token, isVisible)
               .then((identity) => advance(() => engine.resumed(id, identity, environment.now())));
             break;
           case STEP_CONFIRM:
@@ -92,7 +93,7 @@ export function run(
             verdictFor(token).then((verdict) => advance(() => engine.confirmed(id, verdict)));
             break;
           case STEP_FAIL: {
-            session.noticeExpiry();
+            session.noticeExpiry(isVisible);
             const error = failure(step >>> 8, plan.operation, outcome);
             // A redirect to another origin that was followed shows as a failure of the network.
             const mayBeRedirect = error.kind === 'network' && (onProgress || environment.hasServiceWorker());
@@ -100,7 +101,7 @@ export function run(
             verdictFor(token).then((verdict) => {
               if (token.cancelled) return end(token.error);
               if (verdict === VERDICT_NOBODY) engine.session(SESSION_EXPIRED_ELSEWHERE);
-              session.noticeExpiry();
+              session.noticeExpiry(isVisible);
               end(
                 verdict === VERDICT_NOBODY
                   ? errorOf(codeOf('session-expired'), { operation: plan.operation })

@@ -113,8 +113,10 @@ export class SessionControl {
   }
 
   /** Reacts to a write that met the dead session: it failed, and the user is asked to sign in. */
-  noticeExpiry(): void {
-    if (this.isPaused()) this.expire();
+  noticeExpiry(isVisible: boolean): void {
+    if (!this.isPaused()) return;
+    if (this.staysQuiet(isVisible)) this.parts.engine.session(SESSION_DISMISSED);
+    else this.expire();
   }
 
   /**
@@ -122,7 +124,7 @@ export class SessionControl {
    * after they have dismissed it.
    */
   afterSignIn(token: CancelToken, isVisible: boolean): Promise<number> {
-    if (this.dismissed && !isVisible && !this.prompt) {
+    if (this.staysQuiet(isVisible)) {
       this.parts.engine.session(SESSION_DISMISSED);
       return Promise.resolve(IDENTITY_NOBODY);
     }
@@ -131,6 +133,10 @@ export class SessionControl {
       this.expire();
       return () => this.waiting.delete(resolve);
     });
+  }
+
+  private staysQuiet(isVisible: boolean): boolean {
+    return this.dismissed && !isVisible && !this.prompt;
   }
 
   /** Asks the site whether the session is over, which one response has cast doubt on. Resolves to a verdict of the protocol. */

@@ -513,6 +513,17 @@ test('a page that is looked at asks again where it has removed the prompt that c
   page.axero.session.dismiss();
 });
 
+test('after the prompt was dismissed, writes that the user does not look at do not open it again', async () => {
+  const page = pageAt(async () => denied());
+  const write = (priority) =>
+    page.axero.wall.create({ WallText: 'x' }, { priority }).catch(({ kind }) => kind);
+  await write('visible');
+  assert.equal(page.prompts, 1);
+  page.axero.session.dismiss();
+  assert.equal(await write('bulk'), 'session-expired');
+  assert.deepEqual([page.prompts, page.axero.session.state], [1, 'unknown']);
+});
+
 test('a tab that asks because another tab says "expired" takes another user for what they are', async () => {
   const channels = new Channels();
   const page = pageAt(async () => me(8), { channels });
