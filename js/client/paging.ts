@@ -103,12 +103,18 @@ export async function* allItems(
   args?: Args,
   options: CallOptions & { maxPages?: number } = {},
 ): AsyncGenerator<unknown> {
-  const { size } = widget.runtime.operations.pagingOf(operation);
+  const { operations, session } = widget.runtime;
+  const { user } = session;
+  const { size } = operations.pagingOf(operation);
   const sized = size === undefined ? args : { [size]: ALL_PAGE_SIZE, ...args };
   const maxPages = Math.max(1, Math.min(MAX_PAGES, options.maxPages ?? MAX_PAGES));
   let page: Page<unknown> | undefined = await load(widget, operation, sized ?? {}, options, maxPages, START);
   while (page) {
-    yield* page.items;
+    for (const item of page.items) {
+      // The caller may take its time between two items.
+      session.mustBe(user, operation.name);
+      yield item;
+    }
     page = await page.next();
   }
 }

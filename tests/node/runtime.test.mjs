@@ -537,6 +537,17 @@ test('a tab that asks because another tab says "expired" takes another user for 
   assert.deepEqual([changes, page.prompts, page.runtime.engine.session_user()], [1, 0, 8]);
 });
 
+test('a list stops at the item at which another user is known to be signed in', async () => {
+  const page = pageAt(async (url) =>
+    url.includes('/users/me') ? me(8) : json([{ UserID: 1 }, { UserID: 2 }]),
+  );
+  page.axero.addEventListener('userchanged', (event) => event.preventDefault());
+  const items = page.axero.users.list.all();
+  assert.equal((await items.next()).value.UserID, 1);
+  await page.axero.session.check();
+  await assert.rejects(items.next(), { kind: 'session-expired' });
+});
+
 test('the limits of a call hold while a restored page asks who is signed in', async () => {
   const page = pageAt((url) =>
     url.includes('/users/me') ? new Promise(() => {}) : Promise.resolve(json([])),
