@@ -19,6 +19,15 @@ export interface WatchOptions {
 const SHORTEST = 5_000;
 const LONGEST = 300_000;
 
+/** Runs a caller's function: an exception in it is no failure of the read, and must not end the watch. */
+function guarded(run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    console.error(error);
+  }
+}
+
 /** See `AxeroBase.watch`. @internal */
 export function watch<T>(
   { activity, cache, environment }: PageRuntime,
@@ -42,7 +51,7 @@ export function watch<T>(
     const print = JSON.stringify(answer);
     if (print === shown) return;
     shown = print;
-    callback(answer);
+    guarded(() => callback(answer));
   };
 
   const plan = () => {
@@ -63,7 +72,7 @@ export function watch<T>(
     } catch (error) {
       if (controller.signal.aborted) return;
       failures += 1;
-      onError?.(error);
+      guarded(() => onError?.(error));
     }
     plan();
   };

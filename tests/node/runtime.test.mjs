@@ -548,6 +548,27 @@ test('a list stops at the item at which another user is known to be signed in', 
   await assert.rejects(items.next(), { kind: 'session-expired' });
 });
 
+test('a watch goes on whatever its callbacks throw', async () => {
+  let reads = 0;
+  const page = pageAt(async () => json([++reads]));
+  const fail = () => {
+    throw new Error('of the caller');
+  };
+  const original = console.error;
+  console.error = () => {};
+  try {
+    const stop = page.axero.watch((options) => page.axero.spaces.list({}, options), fail, {
+      every: 5_000,
+      onError: fail,
+    });
+    await page.clock.pass(21_000);
+    stop();
+  } finally {
+    console.error = original;
+  }
+  assert.equal(reads, 5);
+});
+
 test('the limits of a call hold while a restored page asks who is signed in', async () => {
   const page = pageAt((url) =>
     url.includes('/users/me') ? new Promise(() => {}) : Promise.resolve(json([])),
