@@ -548,6 +548,14 @@ test('a list stops at the item at which another user is known to be signed in', 
   await assert.rejects(items.next(), { kind: 'session-expired' });
 });
 
+test('what the cache in memory drops is dropped from the persistent one too', async () => {
+  const page = pageAt(async () => json([]));
+  const kept = new Set();
+  page.runtime.cache.setListener((url, entry) => (entry ? kept.add(url) : kept.delete(url)));
+  for (let n = 1; n <= 310; n += 1) await page.axero.users.list({ StartPage: n });
+  assert.equal(kept.size, 300);
+});
+
 test('a watch goes on whatever its callbacks throw', async () => {
   let reads = 0;
   const page = pageAt(async () => json([++reads]));
