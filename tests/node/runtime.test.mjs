@@ -590,3 +590,24 @@ test('the limits of a call hold while a restored page asks who is signed in', as
   assert.deepEqual(await Promise.all([late, aborted]), ['timeout', 'aborted']);
   assert.deepEqual(page.sent, ['GET /api/users/me']);
 });
+
+test('a page deletes what the browser keeps of each former user', async () => {
+  const { forgetFormerUser, openPersistentCache } = persistentCache;
+  const values = new Map();
+  const deleted = [];
+  const environment = {
+    date: () => 0,
+    setTimeout: (run) => setTimeout(run, 0),
+    localStorage: () => ({
+      getItem: (name) => values.get(name) ?? null,
+      setItem: (name, value) => values.set(name, value),
+      removeItem: (name) => values.delete(name),
+    }),
+    indexedDb: () => ({ open: () => ({}), deleteDatabase: (name) => deleted.push(name) }),
+  };
+  for (const user of [5, 7]) await openPersistentCache(environment, undefined, user, '');
+  forgetFormerUser(environment, 7, '');
+  assert.deepEqual([deleted, [...values.values()]], [['axero-widget-sdk:5'], ['7']]);
+  forgetFormerUser(environment, undefined, '');
+  assert.deepEqual(deleted, ['axero-widget-sdk:5', 'axero-widget-sdk:7']);
+});
