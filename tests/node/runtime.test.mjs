@@ -537,6 +537,24 @@ test('a tab that asks because another tab says "expired" takes another user for 
   assert.deepEqual([changes, page.prompts, page.runtime.engine.session_user()], [1, 0, 8]);
 });
 
+test('an outdated answer that nobody is signed in opens no prompt over the new session', async () => {
+  const held = [];
+  let user = 0;
+  const page = pageAt(async (url) => {
+    if (!url.includes('/users/me')) return user === 0 ? denied() : json([]);
+    const answer = user === 0 ? denied() : me(user);
+    if (user === 0) await new Promise((resolve) => held.push(resolve));
+    return answer;
+  });
+  const read = page.axero.spaces.list();
+  await settle();
+  user = 7;
+  assert.equal(await page.axero.session.check(), true);
+  held[0]();
+  assert.deepEqual(await read, []);
+  assert.deepEqual([page.prompts, page.axero.session.state], [0, 'live']);
+});
+
 test('a list stops at the item at which another user is known to be signed in', async () => {
   const page = pageAt(async (url) =>
     url.includes('/users/me') ? me(8) : json([{ UserID: 1 }, { UserID: 2 }]),
