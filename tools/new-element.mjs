@@ -15,6 +15,10 @@ const taken = ['base', 'template', 'languages', 'index', 'all', 'global', 'scene
 
 await main(async () => {
   const [name = ''] = process.argv.slice(2);
+  if (name === '--help' || name === '-h')
+    return say(
+      'npm run new:element NAME\n\nWrites the folder of a new element, <axero-NAME>, from a template; elements/README.md says how to go on.',
+    );
   if (!/^[a-z]+(-[a-z]+)*$/.test(name) || name.startsWith('axero'))
     throw new Failure(
       'Name the element in lower-case words without the prefix: `npm run new:element org-chart` makes <axero-org-chart>.',

@@ -21,24 +21,37 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-/** Remembers for a later page, also an anonymous one, whose responses are in a database. */
-const ownerKey = (virtualDirectory: string) => `axero-widget-sdk.store${virtualDirectory}`;
+/** Remembers for a later page, also an anonymous one, whose responses are in databases. */
+const ownersKey = (virtualDirectory: string) => `axero-widget-sdk.store${virtualDirectory}`;
 const nameOf = (virtualDirectory: string, user: string) => `axero-widget-sdk${virtualDirectory}:${user}`;
 
-/** Deletes the database of a former user. Call it on every page: the next one may name no user. */
+function ownersIn(storage: Storage, virtualDirectory: string): string[] {
+  return (storage.getItem(ownersKey(virtualDirectory)) ?? '').split(',').filter((owner) => owner !== '');
+}
+
+/** Deletes the databases of former users. Call it on every page: the next one may name no user. */
 export function forgetFormerUser(
   environment: Environment,
   user: number | undefined,
   virtualDirectory: string,
 ): void {
   try {
-    const former = localStorage.getItem(ownerKey(virtualDirectory));
-    if (former === null || former === String(user)) return;
-    localStorage.removeItem(ownerKey(virtualDirectory));
-    environment.indexedDb()?.deleteDatabase(nameOf(virtualDirectory, former));
+    const storage = environment.localStorage();
+    const owners = ownersIn(storage, virtualDirectory);
+    const former = owners.filter((owner) => owner !== String(user));
+    if (former.length === 0) return;
+    if (former.length === owners.length) storage.removeItem(ownersKey(virtualDirectory));
+    else storage.setItem(ownersKey(virtualDirectory), String(user));
+    for (const owner of former) environment.indexedDb()?.deleteDatabase(nameOf(virtualDirectory, owner));
   } catch {
     // Without storage nothing was kept.
   }
+}
+
+function addOwner(environment: Environment, user: number, virtualDirectory: string): void {
+  const storage = environment.localStorage();
+  const owners = new Set(ownersIn(storage, virtualDirectory)).add(String(user));
+  storage.setItem(ownersKey(virtualDirectory), [...owners].join(','));
 }
 
 /**
@@ -68,10 +81,12 @@ async function open(
 ): Promise<void> {
   const factory = environment.indexedDb();
   if (!factory) return;
-  localStorage.setItem(ownerKey(virtualDirectory), String(user));
+  addOwner(environment, user, virtualDirectory);
   const opening = factory.open(nameOf(virtualDirectory, String(user)), 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: 'url' });
   const db = await done(opening);
+  // Again: a page of another user may have forgotten this one while the database was being opened.
+  addOwner(environment, user, virtualDirectory);
   // Another tab wants to delete it: an open connection would make that tab wait.
   db.onversionchange = () => db.close();
   const store = () => db.transaction(STORE, 'readwrite').objectStore(STORE);

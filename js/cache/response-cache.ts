@@ -167,6 +167,7 @@ export class ResponseCache {
     for (const oldest of this.entries.keys()) {
       if (this.entries.size <= MAX_ENTRIES && this.text <= MAX_TEXT) break;
       this.remove(oldest);
+      this.listener?.(oldest);
     }
   }
 }

@@ -1,3 +1,6 @@
+import { IDENTITY_SAME } from '../generated/protocol.ts';
+import type { SessionControl } from '../session/session.ts';
+import { CancelToken } from '../transport/cancel-token.ts';
 import type { Axero } from './client.ts';
 import { isAxeroError } from './errors.ts';
 
@@ -22,20 +25,20 @@ export interface BulkOptions {
 
 /** Runs the work of one item; if the session ends, waits for the sign-in and runs it once more: nothing was done for a dead session. */
 async function whileSignedIn<R>(
-  client: Axero,
+  session: SessionControl,
   signal: AbortSignal | undefined,
   work: () => Promise<R>,
 ): Promise<R> {
   try {
     return await work();
   } catch (error) {
-    if (!isAxeroError(error, 'session-expired') || client.session.state !== 'expired') throw error;
-    const isBack = await new Promise<boolean>((resolve) => {
-      client.addEventListener('signedin', () => resolve(true), { once: true });
-      client.addEventListener('userchanged', () => resolve(false), { once: true });
-      signal?.addEventListener('abort', () => resolve(false), { once: true });
-    });
-    if (!isBack) throw error;
+    if (!isAxeroError(error, 'session-expired') || !session.isWaiting || signal?.aborted) throw error;
+    const token = new CancelToken();
+    const abort = () => token.cancel();
+    signal?.addEventListener('abort', abort);
+    const identity = await session.afterSignIn(token, true);
+    signal?.removeEventListener('abort', abort);
+    if (identity !== IDENTITY_SAME) throw error;
     return work();
   }
 }
@@ -43,6 +46,7 @@ async function whileSignedIn<R>(
 /** Runs `work` over all items, two at a time. A failed item does not stop the job: each has its own result, in the order of the items. @internal */
 export async function runBulk<I, R>(
   client: Axero,
+  session: SessionControl,
   items: Iterable<I>,
   work: (item: I, axero: Axero) => Promise<R>,
   { onProgress, signal }: BulkOptions = {},
@@ -60,7 +64,7 @@ export async function runBulk<I, R>(
       const item = list[at] as I;
       next += 1;
       try {
-        results[at] = { item, value: await whileSignedIn(client, signal, () => work(item, client)) };
+        results[at] = { item, value: await whileSignedIn(session, signal, () => work(item, client)) };
       } catch (error) {
         results[at] = { item, error };
         failed += 1;

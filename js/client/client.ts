@@ -89,7 +89,8 @@ export function makeClient(runtime: PageRuntime, name = 'page', priority?: Prior
       callFree(widget, method, path, options.query, options.body, options),
     widget: (other, options) => makeClient(runtime, String(other), options?.priority),
     requests: () => runtime.widgets.stats(),
-    bulk: (items, work, options) => runBulk(makeClient(runtime, name, 'bulk'), items, work, options),
+    bulk: (items, work, options) =>
+      runBulk(makeClient(runtime, name, 'bulk'), runtime.session, items, work, options),
     watch: ((query, callback, options) =>
       typeof callback === 'function'
         ? watchEach(runtime, query, callback, options)

@@ -45,6 +45,21 @@ export function startRuntime(
   return new PageRuntime(environment, page, engine, texts);
 }
 
+/**
+ * Makes a new runtime known to the other tabs, deletes what the browser keeps of a former user and, with `store`, opens what it keeps of this
+ * one. @internal
+ */
+export function joinBrowser(
+  { cache, environment, page, tabs }: PageRuntime,
+  store = false,
+): Promise<void> | undefined {
+  const { userId, virtualDirectory } = page;
+  // A tab of a former user learns of this one.
+  if (userId) tabs.tell({ kind: 'signed-in', user: userId });
+  forgetFormerUser(environment, userId, virtualDirectory);
+  return store && userId ? openPersistentCache(environment, cache, userId, virtualDirectory) : undefined;
+}
+
 async function start(options: ConnectOptions, source: EngineSource) {
   if (typeof document === 'undefined')
     throw new AxeroError(
@@ -59,11 +74,8 @@ async function start(options: ConnectOptions, source: EngineSource) {
   const runtime = startRuntime(browserEnvironment, page, engine, options.texts);
   // The login page may hold the package too: the window stays until a user is signed in.
   if (isSignInWindow()) runtime.session.session.check().then((isIn) => isIn && finishSignIn());
-  // A tab of a former user learns of this one.
-  if (page.userId) runtime.tabs.tell({ kind: 'signed-in', user: page.userId });
-  forgetFormerUser(browserEnvironment, page.userId, page.virtualDirectory);
-  if (options.store && page.userId)
-    await openPersistentCache(browserEnvironment, runtime.cache, page.userId, page.virtualDirectory);
+  const opening = joinBrowser(runtime, options.store);
+  if (opening) await opening;
   return { runtime, client: makeClient(runtime) };
 }
 

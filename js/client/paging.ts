@@ -142,7 +142,14 @@ export function allItems(
       return pages.stoppedEarly;
     },
     async *[Symbol.asyncIterator]() {
-      for await (const { items } of pages) yield* items;
+      const { session } = widget.runtime;
+      const { user } = session;
+      for await (const { items } of pages)
+        for (const item of items) {
+          // The caller may take its time between two items.
+          session.mustBe(user, operation.name);
+          yield item;
+        }
     },
   };
 }

@@ -65,6 +65,15 @@ export interface EachOptions extends WatchOptions {
 const SHORTEST_MS = 5_000;
 const LONGEST_MS = 300_000;
 
+/** Runs a caller's function: an exception in it is no failure of the read, and must not end the watch. */
+function guarded(run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    console.error(error);
+  }
+}
+
 /** See `AxeroBase.watch`. @internal */
 export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOptions = {}): Watched<T> {
   if (typeof query !== 'function')
@@ -89,14 +98,7 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
 
   const set = (change: Partial<WatchState<T>>) => {
     state = Object.freeze({ ...state, ...change });
-    for (const listener of [...listeners]) {
-      try {
-        listener(state);
-      } catch (error) {
-        // An exception in one listener must not keep the news from the others.
-        console.error(error);
-      }
-    }
+    for (const listener of [...listeners]) guarded(() => listener(state));
   };
 
   /** Returns whether the watch is over, which it is when its element has left the page. */
@@ -161,8 +163,11 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
     if (isOver()) return;
     // The stale response has left the cache; the other reads of the query need no request.
     if (!write || reads.some((read) => isMadeStaleBy(read, write))) void look({ priority: 'visible' });
-    else if (refreshOn?.({ operation: write.operation, path: write.url.split('?')[0] as string }))
-      void look({ priority: 'visible', maxAge: 0 });
+    else
+      guarded(() => {
+        if (refreshOn?.({ operation: write.operation, path: write.url.split('?')[0] as string }))
+          void look({ priority: 'visible', maxAge: 0 });
+      });
   };
 
   const onUserChange = () => {

@@ -10,7 +10,7 @@ import { CancelToken } from '../transport/cancel-token.ts';
 import { type ApiResponse, copyResponse } from '../transport/response.ts';
 import { type EncodedArguments, encodeArguments } from './arguments.ts';
 import { freeBody, type MadeBody } from './body.ts';
-import { watchLimits } from './limits.ts';
+import { abortedBy, tooLate, watchLimits } from './limits.ts';
 import { checkOptions } from './options.ts';
 import { type Plan, readPlan } from './plan.ts';
 import { argumentError, readable } from './readable.ts';
@@ -25,7 +25,7 @@ export function callOperation<T>(
   finish: (response: ApiResponse) => T,
 ): Promise<T> {
   const { name, number } = operation;
-  const work: Work = (id, trace) => {
+  const work: Work = (id, options, trace) => {
     if (args !== undefined && Object.prototype.toString.call(args) !== '[object Object]')
       throw argumentError(
         name,
@@ -54,7 +54,7 @@ export function callFree(
   // A query or an absolute address may hold a secret: an error does not repeat them.
   const route = /^(?!\/\/)[\w/.~-]*(?=\?|$)/.exec(path)?.[0] ?? '';
   const name = typeof method === 'string' ? `${method.toUpperCase()} ${route}`.trimEnd() : 'request';
-  const work: Work = (id, trace) => {
+  const work: Work = (id, options, trace) => {
     if (typeof method !== 'string' || typeof path !== 'string')
       throw argumentError('request', 'request(method, path) takes two strings, like "GET" and "users/me".');
     if (body !== undefined && /^get$/i.test(method)) throw argumentError(name, 'A GET takes no body.');
@@ -71,7 +71,7 @@ export function callFree(
 type Trace = { -readonly [K in keyof ResponseEvent]: ResponseEvent[K] };
 
 /** Does a call, and notes in its trace how. */
-type Work = (id: number, trace: Trace | undefined) => Promise<ApiResponse>;
+type Work = (id: number, options: CallOptions, trace: Trace | undefined) => Promise<ApiResponse>;
 
 /** Carries out the work of a call once calls may begin. Its errors are in the language of the page. */
 async function begin<T>(
@@ -90,8 +90,8 @@ async function begin<T>(
   const ms = () => environment.now() - started;
   try {
     checkOptions(options, name);
-    if (session.isHeld) await session.mayBegin(name);
-    const response = await work(id, trace);
+    const left = session.isHeld ? await held(widget, name, options) : options;
+    const response = await work(id, left, trace);
     if (trace) hooks.tell('response', { ...trace, ms: ms(), status: response.status });
     return finish(response);
   } catch (error) {
@@ -99,6 +99,21 @@ async function begin<T>(
     if (trace) hooks.tell('error', { ...trace, ms: ms(), error: translated as AxeroError });
     throw translated;
   }
+}
+
+/** Waits until the page knows again who is signed in, within the limits of the call. Returns the options with the time that is left. */
+async function held({ runtime }: Widget, name: string, options: CallOptions): Promise<CallOptions> {
+  const { environment, session, transport } = runtime;
+  const since = environment.now();
+  await new Promise<void>((resolve, reject) => {
+    const unwatch = watchLimits(options, name, transport.timer, reject);
+    session.mayBegin(name).then(resolve, reject).finally(unwatch);
+  });
+  if (options.signal?.aborted) throw abortedBy(options.signal, name);
+  if (options.timeout === undefined) return options;
+  const timeout = options.timeout - (environment.now() - since);
+  if (timeout <= 0) throw tooLate(name);
+  return { ...options, timeout };
 }
 
 /** Lets the engine plan a call. */

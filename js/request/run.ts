@@ -15,6 +15,7 @@ import {
   STEP_QUEUE,
   STEP_SEND,
   VERDICT_NOBODY,
+  VERDICT_UNKNOWN,
 } from '../generated/protocol.ts';
 import type { PageRuntime } from '../runtime/runtime.ts';
 import { type CancelToken, cancellable } from '../transport/cancel-token.ts';
@@ -42,11 +43,18 @@ export function run(
   const { runtime, stats } = widget;
   const { engine, environment, hooks, queue, session, transport } = runtime;
   const { onProgress } = options;
+  const isVisible = (options.priority ?? widget.priority) === 'visible';
   return new Promise((resolve, reject) => {
     let outgoing: Outgoing;
     let outcome: Outcome | undefined;
     let attempt = 0;
     let mayBeDone = false;
+    /** The check goes on where the call does not wait for it any more: other calls may. */
+    const verdictFor = (waiting: CancelToken) =>
+      cancellable(waiting, VERDICT_UNKNOWN, (resolve) => {
+        session.confirm().then(resolve);
+        return () => undefined;
+      });
     const release = () => {
       engine.close(id);
       queue.dispatchReady();
@@ -87,22 +95,23 @@ export function run(
           case STEP_HOLD:
             queue.dispatchReady();
             session
-              .afterSignIn(token, (options.priority ?? widget.priority) === 'visible')
+              .afterSignIn(token, isVisible)
               .then((identity) => advance(() => engine.resumed(id, identity, environment.now())));
             break;
           case STEP_CONFIRM:
             queue.dispatchReady();
-            session.confirm().then((verdict) => advance(() => engine.confirmed(id, verdict)));
+            verdictFor(token).then((verdict) => advance(() => engine.confirmed(id, verdict)));
             break;
           case STEP_FAIL: {
-            session.noticeExpiry();
+            session.noticeExpiry(isVisible);
             const error = failure(step >>> 8, plan.operation, outcome);
             // A redirect to another origin that was followed shows as a failure of the network.
             const mayBeRedirect = error.kind === 'network' && (onProgress || environment.hasServiceWorker());
             if (!mayBeRedirect || engine.session_user() === 0) throw error;
-            session.confirm().then((verdict) => {
+            verdictFor(token).then((verdict) => {
+              if (token.cancelled) return end(token.error);
               if (verdict === VERDICT_NOBODY) engine.session(SESSION_EXPIRED_ELSEWHERE);
-              session.noticeExpiry();
+              session.noticeExpiry(isVisible);
               end(
                 verdict === VERDICT_NOBODY
                   ? errorOf(codeOf('session-expired'), { operation: plan.operation })

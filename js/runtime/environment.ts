@@ -37,6 +37,8 @@ export interface Environment {
   openChannel(name: string): BroadcastChannel | undefined;
   /** The database of the browser, where there is one. */
   indexedDb(): IDBFactory | undefined;
+  /** The small storage of the browser; throws where the browser forbids it. */
+  localStorage(): Storage;
   isOnline(): boolean;
   isVisible(): boolean;
   /** The address of the page; in a frame without one of its own that of the embedding page. */
@@ -99,6 +101,7 @@ export const browserEnvironment: Environment = {
     }
   },
   indexedDb: () => globalThis.indexedDB,
+  localStorage: () => globalThis.localStorage,
   isOnline: () => globalThis.navigator?.onLine !== false,
   isVisible: () => document.visibilityState === 'visible',
   location: pageLocation,

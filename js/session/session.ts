@@ -103,6 +103,11 @@ export class SessionControl {
     return this.held !== undefined;
   }
 
+  /** Returns whether calls wait for a sign-in. */
+  get isWaiting(): boolean {
+    return this.isPaused();
+  }
+
   /** Identifies the user of the page: another number means another user. */
   get user(): number {
     return this.users;
@@ -121,8 +126,10 @@ export class SessionControl {
   }
 
   /** Reacts to a write that met the dead session: it failed, and the user is asked to sign in. */
-  noticeExpiry(): void {
-    if (this.isPaused()) this.expire();
+  noticeExpiry(isVisible: boolean): void {
+    if (!this.isPaused()) return;
+    if (this.staysQuiet(isVisible)) this.parts.engine.session(SESSION_DISMISSED);
+    else this.expire();
   }
 
   /**
@@ -130,7 +137,7 @@ export class SessionControl {
    * after they have dismissed it.
    */
   afterSignIn(token: CancelToken, isVisible: boolean): Promise<number> {
-    if (this.dismissed && !isVisible && !this.prompt) {
+    if (this.staysQuiet(isVisible)) {
       this.parts.engine.session(SESSION_DISMISSED);
       return Promise.resolve(IDENTITY_NOBODY);
     }
@@ -139,6 +146,10 @@ export class SessionControl {
       this.expire();
       return () => this.waiting.delete(resolve);
     });
+  }
+
+  private staysQuiet(isVisible: boolean): boolean {
+    return this.dismissed && !isVisible && !this.prompt;
   }
 
   /** Asks the site whether the session is over, which one response has cast doubt on. Resolves to a verdict of the protocol. */
@@ -162,6 +173,7 @@ export class SessionControl {
       if (this.signedOut || message.user !== this.parts.engine.session_user()) void this.check();
     } else if (message.kind === 'expired' && !this.signedOut) {
       void this.ask().then((user) => {
+        if (user > 0) this.isUser(user);
         if (user !== 0 || this.signedOut || this.parts.engine.session_user() === 0) return;
         this.parts.engine.session(SESSION_EXPIRED_ELSEWHERE);
         this.expire();
@@ -294,6 +306,8 @@ export class SessionControl {
 
   private async checkNow(): Promise<boolean> {
     const user = await this.ask();
+    // A page that swaps its content may have removed the prompt that calls wait for.
+    if (user === 0 && this.waiting.size > 0) this.expire();
     if (user <= 0) return false;
     this.isUser(user, true);
     return true;

@@ -56,13 +56,17 @@ export class Transport {
       token.onCancel = undefined;
       onOutcome(outcome);
     };
+    let ending = false;
     const end = (failure: ErrorKind) => {
-      finish({ failure, cause: undefined });
+      ending = true;
+      // Before the outcome is known: it lets the next request of the queue leave.
       breakOff?.();
+      finish({ failure, cause: undefined });
     };
     const expire = () => end('timeout');
-    const fail = (cause: unknown) =>
-      finish({ failure: this.environment.isOnline() ? 'network' : 'offline', cause });
+    const fail = (cause: unknown) => {
+      if (!ending) finish({ failure: this.environment.isOnline() ? 'network' : 'offline', cause });
+    };
     try {
       breakOff = begin(
         (response) => finish({ response }),

@@ -311,18 +311,25 @@ impl Engine {
         };
         call.confirming = false;
         let (suspected, generation) = (call.suspected, call.generation);
-        let is_signed_in_again = self.session.has_signed_in_since(generation) && call.repeatable && call.attempts < retry::MAX_ATTEMPTS;
+        let signed_in_since = self.session.has_signed_in_since(generation);
+        let may_repeat = call.repeatable && call.attempts < retry::MAX_ATTEMPTS;
         if call.users != self.session.users() {
             return self.finish(id, Step::Fail(ErrorKind::SessionExpired));
         }
         match verdict {
-            Verdict::SignedIn if is_signed_in_again => self.enqueue(id),
+            // The response, and perhaps the verdict too, is one from before the sign-in.
+            Verdict::SignedIn | Verdict::Nobody if signed_in_since && may_repeat => self.enqueue(id),
+            Verdict::SignedIn | Verdict::Nobody if signed_in_since => self.finish(id, Step::Fail(ErrorKind::SessionExpired)),
             Verdict::SignedIn | Verdict::Unknown => self.finish(id, Step::Fail(suspected)),
             // A page that names no user is not disturbed: its call was one for signed-in users, and that is all.
             Verdict::Nobody if self.session.user().is_none() => self.finish(id, Step::Fail(ErrorKind::SessionExpired)),
             Verdict::Nobody => {
                 self.session.expired(generation);
-                self.hold_for_sign_in(id)
+                if self.session.is_paused() {
+                    return self.hold_for_sign_in(id);
+                }
+                // The user has dismissed the prompt in the meantime.
+                self.finish(id, Step::Fail(ErrorKind::SessionExpired))
             }
         }
     }

@@ -335,6 +335,29 @@ fn a_route_that_refuses_a_user_who_is_signed_in_disturbs_no_other_call() {
 }
 
 #[test]
+fn a_verdict_from_before_a_sign_in_or_a_dismissal_holds_nothing() {
+    for verdict in [Verdict::Nobody, Verdict::SignedIn] {
+        let mut engine = engine();
+        begin(&mut engine, 1, READ);
+        begin(&mut engine, 2, WRITE);
+        assert_eq!(engine.answered(1, EXPIRED, 5.0, 0.5), Confirm);
+        assert_eq!(engine.answered(2, EXPIRED, 5.0, 0.5), Confirm);
+        engine.signed_in(7);
+        assert_eq!(engine.confirmed(1, verdict), Queue, "{verdict:?}");
+        assert_eq!(engine.confirmed(2, verdict), Fail(ErrorKind::SessionExpired), "{verdict:?}");
+        assert!(!engine.session().is_paused());
+    }
+    let mut engine = engine();
+    begin(&mut engine, 1, READ);
+    begin(&mut engine, 2, READ);
+    assert_eq!(engine.answered(1, EXPIRED, 5.0, 0.5), Confirm);
+    assert_eq!(engine.answered(2, EXPIRED, 5.0, 0.5), Confirm);
+    assert_eq!(engine.confirmed(1, Verdict::Nobody), Hold);
+    engine.dismissed();
+    assert_eq!(engine.confirmed(2, Verdict::Nobody), Fail(ErrorKind::SessionExpired));
+}
+
+#[test]
 fn a_page_that_names_no_user_is_not_held_by_a_dead_session() {
     let mut engine = Engine::new(BasePath::default(), None, OnExpiry::Hold);
     begin(&mut engine, 1, READ);

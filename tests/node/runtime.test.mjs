@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
 import { test } from 'node:test';
-import { Channels, Clock, openPage, settle } from './support/page.mjs';
+import { Channels, Clock, openPage, persistentCache, settle } from './support/page.mjs';
 
 const json = (data, init) => new Response(JSON.stringify(data), init);
 
@@ -425,4 +426,200 @@ test('what is too large, and what the server does not let through, is told as su
   const refused = await page.axero.request('PUT', 'wall/5', { body: 'x' }).catch((error) => error);
   assert.deepEqual([refused.kind, refused.actor], ['rejected', 'administrator']);
   assert.match(refused.message, /405/);
+});
+
+test('a bulk job ends when the user dismisses the prompt, and leaves no listener behind', async () => {
+  const page = pageAt(async () => denied());
+  const job = page.axero.bulk([1, 2], (n, axero) => axero.wall.create({ WallText: String(n) }));
+  await page.clock.pass(1_000);
+  assert.equal(page.openPrompts, 1);
+  page.axero.session.dismiss();
+  await page.clock.pass(1_000);
+  assert.deepEqual(
+    (await job).map(({ error }) => error.kind),
+    ['session-expired', 'session-expired'],
+  );
+  for (const name of ['signedin', 'userchanged'])
+    assert.equal(getEventListeners(page.runtime.events, name).length, 0);
+});
+
+test('an aborted request is off the network before the next one leaves', async () => {
+  let inFlight = 0;
+  let most = 0;
+  const page = pageAt(
+    (_, { signal }) =>
+      new Promise((_, reject) => {
+        inFlight += 1;
+        most = Math.max(most, inFlight);
+        signal.addEventListener('abort', () => {
+          inFlight -= 1;
+          reject(signal.reason);
+        });
+      }),
+  );
+  const controllers = Array.from({ length: 6 }, () => new AbortController());
+  for (const [n, { signal }] of controllers.entries())
+    page.axero.wall.create({ WallText: String(n) }, { signal }).catch(() => {});
+  await settle();
+  for (const controller of controllers) controller.abort();
+  assert.equal(most, 4);
+});
+
+test('a write that may have been done is not called retryable', async () => {
+  const end = (respond, options) => {
+    const page = pageAt(respond);
+    const write = page.axero.wall.create({ WallText: 'x' }, options).catch((error) => error);
+    return page.clock.pass(200).then(() => write);
+  };
+  const lost = await end(() => Promise.reject(new TypeError('Failed to fetch')));
+  const late = await end(() => new Promise(() => {}), { timeout: 100 });
+  const down = await end(async () => json({}, { status: 503 }));
+  assert.deepEqual(
+    [lost, late, down].map(({ kind, retryable }) => [kind, retryable]),
+    [
+      ['network', false],
+      ['timeout', false],
+      ['server', false],
+    ],
+  );
+  const limited = await end(async () => json({}, { status: 429 }));
+  assert.deepEqual([limited.kind, limited.retryable], ['rate-limited', true]);
+});
+
+test('a call ends at its limit and by its signal while the site is asked who is signed in', async () => {
+  const page = pageAt(async (url) => (url.includes('/users/me') ? new Promise(() => {}) : denied()));
+  const end = (options) => page.axero.wall.create({ WallText: 'x' }, options).catch(({ kind }) => kind);
+  const controller = new AbortController();
+  const [late, aborted] = [end({ timeout: 100 }), end({ signal: controller.signal })];
+  await page.clock.pass(101);
+  controller.abort();
+  assert.deepEqual(await Promise.all([late, aborted]), ['timeout', 'aborted']);
+});
+
+test('a page that is looked at asks again where it has removed the prompt that calls wait for', async () => {
+  const page = pageAt(async () => denied());
+  page.axero.spaces.list().catch(() => {});
+  await settle();
+  page.removePrompt();
+  page.emit('focus');
+  await settle();
+  assert.equal(page.prompts, 2);
+  page.axero.session.dismiss();
+});
+
+test('after the prompt was dismissed, writes that the user does not look at do not open it again', async () => {
+  const page = pageAt(async () => denied());
+  const write = (priority) =>
+    page.axero.wall.create({ WallText: 'x' }, { priority }).catch(({ kind }) => kind);
+  await write('visible');
+  assert.equal(page.prompts, 1);
+  page.axero.session.dismiss();
+  assert.equal(await write('bulk'), 'session-expired');
+  assert.deepEqual([page.prompts, page.axero.session.state], [1, 'unknown']);
+});
+
+test('a tab that asks because another tab says "expired" takes another user for what they are', async () => {
+  const channels = new Channels();
+  const page = pageAt(async () => me(8), { channels });
+  page.axero.addEventListener('userchanged', (event) => event.preventDefault());
+  let changes = 0;
+  page.axero.addEventListener('userchanged', () => {
+    changes += 1;
+  });
+  channels.channel('axero-widget-sdk').postMessage({ kind: 'expired' });
+  await settle();
+  assert.deepEqual([changes, page.prompts, page.runtime.engine.session_user()], [1, 0, 8]);
+});
+
+test('an outdated answer that nobody is signed in opens no prompt over the new session', async () => {
+  const held = [];
+  let user = 0;
+  const page = pageAt(async (url) => {
+    if (!url.includes('/users/me')) return user === 0 ? denied() : json([]);
+    const answer = user === 0 ? denied() : me(user);
+    if (user === 0) await new Promise((resolve) => held.push(resolve));
+    return answer;
+  });
+  const read = page.axero.spaces.list();
+  await settle();
+  user = 7;
+  assert.equal(await page.axero.session.check(), true);
+  held[0]();
+  assert.deepEqual(await read, []);
+  assert.deepEqual([page.prompts, page.axero.session.state], [0, 'live']);
+});
+
+test('a list stops at the item at which another user is known to be signed in', async () => {
+  const page = pageAt(async (url) =>
+    url.includes('/users/me') ? me(8) : json([{ UserID: 1 }, { UserID: 2 }]),
+  );
+  page.axero.addEventListener('userchanged', (event) => event.preventDefault());
+  const items = page.axero.users.list.all()[Symbol.asyncIterator]();
+  assert.equal((await items.next()).value.UserID, 1);
+  await page.axero.session.check();
+  await assert.rejects(items.next(), { kind: 'session-expired' });
+});
+
+test('what the cache in memory drops is dropped from the persistent one too', async () => {
+  const page = pageAt(async () => json([]));
+  const kept = new Set();
+  page.runtime.cache.setListener((url, entry) => (entry ? kept.add(url) : kept.delete(url)));
+  for (let n = 1; n <= 310; n += 1) await page.axero.users.list({ StartPage: n });
+  assert.equal(kept.size, 300);
+});
+
+test('a watch goes on whatever its callbacks throw', async () => {
+  let reads = 0;
+  const page = pageAt(async () => json([++reads]));
+  const fail = () => {
+    throw new Error('of the caller');
+  };
+  const original = console.error;
+  console.error = () => {};
+  try {
+    const stop = page.axero.watch((options) => page.axero.spaces.list({}, options), fail, {
+      every: 5_000,
+      onError: fail,
+    });
+    await page.clock.pass(21_000);
+    stop();
+  } finally {
+    console.error = original;
+  }
+  assert.equal(reads, 5);
+});
+
+test('the limits of a call hold while a restored page asks who is signed in', async () => {
+  const page = pageAt((url) =>
+    url.includes('/users/me') ? new Promise(() => {}) : Promise.resolve(json([])),
+  );
+  page.emit('pageshow', { persisted: true });
+  const end = (options) => page.axero.spaces.list({}, options).catch(({ kind }) => kind);
+  const controller = new AbortController();
+  const [late, aborted] = [end({ timeout: 100 }), end({ signal: controller.signal })];
+  await page.clock.pass(101);
+  controller.abort();
+  assert.deepEqual(await Promise.all([late, aborted]), ['timeout', 'aborted']);
+  assert.deepEqual(page.sent, ['GET /api/users/me']);
+});
+
+test('a page deletes what the browser keeps of each former user', async () => {
+  const { forgetFormerUser, openPersistentCache } = persistentCache;
+  const values = new Map();
+  const deleted = [];
+  const environment = {
+    date: () => 0,
+    setTimeout: (run) => setTimeout(run, 0),
+    localStorage: () => ({
+      getItem: (name) => values.get(name) ?? null,
+      setItem: (name, value) => values.set(name, value),
+      removeItem: (name) => values.delete(name),
+    }),
+    indexedDb: () => ({ open: () => ({}), deleteDatabase: (name) => deleted.push(name) }),
+  };
+  for (const user of [5, 7]) await openPersistentCache(environment, undefined, user, '');
+  forgetFormerUser(environment, 7, '');
+  assert.deepEqual([deleted, [...values.values()]], [['axero-widget-sdk:5'], ['7']]);
+  forgetFormerUser(environment, undefined, '');
+  assert.deepEqual(deleted, ['axero-widget-sdk:5', 'axero-widget-sdk:7']);
 });

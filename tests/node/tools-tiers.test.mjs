@@ -49,7 +49,7 @@ async function checksFor(changed) {
 
 test('a change of the driver runs the quick tiers of JavaScript and names the slow ones', () => {
   const { now, later } = chosenFor(['js/call.ts']);
-  assert.deepEqual(now, ['format', 'build', 'node', 'lint']);
+  assert.deepEqual(now, ['format', 'build', 'node', 'simulator', 'lint']);
   assert.deepEqual(later, [
     'e2e-firefox',
     'e2e-chromium',

@@ -112,6 +112,16 @@ export const tiers = [
     run: (context) => nodeTests(context, 'tests/node'),
   },
   {
+    name: 'simulator',
+    about: 'thousands of random scenarios of a simulated site',
+    needs: neededForStart,
+    builds: ['package'],
+    inputs: [...inputs.built, 'tests/simulator/**', 'tests/node/support/**', 'tools/simulate.mjs'],
+    tests: 'tests/simulator',
+    limitMinutes: 15,
+    run: (context) => nodeTests(context, 'tests/simulator'),
+  },
+  {
     name: 'fuzz',
     about: 'schemathesis against the sandbox, by the description',
     needs: ['npm packages', 'rust', 'schemathesis'],

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,9 +10,9 @@ const bytes = join(root, 'dist', 'axero.wasm');
 
 /**
  * Bundles what a line of TypeScript like `export * from './request/body.ts'` exports from js/, and imports it: Node 20 reads no TypeScript.
- * Every call gives a module of its own, so that tests share no state.
+ * Every call gives a module of its own, so that tests share no state. `change` may change the bundled text.
  */
-export async function bundled(source) {
+export async function bundled(source, change = undefined) {
   const folder = mkdtempSync(join(tmpdir(), 'axero-bundle-'));
   try {
     const outfile = join(folder, 'bundle.mjs');
@@ -26,6 +26,7 @@ export async function bundled(source) {
       logLevel: 'silent',
       plugins: [engineModules],
     });
+    if (change) writeFileSync(outfile, change(readFileSync(outfile, 'utf8')));
     return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,8 @@
 import { bundled, wasmModule } from './bundle.mjs';
 
-export const { browserEnvironment, engineOf, makeClient, pageFacts, startRuntime } = await bundled(`
+export const { browserEnvironment, engineOf, makeClient, pageFacts, persistentCache, startRuntime } =
+  await bundled(`
+  export * as persistentCache from './cache/persistent-cache.ts';
   export * from './client/client.ts';
   export * from './client/connect.ts';
   export * from './engine/engine.ts';
@@ -125,6 +127,9 @@ export function openPage({
       page.promptTexts = promptTexts;
       page.openPrompts += 1;
       let open = true;
+      page.removePrompt = () => {
+        open = false;
+      };
       return {
         isOpen: () => open,
         close() {
