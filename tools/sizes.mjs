@@ -26,10 +26,15 @@ const sandboxGrain = 131_072;
 const rows = {
   'axero.wasm': ['axero.wasm'],
   'index.js': ['index.js'],
-
   'slim.js': ['slim.js'],
   'axero-engine.js': ['axero-engine.js'],
   'axero-widget-sdk.global.js': ['axero-widget-sdk.global.js'],
+  'html.js': ['html.js'],
+  'dompurify.js': ['dompurify.js'],
+  'dates.js': ['dates.js'],
+  'diagnose.js': ['diagnose.js'],
+  'panel.js': ['panel.js'],
+  'react.js': ['react.js'],
   'testing.wasm': ['testing.wasm'],
   'testing.js': ['testing.js'],
   'testing-worker.js': ['testing-worker.js'],

@@ -1,4 +1,5 @@
 import { forgetFormerUser, openPersistentCache } from '../cache/persistent-cache.ts';
+import { isDebugging, logCalls } from '../diagnose/debug.ts';
 import type { Engine } from '../engine/engine.ts';
 import { tooOld } from '../engine/floor.ts';
 import { type EngineSource, startEngine, type WasmSource } from '../engine/start.ts';
@@ -64,7 +65,9 @@ async function start(options: ConnectOptions, source: EngineSource) {
   forgetFormerUser(browserEnvironment, page.userId, page.virtualDirectory);
   if (options.store && page.userId)
     await openPersistentCache(browserEnvironment, runtime.cache, page.userId, page.virtualDirectory);
-  return { runtime, client: makeClient(runtime) };
+  const client = makeClient(runtime);
+  if (isDebugging()) logCalls(client);
+  return { runtime, client };
 }
 
 /** The `connect` of an entry point, which knows where its module is. @internal */
