@@ -1,4 +1,5 @@
 import { forgetFormerUser, openPersistentCache } from '../cache/persistent-cache.ts';
+import { isDebugging, logCalls } from '../diagnose/debug.ts';
 import type { Engine } from '../engine/engine.ts';
 import { tooOld } from '../engine/floor.ts';
 import { type EngineSource, startEngine, type WasmSource } from '../engine/start.ts';
@@ -76,7 +77,9 @@ async function start(options: ConnectOptions, source: EngineSource) {
   if (isSignInWindow()) runtime.session.session.check().then((isIn) => isIn && finishSignIn());
   const opening = joinBrowser(runtime, options.store);
   if (opening) await opening;
-  return { runtime, client: makeClient(runtime) };
+  const client = makeClient(runtime);
+  if (isDebugging()) logCalls(client);
+  return { runtime, client };
 }
 
 /** The `connect` of an entry point, which knows where its module is. @internal */

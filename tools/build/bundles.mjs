@@ -42,12 +42,27 @@ const bundles = {
  * The parts that few pages need, each with an entry of its own beside the client.
  * @type {Record<string, BuildOptions>}
  */
-const extras = Object.fromEntries(
-  ['texts/ar', 'texts/de', 'texts/es', 'texts/fr'].map((name) => [
-    `${name}.js`,
-    { entryPoints: [join(sources, `${name}.ts`)], format: 'esm', external: ['axero-widget-sdk'] },
-  ]),
-);
+const extras = {
+  ...Object.fromEntries(
+    [
+      ...['texts/ar', 'texts/de', 'texts/es', 'texts/fr'],
+      ...['html', 'dates', 'diagnose', 'panel', 'react'],
+    ].map((name) => [
+      `${name}.js`,
+      {
+        entryPoints: [join(sources, `${name}.ts`)],
+        format: 'esm',
+        external: ['axero-widget-sdk', 'react'],
+      },
+    ]),
+  ),
+  // The entry `html` loads it on demand, from beside itself; its licence stays in it.
+  'dompurify.js': {
+    entryPoints: [join(sources, 'html', 'dompurify.ts')],
+    format: 'esm',
+    legalComments: 'inline',
+  },
+};
 
 /** The first line of each script: which version a page has, and under which licence. Minifiers keep such a comment. */
 export function banner() {
@@ -120,6 +135,7 @@ function settingsOf(name) {
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   const floor = readFloor();
   return {
+    legalComments: 'none',
     ...bundles[name],
     ...extras[name],
     ...testing[name],
@@ -132,7 +148,6 @@ function settingsOf(name) {
     // Tests run in new browsers; pages must load in the oldest ones.
     target: name in testing ? 'es2022' : `es${floor.editions[name] ?? floor.editions['index.js']}`,
     charset: 'utf8',
-    legalComments: 'none',
     banner: { js: name in bundles ? '' : banner() },
     absWorkingDir: root,
     logLevel: 'silent',
@@ -140,7 +155,7 @@ function settingsOf(name) {
       AXERO_SDK_VERSION: JSON.stringify(version),
       AXERO_OLDEST: JSON.stringify(inWords(floor, 'calls')),
     },
-    plugins: [engineModules],
+    plugins: name in extras ? [besideExtras] : [engineModules],
   };
 }
 
@@ -200,6 +215,20 @@ export const engineModules = {
       contents: `export default ${JSON.stringify(await unpacker())}`,
       loader: 'js',
     }));
+  },
+};
+
+/**
+ * Leaves out of an extra what lies beside it: the client, which the page has already, and what is loaded on demand.
+ * @type {Plugin}
+ */
+const besideExtras = {
+  name: 'beside-extras',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: 'axero-widget-sdk', external: true }));
+    build.onResolve({ filter: /^dompurify$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './dompurify.js', external: true } : undefined,
+    );
   },
 };
 

@@ -13,11 +13,13 @@ const project = join(root, 'tsconfig.json');
 const entries = [
   ...['index.d.ts', 'slim.d.ts', 'script.d.ts', 'testing.d.ts', 'testing-worker.d.ts'],
   ...['ar', 'de', 'es', 'fr'].map((language) => `texts/${language}.d.ts`),
+  ...['html', 'dates', 'diagnose', 'panel', 'react'].map((name) => `${name}.d.ts`),
 ];
 
 /** The script-tag build makes a global name, which a TypeScript source cannot declare. */
 const script = `/** Everything of \`axero-widget-sdk\` under the global name that the script tag sets. The file itself exports nothing. */
 export * from './index.ts';
+export { type Diagnosis, type DiagnoseOptions, diagnose, type Finding, type FindingStatus } from './diagnose.ts';
 export as namespace AxeroWidgetSDK;
 `;
 

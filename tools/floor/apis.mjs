@@ -34,7 +34,16 @@ const elsewhere = /** @type {Record<string, string[]>} */ ({
 
 /** Names that are in the compatibility data with what gives them, and not by themselves. */
 const within = /** @type {Record<string, string>} */ ({
+  'DateTimeFormat.format': 'javascript.builtins.Intl.DateTimeFormat.format',
+  'DateTimeFormat.formatToParts': 'javascript.builtins.Intl.DateTimeFormat.formatToParts',
+  'DateTimeFormat.resolvedOptions': 'javascript.builtins.Intl.DateTimeFormat.resolvedOptions',
+  'DateTimeFormatPart.type': 'javascript.builtins.Intl.DateTimeFormat.formatToParts',
+  'DateTimeFormatPart.value': 'javascript.builtins.Intl.DateTimeFormat.formatToParts',
+  'Element.textContent': 'api.Node.textContent',
   'ImportMeta.url': 'javascript.operators.import_meta',
+  'RelativeTimeFormat.format': 'javascript.builtins.Intl.RelativeTimeFormat.format',
+  'ResolvedDateTimeFormatOptions.timeZone':
+    'javascript.builtins.Intl.DateTimeFormat.resolvedOptions.computed_timezone',
   'TextEncoderEncodeIntoResult.written': 'api.TextEncoder.encodeInto',
 });
 

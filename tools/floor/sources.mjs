@@ -4,5 +4,6 @@ import { root } from '../lib/paths.mjs';
 import { apisUsed } from './apis.mjs';
 
 // Writes what the sources of the bundles for pages use to the file that is named.
-const ofPages = (/** @type {string} */ path) => /^js\/(?!testing)/.test(path);
+// The panel is for the browser of a widget's author.
+const ofPages = (/** @type {string} */ path) => /^js\/(?!testing|panel)/.test(path);
 writeFileSync(String(process.argv[2]), JSON.stringify(apisUsed(root, ofPages)));

@@ -1,0 +1,155 @@
+import { pageFacts } from '../runtime/page-facts.ts';
+import { type Finding, ok, problem, unknown } from './types.ts';
+
+/** A clock this far off shows wrong times. */
+const CLOCK_MS = 60_000;
+const TIMEOUT_MS = 15_000;
+
+/** The response of a look at the site. */
+interface Look {
+  readonly response: Response;
+  readonly text: string;
+  readonly ms: number;
+}
+
+async function look(url: string, method: string): Promise<Look> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), TIMEOUT_MS);
+  const started = performance.now();
+  try {
+    const response = await fetch(url, {
+      ...{ method, headers: { accept: 'application/json' }, signal: controller.signal },
+      ...{ credentials: 'same-origin', redirect: 'manual', cache: 'no-store' },
+    });
+    return { response, text: await response.text(), ms: Math.round(performance.now() - started) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function idIn(text: string): number {
+  try {
+    const body = JSON.parse(text) as { UserID?: unknown; ResponseData?: { UserID?: unknown } };
+    return Number(body.UserID ?? body.ResponseData?.UserID ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+/** Says who is signed in, by the answer of `users/me`. */
+function session({ response, text, ms }: Look): Finding {
+  const { status, type } = response;
+  const content = response.headers.get('content-type')?.split(';')[0] ?? 'no content type';
+  const seen = `users/me: ${type === 'opaqueredirect' ? 'a redirect' : `${status}, ${content}`}, ${ms} ms`;
+  const isPage = /html/i.test(content) || text.trimStart().startsWith('<');
+  const isRedirected = type === 'opaqueredirect' || response.headers.has('x-responded-json');
+  const id = idIn(text);
+  const named = pageFacts().userId;
+  if (status === 200 && id > 0) {
+    if (named === undefined || named === id) return ok('session', `${seen}. A user is signed in.`);
+    return problem(
+      'session',
+      'user',
+      `${seen}. Another user is signed in than the one this page was made for: load the page again.`,
+    );
+  }
+  if (status === 401 || status === 440 || isRedirected || (status === 200 && isPage))
+    return problem('session', 'user', `${seen}. Nobody is signed in: sign in again.`);
+  if (status === 404)
+    return problem(
+      'session',
+      'author',
+      `${seen}. There is no API at this address: check CF_VD, or the option virtualDirectory of connect().`,
+    );
+  return unknown('session', `${seen}. That does not say who is signed in.`);
+}
+
+function permission({ response, text }: Look): Finding {
+  if (response.status === 200 && idIn(text) > 0)
+    return ok('API permission', 'The user may use the REST API.');
+  if (response.status !== 403)
+    return unknown('API permission', 'Only a signed-in user can be told whether the REST API is allowed.');
+  if (/rest.?api/i.test(text))
+    return problem(
+      'API permission',
+      'administrator',
+      'The REST API is not allowed for the roles of this user: Control Panel > System > REST API.',
+    );
+  return unknown(
+    'API permission',
+    'users/me is refused (403), and the answer does not name the REST API: a firewall may stand before the site.',
+    'administrator',
+  );
+}
+
+function clock({ response, ms }: Look): Finding {
+  const site = Date.parse(response.headers.get('date') ?? '');
+  if (Number.isNaN(site)) return unknown('clock', 'The answer has no Date header.');
+  const off = Math.round(Date.now() - ms / 2 - site);
+  if (Math.abs(off) < CLOCK_MS) return ok('clock', 'The clock of this machine agrees with that of the site.');
+  const by =
+    Math.abs(off) < 3_600_000
+      ? `${Math.round(Math.abs(off) / 60_000)} min`
+      : `${Math.round(Math.abs(off) / 3_600_000)} h`;
+  return problem(
+    'clock',
+    'user',
+    `The clock of this machine is ${by} ${off > 0 ? 'ahead of' : 'behind'} that of the site: "2 hours ago" and the like are wrong. Set the clock.`,
+  );
+}
+
+/** Reads the policy of the page from its address: a script cannot see the headers that it came with. */
+async function policy(): Promise<Finding> {
+  const meta = document
+    .querySelector('meta[http-equiv="Content-Security-Policy" i]')
+    ?.getAttribute('content');
+  const header = await look(location.href.split('#')[0] as string, 'HEAD').then(
+    ({ response }) => (response.ok ? (response.headers.get('content-security-policy') ?? '') : undefined),
+    () => undefined,
+  );
+  const both = [header, meta].filter(Boolean).join('; ');
+  if (!both)
+    return header === undefined
+      ? unknown('policy', 'The site does not tell the headers of this page.')
+      : ok('policy', 'The page has no Content-Security-Policy.');
+  const parts = new Map(
+    both.split(/[;,]/).map((part) => [part.trim().split(/\s+/)[0], part.trim()] as const),
+  );
+  const connect = parts.get('connect-src') ?? parts.get('default-src');
+  if (connect && !/'self'|\*/.test(connect) && !connect.includes(location.host))
+    return problem(
+      'policy',
+      'administrator',
+      `"${connect}" forbids calls of the API: add 'self' to connect-src.`,
+    );
+  const types = parts.get('trusted-types');
+  if (parts.has('require-trusted-types-for') && types && !/\*|axero-html/.test(types))
+    return unknown(
+      'policy',
+      `The page lists its policies for HTML ("${types}"): without axero-html among them, renderHtml shows text only in browsers without setHTML.`,
+      'administrator',
+    );
+  return ok('policy', `The Content-Security-Policy allows what the SDK does: ${both.slice(0, 300)}`);
+}
+
+/** Asks the site. Two requests: who is signed in, and the head of this page. */
+export async function siteFindings(): Promise<Finding[]> {
+  const [asked, rules] = await Promise.all([
+    look(`${pageFacts().virtualDirectory}/api/users/me`, 'GET').catch((cause: unknown) => String(cause)),
+    policy(),
+  ]);
+  if (typeof asked !== 'string') return [rules, session(asked), permission(asked), clock(asked)];
+  const isOffline = globalThis.navigator?.onLine === false;
+  return [
+    rules,
+    problem(
+      'session',
+      'user',
+      isOffline
+        ? 'The browser is offline.'
+        : `users/me got no answer (${asked.slice(0, 120)}): check the connection, and the console for a policy that forbids the request.`,
+    ),
+    unknown('API permission', 'The site gave no answer.'),
+    unknown('clock', 'The site gave no answer.'),
+  ];
+}

@@ -1,0 +1,87 @@
+import { plainText } from '../client/helpers.ts';
+import { ATTRIBUTES, ELEMENTS } from './allowed.ts';
+import { safeImage, safeLink } from './links.ts';
+import { sanitizer } from './purify.ts';
+
+/**
+ * The way an HTML text was shown: by the browser's own sanitizer, by DOMPurify, or as text without its markup. `replaced` means that a later
+ * call for the same element came first.
+ */
+export type Rendered = 'browser' | 'dompurify' | 'text' | 'replaced';
+
+type WithSetHtml = Element & { setHTML?(html: string, options: object): void };
+
+/** The number of the newest call for an element: a slow load must not replace a newer text. */
+const newest = new WeakMap<Element, number>();
+
+/** Replaces addresses that are not safe, and those that are relative to another page. */
+function checkAddresses(container: ParentNode): void {
+  for (const link of container.querySelectorAll('a')) {
+    const address = safeLink(link.getAttribute('href'));
+    if (address) link.setAttribute('href', address);
+    else link.removeAttribute('href');
+    link.setAttribute('rel', 'noopener');
+  }
+  for (const image of container.querySelectorAll('img')) {
+    const address = safeImage(image.getAttribute('src'));
+    if (address) image.setAttribute('src', address);
+    else image.remove();
+    image.setAttribute('loading', 'lazy');
+  }
+}
+
+/** `replaceChildren` is newer than the oldest browsers. */
+function fill(element: Element, ...content: (string | Node)[]): void {
+  element.textContent = '';
+  element.append(...content);
+}
+
+function showText(element: Element, html: string): void {
+  const lines = plainText(html).split('\n');
+  fill(element, ...lines.flatMap((line, at) => (at > 0 ? [document.createElement('br'), line] : [line])));
+}
+
+/** Shows a text by the browser's sanitizer. Returns false where there is none, or an early one with other options. */
+function showByBrowser(element: WithSetHtml, html: string): boolean {
+  // In a document of its own: no picture may load before its address was checked.
+  const holder: WithSetHtml = document.implementation.createHTMLDocument('').createElement('div');
+  if (typeof holder.setHTML !== 'function') return false;
+  // The sanitizer leaves shadow roots that a text declares, and what lies in a closed one cannot be checked.
+  const flat = html.replace(/shadowrootmode/gi, 'shadowroot');
+  try {
+    holder.setHTML(flat, {
+      sanitizer: { elements: ELEMENTS, attributes: ATTRIBUTES, dataAttributes: false, comments: false },
+    });
+  } catch {
+    return false;
+  }
+  checkAddresses(holder);
+  fill(element, ...holder.childNodes);
+  return true;
+}
+
+/**
+ * Shows an HTML text of the API (`ContentBody`, `Description`, `CommentTextHtmlFormatted`) in an element, without scripts, styles, forms and
+ * unsafe addresses. It passes a strict Content-Security-Policy and Trusted Types; where the page lists its policies, `axero-html` has to be among them. Where
+ * neither the browser's sanitizer nor DOMPurify can be used, the text is shown without its markup. The element must be one that nothing else draws into.
+ */
+export async function renderHtml(element: Element, html: string | null | undefined): Promise<Rendered> {
+  if (element?.nodeType !== 1)
+    throw new TypeError('renderHtml(element, html) takes an element of the page and a text.');
+  const text = typeof html === 'string' ? html : '';
+  const order = (newest.get(element) ?? 0) + 1;
+  newest.set(element, order);
+  if (showByBrowser(element, text)) return 'browser';
+  showText(element, text);
+  try {
+    const sanitize = await sanitizer();
+    if (newest.get(element) !== order) return 'replaced';
+    const clean = sanitize(text);
+    checkAddresses(clean);
+    fill(element, clean);
+    return 'dompurify';
+  } catch {
+    // The file is missing, or the page refuses the policy: the text stays.
+    return newest.get(element) === order ? 'text' : 'replaced';
+  }
+}
