@@ -1,4 +1,9 @@
-import { startWorker } from './testing/worker.ts';
+import { startWorker, type WorkerAnswers } from './testing/worker.ts';
 import type { WorkerScope } from './testing/worker-scope.ts';
 
-startWorker(globalThis as unknown as WorkerScope);
+declare global {
+  /** For a worker script of your own that begins with `importScripts('testing-worker.js')`. */
+  var axeroSandbox: WorkerAnswers;
+}
+
+globalThis.axeroSandbox = startWorker(globalThis as unknown as WorkerScope);

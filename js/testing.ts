@@ -1,5 +1,6 @@
 import { type Sandbox, type SandboxOptions, sandboxFrom } from './testing/sandbox.ts';
 
+export type { AnswerFunction, AnswerOptions, AnswerRequest } from './testing/answers.ts';
 export type { Now } from './testing/clock.ts';
 export type { Controls } from './testing/controls.ts';
 export { type Demo, type DemoOptions, startDemo } from './testing/demo.ts';
@@ -17,8 +18,9 @@ export type {
 export type { PageSetup } from './testing/install.ts';
 export type { JournalEntry, JournalFilter, JournalSummary } from './testing/journal.ts';
 export type { SandboxWasm } from './testing/module.ts';
+export type { RecordFields, RecordKinds, RecordOptions } from './testing/records.ts';
 export type { Sandbox, SandboxOptions } from './testing/sandbox.ts';
-export type { SandboxSettings, SecurityLevel } from './testing/settings.ts';
+export type { SandboxSettings, SecurityLevel, UnknownShapes } from './testing/settings.ts';
 export type { SandboxUser } from './testing/site.ts';
 
 /**

@@ -4,6 +4,7 @@ mod assemble;
 mod check;
 mod diagnostics;
 mod docs;
+mod fields;
 mod fixtures;
 mod format;
 mod model;
@@ -62,6 +63,7 @@ fn run(options: &Options) -> Result<String, Diagnostics> {
     typescript::write(&api, &mut output);
     fixtures::write(&api, &mut output);
     output.add("sandbox/routes.txt", routes::write(&api));
+    output.add("sandbox/fields.txt", fields::write(&api));
     root::write(&api, &sources, &folders, &mut output)?;
     if let Some(note) = docs::write(&api, &folders, &mut output) {
         eprintln!("{note}");

@@ -1,5 +1,7 @@
+import type { AnswerFunction, AnswerOptions } from './answers.ts';
 import type { Fault, FaultHandle, Route } from './faults.ts';
 import { type JournalEntry, type JournalFilter, type JournalSummary, queryOf } from './journal.ts';
+import type { RecordFields, RecordKinds, RecordOptions } from './records.ts';
 import type { SandboxSettings } from './settings.ts';
 
 /** Calls the control API, within this process or through a service worker. */
@@ -16,7 +18,23 @@ export interface Controls {
   goOnline(): Promise<void>;
   /** Makes an operation or a path fail. Of several faults the oldest applies; delays add up. */
   fail(route: Route, fault: Fault): Promise<FaultHandle>;
-  /** Removes all faults. */
+  /**
+   * Answers an operation or a path with what a function makes of each request. The site does not act. Without a session, the site still
+   * answers that there is none. Of several answers the oldest applies.
+   */
+  answer(route: Route, make: AnswerFunction, options?: AnswerOptions): Promise<FaultHandle>;
+  /** Answers an operation or a path with this data, without its envelope. */
+  answer(route: Route, data: unknown, options?: AnswerOptions): Promise<FaultHandle>;
+  /**
+   * Adds a record of your own and resolves to its id. The site creates it, so it is in lists and searches; then the given fields are laid over
+   * what the site answers of it. A later write of such a field ends that.
+   */
+  add<Kind extends keyof RecordKinds>(
+    kind: Kind,
+    record: RecordFields<Kind>,
+    options?: RecordOptions,
+  ): Promise<number>;
+  /** Removes all faults and own answers. */
   clearFailures(): Promise<void>;
   /** The requests to pages and API, oldest first. */
   journal(filter?: JournalFilter): Promise<JournalEntry[]>;
@@ -31,7 +49,7 @@ export interface Controls {
 type Rule = Record<string, unknown>;
 
 /** Makes the typed helpers over the control API, which validates their arguments. */
-export function controlsOver(control: Control): Controls {
+export function controlsOver(control: Control, functionNumber: (make: AnswerFunction) => number): Controls {
   // The rules of the control API have no names: their position in the list identifies them.
   let inForce: object[] = [];
   let last: Promise<unknown> = Promise.resolve();
@@ -41,6 +59,28 @@ export function controlsOver(control: Control): Controls {
     last = mine.catch(() => undefined);
     return mine;
   };
+  const addRule = (rule: Rule): Promise<FaultHandle> =>
+    inTurn(async () => {
+      const handle: FaultHandle = {
+        remove: () =>
+          inTurn(async () => {
+            const place = inForce.indexOf(handle);
+            if (place < 0) return;
+            const rules = (await control('GET', 'faults')) as Rule[];
+            inForce.splice(place, 1);
+            await control(
+              'PUT',
+              'faults',
+              rules.filter((_, number) => number !== place),
+            );
+          }),
+      };
+      const rules = (await control('POST', 'faults', rule)) as Rule[];
+      // A reset empties the list, so handles from before it do nothing.
+      inForce.length = rules.length - 1;
+      inForce.push(handle);
+      return handle;
+    });
   return {
     async expireSession(options = {}) {
       const { sessions } = (await control('POST', 'expire', options)) as { sessions: number };
@@ -58,28 +98,17 @@ export function controlsOver(control: Control): Controls {
     async goOnline() {
       await control('DELETE', 'offline');
     },
-    fail: (route, fault) =>
-      inTurn(async () => {
-        const handle: FaultHandle = {
-          remove: () =>
-            inTurn(async () => {
-              const place = inForce.indexOf(handle);
-              if (place < 0) return;
-              const rules = (await control('GET', 'faults')) as Rule[];
-              inForce.splice(place, 1);
-              await control(
-                'PUT',
-                'faults',
-                rules.filter((_, number) => number !== place),
-              );
-            }),
-        };
-        const rules = (await control('POST', 'faults', { ...fault, route })) as Rule[];
-        // A reset empties the list, so handles from before it do nothing.
-        inForce.length = rules.length - 1;
-        inForce.push(handle);
-        return handle;
-      }),
+    fail: (route, fault) => addRule({ ...fault, route }),
+    async answer(route: Route, answer: unknown, options?: AnswerOptions) {
+      const content =
+        typeof answer === 'function'
+          ? { function: functionNumber(answer as AnswerFunction) }
+          : { data: answer };
+      return addRule({ ...options, ...content, route, fault: 'answer' });
+    },
+    async add(kind, record, options) {
+      return ((await control('POST', 'records', { ...options, kind, record })) as { id: number }).id;
+    },
     clearFailures: () =>
       inTurn(async () => {
         inForce = [];

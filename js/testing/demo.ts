@@ -25,7 +25,7 @@ export interface DemoOptions extends PageSetup {
 /** A site in a service worker, for all pages of a folder. */
 export interface Demo extends Controls {
   readonly virtualDirectory: string;
-  /** The users who can sign in. */
+  /** The users who can sign in at the start. */
   readonly users: readonly SandboxUser[];
   /** Signs a user in. The globals of the page still name the former user: reload it. */
   signIn(userName: string): Promise<SandboxUser>;
@@ -72,12 +72,11 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const owner = users.find((user) => user.userName === sessions.at(-1)?.user);
   describePage(new Globals(), { origin: location.origin, virtualDirectory }, owner, options);
   return {
-    ...controlsOver(control),
+    ...controlsOver(control, cannotReach),
     virtualDirectory,
     users,
     async signIn(userName) {
-      await control('POST', 'sign-in', { user: userName });
-      return users.find((user) => user.userName === userName) as SandboxUser;
+      return ((await control('POST', 'sign-in', { user: userName })) as { user: SandboxUser }).user;
     },
     async signOut() {
       await fetch(`${virtualDirectory}/logout`, { redirect: 'manual' });
@@ -89,6 +88,12 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       await registration.unregister();
     },
   };
+}
+
+function cannotReach(): never {
+  throw new TypeError(
+    'A function cannot reach the service worker. Give data, or call axeroSandbox.answer() in a worker script of your own after importScripts("testing-worker.js").',
+  );
 }
 
 function queryOf(options: DemoOptions, virtualDirectory: string): Record<string, string> {

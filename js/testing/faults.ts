@@ -53,6 +53,8 @@ export interface FaultFields {
   status: { status: number; body?: BodyKind; headers?: Record<string, string> };
   /** Refuses with `Retry-After`; the site does not act. Default status: 429. */
   'rate-limit': { status?: number; body?: BodyKind; retryAfter?: RetryAfter };
+  /** Sends own data instead of what the site answers to a signed-in visitor; the site does not act. `Controls.answer` is the short way. */
+  answer: { data?: unknown; status?: number; message?: string; total?: number };
   /** Sends an HTML page with status 200; the site does not act. */
   html: unknown;
   /** Sends the site's answer without its body. */

@@ -60,7 +60,11 @@ async function follow(site: Site, origin: string, pending: Pending, first: WireR
   for (let count = 0; count <= MOST_REDIRECTS; count += 1) {
     if (request.url.origin !== origin)
       throw failure(`The sandbox answers for ${origin} only, and ${request.url.origin} was asked for.`);
-    const handled = await arrived(send(site, request), pending, request.signal);
+    const sent = asked(request);
+    const given = site.ask(sent, request.cookies);
+    // Without a function nothing is awaited before the answer is pending, so that a reset at this moment ends it.
+    const complete = given.call ? await site.functions.complete(given, sent) : given;
+    const handled = await arrived(complete, pending, request.signal);
     const location = locationOf(handled);
     if (location === undefined || request.redirect === 'manual')
       return location === undefined
@@ -82,10 +86,6 @@ export async function arrived(
   if (handled.then === 'hang') await pending.wait(undefined, signal);
   if (handled.then === 'reset') throw failure('The connection was reset.');
   return handled;
-}
-
-function send(site: Site, request: WireRequest): Handled {
-  return site.ask(asked(request), request.cookies);
 }
 
 /** A request with the headers that a browser adds. */

@@ -24,6 +24,8 @@ export interface JournalEntry {
   readonly fault?: keyof FaultFields;
   /** The delay of the answer by faults, in milliseconds. */
   readonly waitMs: number;
+  /** True if the shape of the answer is this sandbox's invention: a real site may answer differently. */
+  readonly invented?: true;
   /** For a write: true if the site has done it, even if the answer was lost. */
   readonly written?: boolean;
   /** For a write: the number of the first equal one. */

@@ -6,8 +6,9 @@ import { Globals } from './globals.ts';
 import { describePage, type PageSetup, replaceNetwork } from './install.ts';
 import { type SandboxWasm, startModule } from './module.ts';
 import { forgetClient } from './sdk.ts';
-import type { SandboxSettings, SecurityLevel } from './settings.ts';
+import type { SandboxSettings, SecurityLevel, UnknownShapes } from './settings.ts';
 import { type SandboxUser, Site } from './site.ts';
+import { warningOnce } from './unknown-shapes.ts';
 
 /** Options of a sandbox. */
 export interface SandboxOptions {
@@ -23,6 +24,8 @@ export interface SandboxOptions {
   now?: Now;
   /** The security level of the REST API. Default: `high`. */
   security?: SecurityLevel;
+  /** Answers whose shape nobody knows. Default: `invent`, with one `console.warn` for each operation; `invent` without a warning if it is given. */
+  unknownShapes?: UnknownShapes;
   /** Further settings at the start. */
   settings?: Partial<SandboxSettings>;
   /** The origin of the site. Default: the page's own, or `http://localhost` in Node. */
@@ -37,7 +40,7 @@ export interface Sandbox extends Controls {
   readonly fetch: typeof fetch;
   readonly origin: string;
   readonly virtualDirectory: string;
-  /** The users who can sign in. */
+  /** The users who can sign in at the start. */
   readonly users: readonly SandboxUser[];
   /** Signs a user in and, if the sandbox is installed, sets the globals of the page to that user. */
   signIn(userName?: string): Promise<SandboxUser>;
@@ -73,13 +76,18 @@ function originOf(asked: string | undefined): string {
  * @throws {Error} with a sentence if an option is wrong.
  */
 export async function sandboxFrom(source: () => SandboxWasm, options: SandboxOptions): Promise<Sandbox> {
-  const { data = 'tiny', seed = 1, signedInAs = 'maya', security } = options;
+  const { data = 'tiny', seed = 1, signedInAs = 'maya', security, unknownShapes } = options;
   const origin = originOf(options.origin);
-  const settings = { ...options.settings, ...(security && { securityLevel: security }) };
+  const settings = {
+    ...options.settings,
+    ...(security && { securityLevel: security }),
+    ...(unknownShapes && { unknownShapes }),
+  };
   const clock = new Clock(options.now);
   await startModule(options.wasm ?? source());
   const setup = { data, seed, virtualDirectory: options.virtualDirectory ?? '', settings };
   const site = new Site(setup, clock, seededBytes(seed));
+  site.onHandled = warningOnce('unknownShapes' in settings);
   const name = (options.virtualDirectory ?? '').replace(/^\/+|\/+$/g, '');
   const place = { origin, virtualDirectory: name && `/${name}` };
   const pending = new Pending();
@@ -88,8 +96,8 @@ export async function sandboxFrom(source: () => SandboxWasm, options: SandboxOpt
   let owner: SandboxUser | undefined;
 
   const enter = (userName: string): SandboxUser => {
-    site.control('POST', 'sign-in', { user: userName });
-    return site.users.find((user) => user.userName === userName) as SandboxUser;
+    const { user } = site.control('POST', 'sign-in', { user: userName }) as { user: SandboxUser };
+    return user;
   };
   const own = (user: SandboxUser | undefined) => {
     owner = user;
@@ -99,7 +107,10 @@ export async function sandboxFrom(source: () => SandboxWasm, options: SandboxOpt
   enterFirst();
 
   const sandbox: Sandbox = {
-    ...controlsOver(async (method, path, body) => site.control(method, path, body)),
+    ...controlsOver(
+      async (method, path, body) => site.control(method, path, body),
+      (make) => site.functions.add(make),
+    ),
     ...place,
     users: site.users,
     fetch: siteFetch(site, origin, pending),

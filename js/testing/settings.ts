@@ -30,7 +30,13 @@ export interface SandboxSettings {
   successMessage: 'empty' | 'phrase' | 'absent';
   commentCreated: 'id' | 'object';
   conversationsEnvelope: boolean;
+  uploadLimit: number;
+  uploadRefusal: 'http-413' | 'iis-404-13' | 'asp-net-500';
+  unknownShapes: UnknownShapes;
 }
+
+/** The answer of an operation whose shape nobody knows: an invented one, or a refusal. */
+export type UnknownShapes = 'invent' | 'refuse';
 
 /** The security level of the REST API. */
 export type SecurityLevel = 'legacy' | 'high' | 'extra-high';

@@ -1,6 +1,8 @@
 import { SandboxSite } from 'axero-sandbox-wasm';
+import { Functions } from './answers.ts';
 import type { Clock } from './clock.ts';
 import { CookieJar } from './cookies.ts';
+import type { OperationName } from './faults.ts';
 
 /** The site's decision about a request. */
 export interface Handled {
@@ -14,6 +16,10 @@ export interface Handled {
   pauseMs: number;
   /** For a truncated answer: bytes that are sent. */
   bytes: number;
+  /** The function that makes the data, and the facts that it gets. */
+  call?: { function: number; hasEnvelope: boolean; path: string; operation?: OperationName; user?: string };
+  /** The operation whose answer the sandbox has invented. */
+  invented?: OperationName;
 }
 
 /** One request, as it goes to the module. */
@@ -48,6 +54,9 @@ const NOTHING = new Uint8Array();
 export class Site {
   readonly users: readonly SandboxUser[];
   readonly jar = new CookieJar();
+  readonly functions = new Functions();
+  /** Receives each decision of the site. */
+  onHandled: ((handled: Handled) => void) | undefined;
   #site: SandboxSite | undefined;
 
   constructor(
@@ -73,6 +82,7 @@ export class Site {
     );
     const handled: Handled = JSON.parse(answer.head());
     handled.body = answer.body();
+    this.onHandled?.(handled);
     if (cookies)
       for (const [name, value] of handled.headers ?? [])
         if (name.toLowerCase() === 'set-cookie') this.jar.take(value);

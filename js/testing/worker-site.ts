@@ -18,17 +18,19 @@ const READ_EVERY = 5 * 60_000;
 export class WorkerSite {
   #moment: { now: number; random: Uint8Array } | undefined;
   #noted = 0;
+  #isNew = true;
   #site: Site;
 
   private constructor(
     private readonly setup: DemoSetup,
     private readonly log: WorkerLog,
+    private readonly rules: readonly object[],
   ) {
     this.#site = this.#made();
   }
 
-  static async revived(setup: DemoSetup, log: WorkerLog): Promise<WorkerSite> {
-    const site = new WorkerSite(setup, log);
+  static async revived(setup: DemoSetup, log: WorkerLog, rules: readonly object[]): Promise<WorkerSite> {
+    const site = new WorkerSite(setup, log, rules);
     const entries = await log.read(JSON.stringify(setup));
     for (const entry of entries) site.#again(entry);
     if (entries.length === 0) await site.#begin();
@@ -63,6 +65,7 @@ export class WorkerSite {
   #made(): Site {
     const { signedInAs: _, ...setup } = this.setup;
     const clock = new Clock(() => this.#moment?.now ?? Date.now());
+    this.#isNew = true;
     return new Site(setup, clock, () => this.#moment?.random ?? new Uint8Array(64));
   }
 
@@ -85,6 +88,9 @@ export class WorkerSite {
   #again({ asked, cookies, now, random }: Logged): Handled {
     this.#moment = { now, random };
     try {
+      // The first request sets the site's clock, so the rules of the script must share its moment.
+      if (this.#isNew) for (const rule of this.rules) this.#site.control('POST', 'faults', rule);
+      this.#isNew = false;
       return this.#site.ask(asked, cookies);
     } finally {
       this.#moment = undefined;

@@ -1,3 +1,5 @@
+import { type AnswerFunction, type AnswerOptions, Functions } from './answers.ts';
+import type { Route } from './faults.ts';
 import { arrived, asked, locationOf, Pending, respond } from './fetch.ts';
 import { startModule } from './module.ts';
 import { isOfSite } from './paths.ts';
@@ -18,16 +20,25 @@ function setupOf(address: URL): DemoSetup {
   };
 }
 
+/** The part of the sandbox that a worker script of your own uses. */
+export interface WorkerAnswers {
+  /** Answers an operation or a path with what a function makes of each request, as `answer` of the sandbox does. */
+  answer(route: Route, make: AnswerFunction, options?: AnswerOptions): void;
+}
+
 /** Answers requests to the site's addresses for all pages in the worker's scope; other requests go to their own server. */
-export function startWorker(scope: WorkerScope): void {
+export function startWorker(scope: WorkerScope): WorkerAnswers {
   const address = new URL(scope.location.href);
   const setup = setupOf(address);
   const pending = new Pending();
+  const functions = new Functions();
+  const rules: object[] = [];
   let starting: Promise<WorkerSite> | undefined;
 
   const begin = async (): Promise<WorkerSite> => {
     await startModule(new URL(address.searchParams.get('wasm') ?? 'testing.wasm', address));
-    return WorkerSite.revived(setup, await WorkerLog.open(`axero-sandbox${setup.virtualDirectory}`));
+    const log = await WorkerLog.open(`axero-sandbox${setup.virtualDirectory}`);
+    return WorkerSite.revived(setup, log, rules);
   };
   const site = () => {
     starting ??= begin().catch((error: unknown) => {
@@ -41,7 +52,9 @@ export function startWorker(scope: WorkerScope): void {
     const request = await readRequest(given, undefined, scope.location.href);
     const running = await site();
     if (request.url.pathname.startsWith('/__sandbox')) return control(running, request, pending, setup);
-    const handled = await arrived(await running.ask(asked(request), request.cookies), pending, given.signal);
+    const sent = asked(request);
+    const answered = await functions.complete(await running.ask(sent, request.cookies), sent);
+    const handled = await arrived(answered, pending, given.signal);
     const location = locationOf(handled);
     // The browser follows it or not, as the page has chosen.
     if (location !== undefined) return Response.redirect(new URL(location, request.url), handled.status);
@@ -58,6 +71,12 @@ export function startWorker(scope: WorkerScope): void {
     if (origin !== scope.location.origin || !isOfSite(setup.virtualDirectory, pathname)) return;
     event.respondWith(answer(event.request));
   });
+  return {
+    answer(route, make, options) {
+      if (starting) throw new Error('Call axeroSandbox.answer() while the worker script loads, not later.');
+      rules.push({ ...options, route, fault: 'answer', function: functions.add(make) });
+    },
+  };
 }
 
 /** Calls the control API with a local host name, the only one it accepts; a demo may have any host. */

@@ -27,6 +27,11 @@ const faults = {
     { ...choice('form', 'Retry-After', ...forms), then: { seconds: [seconds], date: [seconds] } },
   ],
   status: [number('status', 'Status', 500), body],
+  answer: [
+    { name: 'data', label: 'Data (JSON)', value: '{}', type: 'text', optional: true },
+    number('status', 'Status', 200),
+    { name: 'message', label: 'Message', value: '', type: 'text', optional: true },
+  ],
   html: [],
   empty: [],
   'content-type': [{ name: 'contentType', label: 'Content type', value: 'text/plain', type: 'text' }],
@@ -51,7 +56,7 @@ const extra = byId('fault-fields');
 function control(field) {
   if (!field.values) {
     const input = make('input', []);
-    Object.assign(input, { type: field.type, value: field.value, required: true });
+    Object.assign(input, { type: field.type, value: field.value, required: !field.optional });
     return input;
   }
   const select = make('select', []);
@@ -94,13 +99,21 @@ function rule() {
     const { status, body, ...retryAfter } = fields;
     return { ...where, fault, status: Number(status), body, retryAfter };
   }
+  if (fault === 'answer' && fields.data !== undefined) fields.data = JSON.parse(fields.data);
   return { ...where, fault, ...fields };
 }
 
-const plain = (value) =>
+const LONGEST_DATA = 80;
+
+const plain = ({ data, ...fields }) => {
+  const text = data === undefined ? '' : `data ${JSON.stringify(data)}`.slice(0, LONGEST_DATA);
+  return [text, fieldsOf(fields)].filter(Boolean).join(', ');
+};
+
+const fieldsOf = (value) =>
   typeof value === 'object'
     ? Object.entries(value)
-        .map(([name, part]) => `${name} ${plain(part)}`)
+        .map(([name, part]) => `${name} ${fieldsOf(part)}`)
         .join(', ')
     : String(value);
 

@@ -44,7 +44,7 @@ function line(entry) {
   const shown = row([
     String(entry.number),
     entry.at.slice(11, 23),
-    [path, make('span', entry.operation ?? '', 'hint')],
+    [path, make('span', `${entry.operation ?? ''}${entry.invented ? ', invented answer' : ''}`, 'hint')],
     String(entry.status ?? 'none'),
     [entry.user, entry.session].filter(Boolean).join(' '),
     [write, ' ', again],

@@ -35,7 +35,7 @@ pub use server::http::{Method, Request, Response};
 pub use state::settings::api_access::SecurityLevel;
 pub use state::settings::{
     AntiForgery, BeyondLimit, CommentCreated, Csp, ErrorBody, FailureStatus, LoginPage, Ping, SessionFace, Settings, SuccessMessage,
-    WasmType,
+    UnknownShapes, UploadRefusal, WasmType,
 };
-pub use state::{Delivery, Handled, Site, SiteConfig};
+pub use state::{Delivery, FunctionCall, Handled, Site, SiteConfig};
 pub use time::Timestamp;

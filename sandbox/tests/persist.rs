@@ -131,6 +131,19 @@ fn refusal(file: &Path, more: &[&str]) -> String {
 }
 
 #[test]
+fn own_records_keep_their_given_fields() {
+    let place = Place::new("records");
+    let first = Sandbox::start(&place.file());
+    let record = r#"{"kind":"users","record":{"UserName":"ada","Email":"","AvatarImageURL":null,"RankName":"Pioneer"}}"#;
+    let id = first.answer("POST", "/__sandbox/records", "", record)["id"].as_i64().unwrap();
+    first.stop();
+    let second = Sandbox::start(&place.file());
+    let ada = second.answer("GET", &format!("/api/users/{id}/details"), &second.sign_in(), "");
+    assert_eq!((&ada["Email"], ada.get("AvatarImageURL"), &ada["RankName"]), (&json!(""), None, &json!("Pioneer")));
+    second.stop();
+}
+
+#[test]
 fn what_people_did_who_is_signed_in_and_tokens_survive_a_restart() {
     let place = Place::new("restart");
     let sandbox = Sandbox::start(&place.file());

@@ -39,6 +39,28 @@ test('a rule is added by the form and removed by its button', limit, async () =>
   assert.deepEqual(reports, []);
 });
 
+test('an own answer is given by the form, and bad JSON is refused', limit, async () => {
+  const { page, reports } = await controlPage();
+  await page.select('#add-rule [name=fault]', 'answer');
+  const fill = (name, value) =>
+    page.$eval(
+      `#add-rule [name=${name}]`,
+      (field, value) => Object.assign(field, { value }) && undefined,
+      value,
+    );
+  await fill('route', 'polls.get');
+  await fill('data', '{"PollID":');
+  await page.click('#add-rule [type=submit]');
+  await until('the page shows an error', async () => (await page.$$('#status.error')).length === 1);
+  await fill('data', '{"PollID":5,"Closes":null}');
+  await page.click('#add-rule [type=submit]');
+  await says({ page }, 'In force: 1 rule.');
+  const data = { PollID: 5, Closes: null };
+  assert.deepEqual(await call('faults'), [{ route: 'polls.get', fault: 'answer', data, status: 200 }]);
+  assert.match(await text({ page }, '#rules'), /answer data \{"PollID":5,"Closes":null\}, status 200/);
+  assert.deepEqual(reports, []);
+});
+
 test('every fault of the form makes a rule that the site takes', limit, async () => {
   const { page } = await controlPage();
   const faults = await page.$$eval('#add-rule [name=fault] option', (options) =>

@@ -35,6 +35,10 @@ try {
   document.querySelector('#name').textContent = 'failed: ' + error.message;
 }`;
 
+const ownWorker = `
+importScripts('/demo/testing-worker.js');
+axeroSandbox.answer('users.list', ({ query, user }) => [{ UserID: 1, UserInfoDisplayName: query.PageLength + ' for ' + user }]);`;
+
 let site;
 let context;
 let tab;
@@ -47,6 +51,12 @@ before(
         '/bare/index.html': page,
         '/bare/widget.js': widget.replaceAll('./sdk/', '/demo/sdk/'),
         '/bare/testing-worker.js': readFileSync(join(root, 'dist', 'testing-worker.js')),
+        '/demo/own/index.html': page,
+        '/demo/own/widget.js': widget
+          .replaceAll('./sdk/', '/demo/sdk/')
+          .replace('testing-worker.js', 'own-worker.js'),
+        '/demo/own/own-worker.js': ownWorker,
+        '/demo/own/testing.wasm': readFileSync(join(root, 'dist', 'testing.wasm')),
       }),
       theBrowser(),
     ]);
@@ -151,3 +161,22 @@ const passwordOf = (userName) =>
     const answer = await fetch('/__sandbox/worker');
     return (await answer.json()).users.find((user) => user.userName === userName).password;
   }, userName);
+
+test('a worker script of your own answers by functions, a page by data and records', limit, async () => {
+  assert.equal(await open('/demo/own/index.html'), 'Maya Lindqvist');
+  assert.deepEqual(await texts('#people li'), ['50 for maya']);
+  const seen = await tab.evaluate(async () => {
+    const { demo, axero } = globalThis;
+    const refusal = await demo.answer('users.list', () => []).catch(({ message }) => message);
+    await demo.answer('polls.get', { Question: 'Tea?' });
+    const id = await demo.add('users', { UserName: 'ada', UserInfoDisplayName: 'Ada', Email: null });
+    const poll = await axero.polls.get({ PollID: 5 });
+    const ada = await axero.users.details({ UserID: id });
+    await demo.reset();
+    const [user] = (await axero.users.list({ PageLength: 7 }, { cache: 'reload' })).items;
+    return { refusal, poll, ada: [ada.UserInfoDisplayName, 'Email' in ada], user: user.UserInfoDisplayName };
+  });
+  assert.match(seen.refusal, /^A function cannot reach the service worker/);
+  assert.deepEqual(seen.poll, { Question: 'Tea?' });
+  assert.deepEqual([seen.ada, seen.user], [['Ada', false], '7 for maya']);
+});

@@ -19,6 +19,7 @@ export const inputs = {
     'src/browser/api/**',
     'js/generated/**',
     'docs/api/**',
+    'sandbox/fields.txt',
     'sandbox/routes.txt',
     'tests/generated/**',
     'README.md',

@@ -106,6 +106,7 @@ export const tiers = [
       'www/**',
       'docs/benchmarks.md',
       'docs/benchmarks/**',
+      'docs/testing.md',
     ],
     tests: 'tests/node',
     limitMinutes: 15,

@@ -117,7 +117,11 @@ fn a_new_endpoint_is_in_every_output() {
     );
     expect(&trial, "docs/api/README.md", &["| [polls](polls.md) |"]);
     expect(&trial, "README.md", &["| [polls](docs/api/polls.md) |", "end\n"]);
-    expect(&trial, "sandbox/routes.txt", &["polls.echoes.set PUT /api/polls/{PollID}/echoes/{Word} envelope\n"]);
+    expect(
+        &trial,
+        "sandbox/routes.txt",
+        &["polls.echoes.set PUT /api/polls/{PollID}/echoes/{Word} envelope\n", "polls.get GET /api/polls/{PollID} envelope unknown\n"],
+    );
     expect(
         &trial,
         "api/openapi.yaml",

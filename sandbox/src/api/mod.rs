@@ -58,16 +58,18 @@ mod wallposts;
 use crate::domain::{Action, Domain, Entity, Target, Viewer};
 use crate::server::address::Address;
 use crate::server::http::Response;
-use crate::state::settings::{BeyondLimit, Settings};
+use crate::state::faults::own_answer::OwnAnswer;
+use crate::state::settings::{BeyondLimit, Settings, UnknownShapes};
 use crate::state::{RequestContext, Site};
 use crate::time::Timestamp;
 
 pub use request::input::Input;
 use request::{authentication, csrf};
-use response::answer::{Outcome, Refusal};
+use response::answer::{Answer, Outcome, Refusal};
 use response::paging::PageLimits;
 use response::{answer, dead_session, headers};
 pub use routes::{Found, RouteTable};
+use routes::{Operation, Params};
 
 /// The function that serves an operation.
 pub type Handler = fn(&mut Domain, &Call<'_>) -> Outcome;
@@ -182,28 +184,86 @@ pub fn handle(site: &mut Site, context: &RequestContext<'_>, found: &Found) -> R
     headers::as_recorded(answer, context, &site.settings)
 }
 
+/// Answers a request below `/api` with an own answer; `None` if the site refuses it before it reaches an operation.
+pub fn answer_with(site: &mut Site, context: &RequestContext<'_>, found: &Found, own: &OwnAnswer) -> Option<Response> {
+    let is_refused = csrf::refusal(site, context).is_some()
+        || match found {
+            Found::Operation(operation, _) => admit(site, context, operation).is_err(),
+            Found::WrongMethod(_) | Found::Unknown => false,
+        };
+    let answer = own.response(has_bare_answer(&site.settings, found), &site.settings);
+    (!is_refused).then(|| headers::as_recorded(answer, context, &site.settings))
+}
+
+/// Returns true if the response to this request has no envelope.
+pub fn has_bare_answer(settings: &Settings, found: &Found) -> bool {
+    match found {
+        Found::Operation(operation, _) => operation.bare && !(settings.conversations_envelope && operation.id == CONVERSATIONS),
+        Found::WrongMethod(_) | Found::Unknown => true,
+    }
+}
+
+/// Returns true if this operation can be called without signing in.
+pub fn is_open(id: &str) -> bool {
+    OPEN.contains(&id)
+}
+
 fn dispatch(site: &mut Site, context: &RequestContext<'_>, found: &Found) -> Response {
     let (operation, params) = match found {
         Found::Operation(operation, params) => (operation, params),
         Found::WrongMethod(allowed) => return answer::wrong_method(context, allowed),
         Found::Unknown => return answer::unknown_route(context),
     };
-    let person = match authentication::identify(site, context) {
-        Ok(None) | Err(_) if OPEN.contains(&operation.id) => None,
-        Ok(None) => return dead_session::dead_session(site, context),
+    let person = match admit(site, context, operation) {
         Ok(person) => person,
         Err(refusal) => return refusal,
     };
-    let Some(handler) = operation.handler else {
+    if operation.is_invented && site.settings.unknown_shapes == UnknownShapes::Refuse {
+        return answer::shape_unknown(&site.settings, operation.id);
+    }
+    if operation.handler.is_none() {
         return answer::not_served(&site.settings, operation.id);
-    };
+    }
+    match perform(site, context, (operation, params), person) {
+        Ok(answer) => {
+            let answer = with_own_fields(site, context, answer);
+            answer.with_success_message(site.settings.success_message).into_response(has_bare_answer(&site.settings, found))
+        }
+        Err(refusal) => refusal.into_response(&site.settings),
+    }
+}
+
+/// Lays the fields of own records over an answer. A write ends those that it names.
+fn with_own_fields(site: &mut Site, context: &RequestContext<'_>, answer: Answer) -> Answer {
+    if site.records.is_empty() {
+        return answer;
+    }
+    if !context.request.method.only_reads() {
+        let members = Input::of(context.request, Params::default(), context.target.query.clone()).members();
+        site.records.written(context.path, &members);
+    }
+    answer.changed(|data| site.records.lay_over(data))
+}
+
+/// Returns the caller, `None` for operations that need none, or the response to a caller who may not use the API.
+fn admit(site: &mut Site, context: &RequestContext<'_>, operation: &Operation) -> Result<Option<i64>, Response> {
+    match authentication::identify(site, context) {
+        Ok(None) | Err(_) if is_open(operation.id) => Ok(None),
+        Ok(None) => Err(dead_session::dead_session(site, context)),
+        admitted => admitted,
+    }
+}
+
+/// Carries out an operation for a person; `None` if nobody is signed in.
+pub fn perform(site: &mut Site, context: &RequestContext<'_>, (operation, params): (&Operation, &Params), person: Option<i64>) -> Outcome {
+    let handler = operation.handler.ok_or_else(|| Refusal::unknown("operation"))?;
     let input = Input::of(context.request, params.clone(), context.target.query.clone());
     if input.is_broken() {
-        return Refusal::unreadable().into_response(&site.settings);
+        return Err(Refusal::unreadable());
     }
     let limits = PageLimits::of(&site.settings);
     if site.settings.beyond_page_length == BeyondLimit::Refuse && limits.exceeded_by(&input) {
-        return Refusal::new(400, "The page length is greater than the site allows.").into_response(&site.settings);
+        return Err(Refusal::new(400, "The page length is greater than the site allows."));
     }
     let input = input.with_page_limits(limits);
     let domain = &mut site.domain;
@@ -214,11 +274,5 @@ fn dispatch(site: &mut Site, context: &RequestContext<'_>, found: &Found) -> Res
     }
     let viewer = domain.viewer(person.unwrap_or(0));
     let call = Call { context, settings: &site.settings, input, viewer };
-    match handler(domain, &call) {
-        Ok(answer) => {
-            let bare = operation.bare && !(site.settings.conversations_envelope && operation.id == CONVERSATIONS);
-            answer.with_success_message(site.settings.success_message).into_response(bare)
-        }
-        Err(refusal) => refusal.into_response(&site.settings),
-    }
+    handler(domain, &call)
 }

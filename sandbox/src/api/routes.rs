@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::Handler;
 use crate::server::http::Method;
 
-/// One line for each operation of the description: id, method, path, `bare` or `envelope`.
+/// One line for each operation of the description: id, method, path, `bare` or `envelope`, and `unknown` if the description leaves the answer open.
 const LINES: &str = include_str!("../../routes.txt");
 
 /// One operation of the API description and the function that serves it.
@@ -18,6 +18,8 @@ pub struct Operation {
     pub path: &'static str,
     /// True if the response has no envelope.
     pub bare: bool,
+    /// True if the description leaves the content of the response open, so that the sandbox has invented it.
+    pub is_invented: bool,
     pub handler: Option<Handler>,
 }
 
@@ -84,8 +86,8 @@ impl RouteTable {
         if allowed.is_empty() { Found::Unknown } else { Found::WrongMethod(allowed) }
     }
 
-    pub fn knows(&self, id: &str) -> bool {
-        self.all().any(|operation| operation.id == id)
+    pub fn get(&self, id: &str) -> Option<&Operation> {
+        self.all().find(|operation| operation.id == id)
     }
 
     /// Returns all operations, unordered.
@@ -102,7 +104,8 @@ fn operations(lines: &'static str) -> impl Iterator<Item = Operation> {
         let mut words = line.split_whitespace();
         let (id, method, path) = (words.next()?, Method::parse(words.next()?)?, words.next()?);
         let bare = words.next() == Some("bare");
-        Some(Operation { id, method, path: path.strip_prefix("/api")?, bare, handler: None })
+        let is_invented = words.next() == Some("unknown");
+        Some(Operation { id, method, path: path.strip_prefix("/api")?, bare, is_invented, handler: None })
     })
 }
 

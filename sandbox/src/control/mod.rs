@@ -2,6 +2,7 @@
 
 mod journal;
 mod page;
+mod records;
 mod sessions;
 mod state;
 
@@ -46,6 +47,7 @@ pub fn handle(site: &mut Site, request: &Request, path: &str, query: &Query, add
         (Method::Post, "/sign-in") => body(request).and_then(|body| sessions::sign_in(site, &body, address, ambient)),
         (Method::Post, "/expire") => body(request).and_then(|body| sessions::expire(site, &body, ambient)),
         (Method::Post, "/change-user") => body(request).and_then(|body| sessions::change_user(site, &body, ambient)),
+        (Method::Post, "/records") => body(request).and_then(|body| records::add(site, &body, address, ambient)),
         (Method::Get, "/offline") => Ok(state::offline(site, ambient)),
         (Method::Post, "/offline") => body(request).and_then(|body| state::go_offline(site, &body, ambient)),
         (Method::Delete, "/offline") => {

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{Outcome, check_fields};
+use crate::domain::people::Person;
 use crate::server::address::Address;
 use crate::server::ambient::Ambient;
 use crate::server::http::Response;
@@ -29,8 +30,19 @@ pub fn sign_in(site: &mut Site, body: &Map<String, Value>, address: &Address, am
     let person = person(site, body, "user")?.ok_or("\"user\" is missing: the name of the person who signs in.")?;
     let id = site.sessions.start(person, &site.settings, ambient);
     let session = site.sessions.alive(&id, &site.settings, ambient.now);
-    let details = json!({ "session": session.map(crate::state::sessions::Session::name) });
+    let user = site.domain.people.get(person).map(user);
+    let details = json!({ "session": session.map(crate::state::sessions::Session::name), "user": user });
     Ok(Response::json(200, &details).with("Set-Cookie", &session_cookie(&site.config, address, &id)))
+}
+
+fn user(person: &Person) -> Value {
+    json!({
+        "id": person.id,
+        "userName": person.user_name,
+        "password": person.password,
+        "name": person.display_name(),
+        "locale": person.locale,
+    })
 }
 
 pub fn expire(site: &mut Site, body: &Map<String, Value>, ambient: &Ambient) -> Outcome {
@@ -73,7 +85,8 @@ fn filter(site: &Site, body: &Map<String, Value>, who: &str) -> Result<SessionFi
     }
 }
 
-fn person(site: &Site, body: &Map<String, Value>, field: &str) -> Result<Option<i64>, String> {
+/// Returns the person that a field names; `None` without the field.
+pub fn person(site: &Site, body: &Map<String, Value>, field: &str) -> Result<Option<i64>, String> {
     let Some(value) = body.get(field) else {
         return Ok(None);
     };

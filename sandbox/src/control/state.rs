@@ -44,9 +44,9 @@ fn parsed(body: &[u8]) -> Result<Value, String> {
 }
 
 fn rules(site: &Site, value: &Value) -> Result<Vec<Rule>, String> {
-    let operation = |id: &str| site.routes.knows(id);
+    let operation = |id: &str| site.routes.get(id).map(|operation| operation.bare);
     let user = |name: &str| site.domain.people.by_user_name(name).is_some();
-    read_rules(value, &KnownNames { operation: &operation, user: &user })
+    read_rules(value, &KnownNames { operation: &operation, user: &user, functions: site.config.has_functions })
 }
 
 pub fn offline(site: &Site, ambient: &Ambient) -> Response {

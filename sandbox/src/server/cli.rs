@@ -14,7 +14,8 @@ Usage: axero-sandbox [options]
   --port N                 port to listen on; 0, the default, is any free one
   --host NAME              address to listen on (default 127.0.0.1)
   --vd /NAME               serve the whole site under this virtual directory
-  --pages DIR              HTML fragments of pages; home.html is the home page
+  --pages DIR              HTML fragments of pages: people.html is the page /pages/people, home.html the home page;
+                           each is inside the page's one <form>
   --files DIR              uploaded files, served under /files/
   --www DIR                scripts and styles of the sample pages, served under /www/
   --vendor DIR             folder of npm packages with bootstrap2, jquery and alpinejs

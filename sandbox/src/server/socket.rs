@@ -14,7 +14,7 @@ use tokio::net::TcpListener;
 
 use super::listener::{Connection, Listener};
 use crate::state::BODY_LIMIT;
-use crate::{Ambient, Delivery, Handled, Method, Request, Response, Site, Timestamp};
+use crate::{Ambient, Handled, Method, Request, Response, Site, Timestamp};
 
 /// The longest time to receive a body.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
@@ -61,7 +61,7 @@ async fn answer(
                 Err(refusal) => site.refuse(refusal, &ambient),
             }
         }
-        Err(refusal) => Handled { wait_ms: 0, delivery: Delivery::Answer(refusal) },
+        Err(refusal) => Handled::now(refusal),
     };
     if handled.wait_ms > 0 {
         tokio::time::sleep(Duration::from_millis(handled.wait_ms)).await;

@@ -19,6 +19,8 @@ pub struct SiteConfig {
     pub seed: u64,
     /// The settings at the start.
     pub settings: Settings,
+    /// True if the site runs inside JavaScript, whose functions may answer.
+    pub has_functions: bool,
 }
 
 impl Default for SiteConfig {
@@ -30,6 +32,7 @@ impl Default for SiteConfig {
             size: Size::default(),
             seed: 1,
             settings: Settings::default(),
+            has_functions: false,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The outcome of a request, and how a response is delivered.
 
+use serde::Serialize;
+
 use crate::server::http::Response;
 use crate::time::Timestamp;
 
@@ -10,6 +12,28 @@ pub struct Handled {
     pub wait_ms: u64,
     /// The delivery of the response.
     pub delivery: Delivery,
+    /// The JavaScript function that makes the data of the response.
+    pub function_call: Option<FunctionCall>,
+    /// The operation whose response the sandbox has invented.
+    pub invented: Option<&'static str>,
+}
+
+/// The call of a JavaScript function that makes the data of a response.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FunctionCall {
+    /// The number of the function.
+    pub function: u32,
+    /// True if its data is put into the envelope, false if it is the whole body.
+    pub has_envelope: bool,
+    /// The path below the virtual directory.
+    pub path: String,
+    /// The operation; absent for other paths.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operation: Option<&'static str>,
+    /// The user name of the caller; absent without a session.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
 }
 
 impl Handled {
@@ -22,7 +46,11 @@ impl Handled {
     }
 
     pub(crate) const fn now(answer: Response) -> Self {
-        Self { wait_ms: 0, delivery: Delivery::Answer(answer) }
+        Self::of(Delivery::Answer(answer))
+    }
+
+    pub(crate) const fn of(delivery: Delivery) -> Self {
+        Self { wait_ms: 0, delivery, function_call: None, invented: None }
     }
 
     /// Adds the `Date` header, unless a fault has set one.

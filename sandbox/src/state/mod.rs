@@ -5,11 +5,13 @@ mod delivery;
 pub mod faults;
 mod glob;
 pub mod journal;
+pub mod records;
 mod request_context;
 pub mod sessions;
 pub mod settings;
 #[cfg(feature = "persist")]
 pub mod snapshot;
+mod upload_limit;
 
 use crate::api::response::answer;
 use crate::api::{HANDLERS, RouteTable};
@@ -22,16 +24,18 @@ use crate::server::ambient::Ambient;
 use crate::server::file_source::FileSource;
 use crate::server::http::{Request, RequestTarget, Response};
 use crate::time::Timestamp;
-use faults::fault::Fault;
+use faults::fault::{ANSWER, Fault};
 use faults::outage::Outage;
+use faults::own_answer::OwnAnswer;
 use faults::{FaultPlan, Faults};
 use journal::{Journal, Outcome, same_write};
+use records::Records;
 use request_context::Caller;
 use sessions::{SessionChange, SessionFilter, Sessions};
 use settings::Settings;
 
 pub use config::SiteConfig;
-pub use delivery::{Delivery, Handled};
+pub use delivery::{Delivery, FunctionCall, Handled};
 pub use faults::{KnownNames, read_rules};
 pub use request_context::{RequestContext, Route};
 
@@ -55,6 +59,7 @@ pub struct Site {
     pub(crate) journal: Journal,
     pub(crate) faults: Faults,
     pub(crate) outage: Outage,
+    pub(crate) records: Records,
 }
 
 impl Site {
@@ -72,6 +77,7 @@ impl Site {
             journal: Journal::default(),
             faults: Faults::default(),
             outage: Outage::default(),
+            records: Records::default(),
             config,
         }
     }
@@ -112,7 +118,7 @@ impl Site {
         }
         let Some(inside) = below(&self.config.virtual_directory, &target.path) else {
             let offline = self.outage.is_on(ambient.arrived());
-            return if offline { Handled { wait_ms: 0, delivery: Delivery::Reset } } else { Handled::now(self.outside(&target, &address)) };
+            return if offline { Handled::of(Delivery::Reset) } else { Handled::now(self.outside(&target, &address)) };
         };
         let route = Route::of(&self.routes, request.method, inside);
         let context = RequestContext { request, target: &target, path: inside, address: &address, ambient };
@@ -126,6 +132,7 @@ impl Site {
         self.journal = Journal::default();
         self.faults = Faults::default();
         self.outage = Outage::default();
+        self.records = Records::default();
     }
 
     /// Refuses a path that cannot be decoded. API clients parse every response as JSON, so below `/api` this one is JSON too.
@@ -164,27 +171,54 @@ impl Site {
     fn serve_with_faults(&mut self, context: &RequestContext<'_>, route: &Route) -> Handled {
         let mut caller = self.caller(context);
         let plan = if self.outage.is_on(context.ambient.arrived()) {
-            FaultPlan { wait_ms: 0, fault: Some(Fault::Offline {}) }
+            FaultPlan { wait_ms: 0, fault: Some(Fault::Offline {}), own_answer: None }
         } else {
             self.faults.plan(context, route, &caller)
         };
         if self.changes_session(plan.fault.as_ref(), context) {
             caller = self.caller(context);
         }
-        let acts = plan.fault.as_ref().is_none_or(Fault::site_acts);
-        let answer = acts.then(|| self.serve(context, route));
-        let written = answer.as_ref().is_some_and(|answer| same_write::is_done(route, answer, caller.user.as_deref()));
-        let fault = plan.fault.as_ref().map(Fault::name);
+        let reached = plan.fault.as_ref().is_none_or(Fault::site_acts);
+        let own = plan.own_answer.as_ref().and_then(|own| self.own_answer(context, route, own));
+        let acts = reached && own.is_none();
+        let call = plan.own_answer.filter(|_| own.is_some()).and_then(|own| self.function_call(context, route, &caller, &own));
+        let fault = plan.fault.as_ref().map(Fault::name).or_else(|| own.is_some().then_some(ANSWER));
+        let answer = own.or_else(|| acts.then(|| self.serve(context, route)));
+        let succeeded = acts && answer.as_ref().is_some_and(|answer| same_write::succeeded(route, answer));
+        let written = succeeded && caller.user.is_some();
+        let invented = route.invented().filter(|_| succeeded);
         let delivery = match plan.fault {
             Some(fault) => fault.apply(answer, context.ambient.now),
             None => answer.map_or(Delivery::Hang, Delivery::Answer),
         };
         if route.is_journaled() {
             let status = delivery.answer().map(|answer| answer.status);
-            let outcome = Outcome { acted: acts, written, status, fault, wait_ms: plan.wait_ms };
+            let outcome = Outcome { acted: acts, written, invented: invented.is_some(), status, fault, wait_ms: plan.wait_ms };
             self.journal.note(context, route, caller, outcome);
         }
-        Handled { wait_ms: plan.wait_ms, delivery }
+        Handled { wait_ms: plan.wait_ms, delivery, function_call: call, invented }
+    }
+
+    /// Returns an own answer, or `None` if the site refuses the call before it reaches its operation.
+    fn own_answer(&mut self, context: &RequestContext<'_>, route: &Route, own: &OwnAnswer) -> Option<Response> {
+        match route {
+            Route::Api(found) => crate::api::answer_with(self, context, found, own),
+            Route::Page(_) => Some(own.response(true, &self.settings)),
+        }
+    }
+
+    fn function_call(&self, context: &RequestContext<'_>, route: &Route, caller: &Caller, own: &OwnAnswer) -> Option<FunctionCall> {
+        let has_bare_answer = match route {
+            Route::Api(found) => crate::api::has_bare_answer(&self.settings, found),
+            Route::Page(_) => true,
+        };
+        Some(FunctionCall {
+            function: own.function?,
+            has_envelope: own.has_envelope(has_bare_answer),
+            path: context.path.to_owned(),
+            operation: route.operation(),
+            user: caller.user.clone(),
+        })
     }
 
     fn caller(&self, context: &RequestContext<'_>) -> Caller {
@@ -212,6 +246,9 @@ impl Site {
     }
 
     fn serve(&mut self, context: &RequestContext<'_>, route: &Route) -> Response {
+        if let Some(refusal) = upload_limit::refusal(&self.settings, context.request.body.len()) {
+            return refusal;
+        }
         match route {
             Route::Api(found) => crate::api::handle(self, context, found),
             Route::Page(page) => pages::handle(self, context, page),

@@ -53,6 +53,14 @@ impl Route {
         }
     }
 
+    /// Returns the operation whose response the sandbox invents, because the description leaves it open.
+    pub const fn invented(&self) -> Option<&'static str> {
+        match self {
+            Self::Api(Found::Operation(operation, _)) if operation.is_invented => Some(operation.id),
+            _ => None,
+        }
+    }
+
     pub const fn is_journaled(&self) -> bool {
         match self {
             Self::Api(_) => true,

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Site;
+use super::records::Records;
 use super::sessions::Sessions;
 use super::settings::Settings;
 use crate::domain::Domain;
@@ -17,6 +18,7 @@ pub struct Snapshot {
     /// The settings that the site was started with.
     first_settings: Settings,
     settings: Settings,
+    records: Records,
 }
 
 impl Site {
@@ -33,6 +35,7 @@ impl Site {
             sessions: self.sessions.clone(),
             first_settings: self.config.settings.clone(),
             settings: self.settings.clone(),
+            records: self.records.clone(),
         })
     }
 
@@ -42,6 +45,7 @@ impl Site {
         self.domain = snapshot.domain;
         self.domain.index();
         self.sessions = snapshot.sessions;
+        self.records = snapshot.records;
         self.initial_domain = None;
         if snapshot.first_settings.to_json() == self.config.settings.to_json() {
             self.settings = snapshot.settings;

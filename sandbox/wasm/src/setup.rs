@@ -30,6 +30,7 @@ pub fn site(setup: &str) -> Result<(Site, String), String> {
         size: Size::parse(&setup.data).ok_or_else(|| format!("data must be tiny, standard or large, not \"{}\".", setup.data))?,
         seed: setup.seed.as_u64().ok_or_else(|| format!("seed must be a whole number, 0 or more, not {}.", setup.seed))?,
         settings: Settings::default().changed(&setup.settings)?,
+        has_functions: true,
         ..SiteConfig::default()
     };
     let users = config.people.iter().map(|person| {

@@ -13,7 +13,8 @@ struct Head {
 
 /// The outcome of a request.
 pub struct Answer {
-    /// JSON: `waitMs`, `then` (`answer`, `slow`, `truncated`, `reset`, `hang`) and what belongs to it, `status` and `headers`.
+    /// JSON: `waitMs`, `then` (`answer`, `slow`, `truncated`, `reset`, `hang`) and what belongs to it, `status` and `headers`;
+    /// `call` if a function makes the data, `invented` if the sandbox has invented the answer of that operation.
     pub head: String,
     /// The whole body, however it is delivered.
     pub body: Vec<u8>,
@@ -26,16 +27,20 @@ pub struct Answer {
 pub fn ask(site: &mut Site, head: &str, body: Vec<u8>, now: u64, random: [u8; 64]) -> Result<Answer, String> {
     let head: Head = serde_json::from_str(head).map_err(|error| format!("The request cannot be read: {error}."))?;
     let Some(method) = Method::parse(&head.method) else {
-        return Ok(plain(0, unknown_method()));
+        return Ok(sent(0, "answer", unknown_method(), &[]));
     };
     // The caller is always the page itself.
     let request = Request { method, target: head.target, headers: head.headers, body, from_loopback: true };
     let handled = site.handle(&request, &Ambient::new(Timestamp::from_millis(now), random));
     let wait = handled.wait_ms;
+    let marks = [handled.function_call.map(|call| ("call", json!(call))), handled.invented.map(|operation| ("invented", json!(operation)))];
+    let marks: Vec<_> = marks.into_iter().flatten().collect();
     Ok(match handled.delivery {
-        Delivery::Answer(answer) => plain(wait, answer),
-        Delivery::Slow { answer, piece, pause_ms } => sent(wait, "slow", answer, &[("piece", piece.into()), ("pauseMs", pause_ms.into())]),
-        Delivery::Truncated { answer, bytes } => sent(wait, "truncated", answer, &[("bytes", bytes.into())]),
+        Delivery::Answer(answer) => sent(wait, "answer", answer, &marks),
+        Delivery::Slow { answer, piece, pause_ms } => {
+            sent(wait, "slow", answer, &[&marks[..], &[("piece", piece.into()), ("pauseMs", pause_ms.into())]].concat())
+        }
+        Delivery::Truncated { answer, bytes } => sent(wait, "truncated", answer, &[&marks[..], &[("bytes", bytes.into())]].concat()),
         Delivery::Reset => nothing(wait, "reset"),
         Delivery::Hang => nothing(wait, "hang"),
     })
@@ -43,10 +48,6 @@ pub fn ask(site: &mut Site, head: &str, body: Vec<u8>, now: u64, random: [u8; 64
 
 fn unknown_method() -> Response {
     Response { status: 501, headers: Vec::new(), body: b"The site does not know this method.".to_vec() }
-}
-
-fn plain(wait: u64, answer: Response) -> Answer {
-    sent(wait, "answer", answer, &[])
 }
 
 fn sent(wait: u64, delivery: &str, answer: Response, more: &[(&str, Value)]) -> Answer {

@@ -67,13 +67,20 @@ impl Answer {
     /// Returns the same response; if it has no message, it gets this site's success message.
     pub fn with_success_message(mut self, words: SuccessMessage) -> Self {
         if self.message == Some("") {
-            self.message = match words {
-                SuccessMessage::Empty => Some(""),
-                SuccessMessage::Phrase => Some("Success message."),
-                SuccessMessage::Absent => None,
-            };
+            self.message = words.text();
         }
         self
+    }
+
+    /// Returns the same response after a change of its data.
+    pub fn changed(mut self, change: impl FnOnce(&mut Value)) -> Self {
+        self.data.as_mut().map(change);
+        self
+    }
+
+    /// Returns the data; null without any.
+    pub fn into_data(self) -> Value {
+        self.data.map(without_nulls).unwrap_or_default()
     }
 
     /// Returns the same response with the message that the object waits for approval.
@@ -152,6 +159,10 @@ impl Refusal {
         Self::new(403, "You do not have permission to perform this action.")
     }
 
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
     /// Returns the HTTP response.
     pub fn into_response(self, settings: &Settings) -> Response {
         failed(settings, self.status, &self.message)
@@ -178,6 +189,12 @@ pub fn refused(settings: &Settings, status: u16, message: &str) -> Response {
 /// Returns the response for an operation without a handler.
 pub fn not_served(settings: &Settings, id: &str) -> Response {
     refused(settings, 501, &format!("The sandbox does not serve {id}."))
+}
+
+/// Returns the response for an operation whose answer nobody knows, on a site that invents none.
+pub fn shape_unknown(settings: &Settings, id: &str) -> Response {
+    let reason = "The shape of this answer is unknown, and with unknownShapes set to refuse this site invents none.";
+    refused(settings, 501, &format!("{reason} Give {id} an answer: sandbox.answer('{id}', data), or the fault \"answer\"."))
 }
 
 pub fn unknown_route(context: &RequestContext<'_>) -> Response {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::latency::Distribution;
+use super::own_answer::OwnAnswer;
 use super::retry_after::RetryAfter;
 use crate::server::http::Response;
 use crate::state::Delivery;
@@ -73,6 +74,8 @@ pub enum Fault {
         #[serde(default)]
         retry_after: RetryAfter,
     },
+    /// Own data instead of what the site answers to a signed-in visitor; other rules still apply.
+    Answer(OwnAnswer),
     /// 200 with an HTML page instead of the site's response.
     Html {},
     /// The site's response without its body.
@@ -101,6 +104,9 @@ pub enum Fault {
     ChangeUser { to: String },
 }
 
+/// The name of an own answer, as the journal has it.
+pub const ANSWER: &str = "answer";
+
 const fn too_many() -> u16 {
     429
 }
@@ -110,6 +116,7 @@ impl Fault {
         match self {
             Self::Delay { .. } => "delay",
             Self::Latency { .. } => "latency",
+            Self::Answer(_) => ANSWER,
             Self::RateLimit { .. } => "rate-limit",
             Self::Status { .. } => "status",
             Self::Html {} => "html",
@@ -148,7 +155,7 @@ impl Fault {
             (Self::Html {}, _) => Delivery::Answer(BodyKind::Html.answer(200)),
             (Self::Reset { .. } | Self::Offline {}, _) => Delivery::Reset,
             (Self::Hang { .. }, _) | (_, None) => Delivery::Hang,
-            (Self::Delay { .. } | Self::Latency { .. } | Self::Expire {} | Self::ChangeUser { .. }, Some(answer)) => {
+            (Self::Delay { .. } | Self::Latency { .. } | Self::Answer(_) | Self::Expire {} | Self::ChangeUser { .. }, Some(answer)) => {
                 Delivery::Answer(answer)
             }
             (Self::Empty {}, Some(mut answer)) => {

@@ -3,6 +3,7 @@
 pub mod fault;
 mod latency;
 pub mod outage;
+pub mod own_answer;
 mod retry_after;
 mod rules;
 
@@ -12,7 +13,9 @@ use serde::Serialize;
 
 use super::glob;
 use super::request_context::{Caller, RequestContext, Route};
+use crate::api;
 use fault::Fault;
+use own_answer::OwnAnswer;
 
 /// A rule: where and how often a fault happens.
 #[derive(Clone, Debug, Serialize)]
@@ -55,6 +58,11 @@ impl Rule {
             && self.session.as_ref().is_none_or(|wanted| caller.session.as_ref() == Some(wanted))
     }
 
+    /// Returns true if an own answer may replace the site's: without a session, the site answers that there is none.
+    fn is_open_to(route: &Route, caller: &Caller) -> bool {
+        caller.user.is_some() || matches!(route, Route::Page(_)) || route.operation().is_some_and(api::is_open)
+    }
+
     /// Counts one request. Returns true if the fault happens to it.
     const fn happens_to_next(&mut self) -> bool {
         if self.skip > 0 {
@@ -72,6 +80,8 @@ impl Rule {
 pub struct FaultPlan {
     pub wait_ms: u64,
     pub fault: Option<Fault>,
+    /// The answer that replaces the site's, if the fault lets the site act.
+    pub own_answer: Option<OwnAnswer>,
 }
 
 /// The active rules, tried in order.
@@ -91,11 +101,11 @@ impl Faults {
         self.0.extend(rules);
     }
 
-    /// Adds up the delays and takes the first other fault.
+    /// Adds up the delays, takes the first other fault, and the first own answer if the site were to act.
     pub fn plan(&mut self, context: &RequestContext<'_>, route: &Route, caller: &Caller) -> FaultPlan {
-        let mut plan = FaultPlan { wait_ms: 0, fault: None };
+        let mut plan = FaultPlan { wait_ms: 0, fault: None, own_answer: None };
         for (number, rule) in self.0.iter_mut().enumerate() {
-            if !rule.matches(context, route, caller) || !rule.happens_to_next() {
+            if matches!(rule.fault, Fault::Answer(_)) || !rule.matches(context, route, caller) || !rule.happens_to_next() {
                 continue;
             }
             match &rule.fault {
@@ -110,6 +120,19 @@ impl Faults {
                 }
             }
         }
+        if plan.fault.as_ref().is_none_or(Fault::site_acts) && Rule::is_open_to(route, caller) {
+            plan.own_answer = self.own_answer(context, route, caller);
+        }
         plan
+    }
+
+    fn own_answer(&mut self, context: &RequestContext<'_>, route: &Route, caller: &Caller) -> Option<OwnAnswer> {
+        self.0.iter_mut().find_map(|rule| match &rule.fault {
+            Fault::Answer(own) if rule.matches(context, route, caller) => {
+                let own = own.clone();
+                rule.happens_to_next().then_some(own)
+            }
+            _ => None,
+        })
     }
 }

@@ -12,8 +12,11 @@ const FRAMING: [&str; 5] = ["content-length", "transfer-encoding", "connection",
 
 /// The names that a rule may use.
 pub struct KnownNames<'a> {
-    pub operation: &'a dyn Fn(&str) -> bool,
+    /// Returns whether the operation of this name has a bare answer; `None` if there is no such operation.
+    pub operation: &'a dyn Fn(&str) -> Option<bool>,
     pub user: &'a dyn Fn(&str) -> bool,
+    /// True if functions of JavaScript can answer here.
+    pub functions: bool,
 }
 
 /// Returns all rules of a JSON array, or an error sentence about the first bad one.
@@ -28,7 +31,8 @@ pub fn read_rules(value: &Value, known: &KnownNames<'_>) -> Result<Vec<Rule>, St
 fn read_rule(value: &Value, known: &KnownNames<'_>) -> Result<Rule, String> {
     let mut fields = value.as_object().cloned().ok_or("A rule must be a JSON object.")?;
     let route: String = required(&mut fields, "route")?;
-    if !route.starts_with('/') && !(known.operation)(&route) {
+    let bare = (known.operation)(&route);
+    if !route.starts_with('/') && bare.is_none() {
         return Err(format!("\"{route}\" is neither a path that begins with / nor an operation of this site."));
     }
     let method: Option<String> = optional(&mut fields, "method")?;
@@ -41,6 +45,9 @@ fn read_rule(value: &Value, known: &KnownNames<'_>) -> Result<Rule, String> {
     let times = optional(&mut fields, "times")?;
     let fault: Fault = serde_json::from_value(Value::Object(fields)).map_err(|error| format!("{error}."))?;
     check(&fault)?;
+    if let Fault::Answer(own) = &fault {
+        own.check(bare == Some(true), known.functions)?;
+    }
     let successor = if let Fault::ChangeUser { to } = &fault { Some(to) } else { None };
     if let Some(name) = user.iter().chain(successor).find(|name| !(known.user)(name)) {
         return Err(format!("There is no user \"{name}\"."));

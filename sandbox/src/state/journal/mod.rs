@@ -52,6 +52,9 @@ pub struct Entry {
     pub fault: Option<&'static str>,
     #[serde(skip_serializing_if = "is_none")]
     wait_ms: u64,
+    /// True if the description leaves the response open, so that the sandbox has invented it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    invented: bool,
     #[serde(skip)]
     fingerprint: Option<Fingerprint>,
 }
@@ -65,6 +68,7 @@ const fn is_none(millis: &u64) -> bool {
 pub struct Outcome {
     pub acted: bool,
     pub written: bool,
+    pub invented: bool,
     pub status: Option<u16>,
     pub fault: Option<&'static str>,
     pub wait_ms: u64,
@@ -105,6 +109,7 @@ impl Journal {
             repeat_of: first.filter(|first| *first != self.count),
             fault: outcome.fault,
             wait_ms: outcome.wait_ms,
+            invented: outcome.invented,
             fingerprint,
         });
     }

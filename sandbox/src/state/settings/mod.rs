@@ -158,6 +158,16 @@ pub enum SuccessMessage {
     Absent,
 }
 
+impl SuccessMessage {
+    pub(crate) const fn text(self) -> Option<&'static str> {
+        match self {
+            Self::Empty => Some(""),
+            Self::Phrase => Some("Success message."),
+            Self::Absent => None,
+        }
+    }
+}
+
 /// The response to creating a comment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -167,6 +177,32 @@ pub enum CommentCreated {
     Id,
     /// An object with `CommentID`.
     Object,
+}
+
+/// The refusal of a request beyond `uploadLimit`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum UploadRefusal {
+    /// 413 with an HTML page, as of a proxy.
+    #[default]
+    #[serde(rename = "http-413")]
+    Http,
+    /// 404.13 of IIS, with an HTML page.
+    #[serde(rename = "iis-404-13")]
+    Iis,
+    /// 500 of ASP.NET with JSON: "Maximum request length exceeded."
+    #[serde(rename = "asp-net-500")]
+    AspNet,
+}
+
+/// The response of an operation that the description leaves open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum UnknownShapes {
+    /// A response that the sandbox has invented.
+    #[default]
+    Invent,
+    /// 501, and the site does not act.
+    Refuse,
 }
 
 /// The settings, by their names in the control API.
@@ -235,6 +271,12 @@ pub struct Settings {
     pub comment_created: CommentCreated,
     /// True if the list of copilot conversations is in an envelope.
     pub conversations_envelope: bool,
+    /// Largest request body in bytes; 0 means that there is no limit but the sandbox's own.
+    pub upload_limit: u64,
+    /// The refusal of a request beyond that limit.
+    pub upload_refusal: UploadRefusal,
+    /// The response of an operation that the description leaves open.
+    pub unknown_shapes: UnknownShapes,
 }
 
 /// Largest error of the site's clock: ten years.
@@ -276,6 +318,9 @@ impl Default for Settings {
             success_message: SuccessMessage::default(),
             comment_created: CommentCreated::default(),
             conversations_envelope: false,
+            upload_limit: 0,
+            upload_refusal: UploadRefusal::default(),
+            unknown_shapes: UnknownShapes::default(),
         }
     }
 }

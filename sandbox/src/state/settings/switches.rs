@@ -52,6 +52,9 @@ pub const SWITCHES: &[Switch] = &[
     },
     Switch { name: "commentCreated", about: "What creating a comment answers", choices: &["\"id\"", "\"object\""] },
     Switch { name: "conversationsEnvelope", about: "Copilot conversations stand in an envelope", choices: &["true", "false"] },
+    Switch { name: "uploadLimit", about: "Bytes of the largest request, 0 for no limit", choices: &[] },
+    Switch { name: "uploadRefusal", about: "A request beyond that limit", choices: &["\"http-413\"", "\"iis-404-13\"", "\"asp-net-500\""] },
+    Switch { name: "unknownShapes", about: "Answers whose shape nobody knows", choices: &["\"invent\"", "\"refuse\""] },
 ];
 
 #[cfg(test)]

@@ -5,4 +5,8 @@ mod control_api;
 mod dead_session;
 mod faults;
 mod journal;
+mod own_answers;
+mod records;
 mod sign_in;
+mod unknown_shapes;
+mod upload_limit;

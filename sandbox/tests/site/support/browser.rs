@@ -68,7 +68,7 @@ impl Browser {
 
     /// Calls the control API. Responses of faults and of some settings are not in the description.
     pub fn control(&mut self, method: &str, path: &str, body: &str) -> Response {
-        let is_odd = ["sessionFace", "conversationsEnvelope"].iter().any(|setting| body.contains(setting));
+        let is_odd = ["sessionFace", "conversationsEnvelope", "uploadLimit", "unknownShapes"].iter().any(|setting| body.contains(setting));
         self.is_spoilt |= matches!((method, path), ("PUT" | "POST", "faults")) || (method == "PUT" && is_odd);
         let method = axero_sandbox::Method::parse(method).expect("a method");
         self.ask(Request::new(method, &format!("/__sandbox/{path}")).json(body))
