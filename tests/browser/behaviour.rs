@@ -1,7 +1,7 @@
 //! The behaviour that this client shares with that of the npm package: both run `tests/data/behaviour.jsonl`.
 
-use axero_widget_sdk::browser::{Call, Client, PageFacts};
-use axero_widget_sdk::core::error::Error;
+use axero_widget_sdk::internal::forget_client;
+use axero_widget_sdk::{Client, Error, PageFacts, RawAnswer};
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -30,7 +30,8 @@ fn object_of(entries: &[(&str, JsValue)]) -> JsValue {
     Object::from_entries(&entries).unwrap().into()
 }
 
-async fn made(call: &JsValue) -> Result<Call, Error> {
+async fn made(call: &JsValue) -> Result<RawAnswer, Error> {
+    forget_client();
     let axero = Client::connect()?;
     if let Some(method) = get(call, "method").as_string() {
         let body = Reflect::has(call, &"body".into()).unwrap().then(|| get(call, "body"));
@@ -48,7 +49,7 @@ async fn fault_in(case: &JsValue) -> Option<String> {
     let outcome = made(&get(case, "call")).await;
     let sent = network.described().await;
     let seen = match outcome {
-        Ok(Call { data, total }) => {
+        Ok(RawAnswer { data, total, .. }) => {
             object_of(&[("value", data), ("total", total.map_or(JsValue::UNDEFINED, JsValue::from)), ("user", user), ("sent", sent)])
         }
         Err(error) => {

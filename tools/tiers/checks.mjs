@@ -90,7 +90,7 @@ export const lints = [
   clippy('clippy, wasm', ['-p', 'axero-widget-sdk', '--all-targets'], inputs.crate, true),
   clippy(
     'clippy, wasm engine',
-    ['-p', 'axero-widget-sdk', '--lib', '--no-default-features', '--features', 'engine'],
+    ['-p', 'axero-widget-sdk-bindings', '--lib', '--no-default-features', '--features', 'engine'],
     inputs.crate,
     true,
   ),

@@ -1,11 +1,11 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The methods of `contentTypes`.
 
-use super::Value;
 use super::codes::EntityType;
 use super::operations;
+use crate::browser::call::Call;
 use crate::browser::client::Client;
-use crate::core::error::Error;
+use crate::browser::values::Value;
 use serde::Serialize;
 
 /// The methods of `contentTypes`.
@@ -43,18 +43,23 @@ impl<'c> ContentTypesFieldsGroup<'c> {
     /// `GET /api/contenttype/fields/{EntityTypeID}`
     ///
     /// Answer: The fields; the shape of a row is unknown. Evidence: the vendor's request collection (P).
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &ContentTypesFieldsListArgs) -> Result<Vec<Value>, Error> {
-        self.client.call(operations::CONTENT_TYPES_FIELDS_LIST, "contentTypes.fields.list", args).await
+    pub fn list(&self, args: ContentTypesFieldsListArgs) -> Call<Vec<Value>> {
+        self.client.call(operations::CONTENT_TYPES_FIELDS_LIST, &args)
     }
 }
 
 /// The arguments of `contentTypes.fields.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentTypesFieldsListArgs {
     /// Kind of item. A code of `EntityType`.
     #[serde(rename = "EntityTypeID")]
     pub entity_type_id: EntityType,
+}
+
+impl ContentTypesFieldsListArgs {
+    /// The arguments that the operation needs.
+    pub fn new(entity_type_id: EntityType) -> Self {
+        Self { entity_type_id }
+    }
 }

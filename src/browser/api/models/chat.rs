@@ -1,19 +1,22 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `chat`.
 
-use crate::browser::api::Value;
+use crate::browser::api::ids::{MessageId, ThreadId, UserId};
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A chat message. No answer of the chat routes was seen: the fields are those of unread messages.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct ChatMessage {
     /// Message id.
     #[serde(rename = "MessageID", skip_serializing_if = "Option::is_none")]
-    pub message_id: Option<i64>,
+    pub message_id: Option<MessageId>,
     /// Thread id.
     #[serde(rename = "ThreadID", skip_serializing_if = "Option::is_none")]
-    pub thread_id: Option<i64>,
+    pub thread_id: Option<ThreadId>,
     /// Sender user display name.
     #[serde(rename = "SenderUserDisplayName", skip_serializing_if = "Option::is_none")]
     pub sender_user_display_name: Option<String>,
@@ -23,15 +26,19 @@ pub struct ChatMessage {
     /// Date; its spelling is not shown.
     #[serde(rename = "DateSent", skip_serializing_if = "Option::is_none")]
     pub date_sent: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// Settings of the chat page.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct ChatGlobals {
     /// 0 if nobody is signed in.
     #[serde(rename = "currentUserID", skip_serializing_if = "Option::is_none")]
-    pub current_user_id: Option<i64>,
+    pub current_user_id: Option<UserId>,
     /// Current user display name.
     #[serde(rename = "currentUserDisplayName", skip_serializing_if = "Option::is_none")]
     pub current_user_display_name: Option<String>,
@@ -65,4 +72,7 @@ pub struct ChatGlobals {
     /// Is ad enabled.
     #[serde(rename = "isADEnabled", skip_serializing_if = "Option::is_none")]
     pub is_ad_enabled: Option<bool>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

@@ -1,11 +1,14 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `roles`.
 
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// What is sent to add or change a site role.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct RoleInput {
     /// Role name.
     #[serde(rename = "RoleName", skip_serializing_if = "Option::is_none")]
@@ -13,4 +16,7 @@ pub struct RoleInput {
     /// Description.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
