@@ -10,11 +10,11 @@ use wasm_bindgen::JsValue;
 use super::call::{Call, CallOptions, RawAnswer, Request};
 use super::decode;
 use super::engine::{Engine, EngineKind, page_scripts, warn_of_late_client};
-use super::error::JsFault;
 use super::page_facts::PageFacts;
 use super::pages::{Page, Pages};
 use super::session::Session;
 use super::values::Value;
+use super::written::written;
 use crate::core::error::{Error, ErrorKind};
 use crate::core::request::free_name;
 use crate::core::text::split_once_or_all;
@@ -143,7 +143,7 @@ impl Client {
     }
 
     pub(crate) fn call_all<A: Serialize, T: DeserializeOwned + 'static>(&self, line: &'static str, args: &A) -> Pages<T> {
-        Pages::new(self.clone(), line, serialized(args, name_of(line)))
+        Pages::new(self.clone(), line, written(args, name_of(line)))
     }
 
     /// Calls an operation whose answer has no known shape.
@@ -205,13 +205,8 @@ fn name_of(line: &'static str) -> &'static str {
     split_once_or_all(line, b' ').0
 }
 
-fn serialized<A: Serialize>(args: &A, operation: &str) -> Result<JsValue, Error> {
-    let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
-    args.serialize(&serializer).map_err(|fault| JsFault::new(&fault.into()).into_error(ErrorKind::BadArgument, operation))
-}
-
 fn request_of<A: Serialize>(name: &str, line: Option<&'static str>, args: &A) -> Result<Request, Error> {
-    Ok(Request::Operation { name: name.into(), line, args: serialized(args, name)? })
+    Ok(Request::Operation { name: name.into(), line, args: written(args, name)? })
 }
 
 fn request_of_line<A: Serialize>(line: &'static str, args: &A) -> Result<Request, Error> {

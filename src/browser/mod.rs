@@ -15,6 +15,7 @@ mod page_facts;
 mod pages;
 mod session;
 mod values;
+mod written;
 
 pub use api::*;
 pub use call::{CacheMode, Call, OnExpiry, Priority, RawAnswer};
@@ -29,3 +30,7 @@ pub use values::{DateTime, Upload, Value};
 
 /// The result of a call.
 pub type Result<T, E = crate::core::error::Error> = std::result::Result<T, E>;
+
+#[cfg(all(test, feature = "client"))]
+#[cfg(not(target_arch = "wasm32"))]
+mod traits_tests;

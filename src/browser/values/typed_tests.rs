@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use js_sys::{JSON, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
@@ -12,7 +14,7 @@ use crate::browser::api::polls::PollsCreateArgs;
 wasm_bindgen_test_configure!(run_in_browser);
 
 fn written(args: &impl Serialize) -> JsValue {
-    args.serialize(&serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true)).unwrap()
+    crate::browser::written::written(args, "test").unwrap()
 }
 
 fn json(value: &JsValue) -> String {
@@ -45,4 +47,12 @@ fn a_file_arrives_as_the_same_object() {
     let blob = web_sys::Blob::new().unwrap();
     let args = ContentAttachmentsAddArgs::new(7, Upload::from(blob.clone()));
     assert_eq!(Reflect::get(&written(&args), &"file".into()).unwrap(), JsValue::from(blob));
+}
+
+#[wasm_bindgen_test]
+fn a_model_that_was_read_is_sent_back_with_the_fields_that_it_does_not_know() {
+    let json_of_site = r#"{"items":[{"UserID":7,"Shoe size":44}]}"#;
+    let answer = crate::RawAnswer { data: JSON::parse(json_of_site).unwrap(), total: None };
+    let users = crate::browser::decode::page::<crate::models::User>(answer, "users.list").unwrap();
+    assert_eq!(json(&written(&BTreeMap::from([("items", users.items)]))), json_of_site);
 }
