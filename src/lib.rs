@@ -47,3 +47,8 @@ pub mod internal {
 pub use crate::core::error::{Actor, Error, ErrorKind};
 #[cfg(feature = "browser")]
 pub use browser::*;
+
+/// The guide compiles.
+#[cfg(all(doctest, feature = "client"))]
+#[doc = include_str!("../docs/rust.md")]
+mod guide {}

@@ -6,7 +6,6 @@ use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use js_sys::{Object, Reflect};
 use send_wrapper::SendWrapper;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
@@ -16,6 +15,7 @@ use super::client::Client;
 use super::decode;
 use super::event::Events;
 use crate::core::error::{Error, ErrorKind};
+use crate::core::operation::Operation;
 
 /// The reaction of a read to the end of the session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -57,7 +57,8 @@ pub enum Priority {
 }
 
 impl CacheMode {
-    const fn name(self) -> &'static str {
+    /// The name that JavaScript uses.
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Default => "default",
             Self::Reload => "reload",
@@ -68,7 +69,8 @@ impl CacheMode {
 }
 
 impl Priority {
-    const fn name(self) -> &'static str {
+    /// The name that JavaScript uses.
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Visible => "visible",
             Self::Background => "background",
@@ -95,11 +97,11 @@ impl CallOptions {
 
     /// The options as the page's client takes them; the caller's own signal is watched here.
     #[cfg(feature = "page")]
-    pub fn to_object(&self, signal: &AbortSignal) -> Object {
-        let options = Object::new();
+    pub fn to_object(&self, signal: &AbortSignal) -> js_sys::Object {
+        let options = js_sys::Object::new();
         let set = |name: &str, value: &JsValue| {
             // A fresh object takes any property.
-            let _ = Reflect::set(&options, &JsValue::from_str(name), value);
+            let _ = js_sys::Reflect::set(&options, &JsValue::from_str(name), value);
         };
         set("signal", signal);
         set("cache", &JsValue::from_str(self.cache.name()));
@@ -124,8 +126,13 @@ pub struct RawAnswer {
 /// The request of a call.
 #[derive(Clone, Debug)]
 pub enum Request {
-    /// An operation, with its line of the table where the caller knows it.
-    Operation { name: String, line: Option<&'static str>, args: JsValue },
+    /// An operation.
+    Operation {
+        name: String,
+        #[cfg_attr(not(feature = "own"), expect(dead_code, reason = "the page's client has a table of its own"))]
+        line: Line,
+        args: JsValue,
+    },
     /// A path that has no method.
     Free { name: String, method: String, path: String, body: Option<JsValue> },
 }
@@ -134,6 +141,27 @@ impl Request {
     pub fn name(&self) -> &str {
         match self {
             Self::Operation { name, .. } | Self::Free { name, .. } => name,
+        }
+    }
+}
+
+/// The line of an operation in the table.
+#[derive(Clone, Copy, Debug)]
+#[cfg_attr(not(feature = "own"), expect(dead_code, reason = "the page's client has a table of its own"))]
+pub enum Line {
+    /// The caller has it.
+    Known(&'static str),
+    /// It is looked up. A function, so that only modules that call by name hold the whole table.
+    Named(fn(&str) -> Option<Operation<'_>>),
+}
+
+impl Line {
+    /// Reads the operation of this name.
+    #[cfg(feature = "own")]
+    pub fn read<'n>(&'n self, name: &'n str) -> Option<Operation<'n>> {
+        match self {
+            Self::Known(line) => Operation::parse(line),
+            Self::Named(find) => find(name),
         }
     }
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 
-use super::call::{Call, CallOptions, RawAnswer, Request};
+use super::call::{Call, CallOptions, Line, RawAnswer, Request};
 use super::decode;
 use super::engine::{Engine, EngineKind, page_scripts, warn_of_late_client};
 use super::page_facts::PageFacts;
@@ -16,7 +16,10 @@ use super::session::Session;
 use super::values::Value;
 use super::written::written;
 use crate::core::error::{Error, ErrorKind};
+use crate::core::operation::Operation;
 use crate::core::request::free_name;
+#[cfg(feature = "own")]
+use crate::core::table::{OPERATIONS, Table};
 use crate::core::text::split_once_or_all;
 
 /// The client of a page. It is cheap to clone; all clients of a module are the same.
@@ -113,13 +116,13 @@ impl Client {
 
     /// Calls an operation by its name with the fields of a JavaScript object.
     pub fn call_by_name(&self, operation: &str, args: &JsValue) -> Call<RawAnswer> {
-        let request = Request::Operation { name: operation.into(), line: None, args: args.clone() };
+        let request = Request::Operation { name: operation.into(), line: Line::Named(find_operation), args: args.clone() };
         Call::new(self, Ok(request), |answer, _| Ok(answer))
     }
 
     /// Calls an operation by its name with the caller's own types of arguments and answer.
     pub fn call_as<A: Serialize, T: DeserializeOwned>(&self, operation: &str, args: &A) -> Call<T> {
-        Call::new(self, request_of(operation, None, args), decode::one)
+        Call::new(self, request_of(operation, Line::Named(find_operation), args), decode::one)
     }
 
     /// Calls a path that has no method of its own. A body that is a `FormData`, a `Blob` or bytes is sent as it is, anything else as JSON.
@@ -158,7 +161,7 @@ impl Client {
 
     /// Calls with arguments that are written already.
     pub(crate) fn call_written<T>(&self, line: &'static str, args: JsValue, decode: fn(RawAnswer, &str) -> Result<T, Error>) -> Call<T> {
-        let request = Request::Operation { name: name_of(line).into(), line: Some(line), args };
+        let request = Request::Operation { name: name_of(line).into(), line: Line::Known(line), args };
         Call::new(self, Ok(request), decode)
     }
 
@@ -201,14 +204,29 @@ impl fmt::Debug for Client {
     }
 }
 
+/// The page's client finds it in a table of its own.
+#[cfg(not(feature = "own"))]
+const fn find_operation(_: &str) -> Option<Operation<'_>> {
+    None
+}
+
+/// Reads the operation of this name from the whole table.
+#[cfg(feature = "own")]
+fn find_operation(name: &str) -> Option<Operation<'_>> {
+    thread_local! {
+        static TABLE: Table = Table::new(OPERATIONS);
+    }
+    TABLE.with(|table| table.get(table.find(name)?, name))
+}
+
 fn name_of(line: &'static str) -> &'static str {
     split_once_or_all(line, b' ').0
 }
 
-fn request_of<A: Serialize>(name: &str, line: Option<&'static str>, args: &A) -> Result<Request, Error> {
+fn request_of<A: Serialize>(name: &str, line: Line, args: &A) -> Result<Request, Error> {
     Ok(Request::Operation { name: name.into(), line, args: written(args, name)? })
 }
 
 fn request_of_line<A: Serialize>(line: &'static str, args: &A) -> Result<Request, Error> {
-    request_of(name_of(line), Some(line), args)
+    request_of(name_of(line), Line::Known(line), args)
 }

@@ -1,4 +1,4 @@
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{Cell, RefCell};
 use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::rc::Rc;
@@ -12,17 +12,16 @@ use super::body;
 use super::queue_slots::QueueSlots;
 use super::transport::{self, Answer, Outgoing};
 use super::watcher::{Changes, Watcher};
-use crate::browser::call::{CacheMode, CallOptions, OnExpiry, Priority, RawAnswer, Request};
+use crate::browser::call::{CacheMode, CallOptions, Line, OnExpiry, Priority, RawAnswer, Request};
 use crate::browser::error::{JsFault, duration_of, property};
 use crate::browser::page_facts::PageFacts;
 use crate::browser::session::SessionState;
 use crate::core::args::Args;
 use crate::core::engine::{Engine, OnExpiry as CoreOnExpiry, Step};
 use crate::core::error::{Error, ErrorKind};
-use crate::core::operation::{Method, Operation};
+use crate::core::operation::Method;
 use crate::core::queue;
 use crate::core::session::State;
-use crate::core::table::{OPERATIONS, Table};
 
 /// An engine of this module, without the page's client.
 #[derive(Debug)]
@@ -31,8 +30,6 @@ pub struct OwnEngine {
     last_id: Cell<u32>,
     queue_slots: QueueSlots,
     changes: Changes,
-    /// Read only where an operation is called by its name.
-    table: OnceCell<Table>,
 }
 
 /// Forgets a call whose future was dropped.
@@ -57,7 +54,6 @@ impl OwnEngine {
             last_id: Cell::default(),
             queue_slots: QueueSlots::default(),
             changes: Changes::default(),
-            table: OnceCell::new(),
         })
     }
 
@@ -167,27 +163,11 @@ impl OwnEngine {
         Ok(made)
     }
 
-    fn open_operation(
-        &self,
-        id: u32,
-        name: &str,
-        line: Option<&'static str>,
-        encoded: &Encoded,
-        now: f64,
-    ) -> Result<(Opened<'_>, Outgoing), Error> {
-        let opening = match line {
-            Some(line) => {
-                let operation = Operation::parse(line).ok_or_else(|| Error::new(ErrorKind::Internal, name))?;
-                self.engine.borrow_mut().open(id, &operation, &encoded.record.args(), now)
-            }
-            None => {
-                let table = self.table.get_or_init(|| Table::new(OPERATIONS));
-                let operation = table.find(name).and_then(|index| table.get(index, name));
-                let operation =
-                    operation.ok_or_else(|| Error::with_message(ErrorKind::BadArgument, name, "There is no operation of this name."))?;
-                self.engine.borrow_mut().open(id, &operation, &encoded.record.args(), now)
-            }
-        };
+    fn open_operation(&self, id: u32, name: &str, line: Line, encoded: &Encoded, now: f64) -> Result<(Opened<'_>, Outgoing), Error> {
+        let operation = line.read(name);
+        let operation =
+            operation.ok_or_else(|| Error::with_message(ErrorKind::BadArgument, name, "There is no operation of this name."))?;
+        let opening = self.engine.borrow_mut().open(id, &operation, &encoded.record.args(), now);
         let request = opening.map_err(|refusal| refusal.of(name))?;
         let opened = Opened { own: self, id, method: request.method };
         if !encoded.fits_address(&request) {
