@@ -28,6 +28,8 @@ extern crate alloc;
 #[cfg(feature = "browser")]
 mod browser;
 mod core;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 /// Policy without a browser, for the other crates of this repository. No part of the crate's interface: it changes without notice.
 #[doc(hidden)]

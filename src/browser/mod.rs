@@ -21,12 +21,16 @@ pub use api::*;
 pub use call::{CacheMode, Call, OnExpiry, Priority, RawAnswer};
 pub use client::Client;
 pub(crate) use client::forget_client;
+#[cfg(feature = "testing")]
+pub(crate) use decode::any as decode_value;
 pub use engine::EngineKind;
 pub use error::JsFault;
 pub use page_facts::PageFacts;
 pub use pages::{Page, Pages};
 pub use session::{Session, SessionChanges, SessionState};
 pub use values::{DateTime, Upload, Value};
+#[cfg(feature = "testing")]
+pub(crate) use written::written as write_value;
 
 /// The result of a call.
 pub type Result<T, E = crate::core::error::Error> = std::result::Result<T, E>;

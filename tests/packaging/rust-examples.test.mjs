@@ -153,7 +153,7 @@ test(
       await visitor.page.evaluate(async () => {
         const axero = await globalThis.axero;
         axero.spaces.list().then((spaces) => {
-          globalThis.spaces = spaces.items.length;
+          globalThis.spaces = spaces.length;
         });
       });
       await visitor.promptOpens();

@@ -23,6 +23,12 @@ pub fn one<T: DeserializeOwned>(answer: RawAnswer, operation: &str) -> Result<T,
     read(&answer.data).map_err(|fault| fault.into_error(operation))
 }
 
+/// Reads a value of the page's.
+#[cfg(feature = "testing")]
+pub fn any<T: DeserializeOwned>(value: JsValue, operation: &str) -> Result<T, Error> {
+    read(&value).map_err(|fault| fault.into_error(operation))
+}
+
 /// Reads a page of a list.
 pub fn page<T: DeserializeOwned>(answer: RawAnswer, operation: &str) -> Result<Page<T>, Error> {
     let mut items = Vec::new();
