@@ -4,13 +4,13 @@
 
 use std::collections::BTreeSet;
 
-use axero_widget_sdk::core::args::{ArgType, Args, Record};
-use axero_widget_sdk::core::base_path::BasePath;
-use axero_widget_sdk::core::error::ErrorKind;
-use axero_widget_sdk::core::operation::Body;
-use axero_widget_sdk::core::request::{Request, prepare};
-use axero_widget_sdk::core::table::{OPERATIONS, Table, names};
-use axero_widget_sdk::core::text::decode;
+use axero_widget_sdk::internal::args::{ArgType, Args, Record};
+use axero_widget_sdk::internal::base_path::BasePath;
+use axero_widget_sdk::internal::error::ErrorKind;
+use axero_widget_sdk::internal::operation::Body;
+use axero_widget_sdk::internal::request::{Request, prepare};
+use axero_widget_sdk::internal::table::{OPERATIONS, Table, names};
+use axero_widget_sdk::internal::text::decode;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 

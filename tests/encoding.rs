@@ -2,12 +2,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a helper that fails fails its test")]
 
-use axero_widget_sdk::core::args::{ArgType, Record};
-use axero_widget_sdk::core::base_path::BasePath;
-use axero_widget_sdk::core::operation::{Operation, Type};
-use axero_widget_sdk::core::request::prepare;
-use axero_widget_sdk::core::table::{OPERATIONS, Table, names};
-use axero_widget_sdk::core::text::decode;
+use axero_widget_sdk::internal::args::{ArgType, Record};
+use axero_widget_sdk::internal::base_path::BasePath;
+use axero_widget_sdk::internal::operation::{Operation, Type};
+use axero_widget_sdk::internal::request::prepare;
+use axero_widget_sdk::internal::table::{OPERATIONS, Table, names};
+use axero_widget_sdk::internal::text::decode;
 use proptest::prelude::*;
 use url::Url;
 

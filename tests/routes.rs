@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use axero_widget_sdk::core::operation::Operation;
-use axero_widget_sdk::core::table::{OPERATIONS, Table, names};
+use axero_widget_sdk::internal::operation::Operation;
+use axero_widget_sdk::internal::table::{OPERATIONS, Table, names};
 use serde_json::Value;
 
 const ROUTES: &str = include_str!("data/routes.txt");

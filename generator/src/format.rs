@@ -19,13 +19,10 @@ impl Drop for Scratch {
 
 /// The module from which rustfmt finds all others.
 const MODULE: &str = "src/browser/api/mod.rs";
-/// The hand-written module among the generated ones.
-const BY_HAND: &str = "src/browser/api/value.rs";
 
 /// Formats every Rust file of the output, by one start of rustfmt: a start for each file would take seconds.
 pub fn format(output: &mut Output, root: &Path) -> Result<(), Diagnostics> {
     let scratch = Scratch(std::env::temp_dir().join(format!("axero-generator-format-{}", std::process::id())));
-    write(&scratch.0.join(BY_HAND), "")?;
     let mut sources = Vec::new();
     for (name, text) in output.texts_mut().filter(|(name, _)| name.ends_with(".rs")) {
         let path = scratch.0.join(name);

@@ -36,6 +36,11 @@ pub fn table(api: &Api) -> String {
     [names.join("\n"), cells.join("\n"), paths.join("\n")].join("|")
 }
 
+/// Writes an operation as a line of its own; `src/core/operation.rs` reads it.
+pub fn line(api: &Api, operation: &Operation) -> String {
+    [vec![operation.id.clone(), head(operation), path(api, operation)], params_of(api, operation)].concat().join(" ")
+}
+
 const fn paging_mark(operation: &Operation) -> &'static str {
     match &operation.paging {
         Some(Paging::Page { .. }) => "#",

@@ -1,4 +1,4 @@
-/** The functions that the module exports; see `src/bindings/engine.rs`. Every text crosses in the string buffer. */
+/** The functions that the module exports; see `bindings/src/engine.rs`. Every text crosses in the string buffer. */
 export interface EngineExports {
   readonly memory: WebAssembly.Memory;
   prepare_buffer(bytes: number): number;

@@ -51,7 +51,7 @@ function form(parts: BodyParts): FormData {
   return data;
 }
 
-/** Makes the body of the kind that the engine names by a letter; see `plan` in `src/bindings/engine.rs`. */
+/** Makes the body of the kind that the engine names by a letter; see `plan` in `bindings/src/engine.rs`. */
 export function makeBody(kind: string, parts: BodyParts): MadeBody {
   const whole = parts[0]?.[1];
   switch (kind) {

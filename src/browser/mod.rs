@@ -1,15 +1,40 @@
-//! The page: its facts, its network, its time, and the client that Rust callers use.
+//! The client for Rust callers: typed calls by the page's own client or by an engine of this module.
 
-pub mod api;
-mod args;
-mod body;
+pub(crate) mod api;
+#[cfg(feature = "page")]
+mod bridge;
 mod call;
 mod client;
+mod decode;
+mod engine;
 mod error;
-mod page;
-mod queue_slots;
-mod transport;
+mod event;
+#[cfg(feature = "own")]
+mod own;
+mod page_facts;
+mod pages;
+mod session;
+mod values;
+mod written;
 
-pub use client::{Call, Client, Page};
+pub use api::*;
+pub use call::{CacheMode, Call, OnExpiry, Priority, RawAnswer};
+pub use client::Client;
+pub(crate) use client::forget_client;
+#[cfg(feature = "testing")]
+pub(crate) use decode::any as decode_value;
+pub use engine::EngineKind;
 pub use error::JsFault;
-pub use page::PageFacts;
+pub use page_facts::PageFacts;
+pub use pages::{Page, Pages};
+pub use session::{Session, SessionChanges, SessionState};
+pub use values::{DateTime, Upload, Value};
+#[cfg(feature = "testing")]
+pub(crate) use written::written as write_value;
+
+/// The result of a call.
+pub type Result<T, E = crate::core::error::Error> = std::result::Result<T, E>;
+
+#[cfg(all(test, feature = "client"))]
+#[cfg(not(target_arch = "wasm32"))]
+mod traits_tests;

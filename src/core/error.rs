@@ -1,10 +1,14 @@
 //! The kinds of errors, as one closed list.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use core::fmt;
+use core::str::FromStr;
+use core::time::Duration;
 
 /// The party that has to act on an error.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Actor {
     /// The person in front of the page: sign in, reconnect, wait.
     User,
@@ -34,15 +38,19 @@ macro_rules! word {
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $variant:ident = $code:literal, $name:literal, $actor:ident, $retry:tt, $sentence:literal;)*) => {
-        /// The kind of an error: a closed list, the same in Rust and in JavaScript.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        /// The kind of an error: one list, the same in Rust and in JavaScript. A later version may add kinds.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "browser", derive(serde::Serialize, serde::Deserialize), serde(into = "&'static str", from = "String"))]
         #[repr(u8)]
+        #[non_exhaustive]
         pub enum ErrorKind {
             $($(#[$doc])* $variant = $code,)*
+            /// A kind that this version does not know: the page runs a newer client. [`Error::other_kind`] has its name.
+            Other = 0,
         }
 
         impl ErrorKind {
-            /// All kinds, in the order of their codes, which begin at 1.
+            /// All kinds but [`ErrorKind::Other`], in the order of their codes, which begin at 1.
             pub const ALL: &'static [ErrorKind] = &[$(ErrorKind::$variant,)*];
 
             /// All kinds as text, in the order of their codes, one a line: name, space, `r` retryable or `-`, who must act, space, sentence.
@@ -50,22 +58,22 @@ macro_rules! kinds {
 
             /// The name that JavaScript sees as `error.kind`.
             pub const fn name(self) -> &'static str {
-                match self { $(ErrorKind::$variant => $name,)* }
+                match self { $(ErrorKind::$variant => $name,)* ErrorKind::Other => "other" }
             }
 
             /// Returns the party that has to act.
             pub const fn actor(self) -> Actor {
-                match self { $(ErrorKind::$variant => Actor::$actor,)* }
+                match self { $(ErrorKind::$variant => Actor::$actor,)* ErrorKind::Other => Actor::Author }
             }
 
             /// Returns whether the same call may succeed later without a change.
             pub const fn is_retryable(self) -> bool {
-                match self { $(ErrorKind::$variant => $retry,)* }
+                match self { $(ErrorKind::$variant => $retry,)* ErrorKind::Other => false }
             }
 
             /// Returns the event and the remedy, in one or two sentences for a person.
             pub const fn sentence(self) -> &'static str {
-                match self { $(ErrorKind::$variant => $sentence,)* }
+                match self { $(ErrorKind::$variant => $sentence,)* ErrorKind::Other => "The call failed." }
             }
         }
     };
@@ -157,6 +165,51 @@ impl ErrorKind {
     }
 }
 
+/// The kind of this name: `"not-found"`.
+impl FromStr for ErrorKind {
+    type Err = UnknownKind;
+
+    fn from_str(name: &str) -> Result<Self, UnknownKind> {
+        Self::ALL.iter().copied().find(|kind| kind.name() == name).ok_or(UnknownKind)
+    }
+}
+
+/// No kind of an error has this name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownKind;
+
+impl fmt::Display for UnknownKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no kind of an error has this name")
+    }
+}
+
+impl core::error::Error for UnknownKind {}
+
+impl From<ErrorKind> for &'static str {
+    fn from(kind: ErrorKind) -> Self {
+        kind.name()
+    }
+}
+
+/// A name that this version does not know becomes [`ErrorKind::Other`].
+impl From<String> for ErrorKind {
+    fn from(name: String) -> Self {
+        name.parse().unwrap_or(Self::Other)
+    }
+}
+
+impl Actor {
+    /// The name that JavaScript sees as `error.actor`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::User => "user",
+            Self::Author => "author",
+            Self::Administrator => "administrator",
+        }
+    }
+}
+
 impl fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
@@ -194,15 +247,57 @@ impl Refusal {
 
 /// A refused or failed call.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "browser", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Error {
-    /// The kind, from the closed list.
+    /// The kind.
     pub kind: ErrorKind,
-    /// The operation's name (`users.me`), or method and path for a free request.
+    /// The name of the kind where it is [`ErrorKind::Other`].
+    pub other_kind: Option<Box<str>>,
+    /// The operation's name (`users.me`), or method and path of a free request.
     pub operation: String,
     /// The HTTP status, where there was an answer.
     pub status: Option<u16>,
-    /// The event and the remedy; the server's own sentence if it sent one.
+    /// The event and the remedy, or the server's own sentence if it sent one. [`ErrorKind::sentence`] is the same for each error of a kind.
     pub message: String,
+    /// The server's own sentence, if it sent one.
+    pub server_message: Option<Box<str>>,
+    /// The pause that the server asked for.
+    pub retry_after: Option<Duration>,
+    /// The server's id of the request, for a support case.
+    pub request_id: Option<Box<str>>,
+    /// The effect of the call, as far as it is known.
+    pub outcome: Outcome,
+}
+
+/// The effect of a call that failed, as far as it is known: it tells whether a write may be made again without doing it twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "browser", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub enum Outcome {
+    /// Nothing was sent.
+    NotSent,
+    /// The server answered and did nothing.
+    Refused,
+    /// The server may have done it: the answer was lost, late, unreadable or a server's fault.
+    Unknown,
+}
+
+impl ErrorKind {
+    /// The effect of a call that failed like this.
+    pub const fn outcome(self) -> Outcome {
+        match self {
+            Self::BadArgument | Self::CredentialRefused | Self::WasmBlocked | Self::Offline => Outcome::NotSent,
+            Self::SessionExpired
+            | Self::Forbidden
+            | Self::ApiDisabled
+            | Self::NotFound
+            | Self::RateLimited
+            | Self::Rejected
+            | Self::TooLarge => Outcome::Refused,
+            _ => Outcome::Unknown,
+        }
+    }
 }
 
 impl Error {
@@ -213,12 +308,27 @@ impl Error {
 
     /// An error of this kind with a sentence of its own.
     pub fn with_message(kind: ErrorKind, operation: &str, message: &str) -> Self {
-        Self { kind, operation: operation.into(), status: None, message: message.into() }
+        Self {
+            kind,
+            other_kind: None,
+            operation: operation.into(),
+            status: None,
+            message: message.into(),
+            server_message: None,
+            retry_after: None,
+            request_id: None,
+            outcome: kind.outcome(),
+        }
     }
 
     /// Returns whether the same call may succeed later.
     pub const fn is_retryable(&self) -> bool {
         self.kind.is_retryable()
+    }
+
+    /// Returns the party that has to act.
+    pub const fn actor(&self) -> Actor {
+        self.kind.actor()
     }
 }
 
@@ -259,11 +369,32 @@ mod tests {
     #[test]
     fn the_server_is_quoted_only_where_it_tells_a_person_something() {
         assert_eq!(ErrorKind::Rejected.addition("The space is archived."), " The space is archived.");
-        for empty in ["", " ", "An error has occurred.", "Bad Request", "Not found.", "No HTTP resource was found that matches the request URI 'x'."] {
+        for empty in
+            ["", " ", "An error has occurred.", "Bad Request", "Not found.", "No HTTP resource was found that matches the request URI 'x'."]
+        {
             assert_eq!(ErrorKind::NotFound.addition(empty), "", "{empty}");
         }
         assert_eq!(ErrorKind::Server.addition("Object reference not set to an instance of an object."), "");
         assert_eq!(ErrorKind::Rejected.addition(&"\u{e9}".repeat(400)).chars().count(), 302);
+    }
+
+    #[test]
+    fn a_name_leads_back_to_its_kind_and_an_unknown_name_is_kept_apart() {
+        for kind in ErrorKind::ALL {
+            assert_eq!(kind.name().parse(), Ok(*kind));
+        }
+        assert_eq!("quota-exceeded".parse::<ErrorKind>(), Err(UnknownKind));
+        assert_eq!("other".parse::<ErrorKind>(), Err(UnknownKind));
+        assert_eq!(ErrorKind::from("quota-exceeded".to_owned()), ErrorKind::Other);
+    }
+
+    #[test]
+    fn a_lost_answer_may_have_had_its_effect_and_a_refusal_has_none() {
+        let outcome = |kind: ErrorKind| Error::new(kind, "wall.create").outcome;
+        assert_eq!(outcome(ErrorKind::Timeout), Outcome::Unknown);
+        assert_eq!(outcome(ErrorKind::BadAnswer), Outcome::Unknown);
+        assert_eq!(outcome(ErrorKind::Rejected), Outcome::Refused);
+        assert_eq!(outcome(ErrorKind::BadArgument), Outcome::NotSent);
     }
 
     #[test]

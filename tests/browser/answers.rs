@@ -1,6 +1,6 @@
 //! A good answer becomes data; a bad one becomes an error with its facts.
 
-use axero_widget_sdk::core::error::ErrorKind::{self, *};
+use axero_widget_sdk::ErrorKind::{self, *};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::support::{Network, Reply, client, failed, me, object, text};
@@ -86,8 +86,8 @@ async fn a_refusal_keeps_its_kind_its_status_and_what_the_server_says() {
 #[wasm_bindgen_test]
 async fn a_virtual_directory_stands_before_every_path() {
     let network = Network::new([Reply::json(200, ME)]);
-    let facts = axero_widget_sdk::browser::PageFacts { virtual_directory: "/intranet".into(), user_id: None };
-    let axero = axero_widget_sdk::browser::Client::with_facts(&facts).unwrap();
+    let facts = axero_widget_sdk::PageFacts { virtual_directory: "/intranet".into(), user_id: None };
+    let axero = axero_widget_sdk::Client::with_facts(&facts).unwrap();
     axero.call_by_name("users.me", &js_sys::Object::new()).await.unwrap();
     axero.request("GET", "/api/users/me", None).await.unwrap();
     assert!(network.sent().iter().all(|sent| sent.url == "/intranet/api/users/me"));

@@ -1,12 +1,13 @@
 //! The behaviour that this client shares with that of the npm package: both run `tests/data/behaviour.jsonl`.
 
-use axero_widget_sdk::browser::{Call, Client, PageFacts};
-use axero_widget_sdk::core::error::Error;
+use axero_widget_sdk::internal::forget_client;
+use axero_widget_sdk::{Client, EngineKind, Error, PageFacts, RawAnswer};
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
+use crate::page_client::{connect_page, leave_page};
 use crate::support::Network;
 
 const CASES: &str = include_str!("../data/behaviour.jsonl");
@@ -17,6 +18,8 @@ extern "C" {
     fn cases_of(text: &str) -> Array;
     #[wasm_bindgen(js_name = setPage)]
     fn set_page(page: &JsValue);
+    #[wasm_bindgen(js_name = withoutConfirmations)]
+    fn without_confirmations(sent: &JsValue, call: &JsValue) -> JsValue;
     #[wasm_bindgen(js_name = faultOf)]
     fn fault_of(case: &JsValue, seen: &JsValue) -> String;
 }
@@ -30,7 +33,8 @@ fn object_of(entries: &[(&str, JsValue)]) -> JsValue {
     Object::from_entries(&entries).unwrap().into()
 }
 
-async fn made(call: &JsValue) -> Result<Call, Error> {
+async fn made(call: &JsValue) -> Result<RawAnswer, Error> {
+    forget_client();
     let axero = Client::connect()?;
     if let Some(method) = get(call, "method").as_string() {
         let body = Reflect::has(call, &"body".into()).unwrap().then(|| get(call, "body"));
@@ -41,14 +45,21 @@ async fn made(call: &JsValue) -> Result<Call, Error> {
 }
 
 /// Runs a case; gives what is wrong with what came of it, if anything is.
-async fn fault_in(case: &JsValue) -> Option<String> {
+async fn fault_in(case: &JsValue, engine: EngineKind) -> Option<String> {
     set_page(&get(case, "page"));
+    if engine == EngineKind::Page {
+        // A page whose facts are wrong has no client either; the Rust client says why.
+        let _ = connect_page().await;
+    }
     let network = Network::of(&get(case, "replies").into());
     let user = PageFacts::read().user_id.map_or(JsValue::UNDEFINED, JsValue::from);
     let outcome = made(&get(case, "call")).await;
-    let sent = network.described().await;
+    let mut sent = network.described().await;
+    if engine == EngineKind::Page {
+        sent = without_confirmations(&sent, &get(case, "call"));
+    }
     let seen = match outcome {
-        Ok(Call { data, total }) => {
+        Ok(RawAnswer { data, total, .. }) => {
             object_of(&[("value", data), ("total", total.map_or(JsValue::UNDEFINED, JsValue::from)), ("user", user), ("sent", sent)])
         }
         Err(error) => {
@@ -64,14 +75,24 @@ async fn fault_in(case: &JsValue) -> Option<String> {
     Some(fault_of(case, &seen)).filter(|fault| !fault.is_empty())
 }
 
-#[wasm_bindgen_test]
-async fn both_clients_do_the_same() {
+async fn run_cases(engine: EngineKind) {
     let cases = cases_of(CASES);
     let mut faults = Vec::new();
     for case in cases.iter() {
-        faults.extend(fault_in(&case).await);
+        faults.extend(fault_in(&case, engine).await);
     }
+    leave_page();
     set_page(&Object::new());
     assert!(cases.length() > 100);
     assert!(faults.is_empty(), "{} of {}:\n{}", faults.len(), cases.length(), faults.join("\n"));
+}
+
+#[wasm_bindgen_test]
+async fn both_clients_do_the_same() {
+    run_cases(EngineKind::Own).await;
+}
+
+#[wasm_bindgen_test]
+async fn the_client_that_joins_the_page_does_the_same() {
+    run_cases(EngineKind::Page).await;
 }

@@ -1,5 +1,7 @@
 //! The exported client as JavaScript sees it.
 
+use axero_widget_sdk::internal::forget_client;
+use axero_widget_sdk_bindings as _;
 use js_sys::{Array, Error, Object, Reflect, WebAssembly};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue, externref_heap_live_count};
@@ -21,7 +23,9 @@ extern "C" {
     async fn resolution(axero: &JsValue, method: &str, args: &Array) -> Result<JsValue, JsValue>;
 }
 
+/// The exported client of a page that was just loaded.
 async fn axero() -> JsValue {
+    forget_client();
     let connect = Reflect::get(&glue().await.unwrap(), &"connect".into()).unwrap();
     connect.unchecked_into::<js_sys::Function>().call0(&JsValue::UNDEFINED).unwrap()
 }

@@ -1,6 +1,8 @@
 //! Bodies that are not what they should be.
 
-use axero_widget_sdk::core::error::ErrorKind::{BadAnswer, Network as NoAnswer, Timeout};
+use std::time::Duration;
+
+use axero_widget_sdk::ErrorKind::{BadAnswer, Network as NoAnswer, Timeout};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::support::{Network, Reply, client, failed, me, text};
@@ -54,7 +56,7 @@ async fn a_connection_lost_within_the_body_is_a_read_without_an_answer() {
 #[wasm_bindgen_test]
 async fn a_body_that_never_ends_is_given_up() {
     let network = Network::new([Reply::named("endless")]);
-    let axero = client().with_timeout(60);
-    assert_eq!(failed(axero.request("GET", "users/me", None).await).kind, Timeout);
+    let call = client().request("GET", "users/me", None).timeout(Duration::from_millis(60));
+    assert_eq!(failed(call.await).kind, Timeout);
     assert!(network.sent()[0].aborted);
 }

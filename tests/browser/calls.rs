@@ -6,8 +6,7 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
-use axero_widget_sdk::browser::{Call, Client};
-use axero_widget_sdk::core::error::Error;
+use axero_widget_sdk::{Call, Client, RawAnswer};
 use js_sys::{Array, Object, Promise};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
@@ -15,12 +14,11 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::support::{Network, Reply, client, text};
 
-type Pending = Pin<Box<dyn Future<Output = Result<Call, Error>>>>;
+type Pending = Call<RawAnswer>;
 
 fn begin(client: &Client) -> Pending {
-    let client = client.clone();
-    let mut call: Pending = Box::pin(async move { client.request("GET", "inner", None).await });
-    assert!(matches!(call.as_mut().poll(&mut Context::from_waker(Waker::noop())), Poll::Pending));
+    let mut call = client.request("GET", "inner", None);
+    assert!(matches!(Pin::new(&mut call).poll(&mut Context::from_waker(Waker::noop())), Poll::Pending));
     call
 }
 

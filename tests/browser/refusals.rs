@@ -1,7 +1,7 @@
 //! Only this site is called, only by the session, and nothing else has a way in.
 
-use axero_widget_sdk::browser::{Client, PageFacts};
-use axero_widget_sdk::core::error::ErrorKind::{self, BadArgument, CredentialRefused};
+use axero_widget_sdk::ErrorKind::{self, BadArgument, CredentialRefused};
+use axero_widget_sdk::{Client, PageFacts};
 use js_sys::Object;
 use wasm_bindgen_test::wasm_bindgen_test;
 

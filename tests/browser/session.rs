@@ -1,6 +1,6 @@
 //! The faces of a dead session that a `Response` can show.
 
-use axero_widget_sdk::core::error::ErrorKind::{BadArgument, SessionExpired};
+use axero_widget_sdk::ErrorKind::{BadArgument, SessionExpired};
 use js_sys::Object;
 use wasm_bindgen_test::wasm_bindgen_test;
 

@@ -1,7 +1,7 @@
 //! Anything that the page's `fetch` may throw or hand back.
 
-use axero_widget_sdk::browser::JsFault;
-use axero_widget_sdk::core::error::ErrorKind::{Internal, Network as NoAnswer};
+use axero_widget_sdk::ErrorKind::{Internal, Network as NoAnswer};
+use axero_widget_sdk::JsFault;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::support::{Network, Reply, client, failed, me, oddity};

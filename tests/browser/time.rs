@@ -1,10 +1,11 @@
 //! Time really passes: pauses, `Retry-After`, the time limit, and the end of a call that nobody waits for.
 
 use std::future::Future;
-use std::pin::pin;
+use std::pin::Pin;
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
-use axero_widget_sdk::core::error::ErrorKind::{NotFound, RateLimited, Server, Timeout};
+use axero_widget_sdk::ErrorKind::{NotFound, RateLimited, Server, Timeout};
 use js_sys::{Date, Object};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -87,7 +88,7 @@ async fn an_answer_that_does_not_come_is_given_up_and_its_request_aborted() {
     for silence in ["hang", "deaf"] {
         let network = Network::new([Reply::named(silence)]);
         let began = now();
-        let error = failed(client().with_timeout(80).call_by_name("users.me", &Object::new()).await);
+        let error = failed(client().call_by_name("users.me", &Object::new()).timeout(Duration::from_millis(80)).await);
         let waited = now() - began + ROUNDING_MS;
         assert_eq!((error.kind, error.status), (Timeout, None), "{silence}");
         assert!((80.0..5_000.0).contains(&waited), "{silence}: {waited} ms");
@@ -100,7 +101,7 @@ async fn an_answer_that_does_not_come_is_given_up_and_its_request_aborted() {
 #[wasm_bindgen_test]
 async fn the_longest_time_limit_does_not_end_the_call_at_once() {
     let _network = Network::new([Reply::json(200, "{}")]);
-    assert!(client().with_timeout(u32::MAX).call_by_name("users.me", &Object::new()).await.is_ok());
+    assert!(client().call_by_name("users.me", &Object::new()).timeout(Duration::MAX).await.is_ok());
 }
 
 #[wasm_bindgen_test]
@@ -115,9 +116,8 @@ async fn a_dropped_call_aborts_its_request() {
     let network = Network::new([Reply::named("hang")]);
     let axero = client();
     {
-        let args = Object::new();
-        let mut call = pin!(axero.call_by_name("users.me", &args));
-        assert!(matches!(call.as_mut().poll(&mut Context::from_waker(Waker::noop())), Poll::Pending));
+        let mut call = axero.call_by_name("users.me", &Object::new());
+        assert!(matches!(Pin::new(&mut call).poll(&mut Context::from_waker(Waker::noop())), Poll::Pending));
         assert_eq!((network.sent()[0].aborted, axero.pending()), (false, 1));
     }
     assert_eq!((network.sent()[0].aborted, axero.pending()), (true, 0));

@@ -1,6 +1,8 @@
 //! A write is sent once, and with the body that was meant.
 
-use axero_widget_sdk::core::error::ErrorKind::{self, *};
+use std::time::Duration;
+
+use axero_widget_sdk::ErrorKind::{self, *};
 use js_sys::{Array, Date, Function, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -22,8 +24,8 @@ async fn a_write_is_sent_once_whatever_happens() {
     for method in ["POST", "PUT", "DELETE"] {
         for (fate, kind) in fates {
             let network = Network::new([fate(), Reply::json(200, "{}")]);
-            let axero = client().with_timeout(40);
-            assert_eq!(failed(axero.request(method, "wall", None).await).kind, kind, "{method}");
+            let call = client().request(method, "wall", None).timeout(Duration::from_millis(40));
+            assert_eq!(failed(call.await).kind, kind, "{method}");
             assert_eq!(network.sent().len(), 1, "{method}, {kind}");
         }
     }

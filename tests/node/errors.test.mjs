@@ -74,7 +74,7 @@ test('the mark of an error is not copied with its fields', () => {
 });
 
 test('the guard knows an error of the package that wasm-pack builds, by the mark that it carries', () => {
-  // Made by `thrown` in src/bindings/client.rs.
+  // Made by `From<Error> for JsValue` in src/browser/error.rs.
   const error = Object.assign(new Error('No.'), {
     kind: 'forbidden',
     [Symbol.for('axero-widget-sdk.error')]: true,

@@ -11,7 +11,7 @@ import { fragment, signsIn, siteOf } from './support/site.mjs';
 
 // The npm package beside it knows the errors of this one.
 const main = `
-import init, { connect } from './pkg/axero_widget_sdk.js';
+import init, { connect } from './pkg/axero_widget_sdk_bindings.js';
 import { isAxeroError } from './index.js';
 init()
   .then(() => connect().call('users.nobody'))
@@ -31,7 +31,16 @@ test('an outsider who knows nothing but wasm-pack builds a package that names th
   const binaries = join(root, 'node_modules', '.bin');
   run(
     wasmPackPath(machine),
-    ['build', '--target', 'web', '--mode', 'no-install', '--out-dir', join(folder, 'pkg'), root],
+    [
+      'build',
+      '--target',
+      'web',
+      '--mode',
+      'no-install',
+      '--out-dir',
+      join(folder, 'pkg'),
+      join(root, 'bindings'),
+    ],
     {
       env: {
         ...process.env,
@@ -42,7 +51,7 @@ test('an outsider who knows nothing but wasm-pack builds a package that names th
   );
   const files = readdirSync(join(folder, 'pkg'));
   assert.ok(
-    files.includes('axero_widget_sdk.js') && files.includes('axero_widget_sdk_bg.wasm'),
+    files.includes('axero_widget_sdk_bindings.js') && files.includes('axero_widget_sdk_bindings_bg.wasm'),
     files.join(),
   );
 

@@ -1,7 +1,7 @@
 // @ts-check
 import { Failure } from '../lib/failure.mjs';
 
-const crate = 'axero_widget_sdk::';
+const crates = /^axero_widget_sdk(_bindings)?::/;
 
 /** The functions that format, and those that the compiler calls where an index, a slice, an `unwrap` or an overflow fails. */
 const unwanted = /\d(?:fmt|panicking)(?=\d|[A-Z]|$)|\.\.fmt\.\.|(?:unwrap|expect|slice\w*|index\w*)_fail/;
@@ -17,7 +17,7 @@ export function refuseFormattingAndPanics(names) {
   const found = [...names].filter((name) => unwanted.test(name) && !endOfMemory.test(name)).map(readable);
   if (found.length > 0)
     throw new Failure(
-      `The engine's module holds code that formats or panics (${[...new Set(found)].slice(0, 5).join(', ')}): write texts with src/core/text.rs and read slices with \`get\`, in src/core and src/bindings.`,
+      `The engine's module holds code that formats or panics (${[...new Set(found)].slice(0, 5).join(', ')}): write texts with src/core/text.rs and read slices with \`get\`, in src/core and bindings/src.`,
     );
 }
 
@@ -96,7 +96,7 @@ export function readable(name) {
     return wordsOf(legacy)
       .slice(0, -1)
       .join('::')
-      .replace(crate, '')
+      .replace(crates, '')
       .replace(/^_?\$LT\$|\$u20\$as.*?\$GT\$/g, '')
       .replaceAll('..', '::');
   // Besides words it holds numbers that only tell crates and implementations apart.

@@ -40,8 +40,8 @@ export const sandboxWasm = join(dist, 'testing.wasm');
 /** @type {WasmModule} */
 const engine = {
   name: 'the crate',
-  crate: 'axero_widget_sdk',
-  selection: ['-p', 'axero-widget-sdk', '--no-default-features', '--features', 'engine'],
+  crate: 'axero_widget_sdk_bindings',
+  selection: ['-p', 'axero-widget-sdk-bindings', '--no-default-features', '--features', 'engine'],
   // A small stack: with the usual one each page would need a megabyte of memory.
   linking: ['-C', 'link-arg=-zstack-size=32768'],
   // The glue is not used: the module imports nothing and exports functions of numbers, which js/engine/engine.ts declares.
@@ -55,7 +55,7 @@ const engine = {
     ...['--llvm-memory-copy-fill-lowering', '--llvm-nontrapping-fptoint-lowering'],
     ...['-Oz', '--converge', '--reorder-locals', '--reorder-functions', '--reorder-globals'],
   ],
-  glue: join(buildDir, 'wasm-bindgen', 'axero_widget_sdk_bg.js'),
+  glue: join(buildDir, 'wasm-bindgen', 'axero_widget_sdk_bindings_bg.js'),
   wasm,
 };
 

@@ -88,9 +88,17 @@ export const lints = [
   },
   clippy('clippy, native', ['--workspace', '--all-targets'], inputs.native),
   clippy('clippy, wasm', ['-p', 'axero-widget-sdk', '--all-targets'], inputs.crate, true),
+  ...['page', 'own'].map((feature) =>
+    clippy(
+      `clippy, wasm with the feature ${feature} alone`,
+      ['-p', 'axero-widget-sdk', '--lib', '--no-default-features', '--features', feature],
+      inputs.crate,
+      true,
+    ),
+  ),
   clippy(
     'clippy, wasm engine',
-    ['-p', 'axero-widget-sdk', '--lib', '--no-default-features', '--features', 'engine'],
+    ['-p', 'axero-widget-sdk-bindings', '--lib', '--no-default-features', '--features', 'engine'],
     inputs.crate,
     true,
   ),

@@ -155,11 +155,12 @@ function wasmTier(browser) {
   return {
     name: `wasm-${browser}`,
     about: `wasm-pack test in ${browser}`,
-    needs: ['rust', 'wasm target', 'wasm-bindgen', 'wasm-pack', browser, driver],
-    builds: ['wasm tests'],
+    needs: [...neededForStart, 'wasm-bindgen', 'wasm-pack', browser, driver],
+    // The Rust client joins the client of the built package in some of the tests.
+    builds: ['package', 'wasm tests'],
     // wasm-pack lets cargo check everything again, and cargo locks its folder for that.
     lane: 'compiler',
-    inputs: [...inputs.crates, ...inputs.crate, 'webdriver.json'],
+    inputs: [...inputs.crates, ...inputs.crate, ...inputs.built, 'webdriver.json'],
     isSlow: true,
     limitMinutes: 15,
     run: (context) => wasmTests(context, browser),

@@ -1,6 +1,6 @@
 //! The reference page of a group.
 
-use axero_widget_sdk::core::operation::DEFAULT_SECONDS;
+use axero_widget_sdk::internal::operation::DEFAULT_SECONDS;
 
 use crate::fixtures::example;
 use crate::model::{Api, Field, Operation, Schema, Shape};

@@ -1,41 +1,41 @@
-//! The methods of a group, and the arguments of each.
+//! The methods of a group.
 
 use std::collections::BTreeSet;
 
-use crate::model::{Api, Group, Operation, Shape};
-use crate::names::{pascal, shouting};
+use crate::model::{Api, Group, Method, Operation, Shape};
+use crate::names::{pascal, shouting, snake};
 use crate::prose;
 use crate::text::Lines;
 
-use super::types::{self, Fields, Uses};
-use super::{headed, identifier};
+use super::types::{self, Uses};
+use super::{arguments, headed, identifier};
 
 /// The file of a top-level group.
 pub fn write(api: &Api, group: &Group<'_>) -> String {
     let mut uses = Uses::default();
-    let mut pages = false;
     let mut body = Lines::new("    ");
-    methods(api, group, &mut uses, &mut pages, &mut body);
+    methods(api, group, &mut uses, &mut body);
     let mut args = Lines::new("    ");
-    arguments(api, group, &mut uses, &mut args);
+    arguments::write(api, group, &mut uses, &mut args);
     let (body, args) = (body.finish(), args.finish());
     let mut lines = headed(&format!("The methods of `{}`.", group.name));
     for line in uses.lines("super::", &BTreeSet::new()) {
         lines.line(line);
     }
     lines.line("use super::operations;");
-    lines.line(if pages { "use crate::browser::client::{Client, Page};" } else { "use crate::browser::client::Client;" });
-    lines.line("use crate::core::error::Error;");
+    let listed: Vec<_> = ["Page", "Pages"].into_iter().filter(|name| body.contains(&format!("{name}<"))).collect();
+    if !listed.is_empty() {
+        lines.line(format!("use crate::browser::pages::{{{}}};", listed.join(", ")));
+    }
+    lines.line("use crate::browser::call::Call;");
+    lines.line("use crate::browser::client::Client;");
     if !args.is_empty() {
         lines.line("use serde::Serialize;");
-    }
-    if body.contains("JsValue") {
-        lines.line("use wasm_bindgen::JsValue;");
     }
     lines.finish() + &body + &args
 }
 
-fn methods(api: &Api, group: &Group<'_>, uses: &mut Uses, pages: &mut bool, lines: &mut Lines) {
+fn methods(api: &Api, group: &Group<'_>, uses: &mut Uses, lines: &mut Lines) {
     let name = format!("{}Group", pascal(&group.chain));
     lines.line("");
     lines.line(format!("/// The methods of `{}`.", group.chain));
@@ -56,44 +56,99 @@ fn methods(api: &Api, group: &Group<'_>, uses: &mut Uses, pages: &mut bool, line
         lines.line(format!("{name}::new(self.client)"));
         lines.close("}");
     }
+    let taken: BTreeSet<String> = group.methods.iter().map(|(method, _)| snake(method)).collect();
     for (method, operation) in group.methods.iter().filter(|(_, operation)| !operation.credential) {
-        lines.line("");
-        declare(api, method, operation, uses, pages, lines);
+        declare(api, Names { method, taken: &taken }, operation, uses, lines);
     }
     lines.close("}");
     for inner in group.groups.iter().filter(|inner| is_callable(inner)) {
-        methods(api, inner, uses, pages, lines);
+        methods(api, inner, uses, lines);
     }
 }
 
-fn declare(api: &Api, method: &str, operation: &Operation, uses: &mut Uses, pages: &mut bool, lines: &mut Lines) {
-    let mut doc = prose::explain(operation);
-    doc.push("# Errors".into());
-    lines.rust_doc(&doc);
-    lines.line("/// Any of the closed list of kinds.");
-    let (parameter, argument) = if takes_nothing(operation) {
-        uses.values.insert("value::Nothing");
-        (String::new(), "&Nothing {}")
+/// A method, and the names that its group uses.
+#[derive(Clone, Copy)]
+struct Names<'a> {
+    method: &'a str,
+    taken: &'a BTreeSet<String>,
+}
+
+impl Names<'_> {
+    /// The name with an ending, other than any that the API has.
+    fn with(self, ending: &str) -> String {
+        let mut name = format!("{}_{ending}", snake(self.method));
+        while self.taken.contains(&name) {
+            name.push('_');
+        }
+        name
+    }
+}
+
+/// The answer of a method: its type, and the client's method that reads it.
+struct Answer {
+    kind: String,
+    call: &'static str,
+}
+
+fn declare(api: &Api, names: Names<'_>, operation: &Operation, uses: &mut Uses, lines: &mut Lines) {
+    let Answer { kind, call } = answer(api, operation, uses);
+    let line = format!("operations::{}", shouting(&operation.id));
+    let name = identifier(names.method);
+    lines.line("");
+    lines.rust_doc(&prose::explain(operation));
+    if takes_nothing(operation) {
+        uses.values.insert("Nothing");
+        lines.open(format!("pub fn {name}(&self) -> Call<{kind}> {{"));
+        lines.line(format!("self.client.{call}({line}, &Nothing {{}})"));
+        lines.close("}");
+        if operation.paging.is_some() {
+            pages(&names, operation, &kind, "", "&Nothing {}", lines);
+        }
+        return;
+    }
+    let args = arguments::name(operation);
+    // A read that needs nothing is most often called so; the pages of a list are arguments.
+    if operation.method == Method::Get && operation.paging.is_none() && arguments::needs_nothing(operation) {
+        uses.values.insert("Nothing");
+        let with = names.with("with");
+        lines.open(format!("pub fn {name}(&self) -> Call<{kind}> {{"));
+        lines.line(format!("self.client.{call}({line}, &Nothing {{}})"));
+        lines.close("}");
+        lines.line("");
+        lines.line(format!("/// The same as `{}`, with arguments.", names.method));
+        lines.open(format!("pub fn {with}(&self, args: {args}) -> Call<{kind}> {{"));
     } else {
-        (format!(", args: &{}Args", pascal(&operation.id)), "args")
-    };
-    let (kind, call, tail) = answer(api, operation, uses, pages);
-    lines.open(format!("pub async fn {}(&self{parameter}) -> Result<{kind}, Error> {{", identifier(method)));
-    lines.line(format!("self.client.{call}(operations::{}, {:?}, {argument}).await{tail}", shouting(&operation.id), operation.id));
+        lines.open(format!("pub fn {name}(&self, args: {args}) -> Call<{kind}> {{"));
+    }
+    lines.line(format!("self.client.{call}({line}, &args)"));
+    lines.close("}");
+    if operation.paging.is_some() {
+        pages(&names, operation, &kind, &format!(", args: {args}"), "&args", lines);
+    }
+}
+
+/// The method that reads all pages of a list.
+fn pages(names: &Names<'_>, operation: &Operation, page: &str, parameter: &str, args: &str, lines: &mut Lines) {
+    let item = page.trim_start_matches("Page<").strip_suffix('>').unwrap_or(page);
+    lines.line("");
+    lines.line(format!("/// The items of all pages of `{}`, page by page or as a stream.", operation.id));
+    lines.open(format!("pub fn {}(&self{parameter}) -> Pages<{item}> {{", names.with("all")));
+    lines.line(format!("self.client.call_all(operations::{}, {args})", shouting(&operation.id)));
     lines.close("}");
 }
 
-/// Returns the type of the response, the client's method, and the code after it.
-fn answer(api: &Api, operation: &Operation, uses: &mut Uses, pages: &mut bool) -> (String, &'static str, &'static str) {
+fn answer(api: &Api, operation: &Operation, uses: &mut Uses) -> Answer {
     if operation.paging.is_some() {
-        *pages = true;
         let item = operation.answer.item().cloned().unwrap_or_default();
-        return (format!("Page<{}>", types::of(api, &item, uses)), "call_page", "");
+        return Answer { kind: format!("Page<{}>", types::of(api, &item, uses)), call: "call_page" };
     }
     match &operation.answer.schema {
-        None => ("()".into(), "call_raw", ".map(drop)"),
-        Some(schema) if matches!(schema.shape, Shape::Any | Shape::Object(_) | Shape::OneOf(_)) => ("JsValue".into(), "call_raw", ""),
-        Some(schema) => (types::of(api, schema, uses), "call", ""),
+        None => Answer { kind: "()".into(), call: "call_unit" },
+        Some(schema) if matches!(schema.shape, Shape::Any | Shape::Object(_) | Shape::OneOf(_) | Shape::Quoted) => {
+            uses.values.insert("Value");
+            Answer { kind: "Value".into(), call: "call_value" }
+        }
+        Some(schema) => Answer { kind: types::of(api, schema, uses), call: "call" },
     }
 }
 
@@ -102,31 +157,6 @@ fn is_callable(group: &Group<'_>) -> bool {
     group.methods.iter().any(|(_, operation)| !operation.credential) || group.groups.iter().any(is_callable)
 }
 
-fn takes_nothing(operation: &Operation) -> bool {
+pub fn takes_nothing(operation: &Operation) -> bool {
     operation.arguments().is_empty() && !operation.is_open()
-}
-
-fn arguments(api: &Api, group: &Group<'_>, uses: &mut Uses, lines: &mut Lines) {
-    for (_, operation) in group.methods.iter().filter(|(_, operation)| !operation.credential && !takes_nothing(operation)) {
-        lines.line("");
-        lines.line(format!("/// The arguments of `{}`.", operation.id));
-        lines.line("#[derive(Clone, Debug, Default, Serialize)]");
-        lines.open(format!("pub struct {}Args {{", pascal(&operation.id)));
-        let mut fields = Fields::new(api, None);
-        for field in operation.arguments() {
-            let required = operation.requires(&field.name);
-            fields.add(field, required, &prose::argument(api, field), uses, lines);
-        }
-        if operation.is_open() {
-            uses.maps = true;
-            uses.values.insert("Value");
-            lines.line("/// Further fields of the body.");
-            lines.line("#[serde(flatten)]");
-            lines.line("pub other_fields: BTreeMap<String, Value>,");
-        }
-        lines.close("}");
-    }
-    for inner in &group.groups {
-        arguments(api, inner, uses, lines);
-    }
 }

@@ -1,7 +1,9 @@
 //! The Rust types and methods.
 
+mod arguments;
 mod codes;
 mod groups;
+mod ids;
 mod models;
 mod operations;
 mod types;
@@ -23,11 +25,9 @@ pub fn write(api: &Api, output: &mut Output) {
         index.line(format!("pub mod {};", snake(group.name)));
         output.add(format!("{FOLDER}/{}.rs", snake(group.name)), groups::write(api, group));
     }
-    for module in ["pub mod codes", "pub mod models", "mod operations", "mod value"] {
+    for module in ["pub mod codes", "pub mod ids", "pub mod models", "mod operations"] {
         index.line(format!("{module};"));
     }
-    index.line("");
-    index.line("pub use value::{Upload, Value};");
     index.line("");
     index.line("use super::client::Client;");
     index.line("");
@@ -46,6 +46,7 @@ pub fn write(api: &Api, output: &mut Output) {
     output.add(format!("{FOLDER}/mod.rs"), index.finish());
     output.add(format!("{FOLDER}/operations.rs"), operations::write(api));
     output.add(format!("{FOLDER}/codes.rs"), codes::write(api));
+    output.add(format!("{FOLDER}/ids.rs"), ids::write(api));
     write_models(api, output);
 }
 

@@ -42,20 +42,25 @@ fn object(named: &Named) -> Option<(&Named, &Object)> {
 fn declare(api: &Api, named: &Named, object: &Object, uses: &mut Uses, lines: &mut Lines) {
     let fallback = || format!("The model `{}`.", named.name);
     lines.rust_doc(&[named.schema.description.as_deref().map_or_else(fallback, sentence)]);
-    lines.line("#[derive(Clone, Debug, Default, Deserialize, Serialize)]");
+    lines.line("#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]");
     lines.line("#[serde(default)]");
+    lines.line("#[non_exhaustive]");
     lines.open(format!("pub struct {} {{", named.name));
     let mut fields = Fields::new(api, Some(&named.name));
     for field in api.all_fields(object) {
         fields.add(&field, field.required, &doc(&field), uses, lines);
     }
-    if let Some(rest) = &object.rest {
-        let kind = types::of(api, rest, uses);
-        uses.maps = true;
-        lines.line("/// The fields that nobody lists.");
-        lines.line("#[serde(flatten)]");
-        lines.line(format!("pub other_fields: BTreeMap<String, {kind}>,"));
-    }
+    let kind = match &object.rest {
+        Some(rest) => types::of(api, rest, uses),
+        None => {
+            uses.values.insert("Value");
+            "Value".into()
+        }
+    };
+    uses.maps = true;
+    lines.line("/// The fields that this version does not know.");
+    lines.line("#[serde(rename = \"$other\", skip_serializing_if = \"BTreeMap::is_empty\")]");
+    lines.line(format!("pub other: BTreeMap<String, {kind}>,"));
     lines.close("}");
 }
 

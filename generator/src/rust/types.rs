@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::model::{Api, Field, Object, Schema, Shape};
 use crate::text::Lines;
 
-use super::identifier;
+use super::{identifier, ids};
 
 /// The items that a file uses from its sibling modules.
 #[derive(Debug, Default)]
@@ -13,21 +13,21 @@ pub struct Uses {
     pub codes: BTreeSet<String>,
     pub models: BTreeSet<String>,
     pub values: BTreeSet<&'static str>,
+    pub ids: BTreeSet<String>,
     pub maps: bool,
 }
 
 impl Uses {
     /// The `use` lines of a file below the module that `root` names.
     pub fn lines(&self, root: &str, own: &BTreeSet<String>) -> Vec<String> {
-        let mut lines = Vec::new();
-        let mut add = |module: &str, names: Vec<&str>| {
-            if !names.is_empty() {
-                lines.push(format!("use {root}{module}{{{}}};", names.join(", ")));
-            }
-        };
-        add("codes::", self.codes.iter().map(String::as_str).collect());
-        add("models::", self.models.difference(own).map(String::as_str).collect());
-        add("", self.values.iter().copied().collect());
+        let of = |module: &str, names: Vec<&str>| (!names.is_empty()).then(|| format!("use {root}{module}{{{}}};", names.join(", ")));
+        let codes = of("codes::", self.codes.iter().map(String::as_str).collect());
+        let ids = of("ids::", self.ids.iter().map(String::as_str).collect());
+        let models = of("models::", self.models.difference(own).map(String::as_str).collect());
+        let mut lines: Vec<_> = [codes, ids, models].into_iter().flatten().collect();
+        if !self.values.is_empty() {
+            lines.push(format!("use crate::browser::values::{{{}}};", self.values.iter().copied().collect::<Vec<_>>().join(", ")));
+        }
         if self.maps {
             lines.push("use std::collections::BTreeMap;".into());
         }
@@ -41,7 +41,11 @@ pub fn of(api: &Api, schema: &Schema, uses: &mut Uses) -> String {
         Shape::Integer => "i64".into(),
         Shape::Number => "f64".into(),
         Shape::Boolean => "bool".into(),
-        Shape::Text | Shape::WireDate | Shape::Date(_) => "String".into(),
+        Shape::Text => "String".into(),
+        Shape::WireDate | Shape::Date(_) => {
+            uses.values.insert("DateTime");
+            "DateTime".into()
+        }
         Shape::Bytes => {
             uses.values.insert("Upload");
             "Upload".into()
@@ -71,6 +75,29 @@ pub fn of(api: &Api, schema: &Schema, uses: &mut Uses) -> String {
     }
 }
 
+/// The type of a field, in which an id has a type of its own.
+pub fn of_field(api: &Api, field: &Field, uses: &mut Uses) -> String {
+    let kind = of(api, &field.schema, uses);
+    match ids::of_field(api, field) {
+        Some(id) => {
+            let kind = kind.replace("i64", &id);
+            uses.ids.insert(id);
+            kind
+        }
+        None => kind,
+    }
+}
+
+/// A field of a struct.
+#[derive(Debug)]
+pub struct Declared {
+    /// Its name in Rust.
+    pub name: String,
+    /// Its type, without the `Option` of a field that may be missing.
+    pub kind: String,
+    pub is_optional: bool,
+}
+
 /// The fields of one struct.
 #[derive(Debug)]
 pub struct Fields<'a> {
@@ -81,13 +108,15 @@ pub struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
-    pub const fn new(api: &'a Api, owner: Option<&'a str>) -> Self {
-        Self { api, owner, taken: BTreeSet::new() }
+    pub fn new(api: &'a Api, owner: Option<&'a str>) -> Self {
+        // The name of the member for all other fields, and of the function that makes arguments.
+        let reserved = if owner.is_some() { "other" } else { "new" };
+        Self { api, owner, taken: BTreeSet::from([reserved.to_owned()]) }
     }
 
     /// Adds a field with its documentation.
-    pub fn add(&mut self, field: &Field, required: bool, doc: &str, uses: &mut Uses, lines: &mut Lines) {
-        let kind = of(self.api, &field.schema, uses);
+    pub fn add(&mut self, field: &Field, required: bool, doc: &str, uses: &mut Uses, lines: &mut Lines) -> Declared {
+        let kind = of_field(self.api, field, uses);
         let kind = match (&field.schema.shape, self.owner) {
             (Shape::Model(name), Some(owner)) if reaches(self.api, name, owner) => format!("Box<{kind}>"),
             _ => kind,
@@ -98,7 +127,7 @@ impl<'a> Fields<'a> {
         }
         lines.rust_doc(&[doc.to_owned()]);
         let rename = format!("rename = {:?}", field.name);
-        if matches!(kind.as_str(), "Value" | "Upload") {
+        if kind == "Value" {
             lines.line(format!("#[serde({rename}, skip_serializing_if = \"{kind}::is_undefined\")]"));
             lines.line(format!("pub {name}: {kind},"));
         } else if required {
@@ -108,6 +137,7 @@ impl<'a> Fields<'a> {
             lines.line(format!("#[serde({rename}, skip_serializing_if = \"Option::is_none\")]"));
             lines.line(format!("pub {name}: Option<{kind}>,"));
         }
+        Declared { is_optional: !required && kind != "Value", name, kind }
     }
 }
 

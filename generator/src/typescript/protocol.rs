@@ -1,7 +1,7 @@
 //! The numbers of the wasm boundary and the kinds of error, as the driver and its tests import them. Their source is the crate, not `api/`.
 
-use axero_widget_sdk::core::error::ErrorKind;
-use axero_widget_sdk::core::protocol::{
+use axero_widget_sdk::internal::error::ErrorKind;
+use axero_widget_sdk::internal::protocol::{
     CONSTANTS, FREE_REQUEST, NEEDS_VALUES, PLAN_REFUSED, PRIORITIES, PROTOCOL, SESSION_STATES, WITHHELD,
 };
 

@@ -67,7 +67,11 @@ fn an_unknown_answer_takes_a_type_argument_and_a_likely_one_is_its_default() {
     for (payload, typescript, rust) in [
         ("{}", "get: OpenReadMethod<NoArgs>;", "Result<JsValue, Error>"),
         ("{anyOf: [{type: boolean}, {}]}", "get: OpenReadMethod<NoArgs, boolean>;", "Result<JsValue, Error>"),
-        ("{anyOf: [{type: integer}, {$ref: '#/components/schemas/Seen'}]}", "get: OpenReadMethod<NoArgs, Seen | number>;", "Result<JsValue, Error>"),
+        (
+            "{anyOf: [{type: integer}, {$ref: '#/components/schemas/Seen'}]}",
+            "get: OpenReadMethod<NoArgs, Seen | number>;",
+            "Result<JsValue, Error>",
+        ),
         (
             "{anyOf: [{$ref: '#/components/schemas/Sure'}, {allOf: [{$ref: '#/components/schemas/Seen'}, {not: {required: [A]}}], x-when: A is 1}]}",
             "get: OpenReadMethod<NoArgs, Sure>;",

@@ -102,14 +102,17 @@ fn a_new_endpoint_is_in_every_output() {
         &trial,
         "src/browser/api/polls.rs",
         &[
-            "pub async fn set(&self, args: &PollsEchoesSetArgs) -> Result<PollEcho, Error>",
-            "self.client.call(operations::POLLS_ECHOES_SET, \"polls.echoes.set\", args).await",
-            "#[serde(rename = \"Since\", skip_serializing_if = \"Option::is_none\")]\n    pub since: Option<String>,",
+            "pub fn set(&self, args: PollsEchoesSetArgs) -> Call<PollEcho>",
+            "self.client.call(operations::POLLS_ECHOES_SET, &args)",
+            "#[derive(Clone, Debug, PartialEq, Serialize)]\n#[non_exhaustive]\npub struct PollsEchoesSetArgs {",
+            "pub fn new(poll_id: impl Into<PollId>, word: impl Into<String>, loudness: f64) -> Self",
+            "pub fn since(mut self, since: impl Into<DateTime>) -> Self",
+            "#[serde(rename = \"Since\", skip_serializing_if = \"Option::is_none\")]\n    pub since: Option<DateTime>,",
             "pub r#type: Option<SortOrder>,",
             "pub loudness: f64,",
         ],
     );
-    expect(&trial, "src/browser/api/models/polls.rs", &["pub struct PollEcho {", "pub echo_id: i64,", "pub heard: Option<String>,"]);
+    expect(&trial, "src/browser/api/models/polls.rs", &["pub struct PollEcho {", "pub echo_id: i64,", "pub heard: Option<DateTime>,"]);
     expect(
         &trial,
         "docs/api/polls.md",
@@ -142,16 +145,19 @@ fn a_new_endpoint_is_in_every_output() {
 }
 
 #[test]
-fn the_number_of_an_operation_in_rust_is_its_line_in_the_table() {
+fn an_operation_in_rust_has_its_line_of_the_table() {
     let trial = extended();
     trial.generate();
     let text = trial.read("src/core/operations.table");
     let columns: Vec<&str> = text.split('|').collect();
-    let [names, cells, _] = columns[..] else { panic!("{} columns", columns.len()) };
+    let [names, cells, paths] = columns[..] else { panic!("{} columns", columns.len()) };
     let constants = trial.read("src/browser/api/operations.rs");
-    let names: Vec<_> = axero_widget_sdk::core::table::names(names).collect();
+    let names: Vec<_> = axero_widget_sdk::internal::table::names(names).collect();
     let number = names.iter().position(|name| name == "polls.echoes.set").unwrap();
-    assert!(constants.contains(&format!("pub const POLLS_ECHOES_SET: usize = {number};")));
+    let (head, params) = cells.lines().nth(number).unwrap().split_once(' ').unwrap();
+    let path = paths.lines().nth(number).unwrap();
+    let line = constants.replace("\n    ", " ");
+    assert!(line.contains(&format!("pub const POLLS_ECHOES_SET: &str = \"polls.echoes.set {head} {path} {params}\";")), "{line}");
     let refused = cells.lines().filter(|cell| cell.split(' ').next().unwrap().contains('c')).count();
     assert_eq!(constants.lines().filter(|line| line.starts_with("pub const")).count(), names.len() - refused);
 }

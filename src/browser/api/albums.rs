@@ -1,12 +1,12 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The methods of `albums`.
 
-use super::Upload;
+use super::ids::AlbumId;
 use super::operations;
+use crate::browser::call::Call;
 use crate::browser::client::Client;
-use crate::core::error::Error;
+use crate::browser::values::{Upload, Value};
 use serde::Serialize;
-use wasm_bindgen::JsValue;
 
 /// The methods of `albums`.
 #[derive(Clone, Copy, Debug)]
@@ -42,21 +42,26 @@ impl<'c> AlbumsPhotosGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API ids of the new photos or true. Evidence: the vendor's
     /// request collection. Sources: the vendor's request collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn add(&self, args: &AlbumsPhotosAddArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::ALBUMS_PHOTOS_ADD, "albums.photos.add", args).await
+    pub fn add(&self, args: AlbumsPhotosAddArgs) -> Call<Value> {
+        self.client.call_value(operations::ALBUMS_PHOTOS_ADD, &args)
     }
 }
 
 /// The arguments of `albums.photos.add`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AlbumsPhotosAddArgs {
     /// The album.
     #[serde(rename = "AlbumID")]
-    pub album_id: i64,
+    pub album_id: AlbumId,
     /// File.
-    #[serde(rename = "file", skip_serializing_if = "Upload::is_undefined")]
+    #[serde(rename = "file")]
     pub file: Upload,
+}
+
+impl AlbumsPhotosAddArgs {
+    /// The arguments that the operation needs.
+    pub fn new(album_id: impl Into<AlbumId>, file: impl Into<Upload>) -> Self {
+        Self { album_id: album_id.into(), file: file.into() }
+    }
 }

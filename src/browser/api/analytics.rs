@@ -1,12 +1,14 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The methods of `analytics`.
 
-use super::Value;
 use super::codes::{ActivityAction, EntityType};
+use super::ids::{ContentId, SpaceId, UserId};
 use super::models::{ContentItem, SearchActivity, SearchTerm, Space, User};
 use super::operations;
-use crate::browser::client::{Client, Page};
-use crate::core::error::Error;
+use crate::browser::call::Call;
+use crate::browser::client::Client;
+use crate::browser::pages::{Page, Pages};
+use crate::browser::values::{DateTime, Nothing, Value};
 use serde::Serialize;
 
 /// The methods of `analytics`.
@@ -73,11 +75,13 @@ impl<'c> AnalyticsContentGroup<'c> {
     ///
     /// Answer: Number of items; the shape is inferred. Evidence: the vendor's request collection. Sources:
     /// the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn count(&self, args: &AnalyticsContentCountArgs) -> Result<i64, Error> {
-        self.client.call(operations::ANALYTICS_CONTENT_COUNT, "analytics.content.count", args).await
+    pub fn count(&self) -> Call<i64> {
+        self.client.call(operations::ANALYTICS_CONTENT_COUNT, &Nothing {})
+    }
+
+    /// The same as `count`, with arguments.
+    pub fn count_with(&self, args: AnalyticsContentCountArgs) -> Call<i64> {
+        self.client.call(operations::ANALYTICS_CONTENT_COUNT, &args)
     }
 
     /// List the top items.
@@ -87,11 +91,13 @@ impl<'c> AnalyticsContentGroup<'c> {
     /// Answer: The items, each with a count whose name is unknown; perhaps with a part of the fields. Its
     /// shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn top(&self, args: &AnalyticsContentTopArgs) -> Result<Vec<ContentItem>, Error> {
-        self.client.call(operations::ANALYTICS_CONTENT_TOP, "analytics.content.top", args).await
+    pub fn top(&self) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::ANALYTICS_CONTENT_TOP, &Nothing {})
+    }
+
+    /// The same as `top`, with arguments.
+    pub fn top_with(&self, args: AnalyticsContentTopArgs) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::ANALYTICS_CONTENT_TOP, &args)
     }
 
     /// List the most liked items.
@@ -101,11 +107,13 @@ impl<'c> AnalyticsContentGroup<'c> {
     /// Answer: The items, each with a count whose name is unknown; perhaps with a part of the fields. Its
     /// shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn liked(&self, args: &AnalyticsContentLikedArgs) -> Result<Vec<ContentItem>, Error> {
-        self.client.call(operations::ANALYTICS_CONTENT_LIKED, "analytics.content.liked", args).await
+    pub fn liked(&self) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::ANALYTICS_CONTENT_LIKED, &Nothing {})
+    }
+
+    /// The same as `liked`, with arguments.
+    pub fn liked_with(&self, args: AnalyticsContentLikedArgs) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::ANALYTICS_CONTENT_LIKED, &args)
     }
 
     /// List the most viewed items.
@@ -115,11 +123,13 @@ impl<'c> AnalyticsContentGroup<'c> {
     /// Answer: The items, each with a count whose name is unknown; perhaps with a part of the fields. Its
     /// shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn viewed(&self, args: &AnalyticsContentViewedArgs) -> Result<Vec<ContentItem>, Error> {
-        self.client.call(operations::ANALYTICS_CONTENT_VIEWED, "analytics.content.viewed", args).await
+    pub fn viewed(&self) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::ANALYTICS_CONTENT_VIEWED, &Nothing {})
+    }
+
+    /// The same as `viewed`, with arguments.
+    pub fn viewed_with(&self, args: AnalyticsContentViewedArgs) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::ANALYTICS_CONTENT_VIEWED, &args)
     }
 }
 
@@ -140,11 +150,13 @@ impl<'c> AnalyticsUsersGroup<'c> {
     ///
     /// Answer: The people, each with a count whose name is unknown. Its shape is inferred. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn active(&self, args: &AnalyticsUsersActiveArgs) -> Result<Vec<User>, Error> {
-        self.client.call(operations::ANALYTICS_USERS_ACTIVE, "analytics.users.active", args).await
+    pub fn active(&self) -> Call<Vec<User>> {
+        self.client.call(operations::ANALYTICS_USERS_ACTIVE, &Nothing {})
+    }
+
+    /// The same as `active`, with arguments.
+    pub fn active_with(&self, args: AnalyticsUsersActiveArgs) -> Call<Vec<User>> {
+        self.client.call(operations::ANALYTICS_USERS_ACTIVE, &args)
     }
 }
 
@@ -165,11 +177,13 @@ impl<'c> AnalyticsSpacesGroup<'c> {
     ///
     /// Answer: The spaces, each with a count whose name is unknown. Its shape is inferred. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn active(&self, args: &AnalyticsSpacesActiveArgs) -> Result<Vec<Space>, Error> {
-        self.client.call(operations::ANALYTICS_SPACES_ACTIVE, "analytics.spaces.active", args).await
+    pub fn active(&self) -> Call<Vec<Space>> {
+        self.client.call(operations::ANALYTICS_SPACES_ACTIVE, &Nothing {})
+    }
+
+    /// The same as `active`, with arguments.
+    pub fn active_with(&self, args: AnalyticsSpacesActiveArgs) -> Call<Vec<Space>> {
+        self.client.call(operations::ANALYTICS_SPACES_ACTIVE, &args)
     }
 }
 
@@ -193,11 +207,13 @@ impl<'c> AnalyticsMetricsGroup<'c> {
     ///
     /// Answer: Number of users. Access: Administrators and developers. Evidence: the vendor's
     /// documentation. Sources: page 85200 of the vendor's documentation, the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn active_users_count(&self, args: &AnalyticsMetricsActiveUsersCountArgs) -> Result<i64, Error> {
-        self.client.call(operations::ANALYTICS_METRICS_ACTIVE_USERS_COUNT, "analytics.metrics.activeUsersCount", args).await
+    pub fn active_users_count(&self) -> Call<i64> {
+        self.client.call(operations::ANALYTICS_METRICS_ACTIVE_USERS_COUNT, &Nothing {})
+    }
+
+    /// The same as `activeUsersCount`, with arguments.
+    pub fn active_users_count_with(&self, args: AnalyticsMetricsActiveUsersCountArgs) -> Call<i64> {
+        self.client.call(operations::ANALYTICS_METRICS_ACTIVE_USERS_COUNT, &args)
     }
 
     /// Count the failed sign-ins.
@@ -206,11 +222,13 @@ impl<'c> AnalyticsMetricsGroup<'c> {
     ///
     /// Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn failed_logins_count(&self, args: &AnalyticsMetricsFailedLoginsCountArgs) -> Result<i64, Error> {
-        self.client.call(operations::ANALYTICS_METRICS_FAILED_LOGINS_COUNT, "analytics.metrics.failedLoginsCount", args).await
+    pub fn failed_logins_count(&self) -> Call<i64> {
+        self.client.call(operations::ANALYTICS_METRICS_FAILED_LOGINS_COUNT, &Nothing {})
+    }
+
+    /// The same as `failedLoginsCount`, with arguments.
+    pub fn failed_logins_count_with(&self, args: AnalyticsMetricsFailedLoginsCountArgs) -> Call<i64> {
+        self.client.call(operations::ANALYTICS_METRICS_FAILED_LOGINS_COUNT, &args)
     }
 
     /// Count the new users.
@@ -219,11 +237,13 @@ impl<'c> AnalyticsMetricsGroup<'c> {
     ///
     /// Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn new_users_count(&self, args: &AnalyticsMetricsNewUsersCountArgs) -> Result<i64, Error> {
-        self.client.call(operations::ANALYTICS_METRICS_NEW_USERS_COUNT, "analytics.metrics.newUsersCount", args).await
+    pub fn new_users_count(&self) -> Call<i64> {
+        self.client.call(operations::ANALYTICS_METRICS_NEW_USERS_COUNT, &Nothing {})
+    }
+
+    /// The same as `newUsersCount`, with arguments.
+    pub fn new_users_count_with(&self, args: AnalyticsMetricsNewUsersCountArgs) -> Call<i64> {
+        self.client.call(operations::ANALYTICS_METRICS_NEW_USERS_COUNT, &args)
     }
 
     /// Count the distinct users.
@@ -232,11 +252,13 @@ impl<'c> AnalyticsMetricsGroup<'c> {
     ///
     /// Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn unique_users_count(&self, args: &AnalyticsMetricsUniqueUsersCountArgs) -> Result<i64, Error> {
-        self.client.call(operations::ANALYTICS_METRICS_UNIQUE_USERS_COUNT, "analytics.metrics.uniqueUsersCount", args).await
+    pub fn unique_users_count(&self) -> Call<i64> {
+        self.client.call(operations::ANALYTICS_METRICS_UNIQUE_USERS_COUNT, &Nothing {})
+    }
+
+    /// The same as `uniqueUsersCount`, with arguments.
+    pub fn unique_users_count_with(&self, args: AnalyticsMetricsUniqueUsersCountArgs) -> Call<i64> {
+        self.client.call(operations::ANALYTICS_METRICS_UNIQUE_USERS_COUNT, &args)
     }
 }
 
@@ -257,11 +279,13 @@ impl<'c> AnalyticsSearchQueriesGroup<'c> {
     ///
     /// Answer: One page of search terms. Pages by StartPage and PageLength. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &AnalyticsSearchQueriesListArgs) -> Result<Page<SearchTerm>, Error> {
-        self.client.call_page(operations::ANALYTICS_SEARCH_QUERIES_LIST, "analytics.searchQueries.list", args).await
+    pub fn list(&self, args: AnalyticsSearchQueriesListArgs) -> Call<Page<SearchTerm>> {
+        self.client.call_page(operations::ANALYTICS_SEARCH_QUERIES_LIST, &args)
+    }
+
+    /// The items of all pages of `analytics.searchQueries.list`, page by page or as a stream.
+    pub fn list_all(&self, args: AnalyticsSearchQueriesListArgs) -> Pages<SearchTerm> {
+        self.client.call_all(operations::ANALYTICS_SEARCH_QUERIES_LIST, &args)
     }
 }
 
@@ -282,11 +306,13 @@ impl<'c> AnalyticsSearchGroup<'c> {
     ///
     /// Answer: One page of searches. Pages by StartPage and PageLength. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn activity(&self, args: &AnalyticsSearchActivityArgs) -> Result<Page<SearchActivity>, Error> {
-        self.client.call_page(operations::ANALYTICS_SEARCH_ACTIVITY, "analytics.search.activity", args).await
+    pub fn activity(&self, args: AnalyticsSearchActivityArgs) -> Call<Page<SearchActivity>> {
+        self.client.call_page(operations::ANALYTICS_SEARCH_ACTIVITY, &args)
+    }
+
+    /// The items of all pages of `analytics.search.activity`, page by page or as a stream.
+    pub fn activity_all(&self, args: AnalyticsSearchActivityArgs) -> Pages<SearchActivity> {
+        self.client.call_all(operations::ANALYTICS_SEARCH_ACTIVITY, &args)
     }
 
     /// List the items that were found for searched terms.
@@ -296,11 +322,13 @@ impl<'c> AnalyticsSearchGroup<'c> {
     /// Answer: One page of items, each with a list of terms whose name is unknown. Its shape is inferred.
     /// Pages by StartPage and PageLength. Evidence: the vendor's request collection. Sources: the vendor's
     /// request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn content(&self, args: &AnalyticsSearchContentArgs) -> Result<Page<ContentItem>, Error> {
-        self.client.call_page(operations::ANALYTICS_SEARCH_CONTENT, "analytics.search.content", args).await
+    pub fn content(&self, args: AnalyticsSearchContentArgs) -> Call<Page<ContentItem>> {
+        self.client.call_page(operations::ANALYTICS_SEARCH_CONTENT, &args)
+    }
+
+    /// The items of all pages of `analytics.search.content`, page by page or as a stream.
+    pub fn content_all(&self, args: AnalyticsSearchContentArgs) -> Pages<ContentItem> {
+        self.client.call_all(operations::ANALYTICS_SEARCH_CONTENT, &args)
     }
 }
 
@@ -322,180 +350,529 @@ impl<'c> AnalyticsRecognitionGroup<'c> {
     /// Answer: Shape unknown: by ReqType rows of activity (who, to whom, award, date) or of statistics
     /// (person, counts); no field name is known. Pages by StartPage and PageLength. Evidence: the vendor's
     /// request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &AnalyticsRecognitionListArgs) -> Result<Page<Value>, Error> {
-        self.client.call_page(operations::ANALYTICS_RECOGNITION_LIST, "analytics.recognition.list", args).await
+    pub fn list(&self, args: AnalyticsRecognitionListArgs) -> Call<Page<Value>> {
+        self.client.call_page(operations::ANALYTICS_RECOGNITION_LIST, &args)
+    }
+
+    /// The items of all pages of `analytics.recognition.list`, page by page or as a stream.
+    pub fn list_all(&self, args: AnalyticsRecognitionListArgs) -> Pages<Value> {
+        self.client.call_all(operations::ANALYTICS_RECOGNITION_LIST, &args)
     }
 }
 
 /// The arguments of `analytics.content.count`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AnalyticsContentCountArgs {
     /// What users did with the items. A code of `ActivityAction`.
     #[serde(rename = "Action", skip_serializing_if = "Option::is_none")]
     pub action: Option<ActivityAction>,
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Entity types.
     #[serde(rename = "ContentTypeCSV", skip_serializing_if = "Option::is_none")]
     pub content_type_csv: Option<Vec<i64>>,
     /// Start of the time.
     #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
-    pub from_date: Option<String>,
+    pub from_date: Option<DateTime>,
     /// End of the time.
     #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
-    pub to_date: Option<String>,
+    pub to_date: Option<DateTime>,
+}
+
+impl AnalyticsContentCountArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Action`.
+    #[must_use]
+    pub fn action(mut self, action: ActivityAction) -> Self {
+        self.action = Some(action);
+        self
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `ContentTypeCSV`.
+    #[must_use]
+    pub fn content_type_csv(mut self, content_type_csv: impl IntoIterator<Item = i64>) -> Self {
+        self.content_type_csv = Some(content_type_csv.into_iter().collect());
+        self
+    }
+
+    /// Sets `FromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: impl Into<DateTime>) -> Self {
+        self.from_date = Some(from_date.into());
+        self
+    }
+
+    /// Sets `ToDate`.
+    #[must_use]
+    pub fn to_date(mut self, to_date: impl Into<DateTime>) -> Self {
+        self.to_date = Some(to_date.into());
+        self
+    }
 }
 
 /// The arguments of `analytics.content.top`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AnalyticsContentTopArgs {
     /// What users did with the items. A code of `ActivityAction`.
     #[serde(rename = "Action", skip_serializing_if = "Option::is_none")]
     pub action: Option<ActivityAction>,
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Entity types.
     #[serde(rename = "ContentTypeCSV", skip_serializing_if = "Option::is_none")]
     pub content_type_csv: Option<Vec<i64>>,
     /// Start of the time.
     #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
-    pub from_date: Option<String>,
+    pub from_date: Option<DateTime>,
     /// End of the time.
     #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
-    pub to_date: Option<String>,
+    pub to_date: Option<DateTime>,
     /// Rows of the answer.
     #[serde(rename = "Size", skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
+}
+
+impl AnalyticsContentTopArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Action`.
+    #[must_use]
+    pub fn action(mut self, action: ActivityAction) -> Self {
+        self.action = Some(action);
+        self
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `ContentTypeCSV`.
+    #[must_use]
+    pub fn content_type_csv(mut self, content_type_csv: impl IntoIterator<Item = i64>) -> Self {
+        self.content_type_csv = Some(content_type_csv.into_iter().collect());
+        self
+    }
+
+    /// Sets `FromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: impl Into<DateTime>) -> Self {
+        self.from_date = Some(from_date.into());
+        self
+    }
+
+    /// Sets `ToDate`.
+    #[must_use]
+    pub fn to_date(mut self, to_date: impl Into<DateTime>) -> Self {
+        self.to_date = Some(to_date.into());
+        self
+    }
+
+    /// Sets `Size`.
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
 }
 
 /// The arguments of `analytics.content.liked`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AnalyticsContentLikedArgs {
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Entity types.
     #[serde(rename = "ContentTypeCSV", skip_serializing_if = "Option::is_none")]
     pub content_type_csv: Option<Vec<i64>>,
     /// Start of the time.
     #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
-    pub from_date: Option<String>,
+    pub from_date: Option<DateTime>,
     /// End of the time.
     #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
-    pub to_date: Option<String>,
+    pub to_date: Option<DateTime>,
     /// Rows of the answer.
     #[serde(rename = "Size", skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
+}
+
+impl AnalyticsContentLikedArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `ContentTypeCSV`.
+    #[must_use]
+    pub fn content_type_csv(mut self, content_type_csv: impl IntoIterator<Item = i64>) -> Self {
+        self.content_type_csv = Some(content_type_csv.into_iter().collect());
+        self
+    }
+
+    /// Sets `FromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: impl Into<DateTime>) -> Self {
+        self.from_date = Some(from_date.into());
+        self
+    }
+
+    /// Sets `ToDate`.
+    #[must_use]
+    pub fn to_date(mut self, to_date: impl Into<DateTime>) -> Self {
+        self.to_date = Some(to_date.into());
+        self
+    }
+
+    /// Sets `Size`.
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
 }
 
 /// The arguments of `analytics.content.viewed`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AnalyticsContentViewedArgs {
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Entity types.
     #[serde(rename = "ContentTypeCSV", skip_serializing_if = "Option::is_none")]
     pub content_type_csv: Option<Vec<i64>>,
     /// Start of the time.
     #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
-    pub from_date: Option<String>,
+    pub from_date: Option<DateTime>,
     /// End of the time.
     #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
-    pub to_date: Option<String>,
+    pub to_date: Option<DateTime>,
     /// Rows of the answer.
     #[serde(rename = "Size", skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
+}
+
+impl AnalyticsContentViewedArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `ContentTypeCSV`.
+    #[must_use]
+    pub fn content_type_csv(mut self, content_type_csv: impl IntoIterator<Item = i64>) -> Self {
+        self.content_type_csv = Some(content_type_csv.into_iter().collect());
+        self
+    }
+
+    /// Sets `FromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: impl Into<DateTime>) -> Self {
+        self.from_date = Some(from_date.into());
+        self
+    }
+
+    /// Sets `ToDate`.
+    #[must_use]
+    pub fn to_date(mut self, to_date: impl Into<DateTime>) -> Self {
+        self.to_date = Some(to_date.into());
+        self
+    }
+
+    /// Sets `Size`.
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
 }
 
 /// The arguments of `analytics.users.active`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AnalyticsUsersActiveArgs {
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Start of the time.
     #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
-    pub from_date: Option<String>,
+    pub from_date: Option<DateTime>,
     /// End of the time.
     #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
-    pub to_date: Option<String>,
+    pub to_date: Option<DateTime>,
     /// Rows of the answer.
     #[serde(rename = "Size", skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
+}
+
+impl AnalyticsUsersActiveArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `FromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: impl Into<DateTime>) -> Self {
+        self.from_date = Some(from_date.into());
+        self
+    }
+
+    /// Sets `ToDate`.
+    #[must_use]
+    pub fn to_date(mut self, to_date: impl Into<DateTime>) -> Self {
+        self.to_date = Some(to_date.into());
+        self
+    }
+
+    /// Sets `Size`.
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
 }
 
 /// The arguments of `analytics.spaces.active`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AnalyticsSpacesActiveArgs {
     /// Start of the time.
     #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
-    pub from_date: Option<String>,
+    pub from_date: Option<DateTime>,
     /// End of the time.
     #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
-    pub to_date: Option<String>,
+    pub to_date: Option<DateTime>,
     /// Rows of the answer.
     #[serde(rename = "Size", skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
 }
 
+impl AnalyticsSpacesActiveArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `FromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: impl Into<DateTime>) -> Self {
+        self.from_date = Some(from_date.into());
+        self
+    }
+
+    /// Sets `ToDate`.
+    #[must_use]
+    pub fn to_date(mut self, to_date: impl Into<DateTime>) -> Self {
+        self.to_date = Some(to_date.into());
+        self
+    }
+
+    /// Sets `Size`.
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+}
+
 /// The arguments of `analytics.metrics.activeUsersCount`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AnalyticsMetricsActiveUsersCountArgs {
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Start of the time.
     #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
-    pub from_date: Option<String>,
+    pub from_date: Option<DateTime>,
     /// End of the time.
     #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
-    pub to_date: Option<String>,
+    pub to_date: Option<DateTime>,
+}
+
+impl AnalyticsMetricsActiveUsersCountArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `FromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: impl Into<DateTime>) -> Self {
+        self.from_date = Some(from_date.into());
+        self
+    }
+
+    /// Sets `ToDate`.
+    #[must_use]
+    pub fn to_date(mut self, to_date: impl Into<DateTime>) -> Self {
+        self.to_date = Some(to_date.into());
+        self
+    }
 }
 
 /// The arguments of `analytics.metrics.failedLoginsCount`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AnalyticsMetricsFailedLoginsCountArgs {
     /// Start of the time.
     #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
-    pub from_date: Option<String>,
+    pub from_date: Option<DateTime>,
     /// End of the time.
     #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
-    pub to_date: Option<String>,
+    pub to_date: Option<DateTime>,
+}
+
+impl AnalyticsMetricsFailedLoginsCountArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `FromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: impl Into<DateTime>) -> Self {
+        self.from_date = Some(from_date.into());
+        self
+    }
+
+    /// Sets `ToDate`.
+    #[must_use]
+    pub fn to_date(mut self, to_date: impl Into<DateTime>) -> Self {
+        self.to_date = Some(to_date.into());
+        self
+    }
 }
 
 /// The arguments of `analytics.metrics.newUsersCount`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AnalyticsMetricsNewUsersCountArgs {
     /// Start of the time.
     #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
-    pub from_date: Option<String>,
+    pub from_date: Option<DateTime>,
     /// End of the time.
     #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
-    pub to_date: Option<String>,
+    pub to_date: Option<DateTime>,
+}
+
+impl AnalyticsMetricsNewUsersCountArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `FromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: impl Into<DateTime>) -> Self {
+        self.from_date = Some(from_date.into());
+        self
+    }
+
+    /// Sets `ToDate`.
+    #[must_use]
+    pub fn to_date(mut self, to_date: impl Into<DateTime>) -> Self {
+        self.to_date = Some(to_date.into());
+        self
+    }
 }
 
 /// The arguments of `analytics.metrics.uniqueUsersCount`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AnalyticsMetricsUniqueUsersCountArgs {
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Start of the time.
     #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
-    pub from_date: Option<String>,
+    pub from_date: Option<DateTime>,
     /// End of the time.
     #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
-    pub to_date: Option<String>,
+    pub to_date: Option<DateTime>,
+}
+
+impl AnalyticsMetricsUniqueUsersCountArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `FromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: impl Into<DateTime>) -> Self {
+        self.from_date = Some(from_date.into());
+        self
+    }
+
+    /// Sets `ToDate`.
+    #[must_use]
+    pub fn to_date(mut self, to_date: impl Into<DateTime>) -> Self {
+        self.to_date = Some(to_date.into());
+        self
+    }
 }
 
 /// The arguments of `analytics.searchQueries.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AnalyticsSearchQueriesListArgs {
     /// Page number, counted from 1. Default: 1.
     #[serde(rename = "StartPage", skip_serializing_if = "Option::is_none")]
@@ -505,23 +882,80 @@ pub struct AnalyticsSearchQueriesListArgs {
     pub page_length: Option<i64>,
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Start of the time.
     #[serde(rename = "StartDate", skip_serializing_if = "Option::is_none")]
-    pub start_date: Option<String>,
+    pub start_date: Option<DateTime>,
     /// End of the time.
     #[serde(rename = "EndDate", skip_serializing_if = "Option::is_none")]
-    pub end_date: Option<String>,
+    pub end_date: Option<DateTime>,
     /// Text of the search.
     #[serde(rename = "Term", skip_serializing_if = "Option::is_none")]
     pub term: Option<String>,
     /// Who searched.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
+}
+
+impl AnalyticsSearchQueriesListArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `StartPage`.
+    #[must_use]
+    pub fn start_page(mut self, start_page: i64) -> Self {
+        self.start_page = Some(start_page);
+        self
+    }
+
+    /// Sets `PageLength`.
+    #[must_use]
+    pub fn page_length(mut self, page_length: i64) -> Self {
+        self.page_length = Some(page_length);
+        self
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `StartDate`.
+    #[must_use]
+    pub fn start_date(mut self, start_date: impl Into<DateTime>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    /// Sets `EndDate`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: impl Into<DateTime>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    /// Sets `Term`.
+    #[must_use]
+    pub fn term(mut self, term: impl Into<String>) -> Self {
+        self.term = Some(term.into());
+        self
+    }
+
+    /// Sets `UserID`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<UserId>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
 }
 
 /// The arguments of `analytics.search.activity`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AnalyticsSearchActivityArgs {
     /// Page number, counted from 1. Default: 1.
     #[serde(rename = "StartPage", skip_serializing_if = "Option::is_none")]
@@ -531,23 +965,80 @@ pub struct AnalyticsSearchActivityArgs {
     pub page_length: Option<i64>,
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Start of the time.
     #[serde(rename = "StartDate", skip_serializing_if = "Option::is_none")]
-    pub start_date: Option<String>,
+    pub start_date: Option<DateTime>,
     /// End of the time.
     #[serde(rename = "EndDate", skip_serializing_if = "Option::is_none")]
-    pub end_date: Option<String>,
+    pub end_date: Option<DateTime>,
     /// Text of the search.
     #[serde(rename = "Term", skip_serializing_if = "Option::is_none")]
     pub term: Option<String>,
     /// Who searched.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
+}
+
+impl AnalyticsSearchActivityArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `StartPage`.
+    #[must_use]
+    pub fn start_page(mut self, start_page: i64) -> Self {
+        self.start_page = Some(start_page);
+        self
+    }
+
+    /// Sets `PageLength`.
+    #[must_use]
+    pub fn page_length(mut self, page_length: i64) -> Self {
+        self.page_length = Some(page_length);
+        self
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `StartDate`.
+    #[must_use]
+    pub fn start_date(mut self, start_date: impl Into<DateTime>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    /// Sets `EndDate`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: impl Into<DateTime>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    /// Sets `Term`.
+    #[must_use]
+    pub fn term(mut self, term: impl Into<String>) -> Self {
+        self.term = Some(term.into());
+        self
+    }
+
+    /// Sets `UserID`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<UserId>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
 }
 
 /// The arguments of `analytics.search.content`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AnalyticsSearchContentArgs {
     /// Page number, counted from 1. Default: 1.
     #[serde(rename = "StartPage", skip_serializing_if = "Option::is_none")]
@@ -557,13 +1048,13 @@ pub struct AnalyticsSearchContentArgs {
     pub page_length: Option<i64>,
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Start of the time.
     #[serde(rename = "StartDate", skip_serializing_if = "Option::is_none")]
-    pub start_date: Option<String>,
+    pub start_date: Option<DateTime>,
     /// End of the time.
     #[serde(rename = "EndDate", skip_serializing_if = "Option::is_none")]
-    pub end_date: Option<String>,
+    pub end_date: Option<DateTime>,
     /// Search term.
     #[serde(rename = "SearchTerm", skip_serializing_if = "Option::is_none")]
     pub search_term: Option<String>,
@@ -575,8 +1066,72 @@ pub struct AnalyticsSearchContentArgs {
     pub no_of_search_term_result: Option<i64>,
 }
 
+impl AnalyticsSearchContentArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `StartPage`.
+    #[must_use]
+    pub fn start_page(mut self, start_page: i64) -> Self {
+        self.start_page = Some(start_page);
+        self
+    }
+
+    /// Sets `PageLength`.
+    #[must_use]
+    pub fn page_length(mut self, page_length: i64) -> Self {
+        self.page_length = Some(page_length);
+        self
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `StartDate`.
+    #[must_use]
+    pub fn start_date(mut self, start_date: impl Into<DateTime>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    /// Sets `EndDate`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: impl Into<DateTime>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    /// Sets `SearchTerm`.
+    #[must_use]
+    pub fn search_term(mut self, search_term: impl Into<String>) -> Self {
+        self.search_term = Some(search_term.into());
+        self
+    }
+
+    /// Sets `EntityTypeID`.
+    #[must_use]
+    pub fn entity_type_id(mut self, entity_type_id: EntityType) -> Self {
+        self.entity_type_id = Some(entity_type_id);
+        self
+    }
+
+    /// Sets `noOfSearchTermResult`.
+    #[must_use]
+    pub fn no_of_search_term_result(mut self, no_of_search_term_result: i64) -> Self {
+        self.no_of_search_term_result = Some(no_of_search_term_result);
+        self
+    }
+}
+
 /// The arguments of `analytics.recognition.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct AnalyticsRecognitionListArgs {
     /// Activity or userstats.
     #[serde(rename = "ReqType", skip_serializing_if = "Option::is_none")]
@@ -589,13 +1144,13 @@ pub struct AnalyticsRecognitionListArgs {
     pub page_length: Option<i64>,
     /// Parent content id.
     #[serde(rename = "ParentContentID", skip_serializing_if = "Option::is_none")]
-    pub parent_content_id: Option<i64>,
+    pub parent_content_id: Option<ContentId>,
     /// Ids of users.
     #[serde(rename = "UserIDCSV", skip_serializing_if = "Option::is_none")]
-    pub user_id_csv: Option<Vec<i64>>,
+    pub user_id_csv: Option<Vec<UserId>>,
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Profile fields to filter by.
     #[serde(rename = "FieldUseIDCSV", skip_serializing_if = "Option::is_none")]
     pub field_use_id_csv: Option<Vec<i64>>,
@@ -604,8 +1159,85 @@ pub struct AnalyticsRecognitionListArgs {
     pub field_value_csv: Option<Vec<String>>,
     /// Start of the time. Sent as `YYYYMMDD`.
     #[serde(rename = "StartDate", skip_serializing_if = "Option::is_none")]
-    pub start_date: Option<String>,
+    pub start_date: Option<DateTime>,
     /// End of the time. Sent as `YYYYMMDD`.
     #[serde(rename = "EndDate", skip_serializing_if = "Option::is_none")]
-    pub end_date: Option<String>,
+    pub end_date: Option<DateTime>,
+}
+
+impl AnalyticsRecognitionListArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ReqType`.
+    #[must_use]
+    pub fn req_type(mut self, req_type: impl Into<String>) -> Self {
+        self.req_type = Some(req_type.into());
+        self
+    }
+
+    /// Sets `StartPage`.
+    #[must_use]
+    pub fn start_page(mut self, start_page: i64) -> Self {
+        self.start_page = Some(start_page);
+        self
+    }
+
+    /// Sets `PageLength`.
+    #[must_use]
+    pub fn page_length(mut self, page_length: i64) -> Self {
+        self.page_length = Some(page_length);
+        self
+    }
+
+    /// Sets `ParentContentID`.
+    #[must_use]
+    pub fn parent_content_id(mut self, parent_content_id: impl Into<ContentId>) -> Self {
+        self.parent_content_id = Some(parent_content_id.into());
+        self
+    }
+
+    /// Sets `UserIDCSV`.
+    #[must_use]
+    pub fn user_id_csv(mut self, user_id_csv: impl IntoIterator<Item = impl Into<UserId>>) -> Self {
+        self.user_id_csv = Some(user_id_csv.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `FieldUseIDCSV`.
+    #[must_use]
+    pub fn field_use_id_csv(mut self, field_use_id_csv: impl IntoIterator<Item = i64>) -> Self {
+        self.field_use_id_csv = Some(field_use_id_csv.into_iter().collect());
+        self
+    }
+
+    /// Sets `FieldValueCSV`.
+    #[must_use]
+    pub fn field_value_csv(mut self, field_value_csv: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.field_value_csv = Some(field_value_csv.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `StartDate`.
+    #[must_use]
+    pub fn start_date(mut self, start_date: impl Into<DateTime>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    /// Sets `EndDate`.
+    #[must_use]
+    pub fn end_date(mut self, end_date: impl Into<DateTime>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
 }

@@ -1,15 +1,16 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The methods of `bookmarks`.
 
-use super::Value;
 use super::codes::EntityType;
+use super::ids::{ContentId, UserId};
 use super::models::Bookmark;
 use super::operations;
-use crate::browser::client::{Client, Page};
-use crate::core::error::Error;
+use crate::browser::call::Call;
+use crate::browser::client::Client;
+use crate::browser::pages::{Page, Pages};
+use crate::browser::values::Value;
 use serde::Serialize;
 use std::collections::BTreeMap;
-use wasm_bindgen::JsValue;
 
 /// The methods of `bookmarks`.
 #[derive(Clone, Copy, Debug)]
@@ -28,11 +29,13 @@ impl<'c> BookmarksGroup<'c> {
     ///
     /// Answer: One page of bookmarks. Pages by StartPage and PageLength. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &BookmarksListArgs) -> Result<Page<Bookmark>, Error> {
-        self.client.call_page(operations::BOOKMARKS_LIST, "bookmarks.list", args).await
+    pub fn list(&self, args: BookmarksListArgs) -> Call<Page<Bookmark>> {
+        self.client.call_page(operations::BOOKMARKS_LIST, &args)
+    }
+
+    /// The items of all pages of `bookmarks.list`, page by page or as a stream.
+    pub fn list_all(&self, args: BookmarksListArgs) -> Pages<Bookmark> {
+        self.client.call_all(operations::BOOKMARKS_LIST, &args)
     }
 
     /// Get the bookmark of an item, or the people who bookmarked it.
@@ -42,11 +45,8 @@ impl<'c> BookmarksGroup<'c> {
     /// Answer: With UserID the bookmark of that person; without it the people who bookmarked the item. Its
     /// shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &BookmarksGetArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::BOOKMARKS_GET, "bookmarks.get", args).await
+    pub fn get(&self, args: BookmarksGetArgs) -> Call<Value> {
+        self.client.call_value(operations::BOOKMARKS_GET, &args)
     }
 
     /// Bookmark an item.
@@ -55,11 +55,8 @@ impl<'c> BookmarksGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API new bookmark id or true. Evidence: the vendor's
     /// request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn add(&self, args: &BookmarksAddArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::BOOKMARKS_ADD, "bookmarks.add", args).await
+    pub fn add(&self, args: BookmarksAddArgs) -> Call<Value> {
+        self.client.call_value(operations::BOOKMARKS_ADD, &args)
     }
 
     /// Change the text of a bookmark.
@@ -71,11 +68,8 @@ impl<'c> BookmarksGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn update(&self, args: &BookmarksUpdateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::BOOKMARKS_UPDATE, "bookmarks.update", args).await
+    pub fn update(&self, args: BookmarksUpdateArgs) -> Call<Value> {
+        self.client.call_value(operations::BOOKMARKS_UPDATE, &args)
     }
 
     /// Remove a bookmark.
@@ -84,16 +78,14 @@ impl<'c> BookmarksGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn remove(&self, args: &BookmarksRemoveArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::BOOKMARKS_REMOVE, "bookmarks.remove", args).await
+    pub fn remove(&self, args: BookmarksRemoveArgs) -> Call<Value> {
+        self.client.call_value(operations::BOOKMARKS_REMOVE, &args)
     }
 }
 
 /// The arguments of `bookmarks.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct BookmarksListArgs {
     /// Page number, counted from 1. Default: 1.
     #[serde(rename = "StartPage", skip_serializing_if = "Option::is_none")]
@@ -106,26 +98,77 @@ pub struct BookmarksListArgs {
     pub log_view: Option<bool>,
 }
 
+impl BookmarksListArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `StartPage`.
+    #[must_use]
+    pub fn start_page(mut self, start_page: i64) -> Self {
+        self.start_page = Some(start_page);
+        self
+    }
+
+    /// Sets `PageLength`.
+    #[must_use]
+    pub fn page_length(mut self, page_length: i64) -> Self {
+        self.page_length = Some(page_length);
+        self
+    }
+
+    /// Sets `LogView`.
+    #[must_use]
+    pub fn log_view(mut self, log_view: bool) -> Self {
+        self.log_view = Some(log_view);
+        self
+    }
+}
+
 /// The arguments of `bookmarks.get`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct BookmarksGetArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Whose bookmark; without it the answer is the people.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
 }
 
+impl BookmarksGetArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into(), user_id: None, entity_type: None }
+    }
+
+    /// Sets `UserID`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<UserId>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets `EntityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
+}
+
 /// The arguments of `bookmarks.add`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct BookmarksAddArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Title.
     #[serde(rename = "Title", skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -140,12 +183,48 @@ pub struct BookmarksAddArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
+impl BookmarksAddArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into(), title: None, description: None, entitytype: None, other_fields: BTreeMap::new() }
+    }
+
+    /// Sets `Title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `Entitytype`.
+    #[must_use]
+    pub fn entitytype(mut self, entitytype: EntityType) -> Self {
+        self.entitytype = Some(entitytype);
+        self
+    }
+
+    /// Sets a further field of the body.
+    #[must_use]
+    pub fn other_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.other_fields.insert(name.into(), value.into());
+        self
+    }
+}
+
 /// The arguments of `bookmarks.update`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct BookmarksUpdateArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "entitytype", skip_serializing_if = "Option::is_none")]
     pub entitytype: Option<EntityType>,
@@ -160,13 +239,63 @@ pub struct BookmarksUpdateArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
+impl BookmarksUpdateArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into(), entitytype: None, title: None, description: None, other_fields: BTreeMap::new() }
+    }
+
+    /// Sets `entitytype`.
+    #[must_use]
+    pub fn entitytype(mut self, entitytype: EntityType) -> Self {
+        self.entitytype = Some(entitytype);
+        self
+    }
+
+    /// Sets `Title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets a further field of the body.
+    #[must_use]
+    pub fn other_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.other_fields.insert(name.into(), value.into());
+        self
+    }
+}
+
 /// The arguments of `bookmarks.remove`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct BookmarksRemoveArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
+}
+
+impl BookmarksRemoveArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into(), entity_type: None }
+    }
+
+    /// Sets `EntityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
 }

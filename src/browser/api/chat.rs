@@ -2,14 +2,14 @@
 //! The methods of `chat`.
 
 use super::codes::ChatStatus;
+use super::ids::{MessageId, ThreadId};
 use super::models::{ChatGlobals, ChatMessage, ChatThread};
 use super::operations;
-use super::{Value, value::Nothing};
+use crate::browser::call::Call;
 use crate::browser::client::Client;
-use crate::core::error::Error;
+use crate::browser::values::{Nothing, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use wasm_bindgen::JsValue;
 
 /// The methods of `chat`.
 #[derive(Clone, Copy, Debug)]
@@ -39,11 +39,8 @@ impl<'c> ChatGroup<'c> {
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection, the
     /// vendor's web chat.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn set_status(&self, args: &ChatSetStatusArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CHAT_SET_STATUS, "chat.setStatus", args).await
+    pub fn set_status(&self, args: ChatSetStatusArgs) -> Call<Value> {
+        self.client.call_value(operations::CHAT_SET_STATUS, &args)
     }
 
     /// Switch the sound of notifications on or off.
@@ -52,11 +49,8 @@ impl<'c> ChatGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn set_sound_status(&self, args: &ChatSetSoundStatusArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CHAT_SET_SOUND_STATUS, "chat.setSoundStatus", args).await
+    pub fn set_sound_status(&self, args: ChatSetSoundStatusArgs) -> Call<Value> {
+        self.client.call_value(operations::CHAT_SET_SOUND_STATUS, &args)
     }
 
     /// Get the settings of the chat page.
@@ -67,11 +61,13 @@ impl<'c> ChatGroup<'c> {
     ///
     /// Answer: The settings, without the envelope. The answer has no envelope. Evidence: seen in client
     /// code. Sources: the vendor's web chat.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn globals(&self, args: &ChatGlobalsArgs) -> Result<ChatGlobals, Error> {
-        self.client.call(operations::CHAT_GLOBALS, "chat.globals", args).await
+    pub fn globals(&self) -> Call<ChatGlobals> {
+        self.client.call(operations::CHAT_GLOBALS, &Nothing {})
+    }
+
+    /// The same as `globals`, with arguments.
+    pub fn globals_with(&self, args: ChatGlobalsArgs) -> Call<ChatGlobals> {
+        self.client.call(operations::CHAT_GLOBALS, &args)
     }
 }
 
@@ -92,11 +88,8 @@ impl<'c> ChatMessagesGroup<'c> {
     ///
     /// Answer: The message. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &ChatMessagesGetArgs) -> Result<ChatMessage, Error> {
-        self.client.call(operations::CHAT_MESSAGES_GET, "chat.messages.get", args).await
+    pub fn get(&self, args: ChatMessagesGetArgs) -> Call<ChatMessage> {
+        self.client.call(operations::CHAT_MESSAGES_GET, &args)
     }
 
     /// List the messages of chat threads.
@@ -105,11 +98,13 @@ impl<'c> ChatMessagesGroup<'c> {
     ///
     /// Answer: The messages. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &ChatMessagesListArgs) -> Result<Vec<ChatMessage>, Error> {
-        self.client.call(operations::CHAT_MESSAGES_LIST, "chat.messages.list", args).await
+    pub fn list(&self) -> Call<Vec<ChatMessage>> {
+        self.client.call(operations::CHAT_MESSAGES_LIST, &Nothing {})
+    }
+
+    /// The same as `list`, with arguments.
+    pub fn list_with(&self, args: ChatMessagesListArgs) -> Call<Vec<ChatMessage>> {
+        self.client.call(operations::CHAT_MESSAGES_LIST, &args)
     }
 
     /// Send a chat message.
@@ -118,11 +113,8 @@ impl<'c> ChatMessagesGroup<'c> {
     ///
     /// Answer: Id of the new message; known from the API of 2013. Its shape is inferred. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection, samples of the API of 2013.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn create(&self, args: &ChatMessagesCreateArgs) -> Result<i64, Error> {
-        self.client.call(operations::CHAT_MESSAGES_CREATE, "chat.messages.create", args).await
+    pub fn create(&self, args: ChatMessagesCreateArgs) -> Call<i64> {
+        self.client.call(operations::CHAT_MESSAGES_CREATE, &args)
     }
 
     /// Change a chat message.
@@ -131,11 +123,8 @@ impl<'c> ChatMessagesGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn update(&self, args: &ChatMessagesUpdateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CHAT_MESSAGES_UPDATE, "chat.messages.update", args).await
+    pub fn update(&self, args: ChatMessagesUpdateArgs) -> Call<Value> {
+        self.client.call_value(operations::CHAT_MESSAGES_UPDATE, &args)
     }
 
     /// Delete a chat message.
@@ -144,11 +133,8 @@ impl<'c> ChatMessagesGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn delete(&self, args: &ChatMessagesDeleteArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CHAT_MESSAGES_DELETE, "chat.messages.delete", args).await
+    pub fn delete(&self, args: ChatMessagesDeleteArgs) -> Call<Value> {
+        self.client.call_value(operations::CHAT_MESSAGES_DELETE, &args)
     }
 }
 
@@ -169,11 +155,8 @@ impl<'c> ChatThreadsGroup<'c> {
     ///
     /// Answer: The conversation. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection, the vendor's web chat.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &ChatThreadsGetArgs) -> Result<ChatThread, Error> {
-        self.client.call(operations::CHAT_THREADS_GET, "chat.threads.get", args).await
+    pub fn get(&self, args: ChatThreadsGetArgs) -> Call<ChatThread> {
+        self.client.call(operations::CHAT_THREADS_GET, &args)
     }
 
     /// List the recent chat threads of the signed-in person.
@@ -182,11 +165,8 @@ impl<'c> ChatThreadsGroup<'c> {
     ///
     /// Answer: The conversations. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection, the vendor's web chat.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list_recent(&self) -> Result<Vec<ChatThread>, Error> {
-        self.client.call(operations::CHAT_THREADS_LIST_RECENT, "chat.threads.listRecent", &Nothing {}).await
+    pub fn list_recent(&self) -> Call<Vec<ChatThread>> {
+        self.client.call(operations::CHAT_THREADS_LIST_RECENT, &Nothing {})
     }
 
     /// Start a chat thread.
@@ -195,11 +175,8 @@ impl<'c> ChatThreadsGroup<'c> {
     ///
     /// Answer: The new conversation, or its id. Its shape is inferred. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection, the vendor's web chat.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn create(&self, args: &ChatThreadsCreateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CHAT_THREADS_CREATE, "chat.threads.create", args).await
+    pub fn create(&self, args: ChatThreadsCreateArgs) -> Call<Value> {
+        self.client.call_value(operations::CHAT_THREADS_CREATE, &args)
     }
 
     /// Add people to a chat thread.
@@ -208,11 +185,8 @@ impl<'c> ChatThreadsGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn add_participants(&self, args: &ChatThreadsAddParticipantsArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CHAT_THREADS_ADD_PARTICIPANTS, "chat.threads.addParticipants", args).await
+    pub fn add_participants(&self, args: ChatThreadsAddParticipantsArgs) -> Call<Value> {
+        self.client.call_value(operations::CHAT_THREADS_ADD_PARTICIPANTS, &args)
     }
 
     /// Mark chat threads as read.
@@ -221,11 +195,8 @@ impl<'c> ChatThreadsGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn set_read(&self, args: &ChatThreadsSetReadArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CHAT_THREADS_SET_READ, "chat.threads.setRead", args).await
+    pub fn set_read(&self, args: ChatThreadsSetReadArgs) -> Call<Value> {
+        self.client.call_value(operations::CHAT_THREADS_SET_READ, &args)
     }
 
     /// Mark a chat thread as a favorite or undo it.
@@ -234,16 +205,14 @@ impl<'c> ChatThreadsGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn set_favorite(&self, args: &ChatThreadsSetFavoriteArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CHAT_THREADS_SET_FAVORITE, "chat.threads.setFavorite", args).await
+    pub fn set_favorite(&self, args: ChatThreadsSetFavoriteArgs) -> Call<Value> {
+        self.client.call_value(operations::CHAT_THREADS_SET_FAVORITE, &args)
     }
 }
 
 /// The arguments of `chat.setStatus`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ChatSetStatusArgs {
     /// Presence in the chat, a number written as a string; "4" is seen, its meaning is unknown.
     #[serde(rename = "onlinechatStatus")]
@@ -253,44 +222,105 @@ pub struct ChatSetStatusArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
+impl ChatSetStatusArgs {
+    /// The arguments that the operation needs.
+    pub fn new(onlinechat_status: ChatStatus) -> Self {
+        Self { onlinechat_status, other_fields: BTreeMap::new() }
+    }
+
+    /// Sets a further field of the body.
+    #[must_use]
+    pub fn other_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.other_fields.insert(name.into(), value.into());
+        self
+    }
+}
+
 /// The arguments of `chat.setSoundStatus`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ChatSetSoundStatusArgs {
     /// Whether a sound is played.
     #[serde(rename = "body")]
     pub body: bool,
 }
 
+impl ChatSetSoundStatusArgs {
+    /// The arguments that the operation needs.
+    pub fn new(body: bool) -> Self {
+        Self { body }
+    }
+}
+
 /// The arguments of `chat.globals`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ChatGlobalsArgs {
     /// Id of the thread that is open.
     #[serde(rename = "activeThreadID", skip_serializing_if = "Option::is_none")]
-    pub active_thread_id: Option<i64>,
+    pub active_thread_id: Option<ThreadId>,
+}
+
+impl ChatGlobalsArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `activeThreadID`.
+    #[must_use]
+    pub fn active_thread_id(mut self, active_thread_id: impl Into<ThreadId>) -> Self {
+        self.active_thread_id = Some(active_thread_id.into());
+        self
+    }
 }
 
 /// The arguments of `chat.messages.get`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ChatMessagesGetArgs {
     /// Id of the chat message.
     #[serde(rename = "MessageID")]
-    pub message_id: i64,
+    pub message_id: MessageId,
+}
+
+impl ChatMessagesGetArgs {
+    /// The arguments that the operation needs.
+    pub fn new(message_id: impl Into<MessageId>) -> Self {
+        Self { message_id: message_id.into() }
+    }
 }
 
 /// The arguments of `chat.messages.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ChatMessagesListArgs {
     /// Ids of the threads.
     #[serde(rename = "ThreadIDCSV", skip_serializing_if = "Option::is_none")]
-    pub thread_id_csv: Option<Vec<i64>>,
+    pub thread_id_csv: Option<Vec<ThreadId>>,
+}
+
+impl ChatMessagesListArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ThreadIDCSV`.
+    #[must_use]
+    pub fn thread_id_csv(mut self, thread_id_csv: impl IntoIterator<Item = impl Into<ThreadId>>) -> Self {
+        self.thread_id_csv = Some(thread_id_csv.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 /// The arguments of `chat.messages.create`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ChatMessagesCreateArgs {
     /// Thread id.
     #[serde(rename = "ThreadID")]
-    pub thread_id: i64,
+    pub thread_id: ThreadId,
     /// Message body.
     #[serde(rename = "MessageBody")]
     pub message_body: String,
@@ -299,35 +329,74 @@ pub struct ChatMessagesCreateArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
+impl ChatMessagesCreateArgs {
+    /// The arguments that the operation needs.
+    pub fn new(thread_id: impl Into<ThreadId>, message_body: impl Into<String>) -> Self {
+        Self { thread_id: thread_id.into(), message_body: message_body.into(), other_fields: BTreeMap::new() }
+    }
+
+    /// Sets a further field of the body.
+    #[must_use]
+    pub fn other_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.other_fields.insert(name.into(), value.into());
+        self
+    }
+}
+
 /// The arguments of `chat.messages.update`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ChatMessagesUpdateArgs {
     /// Id of the chat message.
     #[serde(rename = "MessageID")]
-    pub message_id: i64,
+    pub message_id: MessageId,
     /// The new text.
     #[serde(rename = "body")]
     pub body: String,
 }
 
+impl ChatMessagesUpdateArgs {
+    /// The arguments that the operation needs.
+    pub fn new(message_id: impl Into<MessageId>, body: impl Into<String>) -> Self {
+        Self { message_id: message_id.into(), body: body.into() }
+    }
+}
+
 /// The arguments of `chat.messages.delete`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ChatMessagesDeleteArgs {
     /// Id of the chat message.
     #[serde(rename = "MessageID")]
-    pub message_id: i64,
+    pub message_id: MessageId,
+}
+
+impl ChatMessagesDeleteArgs {
+    /// The arguments that the operation needs.
+    pub fn new(message_id: impl Into<MessageId>) -> Self {
+        Self { message_id: message_id.into() }
+    }
 }
 
 /// The arguments of `chat.threads.get`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ChatThreadsGetArgs {
     /// Id of the chat thread.
     #[serde(rename = "ThreadID")]
-    pub thread_id: i64,
+    pub thread_id: ThreadId,
+}
+
+impl ChatThreadsGetArgs {
+    /// The arguments that the operation needs.
+    pub fn new(thread_id: impl Into<ThreadId>) -> Self {
+        Self { thread_id: thread_id.into() }
+    }
 }
 
 /// The arguments of `chat.threads.create`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ChatThreadsCreateArgs {
     /// Ids of the people, separated by commas.
     #[serde(rename = "ParticipantsIds")]
@@ -343,19 +412,56 @@ pub struct ChatThreadsCreateArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
+impl ChatThreadsCreateArgs {
+    /// The arguments that the operation needs.
+    pub fn new(participants_ids: impl Into<String>) -> Self {
+        Self { participants_ids: participants_ids.into(), thread_title: None, thread_type: None, other_fields: BTreeMap::new() }
+    }
+
+    /// Sets `ThreadTitle`.
+    #[must_use]
+    pub fn thread_title(mut self, thread_title: impl Into<String>) -> Self {
+        self.thread_title = Some(thread_title.into());
+        self
+    }
+
+    /// Sets `ThreadType`.
+    #[must_use]
+    pub fn thread_type(mut self, thread_type: i64) -> Self {
+        self.thread_type = Some(thread_type);
+        self
+    }
+
+    /// Sets a further field of the body.
+    #[must_use]
+    pub fn other_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.other_fields.insert(name.into(), value.into());
+        self
+    }
+}
+
 /// The arguments of `chat.threads.addParticipants`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ChatThreadsAddParticipantsArgs {
     /// Id of the chat thread.
     #[serde(rename = "ThreadID")]
-    pub thread_id: i64,
+    pub thread_id: ThreadId,
     /// Ids of people; separated by commas is inferred.
     #[serde(rename = "body")]
     pub body: String,
 }
 
+impl ChatThreadsAddParticipantsArgs {
+    /// The arguments that the operation needs.
+    pub fn new(thread_id: impl Into<ThreadId>, body: impl Into<String>) -> Self {
+        Self { thread_id: thread_id.into(), body: body.into() }
+    }
+}
+
 /// The arguments of `chat.threads.setRead`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ChatThreadsSetReadArgs {
     /// Ids of threads, separated by commas.
     #[serde(rename = "threadIDCSV")]
@@ -365,13 +471,35 @@ pub struct ChatThreadsSetReadArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
+impl ChatThreadsSetReadArgs {
+    /// The arguments that the operation needs.
+    pub fn new(thread_id_csv: impl Into<String>) -> Self {
+        Self { thread_id_csv: thread_id_csv.into(), other_fields: BTreeMap::new() }
+    }
+
+    /// Sets a further field of the body.
+    #[must_use]
+    pub fn other_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.other_fields.insert(name.into(), value.into());
+        self
+    }
+}
+
 /// The arguments of `chat.threads.setFavorite`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ChatThreadsSetFavoriteArgs {
     /// Id of the chat thread.
     #[serde(rename = "ThreadID")]
-    pub thread_id: i64,
+    pub thread_id: ThreadId,
     /// Whether the thread is a favorite.
     #[serde(rename = "body")]
     pub body: bool,
+}
+
+impl ChatThreadsSetFavoriteArgs {
+    /// The arguments that the operation needs.
+    pub fn new(thread_id: impl Into<ThreadId>, body: bool) -> Self {
+        Self { thread_id: thread_id.into(), body }
+    }
 }

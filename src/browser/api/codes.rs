@@ -3,10 +3,59 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::browser::values::code_type;
+
 /// Kind of an item, a comment or another thing that has an id.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct EntityType(pub i64);
+
+code_type! {
+    EntityType:
+        FORUM = "Forum",
+        FORUM_GROUP = "ForumGroup",
+        ARTICLE = "Article",
+        BLOG = "Blog",
+        EVENT = "Event",
+        PHOTO = "Photo",
+        VIDEO = "Video",
+        JOB = "Job",
+        WIKI = "Wiki",
+        WALL_POST = "WallPost",
+        POLL = "Poll",
+        CMS_PAGE = "CMSPage",
+        SPACE = "Space",
+        FILE = "File",
+        USER = "User",
+        ALBUM = "Album",
+        ISSUE = "Issue",
+        ISSUE_COMMENT = "IssueComment",
+        ARTICLE_COMMENT = "ArticleComment",
+        BLOG_COMMENT = "BlogComment",
+        EVENT_COMMENT = "EventComment",
+        PHOTO_COMMENT = "PhotoComment",
+        ALBUM_COMMENT = "AlbumComment",
+        VIDEO_COMMENT = "VideoComment",
+        JOB_COMMENT = "JobComment",
+        WIKI_COMMENT = "WikiComment",
+        FILE_COMMENT = "FileComment",
+        WALL_COMMENT = "WallComment",
+        TASK_LIST = "TaskList",
+        TASK_ITEM = "TaskItem",
+        FILE_DIRECTORY = "FileDirectory",
+        POLL_VOTE = "PollVote",
+        ISSUE_COMMENT_INTERNAL = "IssueCommentInternal",
+        IDEA = "Idea",
+        IDEA_COMMENT = "IdeaComment",
+        FORUM_POST = "ForumPost",
+        FORUM_TOPIC = "ForumTopic",
+        CALENDAR = "Calendar",
+        CHAT_MESSAGE = "ChatMessage",
+        ANNOUNCEMENT = "Announcement",
+        MILESTONE = "Milestone",
+        UNIVERSAL = "Universal",
+        TASK_COMMENT = "TaskComment",
+}
 
 impl EntityType {
     /// `Forum`, 1 on the wire.
@@ -102,6 +151,22 @@ impl EntityType {
 #[serde(transparent)]
 pub struct EntityStatus(pub i64);
 
+code_type! {
+    EntityStatus:
+        PENDING_WORKFLOW = "PendingWorkflow",
+        PUBLISHED = "Published",
+        DRAFT = "Draft",
+        DECLINED = "Declined",
+        UPDATED = "Updated",
+        EXPIRED = "Expired",
+        SPAM = "Spam",
+        ALL = "All",
+        DELAYED_PUBLISHING = "DelayedPublishing",
+        TEMPORARILY_SAVED = "TemporarilySaved",
+        UNDER_PROCESSING = "UnderProcessing",
+        DELETED = "Deleted",
+}
+
 impl EntityStatus {
     /// `PendingWorkflow`, 0 on the wire.
     pub const PENDING_WORKFLOW: Self = Self(0);
@@ -135,6 +200,15 @@ impl EntityStatus {
 #[serde(transparent)]
 pub struct CommentStatus(pub i64);
 
+code_type! {
+    CommentStatus:
+        PENDING_WORKFLOW = "PendingWorkflow",
+        PUBLISHED = "Published",
+        SPAM = "Spam",
+        DECLINED = "Declined",
+        ALL = "All",
+}
+
 impl CommentStatus {
     /// `PendingWorkflow`, 0 on the wire.
     pub const PENDING_WORKFLOW: Self = Self(0);
@@ -153,6 +227,14 @@ impl CommentStatus {
 #[serde(transparent)]
 pub struct SpaceStatus(pub i64);
 
+code_type! {
+    SpaceStatus:
+        PENDING = "Pending",
+        PUBLISHED = "Published",
+        DECLINED = "Declined",
+        ALL = "All",
+}
+
 impl SpaceStatus {
     /// `Pending`, 0 on the wire.
     pub const PENDING: Self = Self(0);
@@ -168,6 +250,24 @@ impl SpaceStatus {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct SortColumn(pub i64);
+
+code_type! {
+    SortColumn:
+        UNSPECIFIED = "Unspecified",
+        DATE_CREATED = "DateCreated",
+        RATING = "Rating",
+        DATE_PUBLISHED = "DatePublished",
+        DATE_UPDATED = "DateUpdated",
+        VIEW_COUNT = "ViewCount",
+        COMMENT_COUNT = "CommentCount",
+        EVENT_START_DATE = "EventStartDate",
+        SORT_ORDER = "SortOrder",
+        VOTE_COUNT = "VoteCount",
+        CONTENT_TITLE = "ContentTitle",
+        DATE_AWARDED = "DateAwarded",
+        TAG_COUNT = "TagCount",
+        MOST_RELAVANT = "MostRelavant",
+}
 
 impl SortColumn {
     /// `Unspecified`, 0 on the wire.
@@ -205,6 +305,13 @@ impl SortColumn {
 #[serde(transparent)]
 pub struct SortOrder(pub i64);
 
+code_type! {
+    SortOrder:
+        ASCENDING = "Ascending",
+        DESCENDING = "Descending",
+        UNSPECIFIED = "Unspecified",
+}
+
 impl SortOrder {
     /// `Ascending`, 0 on the wire.
     pub const ASCENDING: Self = Self(0);
@@ -218,6 +325,17 @@ impl SortOrder {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct UserSortColumn(pub i64);
+
+code_type! {
+    UserSortColumn:
+        UNSPECIFIED = "Unspecified",
+        FIRST_NAME = "FirstName",
+        LAST_NAME = "LastName",
+        DATE_JOINED = "DateJoined",
+        POINTS = "Points",
+        USERNAME = "Username",
+        EMAIL = "Email",
+}
 
 impl UserSortColumn {
     /// `Unspecified`, 0 on the wire.
@@ -241,6 +359,19 @@ impl UserSortColumn {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ActivityAction(pub i64);
+
+code_type! {
+    ActivityAction:
+        COMMENT = "Comment",
+        CONNECTION_REQUEST = "ConnectionRequest",
+        SPACE_INVITATION = "SpaceInvitation",
+        LIKE = "Like",
+        RATING = "Rating",
+        SPACE_JOIN_REQUEST = "SpaceJoinRequest",
+        SPACE_MEMBERSHIP = "SpaceMembership",
+        VIEW = "View",
+        DOWNLOAD = "Download",
+}
 
 impl ActivityAction {
     /// `Comment`, 6 on the wire.
@@ -268,6 +399,14 @@ impl ActivityAction {
 #[serde(transparent)]
 pub struct SpaceVisibility(pub i64);
 
+code_type! {
+    SpaceVisibility:
+        PRIVATE = "Private",
+        PUBLIC = "Public",
+        ALL = "All",
+        ISOLATED = "Isolated",
+}
+
 impl SpaceVisibility {
     /// `Private`, 0 on the wire.
     pub const PRIVATE: Self = Self(0);
@@ -284,10 +423,23 @@ impl SpaceVisibility {
 #[serde(transparent)]
 pub struct SpaceMembershipType(pub i64);
 
+code_type! {
+    SpaceMembershipType:
+}
+
 /// Answer to an invitation; All is for filters only.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct AttendanceType(pub i64);
+
+code_type! {
+    AttendanceType:
+        ATTENDING = "Attending",
+        MAYBE = "Maybe",
+        NOT_ATTENDING = "NotAttending",
+        ALL = "All",
+        AWAITING_RESPONSE = "AwaitingResponse",
+}
 
 impl AttendanceType {
     /// `Attending`, 1 on the wire.
@@ -306,6 +458,16 @@ impl AttendanceType {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct EventFrequency(pub i64);
+
+code_type! {
+    EventFrequency:
+        NEVER = "Never",
+        DAY = "Day",
+        WEEK = "Week",
+        MONTH = "Month",
+        QUARTER = "Quarter",
+        YEAR = "Year",
+}
 
 impl EventFrequency {
     /// `Never`, 0 on the wire.
@@ -327,6 +489,13 @@ impl EventFrequency {
 #[serde(transparent)]
 pub struct EventViewSource(pub i64);
 
+code_type! {
+    EventViewSource:
+        COMMUNITY = "Community",
+        SPACE = "Space",
+        MY_ACCOUNT = "MyAccount",
+}
+
 impl EventViewSource {
     /// `Community`, 1 on the wire.
     pub const COMMUNITY: Self = Self(1);
@@ -341,10 +510,20 @@ impl EventViewSource {
 #[serde(transparent)]
 pub struct ReminderType(pub i64);
 
+code_type! {
+    ReminderType:
+}
+
 /// Whether a case is open; the statuses themselves belong to each space.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct IssueStatusType(pub i64);
+
+code_type! {
+    IssueStatusType:
+        OPEN = "Open",
+        CLOSED = "Closed",
+}
 
 impl IssueStatusType {
     /// `Open`, 1 on the wire.
@@ -358,6 +537,12 @@ impl IssueStatusType {
 #[serde(transparent)]
 pub struct AttachmentType(pub i64);
 
+code_type! {
+    AttachmentType:
+        ATTACHMENT = "Attachment",
+        EDITOR_IMAGE = "EditorImage",
+}
+
 impl AttachmentType {
     /// `Attachment`, 1 on the wire.
     pub const ATTACHMENT: Self = Self(1);
@@ -369,6 +554,14 @@ impl AttachmentType {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ReadFilter(pub i64);
+
+code_type! {
+    ReadFilter:
+        READ = "Read",
+        READ_AND_CONFIRMED = "ReadAndConfirmed",
+        NOT_READ = "NotRead",
+        NOT_CONFIRMED = "NotConfirmed",
+}
 
 impl ReadFilter {
     /// `Read`, 1 on the wire.
@@ -386,10 +579,33 @@ impl ReadFilter {
 #[serde(transparent)]
 pub struct ChatStatus(pub String);
 
+impl From<&str> for ChatStatus {
+    fn from(code: &str) -> Self {
+        Self(code.into())
+    }
+}
+
+impl From<String> for ChatStatus {
+    fn from(code: String) -> Self {
+        Self(code)
+    }
+}
+
+impl std::fmt::Display for ChatStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 /// Kind of a Page Builder widget.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct WidgetType(pub i64);
+
+code_type! {
+    WidgetType:
+        RAW_HTML = "RawHtml",
+}
 
 impl WidgetType {
     /// `RawHtml`, 18 on the wire.
@@ -400,6 +616,13 @@ impl WidgetType {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct TaskStatusType(pub i64);
+
+code_type! {
+    TaskStatusType:
+        ACTIVE = "Active",
+        COMPLETED = "Completed",
+        ASSIGNED_TO_ME = "AssignedToMe",
+}
 
 impl TaskStatusType {
     /// `Active`, 1 on the wire.
@@ -415,6 +638,13 @@ impl TaskStatusType {
 #[serde(transparent)]
 pub struct ReassignOption(pub i64);
 
+code_type! {
+    ReassignOption:
+        ANONYMOUS = "Anonymous",
+        ANOTHER_USER = "AnotherUser",
+        DELETE_WITH_USER = "DeleteWithUser",
+}
+
 impl ReassignOption {
     /// `Anonymous`, 1 on the wire.
     pub const ANONYMOUS: Self = Self(1);
@@ -429,6 +659,12 @@ impl ReassignOption {
 #[serde(transparent)]
 pub struct ForumStatus(pub i64);
 
+code_type! {
+    ForumStatus:
+        ACTIVE = "Active",
+        INACTIVE = "Inactive",
+}
+
 impl ForumStatus {
     /// `Active`, 1 on the wire.
     pub const ACTIVE: Self = Self(1);
@@ -440,6 +676,12 @@ impl ForumStatus {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ForumGroupStatus(pub i64);
+
+code_type! {
+    ForumGroupStatus:
+        INACTIVE = "Inactive",
+        ACTIVE = "Active",
+}
 
 impl ForumGroupStatus {
     /// `Inactive`, 0 on the wire.

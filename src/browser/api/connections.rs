@@ -1,14 +1,15 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The methods of `connections`.
 
+use super::ids::UserId;
 use super::models::User;
 use super::operations;
-use super::{Value, value::Nothing};
-use crate::browser::client::{Client, Page};
-use crate::core::error::Error;
+use crate::browser::call::Call;
+use crate::browser::client::Client;
+use crate::browser::pages::{Page, Pages};
+use crate::browser::values::{Nothing, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use wasm_bindgen::JsValue;
 
 /// The methods of `connections`.
 #[derive(Clone, Copy, Debug)]
@@ -37,11 +38,13 @@ impl<'c> ConnectionsGroup<'c> {
     ///
     /// Answer: One page of users. Pages by Page and PageLength. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &ConnectionsListArgs) -> Result<Page<User>, Error> {
-        self.client.call_page(operations::CONNECTIONS_LIST, "connections.list", args).await
+    pub fn list(&self, args: ConnectionsListArgs) -> Call<Page<User>> {
+        self.client.call_page(operations::CONNECTIONS_LIST, &args)
+    }
+
+    /// The items of all pages of `connections.list`, page by page or as a stream.
+    pub fn list_all(&self, args: ConnectionsListArgs) -> Pages<User> {
+        self.client.call_all(operations::CONNECTIONS_LIST, &args)
     }
 
     /// Get how two users are connected.
@@ -50,11 +53,8 @@ impl<'c> ConnectionsGroup<'c> {
     ///
     /// Answer: A code (none, pending, confirmed) or whether the two are connected. Its shape is inferred.
     /// Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn status(&self, args: &ConnectionsStatusArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONNECTIONS_STATUS, "connections.status", args).await
+    pub fn status(&self, args: ConnectionsStatusArgs) -> Call<Value> {
+        self.client.call_value(operations::CONNECTIONS_STATUS, &args)
     }
 
     /// Connect two users.
@@ -66,11 +66,8 @@ impl<'c> ConnectionsGroup<'c> {
     ///
     /// Answer: Shape unknown: a client looks at success or failure only. Evidence: seen in client code.
     /// Sources: the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn add(&self, args: &ConnectionsAddArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONNECTIONS_ADD, "connections.add", args).await
+    pub fn add(&self, args: ConnectionsAddArgs) -> Call<Value> {
+        self.client.call_value(operations::CONNECTIONS_ADD, &args)
     }
 
     /// End the connection of two users.
@@ -79,11 +76,8 @@ impl<'c> ConnectionsGroup<'c> {
     ///
     /// Answer: Shape unknown: a client looks at success or failure only. Sending it twice has the effect of
     /// once. Evidence: seen in client code. Sources: the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn remove(&self, args: &ConnectionsRemoveArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONNECTIONS_REMOVE, "connections.remove", args).await
+    pub fn remove(&self, args: ConnectionsRemoveArgs) -> Call<Value> {
+        self.client.call_value(operations::CONNECTIONS_REMOVE, &args)
     }
 }
 
@@ -104,11 +98,13 @@ impl<'c> ConnectionsRequestsGroup<'c> {
     ///
     /// Answer: The people who ask; perhaps rows around them. Its shape is inferred. Evidence: the vendor's
     /// request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &ConnectionsRequestsListArgs) -> Result<Vec<User>, Error> {
-        self.client.call(operations::CONNECTIONS_REQUESTS_LIST, "connections.requests.list", args).await
+    pub fn list(&self) -> Call<Vec<User>> {
+        self.client.call(operations::CONNECTIONS_REQUESTS_LIST, &Nothing {})
+    }
+
+    /// The same as `list`, with arguments.
+    pub fn list_with(&self, args: ConnectionsRequestsListArgs) -> Call<Vec<User>> {
+        self.client.call(operations::CONNECTIONS_REQUESTS_LIST, &args)
     }
 
     /// Count the pending connection requests to the signed-in user.
@@ -117,11 +113,8 @@ impl<'c> ConnectionsRequestsGroup<'c> {
     ///
     /// Answer: Number of requests; the shape is inferred. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn pending_count(&self) -> Result<i64, Error> {
-        self.client.call(operations::CONNECTIONS_REQUESTS_PENDING_COUNT, "connections.requests.pendingCount", &Nothing {}).await
+    pub fn pending_count(&self) -> Call<i64> {
+        self.client.call(operations::CONNECTIONS_REQUESTS_PENDING_COUNT, &Nothing {})
     }
 }
 
@@ -142,20 +135,23 @@ impl<'c> ConnectionsDirectReportsGroup<'c> {
     ///
     /// Answer: One page of users; the shape is inferred from connections.list. Pages by Page and
     /// PageLength. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &ConnectionsDirectReportsListArgs) -> Result<Page<User>, Error> {
-        self.client.call_page(operations::CONNECTIONS_DIRECT_REPORTS_LIST, "connections.directReports.list", args).await
+    pub fn list(&self, args: ConnectionsDirectReportsListArgs) -> Call<Page<User>> {
+        self.client.call_page(operations::CONNECTIONS_DIRECT_REPORTS_LIST, &args)
+    }
+
+    /// The items of all pages of `connections.directReports.list`, page by page or as a stream.
+    pub fn list_all(&self, args: ConnectionsDirectReportsListArgs) -> Pages<User> {
+        self.client.call_all(operations::CONNECTIONS_DIRECT_REPORTS_LIST, &args)
     }
 }
 
 /// The arguments of `connections.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ConnectionsListArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
     /// Only accepted or only pending ones.
     #[serde(rename = "IsConfirmed", skip_serializing_if = "Option::is_none")]
     pub is_confirmed: Option<bool>,
@@ -173,19 +169,70 @@ pub struct ConnectionsListArgs {
     pub log_view: Option<bool>,
 }
 
+impl ConnectionsListArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into(), is_confirmed: None, page: None, page_length: None, include_list_html: None, log_view: None }
+    }
+
+    /// Sets `IsConfirmed`.
+    #[must_use]
+    pub fn is_confirmed(mut self, is_confirmed: bool) -> Self {
+        self.is_confirmed = Some(is_confirmed);
+        self
+    }
+
+    /// Sets `Page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `PageLength`.
+    #[must_use]
+    pub fn page_length(mut self, page_length: i64) -> Self {
+        self.page_length = Some(page_length);
+        self
+    }
+
+    /// Sets `IncludeListHTML`.
+    #[must_use]
+    pub fn include_list_html(mut self, include_list_html: bool) -> Self {
+        self.include_list_html = Some(include_list_html);
+        self
+    }
+
+    /// Sets `LogView`.
+    #[must_use]
+    pub fn log_view(mut self, log_view: bool) -> Self {
+        self.log_view = Some(log_view);
+        self
+    }
+}
+
 /// The arguments of `connections.status`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ConnectionsStatusArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
     /// Id of the other user.
     #[serde(rename = "ConnectionUserID")]
-    pub connection_user_id: i64,
+    pub connection_user_id: UserId,
+}
+
+impl ConnectionsStatusArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>, connection_user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into(), connection_user_id: connection_user_id.into() }
+    }
 }
 
 /// The arguments of `connections.add`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ConnectionsAddArgs {
     /// Id of the user.
     #[serde(rename = "userid")]
@@ -198,8 +245,23 @@ pub struct ConnectionsAddArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
+impl ConnectionsAddArgs {
+    /// The arguments that the operation needs.
+    pub fn new(userid: i64, connectionuserid: i64) -> Self {
+        Self { userid, connectionuserid, other_fields: BTreeMap::new() }
+    }
+
+    /// Sets a further field of the body.
+    #[must_use]
+    pub fn other_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.other_fields.insert(name.into(), value.into());
+        self
+    }
+}
+
 /// The arguments of `connections.remove`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ConnectionsRemoveArgs {
     /// Id of the user.
     #[serde(rename = "userid")]
@@ -209,23 +271,53 @@ pub struct ConnectionsRemoveArgs {
     pub connectionuserid: i64,
 }
 
+impl ConnectionsRemoveArgs {
+    /// The arguments that the operation needs.
+    pub fn new(userid: i64, connectionuserid: i64) -> Self {
+        Self { userid, connectionuserid }
+    }
+}
+
 /// The arguments of `connections.requests.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ConnectionsRequestsListArgs {
     /// Id of the receiving user.
     #[serde(rename = "ToUserID", skip_serializing_if = "Option::is_none")]
-    pub to_user_id: Option<i64>,
+    pub to_user_id: Option<UserId>,
     /// Fetch for all users.
     #[serde(rename = "FetchForAllUsers", skip_serializing_if = "Option::is_none")]
     pub fetch_for_all_users: Option<bool>,
 }
 
+impl ConnectionsRequestsListArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ToUserID`.
+    #[must_use]
+    pub fn to_user_id(mut self, to_user_id: impl Into<UserId>) -> Self {
+        self.to_user_id = Some(to_user_id.into());
+        self
+    }
+
+    /// Sets `FetchForAllUsers`.
+    #[must_use]
+    pub fn fetch_for_all_users(mut self, fetch_for_all_users: bool) -> Self {
+        self.fetch_for_all_users = Some(fetch_for_all_users);
+        self
+    }
+}
+
 /// The arguments of `connections.directReports.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ConnectionsDirectReportsListArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
     /// Add ready HTML to the answer.
     #[serde(rename = "IncludeListHTML", skip_serializing_if = "Option::is_none")]
     pub include_list_html: Option<bool>,
@@ -235,4 +327,32 @@ pub struct ConnectionsDirectReportsListArgs {
     /// Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
     #[serde(rename = "PageLength", skip_serializing_if = "Option::is_none")]
     pub page_length: Option<i64>,
+}
+
+impl ConnectionsDirectReportsListArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into(), include_list_html: None, page: None, page_length: None }
+    }
+
+    /// Sets `IncludeListHTML`.
+    #[must_use]
+    pub fn include_list_html(mut self, include_list_html: bool) -> Self {
+        self.include_list_html = Some(include_list_html);
+        self
+    }
+
+    /// Sets `Page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `PageLength`.
+    #[must_use]
+    pub fn page_length(mut self, page_length: i64) -> Self {
+        self.page_length = Some(page_length);
+        self
+    }
 }

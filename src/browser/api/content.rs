@@ -2,14 +2,15 @@
 //! The methods of `content`.
 
 use super::codes::{AttachmentType, EntityStatus, EntityType, ReadFilter, SortColumn, SortOrder};
+use super::ids::{AttachmentId, CategoryId, ContentId, EntityId, RoleId, SpaceId, UserId, VersionId};
 use super::models::{Attachment, ContentCategory, ContentItem, LikeInfo, User};
 use super::operations;
-use super::{Upload, Value};
-use crate::browser::client::{Client, Page};
-use crate::core::error::Error;
+use crate::browser::call::Call;
+use crate::browser::client::Client;
+use crate::browser::pages::{Page, Pages};
+use crate::browser::values::{DateTime, Nothing, Upload, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use wasm_bindgen::JsValue;
 
 /// The methods of `content`.
 #[derive(Clone, Copy, Debug)]
@@ -93,11 +94,8 @@ impl<'c> ContentGroup<'c> {
     /// Answer: One item with its body. It is `UserProfile` where ContentTypeID is 15 and ContentID is the
     /// id of a person. Evidence: the vendor's request collection. Sources: the vendor's request collection,
     /// the vendor's mobile app, the connector of Onyx.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &ContentGetArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_GET, "content.get", args).await
+    pub fn get(&self, args: ContentGetArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_GET, &args)
     }
 
     /// Change an item.
@@ -108,11 +106,8 @@ impl<'c> ContentGroup<'c> {
     ///
     /// Answer: Id of the item. Its shape is seen in client code. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn update(&self, args: &ContentUpdateArgs) -> Result<i64, Error> {
-        self.client.call(operations::CONTENT_UPDATE, "content.update", args).await
+    pub fn update(&self, args: ContentUpdateArgs) -> Call<i64> {
+        self.client.call(operations::CONTENT_UPDATE, &args)
     }
 
     /// Delete an item.
@@ -121,11 +116,8 @@ impl<'c> ContentGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn delete(&self, args: &ContentDeleteArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_DELETE, "content.delete", args).await
+    pub fn delete(&self, args: ContentDeleteArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_DELETE, &args)
     }
 
     /// List items.
@@ -138,11 +130,13 @@ impl<'c> ContentGroup<'c> {
     /// Answer: One page of items. Pages by StartPage and PageLength. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection, the vendor's mobile app, the connector of
     /// Onyx, the connector of RAGFlow.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &ContentListArgs) -> Result<Page<ContentItem>, Error> {
-        self.client.call_page(operations::CONTENT_LIST, "content.list", args).await
+    pub fn list(&self, args: ContentListArgs) -> Call<Page<ContentItem>> {
+        self.client.call_page(operations::CONTENT_LIST, &args)
+    }
+
+    /// The items of all pages of `content.list`, page by page or as a stream.
+    pub fn list_all(&self, args: ContentListArgs) -> Pages<ContentItem> {
+        self.client.call_all(operations::CONTENT_LIST, &args)
     }
 
     /// Read several items by their ids.
@@ -151,11 +145,8 @@ impl<'c> ContentGroup<'c> {
     ///
     /// Answer: The items. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn get_many(&self, args: &ContentGetManyArgs) -> Result<Vec<ContentItem>, Error> {
-        self.client.call(operations::CONTENT_GET_MANY, "content.getMany", args).await
+    pub fn get_many(&self, args: ContentGetManyArgs) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::CONTENT_GET_MANY, &args)
     }
 
     /// Create an item.
@@ -168,11 +159,8 @@ impl<'c> ContentGroup<'c> {
     ///
     /// Answer: The new id. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn create(&self, args: &ContentCreateArgs) -> Result<i64, Error> {
-        self.client.call(operations::CONTENT_CREATE, "content.create", args).await
+    pub fn create(&self, args: ContentCreateArgs) -> Call<i64> {
+        self.client.call(operations::CONTENT_CREATE, &args)
     }
 
     /// Change several items at once.
@@ -181,11 +169,8 @@ impl<'c> ContentGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or \[ContentID]. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn update_many(&self, args: &ContentUpdateManyArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_UPDATE_MANY, "content.updateMany", args).await
+    pub fn update_many(&self, args: ContentUpdateManyArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_UPDATE_MANY, &args)
     }
 
     /// List items related to an item.
@@ -194,11 +179,8 @@ impl<'c> ContentGroup<'c> {
     ///
     /// Answer: Related items. Its shape is inferred. Evidence: the vendor's request collection. Sources:
     /// the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list_related(&self, args: &ContentListRelatedArgs) -> Result<Vec<ContentItem>, Error> {
-        self.client.call(operations::CONTENT_LIST_RELATED, "content.listRelated", args).await
+    pub fn list_related(&self, args: ContentListRelatedArgs) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::CONTENT_LIST_RELATED, &args)
     }
 
     /// Set the state of an item.
@@ -210,11 +192,8 @@ impl<'c> ContentGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn set_status(&self, args: &ContentSetStatusArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_SET_STATUS, "content.setStatus", args).await
+    pub fn set_status(&self, args: ContentSetStatusArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_SET_STATUS, &args)
     }
 
     /// Set the order and the parents of items.
@@ -223,11 +202,8 @@ impl<'c> ContentGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn set_order_and_parent(&self, args: &ContentSetOrderAndParentArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_SET_ORDER_AND_PARENT, "content.setOrderAndParent", args).await
+    pub fn set_order_and_parent(&self, args: ContentSetOrderAndParentArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_SET_ORDER_AND_PARENT, &args)
     }
 
     /// Move or copy an item.
@@ -238,11 +214,8 @@ impl<'c> ContentGroup<'c> {
     ///
     /// Answer: Shape unknown: a client looks at success or failure only. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn r#move(&self, args: &ContentMoveArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_MOVE, "content.move", args).await
+    pub fn r#move(&self, args: ContentMoveArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_MOVE, &args)
     }
 
     /// Move or copy several items.
@@ -251,11 +224,8 @@ impl<'c> ContentGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn move_many(&self, args: &ContentMoveManyArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_MOVE_MANY, "content.moveMany", args).await
+    pub fn move_many(&self, args: ContentMoveManyArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_MOVE_MANY, &args)
     }
 
     /// List items that the signed-in user has not seen.
@@ -264,11 +234,13 @@ impl<'c> ContentGroup<'c> {
     ///
     /// Answer: One page of items. Its shape is inferred. Pages by StartPage and PageLength. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list_unseen(&self, args: &ContentListUnseenArgs) -> Result<Page<ContentItem>, Error> {
-        self.client.call_page(operations::CONTENT_LIST_UNSEEN, "content.listUnseen", args).await
+    pub fn list_unseen(&self, args: ContentListUnseenArgs) -> Call<Page<ContentItem>> {
+        self.client.call_page(operations::CONTENT_LIST_UNSEEN, &args)
+    }
+
+    /// The items of all pages of `content.listUnseen`, page by page or as a stream.
+    pub fn list_unseen_all(&self, args: ContentListUnseenArgs) -> Pages<ContentItem> {
+        self.client.call_all(operations::CONTENT_LIST_UNSEEN, &args)
     }
 
     /// List items that the signed-in user has to read.
@@ -277,11 +249,13 @@ impl<'c> ContentGroup<'c> {
     ///
     /// Answer: The items to read; HasRead and RequiresReadConfirmation tell the state. Its shape is
     /// inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list_required(&self, args: &ContentListRequiredArgs) -> Result<Vec<ContentItem>, Error> {
-        self.client.call(operations::CONTENT_LIST_REQUIRED, "content.listRequired", args).await
+    pub fn list_required(&self) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::CONTENT_LIST_REQUIRED, &Nothing {})
+    }
+
+    /// The same as `listRequired`, with arguments.
+    pub fn list_required_with(&self, args: ContentListRequiredArgs) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::CONTENT_LIST_REQUIRED, &args)
     }
 }
 
@@ -302,11 +276,8 @@ impl<'c> ContentAttachmentsGroup<'c> {
     ///
     /// Answer: The attachments. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &ContentAttachmentsListArgs) -> Result<Vec<Attachment>, Error> {
-        self.client.call(operations::CONTENT_ATTACHMENTS_LIST, "content.attachments.list", args).await
+    pub fn list(&self, args: ContentAttachmentsListArgs) -> Call<Vec<Attachment>> {
+        self.client.call(operations::CONTENT_ATTACHMENTS_LIST, &args)
     }
 
     /// Attach a file to an item.
@@ -316,11 +287,8 @@ impl<'c> ContentAttachmentsGroup<'c> {
     /// Answer: The attachment, with its id under a name that is unknown. Its shape is inferred. Evidence:
     /// the vendor's request collection. Sources: the vendor's request collection, the vendor's mobile app,
     /// the vendor's web chat.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn add(&self, args: &ContentAttachmentsAddArgs) -> Result<Attachment, Error> {
-        self.client.call(operations::CONTENT_ATTACHMENTS_ADD, "content.attachments.add", args).await
+    pub fn add(&self, args: ContentAttachmentsAddArgs) -> Call<Attachment> {
+        self.client.call(operations::CONTENT_ATTACHMENTS_ADD, &args)
     }
 
     /// Read one attachment.
@@ -329,11 +297,8 @@ impl<'c> ContentAttachmentsGroup<'c> {
     ///
     /// Answer: One attachment; the shape is inferred from the list. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &ContentAttachmentsGetArgs) -> Result<Attachment, Error> {
-        self.client.call(operations::CONTENT_ATTACHMENTS_GET, "content.attachments.get", args).await
+    pub fn get(&self, args: ContentAttachmentsGetArgs) -> Call<Attachment> {
+        self.client.call(operations::CONTENT_ATTACHMENTS_GET, &args)
     }
 
     /// Delete an attachment.
@@ -342,11 +307,8 @@ impl<'c> ContentAttachmentsGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn delete(&self, args: &ContentAttachmentsDeleteArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_ATTACHMENTS_DELETE, "content.attachments.delete", args).await
+    pub fn delete(&self, args: ContentAttachmentsDeleteArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_ATTACHMENTS_DELETE, &args)
     }
 }
 
@@ -369,11 +331,8 @@ impl<'c> ContentImageGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API URL of the image or true. Evidence: the vendor's
     /// request collection. Sources: the vendor's request collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn set(&self, args: &ContentImageSetArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_IMAGE_SET, "content.image.set", args).await
+    pub fn set(&self, args: ContentImageSetArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_IMAGE_SET, &args)
     }
 
     /// Remove the picture of an item.
@@ -382,11 +341,8 @@ impl<'c> ContentImageGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn remove(&self, args: &ContentImageRemoveArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_IMAGE_REMOVE, "content.image.remove", args).await
+    pub fn remove(&self, args: ContentImageRemoveArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_IMAGE_REMOVE, &args)
     }
 }
 
@@ -407,11 +363,8 @@ impl<'c> ContentCategoriesGroup<'c> {
     ///
     /// Answer: One category; the shape is inferred from the list. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &ContentCategoriesGetArgs) -> Result<ContentCategory, Error> {
-        self.client.call(operations::CONTENT_CATEGORIES_GET, "content.categories.get", args).await
+    pub fn get(&self, args: ContentCategoriesGetArgs) -> Call<ContentCategory> {
+        self.client.call(operations::CONTENT_CATEGORIES_GET, &args)
     }
 
     /// Change a category.
@@ -420,11 +373,8 @@ impl<'c> ContentCategoriesGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn update(&self, args: &ContentCategoriesUpdateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_CATEGORIES_UPDATE, "content.categories.update", args).await
+    pub fn update(&self, args: ContentCategoriesUpdateArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_CATEGORIES_UPDATE, &args)
     }
 
     /// Delete a category.
@@ -433,11 +383,8 @@ impl<'c> ContentCategoriesGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn delete(&self, args: &ContentCategoriesDeleteArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_CATEGORIES_DELETE, "content.categories.delete", args).await
+    pub fn delete(&self, args: ContentCategoriesDeleteArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_CATEGORIES_DELETE, &args)
     }
 
     /// List the categories of a kind of item.
@@ -446,11 +393,13 @@ impl<'c> ContentCategoriesGroup<'c> {
     ///
     /// Answer: The categories. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &ContentCategoriesListArgs) -> Result<Vec<ContentCategory>, Error> {
-        self.client.call(operations::CONTENT_CATEGORIES_LIST, "content.categories.list", args).await
+    pub fn list(&self) -> Call<Vec<ContentCategory>> {
+        self.client.call(operations::CONTENT_CATEGORIES_LIST, &Nothing {})
+    }
+
+    /// The same as `list`, with arguments.
+    pub fn list_with(&self, args: ContentCategoriesListArgs) -> Call<Vec<ContentCategory>> {
+        self.client.call(operations::CONTENT_CATEGORIES_LIST, &args)
     }
 
     /// Create a category.
@@ -459,11 +408,8 @@ impl<'c> ContentCategoriesGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API new CategoryID. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn create(&self, args: &ContentCategoriesCreateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_CATEGORIES_CREATE, "content.categories.create", args).await
+    pub fn create(&self, args: ContentCategoriesCreateArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_CATEGORIES_CREATE, &args)
     }
 }
 
@@ -484,11 +430,8 @@ impl<'c> ContentFieldsGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn set_visibility(&self, args: &ContentFieldsSetVisibilityArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_FIELDS_SET_VISIBILITY, "content.fields.setVisibility", args).await
+    pub fn set_visibility(&self, args: ContentFieldsSetVisibilityArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_FIELDS_SET_VISIBILITY, &args)
     }
 }
 
@@ -509,11 +452,8 @@ impl<'c> ContentFollowersGroup<'c> {
     ///
     /// Answer: The followers, with SpaceUserMembershipStatus where it was asked for. Its shape is inferred.
     /// Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &ContentFollowersListArgs) -> Result<Vec<User>, Error> {
-        self.client.call(operations::CONTENT_FOLLOWERS_LIST, "content.followers.list", args).await
+    pub fn list(&self, args: ContentFollowersListArgs) -> Call<Vec<User>> {
+        self.client.call(operations::CONTENT_FOLLOWERS_LIST, &args)
     }
 
     /// Follow an item as the signed-in user.
@@ -522,11 +462,8 @@ impl<'c> ContentFollowersGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API id of the follow entry or true. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn add(&self, args: &ContentFollowersAddArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_FOLLOWERS_ADD, "content.followers.add", args).await
+    pub fn add(&self, args: ContentFollowersAddArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_FOLLOWERS_ADD, &args)
     }
 
     /// Stop following an item.
@@ -535,11 +472,8 @@ impl<'c> ContentFollowersGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn remove(&self, args: &ContentFollowersRemoveArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_FOLLOWERS_REMOVE, "content.followers.remove", args).await
+    pub fn remove(&self, args: ContentFollowersRemoveArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_FOLLOWERS_REMOVE, &args)
     }
 
     /// Read the id of the entry by which the signed-in user follows an item.
@@ -548,11 +482,8 @@ impl<'c> ContentFollowersGroup<'c> {
     ///
     /// Answer: Id by which the person follows the item; 0 if they do not. Its shape is inferred. Evidence:
     /// the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn get_id(&self, args: &ContentFollowersGetIdArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_FOLLOWERS_GET_ID, "content.followers.getId", args).await
+    pub fn get_id(&self, args: ContentFollowersGetIdArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_FOLLOWERS_GET_ID, &args)
     }
 }
 
@@ -575,11 +506,8 @@ impl<'c> ContentLikesGroup<'c> {
     ///
     /// Answer: The likes. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &ContentLikesGetArgs) -> Result<LikeInfo, Error> {
-        self.client.call(operations::CONTENT_LIKES_GET, "content.likes.get", args).await
+    pub fn get(&self, args: ContentLikesGetArgs) -> Call<LikeInfo> {
+        self.client.call(operations::CONTENT_LIKES_GET, &args)
     }
 
     /// Like an item as the signed-in user.
@@ -588,11 +516,8 @@ impl<'c> ContentLikesGroup<'c> {
     ///
     /// Answer: The likes after the change. Evidence: the vendor's request collection. Sources: the vendor's
     /// request collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn add(&self, args: &ContentLikesAddArgs) -> Result<LikeInfo, Error> {
-        self.client.call(operations::CONTENT_LIKES_ADD, "content.likes.add", args).await
+    pub fn add(&self, args: ContentLikesAddArgs) -> Call<LikeInfo> {
+        self.client.call(operations::CONTENT_LIKES_ADD, &args)
     }
 
     /// Take back a like.
@@ -601,11 +526,8 @@ impl<'c> ContentLikesGroup<'c> {
     ///
     /// Answer: The likes after the change. Sending it twice has the effect of once. Evidence: the vendor's
     /// request collection. Sources: the vendor's request collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn remove(&self, args: &ContentLikesRemoveArgs) -> Result<LikeInfo, Error> {
-        self.client.call(operations::CONTENT_LIKES_REMOVE, "content.likes.remove", args).await
+    pub fn remove(&self, args: ContentLikesRemoveArgs) -> Call<LikeInfo> {
+        self.client.call(operations::CONTENT_LIKES_REMOVE, &args)
     }
 }
 
@@ -626,11 +548,8 @@ impl<'c> ContentDislikesGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API LikeInfo or true. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn add(&self, args: &ContentDislikesAddArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_DISLIKES_ADD, "content.dislikes.add", args).await
+    pub fn add(&self, args: ContentDislikesAddArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_DISLIKES_ADD, &args)
     }
 
     /// Take back a dislike.
@@ -639,11 +558,8 @@ impl<'c> ContentDislikesGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API LikeInfo or true. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn remove(&self, args: &ContentDislikesRemoveArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_DISLIKES_REMOVE, "content.dislikes.remove", args).await
+    pub fn remove(&self, args: ContentDislikesRemoveArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_DISLIKES_REMOVE, &args)
     }
 }
 
@@ -664,11 +580,8 @@ impl<'c> ContentHistoryGroup<'c> {
     ///
     /// Answer: The item as it was in that version. Its shape is inferred. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &ContentHistoryGetArgs) -> Result<ContentItem, Error> {
-        self.client.call(operations::CONTENT_HISTORY_GET, "content.history.get", args).await
+    pub fn get(&self, args: ContentHistoryGetArgs) -> Call<ContentItem> {
+        self.client.call(operations::CONTENT_HISTORY_GET, &args)
     }
 }
 
@@ -690,11 +603,13 @@ impl<'c> ContentWorkflowGroup<'c> {
     /// Answer: One page of waiting items; rows for comments and spaces must differ. Its shape is inferred.
     /// Pages by StartPage and PageLength. Evidence: the vendor's request collection. Sources: the vendor's
     /// request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list_queued(&self, args: &ContentWorkflowListQueuedArgs) -> Result<Page<ContentItem>, Error> {
-        self.client.call_page(operations::CONTENT_WORKFLOW_LIST_QUEUED, "content.workflow.listQueued", args).await
+    pub fn list_queued(&self, args: ContentWorkflowListQueuedArgs) -> Call<Page<ContentItem>> {
+        self.client.call_page(operations::CONTENT_WORKFLOW_LIST_QUEUED, &args)
+    }
+
+    /// The items of all pages of `content.workflow.listQueued`, page by page or as a stream.
+    pub fn list_queued_all(&self, args: ContentWorkflowListQueuedArgs) -> Pages<ContentItem> {
+        self.client.call_all(operations::CONTENT_WORKFLOW_LIST_QUEUED, &args)
     }
 }
 
@@ -717,11 +632,8 @@ impl<'c> ContentViewsGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn add(&self, args: &ContentViewsAddArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_VIEWS_ADD, "content.views.add", args).await
+    pub fn add(&self, args: ContentViewsAddArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_VIEWS_ADD, &args)
     }
 }
 
@@ -742,11 +654,8 @@ impl<'c> ContentReadStatusGroup<'c> {
     ///
     /// Answer: True if the person has read it. Its shape is inferred. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &ContentReadStatusGetArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_READ_STATUS_GET, "content.readStatus.get", args).await
+    pub fn get(&self, args: ContentReadStatusGetArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_READ_STATUS_GET, &args)
     }
 
     /// Confirm that the signed-in user has read a version, or take it back.
@@ -755,11 +664,8 @@ impl<'c> ContentReadStatusGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn set(&self, args: &ContentReadStatusSetArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONTENT_READ_STATUS_SET, "content.readStatus.set", args).await
+    pub fn set(&self, args: ContentReadStatusSetArgs) -> Call<Value> {
+        self.client.call_value(operations::CONTENT_READ_STATUS_SET, &args)
     }
 }
 
@@ -781,20 +687,23 @@ impl<'c> ContentReadReportGroup<'c> {
     /// Answer: One page of readers, each with a date of confirmation whose name is unknown. Its shape is
     /// inferred. Pages by StartPage and PageLength. Evidence: the vendor's request collection. Sources: the
     /// vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &ContentReadReportListArgs) -> Result<Page<User>, Error> {
-        self.client.call_page(operations::CONTENT_READ_REPORT_LIST, "content.readReport.list", args).await
+    pub fn list(&self, args: ContentReadReportListArgs) -> Call<Page<User>> {
+        self.client.call_page(operations::CONTENT_READ_REPORT_LIST, &args)
+    }
+
+    /// The items of all pages of `content.readReport.list`, page by page or as a stream.
+    pub fn list_all(&self, args: ContentReadReportListArgs) -> Pages<User> {
+        self.client.call_all(operations::CONTENT_READ_REPORT_LIST, &args)
     }
 }
 
 /// The arguments of `content.get`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentGetArgs {
     /// The item, or a user when ContentTypeID is 15.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Language of the answer as a culture name; the meaning is inferred from the name.
     #[serde(rename = "Culture", skip_serializing_if = "Option::is_none")]
     pub culture: Option<String>,
@@ -806,18 +715,47 @@ pub struct ContentGetArgs {
     pub fields: Option<Vec<String>>,
 }
 
+impl ContentGetArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into(), culture: None, content_type_id: None, fields: None }
+    }
+
+    /// Sets `Culture`.
+    #[must_use]
+    pub fn culture(mut self, culture: impl Into<String>) -> Self {
+        self.culture = Some(culture.into());
+        self
+    }
+
+    /// Sets `ContentTypeID`.
+    #[must_use]
+    pub fn content_type_id(mut self, content_type_id: EntityType) -> Self {
+        self.content_type_id = Some(content_type_id);
+        self
+    }
+
+    /// Sets `Fields`.
+    #[must_use]
+    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.fields = Some(fields.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
 /// The arguments of `content.update`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentUpdateArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Kind of an item, a comment or another thing that has an id. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
     /// 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Content title.
     #[serde(rename = "ContentTitle", skip_serializing_if = "Option::is_none")]
     pub content_title: Option<String>,
@@ -829,16 +767,16 @@ pub struct ContentUpdateArgs {
     pub content_summary: Option<String>,
     /// Category id.
     #[serde(rename = "CategoryID", skip_serializing_if = "Option::is_none")]
-    pub category_id: Option<i64>,
+    pub category_id: Option<CategoryId>,
     /// Parent category id.
     #[serde(rename = "ParentCategoryID", skip_serializing_if = "Option::is_none")]
-    pub parent_category_id: Option<i64>,
+    pub parent_category_id: Option<CategoryId>,
     /// Forum of a topic, topic of a reply.
     #[serde(rename = "ParentContentID", skip_serializing_if = "Option::is_none")]
-    pub parent_content_id: Option<i64>,
+    pub parent_content_id: Option<ContentId>,
     /// Forum of a reply.
     #[serde(rename = "GrandParentContentID", skip_serializing_if = "Option::is_none")]
-    pub grand_parent_content_id: Option<i64>,
+    pub grand_parent_content_id: Option<ContentId>,
     /// Stage of an idea.
     #[serde(rename = "ContentStageID", skip_serializing_if = "Option::is_none")]
     pub content_stage_id: Option<i64>,
@@ -853,7 +791,7 @@ pub struct ContentUpdateArgs {
     pub is_sticky: Option<bool>,
     /// Locked by user id.
     #[serde(rename = "LockedByUserID", skip_serializing_if = "Option::is_none")]
-    pub locked_by_user_id: Option<i64>,
+    pub locked_by_user_id: Option<UserId>,
     /// Requires read confirmation.
     #[serde(rename = "RequiresReadConfirmation", skip_serializing_if = "Option::is_none")]
     pub requires_read_confirmation: Option<bool>,
@@ -862,10 +800,10 @@ pub struct ContentUpdateArgs {
     pub is_content_available_post_expiry: Option<bool>,
     /// Date published.
     #[serde(rename = "DatePublished", skip_serializing_if = "Option::is_none")]
-    pub date_published: Option<String>,
+    pub date_published: Option<DateTime>,
     /// Date expired.
     #[serde(rename = "DateExpired", skip_serializing_if = "Option::is_none")]
-    pub date_expired: Option<String>,
+    pub date_expired: Option<DateTime>,
     /// Meta title.
     #[serde(rename = "MetaTitle", skip_serializing_if = "Option::is_none")]
     pub meta_title: Option<String>,
@@ -877,22 +815,224 @@ pub struct ContentUpdateArgs {
     pub meta_keywords: Option<String>,
     /// Author id.
     #[serde(rename = "AuthorID", skip_serializing_if = "Option::is_none")]
-    pub author_id: Option<i64>,
+    pub author_id: Option<UserId>,
     /// Further fields of the body.
     #[serde(flatten)]
     pub other_fields: BTreeMap<String, Value>,
 }
 
+impl ContentUpdateArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self {
+            content_id: content_id.into(),
+            entity_type: None,
+            space_id: None,
+            content_title: None,
+            content_body: None,
+            content_summary: None,
+            category_id: None,
+            parent_category_id: None,
+            parent_content_id: None,
+            grand_parent_content_id: None,
+            content_stage_id: None,
+            tags_csv: None,
+            is_featured: None,
+            is_sticky: None,
+            locked_by_user_id: None,
+            requires_read_confirmation: None,
+            is_content_available_post_expiry: None,
+            date_published: None,
+            date_expired: None,
+            meta_title: None,
+            meta_description: None,
+            meta_keywords: None,
+            author_id: None,
+            other_fields: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `EntityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `ContentTitle`.
+    #[must_use]
+    pub fn content_title(mut self, content_title: impl Into<String>) -> Self {
+        self.content_title = Some(content_title.into());
+        self
+    }
+
+    /// Sets `ContentBody`.
+    #[must_use]
+    pub fn content_body(mut self, content_body: impl Into<String>) -> Self {
+        self.content_body = Some(content_body.into());
+        self
+    }
+
+    /// Sets `ContentSummary`.
+    #[must_use]
+    pub fn content_summary(mut self, content_summary: impl Into<String>) -> Self {
+        self.content_summary = Some(content_summary.into());
+        self
+    }
+
+    /// Sets `CategoryID`.
+    #[must_use]
+    pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+
+    /// Sets `ParentCategoryID`.
+    #[must_use]
+    pub fn parent_category_id(mut self, parent_category_id: impl Into<CategoryId>) -> Self {
+        self.parent_category_id = Some(parent_category_id.into());
+        self
+    }
+
+    /// Sets `ParentContentID`.
+    #[must_use]
+    pub fn parent_content_id(mut self, parent_content_id: impl Into<ContentId>) -> Self {
+        self.parent_content_id = Some(parent_content_id.into());
+        self
+    }
+
+    /// Sets `GrandParentContentID`.
+    #[must_use]
+    pub fn grand_parent_content_id(mut self, grand_parent_content_id: impl Into<ContentId>) -> Self {
+        self.grand_parent_content_id = Some(grand_parent_content_id.into());
+        self
+    }
+
+    /// Sets `ContentStageID`.
+    #[must_use]
+    pub fn content_stage_id(mut self, content_stage_id: i64) -> Self {
+        self.content_stage_id = Some(content_stage_id);
+        self
+    }
+
+    /// Sets `TagsCSV`.
+    #[must_use]
+    pub fn tags_csv(mut self, tags_csv: impl Into<String>) -> Self {
+        self.tags_csv = Some(tags_csv.into());
+        self
+    }
+
+    /// Sets `IsFeatured`.
+    #[must_use]
+    pub fn is_featured(mut self, is_featured: bool) -> Self {
+        self.is_featured = Some(is_featured);
+        self
+    }
+
+    /// Sets `IsSticky`.
+    #[must_use]
+    pub fn is_sticky(mut self, is_sticky: bool) -> Self {
+        self.is_sticky = Some(is_sticky);
+        self
+    }
+
+    /// Sets `LockedByUserID`.
+    #[must_use]
+    pub fn locked_by_user_id(mut self, locked_by_user_id: impl Into<UserId>) -> Self {
+        self.locked_by_user_id = Some(locked_by_user_id.into());
+        self
+    }
+
+    /// Sets `RequiresReadConfirmation`.
+    #[must_use]
+    pub fn requires_read_confirmation(mut self, requires_read_confirmation: bool) -> Self {
+        self.requires_read_confirmation = Some(requires_read_confirmation);
+        self
+    }
+
+    /// Sets `IsContentAvailablePostExpiry`.
+    #[must_use]
+    pub fn is_content_available_post_expiry(mut self, is_content_available_post_expiry: bool) -> Self {
+        self.is_content_available_post_expiry = Some(is_content_available_post_expiry);
+        self
+    }
+
+    /// Sets `DatePublished`.
+    #[must_use]
+    pub fn date_published(mut self, date_published: impl Into<DateTime>) -> Self {
+        self.date_published = Some(date_published.into());
+        self
+    }
+
+    /// Sets `DateExpired`.
+    #[must_use]
+    pub fn date_expired(mut self, date_expired: impl Into<DateTime>) -> Self {
+        self.date_expired = Some(date_expired.into());
+        self
+    }
+
+    /// Sets `MetaTitle`.
+    #[must_use]
+    pub fn meta_title(mut self, meta_title: impl Into<String>) -> Self {
+        self.meta_title = Some(meta_title.into());
+        self
+    }
+
+    /// Sets `MetaDescription`.
+    #[must_use]
+    pub fn meta_description(mut self, meta_description: impl Into<String>) -> Self {
+        self.meta_description = Some(meta_description.into());
+        self
+    }
+
+    /// Sets `MetaKeywords`.
+    #[must_use]
+    pub fn meta_keywords(mut self, meta_keywords: impl Into<String>) -> Self {
+        self.meta_keywords = Some(meta_keywords.into());
+        self
+    }
+
+    /// Sets `AuthorID`.
+    #[must_use]
+    pub fn author_id(mut self, author_id: impl Into<UserId>) -> Self {
+        self.author_id = Some(author_id.into());
+        self
+    }
+
+    /// Sets a further field of the body.
+    #[must_use]
+    pub fn other_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.other_fields.insert(name.into(), value.into());
+        self
+    }
+}
+
 /// The arguments of `content.delete`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentDeleteArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
+}
+
+impl ContentDeleteArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into() }
+    }
 }
 
 /// The arguments of `content.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentListArgs {
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
@@ -902,16 +1042,16 @@ pub struct ContentListArgs {
     pub entity_type_csv: Option<Vec<EntityType>>,
     /// Category id.
     #[serde(rename = "CategoryID", skip_serializing_if = "Option::is_none")]
-    pub category_id: Option<i64>,
+    pub category_id: Option<CategoryId>,
     /// Forum of topics, topic of replies, album of photos.
     #[serde(rename = "ParentContentID", skip_serializing_if = "Option::is_none")]
-    pub parent_content_id: Option<i64>,
+    pub parent_content_id: Option<ContentId>,
     /// Space; left out for all visible spaces, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Author.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
     /// State of the items. A code of `EntityStatus`.
     #[serde(rename = "EntityStatus", skip_serializing_if = "Option::is_none")]
     pub entity_status: Option<EntityStatus>,
@@ -961,20 +1101,183 @@ pub struct ContentListArgs {
     pub culture: Option<String>,
 }
 
+impl ContentListArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `EntityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
+
+    /// Sets `EntityTypeCSV`.
+    #[must_use]
+    pub fn entity_type_csv(mut self, entity_type_csv: impl IntoIterator<Item = EntityType>) -> Self {
+        self.entity_type_csv = Some(entity_type_csv.into_iter().collect());
+        self
+    }
+
+    /// Sets `CategoryID`.
+    #[must_use]
+    pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+
+    /// Sets `ParentContentID`.
+    #[must_use]
+    pub fn parent_content_id(mut self, parent_content_id: impl Into<ContentId>) -> Self {
+        self.parent_content_id = Some(parent_content_id.into());
+        self
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `UserID`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<UserId>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets `EntityStatus`.
+    #[must_use]
+    pub fn entity_status(mut self, entity_status: EntityStatus) -> Self {
+        self.entity_status = Some(entity_status);
+        self
+    }
+
+    /// Sets `IsFeatured`.
+    #[must_use]
+    pub fn is_featured(mut self, is_featured: bool) -> Self {
+        self.is_featured = Some(is_featured);
+        self
+    }
+
+    /// Sets `DatePublishedTime`.
+    #[must_use]
+    pub fn date_published_time(mut self, date_published_time: impl Into<String>) -> Self {
+        self.date_published_time = Some(date_published_time.into());
+        self
+    }
+
+    /// Sets `CategoryName`.
+    #[must_use]
+    pub fn category_name(mut self, category_name: impl Into<String>) -> Self {
+        self.category_name = Some(category_name.into());
+        self
+    }
+
+    /// Sets `CategoryNameCSV`.
+    #[must_use]
+    pub fn category_name_csv(mut self, category_name_csv: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.category_name_csv = Some(category_name_csv.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `MarkedAsAnswer`.
+    #[must_use]
+    pub fn marked_as_answer(mut self, marked_as_answer: bool) -> Self {
+        self.marked_as_answer = Some(marked_as_answer);
+        self
+    }
+
+    /// Sets `ForMySpaces`.
+    #[must_use]
+    pub fn for_my_spaces(mut self, for_my_spaces: bool) -> Self {
+        self.for_my_spaces = Some(for_my_spaces);
+        self
+    }
+
+    /// Sets `ShowExpired`.
+    #[must_use]
+    pub fn show_expired(mut self, show_expired: bool) -> Self {
+        self.show_expired = Some(show_expired);
+        self
+    }
+
+    /// Sets `IsUnanswered`.
+    #[must_use]
+    pub fn is_unanswered(mut self, is_unanswered: bool) -> Self {
+        self.is_unanswered = Some(is_unanswered);
+        self
+    }
+
+    /// Sets `SortColumn`.
+    #[must_use]
+    pub fn sort_column(mut self, sort_column: SortColumn) -> Self {
+        self.sort_column = Some(sort_column);
+        self
+    }
+
+    /// Sets `SortOrder`.
+    #[must_use]
+    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
+        self.sort_order = Some(sort_order);
+        self
+    }
+
+    /// Sets `StartPage`.
+    #[must_use]
+    pub fn start_page(mut self, start_page: i64) -> Self {
+        self.start_page = Some(start_page);
+        self
+    }
+
+    /// Sets `PageLength`.
+    #[must_use]
+    pub fn page_length(mut self, page_length: i64) -> Self {
+        self.page_length = Some(page_length);
+        self
+    }
+
+    /// Sets `LogView`.
+    #[must_use]
+    pub fn log_view(mut self, log_view: bool) -> Self {
+        self.log_view = Some(log_view);
+        self
+    }
+
+    /// Sets `Culture`.
+    #[must_use]
+    pub fn culture(mut self, culture: impl Into<String>) -> Self {
+        self.culture = Some(culture.into());
+        self
+    }
+}
+
 /// The arguments of `content.getMany`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentGetManyArgs {
     /// The items.
     #[serde(rename = "ContentIDCSV")]
-    pub content_id_csv: Vec<i64>,
+    pub content_id_csv: Vec<ContentId>,
+}
+
+impl ContentGetManyArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id_csv: impl IntoIterator<Item = impl Into<ContentId>>) -> Self {
+        Self { content_id_csv: content_id_csv.into_iter().map(Into::into).collect() }
+    }
 }
 
 /// The arguments of `content.create`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentCreateArgs {
     /// 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Content title.
     #[serde(rename = "ContentTitle", skip_serializing_if = "Option::is_none")]
     pub content_title: Option<String>,
@@ -986,16 +1289,16 @@ pub struct ContentCreateArgs {
     pub content_summary: Option<String>,
     /// Category id.
     #[serde(rename = "CategoryID", skip_serializing_if = "Option::is_none")]
-    pub category_id: Option<i64>,
+    pub category_id: Option<CategoryId>,
     /// Parent category id.
     #[serde(rename = "ParentCategoryID", skip_serializing_if = "Option::is_none")]
-    pub parent_category_id: Option<i64>,
+    pub parent_category_id: Option<CategoryId>,
     /// Forum of a topic, topic of a reply.
     #[serde(rename = "ParentContentID", skip_serializing_if = "Option::is_none")]
-    pub parent_content_id: Option<i64>,
+    pub parent_content_id: Option<ContentId>,
     /// Forum of a reply.
     #[serde(rename = "GrandParentContentID", skip_serializing_if = "Option::is_none")]
-    pub grand_parent_content_id: Option<i64>,
+    pub grand_parent_content_id: Option<ContentId>,
     /// Stage of an idea.
     #[serde(rename = "ContentStageID", skip_serializing_if = "Option::is_none")]
     pub content_stage_id: Option<i64>,
@@ -1010,7 +1313,7 @@ pub struct ContentCreateArgs {
     pub is_sticky: Option<bool>,
     /// Locked by user id.
     #[serde(rename = "LockedByUserID", skip_serializing_if = "Option::is_none")]
-    pub locked_by_user_id: Option<i64>,
+    pub locked_by_user_id: Option<UserId>,
     /// Requires read confirmation.
     #[serde(rename = "RequiresReadConfirmation", skip_serializing_if = "Option::is_none")]
     pub requires_read_confirmation: Option<bool>,
@@ -1019,10 +1322,10 @@ pub struct ContentCreateArgs {
     pub is_content_available_post_expiry: Option<bool>,
     /// Date published.
     #[serde(rename = "DatePublished", skip_serializing_if = "Option::is_none")]
-    pub date_published: Option<String>,
+    pub date_published: Option<DateTime>,
     /// Date expired.
     #[serde(rename = "DateExpired", skip_serializing_if = "Option::is_none")]
-    pub date_expired: Option<String>,
+    pub date_expired: Option<DateTime>,
     /// Meta title.
     #[serde(rename = "MetaTitle", skip_serializing_if = "Option::is_none")]
     pub meta_title: Option<String>,
@@ -1034,7 +1337,7 @@ pub struct ContentCreateArgs {
     pub meta_keywords: Option<String>,
     /// Author id.
     #[serde(rename = "AuthorID", skip_serializing_if = "Option::is_none")]
-    pub author_id: Option<i64>,
+    pub author_id: Option<UserId>,
     /// Kind of an item, a comment or another thing that has an id. A code of `EntityType`.
     #[serde(rename = "EntityType")]
     pub entity_type: EntityType,
@@ -1043,65 +1346,283 @@ pub struct ContentCreateArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
+impl ContentCreateArgs {
+    /// The arguments that the operation needs.
+    pub fn new(entity_type: EntityType) -> Self {
+        Self {
+            space_id: None,
+            content_title: None,
+            content_body: None,
+            content_summary: None,
+            category_id: None,
+            parent_category_id: None,
+            parent_content_id: None,
+            grand_parent_content_id: None,
+            content_stage_id: None,
+            tags_csv: None,
+            is_featured: None,
+            is_sticky: None,
+            locked_by_user_id: None,
+            requires_read_confirmation: None,
+            is_content_available_post_expiry: None,
+            date_published: None,
+            date_expired: None,
+            meta_title: None,
+            meta_description: None,
+            meta_keywords: None,
+            author_id: None,
+            entity_type,
+            other_fields: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `ContentTitle`.
+    #[must_use]
+    pub fn content_title(mut self, content_title: impl Into<String>) -> Self {
+        self.content_title = Some(content_title.into());
+        self
+    }
+
+    /// Sets `ContentBody`.
+    #[must_use]
+    pub fn content_body(mut self, content_body: impl Into<String>) -> Self {
+        self.content_body = Some(content_body.into());
+        self
+    }
+
+    /// Sets `ContentSummary`.
+    #[must_use]
+    pub fn content_summary(mut self, content_summary: impl Into<String>) -> Self {
+        self.content_summary = Some(content_summary.into());
+        self
+    }
+
+    /// Sets `CategoryID`.
+    #[must_use]
+    pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+
+    /// Sets `ParentCategoryID`.
+    #[must_use]
+    pub fn parent_category_id(mut self, parent_category_id: impl Into<CategoryId>) -> Self {
+        self.parent_category_id = Some(parent_category_id.into());
+        self
+    }
+
+    /// Sets `ParentContentID`.
+    #[must_use]
+    pub fn parent_content_id(mut self, parent_content_id: impl Into<ContentId>) -> Self {
+        self.parent_content_id = Some(parent_content_id.into());
+        self
+    }
+
+    /// Sets `GrandParentContentID`.
+    #[must_use]
+    pub fn grand_parent_content_id(mut self, grand_parent_content_id: impl Into<ContentId>) -> Self {
+        self.grand_parent_content_id = Some(grand_parent_content_id.into());
+        self
+    }
+
+    /// Sets `ContentStageID`.
+    #[must_use]
+    pub fn content_stage_id(mut self, content_stage_id: i64) -> Self {
+        self.content_stage_id = Some(content_stage_id);
+        self
+    }
+
+    /// Sets `TagsCSV`.
+    #[must_use]
+    pub fn tags_csv(mut self, tags_csv: impl Into<String>) -> Self {
+        self.tags_csv = Some(tags_csv.into());
+        self
+    }
+
+    /// Sets `IsFeatured`.
+    #[must_use]
+    pub fn is_featured(mut self, is_featured: bool) -> Self {
+        self.is_featured = Some(is_featured);
+        self
+    }
+
+    /// Sets `IsSticky`.
+    #[must_use]
+    pub fn is_sticky(mut self, is_sticky: bool) -> Self {
+        self.is_sticky = Some(is_sticky);
+        self
+    }
+
+    /// Sets `LockedByUserID`.
+    #[must_use]
+    pub fn locked_by_user_id(mut self, locked_by_user_id: impl Into<UserId>) -> Self {
+        self.locked_by_user_id = Some(locked_by_user_id.into());
+        self
+    }
+
+    /// Sets `RequiresReadConfirmation`.
+    #[must_use]
+    pub fn requires_read_confirmation(mut self, requires_read_confirmation: bool) -> Self {
+        self.requires_read_confirmation = Some(requires_read_confirmation);
+        self
+    }
+
+    /// Sets `IsContentAvailablePostExpiry`.
+    #[must_use]
+    pub fn is_content_available_post_expiry(mut self, is_content_available_post_expiry: bool) -> Self {
+        self.is_content_available_post_expiry = Some(is_content_available_post_expiry);
+        self
+    }
+
+    /// Sets `DatePublished`.
+    #[must_use]
+    pub fn date_published(mut self, date_published: impl Into<DateTime>) -> Self {
+        self.date_published = Some(date_published.into());
+        self
+    }
+
+    /// Sets `DateExpired`.
+    #[must_use]
+    pub fn date_expired(mut self, date_expired: impl Into<DateTime>) -> Self {
+        self.date_expired = Some(date_expired.into());
+        self
+    }
+
+    /// Sets `MetaTitle`.
+    #[must_use]
+    pub fn meta_title(mut self, meta_title: impl Into<String>) -> Self {
+        self.meta_title = Some(meta_title.into());
+        self
+    }
+
+    /// Sets `MetaDescription`.
+    #[must_use]
+    pub fn meta_description(mut self, meta_description: impl Into<String>) -> Self {
+        self.meta_description = Some(meta_description.into());
+        self
+    }
+
+    /// Sets `MetaKeywords`.
+    #[must_use]
+    pub fn meta_keywords(mut self, meta_keywords: impl Into<String>) -> Self {
+        self.meta_keywords = Some(meta_keywords.into());
+        self
+    }
+
+    /// Sets `AuthorID`.
+    #[must_use]
+    pub fn author_id(mut self, author_id: impl Into<UserId>) -> Self {
+        self.author_id = Some(author_id.into());
+        self
+    }
+
+    /// Sets a further field of the body.
+    #[must_use]
+    pub fn other_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.other_fields.insert(name.into(), value.into());
+        self
+    }
+}
+
 /// The arguments of `content.updateMany`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentUpdateManyArgs {
     /// Body.
     #[serde(rename = "body")]
     pub body: Vec<Value>,
 }
 
+impl ContentUpdateManyArgs {
+    /// The arguments that the operation needs.
+    pub fn new(body: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        Self { body: body.into_iter().map(Into::into).collect() }
+    }
+}
+
 /// The arguments of `content.listRelated`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentListRelatedArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
+}
+
+impl ContentListRelatedArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into() }
+    }
 }
 
 /// The arguments of `content.setStatus`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentSetStatusArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// State of an item; All is for filters only. A code of `EntityStatus`.
     #[serde(rename = "body")]
     pub body: EntityStatus,
 }
 
+impl ContentSetStatusArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>, body: EntityStatus) -> Self {
+        Self { content_id: content_id.into(), body }
+    }
+}
+
 /// The arguments of `content.setOrderAndParent`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentSetOrderAndParentArgs {
     /// The form of the text is unknown.
     #[serde(rename = "body")]
     pub body: String,
 }
 
+impl ContentSetOrderAndParentArgs {
+    /// The arguments that the operation needs.
+    pub fn new(body: impl Into<String>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
 /// The arguments of `content.move`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentMoveArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Space; 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
     /// Category id.
     #[serde(rename = "CategoryID", skip_serializing_if = "Option::is_none")]
-    pub category_id: Option<i64>,
+    pub category_id: Option<CategoryId>,
     /// New parent: forum, album or folder.
     #[serde(rename = "ParentContentID", skip_serializing_if = "Option::is_none")]
-    pub parent_content_id: Option<i64>,
+    pub parent_content_id: Option<ContentId>,
     /// Sub category id.
     #[serde(rename = "SubCategoryID", skip_serializing_if = "Option::is_none")]
-    pub sub_category_id: Option<i64>,
+    pub sub_category_id: Option<CategoryId>,
     /// New author.
     #[serde(rename = "AuthorID", skip_serializing_if = "Option::is_none")]
-    pub author_id: Option<i64>,
+    pub author_id: Option<UserId>,
     /// Include comments.
     #[serde(rename = "IncludeComments", skip_serializing_if = "Option::is_none")]
     pub include_comments: Option<bool>,
@@ -1123,32 +1644,146 @@ pub struct ContentMoveArgs {
     /// Copy instead of moving.
     #[serde(rename = "CopyContent", skip_serializing_if = "Option::is_none")]
     pub copy_content: Option<bool>,
+}
+
+impl ContentMoveArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self {
+            content_id: content_id.into(),
+            space_id: None,
+            entity_type: None,
+            category_id: None,
+            parent_content_id: None,
+            sub_category_id: None,
+            author_id: None,
+            include_comments: None,
+            include_likes: None,
+            include_ratings: None,
+            include_follows: None,
+            include_history: None,
+            include_reads: None,
+            copy_content: None,
+        }
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `EntityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
+
+    /// Sets `CategoryID`.
+    #[must_use]
+    pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+
+    /// Sets `ParentContentID`.
+    #[must_use]
+    pub fn parent_content_id(mut self, parent_content_id: impl Into<ContentId>) -> Self {
+        self.parent_content_id = Some(parent_content_id.into());
+        self
+    }
+
+    /// Sets `SubCategoryID`.
+    #[must_use]
+    pub fn sub_category_id(mut self, sub_category_id: impl Into<CategoryId>) -> Self {
+        self.sub_category_id = Some(sub_category_id.into());
+        self
+    }
+
+    /// Sets `AuthorID`.
+    #[must_use]
+    pub fn author_id(mut self, author_id: impl Into<UserId>) -> Self {
+        self.author_id = Some(author_id.into());
+        self
+    }
+
+    /// Sets `IncludeComments`.
+    #[must_use]
+    pub fn include_comments(mut self, include_comments: bool) -> Self {
+        self.include_comments = Some(include_comments);
+        self
+    }
+
+    /// Sets `IncludeLikes`.
+    #[must_use]
+    pub fn include_likes(mut self, include_likes: bool) -> Self {
+        self.include_likes = Some(include_likes);
+        self
+    }
+
+    /// Sets `IncludeRatings`.
+    #[must_use]
+    pub fn include_ratings(mut self, include_ratings: bool) -> Self {
+        self.include_ratings = Some(include_ratings);
+        self
+    }
+
+    /// Sets `IncludeFollows`.
+    #[must_use]
+    pub fn include_follows(mut self, include_follows: bool) -> Self {
+        self.include_follows = Some(include_follows);
+        self
+    }
+
+    /// Sets `IncludeHistory`.
+    #[must_use]
+    pub fn include_history(mut self, include_history: bool) -> Self {
+        self.include_history = Some(include_history);
+        self
+    }
+
+    /// Sets `IncludeReads`.
+    #[must_use]
+    pub fn include_reads(mut self, include_reads: bool) -> Self {
+        self.include_reads = Some(include_reads);
+        self
+    }
+
+    /// Sets `CopyContent`.
+    #[must_use]
+    pub fn copy_content(mut self, copy_content: bool) -> Self {
+        self.copy_content = Some(copy_content);
+        self
+    }
 }
 
 /// The arguments of `content.moveMany`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentMoveManyArgs {
     /// Space; 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// The items.
     #[serde(rename = "ContentIDCSV")]
-    pub content_id_csv: Vec<i64>,
+    pub content_id_csv: Vec<ContentId>,
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
     /// Category id.
     #[serde(rename = "CategoryID", skip_serializing_if = "Option::is_none")]
-    pub category_id: Option<i64>,
+    pub category_id: Option<CategoryId>,
     /// New parent: forum, album or folder.
     #[serde(rename = "ParentContentID", skip_serializing_if = "Option::is_none")]
-    pub parent_content_id: Option<i64>,
+    pub parent_content_id: Option<ContentId>,
     /// Sub category id.
     #[serde(rename = "SubCategoryID", skip_serializing_if = "Option::is_none")]
-    pub sub_category_id: Option<i64>,
+    pub sub_category_id: Option<CategoryId>,
     /// New author.
     #[serde(rename = "AuthorID", skip_serializing_if = "Option::is_none")]
-    pub author_id: Option<i64>,
+    pub author_id: Option<UserId>,
     /// Include comments.
     #[serde(rename = "IncludeComments", skip_serializing_if = "Option::is_none")]
     pub include_comments: Option<bool>,
@@ -1172,21 +1807,135 @@ pub struct ContentMoveManyArgs {
     pub copy_content: Option<bool>,
 }
 
+impl ContentMoveManyArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id_csv: impl IntoIterator<Item = impl Into<ContentId>>) -> Self {
+        Self {
+            space_id: None,
+            content_id_csv: content_id_csv.into_iter().map(Into::into).collect(),
+            entity_type: None,
+            category_id: None,
+            parent_content_id: None,
+            sub_category_id: None,
+            author_id: None,
+            include_comments: None,
+            include_likes: None,
+            include_ratings: None,
+            include_follows: None,
+            include_history: None,
+            include_reads: None,
+            copy_content: None,
+        }
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `EntityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
+
+    /// Sets `CategoryID`.
+    #[must_use]
+    pub fn category_id(mut self, category_id: impl Into<CategoryId>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+
+    /// Sets `ParentContentID`.
+    #[must_use]
+    pub fn parent_content_id(mut self, parent_content_id: impl Into<ContentId>) -> Self {
+        self.parent_content_id = Some(parent_content_id.into());
+        self
+    }
+
+    /// Sets `SubCategoryID`.
+    #[must_use]
+    pub fn sub_category_id(mut self, sub_category_id: impl Into<CategoryId>) -> Self {
+        self.sub_category_id = Some(sub_category_id.into());
+        self
+    }
+
+    /// Sets `AuthorID`.
+    #[must_use]
+    pub fn author_id(mut self, author_id: impl Into<UserId>) -> Self {
+        self.author_id = Some(author_id.into());
+        self
+    }
+
+    /// Sets `IncludeComments`.
+    #[must_use]
+    pub fn include_comments(mut self, include_comments: bool) -> Self {
+        self.include_comments = Some(include_comments);
+        self
+    }
+
+    /// Sets `IncludeLikes`.
+    #[must_use]
+    pub fn include_likes(mut self, include_likes: bool) -> Self {
+        self.include_likes = Some(include_likes);
+        self
+    }
+
+    /// Sets `IncludeRatings`.
+    #[must_use]
+    pub fn include_ratings(mut self, include_ratings: bool) -> Self {
+        self.include_ratings = Some(include_ratings);
+        self
+    }
+
+    /// Sets `IncludeFollows`.
+    #[must_use]
+    pub fn include_follows(mut self, include_follows: bool) -> Self {
+        self.include_follows = Some(include_follows);
+        self
+    }
+
+    /// Sets `IncludeHistory`.
+    #[must_use]
+    pub fn include_history(mut self, include_history: bool) -> Self {
+        self.include_history = Some(include_history);
+        self
+    }
+
+    /// Sets `IncludeReads`.
+    #[must_use]
+    pub fn include_reads(mut self, include_reads: bool) -> Self {
+        self.include_reads = Some(include_reads);
+        self
+    }
+
+    /// Sets `CopyContent`.
+    #[must_use]
+    pub fn copy_content(mut self, copy_content: bool) -> Self {
+        self.copy_content = Some(copy_content);
+        self
+    }
+}
+
 /// The arguments of `content.listUnseen`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentListUnseenArgs {
     /// Space; 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Kinds of items. Codes of `EntityType`.
     #[serde(rename = "EntityTypeCsv", skip_serializing_if = "Option::is_none")]
     pub entity_type_csv: Option<Vec<EntityType>>,
     /// Start of the range.
     #[serde(rename = "From", skip_serializing_if = "Option::is_none")]
-    pub from: Option<String>,
+    pub from: Option<DateTime>,
     /// End of the range.
     #[serde(rename = "To", skip_serializing_if = "Option::is_none")]
-    pub to: Option<String>,
+    pub to: Option<DateTime>,
     /// Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
     #[serde(rename = "PageLength", skip_serializing_if = "Option::is_none")]
     pub page_length: Option<i64>,
@@ -1195,12 +1944,62 @@ pub struct ContentListUnseenArgs {
     pub start_page: Option<i64>,
 }
 
+impl ContentListUnseenArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `EntityTypeCsv`.
+    #[must_use]
+    pub fn entity_type_csv(mut self, entity_type_csv: impl IntoIterator<Item = EntityType>) -> Self {
+        self.entity_type_csv = Some(entity_type_csv.into_iter().collect());
+        self
+    }
+
+    /// Sets `From`.
+    #[must_use]
+    pub fn from(mut self, from: impl Into<DateTime>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+
+    /// Sets `To`.
+    #[must_use]
+    pub fn to(mut self, to: impl Into<DateTime>) -> Self {
+        self.to = Some(to.into());
+        self
+    }
+
+    /// Sets `PageLength`.
+    #[must_use]
+    pub fn page_length(mut self, page_length: i64) -> Self {
+        self.page_length = Some(page_length);
+        self
+    }
+
+    /// Sets `StartPage`.
+    #[must_use]
+    pub fn start_page(mut self, start_page: i64) -> Self {
+        self.start_page = Some(start_page);
+        self
+    }
+}
+
 /// The arguments of `content.listRequired`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentListRequiredArgs {
     /// Space; 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Kind of the items. A code of `EntityType`.
     #[serde(rename = "EntityTypeID", skip_serializing_if = "Option::is_none")]
     pub entity_type_id: Option<EntityType>,
@@ -1209,23 +2008,67 @@ pub struct ContentListRequiredArgs {
     pub log_view: Option<bool>,
 }
 
+impl ContentListRequiredArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `EntityTypeID`.
+    #[must_use]
+    pub fn entity_type_id(mut self, entity_type_id: EntityType) -> Self {
+        self.entity_type_id = Some(entity_type_id);
+        self
+    }
+
+    /// Sets `LogView`.
+    #[must_use]
+    pub fn log_view(mut self, log_view: bool) -> Self {
+        self.log_view = Some(log_view);
+        self
+    }
+}
+
 /// The arguments of `content.attachments.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentAttachmentsListArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
 }
 
+impl ContentAttachmentsListArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into(), entity_type: None }
+    }
+
+    /// Sets `EntityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
+}
+
 /// The arguments of `content.attachments.add`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentAttachmentsAddArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityTypeID", skip_serializing_if = "Option::is_none")]
     pub entity_type_id: Option<EntityType>,
@@ -1233,65 +2076,127 @@ pub struct ContentAttachmentsAddArgs {
     #[serde(rename = "AttachmentType", skip_serializing_if = "Option::is_none")]
     pub attachment_type: Option<AttachmentType>,
     /// File.
-    #[serde(rename = "file", skip_serializing_if = "Upload::is_undefined")]
+    #[serde(rename = "file")]
     pub file: Upload,
+}
+
+impl ContentAttachmentsAddArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>, file: impl Into<Upload>) -> Self {
+        Self { content_id: content_id.into(), entity_type_id: None, attachment_type: None, file: file.into() }
+    }
+
+    /// Sets `EntityTypeID`.
+    #[must_use]
+    pub fn entity_type_id(mut self, entity_type_id: EntityType) -> Self {
+        self.entity_type_id = Some(entity_type_id);
+        self
+    }
+
+    /// Sets `AttachmentType`.
+    #[must_use]
+    pub fn attachment_type(mut self, attachment_type: AttachmentType) -> Self {
+        self.attachment_type = Some(attachment_type);
+        self
+    }
 }
 
 /// The arguments of `content.attachments.get`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentAttachmentsGetArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// The attachment.
     #[serde(rename = "AttachmentID")]
-    pub attachment_id: i64,
+    pub attachment_id: AttachmentId,
+}
+
+impl ContentAttachmentsGetArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>, attachment_id: impl Into<AttachmentId>) -> Self {
+        Self { content_id: content_id.into(), attachment_id: attachment_id.into() }
+    }
 }
 
 /// The arguments of `content.attachments.delete`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentAttachmentsDeleteArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// The attachment.
     #[serde(rename = "AttachmentID")]
-    pub attachment_id: i64,
+    pub attachment_id: AttachmentId,
+}
+
+impl ContentAttachmentsDeleteArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>, attachment_id: impl Into<AttachmentId>) -> Self {
+        Self { content_id: content_id.into(), attachment_id: attachment_id.into() }
+    }
 }
 
 /// The arguments of `content.image.set`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentImageSetArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// File.
-    #[serde(rename = "file", skip_serializing_if = "Upload::is_undefined")]
+    #[serde(rename = "file")]
     pub file: Upload,
 }
 
+impl ContentImageSetArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>, file: impl Into<Upload>) -> Self {
+        Self { content_id: content_id.into(), file: file.into() }
+    }
+}
+
 /// The arguments of `content.image.remove`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentImageRemoveArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
+}
+
+impl ContentImageRemoveArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into() }
+    }
 }
 
 /// The arguments of `content.categories.get`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentCategoriesGetArgs {
     /// The category.
     #[serde(rename = "CategoryID")]
-    pub category_id: i64,
+    pub category_id: CategoryId,
+}
+
+impl ContentCategoriesGetArgs {
+    /// The arguments that the operation needs.
+    pub fn new(category_id: impl Into<CategoryId>) -> Self {
+        Self { category_id: category_id.into() }
+    }
 }
 
 /// The arguments of `content.categories.update`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentCategoriesUpdateArgs {
     /// The category.
     #[serde(rename = "CategoryID")]
-    pub category_id: i64,
+    pub category_id: CategoryId,
     /// Category name.
     #[serde(rename = "CategoryName", skip_serializing_if = "Option::is_none")]
     pub category_name: Option<String>,
@@ -1303,30 +2208,96 @@ pub struct ContentCategoriesUpdateArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
+impl ContentCategoriesUpdateArgs {
+    /// The arguments that the operation needs.
+    pub fn new(category_id: impl Into<CategoryId>) -> Self {
+        Self { category_id: category_id.into(), category_name: None, category_description: None, other_fields: BTreeMap::new() }
+    }
+
+    /// Sets `CategoryName`.
+    #[must_use]
+    pub fn category_name(mut self, category_name: impl Into<String>) -> Self {
+        self.category_name = Some(category_name.into());
+        self
+    }
+
+    /// Sets `CategoryDescription`.
+    #[must_use]
+    pub fn category_description(mut self, category_description: impl Into<String>) -> Self {
+        self.category_description = Some(category_description.into());
+        self
+    }
+
+    /// Sets a further field of the body.
+    #[must_use]
+    pub fn other_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.other_fields.insert(name.into(), value.into());
+        self
+    }
+}
+
 /// The arguments of `content.categories.delete`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentCategoriesDeleteArgs {
     /// The category.
     #[serde(rename = "CategoryID")]
-    pub category_id: i64,
+    pub category_id: CategoryId,
+}
+
+impl ContentCategoriesDeleteArgs {
+    /// The arguments that the operation needs.
+    pub fn new(category_id: impl Into<CategoryId>) -> Self {
+        Self { category_id: category_id.into() }
+    }
 }
 
 /// The arguments of `content.categories.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentCategoriesListArgs {
     /// Kind of items that the categories hold. A code of `EntityType`.
     #[serde(rename = "EntityTypeID", skip_serializing_if = "Option::is_none")]
     pub entity_type_id: Option<EntityType>,
     /// Space; 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Parent category id.
     #[serde(rename = "ParentCategoryID", skip_serializing_if = "Option::is_none")]
-    pub parent_category_id: Option<i64>,
+    pub parent_category_id: Option<CategoryId>,
+}
+
+impl ContentCategoriesListArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `EntityTypeID`.
+    #[must_use]
+    pub fn entity_type_id(mut self, entity_type_id: EntityType) -> Self {
+        self.entity_type_id = Some(entity_type_id);
+        self
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `ParentCategoryID`.
+    #[must_use]
+    pub fn parent_category_id(mut self, parent_category_id: impl Into<CategoryId>) -> Self {
+        self.parent_category_id = Some(parent_category_id.into());
+        self
+    }
 }
 
 /// The arguments of `content.categories.create`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentCategoriesCreateArgs {
     /// Category description.
     #[serde(rename = "CategoryDescription", skip_serializing_if = "Option::is_none")]
@@ -1339,7 +2310,7 @@ pub struct ContentCategoriesCreateArgs {
     pub entity_type: EntityType,
     /// 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// State of an item; All is for filters only. A code of `EntityStatus`.
     #[serde(rename = "StatusID", skip_serializing_if = "Option::is_none")]
     pub status_id: Option<EntityStatus>,
@@ -1348,12 +2319,55 @@ pub struct ContentCategoriesCreateArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
+impl ContentCategoriesCreateArgs {
+    /// The arguments that the operation needs.
+    pub fn new(category_name: impl Into<String>, entity_type: EntityType) -> Self {
+        Self {
+            category_description: None,
+            category_name: category_name.into(),
+            entity_type,
+            space_id: None,
+            status_id: None,
+            other_fields: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `CategoryDescription`.
+    #[must_use]
+    pub fn category_description(mut self, category_description: impl Into<String>) -> Self {
+        self.category_description = Some(category_description.into());
+        self
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `StatusID`.
+    #[must_use]
+    pub fn status_id(mut self, status_id: EntityStatus) -> Self {
+        self.status_id = Some(status_id);
+        self
+    }
+
+    /// Sets a further field of the body.
+    #[must_use]
+    pub fn other_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.other_fields.insert(name.into(), value.into());
+        self
+    }
+}
+
 /// The arguments of `content.fields.setVisibility`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentFieldsSetVisibilityArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Use of a field on a kind of item.
     #[serde(rename = "FieldUseID")]
     pub field_use_id: i64,
@@ -1362,12 +2376,27 @@ pub struct ContentFieldsSetVisibilityArgs {
     pub visibility: Option<String>,
 }
 
+impl ContentFieldsSetVisibilityArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>, field_use_id: i64) -> Self {
+        Self { content_id: content_id.into(), field_use_id, visibility: None }
+    }
+
+    /// Sets `Visibility`.
+    #[must_use]
+    pub fn visibility(mut self, visibility: impl Into<String>) -> Self {
+        self.visibility = Some(visibility.into());
+        self
+    }
+}
+
 /// The arguments of `content.followers.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentFollowersListArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
@@ -1376,48 +2405,122 @@ pub struct ContentFollowersListArgs {
     pub populate_space_membership_status: Option<bool>,
 }
 
+impl ContentFollowersListArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into(), entity_type: None, populate_space_membership_status: None }
+    }
+
+    /// Sets `EntityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
+
+    /// Sets `populateSpaceMembershipStatus`.
+    #[must_use]
+    pub fn populate_space_membership_status(mut self, populate_space_membership_status: bool) -> Self {
+        self.populate_space_membership_status = Some(populate_space_membership_status);
+        self
+    }
+}
+
 /// The arguments of `content.followers.add`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentFollowersAddArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
     /// Space; 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
+}
+
+impl ContentFollowersAddArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into(), entity_type: None, space_id: None }
+    }
+
+    /// Sets `EntityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
 }
 
 /// The arguments of `content.followers.remove`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentFollowersRemoveArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
+}
+
+impl ContentFollowersRemoveArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into(), entity_type: None }
+    }
+
+    /// Sets `EntityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
 }
 
 /// The arguments of `content.followers.getId`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentFollowersGetIdArgs {
     /// The item.
     #[serde(rename = "EntityID")]
-    pub entity_id: i64,
+    pub entity_id: EntityId,
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
 }
 
+impl ContentFollowersGetIdArgs {
+    /// The arguments that the operation needs.
+    pub fn new(entity_id: impl Into<EntityId>) -> Self {
+        Self { entity_id: entity_id.into(), entity_type: None }
+    }
+
+    /// Sets `EntityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
+}
+
 /// The arguments of `content.likes.get`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentLikesGetArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
@@ -1426,73 +2529,163 @@ pub struct ContentLikesGetArgs {
     pub fetch_users: Option<bool>,
 }
 
+impl ContentLikesGetArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into(), entity_type: None, fetch_users: None }
+    }
+
+    /// Sets `EntityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
+
+    /// Sets `FetchUsers`.
+    #[must_use]
+    pub fn fetch_users(mut self, fetch_users: bool) -> Self {
+        self.fetch_users = Some(fetch_users);
+        self
+    }
+}
+
 /// The arguments of `content.likes.add`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentLikesAddArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "entityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
+}
+
+impl ContentLikesAddArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into(), entity_type: None }
+    }
+
+    /// Sets `entityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
 }
 
 /// The arguments of `content.likes.remove`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentLikesRemoveArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
 }
 
+impl ContentLikesRemoveArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into(), entity_type: None }
+    }
+
+    /// Sets `EntityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
+}
+
 /// The arguments of `content.dislikes.add`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentDislikesAddArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "entityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
 }
 
+impl ContentDislikesAddArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into(), entity_type: None }
+    }
+
+    /// Sets `entityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
+}
+
 /// The arguments of `content.dislikes.remove`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentDislikesRemoveArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
 }
 
+impl ContentDislikesRemoveArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into(), entity_type: None }
+    }
+
+    /// Sets `EntityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
+}
+
 /// The arguments of `content.history.get`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentHistoryGetArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// The version.
     #[serde(rename = "VersionID")]
-    pub version_id: i64,
+    pub version_id: VersionId,
+}
+
+impl ContentHistoryGetArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>, version_id: impl Into<VersionId>) -> Self {
+        Self { content_id: content_id.into(), version_id: version_id.into() }
+    }
 }
 
 /// The arguments of `content.workflow.listQueued`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentWorkflowListQueuedArgs {
     /// Space; 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
     /// Role id.
     #[serde(rename = "RoleID", skip_serializing_if = "Option::is_none")]
-    pub role_id: Option<i64>,
+    pub role_id: Option<RoleId>,
     /// Page number, counted from 1. Default: 1.
     #[serde(rename = "StartPage", skip_serializing_if = "Option::is_none")]
     pub start_page: Option<i64>,
@@ -1504,37 +2697,110 @@ pub struct ContentWorkflowListQueuedArgs {
     pub log_view: Option<bool>,
 }
 
+impl ContentWorkflowListQueuedArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `EntityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
+
+    /// Sets `RoleID`.
+    #[must_use]
+    pub fn role_id(mut self, role_id: impl Into<RoleId>) -> Self {
+        self.role_id = Some(role_id.into());
+        self
+    }
+
+    /// Sets `StartPage`.
+    #[must_use]
+    pub fn start_page(mut self, start_page: i64) -> Self {
+        self.start_page = Some(start_page);
+        self
+    }
+
+    /// Sets `PageLength`.
+    #[must_use]
+    pub fn page_length(mut self, page_length: i64) -> Self {
+        self.page_length = Some(page_length);
+        self
+    }
+
+    /// Sets `LogView`.
+    #[must_use]
+    pub fn log_view(mut self, log_view: bool) -> Self {
+        self.log_view = Some(log_view);
+        self
+    }
+}
+
 /// The arguments of `content.views.add`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentViewsAddArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
+}
+
+impl ContentViewsAddArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into() }
+    }
 }
 
 /// The arguments of `content.readStatus.get`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentReadStatusGetArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Version of the item, its ContentVersionID.
     #[serde(rename = "VersionID")]
-    pub version_id: i64,
+    pub version_id: VersionId,
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
 }
 
+impl ContentReadStatusGetArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>, version_id: impl Into<VersionId>) -> Self {
+        Self { content_id: content_id.into(), version_id: version_id.into(), entity_type: None }
+    }
+
+    /// Sets `EntityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
+}
+
 /// The arguments of `content.readStatus.set`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentReadStatusSetArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Version of the item, its ContentVersionID.
     #[serde(rename = "VersionID")]
-    pub version_id: i64,
+    pub version_id: VersionId,
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
@@ -1543,21 +2809,36 @@ pub struct ContentReadStatusSetArgs {
     pub body: bool,
 }
 
+impl ContentReadStatusSetArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>, version_id: impl Into<VersionId>, body: bool) -> Self {
+        Self { content_id: content_id.into(), version_id: version_id.into(), entity_type: None, body }
+    }
+
+    /// Sets `EntityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
+}
+
 /// The arguments of `content.readReport.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentReadReportListArgs {
     /// The item.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
     /// Version id.
     #[serde(rename = "VersionID", skip_serializing_if = "Option::is_none")]
-    pub version_id: Option<i64>,
+    pub version_id: Option<VersionId>,
     /// Space; 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Filter of a read report. 1 Read, 2 ReadAndConfirmed, 3 NotRead, 4 NotConfirmed.
     #[serde(rename = "ReadFilter", skip_serializing_if = "Option::is_none")]
     pub read_filter: Option<ReadFilter>,
@@ -1570,4 +2851,69 @@ pub struct ContentReadReportListArgs {
     /// Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
     #[serde(rename = "PageLength", skip_serializing_if = "Option::is_none")]
     pub page_length: Option<i64>,
+}
+
+impl ContentReadReportListArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self {
+            content_id: content_id.into(),
+            entity_type: None,
+            version_id: None,
+            space_id: None,
+            read_filter: None,
+            sort_column: None,
+            start_page: None,
+            page_length: None,
+        }
+    }
+
+    /// Sets `EntityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
+
+    /// Sets `VersionID`.
+    #[must_use]
+    pub fn version_id(mut self, version_id: impl Into<VersionId>) -> Self {
+        self.version_id = Some(version_id.into());
+        self
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `ReadFilter`.
+    #[must_use]
+    pub fn read_filter(mut self, read_filter: ReadFilter) -> Self {
+        self.read_filter = Some(read_filter);
+        self
+    }
+
+    /// Sets `SortColumn`.
+    #[must_use]
+    pub fn sort_column(mut self, sort_column: i64) -> Self {
+        self.sort_column = Some(sort_column);
+        self
+    }
+
+    /// Sets `StartPage`.
+    #[must_use]
+    pub fn start_page(mut self, start_page: i64) -> Self {
+        self.start_page = Some(start_page);
+        self
+    }
+
+    /// Sets `PageLength`.
+    #[must_use]
+    pub fn page_length(mut self, page_length: i64) -> Self {
+        self.page_length = Some(page_length);
+        self
+    }
 }

@@ -4,8 +4,8 @@
 use super::codes::EntityType;
 use super::models::ProfileField;
 use super::operations;
+use crate::browser::call::Call;
 use crate::browser::client::Client;
-use crate::core::error::Error;
 use serde::Serialize;
 
 /// The methods of `contentTypes`.
@@ -44,18 +44,23 @@ impl<'c> ContentTypesFieldsGroup<'c> {
     ///
     /// Answer: The fields. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &ContentTypesFieldsListArgs) -> Result<Vec<ProfileField>, Error> {
-        self.client.call(operations::CONTENT_TYPES_FIELDS_LIST, "contentTypes.fields.list", args).await
+    pub fn list(&self, args: ContentTypesFieldsListArgs) -> Call<Vec<ProfileField>> {
+        self.client.call(operations::CONTENT_TYPES_FIELDS_LIST, &args)
     }
 }
 
 /// The arguments of `contentTypes.fields.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ContentTypesFieldsListArgs {
     /// Kind of item. A code of `EntityType`.
     #[serde(rename = "EntityTypeID")]
     pub entity_type_id: EntityType,
+}
+
+impl ContentTypesFieldsListArgs {
+    /// The arguments that the operation needs.
+    pub fn new(entity_type_id: EntityType) -> Self {
+        Self { entity_type_id }
+    }
 }

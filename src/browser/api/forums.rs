@@ -2,11 +2,12 @@
 //! The methods of `forums`.
 
 use super::codes::EntityType;
+use super::ids::{ContentId, SpaceId, UserId};
 use super::operations;
+use crate::browser::call::Call;
 use crate::browser::client::Client;
-use crate::core::error::Error;
+use crate::browser::values::Value;
 use serde::Serialize;
-use wasm_bindgen::JsValue;
 
 /// The methods of `forums`.
 #[derive(Clone, Copy, Debug)]
@@ -30,11 +31,8 @@ impl<'c> ForumsGroup<'c> {
     ///
     /// Answer: True if the stub is free. Its shape is inferred. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn get_by_stub(&self, args: &ForumsGetByStubArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::FORUMS_GET_BY_STUB, "forums.getByStub", args).await
+    pub fn get_by_stub(&self, args: ForumsGetByStubArgs) -> Call<Value> {
+        self.client.call_value(operations::FORUMS_GET_BY_STUB, &args)
     }
 
     /// Mark a reply as the answer of its topic, or take it back.
@@ -43,11 +41,8 @@ impl<'c> ForumsGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn set_answered(&self, args: &ForumsSetAnsweredArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::FORUMS_SET_ANSWERED, "forums.setAnswered", args).await
+    pub fn set_answered(&self, args: ForumsSetAnsweredArgs) -> Call<Value> {
+        self.client.call_value(operations::FORUMS_SET_ANSWERED, &args)
     }
 }
 
@@ -68,11 +63,8 @@ impl<'c> ForumsSubscriptionGroup<'c> {
     ///
     /// Answer: True if the person is subscribed. Its shape is inferred. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &ForumsSubscriptionGetArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::FORUMS_SUBSCRIPTION_GET, "forums.subscription.get", args).await
+    pub fn get(&self, args: ForumsSubscriptionGetArgs) -> Call<Value> {
+        self.client.call_value(operations::FORUMS_SUBSCRIPTION_GET, &args)
     }
 
     /// Subscribe somebody to a forum or a topic, or end it.
@@ -81,16 +73,14 @@ impl<'c> ForumsSubscriptionGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn set(&self, args: &ForumsSubscriptionSetArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::FORUMS_SUBSCRIPTION_SET, "forums.subscription.set", args).await
+    pub fn set(&self, args: ForumsSubscriptionSetArgs) -> Call<Value> {
+        self.client.call_value(operations::FORUMS_SUBSCRIPTION_SET, &args)
     }
 }
 
 /// The arguments of `forums.getByStub`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ForumsGetByStubArgs {
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
@@ -100,47 +90,120 @@ pub struct ForumsGetByStubArgs {
     pub stub: String,
     /// Space; 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
+}
+
+impl ForumsGetByStubArgs {
+    /// The arguments that the operation needs.
+    pub fn new(stub: impl Into<String>) -> Self {
+        Self { entity_type: None, stub: stub.into(), space_id: None }
+    }
+
+    /// Sets `EntityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
 }
 
 /// The arguments of `forums.setAnswered`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ForumsSetAnsweredArgs {
     /// The reply.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Body.
     #[serde(rename = "body")]
     pub body: bool,
 }
 
+impl ForumsSetAnsweredArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>, body: bool) -> Self {
+        Self { content_id: content_id.into(), body }
+    }
+}
+
 /// The arguments of `forums.subscription.get`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ForumsSubscriptionGetArgs {
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
     /// The forum or the topic.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// User id.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
+}
+
+impl ForumsSubscriptionGetArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { entity_type: None, content_id: content_id.into(), user_id: None }
+    }
+
+    /// Sets `EntityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
+
+    /// Sets `UserID`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<UserId>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
 }
 
 /// The arguments of `forums.subscription.set`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct ForumsSubscriptionSetArgs {
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
     /// The forum or the topic.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// User id.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
     /// Body.
     #[serde(rename = "body")]
     pub body: bool,
+}
+
+impl ForumsSubscriptionSetArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>, body: bool) -> Self {
+        Self { entity_type: None, content_id: content_id.into(), user_id: None, body }
+    }
+
+    /// Sets `EntityType`.
+    #[must_use]
+    pub fn entity_type(mut self, entity_type: EntityType) -> Self {
+        self.entity_type = Some(entity_type);
+        self
+    }
+
+    /// Sets `UserID`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<UserId>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
 }

@@ -1,12 +1,13 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The methods of `ideas`.
 
+use super::ids::{ContentId, SpaceId};
 use super::models::{IdeaStage, VoteInfo};
 use super::operations;
+use crate::browser::call::Call;
 use crate::browser::client::Client;
-use crate::core::error::Error;
+use crate::browser::values::{Nothing, Value};
 use serde::Serialize;
-use wasm_bindgen::JsValue;
 
 /// The methods of `ideas`.
 #[derive(Clone, Copy, Debug)]
@@ -47,11 +48,8 @@ impl<'c> IdeasVotesGroup<'c> {
     ///
     /// Answer: The number of votes, bare or in an object. Its shape is inferred. Evidence: the vendor's
     /// request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &IdeasVotesListArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::IDEAS_VOTES_LIST, "ideas.votes.list", args).await
+    pub fn list(&self, args: IdeasVotesListArgs) -> Call<Value> {
+        self.client.call_value(operations::IDEAS_VOTES_LIST, &args)
     }
 
     /// Read the vote of the signed-in user.
@@ -60,11 +58,8 @@ impl<'c> IdeasVotesGroup<'c> {
     ///
     /// Answer: 1 up, -1 down, 0 none. Evidence: the vendor's request collection. Sources: the vendor's
     /// request collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn mine(&self, args: &IdeasVotesMineArgs) -> Result<i64, Error> {
-        self.client.call(operations::IDEAS_VOTES_MINE, "ideas.votes.mine", args).await
+    pub fn mine(&self, args: IdeasVotesMineArgs) -> Call<i64> {
+        self.client.call(operations::IDEAS_VOTES_MINE, &args)
     }
 
     /// Vote for an idea.
@@ -73,11 +68,8 @@ impl<'c> IdeasVotesGroup<'c> {
     ///
     /// Answer: The votes after the change. Evidence: the vendor's request collection. Sources: the vendor's
     /// request collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn up(&self, args: &IdeasVotesUpArgs) -> Result<VoteInfo, Error> {
-        self.client.call(operations::IDEAS_VOTES_UP, "ideas.votes.up", args).await
+    pub fn up(&self, args: IdeasVotesUpArgs) -> Call<VoteInfo> {
+        self.client.call(operations::IDEAS_VOTES_UP, &args)
     }
 
     /// Vote against an idea.
@@ -86,11 +78,8 @@ impl<'c> IdeasVotesGroup<'c> {
     ///
     /// Answer: The votes after the change. Evidence: the vendor's request collection. Sources: the vendor's
     /// request collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn down(&self, args: &IdeasVotesDownArgs) -> Result<VoteInfo, Error> {
-        self.client.call(operations::IDEAS_VOTES_DOWN, "ideas.votes.down", args).await
+    pub fn down(&self, args: IdeasVotesDownArgs) -> Call<VoteInfo> {
+        self.client.call(operations::IDEAS_VOTES_DOWN, &args)
     }
 }
 
@@ -111,11 +100,13 @@ impl<'c> IdeasStagesGroup<'c> {
     ///
     /// Answer: The stages. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &IdeasStagesListArgs) -> Result<Vec<IdeaStage>, Error> {
-        self.client.call(operations::IDEAS_STAGES_LIST, "ideas.stages.list", args).await
+    pub fn list(&self) -> Call<Vec<IdeaStage>> {
+        self.client.call(operations::IDEAS_STAGES_LIST, &Nothing {})
+    }
+
+    /// The same as `list`, with arguments.
+    pub fn list_with(&self, args: IdeasStagesListArgs) -> Call<Vec<IdeaStage>> {
+        self.client.call(operations::IDEAS_STAGES_LIST, &args)
     }
 
     /// Read whether the stub of an idea stage is free.
@@ -124,61 +115,132 @@ impl<'c> IdeasStagesGroup<'c> {
     ///
     /// Answer: True if the stub is free. Its shape is inferred. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn get_availability(&self, args: &IdeasStagesGetAvailabilityArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::IDEAS_STAGES_GET_AVAILABILITY, "ideas.stages.getAvailability", args).await
+    pub fn get_availability(&self) -> Call<Value> {
+        self.client.call_value(operations::IDEAS_STAGES_GET_AVAILABILITY, &Nothing {})
+    }
+
+    /// The same as `getAvailability`, with arguments.
+    pub fn get_availability_with(&self, args: IdeasStagesGetAvailabilityArgs) -> Call<Value> {
+        self.client.call_value(operations::IDEAS_STAGES_GET_AVAILABILITY, &args)
     }
 }
 
 /// The arguments of `ideas.votes.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct IdeasVotesListArgs {
     /// The idea.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
+}
+
+impl IdeasVotesListArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into() }
+    }
 }
 
 /// The arguments of `ideas.votes.mine`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct IdeasVotesMineArgs {
     /// The idea.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
+}
+
+impl IdeasVotesMineArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into() }
+    }
 }
 
 /// The arguments of `ideas.votes.up`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct IdeasVotesUpArgs {
     /// The idea.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
+}
+
+impl IdeasVotesUpArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into() }
+    }
 }
 
 /// The arguments of `ideas.votes.down`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct IdeasVotesDownArgs {
     /// The idea.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
+}
+
+impl IdeasVotesDownArgs {
+    /// The arguments that the operation needs.
+    pub fn new(content_id: impl Into<ContentId>) -> Self {
+        Self { content_id: content_id.into() }
+    }
 }
 
 /// The arguments of `ideas.stages.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct IdeasStagesListArgs {
     /// Space; 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
+}
+
+impl IdeasStagesListArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
 }
 
 /// The arguments of `ideas.stages.getAvailability`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct IdeasStagesGetAvailabilityArgs {
     /// Idea stage.
     #[serde(rename = "IdeaStage", skip_serializing_if = "Option::is_none")]
     pub idea_stage: Option<String>,
     /// Space; 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
+}
+
+impl IdeasStagesGetAvailabilityArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `IdeaStage`.
+    #[must_use]
+    pub fn idea_stage(mut self, idea_stage: impl Into<String>) -> Self {
+        self.idea_stage = Some(idea_stage.into());
+        self
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
 }

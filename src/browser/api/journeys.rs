@@ -1,14 +1,14 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The methods of `journeys`.
 
+use super::ids::JourneyId;
 use super::models::User;
 use super::operations;
-use super::{Value, value::Nothing};
+use crate::browser::call::Call;
 use crate::browser::client::Client;
-use crate::core::error::Error;
+use crate::browser::values::{Nothing, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use wasm_bindgen::JsValue;
 
 /// The methods of `journeys`.
 #[derive(Clone, Copy, Debug)]
@@ -35,11 +35,8 @@ impl<'c> JourneysGroup<'c> {
     /// Answer: Shape unknown: the journey with its steps and, for a person, percent complete, the current
     /// step and which steps are locked, delayed or done; no field name is known. Evidence: seen in client
     /// code. Sources: scripts for the Page Builder.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &JourneysGetArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::JOURNEYS_GET, "journeys.get", args).await
+    pub fn get(&self, args: JourneysGetArgs) -> Call<Value> {
+        self.client.call_value(operations::JOURNEYS_GET, &args)
     }
 }
 
@@ -62,11 +59,8 @@ impl<'c> JourneysUsersGroup<'c> {
     ///
     /// Answer: The people. Its shape is inferred. Evidence: seen in client code. Sources: scripts for the
     /// Page Builder.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn search(&self) -> Result<Vec<User>, Error> {
-        self.client.call(operations::JOURNEYS_USERS_SEARCH, "journeys.users.search", &Nothing {}).await
+    pub fn search(&self) -> Call<Vec<User>> {
+        self.client.call(operations::JOURNEYS_USERS_SEARCH, &Nothing {})
     }
 
     /// Add users to a journey.
@@ -77,26 +71,46 @@ impl<'c> JourneysUsersGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: seen in client code.
     /// Sources: scripts for the Page Builder.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn add(&self, args: &JourneysUsersAddArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::JOURNEYS_USERS_ADD, "journeys.users.add", args).await
+    pub fn add(&self, args: JourneysUsersAddArgs) -> Call<Value> {
+        self.client.call_value(operations::JOURNEYS_USERS_ADD, &args)
     }
 }
 
 /// The arguments of `journeys.get`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct JourneysGetArgs {
     /// Id of the journey.
     #[serde(rename = "JourneyID")]
-    pub journey_id: i64,
+    pub journey_id: JourneyId,
+}
+
+impl JourneysGetArgs {
+    /// The arguments that the operation needs.
+    pub fn new(journey_id: impl Into<JourneyId>) -> Self {
+        Self { journey_id: journey_id.into() }
+    }
 }
 
 /// The arguments of `journeys.users.add`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct JourneysUsersAddArgs {
     /// Further fields of the body.
     #[serde(flatten)]
     pub other_fields: BTreeMap<String, Value>,
+}
+
+impl JourneysUsersAddArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a further field of the body.
+    #[must_use]
+    pub fn other_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.other_fields.insert(name.into(), value.into());
+        self
+    }
 }

@@ -18,6 +18,7 @@ pub mod events;
 pub mod files;
 pub mod forums;
 pub mod ideas;
+pub mod ids;
 pub mod journeys;
 pub mod models;
 pub mod notifications;
@@ -36,11 +37,8 @@ pub mod tag_groups;
 pub mod tags;
 pub mod tasks;
 pub mod users;
-mod value;
 pub mod videos;
 pub mod wall;
-
-pub use value::{Upload, Value};
 
 use super::client::Client;
 

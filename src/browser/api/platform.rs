@@ -3,11 +3,10 @@
 
 use super::models::{Country, LinkMetadata, SamlDetails, State, UrlMapping};
 use super::operations;
-use super::value::Nothing;
+use crate::browser::call::Call;
 use crate::browser::client::Client;
-use crate::core::error::Error;
+use crate::browser::values::{Nothing, Value};
 use serde::Serialize;
-use wasm_bindgen::JsValue;
 
 /// The methods of `platform`.
 #[derive(Clone, Copy, Debug)]
@@ -68,11 +67,8 @@ impl<'c> PlatformGroup<'c> {
     ///
     /// Answer: An Axero site; the body is an icon. The answer has no envelope. Evidence: seen in client
     /// code. Sources: the vendor's mobile app, the vendor's web chat.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn ping(&self) -> Result<(), Error> {
-        self.client.call_raw(operations::PLATFORM_PING, "platform.ping", &Nothing {}).await.map(drop)
+    pub fn ping(&self) -> Call<()> {
+        self.client.call_unit(operations::PLATFORM_PING, &Nothing {})
     }
 }
 
@@ -95,11 +91,8 @@ impl<'c> PlatformIndexGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn build(&self, args: &PlatformIndexBuildArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::PLATFORM_INDEX_BUILD, "platform.index.build", args).await
+    pub fn build(&self, args: PlatformIndexBuildArgs) -> Call<Value> {
+        self.client.call_value(operations::PLATFORM_INDEX_BUILD, &args)
     }
 }
 
@@ -120,11 +113,13 @@ impl<'c> PlatformUrlMapperGroup<'c> {
     ///
     /// Answer: The mapping. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &PlatformUrlMapperGetArgs) -> Result<UrlMapping, Error> {
-        self.client.call(operations::PLATFORM_URL_MAPPER_GET, "platform.urlMapper.get", args).await
+    pub fn get(&self) -> Call<UrlMapping> {
+        self.client.call(operations::PLATFORM_URL_MAPPER_GET, &Nothing {})
+    }
+
+    /// The same as `get`, with arguments.
+    pub fn get_with(&self, args: PlatformUrlMapperGetArgs) -> Call<UrlMapping> {
+        self.client.call(operations::PLATFORM_URL_MAPPER_GET, &args)
     }
 
     /// Map an old URL to a new one.
@@ -133,11 +128,8 @@ impl<'c> PlatformUrlMapperGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API new URLID. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn create(&self, args: &PlatformUrlMapperCreateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::PLATFORM_URL_MAPPER_CREATE, "platform.urlMapper.create", args).await
+    pub fn create(&self, args: PlatformUrlMapperCreateArgs) -> Call<Value> {
+        self.client.call_value(operations::PLATFORM_URL_MAPPER_CREATE, &args)
     }
 
     /// Delete mappings of URLs.
@@ -146,11 +138,8 @@ impl<'c> PlatformUrlMapperGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn delete_multiple(&self, args: &PlatformUrlMapperDeleteMultipleArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::PLATFORM_URL_MAPPER_DELETE_MULTIPLE, "platform.urlMapper.deleteMultiple", args).await
+    pub fn delete_multiple(&self, args: PlatformUrlMapperDeleteMultipleArgs) -> Call<Value> {
+        self.client.call_value(operations::PLATFORM_URL_MAPPER_DELETE_MULTIPLE, &args)
     }
 }
 
@@ -172,11 +161,8 @@ impl<'c> PlatformSamlGroup<'c> {
     /// `GET /api/saml/details`
     ///
     /// Answer: Switches of the sign-in. Evidence: seen in client code. Sources: the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn details(&self) -> Result<SamlDetails, Error> {
-        self.client.call(operations::PLATFORM_SAML_DETAILS, "platform.saml.details", &Nothing {}).await
+    pub fn details(&self) -> Call<SamlDetails> {
+        self.client.call(operations::PLATFORM_SAML_DETAILS, &Nothing {})
     }
 }
 
@@ -196,11 +182,8 @@ impl<'c> PlatformApplicationGroup<'c> {
     /// `GET /api/application/details`
     ///
     /// Answer: The name of the site. Evidence: seen in client code. Sources: an Android app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn details(&self) -> Result<String, Error> {
-        self.client.call(operations::PLATFORM_APPLICATION_DETAILS, "platform.application.details", &Nothing {}).await
+    pub fn details(&self) -> Call<String> {
+        self.client.call(operations::PLATFORM_APPLICATION_DETAILS, &Nothing {})
     }
 }
 
@@ -221,11 +204,8 @@ impl<'c> PlatformCountriesGroup<'c> {
     ///
     /// Answer: All countries, without the envelope. The answer has no envelope. Evidence: the vendor's
     /// request collection. Sources: the vendor's request collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self) -> Result<Vec<Country>, Error> {
-        self.client.call(operations::PLATFORM_COUNTRIES_LIST, "platform.countries.list", &Nothing {}).await
+    pub fn list(&self) -> Call<Vec<Country>> {
+        self.client.call(operations::PLATFORM_COUNTRIES_LIST, &Nothing {})
     }
 }
 
@@ -246,11 +226,13 @@ impl<'c> PlatformStatesGroup<'c> {
     ///
     /// Answer: All states, without the envelope. The answer has no envelope. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &PlatformStatesListArgs) -> Result<Vec<State>, Error> {
-        self.client.call(operations::PLATFORM_STATES_LIST, "platform.states.list", args).await
+    pub fn list(&self) -> Call<Vec<State>> {
+        self.client.call(operations::PLATFORM_STATES_LIST, &Nothing {})
+    }
+
+    /// The same as `list`, with arguments.
+    pub fn list_with(&self, args: PlatformStatesListArgs) -> Call<Vec<State>> {
+        self.client.call(operations::PLATFORM_STATES_LIST, &args)
     }
 }
 
@@ -273,11 +255,13 @@ impl<'c> PlatformLinksGroup<'c> {
     ///
     /// Answer: What the page behind the link says of itself. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn metadata(&self, args: &PlatformLinksMetadataArgs) -> Result<LinkMetadata, Error> {
-        self.client.call(operations::PLATFORM_LINKS_METADATA, "platform.links.metadata", args).await
+    pub fn metadata(&self) -> Call<LinkMetadata> {
+        self.client.call(operations::PLATFORM_LINKS_METADATA, &Nothing {})
+    }
+
+    /// The same as `metadata`, with arguments.
+    pub fn metadata_with(&self, args: PlatformLinksMetadataArgs) -> Call<LinkMetadata> {
+        self.client.call(operations::PLATFORM_LINKS_METADATA, &args)
     }
 }
 
@@ -298,16 +282,19 @@ impl<'c> PlatformVideosGroup<'c> {
     ///
     /// Answer: The player as HTML. Its shape is inferred. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn player_html(&self, args: &PlatformVideosPlayerHtmlArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::PLATFORM_VIDEOS_PLAYER_HTML, "platform.videos.playerHtml", args).await
+    pub fn player_html(&self) -> Call<Value> {
+        self.client.call_value(operations::PLATFORM_VIDEOS_PLAYER_HTML, &Nothing {})
+    }
+
+    /// The same as `playerHtml`, with arguments.
+    pub fn player_html_with(&self, args: PlatformVideosPlayerHtmlArgs) -> Call<Value> {
+        self.client.call_value(operations::PLATFORM_VIDEOS_PLAYER_HTML, &args)
     }
 }
 
 /// The arguments of `platform.index.build`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct PlatformIndexBuildArgs {
     /// Rebuild everything.
     #[serde(rename = "IsRebuildAll", skip_serializing_if = "Option::is_none")]
@@ -317,16 +304,46 @@ pub struct PlatformIndexBuildArgs {
     pub body: Vec<i64>,
 }
 
+impl PlatformIndexBuildArgs {
+    /// The arguments that the operation needs.
+    pub fn new(body: impl IntoIterator<Item = i64>) -> Self {
+        Self { is_rebuild_all: None, body: body.into_iter().collect() }
+    }
+
+    /// Sets `IsRebuildAll`.
+    #[must_use]
+    pub fn is_rebuild_all(mut self, is_rebuild_all: bool) -> Self {
+        self.is_rebuild_all = Some(is_rebuild_all);
+        self
+    }
+}
+
 /// The arguments of `platform.urlMapper.get`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct PlatformUrlMapperGetArgs {
     /// Id of the mapping.
     #[serde(rename = "URLID", skip_serializing_if = "Option::is_none")]
     pub url_id: Option<i64>,
 }
 
+impl PlatformUrlMapperGetArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `URLID`.
+    #[must_use]
+    pub fn url_id(mut self, url_id: i64) -> Self {
+        self.url_id = Some(url_id);
+        self
+    }
+}
+
 /// The arguments of `platform.urlMapper.create`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct PlatformUrlMapperCreateArgs {
     /// From url.
     #[serde(rename = "fromURL", skip_serializing_if = "Option::is_none")]
@@ -336,8 +353,30 @@ pub struct PlatformUrlMapperCreateArgs {
     pub to_url: Option<String>,
 }
 
+impl PlatformUrlMapperCreateArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `fromURL`.
+    #[must_use]
+    pub fn from_url(mut self, from_url: impl Into<String>) -> Self {
+        self.from_url = Some(from_url.into());
+        self
+    }
+
+    /// Sets `toURL`.
+    #[must_use]
+    pub fn to_url(mut self, to_url: impl Into<String>) -> Self {
+        self.to_url = Some(to_url.into());
+        self
+    }
+}
+
 /// The arguments of `platform.urlMapper.deleteMultiple`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct PlatformUrlMapperDeleteMultipleArgs {
     /// To url.
     #[serde(rename = "toURL", skip_serializing_if = "Option::is_none")]
@@ -347,26 +386,92 @@ pub struct PlatformUrlMapperDeleteMultipleArgs {
     pub from_url: Option<String>,
 }
 
+impl PlatformUrlMapperDeleteMultipleArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `toURL`.
+    #[must_use]
+    pub fn to_url(mut self, to_url: impl Into<String>) -> Self {
+        self.to_url = Some(to_url.into());
+        self
+    }
+
+    /// Sets `fromURL`.
+    #[must_use]
+    pub fn from_url(mut self, from_url: impl Into<String>) -> Self {
+        self.from_url = Some(from_url.into());
+        self
+    }
+}
+
 /// The arguments of `platform.states.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct PlatformStatesListArgs {
     /// Id of the country.
     #[serde(rename = "CountryID", skip_serializing_if = "Option::is_none")]
     pub country_id: Option<i64>,
 }
 
+impl PlatformStatesListArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `CountryID`.
+    #[must_use]
+    pub fn country_id(mut self, country_id: i64) -> Self {
+        self.country_id = Some(country_id);
+        self
+    }
+}
+
 /// The arguments of `platform.links.metadata`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct PlatformLinksMetadataArgs {
     /// Absolute URL of the page.
     #[serde(rename = "linkURL", skip_serializing_if = "Option::is_none")]
     pub link_url: Option<String>,
 }
 
+impl PlatformLinksMetadataArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `linkURL`.
+    #[must_use]
+    pub fn link_url(mut self, link_url: impl Into<String>) -> Self {
+        self.link_url = Some(link_url.into());
+        self
+    }
+}
+
 /// The arguments of `platform.videos.playerHtml`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct PlatformVideosPlayerHtmlArgs {
     /// Absolute URL of the video.
     #[serde(rename = "linkurl", skip_serializing_if = "Option::is_none")]
     pub linkurl: Option<String>,
+}
+
+impl PlatformVideosPlayerHtmlArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `linkurl`.
+    #[must_use]
+    pub fn linkurl(mut self, linkurl: impl Into<String>) -> Self {
+        self.linkurl = Some(linkurl.into());
+        self
+    }
 }

@@ -1,13 +1,14 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The methods of `recognition`.
 
+use super::ids::{ContentId, UserId};
 use super::models::{ContentItem, User};
 use super::operations;
-use super::value::Nothing;
-use crate::browser::client::{Client, Page};
-use crate::core::error::Error;
+use crate::browser::call::Call;
+use crate::browser::client::Client;
+use crate::browser::pages::{Page, Pages};
+use crate::browser::values::{DateTime, Nothing, Value};
 use serde::Serialize;
-use wasm_bindgen::JsValue;
 
 /// The methods of `recognition`.
 #[derive(Clone, Copy, Debug)]
@@ -51,11 +52,8 @@ impl<'c> RecognitionGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn create(&self, args: &RecognitionCreateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::RECOGNITION_CREATE, "recognition.create", args).await
+    pub fn create(&self, args: RecognitionCreateArgs) -> Call<Value> {
+        self.client.call_value(operations::RECOGNITION_CREATE, &args)
     }
 }
 
@@ -76,11 +74,8 @@ impl<'c> RecognitionProgramsGroup<'c> {
     ///
     /// Answer: The programs as items: their id is the ParentContentID of awards. Its shape is inferred.
     /// Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self) -> Result<Vec<ContentItem>, Error> {
-        self.client.call(operations::RECOGNITION_PROGRAMS_LIST, "recognition.programs.list", &Nothing {}).await
+    pub fn list(&self) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::RECOGNITION_PROGRAMS_LIST, &Nothing {})
     }
 }
 
@@ -101,11 +96,13 @@ impl<'c> RecognitionAwardsGroup<'c> {
     ///
     /// Answer: The awards as items. Its shape is inferred. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &RecognitionAwardsListArgs) -> Result<Vec<ContentItem>, Error> {
-        self.client.call(operations::RECOGNITION_AWARDS_LIST, "recognition.awards.list", args).await
+    pub fn list(&self) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::RECOGNITION_AWARDS_LIST, &Nothing {})
+    }
+
+    /// The same as `list`, with arguments.
+    pub fn list_with(&self, args: RecognitionAwardsListArgs) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::RECOGNITION_AWARDS_LIST, &args)
     }
 
     /// List the programs with awards for a user.
@@ -117,11 +114,13 @@ impl<'c> RecognitionAwardsGroup<'c> {
     ///
     /// Answer: The programs as items. Its shape is inferred. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn programs(&self, args: &RecognitionAwardsProgramsArgs) -> Result<Vec<ContentItem>, Error> {
-        self.client.call(operations::RECOGNITION_AWARDS_PROGRAMS, "recognition.awards.programs", args).await
+    pub fn programs(&self) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::RECOGNITION_AWARDS_PROGRAMS, &Nothing {})
+    }
+
+    /// The same as `programs`, with arguments.
+    pub fn programs_with(&self, args: RecognitionAwardsProgramsArgs) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::RECOGNITION_AWARDS_PROGRAMS, &args)
     }
 }
 
@@ -142,11 +141,13 @@ impl<'c> RecognitionChallengesGroup<'c> {
     ///
     /// Answer: One page of challenges as items. Its shape is inferred. Pages by StartPage and PageLength.
     /// Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &RecognitionChallengesListArgs) -> Result<Page<ContentItem>, Error> {
-        self.client.call_page(operations::RECOGNITION_CHALLENGES_LIST, "recognition.challenges.list", args).await
+    pub fn list(&self, args: RecognitionChallengesListArgs) -> Call<Page<ContentItem>> {
+        self.client.call_page(operations::RECOGNITION_CHALLENGES_LIST, &args)
+    }
+
+    /// The items of all pages of `recognition.challenges.list`, page by page or as a stream.
+    pub fn list_all(&self, args: RecognitionChallengesListArgs) -> Pages<ContentItem> {
+        self.client.call_all(operations::RECOGNITION_CHALLENGES_LIST, &args)
     }
 }
 
@@ -168,11 +169,13 @@ impl<'c> RecognitionTopContributorsGroup<'c> {
     /// Answer: The people with their figures (badges received or sent, challenges, points, rank), whose
     /// names are unknown. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
     /// vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &RecognitionTopContributorsListArgs) -> Result<Vec<User>, Error> {
-        self.client.call(operations::RECOGNITION_TOP_CONTRIBUTORS_LIST, "recognition.topContributors.list", args).await
+    pub fn list(&self) -> Call<Vec<User>> {
+        self.client.call(operations::RECOGNITION_TOP_CONTRIBUTORS_LIST, &Nothing {})
+    }
+
+    /// The same as `list`, with arguments.
+    pub fn list_with(&self, args: RecognitionTopContributorsListArgs) -> Call<Vec<User>> {
+        self.client.call(operations::RECOGNITION_TOP_CONTRIBUTORS_LIST, &args)
     }
 }
 
@@ -193,46 +196,89 @@ impl<'c> RecognitionUsersGroup<'c> {
     ///
     /// Answer: Shape unknown: an object of figures; no field name is known. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn insights(&self, args: &RecognitionUsersInsightsArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::RECOGNITION_USERS_INSIGHTS, "recognition.users.insights", args).await
+    pub fn insights(&self, args: RecognitionUsersInsightsArgs) -> Call<Value> {
+        self.client.call_value(operations::RECOGNITION_USERS_INSIGHTS, &args)
     }
 }
 
 /// The arguments of `recognition.create`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct RecognitionCreateArgs {
     /// Id of the receiving user.
     #[serde(rename = "ToUserID")]
-    pub to_user_id: i64,
+    pub to_user_id: UserId,
     /// Id of the award.
     #[serde(rename = "AwardContentID")]
-    pub award_content_id: i64,
+    pub award_content_id: ContentId,
     /// Reason.
     #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
 
+impl RecognitionCreateArgs {
+    /// The arguments that the operation needs.
+    pub fn new(to_user_id: impl Into<UserId>, award_content_id: impl Into<ContentId>) -> Self {
+        Self { to_user_id: to_user_id.into(), award_content_id: award_content_id.into(), reason: None }
+    }
+
+    /// Sets `Reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+}
+
 /// The arguments of `recognition.awards.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct RecognitionAwardsListArgs {
     /// Id of the recognition program.
     #[serde(rename = "ProgramID", skip_serializing_if = "Option::is_none")]
     pub program_id: Option<i64>,
 }
 
+impl RecognitionAwardsListArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ProgramID`.
+    #[must_use]
+    pub fn program_id(mut self, program_id: i64) -> Self {
+        self.program_id = Some(program_id);
+        self
+    }
+}
+
 /// The arguments of `recognition.awards.programs`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct RecognitionAwardsProgramsArgs {
     /// For user id.
     #[serde(rename = "ForUserID", skip_serializing_if = "Option::is_none")]
-    pub for_user_id: Option<i64>,
+    pub for_user_id: Option<UserId>,
+}
+
+impl RecognitionAwardsProgramsArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ForUserID`.
+    #[must_use]
+    pub fn for_user_id(mut self, for_user_id: impl Into<UserId>) -> Self {
+        self.for_user_id = Some(for_user_id.into());
+        self
+    }
 }
 
 /// The arguments of `recognition.challenges.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct RecognitionChallengesListArgs {
     /// Id of the recognition program.
     #[serde(rename = "ProgramID", skip_serializing_if = "Option::is_none")]
@@ -245,33 +291,119 @@ pub struct RecognitionChallengesListArgs {
     pub page_length: Option<i64>,
 }
 
+impl RecognitionChallengesListArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ProgramID`.
+    #[must_use]
+    pub fn program_id(mut self, program_id: i64) -> Self {
+        self.program_id = Some(program_id);
+        self
+    }
+
+    /// Sets `StartPage`.
+    #[must_use]
+    pub fn start_page(mut self, start_page: i64) -> Self {
+        self.start_page = Some(start_page);
+        self
+    }
+
+    /// Sets `PageLength`.
+    #[must_use]
+    pub fn page_length(mut self, page_length: i64) -> Self {
+        self.page_length = Some(page_length);
+        self
+    }
+}
+
 /// The arguments of `recognition.topContributors.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct RecognitionTopContributorsListArgs {
     /// Id of the recognition program.
     #[serde(rename = "ProgramID", skip_serializing_if = "Option::is_none")]
     pub program_id: Option<i64>,
     /// Start of the time. Sent as `YYYYMMDD`.
     #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
-    pub from_date: Option<String>,
+    pub from_date: Option<DateTime>,
     /// End of the time. Sent as `YYYYMMDD`.
     #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
-    pub to_date: Option<String>,
+    pub to_date: Option<DateTime>,
     /// Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
     #[serde(rename = "PageLength", skip_serializing_if = "Option::is_none")]
     pub page_length: Option<i64>,
 }
 
+impl RecognitionTopContributorsListArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ProgramID`.
+    #[must_use]
+    pub fn program_id(mut self, program_id: i64) -> Self {
+        self.program_id = Some(program_id);
+        self
+    }
+
+    /// Sets `FromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: impl Into<DateTime>) -> Self {
+        self.from_date = Some(from_date.into());
+        self
+    }
+
+    /// Sets `ToDate`.
+    #[must_use]
+    pub fn to_date(mut self, to_date: impl Into<DateTime>) -> Self {
+        self.to_date = Some(to_date.into());
+        self
+    }
+
+    /// Sets `PageLength`.
+    #[must_use]
+    pub fn page_length(mut self, page_length: i64) -> Self {
+        self.page_length = Some(page_length);
+        self
+    }
+}
+
 /// The arguments of `recognition.users.insights`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct RecognitionUsersInsightsArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
     /// Start of the time. Sent as `YYYYMMDD`.
     #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
-    pub from_date: Option<String>,
+    pub from_date: Option<DateTime>,
     /// End of the time. Sent as `YYYYMMDD`.
     #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
-    pub to_date: Option<String>,
+    pub to_date: Option<DateTime>,
+}
+
+impl RecognitionUsersInsightsArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into(), from_date: None, to_date: None }
+    }
+
+    /// Sets `FromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: impl Into<DateTime>) -> Self {
+        self.from_date = Some(from_date.into());
+        self
+    }
+
+    /// Sets `ToDate`.
+    #[must_use]
+    pub fn to_date(mut self, to_date: impl Into<DateTime>) -> Self {
+        self.to_date = Some(to_date.into());
+        self
+    }
 }

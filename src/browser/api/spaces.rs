@@ -2,14 +2,15 @@
 //! The methods of `spaces`.
 
 use super::codes::{EntityType, SpaceMembershipType, SpaceStatus, SpaceVisibility};
+use super::ids::{RoleId, SpaceId, UserId};
 use super::models::{Space, SpaceEntityAccess, SpaceRole, User};
 use super::operations;
-use super::{Upload, Value, value::Nothing};
-use crate::browser::client::{Client, Page};
-use crate::core::error::Error;
+use crate::browser::call::Call;
+use crate::browser::client::Client;
+use crate::browser::pages::{Page, Pages};
+use crate::browser::values::{DateTime, Nothing, Upload, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use wasm_bindgen::JsValue;
 
 /// The methods of `spaces`.
 #[derive(Clone, Copy, Debug)]
@@ -38,11 +39,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// Answer: The space. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &SpacesGetArgs) -> Result<Space, Error> {
-        self.client.call(operations::SPACES_GET, "spaces.get", args).await
+    pub fn get(&self, args: SpacesGetArgs) -> Call<Space> {
+        self.client.call(operations::SPACES_GET, &args)
     }
 
     /// Change a space.
@@ -53,11 +51,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn update(&self, args: &SpacesUpdateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_UPDATE, "spaces.update", args).await
+    pub fn update(&self, args: SpacesUpdateArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_UPDATE, &args)
     }
 
     /// Delete a space.
@@ -66,11 +61,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn delete(&self, args: &SpacesDeleteArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_DELETE, "spaces.delete", args).await
+    pub fn delete(&self, args: SpacesDeleteArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_DELETE, &args)
     }
 
     /// List the spaces of the signed-in person.
@@ -81,11 +73,13 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// Answer: One page of spaces. Pages by StartPage and PageLength. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list_mine(&self, args: &SpacesListMineArgs) -> Result<Page<Space>, Error> {
-        self.client.call_page(operations::SPACES_LIST_MINE, "spaces.listMine", args).await
+    pub fn list_mine(&self, args: SpacesListMineArgs) -> Call<Page<Space>> {
+        self.client.call_page(operations::SPACES_LIST_MINE, &args)
+    }
+
+    /// The items of all pages of `spaces.listMine`, page by page or as a stream.
+    pub fn list_mine_all(&self, args: SpacesListMineArgs) -> Pages<Space> {
+        self.client.call_all(operations::SPACES_LIST_MINE, &args)
     }
 
     /// List the spaces of the signed-in person by the older route.
@@ -96,11 +90,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// Answer: All spaces of the caller. The answer has no envelope. Evidence: seen in client code.
     /// Sources: the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list_mine_legacy(&self) -> Result<Vec<Space>, Error> {
-        self.client.call(operations::SPACES_LIST_MINE_LEGACY, "spaces.listMineLegacy", &Nothing {}).await
+    pub fn list_mine_legacy(&self) -> Call<Vec<Space>> {
+        self.client.call(operations::SPACES_LIST_MINE_LEGACY, &Nothing {})
     }
 
     /// List the spaces that the caller may see.
@@ -111,11 +102,13 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// Answer: The spaces. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection, the vendor's mobile app, the connector of RAGFlow.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &SpacesListArgs) -> Result<Vec<Space>, Error> {
-        self.client.call(operations::SPACES_LIST, "spaces.list", args).await
+    pub fn list(&self) -> Call<Vec<Space>> {
+        self.client.call(operations::SPACES_LIST, &Nothing {})
+    }
+
+    /// The same as `list`, with arguments.
+    pub fn list_with(&self, args: SpacesListArgs) -> Call<Vec<Space>> {
+        self.client.call(operations::SPACES_LIST, &args)
     }
 
     /// Create a space.
@@ -126,11 +119,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API new SpaceID. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn create(&self, args: &SpacesCreateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_CREATE, "spaces.create", args).await
+    pub fn create(&self, args: SpacesCreateArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_CREATE, &args)
     }
 
     /// List the spaces below a space.
@@ -139,11 +129,13 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// Answer: The spaces. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list_children(&self, args: &SpacesListChildrenArgs) -> Result<Vec<Space>, Error> {
-        self.client.call(operations::SPACES_LIST_CHILDREN, "spaces.listChildren", args).await
+    pub fn list_children(&self) -> Call<Vec<Space>> {
+        self.client.call(operations::SPACES_LIST_CHILDREN, &Nothing {})
+    }
+
+    /// The same as `listChildren`, with arguments.
+    pub fn list_children_with(&self, args: SpacesListChildrenArgs) -> Call<Vec<Space>> {
+        self.client.call(operations::SPACES_LIST_CHILDREN, &args)
     }
 
     /// Get the features that are switched on in a space.
@@ -152,11 +144,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// Answer: A boolean for each feature. Evidence: the vendor's request collection. Sources: the vendor's
     /// request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn features(&self, args: &SpacesFeaturesArgs) -> Result<BTreeMap<String, bool>, Error> {
-        self.client.call(operations::SPACES_FEATURES, "spaces.features", args).await
+    pub fn features(&self, args: SpacesFeaturesArgs) -> Call<BTreeMap<String, bool>> {
+        self.client.call(operations::SPACES_FEATURES, &args)
     }
 
     /// Get the address of a space.
@@ -165,11 +154,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// Answer: The address. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
     /// vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn url(&self, args: &SpacesUrlArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_URL, "spaces.url", args).await
+    pub fn url(&self, args: SpacesUrlArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_URL, &args)
     }
 
     /// Tell which kinds of content the caller may use in a space.
@@ -178,11 +164,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// Answer: A boolean for each kind, keyed by its name. Evidence: seen in client code. Sources: the
     /// vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn entity_access(&self, args: &SpacesEntityAccessArgs) -> Result<SpaceEntityAccess, Error> {
-        self.client.call(operations::SPACES_ENTITY_ACCESS, "spaces.entityAccess", args).await
+    pub fn entity_access(&self, args: SpacesEntityAccessArgs) -> Call<SpaceEntityAccess> {
+        self.client.call(operations::SPACES_ENTITY_ACCESS, &args)
     }
 
     /// List the ids of the spaces of a person.
@@ -191,11 +174,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// Answer: The ids. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
     /// vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list_ids_by_user(&self, args: &SpacesListIdsByUserArgs) -> Result<Vec<i64>, Error> {
-        self.client.call(operations::SPACES_LIST_IDS_BY_USER, "spaces.listIdsByUser", args).await
+    pub fn list_ids_by_user(&self, args: SpacesListIdsByUserArgs) -> Call<Vec<i64>> {
+        self.client.call(operations::SPACES_LIST_IDS_BY_USER, &args)
     }
 
     /// Set the image of a space.
@@ -204,11 +184,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API URL of the image or true. Evidence: the vendor's
     /// request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn set_image(&self, args: &SpacesSetImageArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_SET_IMAGE, "spaces.setImage", args).await
+    pub fn set_image(&self, args: SpacesSetImageArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_SET_IMAGE, &args)
     }
 
     /// Set the state of a space.
@@ -217,11 +194,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn set_status(&self, args: &SpacesSetStatusArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_SET_STATUS, "spaces.setStatus", args).await
+    pub fn set_status(&self, args: SpacesSetStatusArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_SET_STATUS, &args)
     }
 
     /// Tell whether the name of a space is free.
@@ -230,11 +204,13 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
     /// inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn availability(&self, args: &SpacesAvailabilityArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_AVAILABILITY, "spaces.availability", args).await
+    pub fn availability(&self) -> Call<Value> {
+        self.client.call_value(operations::SPACES_AVAILABILITY, &Nothing {})
+    }
+
+    /// The same as `availability`, with arguments.
+    pub fn availability_with(&self, args: SpacesAvailabilityArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_AVAILABILITY, &args)
     }
 
     /// Tell whether a space is moderated.
@@ -243,11 +219,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// Answer: True if new items wait for approval. Its shape is inferred. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn moderation_status(&self, args: &SpacesModerationStatusArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_MODERATION_STATUS, "spaces.moderationStatus", args).await
+    pub fn moderation_status(&self, args: SpacesModerationStatusArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_MODERATION_STATUS, &args)
     }
 }
 
@@ -268,11 +241,13 @@ impl<'c> SpacesMembersGroup<'c> {
     ///
     /// Answer: One page of people. Pages by StartPage and PageLength. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &SpacesMembersListArgs) -> Result<Page<User>, Error> {
-        self.client.call_page(operations::SPACES_MEMBERS_LIST, "spaces.members.list", args).await
+    pub fn list(&self, args: SpacesMembersListArgs) -> Call<Page<User>> {
+        self.client.call_page(operations::SPACES_MEMBERS_LIST, &args)
+    }
+
+    /// The items of all pages of `spaces.members.list`, page by page or as a stream.
+    pub fn list_all(&self, args: SpacesMembersListArgs) -> Pages<User> {
+        self.client.call_all(operations::SPACES_MEMBERS_LIST, &args)
     }
 
     /// Add a person to a space.
@@ -281,11 +256,8 @@ impl<'c> SpacesMembersGroup<'c> {
     ///
     /// Answer: Shape unknown: a client looks at success or failure only. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn add(&self, args: &SpacesMembersAddArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_MEMBERS_ADD, "spaces.members.add", args).await
+    pub fn add(&self, args: SpacesMembersAddArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_MEMBERS_ADD, &args)
     }
 
     /// Search the members of a space by name.
@@ -296,11 +268,13 @@ impl<'c> SpacesMembersGroup<'c> {
     ///
     /// Answer: One page of people. Pages by StartPage and PageLength. Evidence: seen in client code.
     /// Sources: the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn search(&self, args: &SpacesMembersSearchArgs) -> Result<Page<User>, Error> {
-        self.client.call_page(operations::SPACES_MEMBERS_SEARCH, "spaces.members.search", args).await
+    pub fn search(&self, args: SpacesMembersSearchArgs) -> Call<Page<User>> {
+        self.client.call_page(operations::SPACES_MEMBERS_SEARCH, &args)
+    }
+
+    /// The items of all pages of `spaces.members.search`, page by page or as a stream.
+    pub fn search_all(&self, args: SpacesMembersSearchArgs) -> Pages<User> {
+        self.client.call_all(operations::SPACES_MEMBERS_SEARCH, &args)
     }
 
     /// Add several people to several spaces.
@@ -309,11 +283,8 @@ impl<'c> SpacesMembersGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn add_multiple(&self, args: &SpacesMembersAddMultipleArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_MEMBERS_ADD_MULTIPLE, "spaces.members.addMultiple", args).await
+    pub fn add_multiple(&self, args: SpacesMembersAddMultipleArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_MEMBERS_ADD_MULTIPLE, &args)
     }
 
     /// Remove a person from a space.
@@ -322,11 +293,8 @@ impl<'c> SpacesMembersGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn remove(&self, args: &SpacesMembersRemoveArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_MEMBERS_REMOVE, "spaces.members.remove", args).await
+    pub fn remove(&self, args: SpacesMembersRemoveArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_MEMBERS_REMOVE, &args)
     }
 
     /// Accept or decline a request to join a space.
@@ -335,11 +303,8 @@ impl<'c> SpacesMembersGroup<'c> {
     ///
     /// Answer: True if the state was set. Sending it twice has the effect of once. Evidence: the vendor's
     /// request collection. Sources: the vendor's request collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn set_status(&self, args: &SpacesMembersSetStatusArgs) -> Result<bool, Error> {
-        self.client.call(operations::SPACES_MEMBERS_SET_STATUS, "spaces.members.setStatus", args).await
+    pub fn set_status(&self, args: SpacesMembersSetStatusArgs) -> Call<bool> {
+        self.client.call(operations::SPACES_MEMBERS_SET_STATUS, &args)
     }
 
     /// Get the membership of a person in a space.
@@ -348,11 +313,8 @@ impl<'c> SpacesMembersGroup<'c> {
     ///
     /// Answer: How the person belongs to the space. Its shape is inferred. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn status(&self, args: &SpacesMembersStatusArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_MEMBERS_STATUS, "spaces.members.status", args).await
+    pub fn status(&self, args: SpacesMembersStatusArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_MEMBERS_STATUS, &args)
     }
 }
 
@@ -373,11 +335,8 @@ impl<'c> SpacesRolesGroup<'c> {
     ///
     /// Answer: The role. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &SpacesRolesGetArgs) -> Result<SpaceRole, Error> {
-        self.client.call(operations::SPACES_ROLES_GET, "spaces.roles.get", args).await
+    pub fn get(&self, args: SpacesRolesGetArgs) -> Call<SpaceRole> {
+        self.client.call(operations::SPACES_ROLES_GET, &args)
     }
 
     /// Change a role of a space.
@@ -386,11 +345,8 @@ impl<'c> SpacesRolesGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn update(&self, args: &SpacesRolesUpdateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_ROLES_UPDATE, "spaces.roles.update", args).await
+    pub fn update(&self, args: SpacesRolesUpdateArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_ROLES_UPDATE, &args)
     }
 
     /// Delete a role of a space.
@@ -399,11 +355,8 @@ impl<'c> SpacesRolesGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn delete(&self, args: &SpacesRolesDeleteArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_ROLES_DELETE, "spaces.roles.delete", args).await
+    pub fn delete(&self, args: SpacesRolesDeleteArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_ROLES_DELETE, &args)
     }
 
     /// List the roles of a space.
@@ -412,11 +365,8 @@ impl<'c> SpacesRolesGroup<'c> {
     ///
     /// Answer: The roles. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &SpacesRolesListArgs) -> Result<Vec<SpaceRole>, Error> {
-        self.client.call(operations::SPACES_ROLES_LIST, "spaces.roles.list", args).await
+    pub fn list(&self, args: SpacesRolesListArgs) -> Call<Vec<SpaceRole>> {
+        self.client.call(operations::SPACES_ROLES_LIST, &args)
     }
 
     /// Create a role in a space.
@@ -425,11 +375,8 @@ impl<'c> SpacesRolesGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API new RoleID. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn create(&self, args: &SpacesRolesCreateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_ROLES_CREATE, "spaces.roles.create", args).await
+    pub fn create(&self, args: SpacesRolesCreateArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_ROLES_CREATE, &args)
     }
 
     /// Give a person a role in a space.
@@ -438,11 +385,8 @@ impl<'c> SpacesRolesGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn add_user(&self, args: &SpacesRolesAddUserArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_ROLES_ADD_USER, "spaces.roles.addUser", args).await
+    pub fn add_user(&self, args: SpacesRolesAddUserArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_ROLES_ADD_USER, &args)
     }
 
     /// Take all roles in a space from a person.
@@ -451,11 +395,8 @@ impl<'c> SpacesRolesGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn remove_user_from_all(&self, args: &SpacesRolesRemoveUserFromAllArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_ROLES_REMOVE_USER_FROM_ALL, "spaces.roles.removeUserFromAll", args).await
+    pub fn remove_user_from_all(&self, args: SpacesRolesRemoveUserFromAllArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_ROLES_REMOVE_USER_FROM_ALL, &args)
     }
 
     /// Take a role in a space from a person.
@@ -464,20 +405,18 @@ impl<'c> SpacesRolesGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn remove_user(&self, args: &SpacesRolesRemoveUserArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_ROLES_REMOVE_USER, "spaces.roles.removeUser", args).await
+    pub fn remove_user(&self, args: SpacesRolesRemoveUserArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_ROLES_REMOVE_USER, &args)
     }
 }
 
 /// The arguments of `spaces.get`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesGetArgs {
     /// Id of the space; 0 is the top-level community.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
     /// Answer with the basic fields instead of a failure where the caller may not see the space.
     #[serde(rename = "ShowBasicInfoIfNoPermission", skip_serializing_if = "Option::is_none")]
     pub show_basic_info_if_no_permission: Option<bool>,
@@ -486,12 +425,34 @@ pub struct SpacesGetArgs {
     pub log_view: Option<bool>,
 }
 
+impl SpacesGetArgs {
+    /// The arguments that the operation needs.
+    pub fn new(space_id: impl Into<SpaceId>) -> Self {
+        Self { space_id: space_id.into(), show_basic_info_if_no_permission: None, log_view: None }
+    }
+
+    /// Sets `ShowBasicInfoIfNoPermission`.
+    #[must_use]
+    pub fn show_basic_info_if_no_permission(mut self, show_basic_info_if_no_permission: bool) -> Self {
+        self.show_basic_info_if_no_permission = Some(show_basic_info_if_no_permission);
+        self
+    }
+
+    /// Sets `LogView`.
+    #[must_use]
+    pub fn log_view(mut self, log_view: bool) -> Self {
+        self.log_view = Some(log_view);
+        self
+    }
+}
+
 /// The arguments of `spaces.update`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesUpdateArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
     /// Description.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -500,23 +461,53 @@ pub struct SpacesUpdateArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
+impl SpacesUpdateArgs {
+    /// The arguments that the operation needs.
+    pub fn new(space_id: impl Into<SpaceId>) -> Self {
+        Self { space_id: space_id.into(), description: None, other_fields: BTreeMap::new() }
+    }
+
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets a further field of the body.
+    #[must_use]
+    pub fn other_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.other_fields.insert(name.into(), value.into());
+        self
+    }
+}
+
 /// The arguments of `spaces.delete`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesDeleteArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
+}
+
+impl SpacesDeleteArgs {
+    /// The arguments that the operation needs.
+    pub fn new(space_id: impl Into<SpaceId>) -> Self {
+        Self { space_id: space_id.into() }
+    }
 }
 
 /// The arguments of `spaces.listMine`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesListMineArgs {
     /// Start of the time in which content counts as new.
     #[serde(rename = "NewContentFromDate", skip_serializing_if = "Option::is_none")]
-    pub new_content_from_date: Option<String>,
+    pub new_content_from_date: Option<DateTime>,
     /// End of the time in which content counts as new.
     #[serde(rename = "NewContentToDate", skip_serializing_if = "Option::is_none")]
-    pub new_content_to_date: Option<String>,
+    pub new_content_to_date: Option<DateTime>,
     /// Page number, counted from 1. Default: 1.
     #[serde(rename = "StartPage", skip_serializing_if = "Option::is_none")]
     pub start_page: Option<i64>,
@@ -525,8 +516,44 @@ pub struct SpacesListMineArgs {
     pub page_length: Option<i64>,
 }
 
+impl SpacesListMineArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `NewContentFromDate`.
+    #[must_use]
+    pub fn new_content_from_date(mut self, new_content_from_date: impl Into<DateTime>) -> Self {
+        self.new_content_from_date = Some(new_content_from_date.into());
+        self
+    }
+
+    /// Sets `NewContentToDate`.
+    #[must_use]
+    pub fn new_content_to_date(mut self, new_content_to_date: impl Into<DateTime>) -> Self {
+        self.new_content_to_date = Some(new_content_to_date.into());
+        self
+    }
+
+    /// Sets `StartPage`.
+    #[must_use]
+    pub fn start_page(mut self, start_page: i64) -> Self {
+        self.start_page = Some(start_page);
+        self
+    }
+
+    /// Sets `PageLength`.
+    #[must_use]
+    pub fn page_length(mut self, page_length: i64) -> Self {
+        self.page_length = Some(page_length);
+        self
+    }
+}
+
 /// The arguments of `spaces.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesListArgs {
     /// State of the spaces. 0 Pending, 1 Published, 3 Declined, 7 All.
     #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
@@ -539,8 +566,37 @@ pub struct SpacesListArgs {
     pub get_non_member_public_spaces_only: Option<bool>,
 }
 
+impl SpacesListArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Status`.
+    #[must_use]
+    pub fn status(mut self, status: SpaceStatus) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// Sets `Visibility`.
+    #[must_use]
+    pub fn visibility(mut self, visibility: SpaceVisibility) -> Self {
+        self.visibility = Some(visibility);
+        self
+    }
+
+    /// Sets `GetNonMemberPublicSpacesOnly`.
+    #[must_use]
+    pub fn get_non_member_public_spaces_only(mut self, get_non_member_public_spaces_only: bool) -> Self {
+        self.get_non_member_public_spaces_only = Some(get_non_member_public_spaces_only);
+        self
+    }
+}
+
 /// The arguments of `spaces.create`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesCreateArgs {
     /// Space name.
     #[serde(rename = "SpaceName")]
@@ -598,111 +654,371 @@ pub struct SpacesCreateArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
+impl SpacesCreateArgs {
+    /// The arguments that the operation needs.
+    pub fn new(space_name: impl Into<String>) -> Self {
+        Self {
+            space_name: space_name.into(),
+            description: None,
+            space_visibility: None,
+            membership_type: None,
+            enable_articles: None,
+            enable_blogs: None,
+            enable_cases: None,
+            enable_events: None,
+            enable_files: None,
+            enable_forums: None,
+            enable_ideas: None,
+            enable_issue_tracker: None,
+            enable_photos: None,
+            enable_polls: None,
+            enable_tasks: None,
+            enable_videos: None,
+            enable_wiki: None,
+            other_fields: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `SpaceVisibility`.
+    #[must_use]
+    pub fn space_visibility(mut self, space_visibility: impl Into<String>) -> Self {
+        self.space_visibility = Some(space_visibility.into());
+        self
+    }
+
+    /// Sets `MembershipType`.
+    #[must_use]
+    pub fn membership_type(mut self, membership_type: SpaceMembershipType) -> Self {
+        self.membership_type = Some(membership_type);
+        self
+    }
+
+    /// Sets `EnableArticles`.
+    #[must_use]
+    pub fn enable_articles(mut self, enable_articles: impl Into<String>) -> Self {
+        self.enable_articles = Some(enable_articles.into());
+        self
+    }
+
+    /// Sets `EnableBlogs`.
+    #[must_use]
+    pub fn enable_blogs(mut self, enable_blogs: impl Into<String>) -> Self {
+        self.enable_blogs = Some(enable_blogs.into());
+        self
+    }
+
+    /// Sets `EnableCases`.
+    #[must_use]
+    pub fn enable_cases(mut self, enable_cases: impl Into<String>) -> Self {
+        self.enable_cases = Some(enable_cases.into());
+        self
+    }
+
+    /// Sets `EnableEvents`.
+    #[must_use]
+    pub fn enable_events(mut self, enable_events: impl Into<String>) -> Self {
+        self.enable_events = Some(enable_events.into());
+        self
+    }
+
+    /// Sets `EnableFiles`.
+    #[must_use]
+    pub fn enable_files(mut self, enable_files: impl Into<String>) -> Self {
+        self.enable_files = Some(enable_files.into());
+        self
+    }
+
+    /// Sets `EnableForums`.
+    #[must_use]
+    pub fn enable_forums(mut self, enable_forums: impl Into<String>) -> Self {
+        self.enable_forums = Some(enable_forums.into());
+        self
+    }
+
+    /// Sets `EnableIdeas`.
+    #[must_use]
+    pub fn enable_ideas(mut self, enable_ideas: impl Into<String>) -> Self {
+        self.enable_ideas = Some(enable_ideas.into());
+        self
+    }
+
+    /// Sets `EnableIssueTracker`.
+    #[must_use]
+    pub fn enable_issue_tracker(mut self, enable_issue_tracker: impl Into<String>) -> Self {
+        self.enable_issue_tracker = Some(enable_issue_tracker.into());
+        self
+    }
+
+    /// Sets `EnablePhotos`.
+    #[must_use]
+    pub fn enable_photos(mut self, enable_photos: impl Into<String>) -> Self {
+        self.enable_photos = Some(enable_photos.into());
+        self
+    }
+
+    /// Sets `EnablePolls`.
+    #[must_use]
+    pub fn enable_polls(mut self, enable_polls: impl Into<String>) -> Self {
+        self.enable_polls = Some(enable_polls.into());
+        self
+    }
+
+    /// Sets `EnableTasks`.
+    #[must_use]
+    pub fn enable_tasks(mut self, enable_tasks: impl Into<String>) -> Self {
+        self.enable_tasks = Some(enable_tasks.into());
+        self
+    }
+
+    /// Sets `EnableVideos`.
+    #[must_use]
+    pub fn enable_videos(mut self, enable_videos: impl Into<String>) -> Self {
+        self.enable_videos = Some(enable_videos.into());
+        self
+    }
+
+    /// Sets `EnableWiki`.
+    #[must_use]
+    pub fn enable_wiki(mut self, enable_wiki: impl Into<String>) -> Self {
+        self.enable_wiki = Some(enable_wiki.into());
+        self
+    }
+
+    /// Sets a further field of the body.
+    #[must_use]
+    pub fn other_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.other_fields.insert(name.into(), value.into());
+        self
+    }
+}
+
 /// The arguments of `spaces.listChildren`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesListChildrenArgs {
     /// Id of the space above.
     #[serde(rename = "ParentSpaceID", skip_serializing_if = "Option::is_none")]
-    pub parent_space_id: Option<i64>,
+    pub parent_space_id: Option<SpaceId>,
     /// Only spaces of this person.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
     /// Answer from the cache of the server.
     #[serde(rename = "FromCache", skip_serializing_if = "Option::is_none")]
     pub from_cache: Option<bool>,
 }
 
+impl SpacesListChildrenArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ParentSpaceID`.
+    #[must_use]
+    pub fn parent_space_id(mut self, parent_space_id: impl Into<SpaceId>) -> Self {
+        self.parent_space_id = Some(parent_space_id.into());
+        self
+    }
+
+    /// Sets `UserID`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<UserId>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets `FromCache`.
+    #[must_use]
+    pub fn from_cache(mut self, from_cache: bool) -> Self {
+        self.from_cache = Some(from_cache);
+        self
+    }
+}
+
 /// The arguments of `spaces.features`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesFeaturesArgs {
     /// Id of the space; 0 is the top-level community.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
+}
+
+impl SpacesFeaturesArgs {
+    /// The arguments that the operation needs.
+    pub fn new(space_id: impl Into<SpaceId>) -> Self {
+        Self { space_id: space_id.into() }
+    }
 }
 
 /// The arguments of `spaces.url`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesUrlArgs {
     /// Id of the space; 0 is the top-level community.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
+}
+
+impl SpacesUrlArgs {
+    /// The arguments that the operation needs.
+    pub fn new(space_id: impl Into<SpaceId>) -> Self {
+        Self { space_id: space_id.into() }
+    }
 }
 
 /// The arguments of `spaces.entityAccess`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesEntityAccessArgs {
     /// Id of the space; 0 is the top-level community.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
     /// Kinds of content. Codes of `EntityType`.
     #[serde(rename = "entityCsv", skip_serializing_if = "Option::is_none")]
     pub entity_csv: Option<Vec<EntityType>>,
 }
 
+impl SpacesEntityAccessArgs {
+    /// The arguments that the operation needs.
+    pub fn new(space_id: impl Into<SpaceId>) -> Self {
+        Self { space_id: space_id.into(), entity_csv: None }
+    }
+
+    /// Sets `entityCsv`.
+    #[must_use]
+    pub fn entity_csv(mut self, entity_csv: impl IntoIterator<Item = EntityType>) -> Self {
+        self.entity_csv = Some(entity_csv.into_iter().collect());
+        self
+    }
+}
+
 /// The arguments of `spaces.listIdsByUser`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesListIdsByUserArgs {
     /// Id of the person.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
     /// State of the spaces. 0 Pending, 1 Published, 3 Declined, 7 All.
     #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<SpaceStatus>,
 }
 
+impl SpacesListIdsByUserArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into(), status: None }
+    }
+
+    /// Sets `Status`.
+    #[must_use]
+    pub fn status(mut self, status: SpaceStatus) -> Self {
+        self.status = Some(status);
+        self
+    }
+}
+
 /// The arguments of `spaces.setImage`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesSetImageArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
     /// Body.
-    #[serde(rename = "body", skip_serializing_if = "Upload::is_undefined")]
+    #[serde(rename = "body")]
     pub body: Upload,
 }
 
+impl SpacesSetImageArgs {
+    /// The arguments that the operation needs.
+    pub fn new(space_id: impl Into<SpaceId>, body: impl Into<Upload>) -> Self {
+        Self { space_id: space_id.into(), body: body.into() }
+    }
+}
+
 /// The arguments of `spaces.setStatus`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesSetStatusArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
     /// A state of spaces: 0 pending, 1 published, 3 declined.
     #[serde(rename = "body", skip_serializing_if = "Value::is_undefined")]
     pub body: Value,
 }
 
+impl SpacesSetStatusArgs {
+    /// The arguments that the operation needs.
+    pub fn new(space_id: impl Into<SpaceId>, body: impl Into<Value>) -> Self {
+        Self { space_id: space_id.into(), body: body.into() }
+    }
+}
+
 /// The arguments of `spaces.availability`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesAvailabilityArgs {
     /// The wanted name.
     #[serde(rename = "SpaceName", skip_serializing_if = "Option::is_none")]
     pub space_name: Option<String>,
 }
 
+impl SpacesAvailabilityArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SpaceName`.
+    #[must_use]
+    pub fn space_name(mut self, space_name: impl Into<String>) -> Self {
+        self.space_name = Some(space_name.into());
+        self
+    }
+}
+
 /// The arguments of `spaces.moderationStatus`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesModerationStatusArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
+}
+
+impl SpacesModerationStatusArgs {
+    /// The arguments that the operation needs.
+    pub fn new(space_id: impl Into<SpaceId>) -> Self {
+        Self { space_id: space_id.into() }
+    }
 }
 
 /// The arguments of `spaces.members.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesMembersListArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
     /// State of the membership; 0 lists the pending requests, other values are unknown.
     #[serde(rename = "SpaceUserMembershipStatus", skip_serializing_if = "Option::is_none")]
     pub space_user_membership_status: Option<i64>,
     /// Only people with this role in the space.
     #[serde(rename = "RoleID", skip_serializing_if = "Option::is_none")]
-    pub role_id: Option<i64>,
+    pub role_id: Option<RoleId>,
     /// Only this person.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
     /// Text to search for.
     #[serde(rename = "SearchKeyWord", skip_serializing_if = "Option::is_none")]
     pub search_key_word: Option<String>,
@@ -717,12 +1033,78 @@ pub struct SpacesMembersListArgs {
     pub page_length: Option<i64>,
 }
 
+impl SpacesMembersListArgs {
+    /// The arguments that the operation needs.
+    pub fn new(space_id: impl Into<SpaceId>) -> Self {
+        Self {
+            space_id: space_id.into(),
+            space_user_membership_status: None,
+            role_id: None,
+            user_id: None,
+            search_key_word: None,
+            is_profile_public: None,
+            start_page: None,
+            page_length: None,
+        }
+    }
+
+    /// Sets `SpaceUserMembershipStatus`.
+    #[must_use]
+    pub fn space_user_membership_status(mut self, space_user_membership_status: i64) -> Self {
+        self.space_user_membership_status = Some(space_user_membership_status);
+        self
+    }
+
+    /// Sets `RoleID`.
+    #[must_use]
+    pub fn role_id(mut self, role_id: impl Into<RoleId>) -> Self {
+        self.role_id = Some(role_id.into());
+        self
+    }
+
+    /// Sets `UserID`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<UserId>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets `SearchKeyWord`.
+    #[must_use]
+    pub fn search_key_word(mut self, search_key_word: impl Into<String>) -> Self {
+        self.search_key_word = Some(search_key_word.into());
+        self
+    }
+
+    /// Sets `IsProfilePublic`.
+    #[must_use]
+    pub fn is_profile_public(mut self, is_profile_public: bool) -> Self {
+        self.is_profile_public = Some(is_profile_public);
+        self
+    }
+
+    /// Sets `StartPage`.
+    #[must_use]
+    pub fn start_page(mut self, start_page: i64) -> Self {
+        self.start_page = Some(start_page);
+        self
+    }
+
+    /// Sets `PageLength`.
+    #[must_use]
+    pub fn page_length(mut self, page_length: i64) -> Self {
+        self.page_length = Some(page_length);
+        self
+    }
+}
+
 /// The arguments of `spaces.members.add`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesMembersAddArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
     /// Add as a member.
     #[serde(rename = "asMember", skip_serializing_if = "Option::is_none")]
     pub as_member: Option<bool>,
@@ -734,12 +1116,34 @@ pub struct SpacesMembersAddArgs {
     pub body: i64,
 }
 
+impl SpacesMembersAddArgs {
+    /// The arguments that the operation needs.
+    pub fn new(space_id: impl Into<SpaceId>, body: i64) -> Self {
+        Self { space_id: space_id.into(), as_member: None, check_space_moderation: None, body }
+    }
+
+    /// Sets `asMember`.
+    #[must_use]
+    pub fn as_member(mut self, as_member: bool) -> Self {
+        self.as_member = Some(as_member);
+        self
+    }
+
+    /// Sets `checkSpaceModeration`.
+    #[must_use]
+    pub fn check_space_moderation(mut self, check_space_moderation: bool) -> Self {
+        self.check_space_moderation = Some(check_space_moderation);
+        self
+    }
+}
+
 /// The arguments of `spaces.members.search`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesMembersSearchArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
     /// Part of the name.
     #[serde(rename = "username", skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
@@ -751,73 +1155,156 @@ pub struct SpacesMembersSearchArgs {
     pub page_length: Option<i64>,
 }
 
+impl SpacesMembersSearchArgs {
+    /// The arguments that the operation needs.
+    pub fn new(space_id: impl Into<SpaceId>) -> Self {
+        Self { space_id: space_id.into(), username: None, start_page: None, page_length: None }
+    }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// Sets `StartPage`.
+    #[must_use]
+    pub fn start_page(mut self, start_page: i64) -> Self {
+        self.start_page = Some(start_page);
+        self
+    }
+
+    /// Sets `PageLength`.
+    #[must_use]
+    pub fn page_length(mut self, page_length: i64) -> Self {
+        self.page_length = Some(page_length);
+        self
+    }
+}
+
 /// The arguments of `spaces.members.addMultiple`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesMembersAddMultipleArgs {
     /// Ids of the people.
     #[serde(rename = "UserIDCSV", skip_serializing_if = "Option::is_none")]
-    pub user_id_csv: Option<Vec<i64>>,
+    pub user_id_csv: Option<Vec<UserId>>,
     /// Ids of the spaces.
     #[serde(rename = "SpaceIDCSV", skip_serializing_if = "Option::is_none")]
-    pub space_id_csv: Option<Vec<i64>>,
+    pub space_id_csv: Option<Vec<SpaceId>>,
+}
+
+impl SpacesMembersAddMultipleArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `UserIDCSV`.
+    #[must_use]
+    pub fn user_id_csv(mut self, user_id_csv: impl IntoIterator<Item = impl Into<UserId>>) -> Self {
+        self.user_id_csv = Some(user_id_csv.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `SpaceIDCSV`.
+    #[must_use]
+    pub fn space_id_csv(mut self, space_id_csv: impl IntoIterator<Item = impl Into<SpaceId>>) -> Self {
+        self.space_id_csv = Some(space_id_csv.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 /// The arguments of `spaces.members.remove`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesMembersRemoveArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
     /// Id of the person.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
+}
+
+impl SpacesMembersRemoveArgs {
+    /// The arguments that the operation needs.
+    pub fn new(space_id: impl Into<SpaceId>, user_id: impl Into<UserId>) -> Self {
+        Self { space_id: space_id.into(), user_id: user_id.into() }
+    }
 }
 
 /// The arguments of `spaces.members.setStatus`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesMembersSetStatusArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
     /// Id of the person.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
     /// True accepts the person, false declines.
     #[serde(rename = "body")]
     pub body: bool,
 }
 
+impl SpacesMembersSetStatusArgs {
+    /// The arguments that the operation needs.
+    pub fn new(space_id: impl Into<SpaceId>, user_id: impl Into<UserId>, body: bool) -> Self {
+        Self { space_id: space_id.into(), user_id: user_id.into(), body }
+    }
+}
+
 /// The arguments of `spaces.members.status`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesMembersStatusArgs {
     /// Id of the person.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
     /// Id of the space.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
+}
+
+impl SpacesMembersStatusArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>, space_id: impl Into<SpaceId>) -> Self {
+        Self { user_id: user_id.into(), space_id: space_id.into() }
+    }
 }
 
 /// The arguments of `spaces.roles.get`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesRolesGetArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
     /// Id of the role in the space.
     #[serde(rename = "RoleID")]
-    pub role_id: i64,
+    pub role_id: RoleId,
+}
+
+impl SpacesRolesGetArgs {
+    /// The arguments that the operation needs.
+    pub fn new(space_id: impl Into<SpaceId>, role_id: impl Into<RoleId>) -> Self {
+        Self { space_id: space_id.into(), role_id: role_id.into() }
+    }
 }
 
 /// The arguments of `spaces.roles.update`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesRolesUpdateArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
     /// Id of the role in the space.
     #[serde(rename = "RoleID")]
-    pub role_id: i64,
+    pub role_id: RoleId,
     /// Role name.
     #[serde(rename = "RoleName", skip_serializing_if = "Option::is_none")]
     pub role_name: Option<String>,
@@ -829,37 +1316,96 @@ pub struct SpacesRolesUpdateArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
+impl SpacesRolesUpdateArgs {
+    /// The arguments that the operation needs.
+    pub fn new(space_id: impl Into<SpaceId>, role_id: impl Into<RoleId>) -> Self {
+        Self { space_id: space_id.into(), role_id: role_id.into(), role_name: None, description: None, other_fields: BTreeMap::new() }
+    }
+
+    /// Sets `RoleName`.
+    #[must_use]
+    pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
+        self.role_name = Some(role_name.into());
+        self
+    }
+
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets a further field of the body.
+    #[must_use]
+    pub fn other_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.other_fields.insert(name.into(), value.into());
+        self
+    }
+}
+
 /// The arguments of `spaces.roles.delete`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesRolesDeleteArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
     /// Id of the role in the space.
     #[serde(rename = "RoleID")]
-    pub role_id: i64,
+    pub role_id: RoleId,
+}
+
+impl SpacesRolesDeleteArgs {
+    /// The arguments that the operation needs.
+    pub fn new(space_id: impl Into<SpaceId>, role_id: impl Into<RoleId>) -> Self {
+        Self { space_id: space_id.into(), role_id: role_id.into() }
+    }
 }
 
 /// The arguments of `spaces.roles.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesRolesListArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
     /// Only roles with this name.
     #[serde(rename = "RoleName", skip_serializing_if = "Option::is_none")]
     pub role_name: Option<String>,
     /// Only roles of this person.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
+}
+
+impl SpacesRolesListArgs {
+    /// The arguments that the operation needs.
+    pub fn new(space_id: impl Into<SpaceId>) -> Self {
+        Self { space_id: space_id.into(), role_name: None, user_id: None }
+    }
+
+    /// Sets `RoleName`.
+    #[must_use]
+    pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
+        self.role_name = Some(role_name.into());
+        self
+    }
+
+    /// Sets `UserID`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<UserId>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
 }
 
 /// The arguments of `spaces.roles.create`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesRolesCreateArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
     /// Role name.
     #[serde(rename = "RoleName")]
     pub role_name: String,
@@ -871,41 +1417,86 @@ pub struct SpacesRolesCreateArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
+impl SpacesRolesCreateArgs {
+    /// The arguments that the operation needs.
+    pub fn new(space_id: impl Into<SpaceId>, role_name: impl Into<String>) -> Self {
+        Self { space_id: space_id.into(), role_name: role_name.into(), description: None, other_fields: BTreeMap::new() }
+    }
+
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets a further field of the body.
+    #[must_use]
+    pub fn other_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.other_fields.insert(name.into(), value.into());
+        self
+    }
+}
+
 /// The arguments of `spaces.roles.addUser`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesRolesAddUserArgs {
     /// Id of the person.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
     /// Id of the space.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
     /// Id of the role.
     #[serde(rename = "body")]
     pub body: i64,
 }
 
+impl SpacesRolesAddUserArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>, space_id: impl Into<SpaceId>, body: i64) -> Self {
+        Self { user_id: user_id.into(), space_id: space_id.into(), body }
+    }
+}
+
 /// The arguments of `spaces.roles.removeUserFromAll`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesRolesRemoveUserFromAllArgs {
     /// Id of the person.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
     /// Id of the space.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
+}
+
+impl SpacesRolesRemoveUserFromAllArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>, space_id: impl Into<SpaceId>) -> Self {
+        Self { user_id: user_id.into(), space_id: space_id.into() }
+    }
 }
 
 /// The arguments of `spaces.roles.removeUser`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SpacesRolesRemoveUserArgs {
     /// Id of the person.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
     /// Id of the space.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
     /// Id of the role in the space.
     #[serde(rename = "RoleID")]
-    pub role_id: i64,
+    pub role_id: RoleId,
+}
+
+impl SpacesRolesRemoveUserArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>, space_id: impl Into<SpaceId>, role_id: impl Into<RoleId>) -> Self {
+        Self { user_id: user_id.into(), space_id: space_id.into(), role_id: role_id.into() }
+    }
 }

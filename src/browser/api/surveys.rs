@@ -1,12 +1,14 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The methods of `surveys`.
 
+use super::ids::{SpaceId, SurveyId};
 use super::models::{Survey, SurveyVote};
 use super::operations;
-use crate::browser::client::{Client, Page};
-use crate::core::error::Error;
+use crate::browser::call::Call;
+use crate::browser::client::Client;
+use crate::browser::pages::{Page, Pages};
+use crate::browser::values::Value;
 use serde::Serialize;
-use wasm_bindgen::JsValue;
 
 /// The methods of `surveys`.
 #[derive(Clone, Copy, Debug)]
@@ -25,11 +27,8 @@ impl<'c> SurveysGroup<'c> {
     ///
     /// Answer: The survey. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &SurveysGetArgs) -> Result<Survey, Error> {
-        self.client.call(operations::SURVEYS_GET, "surveys.get", args).await
+    pub fn get(&self, args: SurveysGetArgs) -> Call<Survey> {
+        self.client.call(operations::SURVEYS_GET, &args)
     }
 
     /// List surveys.
@@ -38,11 +37,13 @@ impl<'c> SurveysGroup<'c> {
     ///
     /// Answer: One page of surveys. Pages by StartPage and PageLength. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &SurveysListArgs) -> Result<Page<Survey>, Error> {
-        self.client.call_page(operations::SURVEYS_LIST, "surveys.list", args).await
+    pub fn list(&self, args: SurveysListArgs) -> Call<Page<Survey>> {
+        self.client.call_page(operations::SURVEYS_LIST, &args)
+    }
+
+    /// The items of all pages of `surveys.list`, page by page or as a stream.
+    pub fn list_all(&self, args: SurveysListArgs) -> Pages<Survey> {
+        self.client.call_all(operations::SURVEYS_LIST, &args)
     }
 
     /// Answer a survey as the signed-in user.
@@ -51,31 +52,44 @@ impl<'c> SurveysGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn vote(&self, args: &SurveysVoteArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SURVEYS_VOTE, "surveys.vote", args).await
+    pub fn vote(&self, args: SurveysVoteArgs) -> Call<Value> {
+        self.client.call_value(operations::SURVEYS_VOTE, &args)
     }
 }
 
 /// The arguments of `surveys.get`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SurveysGetArgs {
     /// The survey.
     #[serde(rename = "SurveyID")]
-    pub survey_id: i64,
+    pub survey_id: SurveyId,
     /// Whether the read is logged as a view; the meaning is inferred from the name.
     #[serde(rename = "LogView", skip_serializing_if = "Option::is_none")]
     pub log_view: Option<bool>,
 }
 
+impl SurveysGetArgs {
+    /// The arguments that the operation needs.
+    pub fn new(survey_id: impl Into<SurveyId>) -> Self {
+        Self { survey_id: survey_id.into(), log_view: None }
+    }
+
+    /// Sets `LogView`.
+    #[must_use]
+    pub fn log_view(mut self, log_view: bool) -> Self {
+        self.log_view = Some(log_view);
+        self
+    }
+}
+
 /// The arguments of `surveys.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SurveysListArgs {
     /// Only these spaces.
     #[serde(rename = "SpaceIDCSV", skip_serializing_if = "Option::is_none")]
-    pub space_id_csv: Option<Vec<i64>>,
+    pub space_id_csv: Option<Vec<SpaceId>>,
     /// Page number, counted from 1. Default: 1.
     #[serde(rename = "StartPage", skip_serializing_if = "Option::is_none")]
     pub start_page: Option<i64>,
@@ -87,16 +101,66 @@ pub struct SurveysListArgs {
     pub log_view: Option<bool>,
 }
 
+impl SurveysListArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SpaceIDCSV`.
+    #[must_use]
+    pub fn space_id_csv(mut self, space_id_csv: impl IntoIterator<Item = impl Into<SpaceId>>) -> Self {
+        self.space_id_csv = Some(space_id_csv.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `StartPage`.
+    #[must_use]
+    pub fn start_page(mut self, start_page: i64) -> Self {
+        self.start_page = Some(start_page);
+        self
+    }
+
+    /// Sets `PageLength`.
+    #[must_use]
+    pub fn page_length(mut self, page_length: i64) -> Self {
+        self.page_length = Some(page_length);
+        self
+    }
+
+    /// Sets `LogView`.
+    #[must_use]
+    pub fn log_view(mut self, log_view: bool) -> Self {
+        self.log_view = Some(log_view);
+        self
+    }
+}
+
 /// The arguments of `surveys.vote`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct SurveysVoteArgs {
     /// The survey.
     #[serde(rename = "SurveyID")]
-    pub survey_id: i64,
+    pub survey_id: SurveyId,
     /// Whether the read is logged as a view; the meaning is inferred from the name.
     #[serde(rename = "LogView", skip_serializing_if = "Option::is_none")]
     pub log_view: Option<bool>,
     /// Body.
     #[serde(rename = "body")]
     pub body: Vec<SurveyVote>,
+}
+
+impl SurveysVoteArgs {
+    /// The arguments that the operation needs.
+    pub fn new(survey_id: impl Into<SurveyId>, body: impl IntoIterator<Item = SurveyVote>) -> Self {
+        Self { survey_id: survey_id.into(), log_view: None, body: body.into_iter().collect() }
+    }
+
+    /// Sets `LogView`.
+    #[must_use]
+    pub fn log_view(mut self, log_view: bool) -> Self {
+        self.log_view = Some(log_view);
+        self
+    }
 }

@@ -3,8 +3,9 @@
 
 use super::models::TagGroup;
 use super::operations;
+use crate::browser::call::Call;
 use crate::browser::client::Client;
-use crate::core::error::Error;
+use crate::browser::values::Nothing;
 use serde::Serialize;
 
 /// The methods of `tagGroups`.
@@ -24,18 +25,35 @@ impl<'c> TagGroupsGroup<'c> {
     ///
     /// Answer: The groups of tags. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &TagGroupsListArgs) -> Result<Vec<TagGroup>, Error> {
-        self.client.call(operations::TAG_GROUPS_LIST, "tagGroups.list", args).await
+    pub fn list(&self) -> Call<Vec<TagGroup>> {
+        self.client.call(operations::TAG_GROUPS_LIST, &Nothing {})
+    }
+
+    /// The same as `list`, with arguments.
+    pub fn list_with(&self, args: TagGroupsListArgs) -> Call<Vec<TagGroup>> {
+        self.client.call(operations::TAG_GROUPS_LIST, &args)
     }
 }
 
 /// The arguments of `tagGroups.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct TagGroupsListArgs {
     /// Whether the tags of each group are wanted too.
     #[serde(rename = "FetchTags", skip_serializing_if = "Option::is_none")]
     pub fetch_tags: Option<bool>,
+}
+
+impl TagGroupsListArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `FetchTags`.
+    #[must_use]
+    pub fn fetch_tags(mut self, fetch_tags: bool) -> Self {
+        self.fetch_tags = Some(fetch_tags);
+        self
+    }
 }

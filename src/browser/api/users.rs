@@ -2,14 +2,15 @@
 //! The methods of `users`.
 
 use super::codes::{ActivityAction, ReassignOption, SortOrder, UserSortColumn};
+use super::ids::{RoleId, SpaceId, UserId};
 use super::models::{Role, User, UserAddress};
 use super::operations;
-use super::{Upload, Value, value::Nothing};
-use crate::browser::client::{Client, Page};
-use crate::core::error::Error;
+use crate::browser::call::Call;
+use crate::browser::client::Client;
+use crate::browser::pages::{Page, Pages};
+use crate::browser::values::{DateTime, Nothing, Upload, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use wasm_bindgen::JsValue;
 
 /// The methods of `users`.
 #[derive(Clone, Copy, Debug)]
@@ -109,11 +110,13 @@ impl<'c> UsersGroup<'c> {
     /// Answer: False if the name or the address is taken; known from the API of 2013. Its shape is
     /// inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection,
     /// samples of the API of 2013.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn availability(&self, args: &UsersAvailabilityArgs) -> Result<bool, Error> {
-        self.client.call(operations::USERS_AVAILABILITY, "users.availability", args).await
+    pub fn availability(&self) -> Call<bool> {
+        self.client.call(operations::USERS_AVAILABILITY, &Nothing {})
+    }
+
+    /// The same as `availability`, with arguments.
+    pub fn availability_with(&self, args: UsersAvailabilityArgs) -> Call<bool> {
+        self.client.call(operations::USERS_AVAILABILITY, &args)
     }
 
     /// Change the status of several users.
@@ -122,11 +125,8 @@ impl<'c> UsersGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn set_status(&self, args: &UsersSetStatusArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_SET_STATUS, "users.setStatus", args).await
+    pub fn set_status(&self, args: UsersSetStatusArgs) -> Call<Value> {
+        self.client.call_value(operations::USERS_SET_STATUS, &args)
     }
 
     /// Activate a user.
@@ -137,11 +137,8 @@ impl<'c> UsersGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn activate(&self, args: &UsersActivateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_ACTIVATE, "users.activate", args).await
+    pub fn activate(&self, args: UsersActivateArgs) -> Call<Value> {
+        self.client.call_value(operations::USERS_ACTIVATE, &args)
     }
 
     /// Feature a user or stop featuring them.
@@ -150,11 +147,8 @@ impl<'c> UsersGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn set_featured(&self, args: &UsersSetFeaturedArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_SET_FEATURED, "users.setFeatured", args).await
+    pub fn set_featured(&self, args: UsersSetFeaturedArgs) -> Call<Value> {
+        self.client.call_value(operations::USERS_SET_FEATURED, &args)
     }
 
     /// Check an email address and a password.
@@ -165,11 +159,8 @@ impl<'c> UsersGroup<'c> {
     ///
     /// Answer: Whether the two belong together, or the user. Its shape is inferred. Evidence: the vendor's
     /// request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn validate(&self, args: &UsersValidateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_VALIDATE, "users.validate", args).await
+    pub fn validate(&self, args: UsersValidateArgs) -> Call<Value> {
+        self.client.call_value(operations::USERS_VALIDATE, &args)
     }
 
     /// Ban a user or lift the ban.
@@ -178,11 +169,8 @@ impl<'c> UsersGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn set_ban_status(&self, args: &UsersSetBanStatusArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_SET_BAN_STATUS, "users.setBanStatus", args).await
+    pub fn set_ban_status(&self, args: UsersSetBanStatusArgs) -> Call<Value> {
+        self.client.call_value(operations::USERS_SET_BAN_STATUS, &args)
     }
 
     /// Get the signed-in user.
@@ -192,11 +180,13 @@ impl<'c> UsersGroup<'c> {
     /// Answer: The signed-in user, without the envelope. The answer has no envelope. Evidence: the vendor's
     /// documentation. Sources: page 108975 of the vendor's documentation, the vendor's mobile app, the
     /// vendor's request collection, an Android app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn me(&self, args: &UsersMeArgs) -> Result<User, Error> {
-        self.client.call(operations::USERS_ME, "users.me", args).await
+    pub fn me(&self) -> Call<User> {
+        self.client.call(operations::USERS_ME, &Nothing {})
+    }
+
+    /// The same as `me`, with arguments.
+    pub fn me_with(&self, args: UsersMeArgs) -> Call<User> {
+        self.client.call(operations::USERS_ME, &args)
     }
 
     /// Get one user.
@@ -205,11 +195,8 @@ impl<'c> UsersGroup<'c> {
     ///
     /// Answer: The user. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection, the vendor's mobile app.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn details(&self, args: &UsersDetailsArgs) -> Result<User, Error> {
-        self.client.call(operations::USERS_DETAILS, "users.details", args).await
+    pub fn details(&self, args: UsersDetailsArgs) -> Call<User> {
+        self.client.call(operations::USERS_DETAILS, &args)
     }
 
     /// Get one user by user name.
@@ -218,11 +205,8 @@ impl<'c> UsersGroup<'c> {
     ///
     /// Answer: The user; the shape is inferred from users.details. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn by_username(&self, args: &UsersByUsernameArgs) -> Result<User, Error> {
-        self.client.call(operations::USERS_BY_USERNAME, "users.byUsername", args).await
+    pub fn by_username(&self, args: UsersByUsernameArgs) -> Call<User> {
+        self.client.call(operations::USERS_BY_USERNAME, &args)
     }
 
     /// List or search users.
@@ -232,11 +216,13 @@ impl<'c> UsersGroup<'c> {
     /// Answer: One page of users. Pages by StartPage and PageLength. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection, the vendor's mobile app, the vendor's web
     /// chat.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &UsersListArgs) -> Result<Page<User>, Error> {
-        self.client.call_page(operations::USERS_LIST, "users.list", args).await
+    pub fn list(&self, args: UsersListArgs) -> Call<Page<User>> {
+        self.client.call_page(operations::USERS_LIST, &args)
+    }
+
+    /// The items of all pages of `users.list`, page by page or as a stream.
+    pub fn list_all(&self, args: UsersListArgs) -> Pages<User> {
+        self.client.call_all(operations::USERS_LIST, &args)
     }
 
     /// Add a user.
@@ -248,11 +234,8 @@ impl<'c> UsersGroup<'c> {
     /// Answer: Id of the new user; known from the API of 2013. Its shape is inferred. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection, page 23089 of the vendor's
     /// documentation, samples of the API of 2013.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn create(&self, args: &UsersCreateArgs) -> Result<i64, Error> {
-        self.client.call(operations::USERS_CREATE, "users.create", args).await
+    pub fn create(&self, args: UsersCreateArgs) -> Call<i64> {
+        self.client.call(operations::USERS_CREATE, &args)
     }
 
     /// Change a user.
@@ -265,11 +248,8 @@ impl<'c> UsersGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn update(&self, args: &UsersUpdateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_UPDATE, "users.update", args).await
+    pub fn update(&self, args: UsersUpdateArgs) -> Call<Value> {
+        self.client.call_value(operations::USERS_UPDATE, &args)
     }
 
     /// Delete a user.
@@ -278,11 +258,8 @@ impl<'c> UsersGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn delete(&self, args: &UsersDeleteArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_DELETE, "users.delete", args).await
+    pub fn delete(&self, args: UsersDeleteArgs) -> Call<Value> {
+        self.client.call_value(operations::USERS_DELETE, &args)
     }
 }
 
@@ -303,11 +280,8 @@ impl<'c> UsersRolesGroup<'c> {
     ///
     /// Answer: The roles. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &UsersRolesListArgs) -> Result<Vec<Role>, Error> {
-        self.client.call(operations::USERS_ROLES_LIST, "users.roles.list", args).await
+    pub fn list(&self, args: UsersRolesListArgs) -> Call<Vec<Role>> {
+        self.client.call(operations::USERS_ROLES_LIST, &args)
     }
 
     /// Give a site role to a user.
@@ -318,11 +292,8 @@ impl<'c> UsersRolesGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn add(&self, args: &UsersRolesAddArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_ROLES_ADD, "users.roles.add", args).await
+    pub fn add(&self, args: UsersRolesAddArgs) -> Call<Value> {
+        self.client.call_value(operations::USERS_ROLES_ADD, &args)
     }
 
     /// Take a site role from a user.
@@ -331,11 +302,8 @@ impl<'c> UsersRolesGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn remove(&self, args: &UsersRolesRemoveArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_ROLES_REMOVE, "users.roles.remove", args).await
+    pub fn remove(&self, args: UsersRolesRemoveArgs) -> Call<Value> {
+        self.client.call_value(operations::USERS_ROLES_REMOVE, &args)
     }
 }
 
@@ -356,11 +324,8 @@ impl<'c> UsersPasscodeGroup<'c> {
     ///
     /// Answer: The picture as data or as HTML. Its shape is inferred. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn qr_code(&self) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_PASSCODE_QR_CODE, "users.passcode.qrCode", &Nothing {}).await
+    pub fn qr_code(&self) -> Call<Value> {
+        self.client.call_value(operations::USERS_PASSCODE_QR_CODE, &Nothing {})
     }
 }
 
@@ -381,11 +346,8 @@ impl<'c> UsersTwoFactorGroup<'c> {
     ///
     /// Answer: True if the person has two-factor sign-in. Its shape is inferred. Evidence: the vendor's
     /// request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn enabled(&self, args: &UsersTwoFactorEnabledArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_TWO_FACTOR_ENABLED, "users.twoFactor.enabled", args).await
+    pub fn enabled(&self, args: UsersTwoFactorEnabledArgs) -> Call<Value> {
+        self.client.call_value(operations::USERS_TWO_FACTOR_ENABLED, &args)
     }
 
     /// Remove the two-factor sign-in of a user.
@@ -394,11 +356,8 @@ impl<'c> UsersTwoFactorGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn delete(&self, args: &UsersTwoFactorDeleteArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_TWO_FACTOR_DELETE, "users.twoFactor.delete", args).await
+    pub fn delete(&self, args: UsersTwoFactorDeleteArgs) -> Call<Value> {
+        self.client.call_value(operations::USERS_TWO_FACTOR_DELETE, &args)
     }
 }
 
@@ -421,11 +380,8 @@ impl<'c> UsersPointsGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn set(&self, args: &UsersPointsSetArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_POINTS_SET, "users.points.set", args).await
+    pub fn set(&self, args: UsersPointsSetArgs) -> Call<Value> {
+        self.client.call_value(operations::USERS_POINTS_SET, &args)
     }
 }
 
@@ -446,11 +402,8 @@ impl<'c> UsersAddressGroup<'c> {
     ///
     /// Answer: The address. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &UsersAddressGetArgs) -> Result<UserAddress, Error> {
-        self.client.call(operations::USERS_ADDRESS_GET, "users.address.get", args).await
+    pub fn get(&self, args: UsersAddressGetArgs) -> Call<UserAddress> {
+        self.client.call(operations::USERS_ADDRESS_GET, &args)
     }
 }
 
@@ -471,11 +424,13 @@ impl<'c> UsersStatisticsGroup<'c> {
     ///
     /// Answer: Shape unknown: rows of activity; no field name is known. Pages by StartPage and PageLength.
     /// Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &UsersStatisticsGetArgs) -> Result<Page<Value>, Error> {
-        self.client.call_page(operations::USERS_STATISTICS_GET, "users.statistics.get", args).await
+    pub fn get(&self, args: UsersStatisticsGetArgs) -> Call<Page<Value>> {
+        self.client.call_page(operations::USERS_STATISTICS_GET, &args)
+    }
+
+    /// The items of all pages of `users.statistics.get`, page by page or as a stream.
+    pub fn get_all(&self, args: UsersStatisticsGetArgs) -> Pages<Value> {
+        self.client.call_all(operations::USERS_STATISTICS_GET, &args)
     }
 }
 
@@ -496,11 +451,8 @@ impl<'c> UsersProfileCompleteGroup<'c> {
     ///
     /// Answer: Shape unknown: the state of the steps; no field name is known. Evidence: the vendor's
     /// request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn status(&self) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_PROFILE_COMPLETE_STATUS, "users.profileComplete.status", &Nothing {}).await
+    pub fn status(&self) -> Call<Value> {
+        self.client.call_value(operations::USERS_PROFILE_COMPLETE_STATUS, &Nothing {})
     }
 }
 
@@ -521,11 +473,8 @@ impl<'c> UsersProfileImageGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API URL of the image or true. Evidence: the vendor's
     /// request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn set(&self, args: &UsersProfileImageSetArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_PROFILE_IMAGE_SET, "users.profileImage.set", args).await
+    pub fn set(&self, args: UsersProfileImageSetArgs) -> Call<Value> {
+        self.client.call_value(operations::USERS_PROFILE_IMAGE_SET, &args)
     }
 }
 
@@ -546,11 +495,8 @@ impl<'c> UsersPhotoGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Sending it twice has the effect of
     /// once. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn delete(&self, args: &UsersPhotoDeleteArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_PHOTO_DELETE, "users.photo.delete", args).await
+    pub fn delete(&self, args: UsersPhotoDeleteArgs) -> Call<Value> {
+        self.client.call_value(operations::USERS_PHOTO_DELETE, &args)
     }
 }
 
@@ -574,11 +520,8 @@ impl<'c> UsersFieldsGroup<'c> {
     ///
     /// Answer: Shape unknown: by the habit of the API true or the id. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection, page 86759 of the vendor's documentation.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn update(&self, args: &UsersFieldsUpdateArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_FIELDS_UPDATE, "users.fields.update", args).await
+    pub fn update(&self, args: UsersFieldsUpdateArgs) -> Call<Value> {
+        self.client.call_value(operations::USERS_FIELDS_UPDATE, &args)
     }
 }
 
@@ -600,11 +543,13 @@ impl<'c> UsersOrgChartGroup<'c> {
     /// Answer: The people, with job title, supervisor and HTML of the card under names that are unknown.
     /// Its shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &UsersOrgChartListArgs) -> Result<Vec<User>, Error> {
-        self.client.call(operations::USERS_ORG_CHART_LIST, "users.orgChart.list", args).await
+    pub fn list(&self) -> Call<Vec<User>> {
+        self.client.call(operations::USERS_ORG_CHART_LIST, &Nothing {})
+    }
+
+    /// The same as `list`, with arguments.
+    pub fn list_with(&self, args: UsersOrgChartListArgs) -> Call<Vec<User>> {
+        self.client.call(operations::USERS_ORG_CHART_LIST, &args)
     }
 }
 
@@ -625,11 +570,13 @@ impl<'c> UsersAdministratorsGroup<'c> {
     ///
     /// Answer: The people. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
     /// vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &UsersAdministratorsListArgs) -> Result<Vec<User>, Error> {
-        self.client.call(operations::USERS_ADMINISTRATORS_LIST, "users.administrators.list", args).await
+    pub fn list(&self) -> Call<Vec<User>> {
+        self.client.call(operations::USERS_ADMINISTRATORS_LIST, &Nothing {})
+    }
+
+    /// The same as `list`, with arguments.
+    pub fn list_with(&self, args: UsersAdministratorsListArgs) -> Call<Vec<User>> {
+        self.client.call(operations::USERS_ADMINISTRATORS_LIST, &args)
     }
 }
 
@@ -650,11 +597,13 @@ impl<'c> UsersAdminModeratorsGroup<'c> {
     ///
     /// Answer: The people. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
     /// vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &UsersAdminModeratorsListArgs) -> Result<Vec<User>, Error> {
-        self.client.call(operations::USERS_ADMIN_MODERATORS_LIST, "users.adminModerators.list", args).await
+    pub fn list(&self) -> Call<Vec<User>> {
+        self.client.call(operations::USERS_ADMIN_MODERATORS_LIST, &Nothing {})
+    }
+
+    /// The same as `list`, with arguments.
+    pub fn list_with(&self, args: UsersAdminModeratorsListArgs) -> Call<Vec<User>> {
+        self.client.call(operations::USERS_ADMIN_MODERATORS_LIST, &args)
     }
 }
 
@@ -675,11 +624,13 @@ impl<'c> UsersOnlineGroup<'c> {
     ///
     /// Answer: Number of users; the shape is inferred. Evidence: the vendor's request collection. Sources:
     /// the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn count(&self, args: &UsersOnlineCountArgs) -> Result<i64, Error> {
-        self.client.call(operations::USERS_ONLINE_COUNT, "users.online.count", args).await
+    pub fn count(&self) -> Call<i64> {
+        self.client.call(operations::USERS_ONLINE_COUNT, &Nothing {})
+    }
+
+    /// The same as `count`, with arguments.
+    pub fn count_with(&self, args: UsersOnlineCountArgs) -> Call<i64> {
+        self.client.call(operations::USERS_ONLINE_COUNT, &args)
     }
 }
 
@@ -702,11 +653,13 @@ impl<'c> UsersCelebrationsGroup<'c> {
     ///
     /// Answer: The people, each with a date and a kind under names that are unknown. Its shape is inferred.
     /// Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &UsersCelebrationsListArgs) -> Result<Vec<User>, Error> {
-        self.client.call(operations::USERS_CELEBRATIONS_LIST, "users.celebrations.list", args).await
+    pub fn list(&self) -> Call<Vec<User>> {
+        self.client.call(operations::USERS_CELEBRATIONS_LIST, &Nothing {})
+    }
+
+    /// The same as `list`, with arguments.
+    pub fn list_with(&self, args: UsersCelebrationsListArgs) -> Call<Vec<User>> {
+        self.client.call(operations::USERS_CELEBRATIONS_LIST, &args)
     }
 }
 
@@ -727,16 +680,19 @@ impl<'c> UsersMentionsGroup<'c> {
     ///
     /// Answer: Shape unknown: rows like those of the stream or like notifications. Pages by PageNumber and
     /// PageLength. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    ///
-    /// # Errors
-    /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &UsersMentionsListArgs) -> Result<Page<Value>, Error> {
-        self.client.call_page(operations::USERS_MENTIONS_LIST, "users.mentions.list", args).await
+    pub fn list(&self, args: UsersMentionsListArgs) -> Call<Page<Value>> {
+        self.client.call_page(operations::USERS_MENTIONS_LIST, &args)
+    }
+
+    /// The items of all pages of `users.mentions.list`, page by page or as a stream.
+    pub fn list_all(&self, args: UsersMentionsListArgs) -> Pages<Value> {
+        self.client.call_all(operations::USERS_MENTIONS_LIST, &args)
     }
 }
 
 /// The arguments of `users.availability`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersAvailabilityArgs {
     /// User email.
     #[serde(rename = "UserEmail", skip_serializing_if = "Option::is_none")]
@@ -746,15 +702,37 @@ pub struct UsersAvailabilityArgs {
     pub username: Option<String>,
 }
 
+impl UsersAvailabilityArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `UserEmail`.
+    #[must_use]
+    pub fn user_email(mut self, user_email: impl Into<String>) -> Self {
+        self.user_email = Some(user_email.into());
+        self
+    }
+
+    /// Sets `Username`.
+    #[must_use]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+}
+
 /// The arguments of `users.setStatus`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersSetStatusArgs {
     /// Values unknown.
     #[serde(rename = "Action", skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
     /// Ids of users.
     #[serde(rename = "UserIDCSV", skip_serializing_if = "Option::is_none")]
-    pub user_id_csv: Option<Vec<i64>>,
+    pub user_id_csv: Option<Vec<UserId>>,
     /// Reason.
     #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
@@ -766,27 +744,100 @@ pub struct UsersSetStatusArgs {
     pub replacement_username: Option<String>,
 }
 
+impl UsersSetStatusArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Action`.
+    #[must_use]
+    pub fn action(mut self, action: impl Into<String>) -> Self {
+        self.action = Some(action.into());
+        self
+    }
+
+    /// Sets `UserIDCSV`.
+    #[must_use]
+    pub fn user_id_csv(mut self, user_id_csv: impl IntoIterator<Item = impl Into<UserId>>) -> Self {
+        self.user_id_csv = Some(user_id_csv.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `Reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+
+    /// Sets `ReassignOption`.
+    #[must_use]
+    pub fn reassign_option(mut self, reassign_option: ReassignOption) -> Self {
+        self.reassign_option = Some(reassign_option);
+        self
+    }
+
+    /// Sets `ReplacementUsername`.
+    #[must_use]
+    pub fn replacement_username(mut self, replacement_username: impl Into<String>) -> Self {
+        self.replacement_username = Some(replacement_username.into());
+        self
+    }
+}
+
 /// The arguments of `users.activate`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersActivateArgs {
     /// Id of the user.
     #[serde(rename = "body")]
     pub body: i64,
 }
 
+impl UsersActivateArgs {
+    /// The arguments that the operation needs.
+    pub fn new(body: i64) -> Self {
+        Self { body }
+    }
+}
+
 /// The arguments of `users.setFeatured`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersSetFeaturedArgs {
     /// Id of the user.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
     /// Is featured.
     #[serde(rename = "IsFeatured", skip_serializing_if = "Option::is_none")]
     pub is_featured: Option<bool>,
 }
 
+impl UsersSetFeaturedArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `UserID`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<UserId>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets `IsFeatured`.
+    #[must_use]
+    pub fn is_featured(mut self, is_featured: bool) -> Self {
+        self.is_featured = Some(is_featured);
+        self
+    }
+}
+
 /// The arguments of `users.validate`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersValidateArgs {
     /// Email.
     #[serde(rename = "Email")]
@@ -799,8 +850,23 @@ pub struct UsersValidateArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
+impl UsersValidateArgs {
+    /// The arguments that the operation needs.
+    pub fn new(email: impl Into<String>, password: impl Into<String>) -> Self {
+        Self { email: email.into(), password: password.into(), other_fields: BTreeMap::new() }
+    }
+
+    /// Sets a further field of the body.
+    #[must_use]
+    pub fn other_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.other_fields.insert(name.into(), value.into());
+        self
+    }
+}
+
 /// The arguments of `users.setBanStatus`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersSetBanStatusArgs {
     /// Is banned.
     #[serde(rename = "IsBanned")]
@@ -810,33 +876,85 @@ pub struct UsersSetBanStatusArgs {
     pub description: Option<String>,
     /// User id.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
     /// Further fields of the body.
     #[serde(flatten)]
     pub other_fields: BTreeMap<String, Value>,
 }
 
+impl UsersSetBanStatusArgs {
+    /// The arguments that the operation needs.
+    pub fn new(is_banned: bool, user_id: impl Into<UserId>) -> Self {
+        Self { is_banned, description: None, user_id: user_id.into(), other_fields: BTreeMap::new() }
+    }
+
+    /// Sets `Description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets a further field of the body.
+    #[must_use]
+    pub fn other_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.other_fields.insert(name.into(), value.into());
+        self
+    }
+}
+
 /// The arguments of `users.me`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersMeArgs {
     /// Whether the read is logged as a view; the meaning is inferred from the name.
     #[serde(rename = "LogView", skip_serializing_if = "Option::is_none")]
     pub log_view: Option<bool>,
 }
 
+impl UsersMeArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `LogView`.
+    #[must_use]
+    pub fn log_view(mut self, log_view: bool) -> Self {
+        self.log_view = Some(log_view);
+        self
+    }
+}
+
 /// The arguments of `users.details`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersDetailsArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
     /// Whether the read is logged as a view; the meaning is inferred from the name.
     #[serde(rename = "LogView", skip_serializing_if = "Option::is_none")]
     pub log_view: Option<bool>,
 }
 
+impl UsersDetailsArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into(), log_view: None }
+    }
+
+    /// Sets `LogView`.
+    #[must_use]
+    pub fn log_view(mut self, log_view: bool) -> Self {
+        self.log_view = Some(log_view);
+        self
+    }
+}
+
 /// The arguments of `users.byUsername`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersByUsernameArgs {
     /// User name.
     #[serde(rename = "Username")]
@@ -846,8 +964,23 @@ pub struct UsersByUsernameArgs {
     pub log_view: Option<bool>,
 }
 
+impl UsersByUsernameArgs {
+    /// The arguments that the operation needs.
+    pub fn new(username: impl Into<String>) -> Self {
+        Self { username: username.into(), log_view: None }
+    }
+
+    /// Sets `LogView`.
+    #[must_use]
+    pub fn log_view(mut self, log_view: bool) -> Self {
+        self.log_view = Some(log_view);
+        self
+    }
+}
+
 /// The arguments of `users.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersListArgs {
     /// Is activated.
     #[serde(rename = "IsActivated", skip_serializing_if = "Option::is_none")]
@@ -869,7 +1002,7 @@ pub struct UsersListArgs {
     pub recieve_email_status: Option<String>,
     /// Id of the role.
     #[serde(rename = "RoleID", skip_serializing_if = "Option::is_none")]
-    pub role_id: Option<i64>,
+    pub role_id: Option<RoleId>,
     /// Column to sort people by. A code of `UserSortColumn`.
     #[serde(rename = "SortColumn", skip_serializing_if = "Option::is_none")]
     pub sort_column: Option<UserSortColumn>,
@@ -900,8 +1033,128 @@ pub struct UsersListArgs {
     pub search_text: Option<String>,
 }
 
+impl UsersListArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `IsActivated`.
+    #[must_use]
+    pub fn is_activated(mut self, is_activated: bool) -> Self {
+        self.is_activated = Some(is_activated);
+        self
+    }
+
+    /// Sets `IsBanned`.
+    #[must_use]
+    pub fn is_banned(mut self, is_banned: bool) -> Self {
+        self.is_banned = Some(is_banned);
+        self
+    }
+
+    /// Sets `IsModerated`.
+    #[must_use]
+    pub fn is_moderated(mut self, is_moderated: bool) -> Self {
+        self.is_moderated = Some(is_moderated);
+        self
+    }
+
+    /// Sets `IsProfilePublic`.
+    #[must_use]
+    pub fn is_profile_public(mut self, is_profile_public: bool) -> Self {
+        self.is_profile_public = Some(is_profile_public);
+        self
+    }
+
+    /// Sets `UserName`.
+    #[must_use]
+    pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
+        self.user_name = Some(user_name.into());
+        self
+    }
+
+    /// Sets `RecieveEmailStatus`.
+    #[must_use]
+    pub fn recieve_email_status(mut self, recieve_email_status: impl Into<String>) -> Self {
+        self.recieve_email_status = Some(recieve_email_status.into());
+        self
+    }
+
+    /// Sets `RoleID`.
+    #[must_use]
+    pub fn role_id(mut self, role_id: impl Into<RoleId>) -> Self {
+        self.role_id = Some(role_id.into());
+        self
+    }
+
+    /// Sets `SortColumn`.
+    #[must_use]
+    pub fn sort_column(mut self, sort_column: UserSortColumn) -> Self {
+        self.sort_column = Some(sort_column);
+        self
+    }
+
+    /// Sets `SortOrder`.
+    #[must_use]
+    pub fn sort_order(mut self, sort_order: SortOrder) -> Self {
+        self.sort_order = Some(sort_order);
+        self
+    }
+
+    /// Sets `StartPage`.
+    #[must_use]
+    pub fn start_page(mut self, start_page: i64) -> Self {
+        self.start_page = Some(start_page);
+        self
+    }
+
+    /// Sets `PageLength`.
+    #[must_use]
+    pub fn page_length(mut self, page_length: i64) -> Self {
+        self.page_length = Some(page_length);
+        self
+    }
+
+    /// Sets `Department`.
+    #[must_use]
+    pub fn department(mut self, department: impl Into<String>) -> Self {
+        self.department = Some(department.into());
+        self
+    }
+
+    /// Sets `Filters`.
+    #[must_use]
+    pub fn filters(mut self, filters: impl Into<String>) -> Self {
+        self.filters = Some(filters.into());
+        self
+    }
+
+    /// Sets `searchUsersOnly`.
+    #[must_use]
+    pub fn search_users_only(mut self, search_users_only: bool) -> Self {
+        self.search_users_only = Some(search_users_only);
+        self
+    }
+
+    /// Sets `excludeCurrentUser`.
+    #[must_use]
+    pub fn exclude_current_user(mut self, exclude_current_user: bool) -> Self {
+        self.exclude_current_user = Some(exclude_current_user);
+        self
+    }
+
+    /// Sets `searchText`.
+    #[must_use]
+    pub fn search_text(mut self, search_text: impl Into<String>) -> Self {
+        self.search_text = Some(search_text.into());
+        self
+    }
+}
+
 /// The arguments of `users.create`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersCreateArgs {
     /// User name.
     #[serde(rename = "UserName")]
@@ -917,12 +1170,27 @@ pub struct UsersCreateArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
+impl UsersCreateArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_name: impl Into<String>, email: impl Into<String>, password: impl Into<String>) -> Self {
+        Self { user_name: user_name.into(), email: email.into(), password: password.into(), other_fields: BTreeMap::new() }
+    }
+
+    /// Sets a further field of the body.
+    #[must_use]
+    pub fn other_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.other_fields.insert(name.into(), value.into());
+        self
+    }
+}
+
 /// The arguments of `users.update`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersUpdateArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
     /// Deletes the user. 1 Anonymous, 2 AnotherUser, 3 DeleteWithUser.
     #[serde(rename = "ReassignOption", skip_serializing_if = "Option::is_none")]
     pub reassign_option: Option<ReassignOption>,
@@ -940,97 +1208,218 @@ pub struct UsersUpdateArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
+impl UsersUpdateArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            reassign_option: None,
+            replacement_username: None,
+            first_name: None,
+            last_name: None,
+            other_fields: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `ReassignOption`.
+    #[must_use]
+    pub fn reassign_option(mut self, reassign_option: ReassignOption) -> Self {
+        self.reassign_option = Some(reassign_option);
+        self
+    }
+
+    /// Sets `ReplacementUsername`.
+    #[must_use]
+    pub fn replacement_username(mut self, replacement_username: impl Into<String>) -> Self {
+        self.replacement_username = Some(replacement_username.into());
+        self
+    }
+
+    /// Sets `FirstName`.
+    #[must_use]
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Sets `LastName`.
+    #[must_use]
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Sets a further field of the body.
+    #[must_use]
+    pub fn other_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.other_fields.insert(name.into(), value.into());
+        self
+    }
+}
+
 /// The arguments of `users.delete`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersDeleteArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
     /// Delete what the user wrote as well.
     #[serde(rename = "DeleteAllContent", skip_serializing_if = "Option::is_none")]
     pub delete_all_content: Option<bool>,
 }
 
+impl UsersDeleteArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into(), delete_all_content: None }
+    }
+
+    /// Sets `DeleteAllContent`.
+    #[must_use]
+    pub fn delete_all_content(mut self, delete_all_content: bool) -> Self {
+        self.delete_all_content = Some(delete_all_content);
+        self
+    }
+}
+
 /// The arguments of `users.roles.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersRolesListArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
+}
+
+impl UsersRolesListArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
 }
 
 /// The arguments of `users.roles.add`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersRolesAddArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
     /// Id of the role.
     #[serde(rename = "body")]
     pub body: i64,
 }
 
+impl UsersRolesAddArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>, body: i64) -> Self {
+        Self { user_id: user_id.into(), body }
+    }
+}
+
 /// The arguments of `users.roles.remove`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersRolesRemoveArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
     /// Id of the role.
     #[serde(rename = "RoleID")]
-    pub role_id: i64,
+    pub role_id: RoleId,
+}
+
+impl UsersRolesRemoveArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>, role_id: impl Into<RoleId>) -> Self {
+        Self { user_id: user_id.into(), role_id: role_id.into() }
+    }
 }
 
 /// The arguments of `users.twoFactor.enabled`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersTwoFactorEnabledArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
+}
+
+impl UsersTwoFactorEnabledArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
 }
 
 /// The arguments of `users.twoFactor.delete`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersTwoFactorDeleteArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
+}
+
+impl UsersTwoFactorDeleteArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
 }
 
 /// The arguments of `users.points.set`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersPointsSetArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
     /// Body.
     #[serde(rename = "body")]
     pub body: i64,
 }
 
+impl UsersPointsSetArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>, body: i64) -> Self {
+        Self { user_id: user_id.into(), body }
+    }
+}
+
 /// The arguments of `users.address.get`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersAddressGetArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
+}
+
+impl UsersAddressGetArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
 }
 
 /// The arguments of `users.statistics.get`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersStatisticsGetArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
     /// Kind of activity; that it is this code is inferred. A code of `ActivityAction`.
     #[serde(rename = "Activity", skip_serializing_if = "Option::is_none")]
     pub activity: Option<ActivityAction>,
     /// Start of the time.
     #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
-    pub from_date: Option<String>,
+    pub from_date: Option<DateTime>,
     /// End of the time.
     #[serde(rename = "ToDate", skip_serializing_if = "Option::is_none")]
-    pub to_date: Option<String>,
+    pub to_date: Option<DateTime>,
     /// Page number, counted from 1. Default: 1.
     #[serde(rename = "StartPage", skip_serializing_if = "Option::is_none")]
     pub start_page: Option<i64>,
@@ -1039,30 +1428,96 @@ pub struct UsersStatisticsGetArgs {
     pub page_length: Option<i64>,
 }
 
+impl UsersStatisticsGetArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into(), activity: None, from_date: None, to_date: None, start_page: None, page_length: None }
+    }
+
+    /// Sets `Activity`.
+    #[must_use]
+    pub fn activity(mut self, activity: ActivityAction) -> Self {
+        self.activity = Some(activity);
+        self
+    }
+
+    /// Sets `FromDate`.
+    #[must_use]
+    pub fn from_date(mut self, from_date: impl Into<DateTime>) -> Self {
+        self.from_date = Some(from_date.into());
+        self
+    }
+
+    /// Sets `ToDate`.
+    #[must_use]
+    pub fn to_date(mut self, to_date: impl Into<DateTime>) -> Self {
+        self.to_date = Some(to_date.into());
+        self
+    }
+
+    /// Sets `StartPage`.
+    #[must_use]
+    pub fn start_page(mut self, start_page: i64) -> Self {
+        self.start_page = Some(start_page);
+        self
+    }
+
+    /// Sets `PageLength`.
+    #[must_use]
+    pub fn page_length(mut self, page_length: i64) -> Self {
+        self.page_length = Some(page_length);
+        self
+    }
+}
+
 /// The arguments of `users.profileImage.set`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersProfileImageSetArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
     /// Name of the image file.
     #[serde(rename = "FileName", skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// Body.
-    #[serde(rename = "body", skip_serializing_if = "Upload::is_undefined")]
+    #[serde(rename = "body")]
     pub body: Upload,
 }
 
+impl UsersProfileImageSetArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>, body: impl Into<Upload>) -> Self {
+        Self { user_id: user_id.into(), file_name: None, body: body.into() }
+    }
+
+    /// Sets `FileName`.
+    #[must_use]
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = Some(file_name.into());
+        self
+    }
+}
+
 /// The arguments of `users.photo.delete`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersPhotoDeleteArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
+}
+
+impl UsersPhotoDeleteArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
+    }
 }
 
 /// The arguments of `users.fields.update`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersFieldsUpdateArgs {
     /// Add user.
     #[serde(rename = "AddUser", skip_serializing_if = "Option::is_none")]
@@ -1072,7 +1527,7 @@ pub struct UsersFieldsUpdateArgs {
     pub is_multiple_users_request: Option<bool>,
     /// User id.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
     /// Company.
     #[serde(rename = "Company", skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,
@@ -1087,12 +1542,69 @@ pub struct UsersFieldsUpdateArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
+impl UsersFieldsUpdateArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `AddUser`.
+    #[must_use]
+    pub fn add_user(mut self, add_user: bool) -> Self {
+        self.add_user = Some(add_user);
+        self
+    }
+
+    /// Sets `isMultipleUsersRequest`.
+    #[must_use]
+    pub fn is_multiple_users_request(mut self, is_multiple_users_request: bool) -> Self {
+        self.is_multiple_users_request = Some(is_multiple_users_request);
+        self
+    }
+
+    /// Sets `UserID`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<UserId>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets `Company`.
+    #[must_use]
+    pub fn company(mut self, company: impl Into<String>) -> Self {
+        self.company = Some(company.into());
+        self
+    }
+
+    /// Sets `Phone`.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// Sets `Share my profile`.
+    #[must_use]
+    pub fn share_my_profile(mut self, share_my_profile: impl Into<Value>) -> Self {
+        self.share_my_profile = share_my_profile.into();
+        self
+    }
+
+    /// Sets a further field of the body.
+    #[must_use]
+    pub fn other_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.other_fields.insert(name.into(), value.into());
+        self
+    }
+}
+
 /// The arguments of `users.orgChart.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersOrgChartListArgs {
     /// Whose surroundings to show.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
     /// Depth of the tree.
     #[serde(rename = "NoOfLevels", skip_serializing_if = "Option::is_none")]
     pub no_of_levels: Option<i64>,
@@ -1107,50 +1619,167 @@ pub struct UsersOrgChartListArgs {
     pub set_selected_user_card_html: Option<bool>,
 }
 
+impl UsersOrgChartListArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `UserID`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<UserId>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets `NoOfLevels`.
+    #[must_use]
+    pub fn no_of_levels(mut self, no_of_levels: i64) -> Self {
+        self.no_of_levels = Some(no_of_levels);
+        self
+    }
+
+    /// Sets `StartNode`.
+    #[must_use]
+    pub fn start_node(mut self, start_node: impl Into<String>) -> Self {
+        self.start_node = Some(start_node.into());
+        self
+    }
+
+    /// Sets `SetUserCardHtml`.
+    #[must_use]
+    pub fn set_user_card_html(mut self, set_user_card_html: bool) -> Self {
+        self.set_user_card_html = Some(set_user_card_html);
+        self
+    }
+
+    /// Sets `SetSelectedUserCardHtml`.
+    #[must_use]
+    pub fn set_selected_user_card_html(mut self, set_selected_user_card_html: bool) -> Self {
+        self.set_selected_user_card_html = Some(set_selected_user_card_html);
+        self
+    }
+}
+
 /// The arguments of `users.administrators.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersAdministratorsListArgs {
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
+}
+
+impl UsersAdministratorsListArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
 }
 
 /// The arguments of `users.adminModerators.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersAdminModeratorsListArgs {
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
+}
+
+impl UsersAdminModeratorsListArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
 }
 
 /// The arguments of `users.online.count`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersOnlineCountArgs {
     /// Minutes since last active.
     #[serde(rename = "MinutesSinceLastActive", skip_serializing_if = "Option::is_none")]
     pub minutes_since_last_active: Option<i64>,
 }
 
+impl UsersOnlineCountArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `MinutesSinceLastActive`.
+    #[must_use]
+    pub fn minutes_since_last_active(mut self, minutes_since_last_active: i64) -> Self {
+        self.minutes_since_last_active = Some(minutes_since_last_active);
+        self
+    }
+}
+
 /// The arguments of `users.celebrations.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersCelebrationsListArgs {
     /// Only birthdays.
     #[serde(rename = "OnlyBirthdays", skip_serializing_if = "Option::is_none")]
     pub only_birthdays: Option<bool>,
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// How many days to look ahead. Default: 30.
     #[serde(rename = "NumberOfDays", skip_serializing_if = "Option::is_none")]
     pub number_of_days: Option<i64>,
 }
 
+impl UsersCelebrationsListArgs {
+    /// No arguments; the operation needs none.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `OnlyBirthdays`.
+    #[must_use]
+    pub fn only_birthdays(mut self, only_birthdays: bool) -> Self {
+        self.only_birthdays = Some(only_birthdays);
+        self
+    }
+
+    /// Sets `SpaceID`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<SpaceId>) -> Self {
+        self.space_id = Some(space_id.into());
+        self
+    }
+
+    /// Sets `NumberOfDays`.
+    #[must_use]
+    pub fn number_of_days(mut self, number_of_days: i64) -> Self {
+        self.number_of_days = Some(number_of_days);
+        self
+    }
+}
+
 /// The arguments of `users.mentions.list`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct UsersMentionsListArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
     /// Rows per page; always send it, because the vendor names 30 as the default and a recorded answer had 25.
     #[serde(rename = "PageLength", skip_serializing_if = "Option::is_none")]
     pub page_length: Option<i64>,
@@ -1160,4 +1789,32 @@ pub struct UsersMentionsListArgs {
     /// Whether the read is logged as a view; the meaning is inferred from the name.
     #[serde(rename = "LogView", skip_serializing_if = "Option::is_none")]
     pub log_view: Option<bool>,
+}
+
+impl UsersMentionsListArgs {
+    /// The arguments that the operation needs.
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into(), page_length: None, page_number: None, log_view: None }
+    }
+
+    /// Sets `PageLength`.
+    #[must_use]
+    pub fn page_length(mut self, page_length: i64) -> Self {
+        self.page_length = Some(page_length);
+        self
+    }
+
+    /// Sets `PageNumber`.
+    #[must_use]
+    pub fn page_number(mut self, page_number: i64) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+
+    /// Sets `LogView`.
+    #[must_use]
+    pub fn log_view(mut self, log_view: bool) -> Self {
+        self.log_view = Some(log_view);
+        self
+    }
 }

@@ -2,8 +2,7 @@
 
 mod sent;
 
-use axero_widget_sdk::browser::{Call, Client, PageFacts};
-use axero_widget_sdk::core::error::Error;
+use axero_widget_sdk::{Client, Error, PageFacts, RawAnswer};
 use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
@@ -145,12 +144,12 @@ pub fn client() -> Client {
 }
 
 /// Calls `users.me` of a fresh client.
-pub async fn me() -> Result<Call, Error> {
+pub async fn me() -> Result<RawAnswer, Error> {
     client().call_by_name("users.me", &Object::new()).await
 }
 
 /// The error of a call that has to fail.
-pub fn failed(outcome: Result<Call, Error>) -> Error {
+pub fn failed(outcome: Result<RawAnswer, Error>) -> Error {
     match outcome {
         Err(error) => error,
         Ok(call) => wasm_bindgen::throw_str(&format!("resolved to {}", text(&call.data))),

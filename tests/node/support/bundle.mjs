@@ -46,7 +46,7 @@ export async function engineScript() {
 }
 
 /**
- * The engine after the page's start: the exports of `src/bindings/engine.rs`. Texts cross as in the driver: `open`, `openFree`, `start` and
+ * The engine after the page's start: the exports of `bindings/src/engine.rs`. Texts cross as in the driver: `open`, `openFree`, `start` and
  * `refuses_header` take theirs first, and a plan is returned as text.
  */
 export async function startedEngine(virtualDirectory = '', user = 7, exports = undefined) {

@@ -2,21 +2,29 @@
 //! The models of `abuse`.
 
 use crate::browser::api::codes::EntityType;
+use crate::browser::api::ids::{EntityId, SpaceId, UserId};
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A reason for which something can be reported. It surely has a name as well, whose spelling is
 /// unknown.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct AbuseType {
     /// Report type id.
     #[serde(rename = "ReportTypeID", skip_serializing_if = "Option::is_none")]
     pub report_type_id: Option<i64>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A report of something that breaks the rules.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct AbuseReport {
     /// Report type id.
     #[serde(rename = "ReportTypeID", skip_serializing_if = "Option::is_none")]
@@ -26,14 +34,17 @@ pub struct AbuseReport {
     pub flag_comment: Option<String>,
     /// Entity id.
     #[serde(rename = "EntityID", skip_serializing_if = "Option::is_none")]
-    pub entity_id: Option<i64>,
+    pub entity_id: Option<EntityId>,
     /// Entity type.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
     /// User id.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
     /// Space id.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

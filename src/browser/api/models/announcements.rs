@@ -1,11 +1,14 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `announcements`.
 
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A name and a value.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct Announcement {
     /// Property id.
     #[serde(rename = "PropertyID", skip_serializing_if = "Option::is_none")]
@@ -19,4 +22,7 @@ pub struct Announcement {
     /// Space image url.
     #[serde(rename = "SpaceImageUrl", skip_serializing_if = "Option::is_none")]
     pub space_image_url: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

@@ -2,16 +2,20 @@
 //! The models of `attendance`.
 
 use crate::browser::api::codes::AttendanceType;
+use crate::browser::api::ids::UserId;
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A person of an event. Guests from outside have no UserID, but a name or an address whose spelling is
 /// unknown.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct EventAttendee {
     /// User id.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
     /// Attendance type.
     #[serde(rename = "AttendanceType", skip_serializing_if = "Option::is_none")]
     pub attendance_type: Option<AttendanceType>,
@@ -39,4 +43,7 @@ pub struct EventAttendee {
     /// Avatar image url.
     #[serde(rename = "AvatarImageURL", skip_serializing_if = "Option::is_none")]
     pub avatar_image_url: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

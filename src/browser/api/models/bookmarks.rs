@@ -2,11 +2,15 @@
 //! The models of `bookmarks`.
 
 use crate::browser::api::codes::EntityType;
+use crate::browser::api::ids::{ContentId, UserId};
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// What a bookmark says.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct BookmarkText {
     /// Title.
     #[serde(rename = "Title", skip_serializing_if = "Option::is_none")]
@@ -14,11 +18,15 @@ pub struct BookmarkText {
     /// Description.
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A bookmark of an item. It surely has an id of its own, whose name is unknown.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct Bookmark {
     /// Title.
     #[serde(rename = "Title", skip_serializing_if = "Option::is_none")]
@@ -28,11 +36,14 @@ pub struct Bookmark {
     pub description: Option<String>,
     /// Content id.
     #[serde(rename = "ContentID", skip_serializing_if = "Option::is_none")]
-    pub content_id: Option<i64>,
+    pub content_id: Option<ContentId>,
     /// Entity type.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
     /// User id.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

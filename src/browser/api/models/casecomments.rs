@@ -1,20 +1,23 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `casecomments`.
 
-use crate::browser::api::Value;
+use crate::browser::api::ids::{CommentId, UserId};
 use crate::browser::api::models::Attachment;
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A comment on a case.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct CaseComment {
     /// Comment id.
     #[serde(rename = "CommentID")]
-    pub comment_id: i64,
+    pub comment_id: CommentId,
     /// User id.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
     /// User display name.
     #[serde(rename = "UserDisplayName", skip_serializing_if = "Option::is_none")]
     pub user_display_name: Option<String>,
@@ -33,4 +36,7 @@ pub struct CaseComment {
     /// Attachments.
     #[serde(rename = "Attachments", skip_serializing_if = "Option::is_none")]
     pub attachments: Option<Vec<Attachment>>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

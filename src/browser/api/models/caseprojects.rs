@@ -1,15 +1,19 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `caseprojects`.
 
+use crate::browser::api::ids::{ProjectId, SpaceId};
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A project that cases belong to.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct CaseProject {
     /// Project id.
     #[serde(rename = "ProjectID")]
-    pub project_id: i64,
+    pub project_id: ProjectId,
     /// Project title.
     #[serde(rename = "ProjectTitle", skip_serializing_if = "Option::is_none")]
     pub project_title: Option<String>,
@@ -18,15 +22,19 @@ pub struct CaseProject {
     pub project_description: Option<String>,
     /// Seen in requests only.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Is default project.
     #[serde(rename = "IsDefaultProject", skip_serializing_if = "Option::is_none")]
     pub is_default_project: Option<bool>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A category of a project.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct CaseCategory {
     /// Sent as CategoryID in filters.
     #[serde(rename = "ProjectSectionID", skip_serializing_if = "Option::is_none")]
@@ -34,11 +42,15 @@ pub struct CaseCategory {
     /// Project section name.
     #[serde(rename = "ProjectSectionName", skip_serializing_if = "Option::is_none")]
     pub project_section_name: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A milestone of a project.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct CaseMilestone {
     /// Milestone id.
     #[serde(rename = "MilestoneID", skip_serializing_if = "Option::is_none")]
@@ -46,4 +58,7 @@ pub struct CaseMilestone {
     /// Milestone title.
     #[serde(rename = "MilestoneTitle", skip_serializing_if = "Option::is_none")]
     pub milestone_title: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

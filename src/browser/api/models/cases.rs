@@ -1,16 +1,20 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `cases`.
 
+use crate::browser::api::ids::{IssueId, ProjectId, SpaceId, UserId};
 use crate::browser::api::models::Attachment;
+use crate::browser::values::{DateTime, Value};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A case, also called an issue.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct Issue {
     /// Issue id.
     #[serde(rename = "IssueID")]
-    pub issue_id: i64,
+    pub issue_id: IssueId,
     /// Issue title.
     #[serde(rename = "IssueTitle", skip_serializing_if = "Option::is_none")]
     pub issue_title: Option<String>,
@@ -31,7 +35,7 @@ pub struct Issue {
     pub issue_priority_name: Option<String>,
     /// Project id.
     #[serde(rename = "ProjectID", skip_serializing_if = "Option::is_none")]
-    pub project_id: Option<i64>,
+    pub project_id: Option<ProjectId>,
     /// Project title.
     #[serde(rename = "ProjectTitle", skip_serializing_if = "Option::is_none")]
     pub project_title: Option<String>,
@@ -49,13 +53,13 @@ pub struct Issue {
     pub milestone_title: Option<String>,
     /// Assigned to user id.
     #[serde(rename = "AssignedToUserID", skip_serializing_if = "Option::is_none")]
-    pub assigned_to_user_id: Option<i64>,
+    pub assigned_to_user_id: Option<UserId>,
     /// Assigned to user display name.
     #[serde(rename = "AssignedToUserDisplayName", skip_serializing_if = "Option::is_none")]
     pub assigned_to_user_display_name: Option<String>,
     /// Reported by user id.
     #[serde(rename = "ReportedByUserID", skip_serializing_if = "Option::is_none")]
-    pub reported_by_user_id: Option<i64>,
+    pub reported_by_user_id: Option<UserId>,
     /// Reported by user display name.
     #[serde(rename = "ReportedByUserDisplayName", skip_serializing_if = "Option::is_none")]
     pub reported_by_user_display_name: Option<String>,
@@ -70,7 +74,7 @@ pub struct Issue {
     pub comment_count: Option<i64>,
     /// Space id.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Space name.
     #[serde(rename = "SpaceName", skip_serializing_if = "Option::is_none")]
     pub space_name: Option<String>,
@@ -88,10 +92,10 @@ pub struct Issue {
     pub recipient_user_id_csv: Option<String>,
     /// UTC without zone.
     #[serde(rename = "DateCreated", skip_serializing_if = "Option::is_none")]
-    pub date_created: Option<String>,
+    pub date_created: Option<DateTime>,
     /// UTC without zone.
     #[serde(rename = "DateUpdated", skip_serializing_if = "Option::is_none")]
-    pub date_updated: Option<String>,
+    pub date_updated: Option<DateTime>,
     /// In the time of the reader.
     #[serde(rename = "DateCreatedWithRespectToUser", skip_serializing_if = "Option::is_none")]
     pub date_created_with_respect_to_user: Option<String>,
@@ -101,11 +105,15 @@ pub struct Issue {
     /// Attachments.
     #[serde(rename = "Attachments", skip_serializing_if = "Option::is_none")]
     pub attachments: Option<Vec<Attachment>>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// What a case is created or changed with.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct IssueInput {
     /// Issue title.
     #[serde(rename = "IssueTitle", skip_serializing_if = "Option::is_none")]
@@ -115,7 +123,7 @@ pub struct IssueInput {
     pub issue_description: Option<String>,
     /// Space id.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Issue status id.
     #[serde(rename = "IssueStatusID", skip_serializing_if = "Option::is_none")]
     pub issue_status_id: Option<i64>,
@@ -124,7 +132,7 @@ pub struct IssueInput {
     pub issue_priority_id: Option<i64>,
     /// Project id.
     #[serde(rename = "ProjectID", skip_serializing_if = "Option::is_none")]
-    pub project_id: Option<i64>,
+    pub project_id: Option<ProjectId>,
     /// Id of the category.
     #[serde(rename = "ProjectSectionID", skip_serializing_if = "Option::is_none")]
     pub project_section_id: Option<i64>,
@@ -133,18 +141,22 @@ pub struct IssueInput {
     pub milestone_id: Option<i64>,
     /// Assigned to user id.
     #[serde(rename = "AssignedToUserID", skip_serializing_if = "Option::is_none")]
-    pub assigned_to_user_id: Option<i64>,
+    pub assigned_to_user_id: Option<UserId>,
     /// Tags, separated by commas.
     #[serde(rename = "TagsCSV", skip_serializing_if = "Option::is_none")]
     pub tags_csv: Option<String>,
     /// Ids of the people who are told, separated by commas.
     #[serde(rename = "RecipientUserIDCSV", skip_serializing_if = "Option::is_none")]
     pub recipient_user_id_csv: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A status of the cases of a space.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct IssueStatus {
     /// Issue status id.
     #[serde(rename = "IssueStatusID")]
@@ -155,11 +167,15 @@ pub struct IssueStatus {
     /// Is default.
     #[serde(rename = "IsDefault", skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A priority of the cases of a space.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct IssuePriority {
     /// Issue priority id.
     #[serde(rename = "IssuePriorityID")]
@@ -170,4 +186,7 @@ pub struct IssuePriority {
     /// Is default.
     #[serde(rename = "IsDefault", skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

@@ -2,15 +2,19 @@
 //! The models of `categories`.
 
 use crate::browser::api::codes::{EntityStatus, EntityType};
+use crate::browser::api::ids::{CategoryId, SpaceId};
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A category of items.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct ContentCategory {
     /// Category id.
     #[serde(rename = "CategoryID")]
-    pub category_id: i64,
+    pub category_id: CategoryId,
     /// Category name.
     #[serde(rename = "CategoryName", skip_serializing_if = "Option::is_none")]
     pub category_name: Option<String>,
@@ -19,7 +23,7 @@ pub struct ContentCategory {
     pub category_description: Option<String>,
     /// Seen in requests only.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Status id.
     #[serde(rename = "StatusID", skip_serializing_if = "Option::is_none")]
     pub status_id: Option<EntityStatus>,
@@ -41,11 +45,15 @@ pub struct ContentCategory {
     /// Known from the API of 2013.
     #[serde(rename = "MetaKeywords", skip_serializing_if = "Option::is_none")]
     pub meta_keywords: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// The fields of a category that a writer may change.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct ContentCategoryChange {
     /// Category name.
     #[serde(rename = "CategoryName", skip_serializing_if = "Option::is_none")]
@@ -53,11 +61,15 @@ pub struct ContentCategoryChange {
     /// Category description.
     #[serde(rename = "CategoryDescription", skip_serializing_if = "Option::is_none")]
     pub category_description: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A new category.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct ContentCategoryInput {
     /// Category description.
     #[serde(rename = "CategoryDescription", skip_serializing_if = "Option::is_none")]
@@ -70,8 +82,11 @@ pub struct ContentCategoryInput {
     pub entity_type: EntityType,
     /// 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Status id.
     #[serde(rename = "StatusID", skip_serializing_if = "Option::is_none")]
     pub status_id: Option<EntityStatus>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

@@ -1,20 +1,22 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `chat`.
 
-use crate::browser::api::Value;
+use crate::browser::api::ids::{MessageId, ThreadId, UserId};
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A chat message. No answer of the chat routes was seen: the fields are those of unread messages.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct ChatMessage {
     /// Message id.
     #[serde(rename = "MessageID", skip_serializing_if = "Option::is_none")]
-    pub message_id: Option<i64>,
+    pub message_id: Option<MessageId>,
     /// Thread id.
     #[serde(rename = "ThreadID", skip_serializing_if = "Option::is_none")]
-    pub thread_id: Option<i64>,
+    pub thread_id: Option<ThreadId>,
     /// Sender user display name.
     #[serde(rename = "SenderUserDisplayName", skip_serializing_if = "Option::is_none")]
     pub sender_user_display_name: Option<String>,
@@ -24,15 +26,19 @@ pub struct ChatMessage {
     /// Date; its spelling is not shown.
     #[serde(rename = "DateSent", skip_serializing_if = "Option::is_none")]
     pub date_sent: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// Settings of the chat page.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct ChatGlobals {
     /// 0 if nobody is signed in.
     #[serde(rename = "currentUserID", skip_serializing_if = "Option::is_none")]
-    pub current_user_id: Option<i64>,
+    pub current_user_id: Option<UserId>,
     /// Current user display name.
     #[serde(rename = "currentUserDisplayName", skip_serializing_if = "Option::is_none")]
     pub current_user_display_name: Option<String>,
@@ -120,15 +126,19 @@ pub struct ChatGlobals {
     /// Is signal r client connection logging enabled.
     #[serde(rename = "isSignalRClientConnectionLoggingEnabled", skip_serializing_if = "Option::is_none")]
     pub is_signal_r_client_connection_logging_enabled: Option<bool>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A conversation. The fields are those of the chat page's live connection.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct ChatThread {
     /// Thread id.
     #[serde(rename = "ThreadID", skip_serializing_if = "Option::is_none")]
-    pub thread_id: Option<i64>,
+    pub thread_id: Option<ThreadId>,
     /// ThreadID as text.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -140,7 +150,7 @@ pub struct ChatThread {
     pub participants_json_string: Option<String>,
     /// User id.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
     /// 1 group; 3 two people.
     #[serde(rename = "RoomType", skip_serializing_if = "Option::is_none")]
     pub room_type: Option<i64>,
@@ -177,21 +187,25 @@ pub struct ChatThread {
     /// Recent messages.
     #[serde(rename = "RecentMessages", skip_serializing_if = "Option::is_none")]
     pub recent_messages: Option<Vec<ChatHubMessage>>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A message as the chat page's live connection sends it.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct ChatHubMessage {
     /// Id.
     #[serde(rename = "ID", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Message id.
     #[serde(rename = "MessageID", skip_serializing_if = "Option::is_none")]
-    pub message_id: Option<i64>,
+    pub message_id: Option<MessageId>,
     /// Thread id.
     #[serde(rename = "ThreadID", skip_serializing_if = "Option::is_none")]
-    pub thread_id: Option<i64>,
+    pub thread_id: Option<ThreadId>,
     /// Content.
     #[serde(rename = "Content", skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
@@ -228,11 +242,15 @@ pub struct ChatHubMessage {
     /// User.
     #[serde(rename = "User", skip_serializing_if = "Option::is_none")]
     pub user: Option<ChatUser>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A file of a chat message.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct ChatAttachment {
     /// Url.
     #[serde(rename = "Url", skip_serializing_if = "Option::is_none")]
@@ -255,15 +273,19 @@ pub struct ChatAttachment {
     /// Written for display.
     #[serde(rename = "Size", skip_serializing_if = "Option::is_none")]
     pub size: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A person of a conversation.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct ChatUser {
     /// User id.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
     /// Name.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -300,4 +322,7 @@ pub struct ChatUser {
     /// Hash.
     #[serde(rename = "Hash", skip_serializing_if = "Option::is_none")]
     pub hash: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

@@ -2,21 +2,25 @@
 //! The models of `comments`.
 
 use crate::browser::api::codes::EntityType;
+use crate::browser::api::ids::{CommentId, EntityId, UserId};
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A comment on an item.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct AxeroComment {
     /// Comment id.
     #[serde(rename = "CommentID")]
-    pub comment_id: i64,
+    pub comment_id: CommentId,
     /// 0 if it is not a reply.
     #[serde(rename = "ParentCommentID", skip_serializing_if = "Option::is_none")]
-    pub parent_comment_id: Option<i64>,
+    pub parent_comment_id: Option<CommentId>,
     /// User id.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
     /// User display name.
     #[serde(rename = "UserDisplayName", skip_serializing_if = "Option::is_none")]
     pub user_display_name: Option<String>,
@@ -38,31 +42,42 @@ pub struct AxeroComment {
     /// Comment entity type.
     #[serde(rename = "CommentEntityType", skip_serializing_if = "Option::is_none")]
     pub comment_entity_type: Option<EntityType>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A new comment.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct CommentInput {
     /// HTML.
     #[serde(rename = "CommentText")]
     pub comment_text: String,
     /// Id of the item.
     #[serde(rename = "EntityID")]
-    pub entity_id: i64,
+    pub entity_id: EntityId,
     /// Entity type.
     #[serde(rename = "EntityType")]
     pub entity_type: EntityType,
     /// Comment that is replied to.
     #[serde(rename = "ParentCommentID", skip_serializing_if = "Option::is_none")]
-    pub parent_comment_id: Option<i64>,
+    pub parent_comment_id: Option<CommentId>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// The answer to a new comment, where it is not the bare id.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct CommentReference {
     /// Comment id.
     #[serde(rename = "CommentID")]
-    pub comment_id: i64,
+    pub comment_id: CommentId,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

@@ -1,19 +1,22 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `content`.
 
-use crate::browser::api::Value;
 use crate::browser::api::codes::{EntityStatus, EntityType};
+use crate::browser::api::ids::{CategoryId, ContentId, SpaceId, UserId};
+use crate::browser::values::{DateTime, Value};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// One item of any kind. The fields come from recorded ideas and articles and from a documented file;
 /// other kinds may leave some out or add more. In the documented file EntityType is 3 while
 /// ContentTypeID is 14: where the two differ, ContentTypeID tells the kind.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct ContentItem {
     /// Content id.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Entity type.
     #[serde(rename = "EntityType")]
     pub entity_type: EntityType,
@@ -28,25 +31,25 @@ pub struct ContentItem {
     pub status_id: EntityStatus,
     /// Author id.
     #[serde(rename = "AuthorID")]
-    pub author_id: i64,
+    pub author_id: UserId,
     /// Updated by user id.
     #[serde(rename = "UpdatedByUserID")]
-    pub updated_by_user_id: i64,
+    pub updated_by_user_id: UserId,
     /// Original author id.
     #[serde(rename = "OriginalAuthorID", skip_serializing_if = "Option::is_none")]
-    pub original_author_id: Option<i64>,
+    pub original_author_id: Option<UserId>,
     /// Category id.
     #[serde(rename = "CategoryID", skip_serializing_if = "Option::is_none")]
-    pub category_id: Option<i64>,
+    pub category_id: Option<CategoryId>,
     /// Parent category id.
     #[serde(rename = "ParentCategoryID", skip_serializing_if = "Option::is_none")]
-    pub parent_category_id: Option<i64>,
+    pub parent_category_id: Option<CategoryId>,
     /// Forum of a topic, topic of a reply, album of a photo.
     #[serde(rename = "ParentContentID", skip_serializing_if = "Option::is_none")]
-    pub parent_content_id: Option<i64>,
+    pub parent_content_id: Option<ContentId>,
     /// Space id.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
     /// Workflow id.
     #[serde(rename = "WorkflowID")]
     pub workflow_id: i64,
@@ -85,10 +88,10 @@ pub struct ContentItem {
     pub total_grand_child_records: Option<i64>,
     /// Last child author user id.
     #[serde(rename = "LastChildAuthorUserID", skip_serializing_if = "Option::is_none")]
-    pub last_child_author_user_id: Option<i64>,
+    pub last_child_author_user_id: Option<UserId>,
     /// Last grand child author user id.
     #[serde(rename = "LastGrandChildAuthorUserID", skip_serializing_if = "Option::is_none")]
-    pub last_grand_child_author_user_id: Option<i64>,
+    pub last_grand_child_author_user_id: Option<UserId>,
     /// Content history id.
     #[serde(rename = "ContentHistoryID", skip_serializing_if = "Option::is_none")]
     pub content_history_id: Option<i64>,
@@ -265,16 +268,16 @@ pub struct ContentItem {
     pub content_thumb_image_full_url: Option<String>,
     /// UTC without zone.
     #[serde(rename = "DateCreated", skip_serializing_if = "Option::is_none")]
-    pub date_created: Option<String>,
+    pub date_created: Option<DateTime>,
     /// UTC without zone.
     #[serde(rename = "DatePublished", skip_serializing_if = "Option::is_none")]
-    pub date_published: Option<String>,
+    pub date_published: Option<DateTime>,
     /// UTC without zone.
     #[serde(rename = "DateUpdated", skip_serializing_if = "Option::is_none")]
-    pub date_updated: Option<String>,
+    pub date_updated: Option<DateTime>,
     /// UTC without zone.
     #[serde(rename = "DateExpired", skip_serializing_if = "Option::is_none")]
-    pub date_expired: Option<String>,
+    pub date_expired: Option<DateTime>,
     /// Local time of the user or the site, seven fraction digits, no offset.
     #[serde(rename = "DateCreatedISOString", skip_serializing_if = "Option::is_none")]
     pub date_created_iso_string: Option<String>,
@@ -418,28 +421,32 @@ pub struct ContentItem {
     pub allow_anonymous_down_voting: Option<bool>,
     /// Forum of a reply.
     #[serde(rename = "GrandParentContentID", skip_serializing_if = "Option::is_none")]
-    pub grand_parent_content_id: Option<i64>,
+    pub grand_parent_content_id: Option<ContentId>,
     /// Parent content title.
     #[serde(rename = "ParentContentTitle", skip_serializing_if = "Option::is_none")]
     pub parent_content_title: Option<String>,
     /// Locked by user id.
     #[serde(rename = "LockedByUserID", skip_serializing_if = "Option::is_none")]
-    pub locked_by_user_id: Option<i64>,
+    pub locked_by_user_id: Option<UserId>,
     /// Last grand child post date text.
     #[serde(rename = "LastGrandChildPostDateText", skip_serializing_if = "Option::is_none")]
     pub last_grand_child_post_date_text: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// The fields of an item that a writer may send; the ones that are left out keep their value.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct ContentChange {
     /// Entity type.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
     /// 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Content title.
     #[serde(rename = "ContentTitle", skip_serializing_if = "Option::is_none")]
     pub content_title: Option<String>,
@@ -451,16 +458,16 @@ pub struct ContentChange {
     pub content_summary: Option<String>,
     /// Category id.
     #[serde(rename = "CategoryID", skip_serializing_if = "Option::is_none")]
-    pub category_id: Option<i64>,
+    pub category_id: Option<CategoryId>,
     /// Parent category id.
     #[serde(rename = "ParentCategoryID", skip_serializing_if = "Option::is_none")]
-    pub parent_category_id: Option<i64>,
+    pub parent_category_id: Option<CategoryId>,
     /// Forum of a topic, topic of a reply.
     #[serde(rename = "ParentContentID", skip_serializing_if = "Option::is_none")]
-    pub parent_content_id: Option<i64>,
+    pub parent_content_id: Option<ContentId>,
     /// Forum of a reply.
     #[serde(rename = "GrandParentContentID", skip_serializing_if = "Option::is_none")]
-    pub grand_parent_content_id: Option<i64>,
+    pub grand_parent_content_id: Option<ContentId>,
     /// Stage of an idea.
     #[serde(rename = "ContentStageID", skip_serializing_if = "Option::is_none")]
     pub content_stage_id: Option<i64>,
@@ -475,7 +482,7 @@ pub struct ContentChange {
     pub is_sticky: Option<bool>,
     /// Locked by user id.
     #[serde(rename = "LockedByUserID", skip_serializing_if = "Option::is_none")]
-    pub locked_by_user_id: Option<i64>,
+    pub locked_by_user_id: Option<UserId>,
     /// Requires read confirmation.
     #[serde(rename = "RequiresReadConfirmation", skip_serializing_if = "Option::is_none")]
     pub requires_read_confirmation: Option<bool>,
@@ -484,10 +491,10 @@ pub struct ContentChange {
     pub is_content_available_post_expiry: Option<bool>,
     /// Date published.
     #[serde(rename = "DatePublished", skip_serializing_if = "Option::is_none")]
-    pub date_published: Option<String>,
+    pub date_published: Option<DateTime>,
     /// Date expired.
     #[serde(rename = "DateExpired", skip_serializing_if = "Option::is_none")]
-    pub date_expired: Option<String>,
+    pub date_expired: Option<DateTime>,
     /// Meta title.
     #[serde(rename = "MetaTitle", skip_serializing_if = "Option::is_none")]
     pub meta_title: Option<String>,
@@ -499,16 +506,20 @@ pub struct ContentChange {
     pub meta_keywords: Option<String>,
     /// Author id.
     #[serde(rename = "AuthorID", skip_serializing_if = "Option::is_none")]
-    pub author_id: Option<i64>,
+    pub author_id: Option<UserId>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A new item.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct ContentInput {
     /// 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Content title.
     #[serde(rename = "ContentTitle", skip_serializing_if = "Option::is_none")]
     pub content_title: Option<String>,
@@ -520,16 +531,16 @@ pub struct ContentInput {
     pub content_summary: Option<String>,
     /// Category id.
     #[serde(rename = "CategoryID", skip_serializing_if = "Option::is_none")]
-    pub category_id: Option<i64>,
+    pub category_id: Option<CategoryId>,
     /// Parent category id.
     #[serde(rename = "ParentCategoryID", skip_serializing_if = "Option::is_none")]
-    pub parent_category_id: Option<i64>,
+    pub parent_category_id: Option<CategoryId>,
     /// Forum of a topic, topic of a reply.
     #[serde(rename = "ParentContentID", skip_serializing_if = "Option::is_none")]
-    pub parent_content_id: Option<i64>,
+    pub parent_content_id: Option<ContentId>,
     /// Forum of a reply.
     #[serde(rename = "GrandParentContentID", skip_serializing_if = "Option::is_none")]
-    pub grand_parent_content_id: Option<i64>,
+    pub grand_parent_content_id: Option<ContentId>,
     /// Stage of an idea.
     #[serde(rename = "ContentStageID", skip_serializing_if = "Option::is_none")]
     pub content_stage_id: Option<i64>,
@@ -544,7 +555,7 @@ pub struct ContentInput {
     pub is_sticky: Option<bool>,
     /// Locked by user id.
     #[serde(rename = "LockedByUserID", skip_serializing_if = "Option::is_none")]
-    pub locked_by_user_id: Option<i64>,
+    pub locked_by_user_id: Option<UserId>,
     /// Requires read confirmation.
     #[serde(rename = "RequiresReadConfirmation", skip_serializing_if = "Option::is_none")]
     pub requires_read_confirmation: Option<bool>,
@@ -553,10 +564,10 @@ pub struct ContentInput {
     pub is_content_available_post_expiry: Option<bool>,
     /// Date published.
     #[serde(rename = "DatePublished", skip_serializing_if = "Option::is_none")]
-    pub date_published: Option<String>,
+    pub date_published: Option<DateTime>,
     /// Date expired.
     #[serde(rename = "DateExpired", skip_serializing_if = "Option::is_none")]
-    pub date_expired: Option<String>,
+    pub date_expired: Option<DateTime>,
     /// Meta title.
     #[serde(rename = "MetaTitle", skip_serializing_if = "Option::is_none")]
     pub meta_title: Option<String>,
@@ -568,16 +579,20 @@ pub struct ContentInput {
     pub meta_keywords: Option<String>,
     /// Author id.
     #[serde(rename = "AuthorID", skip_serializing_if = "Option::is_none")]
-    pub author_id: Option<i64>,
+    pub author_id: Option<UserId>,
     /// Entity type.
     #[serde(rename = "EntityType")]
     pub entity_type: EntityType,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A file that belongs to an item, a comment or a case; its address is MediaServerRootURL, a slash and
 /// FileName.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct Attachment {
     /// Caption.
     #[serde(rename = "Caption", skip_serializing_if = "Option::is_none")]
@@ -606,11 +621,15 @@ pub struct Attachment {
     /// File type icon css class.
     #[serde(rename = "FileTypeIconCSSClass", skip_serializing_if = "Option::is_none")]
     pub file_type_icon_css_class: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// How many people like something and whether the signed-in user does.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct LikeInfo {
     /// Like count.
     #[serde(rename = "LikeCount", skip_serializing_if = "Option::is_none")]
@@ -618,4 +637,7 @@ pub struct LikeInfo {
     /// Does current user likes.
     #[serde(rename = "DoesCurrentUserLikes", skip_serializing_if = "Option::is_none")]
     pub does_current_user_likes: Option<bool>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

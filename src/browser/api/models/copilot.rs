@@ -1,13 +1,14 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `copilot`.
 
-use crate::browser::api::Value;
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What Copilot answers.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct CopilotAnswer {
     /// Conversation id.
     #[serde(rename = "Conversation_id")]
@@ -24,11 +25,15 @@ pub struct CopilotAnswer {
     /// Steps of the search.
     #[serde(rename = "Logs", skip_serializing_if = "Option::is_none")]
     pub logs: Option<Vec<String>>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// Feedback on an answer of Copilot.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct CopilotFeedback {
     /// Date iso.
     #[serde(rename = "Date_iso", skip_serializing_if = "Option::is_none")]
@@ -45,11 +50,15 @@ pub struct CopilotFeedback {
     /// Seconds since 1970.
     #[serde(rename = "Timestamp", skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<f64>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A question to Copilot with its answer; the documented sample is cut after these fields.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct CopilotInteraction {
     /// Duration.
     #[serde(rename = "Duration", skip_serializing_if = "Option::is_none")]
@@ -66,4 +75,7 @@ pub struct CopilotInteraction {
     /// Markdown.
     #[serde(rename = "Response", skip_serializing_if = "Option::is_none")]
     pub response: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

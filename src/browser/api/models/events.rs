@@ -1,17 +1,20 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `events`.
 
-use crate::browser::api::Value;
 use crate::browser::api::codes::{AttendanceType, EventFrequency};
+use crate::browser::api::ids::{EventId, EventTypeId, SpaceId, UserId};
+use crate::browser::values::{DateTime, Value};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// An event of a calendar.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct AxeroEvent {
     /// Event id.
     #[serde(rename = "EventID")]
-    pub event_id: i64,
+    pub event_id: EventId,
     /// Title.
     #[serde(rename = "Title", skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -101,7 +104,7 @@ pub struct AxeroEvent {
     pub keywords: Option<String>,
     /// Event type id.
     #[serde(rename = "EventTypeID", skip_serializing_if = "Option::is_none")]
-    pub event_type_id: Option<i64>,
+    pub event_type_id: Option<EventTypeId>,
     /// People of the event with their answers.
     #[serde(rename = "Users", skip_serializing_if = "Option::is_none")]
     pub users: Option<Vec<EventUser>>,
@@ -113,16 +116,16 @@ pub struct AxeroEvent {
     pub resource_id_csv: Option<String>,
     /// Space id.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Space name.
     #[serde(rename = "SpaceName", skip_serializing_if = "Option::is_none")]
     pub space_name: Option<String>,
     /// Author id.
     #[serde(rename = "AuthorID", skip_serializing_if = "Option::is_none")]
-    pub author_id: Option<i64>,
+    pub author_id: Option<UserId>,
     /// User id.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
     /// User display name.
     #[serde(rename = "UserDisplayName", skip_serializing_if = "Option::is_none")]
     pub user_display_name: Option<String>,
@@ -132,15 +135,19 @@ pub struct AxeroEvent {
     /// Comment count.
     #[serde(rename = "CommentCount", skip_serializing_if = "Option::is_none")]
     pub comment_count: Option<i64>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// What an event is created or changed with. StartDate and EndDate, or StartDateISO and EndDateISO.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct EventInput {
     /// Event type id.
     #[serde(rename = "EventTypeID", skip_serializing_if = "Option::is_none")]
-    pub event_type_id: Option<i64>,
+    pub event_type_id: Option<EventTypeId>,
     /// Title.
     #[serde(rename = "Title", skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -149,19 +156,19 @@ pub struct EventInput {
     pub description: Option<String>,
     /// Start date.
     #[serde(rename = "StartDate", skip_serializing_if = "Option::is_none")]
-    pub start_date: Option<String>,
+    pub start_date: Option<DateTime>,
     /// End date.
     #[serde(rename = "EndDate", skip_serializing_if = "Option::is_none")]
-    pub end_date: Option<String>,
+    pub end_date: Option<DateTime>,
     /// Also taken as YYYY-MM-DD h:mm AM, which the vendor's app sends.
     #[serde(rename = "StartDateISO", skip_serializing_if = "Option::is_none")]
-    pub start_date_iso: Option<String>,
+    pub start_date_iso: Option<DateTime>,
     /// Also taken as YYYY-MM-DD h:mm AM, which the vendor's app sends.
     #[serde(rename = "EndDateISO", skip_serializing_if = "Option::is_none")]
-    pub end_date_iso: Option<String>,
+    pub end_date_iso: Option<DateTime>,
     /// Space id.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Who should attend.
     #[serde(rename = "WhoShouldAttend", skip_serializing_if = "Option::is_none")]
     pub who_should_attend: Option<String>,
@@ -204,15 +211,19 @@ pub struct EventInput {
     /// People to invite.
     #[serde(rename = "NewUsers", skip_serializing_if = "Option::is_none")]
     pub new_users: Option<Vec<EventUser>>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A person of an event.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct EventUser {
     /// User id.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
     /// Attendance type.
     #[serde(rename = "AttendanceType", skip_serializing_if = "Option::is_none")]
     pub attendance_type: Option<AttendanceType>,
@@ -222,4 +233,7 @@ pub struct EventUser {
     /// Seen in NewUsers of a new event only.
     #[serde(rename = "Organizer", skip_serializing_if = "Option::is_none")]
     pub organizer: Option<bool>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

@@ -1,11 +1,14 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `fields`.
 
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A field of a profile or of a kind of content.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct ProfileField {
     /// This or FieldUseID.
     #[serde(rename = "FieldID", skip_serializing_if = "Option::is_none")]
@@ -25,4 +28,7 @@ pub struct ProfileField {
     /// Profile group id.
     #[serde(rename = "ProfileGroupID", skip_serializing_if = "Option::is_none")]
     pub profile_group_id: Option<i64>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

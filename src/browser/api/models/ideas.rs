@@ -1,20 +1,27 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `ideas`.
 
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// How many votes an idea has.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct VoteInfo {
     /// Vote count.
     #[serde(rename = "VoteCount", skip_serializing_if = "Option::is_none")]
     pub vote_count: Option<i64>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A stage that an idea goes through.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct IdeaStage {
     /// Stage id.
     #[serde(rename = "StageID")]
@@ -22,4 +29,7 @@ pub struct IdeaStage {
     /// Stage name.
     #[serde(rename = "StageName", skip_serializing_if = "Option::is_none")]
     pub stage_name: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

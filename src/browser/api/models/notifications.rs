@@ -2,24 +2,28 @@
 //! The models of `notifications`.
 
 use crate::browser::api::codes::{ActivityAction, EntityType};
+use crate::browser::api::ids::{EntityId, MessageId, SpaceId, ThreadId};
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Something that happened and concerns the signed-in user.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct AxeroNotification {
     /// Id.
     #[serde(rename = "ID")]
     pub id: i64,
     /// Entity id.
     #[serde(rename = "EntityID", skip_serializing_if = "Option::is_none")]
-    pub entity_id: Option<i64>,
+    pub entity_id: Option<EntityId>,
     /// Entity type.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
     /// Parent entity id.
     #[serde(rename = "ParentEntityID", skip_serializing_if = "Option::is_none")]
-    pub parent_entity_id: Option<i64>,
+    pub parent_entity_id: Option<EntityId>,
     /// Activity action.
     #[serde(rename = "ActivityAction", skip_serializing_if = "Option::is_none")]
     pub activity_action: Option<ActivityAction>,
@@ -43,7 +47,7 @@ pub struct AxeroNotification {
     pub avatar_image_url: Option<String>,
     /// Space id.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Space name.
     #[serde(rename = "SpaceName", skip_serializing_if = "Option::is_none")]
     pub space_name: Option<String>,
@@ -56,11 +60,15 @@ pub struct AxeroNotification {
     /// From user avatar image url.
     #[serde(rename = "FromUserAvatarImageURL", skip_serializing_if = "Option::is_none")]
     pub from_user_avatar_image_url: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// Who caused a notification.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct NotificationSender {
     /// User info display name.
     #[serde(rename = "UserInfoDisplayName", skip_serializing_if = "Option::is_none")]
@@ -68,18 +76,22 @@ pub struct NotificationSender {
     /// Avatar image url.
     #[serde(rename = "AvatarImageURL", skip_serializing_if = "Option::is_none")]
     pub avatar_image_url: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A message that has not been read.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct UnreadMessage {
     /// Message id.
     #[serde(rename = "MessageID", skip_serializing_if = "Option::is_none")]
-    pub message_id: Option<i64>,
+    pub message_id: Option<MessageId>,
     /// Thread id.
     #[serde(rename = "ThreadID", skip_serializing_if = "Option::is_none")]
-    pub thread_id: Option<i64>,
+    pub thread_id: Option<ThreadId>,
     /// Sender user display name.
     #[serde(rename = "SenderUserDisplayName", skip_serializing_if = "Option::is_none")]
     pub sender_user_display_name: Option<String>,
@@ -92,4 +104,7 @@ pub struct UnreadMessage {
     /// Date sent.
     #[serde(rename = "DateSent", skip_serializing_if = "Option::is_none")]
     pub date_sent: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

@@ -1,18 +1,21 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `pagebuilder`.
 
-use crate::browser::api::Value;
 use crate::browser::api::codes::{EntityStatus, WidgetType};
+use crate::browser::api::ids::PageId;
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A page made of widgets. The tree is in Widgets or SavedWidgets or, in some versions, in
 /// widgetLayoutString.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct BuilderPage {
     /// Page id.
     #[serde(rename = "PageID", skip_serializing_if = "Option::is_none")]
-    pub page_id: Option<i64>,
+    pub page_id: Option<PageId>,
     /// Page name.
     #[serde(rename = "PageName", skip_serializing_if = "Option::is_none")]
     pub page_name: Option<String>,
@@ -31,11 +34,15 @@ pub struct BuilderPage {
     /// The tree as JSON text, in some versions.
     #[serde(rename = "widgetLayoutString", skip_serializing_if = "Option::is_none")]
     pub widget_layout_string: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A widget of a page.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct BuilderWidget {
     /// Type unknown.
     #[serde(rename = "WidgetID", skip_serializing_if = "Value::is_undefined")]
@@ -55,4 +62,7 @@ pub struct BuilderWidget {
     /// An object or its JSON text; a Raw HTML widget has RawHtml in it.
     #[serde(rename = "WidgetProperties", skip_serializing_if = "Value::is_undefined")]
     pub widget_properties: Value,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

@@ -1,18 +1,22 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `personas`.
 
+use crate::browser::api::ids::PersonaId;
+use crate::browser::values::{DateTime, Value};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// What is sent to add or change a persona.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct PersonaInput {
     /// Name.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Persona id.
     #[serde(rename = "PersonaID", skip_serializing_if = "Option::is_none")]
-    pub persona_id: Option<i64>,
+    pub persona_id: Option<PersonaId>,
     /// Is enabled.
     #[serde(rename = "IsEnabled", skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
@@ -31,11 +35,15 @@ pub struct PersonaInput {
     /// Persona actions.
     #[serde(rename = "PersonaActions", skip_serializing_if = "Option::is_none")]
     pub persona_actions: Option<Vec<PersonaActionInput>>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// One condition of a persona as it is sent.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct PersonaConditionInput {
     /// Profile field id.
     #[serde(rename = "ProfileFieldID", skip_serializing_if = "Option::is_none")]
@@ -52,11 +60,15 @@ pub struct PersonaConditionInput {
     /// Parent id.
     #[serde(rename = "ParentID", skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<i64>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// One action of a persona as it is sent.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct PersonaActionInput {
     /// 1 presumably means adding to a space.
     #[serde(rename = "ActionType", skip_serializing_if = "Option::is_none")]
@@ -64,15 +76,19 @@ pub struct PersonaActionInput {
     /// Id of a space in the sample.
     #[serde(rename = "ActionValue", skip_serializing_if = "Option::is_none")]
     pub action_value: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A group of users that is defined by conditions on profile fields.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct Persona {
     /// Persona id.
     #[serde(rename = "PersonaID")]
-    pub persona_id: i64,
+    pub persona_id: PersonaId,
     /// Name.
     #[serde(rename = "Name")]
     pub name: String,
@@ -84,10 +100,10 @@ pub struct Persona {
     pub updated_by: Option<i64>,
     /// UTC without zone.
     #[serde(rename = "DateCreated", skip_serializing_if = "Option::is_none")]
-    pub date_created: Option<String>,
+    pub date_created: Option<DateTime>,
     /// UTC without zone.
     #[serde(rename = "LastUpdated", skip_serializing_if = "Option::is_none")]
-    pub last_updated: Option<String>,
+    pub last_updated: Option<DateTime>,
     /// Is enabled.
     #[serde(rename = "IsEnabled", skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
@@ -121,18 +137,22 @@ pub struct Persona {
     /// Updated by user display name.
     #[serde(rename = "UpdatedByUserDisplayName", skip_serializing_if = "Option::is_none")]
     pub updated_by_user_display_name: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// One condition of a persona.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct PersonaCondition {
     /// Condition id.
     #[serde(rename = "ConditionID", skip_serializing_if = "Option::is_none")]
     pub condition_id: Option<i64>,
     /// Persona id.
     #[serde(rename = "PersonaID", skip_serializing_if = "Option::is_none")]
-    pub persona_id: Option<i64>,
+    pub persona_id: Option<PersonaId>,
     /// Profile field id.
     #[serde(rename = "ProfileFieldID", skip_serializing_if = "Option::is_none")]
     pub profile_field_id: Option<i64>,
@@ -147,7 +167,7 @@ pub struct PersonaCondition {
     pub updated_by: Option<i64>,
     /// UTC without zone.
     #[serde(rename = "LastUpdated", skip_serializing_if = "Option::is_none")]
-    pub last_updated: Option<String>,
+    pub last_updated: Option<DateTime>,
     /// Condition operator type.
     #[serde(rename = "ConditionOperatorType", skip_serializing_if = "Option::is_none")]
     pub condition_operator_type: Option<i64>,
@@ -160,18 +180,22 @@ pub struct PersonaCondition {
     /// Group name.
     #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// What happens to the users that a persona matches.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct PersonaAction {
     /// Action id.
     #[serde(rename = "ActionID", skip_serializing_if = "Option::is_none")]
     pub action_id: Option<i64>,
     /// Persona id.
     #[serde(rename = "PersonaID", skip_serializing_if = "Option::is_none")]
-    pub persona_id: Option<i64>,
+    pub persona_id: Option<PersonaId>,
     /// Action value.
     #[serde(rename = "ActionValue", skip_serializing_if = "Option::is_none")]
     pub action_value: Option<String>,
@@ -183,11 +207,14 @@ pub struct PersonaAction {
     pub updated_by: Option<i64>,
     /// UTC without zone.
     #[serde(rename = "LastUpdated", skip_serializing_if = "Option::is_none")]
-    pub last_updated: Option<String>,
+    pub last_updated: Option<DateTime>,
     /// Action type.
     #[serde(rename = "ActionType", skip_serializing_if = "Option::is_none")]
     pub action_type: Option<i64>,
     /// Index.
     #[serde(rename = "Index", skip_serializing_if = "Option::is_none")]
     pub index: Option<i64>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

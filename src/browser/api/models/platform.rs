@@ -1,11 +1,14 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `platform`.
 
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Switches of the sign-in.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct SamlDetails {
     /// Is saml enabled.
     #[serde(rename = "IsSAMLEnabled", skip_serializing_if = "Option::is_none")]
@@ -16,11 +19,15 @@ pub struct SamlDetails {
     /// Active directory auth enabled.
     #[serde(rename = "ActiveDirectoryAuthEnabled", skip_serializing_if = "Option::is_none")]
     pub active_directory_auth_enabled: Option<bool>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A country.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct Country {
     /// Country id.
     #[serde(rename = "CountryID")]
@@ -28,11 +35,15 @@ pub struct Country {
     /// Country name.
     #[serde(rename = "CountryName", skip_serializing_if = "Option::is_none")]
     pub country_name: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A state or province of a country.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct State {
     /// State id.
     #[serde(rename = "StateID")]
@@ -40,11 +51,15 @@ pub struct State {
     /// State name.
     #[serde(rename = "StateName", skip_serializing_if = "Option::is_none")]
     pub state_name: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// An address that leads to another one; the case of the names is a guess.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct UrlMapping {
     /// Url id.
     #[serde(rename = "URLID", skip_serializing_if = "Option::is_none")]
@@ -55,11 +70,15 @@ pub struct UrlMapping {
     /// To url.
     #[serde(rename = "ToURL", skip_serializing_if = "Option::is_none")]
     pub to_url: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// What a shared link shows. The names are those that a wall post sends.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct LinkMetadata {
     /// Shared link title.
     #[serde(rename = "SharedLinkTitle", skip_serializing_if = "Option::is_none")]
@@ -73,4 +92,7 @@ pub struct LinkMetadata {
     /// Shared link href.
     #[serde(rename = "SharedLinkHref", skip_serializing_if = "Option::is_none")]
     pub shared_link_href: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

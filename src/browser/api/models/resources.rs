@@ -1,15 +1,19 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `resources`.
 
+use crate::browser::api::ids::ResourceId;
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A thing that an event may use, such as a room.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct EventResource {
     /// Resource id.
     #[serde(rename = "ResourceID")]
-    pub resource_id: i64,
+    pub resource_id: ResourceId,
     /// Resource name.
     #[serde(rename = "ResourceName", skip_serializing_if = "Option::is_none")]
     pub resource_name: Option<String>,
@@ -28,13 +32,20 @@ pub struct EventResource {
     /// Seen in requests only.
     #[serde(rename = "EventResourceTypeID", skip_serializing_if = "Option::is_none")]
     pub event_resource_type_id: Option<i64>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A kind of resource. It surely has a name as well, whose spelling is unknown.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct EventResourceType {
     /// Event resource type id.
     #[serde(rename = "EventResourceTypeID", skip_serializing_if = "Option::is_none")]
     pub event_resource_type_id: Option<i64>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

@@ -2,15 +2,19 @@
 //! The models of `search`.
 
 use crate::browser::api::codes::EntityType;
+use crate::browser::api::ids::{ContentId, SpaceId, UserId};
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A hit of the search.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct SearchResult {
     /// Content id.
     #[serde(rename = "ContentID")]
-    pub content_id: i64,
+    pub content_id: ContentId,
     /// Entity type.
     #[serde(rename = "EntityType")]
     pub entity_type: EntityType,
@@ -28,7 +32,7 @@ pub struct SearchResult {
     pub date_created_string: Option<String>,
     /// Author user id.
     #[serde(rename = "AuthorUserID", skip_serializing_if = "Option::is_none")]
-    pub author_user_id: Option<i64>,
+    pub author_user_id: Option<UserId>,
     /// Author user display name.
     #[serde(rename = "AuthorUserDisplayName", skip_serializing_if = "Option::is_none")]
     pub author_user_display_name: Option<String>,
@@ -37,11 +41,14 @@ pub struct SearchResult {
     pub author_user_avatar_image_url: Option<String>,
     /// Space id.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Space name.
     #[serde(rename = "SpaceName", skip_serializing_if = "Option::is_none")]
     pub space_name: Option<String>,
     /// Parent content id.
     #[serde(rename = "ParentContentID", skip_serializing_if = "Option::is_none")]
-    pub parent_content_id: Option<i64>,
+    pub parent_content_id: Option<ContentId>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

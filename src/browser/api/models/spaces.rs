@@ -2,16 +2,19 @@
 //! The models of `spaces`.
 
 use crate::browser::api::codes::SpaceVisibility;
+use crate::browser::api::ids::SpaceId;
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A space, also called a community.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct Space {
     /// 0 is the top-level community.
     #[serde(rename = "SpaceID")]
-    pub space_id: i64,
+    pub space_id: SpaceId,
     /// Space name.
     #[serde(rename = "SpaceName", skip_serializing_if = "Option::is_none")]
     pub space_name: Option<String>,
@@ -27,11 +30,15 @@ pub struct Space {
     /// Space image url.
     #[serde(rename = "SpaceImageURL", skip_serializing_if = "Option::is_none")]
     pub space_image_url: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// Whether the caller may use each kind of content that was asked for, keyed by its name.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct SpaceEntityAccess {
     /// Article.
     #[serde(rename = "Article", skip_serializing_if = "Option::is_none")]
@@ -60,7 +67,7 @@ pub struct SpaceEntityAccess {
     /// Wiki.
     #[serde(rename = "Wiki", skip_serializing_if = "Option::is_none")]
     pub wiki: Option<bool>,
-    /// The fields that nobody lists.
-    #[serde(flatten)]
-    pub other_fields: BTreeMap<String, bool>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, bool>,
 }

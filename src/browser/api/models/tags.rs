@@ -1,11 +1,14 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `tags`.
 
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A tag and how often it is used.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct Tag {
     /// Tag id.
     #[serde(rename = "TagID", skip_serializing_if = "Option::is_none")]
@@ -16,11 +19,15 @@ pub struct Tag {
     /// Count.
     #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A group of tags. It surely has a name as well, whose spelling is unknown.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct TagGroup {
     /// Tag group id.
     #[serde(rename = "TagGroupID", skip_serializing_if = "Option::is_none")]
@@ -28,4 +35,7 @@ pub struct TagGroup {
     /// With FetchTags only.
     #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

@@ -1,50 +1,61 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `tasklogs`.
 
+use crate::browser::api::ids::{IssueId, LogId, UserId};
+use crate::browser::values::{DateTime, Value};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// An entry of the time log of a task. No answer was seen: the fields are those that requests send and
 /// paths name.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct TaskLog {
     /// Log id.
     #[serde(rename = "LogID", skip_serializing_if = "Option::is_none")]
-    pub log_id: Option<i64>,
+    pub log_id: Option<LogId>,
     /// Id of the task, so named by the collection.
     #[serde(rename = "IssueID", skip_serializing_if = "Option::is_none")]
-    pub issue_id: Option<i64>,
+    pub issue_id: Option<IssueId>,
     /// User id.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
     /// UTC without zone.
     #[serde(rename = "StartTime", skip_serializing_if = "Option::is_none")]
-    pub start_time: Option<String>,
+    pub start_time: Option<DateTime>,
     /// UTC without zone.
     #[serde(rename = "EndTime", skip_serializing_if = "Option::is_none")]
-    pub end_time: Option<String>,
+    pub end_time: Option<DateTime>,
     /// Notes.
     #[serde(rename = "Notes", skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// Time spent on a task, to be logged.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct TaskLogDraft {
     /// Id of the task, so named by the collection.
     #[serde(rename = "IssueID", skip_serializing_if = "Option::is_none")]
-    pub issue_id: Option<i64>,
+    pub issue_id: Option<IssueId>,
     /// User id.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
     /// Start time.
     #[serde(rename = "StartTime", skip_serializing_if = "Option::is_none")]
-    pub start_time: Option<String>,
+    pub start_time: Option<DateTime>,
     /// End time.
     #[serde(rename = "EndTime", skip_serializing_if = "Option::is_none")]
-    pub end_time: Option<String>,
+    pub end_time: Option<DateTime>,
     /// Notes.
     #[serde(rename = "Notes", skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

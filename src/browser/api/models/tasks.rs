@@ -1,15 +1,19 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `tasks`.
 
+use crate::browser::api::ids::{ListId, SpaceId, TaskId, UserId};
+use crate::browser::values::{DateTime, Value};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A task list.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct TaskList {
     /// Task list id.
     #[serde(rename = "TaskListID", skip_serializing_if = "Option::is_none")]
-    pub task_list_id: Option<i64>,
+    pub task_list_id: Option<ListId>,
     /// Task list name.
     #[serde(rename = "TaskListName", skip_serializing_if = "Option::is_none")]
     pub task_list_name: Option<String>,
@@ -18,19 +22,23 @@ pub struct TaskList {
     pub task_list_description: Option<String>,
     /// Seen in requests only; -1 is the personal list.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Seen in requests only.
     #[serde(rename = "IsActive", skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A task.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct Task {
     /// Named by the paths; not seen in an answer.
     #[serde(rename = "TaskID", skip_serializing_if = "Option::is_none")]
-    pub task_id: Option<i64>,
+    pub task_id: Option<TaskId>,
     /// Task name.
     #[serde(rename = "TaskName", skip_serializing_if = "Option::is_none")]
     pub task_name: Option<String>,
@@ -39,13 +47,13 @@ pub struct Task {
     pub task_description: Option<String>,
     /// Assigned to user id.
     #[serde(rename = "AssignedToUserID", skip_serializing_if = "Option::is_none")]
-    pub assigned_to_user_id: Option<i64>,
+    pub assigned_to_user_id: Option<UserId>,
     /// Date; its spelling in answers is not shown.
     #[serde(rename = "TaskDueDate", skip_serializing_if = "Option::is_none")]
     pub task_due_date: Option<String>,
     /// Seen in requests only.
     #[serde(rename = "TaskListID", skip_serializing_if = "Option::is_none")]
-    pub task_list_id: Option<i64>,
+    pub task_list_id: Option<ListId>,
     /// Seen in requests only.
     #[serde(rename = "TaskStatusID", skip_serializing_if = "Option::is_none")]
     pub task_status_id: Option<i64>,
@@ -54,15 +62,19 @@ pub struct Task {
     pub task_priority_id: Option<i64>,
     /// Seen in requests only.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Seen in requests only.
     #[serde(rename = "TaskEstimatedHours", skip_serializing_if = "Option::is_none")]
     pub task_estimated_hours: Option<f64>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// What a task is created or changed with.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct TaskInput {
     /// Task name.
     #[serde(rename = "TaskName", skip_serializing_if = "Option::is_none")]
@@ -72,13 +84,13 @@ pub struct TaskInput {
     pub task_description: Option<String>,
     /// Assigned to user id.
     #[serde(rename = "AssignedToUserID", skip_serializing_if = "Option::is_none")]
-    pub assigned_to_user_id: Option<i64>,
+    pub assigned_to_user_id: Option<UserId>,
     /// Task due date.
     #[serde(rename = "TaskDueDate", skip_serializing_if = "Option::is_none")]
-    pub task_due_date: Option<String>,
+    pub task_due_date: Option<DateTime>,
     /// Task list id.
     #[serde(rename = "TaskListID", skip_serializing_if = "Option::is_none")]
-    pub task_list_id: Option<i64>,
+    pub task_list_id: Option<ListId>,
     /// Id of a status of the space.
     #[serde(rename = "TaskStatusID", skip_serializing_if = "Option::is_none")]
     pub task_status_id: Option<i64>,
@@ -87,18 +99,22 @@ pub struct TaskInput {
     pub task_priority_id: Option<i64>,
     /// Space id.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// Task estimated hours.
     #[serde(rename = "TaskEstimatedHours", skip_serializing_if = "Option::is_none")]
     pub task_estimated_hours: Option<f64>,
     /// User names of followers, separated by commas.
     #[serde(rename = "FollowerUserNamesCsv", skip_serializing_if = "Option::is_none")]
     pub follower_user_names_csv: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A priority of tasks; named like a priority of cases.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct TaskPriority {
     /// Task priority id.
     #[serde(rename = "TaskPriorityID", skip_serializing_if = "Option::is_none")]
@@ -109,11 +125,15 @@ pub struct TaskPriority {
     /// Is default.
     #[serde(rename = "IsDefault", skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A status of tasks; named like a status of cases.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct TaskStatus {
     /// Task status id.
     #[serde(rename = "TaskStatusID", skip_serializing_if = "Option::is_none")]
@@ -124,4 +144,7 @@ pub struct TaskStatus {
     /// Is default.
     #[serde(rename = "IsDefault", skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

@@ -1,11 +1,15 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `userprofiles`.
 
+use crate::browser::api::ids::UserId;
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// An address of a person. The fields are those of the API of 2013.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct UserAddress {
     /// Address1.
     #[serde(rename = "Address1", skip_serializing_if = "Option::is_none")]
@@ -39,5 +43,8 @@ pub struct UserAddress {
     pub last_name: Option<String>,
     /// User id.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

@@ -1,16 +1,19 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `users`.
 
-use crate::browser::api::Value;
+use crate::browser::api::ids::UserId;
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A person. Sites send more fields than the ones known here.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct User {
     /// User id.
     #[serde(rename = "UserID")]
-    pub user_id: i64,
+    pub user_id: UserId,
     /// User name.
     #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
@@ -32,12 +35,16 @@ pub struct User {
     /// Rank name.
     #[serde(rename = "RankName", skip_serializing_if = "Option::is_none")]
     pub rank_name: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// Profile fields of a person by their displayed names, which each site chooses. Some sites write
 /// FirstName where others write First name.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct UserProfile {
     /// First name.
     #[serde(rename = "First name", skip_serializing_if = "Option::is_none")]
@@ -72,4 +79,7 @@ pub struct UserProfile {
     /// Interests.
     #[serde(rename = "Interests", skip_serializing_if = "Value::is_undefined")]
     pub interests: Value,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

@@ -1,14 +1,17 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `wall`.
 
-use crate::browser::api::Value;
 use crate::browser::api::codes::{ActivityAction, EntityType};
+use crate::browser::api::ids::{CommentId, ContentId, EntityId, SpaceId, UserId, WallId};
 use crate::browser::api::models::{AxeroEvent, LikeInfo, Space};
+use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A new wall post.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct WallPostInput {
     /// Wall text.
     #[serde(rename = "WallText")]
@@ -27,25 +30,29 @@ pub struct WallPostInput {
     pub shared_link_href: Option<String>,
     /// Person on whose wall it is written.
     #[serde(rename = "ToUserId", skip_serializing_if = "Option::is_none")]
-    pub to_user_id: Option<i64>,
+    pub to_user_id: Option<UserId>,
     /// 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// One entry of the activity stream or of the ticker; the ticker has a part of the fields.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct WallEntry {
     /// Wall id.
     #[serde(rename = "WallID")]
-    pub wall_id: i64,
+    pub wall_id: WallId,
     /// Activity feed id.
     #[serde(rename = "ActivityFeedID", skip_serializing_if = "Option::is_none")]
     pub activity_feed_id: Option<i64>,
     /// Activity entity id.
     #[serde(rename = "ActivityEntityID", skip_serializing_if = "Option::is_none")]
-    pub activity_entity_id: Option<i64>,
+    pub activity_entity_id: Option<EntityId>,
     /// Activity entity type.
     #[serde(rename = "ActivityEntityType", skip_serializing_if = "Option::is_none")]
     pub activity_entity_type: Option<EntityType>,
@@ -69,16 +76,16 @@ pub struct WallEntry {
     pub display_option: Option<i64>,
     /// Parent entity id.
     #[serde(rename = "ParentEntityID", skip_serializing_if = "Option::is_none")]
-    pub parent_entity_id: Option<i64>,
+    pub parent_entity_id: Option<EntityId>,
     /// Permission check entity id.
     #[serde(rename = "PermissionCheckEntityID", skip_serializing_if = "Option::is_none")]
-    pub permission_check_entity_id: Option<i64>,
+    pub permission_check_entity_id: Option<EntityId>,
     /// Space id.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
-    pub space_id: Option<i64>,
+    pub space_id: Option<SpaceId>,
     /// To user id.
     #[serde(rename = "ToUserID", skip_serializing_if = "Option::is_none")]
-    pub to_user_id: Option<i64>,
+    pub to_user_id: Option<UserId>,
     /// Wall text.
     #[serde(rename = "WallText", skip_serializing_if = "Option::is_none")]
     pub wall_text: Option<String>,
@@ -96,7 +103,7 @@ pub struct WallEntry {
     pub activity_text: Option<String>,
     /// User id.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<i64>,
+    pub user_id: Option<UserId>,
     /// User name.
     #[serde(rename = "UserName", skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
@@ -241,11 +248,15 @@ pub struct WallEntry {
     /// Child news feed.
     #[serde(rename = "ChildNewsFeed", skip_serializing_if = "Option::is_none")]
     pub child_news_feed: Option<WallChildEntry>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// The entry that a stream entry repeats.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct WallChildEntry {
     /// Action text.
     #[serde(rename = "ActionText", skip_serializing_if = "Option::is_none")]
@@ -259,18 +270,22 @@ pub struct WallChildEntry {
     /// Photos.
     #[serde(rename = "Photos", skip_serializing_if = "Option::is_none")]
     pub photos: Option<Vec<WallMedia>>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A comment on a wall post; it comes inside the entry of the post.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct WallComment {
     /// Comment id.
     #[serde(rename = "CommentID", skip_serializing_if = "Option::is_none")]
-    pub comment_id: Option<i64>,
+    pub comment_id: Option<CommentId>,
     /// Wall id.
     #[serde(rename = "WallID", skip_serializing_if = "Option::is_none")]
-    pub wall_id: Option<i64>,
+    pub wall_id: Option<WallId>,
     /// HTML.
     #[serde(rename = "CommentTextHtmlFormatted", skip_serializing_if = "Option::is_none")]
     pub comment_text_html_formatted: Option<String>,
@@ -292,11 +307,15 @@ pub struct WallComment {
     /// User avatar virtual path.
     #[serde(rename = "UserAvatarVirtualPath", skip_serializing_if = "Option::is_none")]
     pub user_avatar_virtual_path: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// A photo or a file of a stream entry.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct WallMedia {
     /// Content media url.
     #[serde(rename = "ContentMediaUrl", skip_serializing_if = "Option::is_none")]
@@ -304,15 +323,19 @@ pub struct WallMedia {
     /// Files only.
     #[serde(rename = "ContentTitle", skip_serializing_if = "Option::is_none")]
     pub content_title: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }
 
 /// What a stream entry is about.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
+#[non_exhaustive]
 pub struct WallEntity {
     /// Content id.
     #[serde(rename = "ContentID", skip_serializing_if = "Option::is_none")]
-    pub content_id: Option<i64>,
+    pub content_id: Option<ContentId>,
     /// Entity type.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
@@ -322,4 +345,7 @@ pub struct WallEntity {
     /// Parent content title.
     #[serde(rename = "ParentContentTitle", skip_serializing_if = "Option::is_none")]
     pub parent_content_title: Option<String>,
+    /// The fields that this version does not know.
+    #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, Value>,
 }

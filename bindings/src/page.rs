@@ -10,9 +10,9 @@ use alloc::vec::Vec;
 use core::cell::UnsafeCell;
 use core::mem::take;
 
-use crate::core::base_path::BasePath;
-use crate::core::engine::{Engine, OnExpiry};
-use crate::core::table::{OPERATIONS, Table};
+use axero_widget_sdk::internal::base_path::BasePath;
+use axero_widget_sdk::internal::engine::{Engine, OnExpiry};
+use axero_widget_sdk::internal::table::{OPERATIONS, Table};
 
 /// Everything that the module keeps between two calls.
 pub struct Page {

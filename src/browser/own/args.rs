@@ -3,7 +3,7 @@
 use js_sys::{Array, BigInt, Date, Intl, JSON, JsString, Number, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::call::call;
+use super::page_function::call;
 use crate::core::args::{ArgType, Record};
 use crate::core::request::Request;
 

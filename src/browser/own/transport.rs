@@ -6,15 +6,19 @@ use std::task::Poll;
 
 use gloo_net::http::{Headers, Response};
 use gloo_timers::future::TimeoutFuture;
-use js_sys::{Date, JSON, Promise, Reflect, RegExp};
+use js_sys::{Date, JSON, Promise, RegExp};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, Request, RequestCredentials, RequestInit, RequestRedirect, ResponseType};
 
-use super::call::call;
+use super::page_function::call;
+use crate::browser::error::property;
 use crate::core::error::ErrorKind;
 use crate::core::operation::Method;
 use crate::core::response::ResponseFacts;
+
+/// The time that one attempt has.
+const ATTEMPT_MS: u32 = 30_000;
 
 /// A response: facts for the core, the data without its envelope, and the text of an error.
 #[derive(Debug)]
@@ -23,6 +27,8 @@ pub struct Answer {
     pub data: JsValue,
     pub total: Option<u32>,
     pub message: Option<String>,
+    /// `Request-Context`: the server's id of the request.
+    pub request_id: Option<String>,
 }
 
 /// A request ready to be sent, as often as the core says.
@@ -45,11 +51,11 @@ impl Drop for AbortOnDrop {
 }
 
 /// Sends once; `Err` where there was no answer.
-pub async fn send(outgoing: &Outgoing, timeout_ms: u32) -> Result<Answer, ErrorKind> {
+pub async fn send(outgoing: &Outgoing) -> Result<Answer, ErrorKind> {
     let mut guard = AbortOnDrop(AbortController::new().ok());
     let request = build(outgoing, guard.0.as_ref()).map_err(|_| ErrorKind::BadArgument)?;
     let mut attempt = pin!(attempt(&request));
-    let mut limit = pin!(TimeoutFuture::new(timeout_ms));
+    let mut limit = pin!(TimeoutFuture::new(ATTEMPT_MS));
     // Raced, not only aborted: a page may have wrapped `fetch` in a function that drops the signal.
     let ended = poll_fn(|context| match attempt.as_mut().poll(context) {
         Poll::Ready(outcome) => Poll::Ready(Some(outcome)),
@@ -101,10 +107,6 @@ fn retry_after_ms(header: Option<String>) -> f64 {
     if ms.is_nan() { -1.0 } else { ms.max(0.0) }
 }
 
-fn property(object: &JsValue, name: &str) -> JsValue {
-    Reflect::get(object, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
-}
-
 /// The status that ASP.NET hides in `X-Responded-JSON` behind a 200. Read by pattern: the header may be cut off.
 fn responded_status(header: Option<String>) -> u16 {
     let found = header.and_then(|text| RegExp::new(r#""status"\s*:\s*(\d{3})"#, "").exec(&text));
@@ -117,6 +119,7 @@ async fn read(response: web_sys::Response) -> Result<Answer, JsValue> {
         data: JsValue::UNDEFINED,
         total: None,
         message: None,
+        request_id: None,
     };
     let response = Response::from(response);
     if response.type_() == ResponseType::Opaqueredirect {
@@ -127,6 +130,7 @@ async fn read(response: web_sys::Response) -> Result<Answer, JsValue> {
     answer.facts.status = response.status();
     answer.facts.responded_status = responded_status(headers.get("x-responded-json"));
     answer.facts.retry_after_ms = retry_after_ms(headers.get("retry-after"));
+    answer.request_id = headers.get("request-context");
     let body = JsFuture::from(web_sys::Response::from(response).text()?).await?.as_string().unwrap_or_default();
     if body.is_empty() {
         answer.facts.flags = ResponseFacts::EMPTY;

@@ -1,7 +1,8 @@
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
-use super::args::decimal;
+use crate::core::base_path::BasePath;
+use crate::core::error::{Error, ErrorKind};
 
 /// The facts that the page around a widget gives in its `CF_*` globals.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,7 +20,7 @@ fn global(name: &str) -> Option<JsValue> {
 /// The text of a fact, which a page may also give as a number.
 fn fact(name: &str) -> Option<String> {
     let value = global(name)?;
-    value.as_string().or_else(|| value.as_f64().map(decimal))
+    value.as_string().or_else(|| value.as_f64().map(|number| String::from(js_sys::Number::from(number).to_js_string())))
 }
 
 /// An id of digits alone; 0 stands for nobody.
@@ -32,5 +33,13 @@ impl PageFacts {
     /// Reads the globals of this page.
     pub fn read() -> Self {
         Self { virtual_directory: fact("CF_VD").unwrap_or_default(), user_id: id("CF_USERID") }
+    }
+
+    pub(crate) fn base_path(&self) -> Result<BasePath, Error> {
+        BasePath::new(&self.virtual_directory).map_err(|_| {
+            let shown: String = self.virtual_directory.chars().take(200).collect();
+            let message = ["\"", &shown, "\" is no virtual directory: expected a path of this site, like \"/intranet\"."].concat();
+            Error::with_message(ErrorKind::BadArgument, "connect", &message)
+        })
     }
 }

@@ -7,18 +7,18 @@ use alloc::string::String;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::page::Page;
-use crate::core::args::Args;
-use crate::core::base_path::{BasePath, is_credential_name};
-use crate::core::engine::{Step, Verdict};
-use crate::core::error::{ErrorKind, Refusal};
-use crate::core::operation::{Body, Method};
-use crate::core::paging::{Seen, follows};
-use crate::core::protocol as code;
-use crate::core::queue::Priority;
-use crate::core::request::{Request, operation_of};
-use crate::core::response::ResponseFacts;
-use crate::core::session::Identity;
-use crate::core::text::{join, push_all, push_number, split, split_once_or_all};
+use axero_widget_sdk::internal::args::Args;
+use axero_widget_sdk::internal::base_path::{BasePath, is_credential_name};
+use axero_widget_sdk::internal::engine::{Step, Verdict};
+use axero_widget_sdk::internal::error::{ErrorKind, Refusal};
+use axero_widget_sdk::internal::operation::{Body, Method};
+use axero_widget_sdk::internal::paging::{Seen, follows};
+use axero_widget_sdk::internal::protocol as code;
+use axero_widget_sdk::internal::queue::Priority;
+use axero_widget_sdk::internal::request::{Request, operation_of};
+use axero_widget_sdk::internal::response::ResponseFacts;
+use axero_widget_sdk::internal::session::Identity;
+use axero_widget_sdk::internal::text::{push_number, split, split_once_or_all};
 
 /// The page's state, for the length of one exported function.
 macro_rules! page {
@@ -27,6 +27,23 @@ macro_rules! page {
         unsafe {
             Page::of_this_call()
         }
+    }};
+}
+
+/// Appends several texts. It is a macro because a slice of them would first be written to memory, which takes more code than the calls.
+macro_rules! push_all {
+    ($out:expr, $($part:expr),+) => {{
+        let out: &mut String = $out;
+        $(out.push_str($part);)+
+    }};
+}
+
+/// One text of several.
+macro_rules! join {
+    ($($part:expr),+) => {{
+        let mut out = String::new();
+        push_all!(&mut out, $($part),+);
+        out
     }};
 }
 
@@ -66,21 +83,21 @@ pub fn start(bytes: u32, user: u32) -> bool {
     true
 }
 
-/// Returns the column of names; see `core::table`.
+/// Returns the column of names; see `axero_widget_sdk::internal::table`.
 #[wasm_bindgen]
 pub fn operation_names() -> u32 {
     let page = page!();
     page.return_string(page.table.names().into())
 }
 
-/// Returns method, flags and parameters of an operation as the table holds them; see `core::operation`.
+/// Returns method, flags and parameters of an operation as the table holds them; see `axero_widget_sdk::internal::operation`.
 #[wasm_bindgen]
 pub fn operation_cell(operation: u32) -> u32 {
     let page = page!();
     page.return_string(page.table.cell(operation as usize).unwrap_or_default().into())
 }
 
-/// Returns whether a list has a next page; see `core::paging`. A total below 0 is unknown.
+/// Returns whether a list has a next page; see `axero_widget_sdk::internal::paging`. A total below 0 is unknown.
 #[wasm_bindgen]
 pub fn page_follows(pages: u32, max_pages: u32, count: u32, size: u32, items: u32, total: i32, repeated: bool) -> bool {
     let total = u32::try_from(total).ok();

@@ -7,7 +7,7 @@ use std::task::{Poll, Waker};
 
 use gloo_timers::callback::Timeout;
 
-use super::client::now_ms;
+use super::engine::now_ms;
 use crate::core::engine::Engine;
 
 #[derive(Debug, Default)]

@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, File, FormData};
 
 use super::args::{Encoded, decimal, json};
-use super::call::call;
+use super::page_function::call;
 use super::transport::Outgoing;
 use crate::core::operation::Body;
 use crate::core::request::Request;

@@ -1,0 +1,275 @@
+use std::cell::{Cell, RefCell};
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::Poll;
+
+use js_sys::{Array, Math, Object};
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::args::Encoded;
+use super::body;
+use super::queue_slots::QueueSlots;
+use super::transport::{self, Answer, Outgoing};
+use super::watcher::{Changes, Watcher};
+use crate::browser::call::{CacheMode, CallOptions, Line, OnExpiry, Priority, RawAnswer, Request};
+use crate::browser::error::{JsFault, duration_of, property};
+use crate::browser::page_facts::PageFacts;
+use crate::browser::session::SessionState;
+use crate::core::args::Args;
+use crate::core::engine::{Engine, OnExpiry as CoreOnExpiry, Step};
+use crate::core::error::{Error, ErrorKind};
+use crate::core::operation::Method;
+use crate::core::queue;
+use crate::core::session::State;
+
+/// An engine of this module, without the page's client.
+#[derive(Debug)]
+pub struct OwnEngine {
+    engine: Rc<RefCell<Engine>>,
+    last_id: Cell<u32>,
+    queue_slots: QueueSlots,
+    changes: Changes,
+}
+
+/// Forgets a call whose future was dropped.
+struct Opened<'e> {
+    own: &'e OwnEngine,
+    id: u32,
+    method: Method,
+}
+
+impl Drop for Opened<'_> {
+    fn drop(&mut self) {
+        self.own.queue_slots.leave(self.id, &self.own.engine);
+    }
+}
+
+impl OwnEngine {
+    pub fn new(facts: &PageFacts) -> Result<Self, Error> {
+        // It has no prompt. A call that shall wait for the sign-in does so in `call`.
+        let engine = Engine::new(facts.base_path()?, facts.user_id, CoreOnExpiry::Fail);
+        Ok(Self {
+            engine: Rc::new(RefCell::new(engine)),
+            last_id: Cell::default(),
+            queue_slots: QueueSlots::default(),
+            changes: Changes::default(),
+        })
+    }
+
+    /// The number of calls in flight or queued.
+    pub fn pending(&self) -> usize {
+        self.engine.borrow().pending()
+    }
+
+    pub fn session_state(&self) -> SessionState {
+        match self.engine.borrow().session().state() {
+            State::Unknown => SessionState::Unknown,
+            State::Live => SessionState::Live,
+            State::Expired => SessionState::Expired,
+            State::SigningIn => SessionState::SigningIn,
+        }
+    }
+
+    /// Waits for changes of the session.
+    pub fn watch(&self) -> Watcher {
+        self.changes.watch()
+    }
+
+    /// Asks the site who is signed in, past the queue.
+    pub async fn check(&self) -> Result<bool, Error> {
+        const NAME: &str = "session.check";
+        let url = self.engine.borrow().base_path().url("users/me", false);
+        let outgoing = Outgoing { method: Method::Get, url, body: None, content_type: None };
+        let answer = transport::send(&outgoing).await.map_err(|kind| Error::new(kind, NAME))?;
+        let id = property(&answer.data, "UserID");
+        // Some sites send ids as text.
+        let user = id.as_f64().or_else(|| id.as_string()?.trim().parse::<u32>().ok().map(f64::from)).unwrap_or(0.0) as u32;
+        if answer.facts.status == 200 && user > 0 {
+            self.engine.borrow_mut().signed_in(user);
+            self.changes.announce();
+            return Ok(true);
+        }
+        match crate::core::response::classify(Method::Get, answer.facts) {
+            Some(ErrorKind::SessionExpired) => {
+                self.engine.borrow_mut().expired_elsewhere();
+                self.changes.announce();
+                Ok(false)
+            }
+            kind => Err(failure(kind.unwrap_or(ErrorKind::BadAnswer), NAME, Some(answer))),
+        }
+    }
+
+    pub async fn call(&self, request: &Request, options: &CallOptions) -> Result<RawAnswer, Error> {
+        let Some(ms) = options.timeout_ms() else {
+            return self.call_until_signed_in(request, options).await;
+        };
+        let mut call = pin!(self.call_until_signed_in(request, options));
+        let mut limit = pin!(gloo_timers::future::TimeoutFuture::new(ms));
+        poll_fn(|context| match call.as_mut().poll(context) {
+            Poll::Ready(outcome) => Poll::Ready(outcome),
+            Poll::Pending => limit.as_mut().poll(context).map(|()| Err(Error::new(ErrorKind::Timeout, request.name()))),
+        })
+        .await
+    }
+
+    async fn call_until_signed_in(&self, request: &Request, options: &CallOptions) -> Result<RawAnswer, Error> {
+        loop {
+            let mut watcher = self.watch();
+            let users = self.engine.borrow().session().users();
+            let (outcome, method) = self.call_once(request, options).await;
+            // Any call may have shown where the session stands.
+            self.changes.announce();
+            match outcome {
+                Err(error) if error.kind == ErrorKind::SessionExpired && waits(options, method) => {
+                    while self.engine.borrow().session().is_paused() {
+                        poll_fn(|context| watcher.poll_next(context)).await;
+                    }
+                    if self.engine.borrow().session().users() != users {
+                        return Err(error);
+                    }
+                }
+                outcome => return outcome,
+            }
+        }
+    }
+
+    async fn call_once(&self, request: &Request, options: &CallOptions) -> (Result<RawAnswer, Error>, Method) {
+        let (opened, outgoing) = match self.open(request, options) {
+            Ok(open) => open,
+            Err(error) => return (Err(error), Method::Post),
+        };
+        (self.drive(&opened, request.name(), &outgoing).await, opened.method)
+    }
+
+    fn open(&self, request: &Request, options: &CallOptions) -> Result<(Opened<'_>, Outgoing), Error> {
+        if options.cache == CacheMode::OnlyIfCached {
+            return Err(Error::with_message(ErrorKind::NotFound, request.name(), "Nothing of this is in the cache yet."));
+        }
+        let (id, now) = (self.next_id(), now_ms());
+        let made = match request {
+            Request::Operation { name, line, args } => {
+                let encoded = encoded(name, args)?;
+                self.open_operation(id, name, *line, &encoded, now)?
+            }
+            Request::Free { name, method, path, body } => {
+                let (body, content_type) = body::free(body.as_ref()).map_err(|thrown| unreadable(&thrown, name))?;
+                let opening = self.engine.borrow_mut().open_free(id, method, path, &Args::NONE, now);
+                let crate::core::request::Request { method, url, .. } = opening.map_err(|refusal| refusal.of(name))?;
+                (Opened { own: self, id, method }, Outgoing { method, url, body, content_type })
+            }
+        };
+        self.engine.borrow_mut().set_priority(id, core_priority(options.priority), 0);
+        Ok(made)
+    }
+
+    fn open_operation(&self, id: u32, name: &str, line: Line, encoded: &Encoded, now: f64) -> Result<(Opened<'_>, Outgoing), Error> {
+        let operation = line.read(name);
+        let operation =
+            operation.ok_or_else(|| Error::with_message(ErrorKind::BadArgument, name, "There is no operation of this name."))?;
+        let opening = self.engine.borrow_mut().open(id, &operation, &encoded.record.args(), now);
+        let request = opening.map_err(|refusal| refusal.of(name))?;
+        let opened = Opened { own: self, id, method: request.method };
+        if !encoded.fits_address(&request) {
+            return Err(unreadable(&"a text holds half of a surrogate pair".into(), name));
+        }
+        let outgoing = body::outgoing(request, encoded).map_err(|thrown| unreadable(&thrown, name))?;
+        Ok((opened, outgoing))
+    }
+
+    fn next_id(&self) -> u32 {
+        self.last_id.set(self.last_id.get().wrapping_add(1));
+        self.last_id.get()
+    }
+
+    /// Does what the engine says until it says that the call is over. No borrow is held across an await, nor while JavaScript runs.
+    async fn drive(&self, opened: &Opened<'_>, operation: &str, outgoing: &Outgoing) -> Result<RawAnswer, Error> {
+        let id = opened.id;
+        let mut last: Option<Answer> = None;
+        let mut step = self.engine.borrow_mut().begin(id, now_ms());
+        loop {
+            step = match step {
+                Step::Send => {
+                    let outcome = transport::send(outgoing).await;
+                    let (now, random) = (now_ms(), Math::random());
+                    let mut engine = self.engine.borrow_mut();
+                    let next = match outcome {
+                        Ok(answer) => {
+                            let facts = answer.facts;
+                            last = Some(answer);
+                            engine.answered(id, facts, now, random)
+                        }
+                        Err(kind) => {
+                            last = None;
+                            engine.failed(id, kind, now, random)
+                        }
+                    };
+                    drop(engine);
+                    self.queue_slots.dispatch_ready(&self.engine);
+                    next
+                }
+                Step::Queue => {
+                    self.queue_slots.wait_for_slot(id, &self.engine).await;
+                    self.engine.borrow_mut().dispatch(id)
+                }
+                Step::Wait(ms) => {
+                    gloo_timers::future::TimeoutFuture::new(ms as u32).await;
+                    self.engine.borrow_mut().begin(id, now_ms())
+                }
+                // An engine that fails at an expiry neither confirms nor holds.
+                Step::Confirm | Step::Hold => Step::Fail(ErrorKind::SessionExpired),
+                Step::Deliver => {
+                    return Ok(last.map_or_else(RawAnswer::default, |answer| RawAnswer { data: answer.data, total: answer.total }));
+                }
+                Step::Fail(kind) => return Err(failure(kind, operation, last)),
+            };
+        }
+    }
+}
+
+fn waits(options: &CallOptions, method: Method) -> bool {
+    options.on_expiry == Some(OnExpiry::Hold) && method == Method::Get
+}
+
+const fn core_priority(priority: Priority) -> queue::Priority {
+    match priority {
+        Priority::Visible => queue::Priority::Visible,
+        Priority::Background => queue::Priority::Background,
+        Priority::Bulk => queue::Priority::Bulk,
+    }
+}
+
+/// The arguments of a call, which may be any value: they come from JavaScript too.
+fn encoded(name: &str, args: &JsValue) -> Result<Encoded, Error> {
+    let nothing = Object::new();
+    let args = if args.is_undefined() || args.is_null() { nothing.as_ref() } else { args };
+    if !args.is_object() || args.is_instance_of::<Array>() {
+        let message = "The arguments must be one object with the names of the API, like { SpaceID: 5 }.";
+        return Err(Error::with_message(ErrorKind::BadArgument, name, message));
+    }
+    Encoded::of(args.unchecked_ref()).map_err(|thrown| unreadable(&thrown, name))
+}
+
+pub fn now_ms() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or_else(js_sys::Date::now, |performance| performance.now())
+}
+
+fn unreadable(thrown: &JsValue, operation: &str) -> Error {
+    let mut error = JsFault::new(thrown).into_error(ErrorKind::BadArgument, operation);
+    error.message.insert_str(0, "The arguments could not be read: ");
+    error
+}
+
+fn failure(kind: ErrorKind, operation: &str, last: Option<Answer>) -> Error {
+    let mut error = Error::new(kind, operation);
+    if let Some(answer) = last {
+        error.status = Some(answer.facts.status).filter(|status| *status > 0);
+        error.retry_after = duration_of(answer.facts.retry_after_ms);
+        error.request_id = answer.request_id.map(Into::into);
+        if let Some(message) = &answer.message {
+            error.message.push_str(&kind.addition(message));
+        }
+        error.server_message = answer.message.map(Into::into);
+    }
+    error
+}

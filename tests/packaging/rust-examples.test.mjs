@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { thisMachine } from '../../tools/lib/machine.mjs';
+import { wasmBindgenPath } from '../../tools/setup/cargo-tools.mjs';
+import { wasmEnvironment } from '../../tools/setup/wasm-target.mjs';
+import { theBrowser } from '../e2e/support/browser.mjs';
+import { root } from '../e2e/support/paths.mjs';
+import { until } from '../e2e/support/until.mjs';
+import { Visitor } from '../e2e/support/visitor.mjs';
+import { run, throwaway } from './support/consumer.mjs';
+import { siteOf } from './support/site.mjs';
+
+const limit = { timeout: 120_000 };
+const widgets = {
+  'web-sys': '<div data-people></div>',
+  leptos: '<div id="people"></div>',
+  yew: '<div id="people"></div>',
+};
+const names = (process.env.RUST_EXAMPLES ?? Object.keys(widgets).join()).split(',');
+
+const script = (name) => `<script type="module" src="~/www/${name}.js"></script>`;
+const mixed = `<p id="name"></p>${widgets['web-sys']}${script('page')}${script('web-sys')}`;
+
+/** The script of a JavaScript widget on the same page. */
+const page = `
+import { connect } from './index.js';
+globalThis.axero = connect();
+globalThis.axero.then((axero) => axero.users.me()).then((me) => {
+  document.querySelector('#name').textContent = me.UserInfoDisplayName;
+});
+`;
+
+let sandbox;
+
+before(
+  async () => {
+    const machine = thisMachine();
+    const built = join(root, 'target', 'rust-examples');
+    const flags = ['build', '--release', '--locked', '--target', 'wasm32-unknown-unknown'];
+    run('cargo', [...flags, ...names.flatMap((name) => ['-p', `people-${name}`])], {
+      cwd: join(root, 'examples', 'rust'),
+      env: { ...process.env, ...wasmEnvironment(machine), CARGO_TARGET_DIR: built },
+    });
+    const folder = throwaway('rust-examples');
+    mkdirSync(join(folder, 'pages'));
+    for (const name of names) {
+      const module = `people_${name.replace('-', '_')}`;
+      run(wasmBindgenPath(machine), [
+        join(built, 'wasm32-unknown-unknown', 'release', `${module}.wasm`),
+        ...['--target', 'web', '--no-typescript', '--out-dir', folder],
+      ]);
+      writeFileSync(join(folder, `${name}.js`), `import init from './${module}.js';\ninit();\n`);
+      writeFileSync(join(folder, 'pages', `${name}.html`), widgets[name] + script(name));
+    }
+    writeFileSync(join(folder, 'pages', 'home.html'), mixed);
+    writeFileSync(join(folder, 'page.js'), page);
+    copyFileSync(join(root, 'dist', 'index.js'), join(folder, 'index.js'));
+    sandbox = await siteOf(folder);
+  },
+  { timeout: 900_000 },
+);
+
+/** Opens a page as a signed-in user and hands it to `work`. */
+async function visit(path, work) {
+  await sandbox.reset();
+  const context = await (await theBrowser()).createBrowserContext();
+  try {
+    const visitor = await Visitor.arrive(context, sandbox);
+    await visitor.enter('maya', path);
+    await work(visitor);
+  } finally {
+    await context.close();
+  }
+}
+
+const people = (visitor) =>
+  visitor.page.evaluate(() =>
+    [...document.querySelectorAll('[data-people] li, #people li')].map((item) => item.textContent),
+  );
+const text = (visitor) =>
+  visitor.page.evaluate(() => document.querySelector('[data-people], #people')?.textContent ?? '');
+const shows = (visitor, part) =>
+  until(`the widget shows ${part}`, async () => (await text(visitor)).includes(part));
+const click = (visitor, label) =>
+  visitor.page.evaluate((wanted) => {
+    [...document.querySelectorAll('[data-people] button, #people button')]
+      .find((button) => button.textContent === wanted)
+      .click();
+  }, label);
+const peopleCome = (visitor) => until('people are listed', async () => (await people(visitor)).length === 5);
+
+for (const name of names)
+  test(
+    `the ${name} widget lists people on a strict page, and a late answer never replaces a newer one`,
+    limit,
+    async () => {
+      await visit(`pages/${name}`, async (visitor) => {
+        await peopleCome(visitor);
+        const first = await people(visitor);
+        await sandbox.faults({ route: 'users.list', fault: 'delay', ms: 1500, times: 1 });
+        await click(visitor, 'Next');
+        await click(visitor, 'Next');
+        await until('the third page is there', async () => {
+          const now = await people(visitor);
+          return now.length > 0 && now[0] !== first[0] && (await text(visitor)).includes('Page 3');
+        });
+        const third = await people(visitor);
+        await new Promise((resolve) => setTimeout(resolve, 2000));
+        assert.deepEqual(await people(visitor), third);
+        assert.match(await visitor.path(), new RegExp(`/pages/${name}$`), 'no button has submitted the page');
+        assert.deepEqual(
+          visitor.reports.filter((report) => !report.startsWith('console debug')),
+          [],
+        );
+      });
+    },
+  );
+
+for (const name of names)
+  test(
+    `the ${name} widget offers the sign-in where the session has ended and no prompt can ask`,
+    limit,
+    async () => {
+      await visit(`pages/${name}`, async (visitor) => {
+        await peopleCome(visitor);
+        await sandbox.expire();
+        await click(visitor, 'Next');
+        await shows(visitor, 'Sign in to see people');
+        const address = await visitor.page.evaluate(() => document.querySelector('[role=status] a').href);
+        assert.match(address, /\/login\?ReturnUrl=%2F/);
+      });
+    },
+  );
+
+test(
+  'beside a JavaScript widget, each distinct read is made once, and one prompt serves both',
+  limit,
+  async () => {
+    await visit('', async (visitor) => {
+      await peopleCome(visitor);
+      await until('the JavaScript widget names the user', () =>
+        visitor.page.evaluate(() => document.querySelector('#name').textContent !== ''),
+      );
+      const reads = (await sandbox.journal({ method: 'GET' }))
+        .map((entry) => entry.path)
+        .filter((path) => path.startsWith('/api/'));
+      assert.deepEqual(reads.sort(), ['/api/users', '/api/users/me']);
+
+      await sandbox.expire();
+      await click(visitor, 'Next');
+      await visitor.page.evaluate(async () => {
+        const axero = await globalThis.axero;
+        axero.spaces.list().then((spaces) => {
+          globalThis.spaces = spaces.length;
+        });
+      });
+      await visitor.promptOpens();
+      assert.equal(await visitor.prompts(), 1);
+      await visitor.signInByWindow('maya');
+      await shows(visitor, 'Page 2');
+      await until('the JavaScript read goes on too', () =>
+        visitor.page.evaluate(() => globalThis.spaces > 0),
+      );
+      assert.equal(await visitor.prompts(), 0);
+    });
+  },
+);
