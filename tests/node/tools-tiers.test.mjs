@@ -50,7 +50,7 @@ async function checksFor(changed) {
 test('a change of the driver runs the quick tiers of JavaScript and names the slow ones', () => {
   const { now, later } = chosenFor(['js/call.ts']);
   assert.deepEqual(now, ['format', 'build', 'node', 'lint']);
-  assert.deepEqual(later, ['e2e-firefox', 'e2e-chromium', 'packaging', 'webkit']);
+  assert.deepEqual(later, ['e2e-firefox', 'e2e-chromium', 'packaging', 'cli', 'webkit']);
 });
 
 test('a change of the driver calls no compiler of Rust among the checks', async () => {

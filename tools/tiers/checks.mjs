@@ -118,7 +118,7 @@ export const lints = [
   },
   types('tsc', 'tsconfig.json', ['js/**']),
   types('tsc, every operation called', 'tests/generated/tsconfig.json', ['js/**', 'tests/generated/**']),
-  types('tsc, tools', 'tsconfig.tools.json', ['tools/**', 'tests/node/tools*.mjs']),
+  types('tsc, tools', 'tsconfig.tools.json', ['tools/**', 'cli/**', 'tests/node/tools*.mjs']),
 ];
 
 /** @param {Check[]} checks */

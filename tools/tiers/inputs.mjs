@@ -29,6 +29,7 @@ export const inputs = {
   /** The sources of the npm package. */
   built: [
     'js/**',
+    'cli/**',
     'src/**',
     'sandbox/**',
     'api/**',

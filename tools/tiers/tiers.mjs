@@ -92,6 +92,17 @@ export const tiers = [
     run: (context) => withSite(context, (env) => nodeTests(context, 'tests/packaging', env)),
   },
   {
+    name: 'cli',
+    about: 'the command line as it was built, and the packed package from create to push',
+    needs: neededForStart,
+    builds: ['package'],
+    inputs: [...inputs.built, 'cli/**', 'docs/**', 'tests/cli/**', 'tools/upstream/**'],
+    tests: 'tests/cli',
+    isSlow: true,
+    limitMinutes: 10,
+    run: (context) => nodeTests(context, 'tests/cli'),
+  },
+  {
     name: 'node',
     about: 'tests of the JavaScript and of these tools',
     needs: neededForStart,
