@@ -105,7 +105,10 @@ export class DevServer {
   /** @param {URL} url @param {Request} request @param {Response} response */
   async #page(url, request, response) {
     const { site, as, virtualDirectory } = this.#options;
-    const headers = pairs(request.rawHeaders).filter(([name]) => name.toLowerCase() !== 'cookie');
+    const headers = pairs(request.rawHeaders).filter(
+      // The page is changed before it is sent, so it must not come compressed.
+      ([name]) => !['cookie', 'accept-encoding'].includes(name),
+    );
     let cookie = request.headers.cookie ?? '';
     /** @type {string[]} */
     const cookies = [];

@@ -1,5 +1,5 @@
 // @ts-check
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../lib/failure.mjs';
 import { ifChanged } from '../lib/inputs.mjs';
@@ -77,6 +77,7 @@ async function write() {
         );
     }
   }
+  chmodSync(join(dist, 'cli.mjs'), 0o755);
   cpSync(join(sources, 'eslint', 'plugin.d.ts'), join(dist, 'eslint-plugin.d.ts'));
   rmSync(data, { recursive: true, force: true });
   mkdirSync(data, { recursive: true });

@@ -8,6 +8,18 @@ import { root } from './lint.mjs';
 
 const program = join(root, 'dist', 'cli.mjs');
 
+// Registered once for the file: a hook that is registered inside another ends with that.
+/** @type {(() => unknown)[]} */
+const undo = [];
+after(async () => {
+  for (const one of undo.reverse()) await one();
+});
+
+/** Does something after all tests of the file. @param {() => unknown} work */
+export function atEnd(work) {
+  undo.push(work);
+}
+
 /**
  * @typedef {{ code: number | null, out: string, err: string, json: () => any }} Ended
  */
@@ -47,7 +59,7 @@ export function start(args, { cwd = root, env = {}, path = program } = {}) {
  */
 export function project(files = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'axero-cli-'));
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, text] of Object.entries({ 'package.json': '{}', ...files })) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
