@@ -1,5 +1,6 @@
 // @ts-check
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { Failure } from '../lib/failure.mjs';
 import { ifChanged } from '../lib/inputs.mjs';
@@ -65,7 +66,7 @@ async function write() {
       ...{ minify: true, charset: 'utf8', legalComments: 'none', absWorkingDir: root, logLevel: 'silent' },
       banner: { js: name === 'cli.mjs' ? `#!/usr/bin/env node\n${banner()}` : banner() },
       define: { AXERO_SDK_VERSION: JSON.stringify(version), AXERO_COMMANDS: JSON.stringify(commands) },
-      plugins: [withoutHashbang, textFiles, sdkSources, engineModules],
+      plugins: [lateBuiltins, withoutHashbang, textFiles, sdkSources, engineModules],
     });
     const [warning] = warnings;
     if (warning) throw new Failure(`${name} was bundled with a warning: ${warning.text}`);
@@ -107,6 +108,22 @@ function licences(folders) {
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
+
+/**
+ * Loads a module of Node when the part that needs it runs: in one file, static imports would load all of them at the start.
+ * @type {import('esbuild').Plugin}
+ */
+const lateBuiltins = {
+  name: 'late-builtins',
+  setup(build) {
+    build.onResolve({ filter: /^(node:)?[a-z_/]+$/ }, ({ path }) =>
+      isBuiltin(path) ? { path: path.replace(/^(node:)?/, 'node:'), namespace: 'builtin' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
+    }));
+  },
+};
 
 /** The bundle gets its own first line. @type {import('esbuild').Plugin} */
 const withoutHashbang = {
