@@ -10,7 +10,7 @@ import { axero, project } from './support/program.mjs';
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const runsTypeScript = major > 22 || (major === 22 && minor >= 6);
 
-/** What each template has checked when it says that it is done. @type {Record<string, RegExp[]>} */
+/** The lines of each template about its checks. @type {Record<string, RegExp[]>} */
 const templates = {
   snippet: [/ok {3}lint: no findings/, /ok {3}3 tests on the sandbox/],
   js: [/ok {3}lint: no findings/, /ok {3}3 tests on the sandbox/],

@@ -94,13 +94,21 @@ export const tiers = [
   {
     name: 'cli',
     about: 'the command line as it was built, and the packed package from create to push',
-    needs: neededForStart,
+    needs: [...neededForStart, 'chromium'],
     builds: ['package'],
-    inputs: [...inputs.built, 'cli/**', 'docs/**', 'tests/cli/**', 'tools/upstream/**'],
+    inputs: [
+      ...inputs.built,
+      'cli/**',
+      'docs/**',
+      'tests/cli/**',
+      'tests/e2e/support/**',
+      'tools/upstream/**',
+    ],
     tests: 'tests/cli',
     isSlow: true,
     limitMinutes: 10,
-    run: (context) => nodeTests(context, 'tests/cli'),
+    run: (context) =>
+      nodeTests(context, 'tests/cli', { BROWSER: 'chromium', CHROMIUM: chromiumPath(context.machine) }),
   },
   {
     name: 'node',
