@@ -1,5 +1,6 @@
 // @ts-check
 import { dotted } from './names.mjs';
+import { constantOf } from './scope.mjs';
 import { pieces } from './text.mjs';
 
 /**
@@ -34,7 +35,8 @@ export function addressOf(script, expression) {
       text += piece.text;
       continue;
     }
-    const name = dotted(piece.node);
+    const known = piece.node?.type === 'Identifier' ? constantOf(script, piece.node) : undefined;
+    const name = dotted(known?.type === 'MemberExpression' ? known : piece.node);
     if (at === 0 && directory.test(name)) base = 'virtual directory';
     else if (origins.test(name) && !text.includes('/api')) base = 'origin';
     else if (directory.test(name) && !text.includes('/api')) continue;

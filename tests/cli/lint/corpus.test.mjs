@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { test } from 'node:test';
-import { elements, lint } from './support/lint.mjs';
+import { elements, lint } from '../support/lint.mjs';
 
 const folder = join(import.meta.dirname, 'corpus');
-const expectations = join(folder, 'expected.json');
-const files = readdirSync(folder).filter((name) => name !== 'expected.json');
+const expectations = join(import.meta.dirname, 'corpus-expected.json');
+const files = readdirSync(folder);
 
 /** @param {string} name */
 function found(name) {
@@ -17,7 +17,7 @@ function found(name) {
   );
 }
 
-// Read each line before it is accepted: AXERO_WRITE_EXPECTED=1 node --test tests/cli/corpus.test.mjs
+// Read each line before it is accepted: AXERO_WRITE_EXPECTED=1 node --test tests/cli/lint/corpus.test.mjs
 if (process.env['AXERO_WRITE_EXPECTED'])
   writeFileSync(
     expectations,

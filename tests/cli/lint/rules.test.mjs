@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { rules } from '../../cli/lint/rules/index.mjs';
-import { elements, examples, lint, root } from './support/lint.mjs';
+import { rules } from '../../../cli/lint/rules/index.mjs';
+import { elements, examples, lint, root } from '../support/lint.mjs';
 
 const names = rules.map(({ name }) => name);
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { axero, project } from './support/program.mjs';
+import { axero, project } from '../support/program.mjs';
 
 const bad = '<button>More</button>\n<p>{{ name }}</p>\n';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { ESLint, Linter } from 'eslint';
-import { examples, root } from './support/lint.mjs';
+import { examples, root } from '../support/lint.mjs';
 
 const { default: plugin } = await import(pathToFileURL(join(root, 'dist', 'eslint-plugin.js')).href);
 
