@@ -1,6 +1,9 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { root } from './support/lint.mjs';
 import { axero, project } from './support/program.mjs';
 
 test('without a command it prints the commands and ends with 2', async () => {
@@ -62,6 +65,14 @@ test('a configuration with a mistake or a secret is refused with a sentence', as
   assert.match(await refused({ token: 'x' }), /must not be in a file.*revoke/);
   assert.match(await refused({ rules: { 'button-typ': 'off' } }), /Did you mean button-type\?/);
   assert.match(await refused({ rules: { 'button-type': 'loud' } }), /can be off, suggestion, warning, error/);
+});
+
+test('the schema for editors has the same settings as the program', async () => {
+  const schema = JSON.parse(readFileSync(join(root, 'dist', 'cli', 'config.schema.json'), 'utf8'));
+  const cwd = project({ 'axero.config.json': '{"no-such-setting":1}' });
+  const { err } = await axero(['lint'], { cwd });
+  const known = /Known are (.*)\./.exec(err)?.[1]?.split(', ');
+  assert.deepEqual(known, Object.keys(schema.properties));
 });
 
 test('settings are read from package.json and from folders above', async () => {

@@ -111,10 +111,10 @@ cases('no-page-library', {
 
 cases('known-element', {
   found: [
-    ['<axero-peopl></axero-peopl>', 'html'],
+    ['<axero-peoplez></axero-peoplez>', 'html'],
     ["box.innerHTML = '<axero-new></axero-new>';"],
     ["document.createElement('axero-peoples');"],
-    ['<axero-news lenth="5"></axero-news>', 'html'],
+    ['<axero-news lengths="5"></axero-news>', 'html'],
   ],
   silent: [
     ['<axero-people length="5" class="a" data-x="1" aria-label="x" onclick="go()"></axero-people>', 'html'],
