@@ -1,6 +1,4 @@
 // @ts-check
-import { createInterface } from 'node:readline/promises';
-import { text as readAll } from 'node:stream/consumers';
 import { wrongUse } from './failure.mjs';
 
 /**
@@ -31,10 +29,14 @@ export function thisTerminal() {
     hasColours: coloured(env, Boolean(stdout.isTTY)),
     cwd: process.cwd(),
     env,
-    input: () => readAll(stdin),
+    async input() {
+      const { text } = await import('node:stream/consumers');
+      return text(stdin);
+    },
     async confirm(question, flag) {
       if (!canAsk)
         throw wrongUse(`${question} There is no terminal to answer on: pass ${flag} if that is right.`);
+      const { createInterface } = await import('node:readline/promises');
       const lines = createInterface({ input: stdin, output: stderr });
       try {
         return /^y(es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());

@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -89,4 +90,17 @@ test('a broken package.json is named', async () => {
   const { code, err } = await axero(['lint'], { cwd: project({ 'package.json': '{' }) });
   assert.equal(code, 2);
   assert.match(err, /package\.json is no JSON/);
+});
+
+test('the start of a small command loads neither parsers nor servers', () => {
+  const report = "process.on('exit', () => console.error(process.moduleLoadList.join()))";
+  const args = ['--import', `data:text/javascript,${encodeURIComponent(report)}`];
+  const program = join(root, 'dist', 'cli.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [...args, program, 'help'], { encoding: 'utf8' });
+  assert.equal(status, 0);
+  assert.match(stderr, /NativeModule fs\b/);
+  assert.doesNotMatch(
+    stderr,
+    /NativeModule (http|https|http2|_http_server|child_process|readline\/promises)\b/,
+  );
 });
