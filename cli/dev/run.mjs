@@ -38,10 +38,14 @@ export async function run({ words: [name], flags, json, terminal }) {
     ).serveUpstream({
       ...{ options: upstream, local: origin, file, isDamaged, port: port ?? 0, say: terminal.say },
     }));
-  const stopWatching = watchFiles(folder, () => {
-    proxy?.write();
-    server.reload();
-  });
+  const stopWatching = watchFiles(
+    folder,
+    () => {
+      proxy?.write();
+      server.reload();
+    },
+    terminal.say,
+  );
   const home = proxy ? proxy.home : `${origin}${virtualDirectory}/`;
   const pages = proxy ? [] : builderPages(site, as, virtualDirectory);
   const facts = {

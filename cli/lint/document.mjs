@@ -38,6 +38,15 @@ export function readDocument(text, language, isPasted, facts) {
       document.scripts.push(parseScript(source));
     } catch (error) {
       if (!(error instanceof ScriptError)) throw error;
+      if (error.message.startsWith('Not enough stack space')) {
+        errors.push({
+          at: [error.at, error.at + 1],
+          level: 'suggestion',
+          message: 'This script is nested too deeply to be checked.',
+          advice: 'Leave files that a program has written out by "ignore" in axero.config.json.',
+        });
+        return;
+      }
       errors.push({
         at: [error.at, error.at + 1],
         message: `This script does not parse: ${error.message}. The browser runs nothing of it.`,

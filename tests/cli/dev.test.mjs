@@ -1,6 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { axero, project } from './support/program.mjs';
@@ -117,6 +117,23 @@ test('a change of a file reloads the page and shows the new text', async () => {
   await reloaded;
   await reader.cancel();
   assert.match(await (await visitor()('/')).text(), /The second text/);
+});
+
+test('a file in a folder that is new reloads the page too', async () => {
+  const events = await fetch(new URL('/__axero/events', site.home));
+  const reader = /** @type {ReadableStream<Uint8Array>} */ (events.body).getReader();
+  const heard = async () => {
+    for (let text = ''; !text.includes('data: reload'); ) {
+      const { value, done } = await reader.read();
+      if (done) throw new Error('the events ended');
+      text = new TextDecoder().decode(value);
+    }
+  };
+  mkdirSync(join(cwd, 'src', 'parts'));
+  await heard();
+  writeFileSync(join(cwd, 'src', 'parts', 'row.js'), 'export const row = 1;\n');
+  await heard();
+  await reader.cancel();
 });
 
 test('a backslash makes the widget fail as on a real page, and says why', async () => {
