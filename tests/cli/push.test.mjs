@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
+import { run } from '../../cli/push/run.mjs';
 import { axero, project } from './support/program.mjs';
 import { dev, tokenOf } from './support/site.mjs';
 
@@ -70,6 +71,27 @@ test('without a terminal it does not ask: it ends with 2 and names the flag', as
   const { code, err } = await push(['widget.html', ...place, '--allow-published']);
   assert.equal(code, 2);
   assert.match(err, /There is no terminal to answer on: pass --yes/);
+});
+
+test('where there is a terminal it asks, and a no sends nothing', async () => {
+  /** @type {string[]} */
+  const asked = [];
+  const before = await stored();
+  const terminal = {
+    ...{ print() {}, say() {}, canAsk: true, hasColours: false, cwd, input: async () => '' },
+    env: { AXERO_SITE: site.origin, AXERO_TOKEN: token },
+    confirm: async (/** @type {string} */ question) => {
+      asked.push(question);
+      return false;
+    },
+  };
+  const flags = { page: String(place[1]), widget: String(place[3]), 'allow-published': true };
+  await assert.rejects(run({ words: ['widget.html'], flags, json: false, terminal }), {
+    message: 'Nothing was sent.',
+    exitCode: 3,
+  });
+  assert.match(String(asked), /^Replace widget \d+ of page \d+ on 127\.0\.0\.1:\d+\?$/);
+  assert.equal((await stored()).html, before.html);
 });
 
 test('a push replaces the widget, keeps a backup for the owner alone, and can be undone', async () => {

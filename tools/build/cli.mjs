@@ -89,7 +89,8 @@ async function write() {
   cpSync(join(root, 'docs', 'api'), join(data, 'docs', 'api'), { recursive: true });
   cpSync(join(sources, 'config.schema.json'), join(data, 'config.schema.json'));
   cpSync(join(sources, 'dev', 'bar.js'), join(data, 'dev-bar.js'));
-  for (const name of ['cli.md', 'testing.md']) cpSync(join(root, 'docs', name), join(data, 'docs', name));
+  for (const name of ['cli.md', 'testing.md', 'upstream.md'])
+    cpSync(join(root, 'docs', name), join(data, 'docs', name));
   for (const [to, from] of Object.entries(pageFiles))
     cpSync(join(root, 'node_modules', from), join(data, 'page', to));
 }
