@@ -1,5 +1,5 @@
 // @ts-check
-import { dotted, plain, property, propertyName } from './names.mjs';
+import { dotted, outerOf, plain, property, propertyName } from './names.mjs';
 import { uses, variableOf } from './scope.mjs';
 import { textOf } from './text.mjs';
 
@@ -22,11 +22,11 @@ export function createdTag(script, node) {
  * @returns {{ value: Node } | 'never' | 'unknown'}
  */
 export function settingOf(script, node, name) {
-  const { parent } = node;
+  const parent = outerOf(node);
   if (
     parent?.type === 'CallExpression' &&
     dotted(parent.callee) === 'Object.assign' &&
-    parent.arguments[0] === node
+    plain(parent.arguments[0]) === node
   )
     return assigned(parent, name);
   if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') {

@@ -18,6 +18,13 @@ export function plain(node) {
   return inner;
 }
 
+/** Returns the node around optional chains, parentheses and assertions. @param {Node} node @returns {Node | undefined} */
+export function outerOf(node) {
+  let outer = node.parent;
+  while (outer && wrappers.has(outer.type)) outer = outer.parent;
+  return outer;
+}
+
 /**
  * The name of a property, of a member expression, or of a key, if it is known.
  * @param {Node} node

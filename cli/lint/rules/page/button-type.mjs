@@ -2,7 +2,7 @@
 import { attribute, attributeRange, isInShadow, nameRange } from '../../parse/html.mjs';
 import { createdTag, settingOf } from '../../script/made.mjs';
 import { markupIn } from '../../script/markup.mjs';
-import { dotted, hasSpread, property } from '../../script/names.mjs';
+import { dotted, hasSpread, outerOf, property } from '../../script/names.mjs';
 import { textOf } from '../../script/text.mjs';
 
 /** @typedef {import('../../types.mjs').Send} Send */
@@ -90,9 +90,9 @@ function created(script, node, send) {
   const setting = settingOf(script, node, 'type');
   if (setting === 'unknown') return;
   if (setting === 'never') {
-    const isDeclared =
-      node.parent.type === 'VariableDeclarator' && node.parent.parent.declarations.length === 1;
-    const statement = node.parent.parent;
+    const declarator = outerOf(node);
+    const statement = declarator?.parent;
+    const isDeclared = declarator?.type === 'VariableDeclarator' && statement.declarations.length === 1;
     const line = script.text.lastIndexOf('\n', statement?.range?.[0] ?? 0) + 1;
     const indent = script.text.slice(line, statement?.range?.[0] ?? 0);
     const canAdd = isDeclared && indent.trim() === '' && statement.parent.body?.includes?.(statement);
@@ -104,7 +104,7 @@ function created(script, node, send) {
         fix: [
           {
             range: [statement.range[1], statement.range[1]],
-            text: `\n${indent}${node.parent.id.name}.type = 'button';`,
+            text: `\n${indent}${declarator.id.name}.type = 'button';`,
           },
         ],
       }),
