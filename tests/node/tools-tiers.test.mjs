@@ -56,6 +56,7 @@ test('a change of the driver runs the quick tiers of JavaScript and names the sl
     'elements-firefox',
     'elements-chromium',
     'packaging',
+    'cli',
     'webkit',
   ]);
 });

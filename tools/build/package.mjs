@@ -7,6 +7,7 @@ import { say, step } from '../lib/log.mjs';
 import { buildDir, dist, root, shown, siteFiles } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 import { bundle, bundleTesting, scripts } from './bundles.mjs';
+import { bundleCli, cliFiles } from './cli.mjs';
 import { declarations } from './declarations.mjs';
 import { bundleDescription, bundledDescription } from './description.mjs';
 import { buildElements, elementFiles } from './elements.mjs';
@@ -24,6 +25,7 @@ export async function buildPackage(machine) {
   await bundle();
   await bundleTesting();
   await finish();
+  await bundleCli();
 }
 
 /**
@@ -54,6 +56,7 @@ function removeFormer() {
     basename(wasm),
     basename(sandboxWasm),
     basename(bundledDescription),
+    ...cliFiles,
     'types',
   ]);
   for (const name of readdirSync(dist))

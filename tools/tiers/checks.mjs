@@ -132,7 +132,7 @@ export const lints = [
     command: () => [process.execPath, [join(root, 'tools', 'elements', 'generate.mjs'), '--check']],
   },
   types('tsc, every operation called', 'tests/generated/tsconfig.json', ['js/**', 'tests/generated/**']),
-  types('tsc, tools', 'tsconfig.tools.json', ['tools/**', 'tests/node/tools*.mjs']),
+  types('tsc, tools', 'tsconfig.tools.json', ['tools/**', 'cli/**', 'tests/node/tools*.mjs']),
 ];
 
 /** @param {Check[]} checks */

@@ -46,6 +46,7 @@ export const inputs = {
   built: [
     'js/**',
     'elements/**',
+    'cli/**',
     'src/**',
     'bindings/**',
     'sandbox/**',

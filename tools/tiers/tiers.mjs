@@ -94,6 +94,25 @@ export const tiers = [
     run: (context) => withSite(context, (env) => nodeTests(context, 'tests/packaging', env)),
   },
   {
+    name: 'cli',
+    about: 'the command line as it was built, and the packed package from create to push',
+    needs: [...neededForStart, 'chromium'],
+    builds: ['package'],
+    inputs: [
+      ...inputs.built,
+      'cli/**',
+      'docs/**',
+      'tests/cli/**',
+      'tests/e2e/support/**',
+      'tools/upstream/**',
+    ],
+    tests: 'tests/cli',
+    isSlow: true,
+    limitMinutes: 10,
+    run: (context) =>
+      nodeTests(context, 'tests/cli', { BROWSER: 'chromium', CHROMIUM: chromiumPath(context.machine) }),
+  },
+  {
     name: 'node',
     about: 'tests of the JavaScript and of these tools',
     needs: neededForStart,

@@ -11,7 +11,7 @@ import { breaches } from './rules.mjs';
 
 /** Comments and documents that people write. */
 const read = [
-  '{js,src,generator,tools,docs,www,examples}/**/*.{rs,ts,js,mjs,py,md}',
+  '{js,cli,src,generator,tools,docs,www,examples}/**/*.{rs,ts,js,mjs,py,md}',
   '{js,src}/*.{rs,ts}',
   'tools/*.mjs',
   'tests/**/*.{rs,ts,js,mjs}',

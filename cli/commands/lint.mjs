@@ -1,0 +1,35 @@
+// @ts-check
+
+/** @type {import('../frame/command.mjs').Command} */
+export const command = {
+  summary: 'finds what breaks or endangers an Axero page, in widgets, scripts and style sheets',
+  usage: '[files, folders, or - for standard input]',
+  words: [0, Number.POSITIVE_INFINITY],
+  flags: {
+    fix: { help: 'apply the fixes that keep the meaning' },
+    'fix-unsafe': { help: 'apply also those that may change it' },
+    format: {
+      value: 'NAME',
+      help: 'default pretty',
+      oneOf: ['pretty', 'concise', 'json', 'sarif', 'github'],
+    },
+    'fail-level': {
+      value: 'LEVEL',
+      help: 'exit with 1 from this level on; default error',
+      oneOf: ['error', 'warning', 'suggestion'],
+    },
+    rule: { value: 'NAME=LEVEL', help: 'off, error, warning or suggestion for one rule', many: true },
+    page: { help: 'treat all files as text that is pasted into a page' },
+    'page-id': { value: 'ID', help: 'read the Raw HTML widgets of a page of the site (needs AXERO_TOKEN)' },
+  },
+  notes: [
+    'Without arguments the current folder is read. Markup without html, head or body, and standard input, count as',
+    'pasted. A comment "axero-disable-next-line rule: reason" switches a rule off for the next line.',
+  ],
+  examples: [
+    'npx axero-widget-sdk lint',
+    'npx axero-widget-sdk lint widget.html --fix',
+    'pbpaste | npx axero-widget-sdk lint - --format concise',
+  ],
+  run: async (call) => (await import('../lint/run.mjs')).run(call),
+};

@@ -1,0 +1,6 @@
+//! __TITLE__: greets the signed-in user.
+
+pub mod greeting;
+
+#[cfg(target_arch = "wasm32")]
+mod page;

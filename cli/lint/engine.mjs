@@ -1,0 +1,110 @@
+// @ts-check
+
+import { applyComments, readComments } from './disable.mjs';
+import { readDocument } from './document.mjs';
+import { walk } from './parse/walk.mjs';
+import { lineIndex } from './places.mjs';
+import { rules } from './rules/index.mjs';
+
+/**
+ * @typedef {import('./types.mjs').Finding} Finding
+ * @typedef {import('./types.mjs').Rule} Rule
+ * @typedef {import('./types.mjs').Report} Report
+ * @typedef {import('./types.mjs').Document} Document
+ *
+ * @typedef {object} Source
+ * @property {string} file the name in the findings
+ * @property {string} text
+ * @property {import('./document.mjs').Language} language
+ * @property {boolean} [isPasted]
+ *
+ * @typedef {object} Settings
+ * @property {import('./types.mjs').Facts} facts
+ * @property {Record<string, string>} levels `off` or a level, by rule
+ */
+
+/** Scripts that do not parse, and comments that switch nothing off, are found whatever the settings. */
+const SYNTAX = 'syntax';
+const COMMENT = 'disable-comment';
+
+/**
+ * Returns the findings of one file, in the order of their places.
+ * @param {Source} source
+ * @param {Settings} settings
+ * @returns {Finding[]}
+ */
+export function lintText({ file, text, language, isPasted }, { facts, levels }) {
+  const { document, errors } = readDocument(text, language, isPasted, facts);
+  const places = lineIndex(text);
+  /** @type {Finding[]} */
+  const findings = [];
+  /** @param {string} rule @param {import('./types.mjs').Level} level @returns {(report: Report) => void} */
+  const sender = (rule, level) => (report) => {
+    const { at, ...rest } = report;
+    const [start, end] = at;
+    const from = places(start);
+    const to = places(Math.max(start, end));
+    const place = { line: from.line, column: from.column, endLine: to.line, endColumn: to.column, range: at };
+    findings.push({ ...rest, rule, level: report.level ?? level, file, ...place });
+  };
+  for (const error of errors) sender(SYNTAX, 'error')(error);
+  const active = rules.filter(({ name }) => levels[name] !== 'off');
+  for (const rule of active) runRule(rule, document, sender(rule.name, rule.level));
+  runScripts(active, document, sender);
+  for (const finding of findings) {
+    const wanted = levels[finding.rule];
+    if (wanted && wanted !== 'off') finding.level = /** @type {import('./types.mjs').Level} */ (wanted);
+  }
+  const known = new Set(rules.map(({ name }) => name));
+  const { kept, reports } = applyComments(readComments(document), findings, known, active, places);
+  findings.splice(0, findings.length, ...kept);
+  for (const report of reports) sender(COMMENT, 'warning')(report);
+  return distinct(
+    findings.sort((one, other) => one.range[0] - other.range[0] || (one.rule < other.rule ? -1 : 1)),
+  );
+}
+
+/** @param {Rule} rule @param {Document} document @param {import('./types.mjs').Send} send */
+function runRule(rule, document, send) {
+  if (rule.markup && document.markup) rule.markup(document.markup, document, send);
+  if (rule.style) for (const style of document.styles) rule.style(style, document, send);
+  if (rule.document) rule.document(document, send);
+}
+
+/**
+ * Walks each script once for all rules.
+ * @param {Rule[]} active
+ * @param {Document} document
+ * @param {(rule: string, level: import('./types.mjs').Level) => import('./types.mjs').Send} sender
+ */
+function runScripts(active, document, sender) {
+  for (const script of document.scripts) {
+    /** @type {Map<string, ((node: any) => void)[]>} */
+    const visitors = new Map();
+    // A key in a test is as public as one in a page; nothing else of a test runs there.
+    const fitting = script.isForNode ? active.filter(({ name }) => name === 'no-credentials') : active;
+    for (const rule of fitting)
+      for (const [type, visit] of Object.entries(
+        rule.script?.(script, document.facts, sender(rule.name, rule.level)) ?? {},
+      ))
+        if (visit) visitors.set(type, [...(visitors.get(type) ?? []), visit]);
+    walk(
+      script.ast,
+      (node) => {
+        for (const visit of visitors.get(node.type) ?? []) visit(node);
+      },
+      (node) => {
+        for (const visit of visitors.get(`${node.type}:exit`) ?? []) visit(node);
+      },
+    );
+  }
+}
+
+/** Drops findings that say the same of the same place. @param {Finding[]} findings */
+function distinct(findings) {
+  const seen = new Set();
+  return findings.filter(({ rule, range, message }) => {
+    const key = `${rule}:${range}:${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,93 @@
+// @ts-check
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { wrongUse } from '../frame/failure.mjs';
+
+/** @type {Record<string, import('./document.mjs').Language>} */
+const languages = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.js': 'js',
+  '.mjs': 'mjs',
+  '.cjs': 'cjs',
+  '.css': 'css',
+};
+const forEslint = new Set(['.ts', '.tsx', '.jsx', '.mts', '.cts', '.vue', '.svelte']);
+const left = new Set(['node_modules', 'dist', 'build', 'coverage', 'target', 'vendor']);
+const largest = 2_000_000;
+
+/**
+ * @typedef {{ path: string, shown: string, language: import('./document.mjs').Language }} Found
+ */
+
+/**
+ * The files that the arguments name. Of a folder these are all that lint reads, without those that are made or installed.
+ * @param {string[]} names
+ * @param {string} cwd
+ * @param {import('../frame/config.mjs').Config} config
+ * @returns {{ files: Found[], skipped: string[] }} `skipped` are files that only the ESLint plugin can read
+ */
+export function findFiles(names, cwd, config) {
+  const ignored = config.ignore?.length ? picomatch(config.ignore, { dot: true }) : () => false;
+  /** @type {Map<string, Found>} */
+  const files = new Map();
+  /** @type {string[]} */
+  const skipped = [];
+  /** @param {string} path @param {boolean} isNamed */
+  const add = (path, isNamed) => {
+    const extension = extname(path).toLowerCase();
+    const language = languages[extension];
+    const shown = portable(relative(cwd, path)) || path;
+    if (ignored(portable(relative(config.folder, path)))) return;
+    if (language && !(/\.min\.(js|css)$/.test(path) && !isNamed)) files.set(path, { path, shown, language });
+    else if (forEslint.has(extension)) skipped.push(shown);
+    else if (isNamed) throw wrongUse(`${shown} is none of .html, .js, .mjs, .cjs and .css.`);
+  };
+  /** @param {string} folder */
+  const enter = (folder) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )) {
+      if (entry.name.startsWith('.') || (entry.isDirectory() && left.has(entry.name))) continue;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) enter(path);
+      else if (entry.isFile()) add(path, false);
+    }
+  };
+  for (const name of names) {
+    const path = resolve(cwd, name);
+    if (!existsSync(path))
+      throw wrongUse(`There is no file ${name}. Write - to read a paste from standard input.`);
+    if (statSync(path).isDirectory()) enter(path);
+    else add(path, true);
+  }
+  return { files: [...files.values()], skipped };
+}
+
+/** @param {string} path */
+export function readSource(path) {
+  if (statSync(path).size > largest)
+    throw wrongUse(`${path} has more than 2 MB: add it to "ignore" in axero.config.json.`);
+  return readFileSync(path, 'utf8');
+}
+
+/** @param {string} path */
+function portable(path) {
+  return sep === '/' ? path : path.split(sep).join('/');
+}
+
+/**
+ * Guesses the language of a paste.
+ * @param {string} text
+ * @returns {import('./document.mjs').Language}
+ */
+export function languageOfPaste(text) {
+  const start = text.trimStart();
+  // A Raw HTML widget holds markup; a paste that begins otherwise is a script or a style sheet.
+  if (start.startsWith('<') || text.includes('</')) return 'html';
+  return /^[.#@:*a-z][^;=(]*\{[^{}]*:[^{}]*;?/i.test(start) &&
+    !/\b(function|const|let|var|class|=>)\b/.test(start.slice(0, 200))
+    ? 'css'
+    : 'js';
+}

@@ -1,0 +1,144 @@
+// @ts-check
+import { attribute, attributeRange, isInShadow, nameRange } from '../../parse/html.mjs';
+import { createdTag, settingOf } from '../../script/made.mjs';
+import { markupIn } from '../../script/markup.mjs';
+import { dotted, hasSpread, outerOf, property } from '../../script/names.mjs';
+import { textOf } from '../../script/text.mjs';
+
+/** @typedef {import('../../types.mjs').Send} Send */
+
+const MESSAGE =
+  'A button without type="button" submits the form around the page: a click reloads everything.';
+const ADVICE = 'Write type="button".';
+const sending = ['submit', 'image'];
+
+/** @type {import('../../types.mjs').Rule} */
+export const rule = {
+  name: 'button-type',
+  level: 'error',
+  summary: 'A button that submits the page',
+  fixes: 'yes',
+  markup({ elements, text, isFragment }, { isPasted }, send) {
+    if (!isFragment && !isPasted) return;
+    check(elements, text, (place) => place, send);
+  },
+  script(script, _facts, send) {
+    // A button in a shadow root has no form around it.
+    if (script.usesShadow) return {};
+    return {
+      Program() {
+        for (const { elements, shift } of markupIn(script)) check(elements, script.text, shift, send);
+      },
+      CallExpression(node) {
+        if (createdTag(script, node) === 'button') created(script, node, send);
+        else if (
+          /^(React\.)?createElement$|^h$/.test(dotted(node.callee)) &&
+          node.arguments[0]?.value === 'button'
+        ) {
+          const props = node.arguments[1];
+          const isEmpty =
+            !props || props.type === 'Literal' || (props.type === 'ObjectExpression' && !hasSpread(props));
+          if (isEmpty && !property(props, 'type')) send({ at: node.range, message: MESSAGE, advice: ADVICE });
+        }
+      },
+      JSXOpeningElement: (node) => jsx(node, send),
+    };
+  },
+};
+
+/**
+ * @param {any[]} elements
+ * @param {string} text
+ * @param {(place: number) => number} shift
+ * @param {Send} send
+ */
+function check(elements, text, shift, send) {
+  for (const element of elements) {
+    if (!['button', 'input'].includes(element.tagName) || isInShadow(element)) continue;
+    if (!element.sourceCodeLocation.startTag && element.tagName === 'button') continue;
+    const type = attribute(element, 'type')?.trim().toLowerCase();
+    const [start, end] = nameRange(element);
+    if (element.tagName === 'button' && type === undefined) {
+      const at = /** @type {[number, number]} */ ([shift(start), shift(end)]);
+      // Inside a string the quote that it does not begin with.
+      const quote = shift(0) > 0 && text[shift(0) - 1] === '"' ? "'" : '"';
+      send({
+        at,
+        message: MESSAGE,
+        advice: ADVICE,
+        fix: [{ range: [at[1], at[1]], text: ` type=${quote}button${quote}` }],
+      });
+    } else if (type !== undefined && sending.includes(type)) {
+      const place = attributeRange(text.slice(shift(0)), element, 'type');
+      const [from, to] = place?.value ?? [start, end];
+      send({
+        at: [shift(from), shift(to)],
+        message: `type="${type}" submits the form around the page: everything is loaded again.`,
+        advice: element.tagName === 'input' ? 'Write type="button", with the same value.' : ADVICE,
+        ...(type === 'submit' && place && { fix: [{ range: [shift(from), shift(to)], text: 'button' }] }),
+      });
+    }
+  }
+}
+
+/**
+ * @param {import('../../types.mjs').Script} script
+ * @param {any} node
+ * @param {Send} send
+ */
+function created(script, node, send) {
+  const setting = settingOf(script, node, 'type');
+  if (setting === 'unknown') return;
+  if (setting === 'never') {
+    const declarator = outerOf(node);
+    const statement = declarator?.parent;
+    const isDeclared = declarator?.type === 'VariableDeclarator' && statement.declarations.length === 1;
+    const line = script.text.lastIndexOf('\n', statement?.range?.[0] ?? 0) + 1;
+    const indent = script.text.slice(line, statement?.range?.[0] ?? 0);
+    const canAdd = isDeclared && indent.trim() === '' && statement.parent.body?.includes?.(statement);
+    send({
+      at: node.range,
+      message: MESSAGE,
+      advice: "Set type = 'button' on it.",
+      ...(canAdd && {
+        fix: [
+          {
+            range: [statement.range[1], statement.range[1]],
+            text: `\n${indent}${declarator.id.name}.type = 'button';`,
+          },
+        ],
+      }),
+    });
+  } else if (sending.includes(textOf(script, setting.value)?.toLowerCase() ?? ''))
+    send({
+      at: setting.value.range,
+      message: MESSAGE,
+      advice: "Set type = 'button' on it.",
+      fix: [{ range: setting.value.range, text: "'button'" }],
+    });
+}
+
+/**
+ * @param {any} node
+ * @param {Send} send
+ */
+function jsx(node, send) {
+  if (!['button', 'input'].includes(node.name.name)) return;
+  const attributes = node.attributes.filter((/** @type {any} */ one) => one.type === 'JSXAttribute');
+  const type = attributes.find((/** @type {any} */ one) => one.name.name === 'type');
+  if (type) {
+    if (!sending.includes(type.value?.value)) return;
+    send({
+      at: type.range,
+      message: MESSAGE,
+      advice: ADVICE,
+      fix: [{ range: type.range, text: 'type="button"' }],
+    });
+  } else if (node.name.name === 'button' && attributes.length === node.attributes.length)
+    send({
+      at: node.name.range,
+      message: MESSAGE,
+      advice: ADVICE,
+      fix: [{ range: [node.name.range[1], node.name.range[1]], text: ' type="button"' }],
+    });
+}

@@ -1,0 +1,118 @@
+// @ts-check
+import { nearest } from '../../../frame/nearest.mjs';
+import { attributeRange, nameRange } from '../../parse/html.mjs';
+import { createdTag } from '../../script/made.mjs';
+import { markupIn } from '../../script/markup.mjs';
+
+const PREFIX = 'axero-';
+const common = new Set([
+  ...[
+    'accesskey',
+    'autofocus',
+    'class',
+    'dir',
+    'draggable',
+    'enterkeyhint',
+    'exportparts',
+    'hidden',
+    'id',
+    'inert',
+  ],
+  ...[
+    'inputmode',
+    'is',
+    'itemid',
+    'itemprop',
+    'itemref',
+    'itemscope',
+    'itemtype',
+    'lang',
+    'nonce',
+    'part',
+    'popover',
+  ],
+  ...['role', 'slot', 'spellcheck', 'style', 'tabindex', 'title', 'translate', 'contenteditable'],
+]);
+
+/** @type {import('../../types.mjs').Rule} */
+export const rule = {
+  name: 'known-element',
+  level: 'error',
+  summary: 'An element or attribute of this package that does not exist',
+  fixes: 'suggestion',
+  markup({ elements, text }, { facts }, send) {
+    check(elements, text, (place) => place, tagsOf(facts.elements), send);
+  },
+  script(script, { elements: manifest }, send) {
+    const tags = tagsOf(manifest);
+    if (tags.size === 0) return {};
+    return {
+      Program() {
+        for (const { elements, shift } of markupIn(script)) check(elements, script.text, shift, tags, send);
+      },
+      CallExpression(node) {
+        const tag = createdTag(script, node);
+        if (tag?.startsWith(PREFIX) && !tags.has(tag)) send({ at: node.range, ...unknownTag(tag, tags) });
+      },
+    };
+  },
+};
+
+/**
+ * The attributes of each element, from a custom elements manifest.
+ * @param {any} manifest
+ * @returns {Map<string, Set<string>>}
+ */
+export function tagsOf(manifest) {
+  const tags = new Map();
+  for (const { declarations = [] } of manifest?.modules ?? [])
+    for (const { tagName, attributes = [] } of declarations)
+      if (tagName)
+        tags.set(tagName, new Set(attributes.map((/** @type {any} */ one) => one.name.toLowerCase())));
+  return tags;
+}
+
+/**
+ * @param {any[]} elements
+ * @param {string} text
+ * @param {(place: number) => number} shift
+ * @param {Map<string, Set<string>>} tags
+ * @param {import('../../types.mjs').Send} send
+ */
+function check(elements, text, shift, tags, send) {
+  if (tags.size === 0) return;
+  for (const element of elements) {
+    if (!element.tagName.startsWith(PREFIX)) continue;
+    const attributes = tags.get(element.tagName);
+    const [start, end] = nameRange(element);
+    if (!attributes) {
+      send({ at: [shift(start), shift(end)], ...unknownTag(element.tagName, tags) });
+      continue;
+    }
+    for (const { name } of element.attrs) {
+      if (attributes.has(name) || common.has(name) || /^(data-|aria-|on|x-|@|:)/.test(name)) continue;
+      const place = attributeRange(text.slice(shift(0)), element, name)?.whole ?? [start, end];
+      const guess = nearest(name, attributes);
+      send({
+        at: [shift(place[0]), shift(place[1])],
+        message: `<${element.tagName}> has no attribute ${name}, so this has no effect.`,
+        advice: guess ? `Did you mean ${guess}?` : `It has: ${[...attributes].join(', ') || 'none'}.`,
+        ...(guess && {
+          unsafeFix: [{ range: [shift(place[0]), shift(place[0] + name.length)], text: guess }],
+        }),
+      });
+    }
+  }
+}
+
+/**
+ * @param {string} tag
+ * @param {Map<string, Set<string>>} tags
+ */
+function unknownTag(tag, tags) {
+  const guess = nearest(tag, tags.keys());
+  return {
+    message: `This package has no element <${tag}>: the page shows nothing there.`,
+    advice: guess ? `Did you mean <${guess}>?` : `The elements are: ${[...tags.keys()].join(', ')}.`,
+  };
+}

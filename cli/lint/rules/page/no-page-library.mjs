@@ -1,0 +1,113 @@
+// @ts-check
+import { attribute, attributeRange } from '../../parse/html.mjs';
+import { createdTag, settingOf } from '../../script/made.mjs';
+import { textOf } from '../../script/text.mjs';
+
+/** Libraries that every page has, by the names of their files and packages. */
+const ofPage = [
+  { name: 'jQuery', file: /^jquery([-.]\d[\w.-]*)?(\.slim)?(\.min)?\.js$/, packages: ['jquery'] },
+  {
+    name: 'Bootstrap',
+    file: /^bootstrap([-.]\d[\w.-]*)?(\.bundle)?(-responsive)?(\.min)?\.(js|css)$/,
+    packages: ['bootstrap'],
+  },
+  { name: 'Alpine', file: /^(alpine(js)?([-.]\d[\w.-]*)?|cdn)(\.min)?\.js$/, packages: ['alpinejs'] },
+  {
+    name: 'Font Awesome',
+    file: /^(font-?awesome|fontawesome)([\w.-]*)(\.min)?\.(css|js)$/,
+    packages: ['font-awesome', '@fortawesome/fontawesome-free'],
+  },
+];
+
+/** @type {import('../../types.mjs').Rule} */
+export const rule = {
+  name: 'no-page-library',
+  level: 'error',
+  summary: 'A library that the page has already, or one from another site',
+  fixes: 'no',
+  markup({ elements, text, isFragment }, { isPasted, facts }, send) {
+    if (!isFragment && !isPasted) return;
+    let sdk = 0;
+    for (const element of elements) {
+      const isSheet =
+        element.tagName === 'link' && /stylesheet|preload/.test(attribute(element, 'rel') ?? '');
+      const name = element.tagName === 'script' ? 'src' : isSheet ? 'href' : '';
+      const address = name ? attribute(element, name) : undefined;
+      const place = address === undefined ? undefined : attributeRange(text, element, name)?.value;
+      if (address === undefined || !place) continue;
+      if (/(^|\/)axero-widget-sdk[\w.-]*\.js$/.test(pathOf(address)) && ++sdk > 1)
+        send({
+          at: place,
+          message: 'This widget loads the SDK twice.',
+          advice: 'Keep the first tag; all scripts of the page share one client.',
+        });
+      judge(address, place, attribute(element, 'integrity') !== undefined, facts.site, send);
+    }
+  },
+  script(script, { site }, send) {
+    const check = (/** @type {any} */ node) => {
+      const text = textOf(script, node.source);
+      if (text === undefined) return;
+      const library = ofPage.find(({ packages }) =>
+        packages.includes(
+          text
+            .split('/')
+            .slice(0, text.startsWith('@') ? 2 : 1)
+            .join('/'),
+        ),
+      );
+      if (library) send({ at: node.source.range, ...second(library.name) });
+      else if (/^(https?:)?\/\//.test(text)) judge(text, node.source.range, false, site, send);
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      CallExpression(node) {
+        if (createdTag(script, node) !== 'script') return;
+        const setting = settingOf(script, node, 'src');
+        const address = typeof setting === 'object' ? textOf(script, setting.value) : undefined;
+        if (address === undefined || typeof setting !== 'object') return;
+        const hasIntegrity = typeof settingOf(script, node, 'integrity') === 'object';
+        judge(address, setting.value.range, hasIntegrity, site, send);
+      },
+    };
+  },
+};
+
+/**
+ * @param {string} address
+ * @param {import('../../types.mjs').Range} at
+ * @param {boolean} hasIntegrity
+ * @param {string | undefined} site
+ * @param {import('../../types.mjs').Send} send
+ */
+function judge(address, at, hasIntegrity, site, send) {
+  const file = pathOf(address).split('/').at(-1) ?? '';
+  const isAlpine = file !== 'cdn.min.js' || address.includes('alpine');
+  const library = isAlpine ? ofPage.find((one) => one.file.test(file.toLowerCase())) : undefined;
+  if (library) return send({ at, ...second(library.name) });
+  if (!/^(https?:)?\/\//i.test(address)) return undefined;
+  const host = new URL(address, 'https://x').host;
+  if (site && new URL(site).host === host) return undefined;
+  return send({
+    at,
+    level: hasIntegrity ? 'warning' : 'error',
+    message: hasIntegrity
+      ? `The widget depends on ${host}: it fails where that site is blocked or a policy allows only this one.`
+      : `A script of ${host} without integrity can change at any time and does all that the signed-in user may do.`,
+    advice: 'Bundle the library into the file of your widget, or upload it to the site.',
+  });
+}
+
+/** @param {string} name */
+function second(name) {
+  return {
+    message: `The page has ${name} already. A second copy replaces it and breaks other parts of the page.`,
+    advice: `Use the page's ${name}, or none.`,
+  };
+}
+
+/** @param {string} address */
+function pathOf(address) {
+  return address.split(/[?#]/)[0] ?? '';
+}

@@ -1,0 +1,170 @@
+// @ts-check
+import { attribute, attributeRange } from '../../parse/html.mjs';
+import { isFunction } from '../../parse/walk.mjs';
+import { dotted, plain, propertyName } from '../../script/names.mjs';
+import { constantOf } from '../../script/scope.mjs';
+import { isText, pieces } from '../../script/text.mjs';
+import { originOf } from '../../script/values.mjs';
+
+/**
+ * @typedef {import('../../types.mjs').Node} Node
+ * @typedef {import('../../types.mjs').Script} Script
+ */
+
+const assigned = ['innerHTML', 'outerHTML', 'srcdoc'];
+/** Methods that take markup, with the number of the argument. */
+const takes = /** @type {Record<string, number>} */ ({
+  insertAdjacentHTML: 1,
+  createContextualFragment: 0,
+  setHTMLUnsafe: 0,
+  parseHTMLUnsafe: 0,
+});
+const jqueryTakes = new Set([
+  'html',
+  'append',
+  'prepend',
+  'before',
+  'after',
+  'replaceWith',
+  'wrap',
+  'appendTo',
+  'prependTo',
+]);
+const links = ['href', 'src', 'action', 'formAction'];
+const advice =
+  'Set textContent, or build nodes with createElement and append; plainText() makes text of formatted answers.';
+
+/** @type {import('../../types.mjs').Rule} */
+export const rule = {
+  name: 'no-unsafe-html',
+  level: 'error',
+  summary: 'Text of others written into the page as markup',
+  fixes: 'part',
+  markup({ elements, text }, { isPasted }, send) {
+    if (!isPasted) return;
+    for (const element of elements) {
+      const name = ['v-html', 'x-html', '[innerhtml]', 'ng-bind-html'].find(
+        (one) => attribute(element, one) !== undefined,
+      );
+      const at = name && attributeRange(text, element, name)?.whole;
+      if (at)
+        send({ at, level: 'warning', message: `${name} writes a value into the page as markup.`, advice });
+    }
+  },
+  script(script, _facts, send) {
+    /** @param {Node} at @param {Node} value @param {string} sink @param {import('../../types.mjs').Edit[]} [unsafeFix] */
+    const check = (at, value, sink, unsafeFix) => {
+      const origin = originOf(script, value);
+      if (origin === 'fixed') return;
+      send({
+        at: at.range,
+        level: origin === 'data' ? 'error' : 'warning',
+        message:
+          origin === 'data'
+            ? `${sink} takes the answer of a call as markup: what another user wrote runs as code in this page, with the rights of the reader.`
+            : `${sink} takes a value as markup whose origin is not in this script. If others can write it, it runs as code.`,
+        advice,
+        ...(unsafeFix && { unsafeFix }),
+      });
+    };
+    return {
+      AssignmentExpression(node) {
+        const left = plain(node.left);
+        if (left?.type !== 'MemberExpression') return;
+        const name = String(propertyName(left));
+        if (assigned.includes(name)) {
+          const { property } = left;
+          const isPlainText =
+            name === 'innerHTML' && !left.computed && node.operator === '=' && !hasTag(script, node.right);
+          check(
+            node,
+            node.right,
+            name,
+            isPlainText ? [{ range: property.range, text: 'textContent' }] : undefined,
+          );
+        } else if (links.includes(name) && isUnchecked(script, node.right))
+          send({
+            at: node.range,
+            level: 'warning',
+            message: `${name} takes an address out of the answer of a call. An address such as javascript:... runs as code.`,
+            advice:
+              'Use absoluteUrl(), which accepts no other scheme, or accept only http: and https: of new URL(value).protocol.',
+          });
+      },
+      CallExpression(node) {
+        const callee = plain(node.callee);
+        if (/(^|\.)document\.(write|writeln)$/.test(dotted(callee)))
+          return check(node, node.arguments[0], 'document.write');
+        if (callee?.type !== 'MemberExpression') return undefined;
+        const name = String(propertyName(callee));
+        const place = Object.hasOwn(takes, name) ? takes[name] : undefined;
+        if (place !== undefined && node.arguments[place]) return check(node, node.arguments[place], name);
+        const [value] = node.arguments;
+        const isTaken = jqueryTakes.has(name) && value && isJquery(script, callee.object);
+        if (isTaken && (name === 'html' ? !isFunction(plain(value)) : isMarkup(script, value)))
+          return check(node, value, `jQuery's ${name}`);
+        return undefined;
+      },
+      JSXAttribute(node) {
+        if (node.name.name !== 'dangerouslySetInnerHTML') return;
+        const object = node.value?.expression;
+        const html = object?.properties?.find((/** @type {Node} */ one) => propertyName(one) === '__html');
+        if (html) check(node, html.value, 'dangerouslySetInnerHTML');
+        else
+          send({
+            at: node.range,
+            level: 'warning',
+            message: 'dangerouslySetInnerHTML writes a value into the page as markup.',
+            advice,
+          });
+      },
+      'CallExpression:exit'(node) {
+        const name = dotted(node.callee);
+        if (/^unsafe(HTML|SVG)$/.test(name) && node.arguments[0]) check(node, node.arguments[0], name);
+      },
+    };
+  },
+};
+
+/** Returns whether a value may hold a tag that is written in the script. @param {Script} script @param {Node} value */
+function hasTag(script, value) {
+  return pieces(script, value).some(({ text }) => text?.includes('<'));
+}
+
+/** An address whose beginning comes from an answer. @param {Script} script @param {Node} value */
+function isUnchecked(script, value) {
+  const [first] = pieces(script, value);
+  // With a fixed beginning such as `/people/` the scheme cannot be another.
+  if (first?.text !== undefined && first.text !== '') return false;
+  const leading = first?.node;
+  if (!leading || (leading !== plain(value) && dotted(leading) === 'CF_VD')) return false;
+  return originOf(script, leading) === 'data';
+}
+
+/** @param {Script} script @param {Node} object @returns {boolean} */
+function isJquery(script, object) {
+  const node = plain(object);
+  if (node?.type === 'CallExpression') {
+    if (['$', 'jQuery'].includes(dotted(node.callee))) return true;
+    const inner = plain(node.callee);
+    return inner?.type === 'MemberExpression' && isJquery(script, inner.object);
+  }
+  if (node?.type !== 'Identifier') return false;
+  if (node.name.startsWith('$')) return true;
+  const value = constantOf(script, node);
+  return Boolean(value) && isJquery(script, value);
+}
+
+/** jQuery's append takes elements too. @param {Script} script @param {Node} value @returns {boolean} */
+function isMarkup(script, value) {
+  const node = plain(value);
+  if (isText(node) || (node.type === 'BinaryExpression' && node.operator === '+')) return true;
+  if (node.type === 'Identifier') {
+    const known = constantOf(script, node);
+    return Boolean(known) && isMarkup(script, known);
+  }
+  return (
+    ['MemberExpression', 'AwaitExpression'].includes(node.type) ||
+    (node.type === 'CallExpression' && /\.(join|map)$/.test(dotted(node.callee)))
+  );
+}

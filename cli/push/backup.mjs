@@ -1,0 +1,58 @@
+// @ts-check
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wrongUse } from '../frame/failure.mjs';
+
+/**
+ * The page before a push, with the markup of the widget before and after it.
+ * @typedef {{ host: string, page: string, widget: string, at: string, before: string, after: string, body: any }} Backup
+ */
+
+/** @param {string} folder of the project */
+const placeOf = (folder) => join(folder, '.axero', 'backups');
+
+/**
+ * Writes a backup, which version control leaves out, and returns its path.
+ * @param {string} folder
+ * @param {Backup} backup
+ */
+export function keep(folder, backup) {
+  const place = placeOf(folder);
+  mkdirSync(place, { recursive: true, mode: 0o700 });
+  const ignore = join(folder, '.axero', '.gitignore');
+  if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
+  const name = `page-${backup.page}-widget-${backup.widget}-${backup.at.replace(/\D/g, '')}.json`;
+  const path = join(place, name);
+  writeFileSync(path, `${JSON.stringify(backup, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+  return path;
+}
+
+/**
+ * The newest backup of a widget that was not undone yet.
+ * @param {string} folder
+ * @param {string} host
+ * @param {string} page
+ * @param {string} widget
+ * @returns {{ path: string, backup: Backup }}
+ */
+export function newest(folder, host, page, widget) {
+  const place = placeOf(folder);
+  const start = `page-${page}-widget-${widget}-`;
+  const names = existsSync(place) ? readdirSync(place) : [];
+  for (const name of names
+    .filter((one) => one.startsWith(start) && one.endsWith('.json'))
+    .sort()
+    .reverse()) {
+    const path = join(place, name);
+    const backup = JSON.parse(readFileSync(path, 'utf8'));
+    if (backup.host === host) return { path, backup };
+  }
+  throw wrongUse(
+    `There is no backup of widget ${widget} of page ${page} of ${host} in ${place}: nothing was pushed from here.`,
+  );
+}
+
+/** Marks a backup as used. @param {string} path */
+export function setAside(path) {
+  renameSync(path, path.replace(/\.json$/, '.undone'));
+}

@@ -1,0 +1,109 @@
+// @ts-check
+
+/**
+ * A Raw HTML widget of a page.
+ * @typedef {{ id: string, title: string, html: string }} RawWidget
+ */
+
+/** The places of a page where its widgets can be; some versions keep the tree as JSON in a text. */
+const trees = ['Widgets', 'SavedWidgets', 'WidgetsFlattened', 'widgetLayoutString'];
+const published = 1;
+
+/** Returns whether readers see the page. @param {any} page */
+export function isPublished(page) {
+  return Number(page.StatusID) === published;
+}
+
+/**
+ * The Raw HTML widgets of a page, each once.
+ * @param {any} page
+ * @returns {RawWidget[]}
+ */
+export function rawWidgets(page) {
+  /** @type {Map<string, RawWidget>} */
+  const found = new Map();
+  changeWidgets(page, (widget, html) => {
+    const id = String(widget.WidgetID);
+    if (!found.has(id)) found.set(id, { id, title: String(widget.WidgetTitle ?? ''), html });
+    return html;
+  });
+  return [...found.values()];
+}
+
+/**
+ * A copy of the page in which one widget has other markup, wherever the page holds it.
+ * @param {any} page
+ * @param {string} id
+ * @param {string} html
+ */
+export function withHtml(page, id, html) {
+  return changeWidgets(page, (widget, former) => (String(widget.WidgetID) === id ? html : former));
+}
+
+/**
+ * @param {any} page
+ * @param {(widget: any, html: string) => string} change
+ * @returns {any}
+ */
+function changeWidgets(page, change) {
+  const copy = { ...page };
+  for (const name of trees) {
+    if (Array.isArray(page[name]))
+      copy[name] = page[name].map((/** @type {any} */ one) => changeWidget(one, change));
+    else if (typeof page[name] === 'string')
+      copy[name] = inText(page[name], (value) => changeAny(value, change));
+  }
+  return copy;
+}
+
+/** @param {any} value @param {(widget: any, html: string) => string} change @returns {any} */
+function changeAny(value, change) {
+  if (Array.isArray(value)) return value.map((one) => changeAny(one, change));
+  if (value === null || typeof value !== 'object') return value;
+  if (value.WidgetID !== undefined) return changeWidget(value, change);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, changeAny(inner, change)]));
+}
+
+/** @param {any} widget @param {(widget: any, html: string) => string} change @returns {any} */
+function changeWidget(widget, change) {
+  if (widget === null || typeof widget !== 'object') return widget;
+  const copy = { ...widget };
+  if (Array.isArray(widget.ChildWidgets))
+    copy.ChildWidgets = widget.ChildWidgets.map((/** @type {any} */ one) => changeWidget(one, change));
+  const properties = widget.WidgetProperties;
+  /** @param {any} given */
+  const changed = (given) =>
+    typeof given?.RawHtml === 'string' ? { ...given, RawHtml: change(widget, given.RawHtml) } : given;
+  if (typeof properties === 'string') copy.WidgetProperties = inText(properties, changed);
+  else if (properties && typeof properties === 'object') copy.WidgetProperties = changed(properties);
+  return copy;
+}
+
+/**
+ * Changes what is JSON inside a text. The text stays as it is, to the byte, if nothing changes.
+ * @param {string} text
+ * @param {(value: any) => any} change
+ */
+function inText(text, change) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return text;
+  }
+  const before = JSON.stringify(value);
+  const after = JSON.stringify(change(value));
+  return after === before ? text : after;
+}
+
+/**
+ * A text that is equal for equal pages, whatever the order of their fields.
+ * @param {unknown} value
+ * @returns {string}
+ */
+export function canonical(value) {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  const fields = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{${fields.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join(',')}}`;
+}

@@ -1,0 +1,210 @@
+// @ts-check
+
+import { existsSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import { textFlag } from '../frame/command.mjs';
+import { readConfig } from '../frame/config.mjs';
+import { EXIT, Failure, wrongUse } from '../frame/failure.mjs';
+import { lintText } from '../lint/engine.mjs';
+import { formats } from '../lint/formats/index.mjs';
+import { settingsOf } from '../lint/settings.mjs';
+import { keep, newest, setAside } from './backup.mjs';
+import { canonical, isPublished, rawWidgets, withHtml } from './page.mjs';
+import { openSite } from './site.mjs';
+
+/**
+ * @typedef {import('../frame/command.mjs').Call} Call
+ * @typedef {import('../frame/command.mjs').Result} Result
+ *
+ * @typedef {object} Job
+ * @property {Call} call
+ * @property {import('../frame/config.mjs').Config} config
+ * @property {string} page
+ * @property {string} widget
+ */
+
+/** @param {Call} call @returns {Promise<Result>} */
+export async function run(call) {
+  const { flags, words, terminal } = call;
+  const page = number(flags, 'page');
+  const widget = number(flags, 'widget');
+  const job = { call, config: readConfig(terminal.cwd), page, widget };
+  if (flags['undo']) {
+    if (words.length > 0)
+      throw wrongUse('--undo takes no file: it puts back what the last push has replaced.');
+    return undo(job);
+  }
+  const [file] = words;
+  if (!file) throw wrongUse('Which file? Write: axero-widget-sdk push widget.html --page 123 --widget 456');
+  return push(job, file);
+}
+
+/** @param {import('../frame/command.mjs').Values} flags @param {string} name */
+function number(flags, name) {
+  const value = textFlag(flags, name);
+  if (value === undefined) throw wrongUse(`Which ${name}? Pass --${name} with its id.`);
+  if (!/^[\w-]+$/.test(value)) throw wrongUse(`--${name} ${value}: an id is a number.`);
+  return value;
+}
+
+/** @param {Job} job @param {string} file @returns {Promise<Result>} */
+async function push(job, file) {
+  const { call, config, page: id, widget } = job;
+  const { terminal, flags } = call;
+  const path = resolve(terminal.cwd, file);
+  if (!existsSync(path)) throw wrongUse(`There is no file ${file}.`);
+  const html = readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trimEnd();
+  refuseFindings(job, file, html);
+  const site = await openSite(config, terminal, textFlag(flags, 'site'));
+  const page = await site.page(id);
+  const former = widgetIn(page.body, id, widget);
+  const facts = { host: site.host, page: id, widget, published: isPublished(page.body) };
+  if (former.html === html)
+    return {
+      data: { ...facts, changed: false },
+      text: `Widget ${widget} of page ${id} holds this text already.`,
+    };
+  terminal.say(difference(former.html, html, id, widget, file));
+  if (flags['dry-run'])
+    return { data: { ...facts, changed: false, dryRun: true }, text: 'Nothing was sent (--dry-run).' };
+  refusePublished(page.body, job);
+  await agreed(job, `Replace widget ${widget} of page ${id} on ${site.host}?`);
+  const backup = keep(config.folder, {
+    ...{ host: site.host, page: id, widget, at: new Date().toISOString() },
+    ...{ before: former.html, after: html, body: page.body },
+  });
+  const shown = relative(terminal.cwd, backup);
+  terminal.say(`Backup: ${shown}`);
+  await send(site, id, page.body, withHtml(page.body, widget, html), widget, html);
+  return {
+    data: { ...facts, changed: true, backup: shown },
+    text: `Widget ${widget} of page ${id} on ${site.host} is replaced, and was read back as it was sent. Undo: axero-widget-sdk push --undo --page ${id} --widget ${widget}`,
+  };
+}
+
+/** @param {Job} job @returns {Promise<Result>} */
+async function undo(job) {
+  const { call, config, page: id, widget } = job;
+  const site = await openSite(config, call.terminal, textFlag(call.flags, 'site'));
+  const { path, backup } = newest(config.folder, site.host, id, widget);
+  const page = await site.page(id);
+  const now = widgetIn(page.body, id, widget);
+  if (now.html !== backup.after)
+    throw new Failure(
+      `Widget ${widget} of page ${id} was changed after the push, so it is left alone. The text before the push is in ${relative(call.terminal.cwd, path)}, field "before".`,
+      EXIT.unsafe,
+    );
+  call.terminal.say(difference(now.html, backup.before, id, widget, 'the backup'));
+  if (call.flags['dry-run'])
+    return {
+      data: { page: id, widget, changed: false, dryRun: true },
+      text: 'Nothing was sent (--dry-run).',
+    };
+  refusePublished(page.body, job);
+  await agreed(job, `Put back the former text of widget ${widget} of page ${id} on ${site.host}?`);
+  await send(site, id, page.body, withHtml(page.body, widget, backup.before), widget, backup.before);
+  setAside(path);
+  return {
+    data: { host: site.host, page: id, widget, changed: true, undone: true },
+    text: `Widget ${widget} of page ${id} on ${site.host} has its former text again.`,
+  };
+}
+
+/**
+ * @param {import('./site.mjs').Site} site
+ * @param {string} id
+ * @param {any} before as it was read first
+ * @param {any} after
+ * @param {string} widget
+ * @param {string} html
+ */
+async function send(site, id, before, after, widget, html) {
+  const again = await site.page(id);
+  if (canonical(again.body) !== canonical(before))
+    throw new Failure(
+      `Page ${id} was changed while this command ran, so nothing was sent. Run it again.`,
+      EXIT.unsafe,
+    );
+  await site.save(id, after);
+  const stored = await site.page(id);
+  const found = rawWidgets(stored.body).find((one) => one.id === widget)?.html;
+  if (found !== html)
+    throw new Failure(
+      `The site has stored another text than was sent${found === undefined ? ': the widget is gone' : `: ${firstDifference(html, found)}`}. Put the former text back: axero-widget-sdk push --undo --page ${id} --widget ${widget}`,
+    );
+  const others = rawWidgets(stored.body).filter((one) => one.id !== widget);
+  const damaged = rawWidgets(before).find(
+    (one) => one.id !== widget && others.find((other) => other.id === one.id)?.html !== one.html,
+  );
+  if (damaged)
+    throw new Failure(
+      `Widget ${widget} is replaced, but the site has changed widget ${damaged.id} of the page too when it stored it. The whole page as it was is in the backup, field "body".`,
+    );
+}
+
+/** @param {Job} job @param {string} file @param {string} html */
+function refuseFindings({ call, config }, file, html) {
+  const findings = lintText({ file, text: html, language: 'html', isPasted: true }, settingsOf(config, []));
+  const serious = findings.filter(({ level }) => level !== 'suggestion');
+  if (serious.length === 0) return;
+  const counts = { error: 0, warning: 0, suggestion: 0 };
+  for (const { level } of serious) counts[level] += 1;
+  const result = { findings: serious, files: 1, fixed: 0, counts, texts: new Map([[file, html]]) };
+  call.terminal.say(formats.pretty(result, call.terminal.hasColours));
+  throw new Failure(
+    `Nothing was sent: ${file} has findings. Correct them, or say why one does not apply: axero-disable-next-line rule: reason`,
+  );
+}
+
+/** @param {any} body @param {string} page @param {string} widget */
+function widgetIn(body, page, widget) {
+  const all = rawWidgets(body);
+  const found = all.find(({ id }) => id === widget);
+  if (found) return found;
+  const names = all.map(({ id, title }) => `${id}${title ? ` (${title})` : ''}`).join(', ');
+  throw wrongUse(
+    `Page ${page} has no Raw HTML widget ${widget}. ${names ? `It has: ${names}.` : 'It has none: add one in the Page Builder first.'}`,
+  );
+}
+
+/** @param {any} body @param {Job} job */
+function refusePublished(body, { call, page }) {
+  if (isPublished(body) && !call.flags['allow-published'])
+    throw new Failure(
+      `Page ${page} is published: its readers see the change at once. Pass --allow-published if that is right, or try it on a draft first.`,
+      EXIT.unsafe,
+    );
+}
+
+/** @param {Job} job @param {string} question */
+async function agreed({ call }, question) {
+  if (call.flags['yes']) return;
+  if (!(await call.terminal.confirm(question, '--yes'))) throw new Failure('Nothing was sent.', EXIT.unsafe);
+}
+
+/**
+ * @param {string} before
+ * @param {string} after
+ * @param {string} page
+ * @param {string} widget
+ * @param {string} file
+ */
+function difference(before, after, page, widget, file) {
+  return createTwoFilesPatch(`page ${page}, widget ${widget}`, file, `${before}\n`, `${after}\n`, '', '', {
+    context: 2,
+  })
+    .split('\n')
+    .slice(1)
+    .join('\n')
+    .trimEnd();
+}
+
+/** @param {string} sent @param {string} stored */
+function firstDifference(sent, stored) {
+  let at = 0;
+  while (at < sent.length && sent[at] === stored[at]) at += 1;
+  const line = sent.slice(0, at).split('\n').length;
+  const shown = (/** @type {string} */ text) => JSON.stringify(text.slice(Math.max(0, at - 10), at + 20));
+  return `line ${line} was sent as ${shown(sent)} and stored as ${shown(stored)}`;
+}

@@ -1,0 +1,118 @@
+// @ts-check
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the code of widgets stands in strings
+import { cases } from '../support/cases.mjs';
+
+const hex = ['0123456789abcdef', '76543210fedcba98'].join('');
+
+cases('no-credentials', {
+  found: [
+    [`const settings = { restApiKey: '${hex}' };`],
+    [`class A { token = '${hex}'; }`],
+    [`xhr.setRequestHeader('rest-api-key', key);`],
+    [`headers.append('Authorization', 'Basic ' + code);`],
+    [`fetch(url, { headers: { authorization: \`Bearer \${token}\` } });`],
+    [`const a = 'Bearer abcdefghijklmnop123456';`],
+    [`location.href = '/securedlogin?Rest-Api-Key=' + key;`],
+    ['<img src="/x?access_token=abc123" alt="">', 'html'],
+    [`window.API_SECRET = 'a1B2c3D4e5F6g7H8i9J0k1';`],
+  ],
+  silent: [
+    [`const sha256 = '${hex}${hex}';`],
+    [`const etag = '${hex}';`],
+    [`load('main.${hex}.js');`],
+    [`const guid = '0f8fad5b-d9cb-469f-a165-70867728950e';`],
+    [`const tokenName = '__RequestVerificationToken';`],
+    [`const colors = { token: '#16324f', password: 'hidden' };`],
+    [`const text = 'Enter your password';`],
+    [`const label = { password: 'Password must have 8 characters', token: 'Token' };`],
+    [`const tokens = ['one', 'two']; const token = tokens[0];`],
+    [`params.set('token', '');`],
+    ['<input type="password" name="password" autocomplete="current-password">', 'html'],
+    [`const emptyKey = '00000000000000000000000000000000';`],
+    [`const { authorization } = request.headers;`],
+    [`const keyframes = 'slide-in-from-left-2-fast';`],
+  ],
+});
+
+cases('no-absolute-site-url', {
+  found: [
+    ['fetch(`/api/users/${id}`);'],
+    ["$.get('/api/users/me', show);"],
+    ["$.ajax({ url: '/api/users/me' });"],
+    ["const base = location.origin; fetch(base + '/api/users/me');"],
+    ["fetch(window.location.origin + '/api/users/me');"],
+    ["const url = 'https://x.example/intranet/api/users/me';"],
+    ['<a href="//intranet.example.com/people">x</a>', 'html', { site: 'https://intranet.example.com' }],
+    ["const link = 'https://intranet.example.com/people';", 'js', { site: 'https://intranet.example.com' }],
+  ],
+  silent: [
+    ["fetch(CF_VD + '/api/users/me');"],
+    ['fetch(`${window.CF_VD}/api/users/me`);'],
+    ["fetch(Communifire.buildApiUrl('users/me'));"],
+    ["fetch('/api/users/me');", 'js', { virtualDirectory: '' }],
+    ["fetch('/files/data.json');"],
+    ["const docs = 'https://developer.example.com/api/reference';"],
+    ["import x from './api/users.js';"],
+    ["history.pushState({ }, '', '/apiary');"],
+    ['<a href="https://www.example.org/">x</a>', 'html', { site: 'https://intranet.example.com' }],
+    [
+      "const link = 'https://intranet.example.com.evil.example/';",
+      'js',
+      { site: 'https://intranet.example.com' },
+    ],
+    ["element.textContent = 'Call /api/users/me yourself';"],
+  ],
+});
+
+cases('prefer-operation', {
+  found: [
+    ["const api = CF_VD + '/api'; fetch(api + '/users/me');"],
+    ["const x = new XMLHttpRequest(); x.open('GET', CF_VD + '/api/users/me');"],
+    ['axios.get(`${CF_VD}/api/content/list`);'],
+    ["fetch(Communifire.buildApiUrl('/users/me'));"],
+    ["jQuery.getJSON(CF_VD + '/api/users/me', show);"],
+  ],
+  silent: [
+    ["fetch('/files/data.json');"],
+    ["fetch('https://api.example.com/v1/rates');"],
+    ['fetch(url);'],
+    ["dialog.open('GET', CF_VD + '/api/users/me');"],
+    ["window.open(CF_VD + '/api/users/me');"],
+    ["await axero.request('GET', 'users/me');"],
+  ],
+});
+
+cases('bounded-work', {
+  found: [
+    ['for (;;) { const r = await fetch(next); if (!r.ok) break; }'],
+    [
+      'let more = true; while (more) { const page = await axero.users.list({ StartPage: n++ }); more = page.next; }',
+    ],
+    ['ids.forEach((id) => axero.users.details({ UserID: id }));'],
+    ['for (const row of rows) { row.user = await $.get(url + row.id); }'],
+    ['const load = (id) => fetch(url + id); await Promise.all(rows.map((row) => load(row.id)));'],
+    ['$.each(rows, (i, row) => $.get(url + row.id));'],
+    ['const tick = () => axero.users.me(); setInterval(tick, 1000 * 5);'],
+    ['setInterval(async () => { await fetch(url); }, 60000);'],
+    ['for (let i = 0; i < rows.length; i += 1) await fetch(url + rows[i].id);'],
+  ],
+  silent: [
+    ['for (let page = 1; page <= 20; page += 1) { const r = await fetch(url + page); }'],
+    ['while (true) { const r = await fetch(url + n); if (++n > MAX_PAGES) break; }'],
+    ['while (true) { const line = reader.read(); if (!line) break; }'],
+    ['for await (const user of axero.users.list.all({ }, { maxPages: 5 })) show(user);'],
+    ["['news', 'people'].map((name) => axero.request('GET', name));"],
+    ['await axero.bulk(ids, (id) => axero.users.details({ UserID: id }));'],
+    ["buttons.forEach((button) => button.addEventListener('click', () => fetch(button.dataset.url)));"],
+    ['setInterval(() => { clock.textContent = new Date().toLocaleTimeString(); }, 1000);'],
+    ['setInterval(() => { if (!document.hidden) fetch(url); }, 60_000);'],
+    ["document.querySelectorAll('[data-news]').forEach((root) => axero.content.list({ }).then(show));"],
+    [
+      "for (const root of document.querySelectorAll('[data-news]')) start(root); function start(root) { return axero.users.me(); }",
+    ],
+    ['rows.map((row) => row.id).filter(Boolean);'],
+    ['items.forEach((item) => cache.get(item.id));'],
+    ['setTimeout(() => fetch(url), 100);'],
+    ['function walk(node) { for (const child of node.children) walk(child); }'],
+  ],
+});

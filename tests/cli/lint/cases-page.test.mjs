@@ -1,0 +1,141 @@
+// @ts-check
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the code of widgets stands in strings
+import { cases } from '../support/cases.mjs';
+
+cases('no-nested-form', {
+  found: [
+    ['root.innerHTML = `<form class="a"><input></form>`;'],
+    ["document.body.append(document.createElement('FORM'));"],
+    ['<div><form></form></div>', 'html'],
+    ['<template><form></form></template>', 'html'],
+  ],
+  silent: [
+    ["const form = document.querySelector('form');"],
+    ["throw new Error('Use no <form> here');"],
+    ["console.log('<form>');"],
+    ["this.attachShadow({ mode: 'open' }).innerHTML = '<form></form>';"],
+    ['<div><template shadowrootmode="open"><form></form></template></div>', 'html'],
+    ["const data = new FormData(document.querySelector('#aspnetForm'));"],
+    ["if (text === '<form>') go();"],
+    ['<!doctype html><html><body><form></form></body></html>', 'html'],
+    ["const text = 'a < b and form > c';"],
+  ],
+});
+
+cases('button-type', {
+  found: [
+    ['<button TYPE="submit">x</button>', 'html'],
+    ['<input type="image" src="/files/a.png" alt="x">', 'html'],
+    ['box.innerHTML = \'<p><button class="a">x</button></p>\';'],
+    ["const b = document.createElement('button'); b.type = 'submit';"],
+    ["box.append(document.createElement('button'));"],
+    ["const b = Object.assign(document.createElement('button'), { textContent: 'x' });"],
+    ["React.createElement('button', null, 'x');"],
+  ],
+  silent: [
+    ['<button type=button>x</button>', 'html'],
+    ['<button type="reset">x</button>', 'html'],
+    ["const b = document.createElement('button'); b.setAttribute('type', 'button');"],
+    ["const b = Object.assign(document.createElement('button'), { type: 'button' });"],
+    [
+      "const make = (tag, props) => Object.assign(document.createElement(tag), props); make('button', { type: 'button' });",
+    ],
+    ["const b = document.createElement('button'); decorate(b);"],
+    ["export const make = () => document.createElement('button');"],
+    ["React.createElement('button', { ...props });"],
+    ["h('button', { type: 'button' });"],
+    ["const role = 'button';"],
+    ["document.querySelectorAll('button');"],
+    ['box.innerHTML = `<button type="${kind}">x</button>`;'],
+    ["const escaped = '&lt;button&gt;';"],
+  ],
+});
+
+cases('no-enter-postback', {
+  found: [
+    ['<input>', 'html'],
+    ['<input type="email">', 'html'],
+    ['<input type="text"><script src="https://code.jquery.com/jquery.js"></script>', 'html'],
+    [
+      "class A extends HTMLElement { x() { this.attachShadow({ mode: 'open' }).innerHTML = '<textarea></textarea>'; } }",
+    ],
+  ],
+  silent: [
+    ['<input type="checkbox"><input type="hidden"><input type="radio"><input type="button">', 'html'],
+    ['<textarea></textarea>', 'html'],
+    ['<input disabled>', 'html'],
+    ['<div onkeydown="go(event)"><input></div>', 'html'],
+    ['<input><script src="/files/news/news.js"></script>', 'html'],
+    ['<input><script type="module">document.body.onkeydown = go;</script>', 'html'],
+    [
+      "$('.a').on('keydown', go); document.body.attachShadow({ mode: 'open' }).innerHTML = '<textarea></textarea>';",
+    ],
+  ],
+});
+
+cases('no-unsafe-html', {
+  found: [
+    ['fetch(url).then((r) => r.text()).then((text) => { box.innerHTML = text; });'],
+    ['const answer = await fetch(url); box.outerHTML = await answer.text();'],
+    ["box.insertAdjacentHTML('beforeend', `<b>${location.hash}</b>`);"],
+    ['document.write(name);'],
+    ["for (const item of await load()) html += '<li>' + item.title; list.innerHTML = html;"],
+    ["$('#a').html(data.title);"],
+    ["$box.append('<li>' + item.title + '</li>');"],
+    ['render(unsafeHTML(item.body));'],
+    ['frame.srcdoc = item.body;'],
+    ['<p v-html="text"></p>', 'html'],
+    ['const me = await axero.users.me(); link.href = me.URL;'],
+  ],
+  silent: [
+    ["box.innerHTML = '';"],
+    ['box.innerHTML = `<b>${items.length}</b>`;'],
+    ["const MARKUP = '<p></p>'; box.innerHTML = MARKUP;"],
+    ["box.innerHTML = isOpen ? '<b>Open</b>' : '<b>Closed</b>';"],
+    ['box.innerHTML = DOMPurify.sanitize(item.body);'],
+    ['box.innerHTML = `<p>${escapeHtml(item.title)}</p>`;'],
+    ["const rows = ['a', 'b'].map((name) => `<li>${name}</li>`); list.innerHTML = rows.join('');"],
+    ["const template = document.createElement('template'); template.innerHTML = '<p></p>';"],
+    ['box.innerHTML = other.innerHTML;'],
+    ["$('#a').append(element); $('#b').html(); $list.append($('<li>').text(item.title));"],
+    ['list.append(item.title); array.push(item);'],
+    ["const form = new FormData(); form.append('file', item.file);"],
+    ["const me = await axero.users.me(); link.href = absoluteUrl(me.URL) ?? '#';"],
+    ['const me = await axero.users.me(); link.href = `/people/${me.UserName}`;'],
+    ['link.href = location.pathname;'],
+    ['const text = box.innerHTML;'],
+    ["function label(kind) { return kind === 1 ? 'One' : 'Two'; } box.innerHTML = label(kind);"],
+    ['const icon = (name) => `<i class="fa-${encodeURIComponent(name)}"></i>`; box.innerHTML = icon(kind);'],
+    ['const when = new Date(item.date).toLocaleDateString(); box.innerHTML = `<b>${when}</b>`;'],
+    ["let html = ''; for (const name of ['a', 'b']) html += `<li>${name}</li>`; list.innerHTML = html;"],
+  ],
+});
+
+cases('no-page-globals', {
+  found: [
+    ['<script>function go() { return 1; }</script>', 'html'],
+    ['<script>const a = 1;</script>', 'html'],
+    ['<script>(() => { total = 1; })();</script>', 'html'],
+    ['export const a = () => { document.onkeydown = go; };'],
+    ['$.ajaxSetup({ cache: false });'],
+    ['Array.prototype.last = function () { return this[this.length - 1]; }; export { };'],
+    ['window.fetch = patched;'],
+    ['<p id="a"></p><p id="a"></p>', 'html'],
+  ],
+  silent: [
+    ['<script type="module">const a = 1;</script>', 'html'],
+    ['<script>(() => { const a = 1; })();</script>', 'html'],
+    ['<script>{ const a = 1; }</script>', 'html'],
+    ['<script>window.addEventListener("load", () => { });</script>', 'html'],
+    ["export const a = () => { location = '/people'; };"],
+    ['export const a = (window) => { window.onload = go; };'],
+    ['let onload; onload = 1; export { onload };'],
+    ['export const f = (fetch) => { fetch = 1; };'],
+    ['image.onload = show; export { };'],
+    ['request.onerror = fail; export { };'],
+    ['<p id="a"></p><p id="b"></p>', 'html'],
+    ['<script type="application/json">{ "a": 1 }</script>', 'html'],
+    ['<a onclick="event.preventDefault(); total = 1">x</a>', 'html'],
+    ["const fs = require('fs'); module.exports = { fs };"],
+  ],
+});

@@ -1,0 +1,124 @@
+// @ts-check
+import { cases, inline } from '../support/cases.mjs';
+
+cases('no-empty-braces', {
+  found: [
+    inline('const a = `{}`;'),
+    ['<style>.news-a {}</style>', 'html'],
+    ['<div data-options="{}"></div>', 'html'],
+    inline('// {}\n'),
+  ],
+  silent: [inline('const a = { };'), ['const a = {};'], ['.a {}', 'css']],
+});
+
+cases('no-backslash', {
+  found: [
+    inline("const a = 'C:\\\\x';"),
+    ['<style>.news-a::before { content: "\\201C"; }</style>', 'html'],
+    ['<p>C:\\temp</p>', 'html'],
+  ],
+  silent: [["const a = 'x\\ny';"], inline("const a = 'a/b';")],
+});
+
+cases('no-entity-in-script', {
+  found: [inline('const a = text.replace(/&lt;/g, "<");'), inline('const a = `a&nbsp;b`;')],
+  silent: [
+    inline('const a = b && c; const d = "a & b; c";'),
+    inline('const a = "?a=1&b=2;";'),
+    inline('const a = "&nosuchname;";'),
+    ['<p>a &amp; b</p>', 'html'],
+    ['const a = "&quot;";'],
+    inline('// &quot; in a comment\n'),
+  ],
+});
+
+cases('no-double-braces', {
+  found: [
+    ['<a href="{{ url }}">x</a>', 'html'],
+    ['<div ng-if="a"></div>', 'html'],
+    ['<li *ngFor="let a of b"></li>', 'html'],
+    ['<button type="button" @click="go()">x</button>', 'html'],
+    ['<script type="text/x-handlebars">{{#each a}}{{/each}}</script>', 'html'],
+  ],
+  silent: [
+    ['<div x-data="{ a: { b: 1 } }"><span x-text="a.b" :class="a"></span></div>', 'html'],
+    inline('const a = { b: { c: 1 }};'),
+    inline('if (a) { b({ c: 1 })}'),
+    ['<p>{ one }</p>', 'html'],
+    ['<!doctype html><html><body><div v-if="a">{{ a }}</div></body></html>', 'html'],
+  ],
+});
+
+cases('scoped-css', {
+  found: [
+    ['a:hover { color: red; }', 'css'],
+    ['.news-card, p { color: red; }', 'css'],
+    ['.row > .span6 { margin: 0; }', 'css'],
+    ['@media print { body { margin: 0; } }', 'css'],
+    ['html { font-size: 62.5%; }', 'css'],
+    ['.news-card { font-family: Roboto, sans-serif; }', 'css'],
+    ['.cf-topbar { display: none; }', 'css'],
+    ['<style>.btn-primary { color: red; }</style>', 'html'],
+    ['.card { margin: 0; }', 'css', { prefix: 'news-' }],
+    ['.other-card { margin: 0; }', 'css', { prefix: 'news-' }],
+  ],
+  silent: [
+    ['.news-card .btn:not(.active) > a::after { content: ""; }', 'css'],
+    ['.newsCard p { margin: 0; }', 'css'],
+    [':host { display: block; } p { margin: 0; }', 'css'],
+    [':root { --news-gap: 4px; }', 'css'],
+    ['.news-card { color: red; & p { margin: 0; } }', 'css'],
+    ['@scope (.news-card) { p { margin: 0; } }', 'css'],
+    ['@keyframes news { 0% { opacity: 0; } to { opacity: 1; } }', 'css'],
+    ['news-card p { margin: 0; }', 'css'],
+    ['.news-card { font-family: inherit; } .news-card pre { font-family: monospace; }', 'css'],
+    [':is(.news-card, .news-list) li { margin: 0; }', 'css'],
+    ['<div><template shadowrootmode="open"><style>p { margin: 0; }</style></template></div>', 'html'],
+    ['<!doctype html><html><head><style>body { margin: 0; }</style></head></html>', 'html'],
+    ['@page { margin: 1cm; }', 'css'],
+  ],
+});
+
+cases('no-page-library', {
+  found: [
+    ['<script src="/files/jquery.min.js"></script>', 'html'],
+    ['<script src="/files/bootstrap-5.3.0.bundle.min.js"></script>', 'html'],
+    [
+      '<link rel="stylesheet" href="https://use.fontawesome.com/releases/v5.0.0/css/fontawesome-all.css">',
+      'html',
+    ],
+    ['<script src="//unpkg.com/alpinejs@3/dist/cdn.min.js" defer></script>', 'html'],
+    ["import $ from 'jquery';"],
+    ["import 'bootstrap/dist/js/bootstrap.js';"],
+    ["const s = document.createElement('script'); s.src = 'https://cdn.example.com/a.js';"],
+    ["await import('https://cdn.example.com/a.js');"],
+  ],
+  silent: [
+    ['<script src="/files/jquery-ui-datepicker-helper.js"></script>', 'html'],
+    ['<script src="/files/news/news.js"></script>', 'html'],
+    ['<link rel="icon" href="https://www.example.org/icon.png">', 'html'],
+    ['<img src="https://www.example.org/a.png" alt="">', 'html'],
+    ["import { helper } from './jquery-helpers.js';"],
+    ["const s = document.createElement('script'); s.src = '/files/a.js';"],
+    [
+      '<script src="https://intranet.example.com/files/a.js"></script>',
+      'html',
+      { site: 'https://intranet.example.com' },
+    ],
+    ['<script src="/files/axero-widget-sdk/axero-widget-sdk.global.js"></script>', 'html'],
+  ],
+});
+
+cases('known-element', {
+  found: [
+    ['<axero-peoplez></axero-peoplez>', 'html'],
+    ["box.innerHTML = '<axero-new></axero-new>';"],
+    ["document.createElement('axero-peoples');"],
+    ['<axero-news lengths="5"></axero-news>', 'html'],
+  ],
+  silent: [
+    ['<axero-people length="5" class="a" data-x="1" aria-label="x" onclick="go()"></axero-people>', 'html'],
+    ['<team-card name="x"></team-card>', 'html'],
+    ['<axero-anything></axero-anything>', 'html', { elements: undefined }],
+  ],
+});
