@@ -155,7 +155,7 @@ export const mutations = [
   },
   {
     fault: 'a call does not end while the site is asked who is signed in',
-    from: 'verdictFor(token).then((verdict) => advance(',
+    from: 'unlessCancelled(session.confirm(), VERDICT_UNKNOWN).then((verdict) => advance(',
     to: 'session.confirm().then((verdict) => advance(',
   },
   {
@@ -182,6 +182,12 @@ export const mutations = [
     fault: 'the limits of a call rest while a restored page asks who is signed in',
     from: 'if (widget.runtime.session.isHeld) options = await held(widget, name, options);\n  const id = widget.runtime.nextCallId();\n  let encoded',
     to: 'if (widget.runtime.session.isHeld) await widget.runtime.session.mayBegin(name);\n  const id = widget.runtime.nextCallId();\n  let encoded',
+  },
+  {
+    fault:
+      'what waited for its turn leaves before a restored page knows who is signed in (attack 3, bfcacheWrite)',
+    from: 'case STEP_SEND:\n            if (session.isHeld) {',
+    to: 'case STEP_SEND:\n            if (0) {',
   },
 ];
 
