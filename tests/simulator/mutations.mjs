@@ -24,11 +24,6 @@ export const mutations = [
     to: 'this.users += 1;',
   },
   {
-    fault: 'a read joins one of a former user (attack 2)',
-    from: 'for (const [url, request] of this.inFlight) this.discard(url, request);\n    this.tellStale();',
-    to: 'this.tellStale();',
-  },
-  {
     fault: 'what the browser keeps of a former user is not deleted (attack 5)',
     from: 'if (former.length === 0) return;',
     to: 'return;',
