@@ -150,8 +150,8 @@ export const mutations = [
   },
   {
     fault: 'a call does not end while the site is asked who is signed in',
-    from: 'unlessCancelled(session.confirm(), VERDICT_UNKNOWN).then((verdict) => advance(',
-    to: 'session.confirm().then((verdict) => advance(',
+    from: 'const unlessCancelled = (promise, cancelled) => cancellable(',
+    to: 'const unlessCancelled = (promise) => promise; const unused = (promise, cancelled) => cancellable(',
   },
   {
     fault: 'items of a former user go on coming out of a list',
