@@ -58,8 +58,12 @@ async function many(asked) {
   const { simulate } = await part('threads.mjs');
   const { kindOf } = await part('search.mjs');
   let reported = Date.now();
-  /** @param {{ done: number, failures: unknown[] }} all */
+  let shown = 0;
+  /** @param {{ done: number, failures: { seed: number, broken: string }[] }} all */
   const onProgress = ({ done, failures }) => {
+    // At once: a night may be cut short.
+    for (const { seed, broken } of failures.slice(shown)) say(`  seed ${seed}: ${kindOf(broken)}`);
+    shown = failures.length;
     if (Date.now() - reported < REPORT_MS) return;
     reported = Date.now();
     say(`  ${done} seeds, ${failures.length} broke a rule`);

@@ -49,10 +49,10 @@ export function run(
     let outcome: Outcome | undefined;
     let attempt = 0;
     let mayBeDone = false;
-    /** The check goes on where the call does not wait for it any more: other calls may. */
-    const verdictFor = (waiting: CancelToken) =>
-      cancellable(waiting, VERDICT_UNKNOWN, (resolve) => {
-        session.confirm().then(resolve);
+    /** A wait that this call gives up when it is cancelled; others may go on with it. */
+    const unlessCancelled = <T>(promise: Promise<T>, cancelled: T): Promise<T> =>
+      cancellable(token, cancelled, (resolve) => {
+        promise.then(resolve);
         return () => undefined;
       });
     const release = () => {
@@ -79,6 +79,17 @@ export function run(
             resolve((outcome as { response: ApiResponse }).response);
             break;
           case STEP_SEND:
+            if (session.isHeld) {
+              // It waited for its turn while the page was in the page cache: whose call it is will be known in a moment.
+              const refused: Promise<unknown> = session.mayBegin(plan.operation).catch((error) => error);
+              unlessCancelled(refused, undefined).then((error) =>
+                advance(() => {
+                  if (error) throw error;
+                  return STEP_SEND;
+                }),
+              );
+              break;
+            }
             stats.sent += 1;
             attempt += 1;
             if (hooks.isUsed)
@@ -100,7 +111,9 @@ export function run(
             break;
           case STEP_CONFIRM:
             queue.dispatchReady();
-            verdictFor(token).then((verdict) => advance(() => engine.confirmed(id, verdict)));
+            unlessCancelled(session.confirm(), VERDICT_UNKNOWN).then((verdict) =>
+              advance(() => engine.confirmed(id, verdict)),
+            );
             break;
           case STEP_FAIL: {
             session.noticeExpiry(isVisible);
@@ -108,7 +121,7 @@ export function run(
             // A redirect to another origin that was followed shows as a failure of the network.
             const mayBeRedirect = error.kind === 'network' && (onProgress || environment.hasServiceWorker());
             if (!mayBeRedirect || engine.session_user() === 0) throw error;
-            verdictFor(token).then((verdict) => {
+            unlessCancelled(session.confirm(), VERDICT_UNKNOWN).then((verdict) => {
               if (token.cancelled) return end(token.error);
               if (verdict === VERDICT_NOBODY) engine.session(SESSION_EXPIRED_ELSEWHERE);
               session.noticeExpiry(isVisible);

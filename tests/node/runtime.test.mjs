@@ -623,3 +623,31 @@ test('a page deletes what the browser keeps of each former user', async () => {
   forgetFormerUser(environment, undefined, '');
   assert.deepEqual(deleted, ['axero-widget-sdk:5', 'axero-widget-sdk:7']);
 });
+
+test('what waited for its turn in the page cache is not sent before the page knows who is signed in', async () => {
+  let user = 7;
+  let answer;
+  const posts = [];
+  const page = pageAt(async (url, { method }) => {
+    if (url.includes('/users/me')) {
+      await new Promise((resolve) => {
+        answer = resolve;
+      });
+      return me(user);
+    }
+    if (method === 'POST') posts.push(user);
+    return posts.length === 0 && method === 'POST' ? json(1) : json({}, { status: 429 });
+  });
+  page.axero.addEventListener('userchanged', (event) => event.preventDefault());
+  page.axero.spaces.list().catch(() => {});
+  await settle();
+  const write = page.axero.wall.create({ WallText: 'x' }).catch(({ kind }) => kind);
+  await settle();
+  user = 8;
+  page.emit('pageshow', { persisted: true });
+  await page.clock.pass(2_000);
+  assert.deepEqual([posts, page.sent], [[], ['GET /api/spaces', 'GET /api/users/me']]);
+  answer();
+  assert.equal(await write, 'session-expired');
+  assert.deepEqual(posts, []);
+});

@@ -24,11 +24,6 @@ export const mutations = [
     to: 'this.users += 1;',
   },
   {
-    fault: 'a read joins one of a former user (attack 2)',
-    from: 'for (const [url, request] of this.inFlight) this.discard(url, request);\n    this.tellStale();',
-    to: 'this.tellStale();',
-  },
-  {
     fault: 'what the browser keeps of a former user is not deleted (attack 5)',
     from: 'if (former.length === 0) return;',
     to: 'return;',
@@ -155,8 +150,8 @@ export const mutations = [
   },
   {
     fault: 'a call does not end while the site is asked who is signed in',
-    from: 'verdictFor(token).then((verdict) => advance(',
-    to: 'session.confirm().then((verdict) => advance(',
+    from: 'const unlessCancelled = (promise, cancelled) => cancellable(',
+    to: 'const unlessCancelled = (promise) => promise; const unused = (promise, cancelled) => cancellable(',
   },
   {
     fault: 'items of a former user go on coming out of a list',
@@ -182,6 +177,12 @@ export const mutations = [
     fault: 'the limits of a call rest while a restored page asks who is signed in',
     from: 'session.isHeld ? await held(widget, name, options) : options',
     to: '(session.isHeld && await session.mayBegin(name), options)',
+  },
+  {
+    fault:
+      'what waited for its turn leaves before a restored page knows who is signed in (attack 3, bfcacheWrite)',
+    from: 'case STEP_SEND:\n            if (session.isHeld) {',
+    to: 'case STEP_SEND:\n            if (0) {',
   },
 ];
 
