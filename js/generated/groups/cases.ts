@@ -66,7 +66,7 @@ export interface CasesGroup {
    * Answer: The number of cases in the status, or a count for each status. Its shape is inferred.
    * Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  stats<T = Record<string, number> | number>(args?: CasesStatsArgs, options?: CallOptions): Promise<T>;
+  getStats<T = Record<string, number> | number>(args?: CasesGetStatsArgs, options?: CallOptions): Promise<T>;
   /**
    * Set the status of a case.
    *
@@ -379,8 +379,8 @@ export interface CasesCreateArgs {
   [field: string]: unknown;
 }
 
-/** The arguments of `axero.cases.stats`. */
-export interface CasesStatsArgs {
+/** The arguments of `axero.cases.getStats`. */
+export interface CasesGetStatsArgs {
   /** Id of the space. */
   SpaceID?: number | undefined;
   /** Id of a status of the space. */
@@ -392,7 +392,7 @@ export interface CasesSetStatusArgs {
   /** Id of the case. */
   IssueID: number;
   /** Id of a status of the space. */
-  body: number;
+  IssueStatusID: number;
 }
 
 /** The arguments of `axero.cases.comments.get`. */

@@ -21,7 +21,7 @@ export interface ConnectionsGroup {
    * Answer: A code (none, pending, confirmed) or whether the two are connected. Its shape is inferred.
    * Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  status<T = boolean | number>(args: ConnectionsStatusArgs, options?: CallOptions): Promise<T>;
+  getStatus<T = boolean | number>(args: ConnectionsGetStatusArgs, options?: CallOptions): Promise<T>;
   /**
    * Connect two users.
    *
@@ -68,7 +68,7 @@ export interface ConnectionsRequestsGroup {
    * Answer: Number of requests; the shape is inferred. Evidence: the vendor's request collection.
    * Sources: the vendor's request collection.
    */
-  pendingCount(args?: NoArgs, options?: CallOptions): Promise<number>;
+  countPending(args?: NoArgs, options?: CallOptions): Promise<number>;
 }
 
 /** The methods of `axero.connections.directReports`. */
@@ -102,8 +102,8 @@ export interface ConnectionsListArgs {
   LogView?: boolean | undefined;
 }
 
-/** The arguments of `axero.connections.status`. */
-export interface ConnectionsStatusArgs {
+/** The arguments of `axero.connections.getStatus`. */
+export interface ConnectionsGetStatusArgs {
   /** Id of the user. */
   UserID: number;
   /** Id of the other user. */

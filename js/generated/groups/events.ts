@@ -162,7 +162,7 @@ export interface EventsAttendeesGroup {
    * Answer: A count for each answer; the names are unknown. Its shape is inferred. Evidence: the
    * vendor's request collection. Sources: the vendor's request collection.
    */
-  stats<T = Record<string, number>>(args: EventsAttendeesStatsArgs, options?: CallOptions): Promise<T>;
+  getStats<T = Record<string, number>>(args: EventsAttendeesGetStatsArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.events.guests`. */
@@ -393,7 +393,10 @@ export interface EventsResourcesGroup {
    * Answer: True if the resource is free. Its shape is inferred. Evidence: the vendor's request
    * collection. Sources: the vendor's request collection.
    */
-  availability<T = boolean>(args?: EventsResourcesAvailabilityArgs, options?: CallOptions): Promise<T>;
+  checkAvailability<T = boolean>(
+    args?: EventsResourcesCheckAvailabilityArgs,
+    options?: CallOptions,
+  ): Promise<T>;
 }
 
 /** The methods of `axero.events.resourceTypes`. */
@@ -606,7 +609,7 @@ export interface EventsUpdateViewCountArgs {
   /** Id of the event. */
   EventID?: number | undefined;
   /** A number whose meaning is not shown; the id of the event fits the sample. */
-  body: number;
+  Number: number;
 }
 
 /** The arguments of `axero.events.setImage`. */
@@ -643,11 +646,11 @@ export interface EventsAttendeesSetArgs {
   /** Whether the people attend. */
   IsAttendee?: boolean | undefined;
   /** Ids of people, separated by commas; inferred from the sibling for invitees. */
-  body: string;
+  UserIDCSV: string;
 }
 
-/** The arguments of `axero.events.attendees.stats`. */
-export interface EventsAttendeesStatsArgs {
+/** The arguments of `axero.events.attendees.getStats`. */
+export interface EventsAttendeesGetStatsArgs {
   /** Id of the event. */
   EventID: number;
 }
@@ -677,7 +680,7 @@ export interface EventsInviteesAddMembersArgs {
   /** Id of the event. */
   EventID: number;
   /** Ids of people, separated by commas. */
-  body: string;
+  UserIDCSV: string;
 }
 
 /** The arguments of `axero.events.rsvp.getMine`. */
@@ -694,7 +697,7 @@ export interface EventsRsvpSetMineArgs {
    * Answer to an invitation; All is for filters only. 1 Attending, 2 Maybe, 3 NotAttending, 4 All, 5
    * AwaitingResponse.
    */
-  body: AttendanceType;
+  AttendanceType: AttendanceType;
 }
 
 /** The arguments of `axero.events.rsvp.get`. */
@@ -709,8 +712,8 @@ export interface EventsRsvpGetArgs {
 export interface EventsUsersAddArgs {
   /** Id of the event. */
   EventID: number;
-  /** Body. */
-  body: readonly EventUser[];
+  /** Users. */
+  Users: readonly EventUser[];
 }
 
 /** The arguments of `axero.events.users.remove`. */
@@ -835,8 +838,8 @@ export interface EventsResourcesCreateArgs {
   [field: string]: unknown;
 }
 
-/** The arguments of `axero.events.resources.availability`. */
-export interface EventsResourcesAvailabilityArgs {
+/** The arguments of `axero.events.resources.checkAvailability`. */
+export interface EventsResourcesCheckAvailabilityArgs {
   /** Id of the resource. */
   ResourceID?: number | undefined;
   /** Start of the time. */

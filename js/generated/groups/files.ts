@@ -129,7 +129,7 @@ export interface FilesGroup {
    * Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
    * inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  availability<T = boolean>(args?: FilesAvailabilityArgs, options?: CallOptions): Promise<T>;
+  checkAvailability<T = boolean>(args?: FilesCheckAvailabilityArgs, options?: CallOptions): Promise<T>;
   /** The methods of `axero.files.directories`. */
   readonly directories: FilesDirectoriesGroup;
 }
@@ -173,7 +173,7 @@ export interface FilesDirectoriesGroup {
    * Answer: The folder. Evidence: the vendor's request collection. Sources: the vendor's request
    * collection.
    */
-  root(args: FilesDirectoriesRootArgs, options?: CallOptions): Promise<FileDirectory>;
+  getRoot(args: FilesDirectoriesGetRootArgs, options?: CallOptions): Promise<FileDirectory>;
   /**
    * List the folders of a space that are in a folder.
    *
@@ -210,7 +210,7 @@ export interface FilesDirectoriesGroup {
    * Answer: The folder. Evidence: the vendor's request collection. Sources: the vendor's request
    * collection.
    */
-  parent(args: FilesDirectoriesParentArgs, options?: CallOptions): Promise<FileDirectory>;
+  getParent(args: FilesDirectoriesGetParentArgs, options?: CallOptions): Promise<FileDirectory>;
   /**
    * Create a folder.
    *
@@ -228,7 +228,7 @@ export interface FilesDirectoriesGroup {
    * Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
    * inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  nameStatus<T = boolean>(args?: FilesDirectoriesNameStatusArgs, options?: CallOptions): Promise<T>;
+  checkName<T = boolean>(args?: FilesDirectoriesCheckNameArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The arguments of `axero.files.list`. */
@@ -311,7 +311,7 @@ export interface FilesListRecycledArgs {
 /** The arguments of `axero.files.checkOut`. */
 export interface FilesCheckOutArgs {
   /** Id of the file. */
-  body: number;
+  FileID: number;
 }
 
 /** The arguments of `axero.files.checkIn`. */
@@ -328,7 +328,7 @@ export interface FilesCheckInArgs {
 /** The arguments of `axero.files.undoCheckOut`. */
 export interface FilesUndoCheckOutArgs {
   /** Id of the file. */
-  body: number;
+  FileID: number;
 }
 
 /** The arguments of `axero.files.delete`. */
@@ -346,7 +346,7 @@ export interface FilesDeleteMultipleArgs {
 /** The arguments of `axero.files.restore`. */
 export interface FilesRestoreArgs {
   /** Id of the file. */
-  body: number;
+  FileID: number;
 }
 
 /** The arguments of `axero.files.restoreMultiple`. */
@@ -358,8 +358,8 @@ export interface FilesRestoreMultipleArgs {
   [field: string]: unknown;
 }
 
-/** The arguments of `axero.files.availability`. */
-export interface FilesAvailabilityArgs {
+/** The arguments of `axero.files.checkAvailability`. */
+export interface FilesCheckAvailabilityArgs {
   /** Id of the folder. */
   DirectoryID?: number | undefined;
   /** The wanted name. */
@@ -389,8 +389,8 @@ export interface FilesDirectoriesDeleteArgs {
   DirectoryID: number;
 }
 
-/** The arguments of `axero.files.directories.root`. */
-export interface FilesDirectoriesRootArgs {
+/** The arguments of `axero.files.directories.getRoot`. */
+export interface FilesDirectoriesGetRootArgs {
   /** Id of the space. */
   SpaceID: number;
 }
@@ -417,8 +417,8 @@ export interface FilesDirectoriesListArgs {
   ParentDirectoryID: number;
 }
 
-/** The arguments of `axero.files.directories.parent`. */
-export interface FilesDirectoriesParentArgs {
+/** The arguments of `axero.files.directories.getParent`. */
+export interface FilesDirectoriesGetParentArgs {
   /** Id of the folder. */
   DirectoryID: number;
 }
@@ -434,8 +434,8 @@ export interface FilesDirectoriesCreateArgs {
   [field: string]: unknown;
 }
 
-/** The arguments of `axero.files.directories.nameStatus`. */
-export interface FilesDirectoriesNameStatusArgs {
+/** The arguments of `axero.files.directories.checkName`. */
+export interface FilesDirectoriesCheckNameArgs {
   /** Id of the folder above. */
   ParentID?: number | undefined;
   /** Id of a folder that may keep the name. */

@@ -20,7 +20,7 @@ export interface IdeasVotesGroup {
    * Answer: The number of votes, bare or in an object. Its shape is inferred. Evidence: the vendor's
    * request collection. Sources: the vendor's request collection.
    */
-  list<T = VoteInfo | number>(args: IdeasVotesListArgs, options?: CallOptions): Promise<T>;
+  count<T = VoteInfo | number>(args: IdeasVotesCountArgs, options?: CallOptions): Promise<T>;
   /**
    * Read the vote of the signed-in user.
    *
@@ -29,7 +29,7 @@ export interface IdeasVotesGroup {
    * Answer: 1 up, -1 down, 0 none. Evidence: the vendor's request collection. Sources: the vendor's
    * request collection, the vendor's mobile app.
    */
-  mine(args: IdeasVotesMineArgs, options?: CallOptions): Promise<number>;
+  getMine(args: IdeasVotesGetMineArgs, options?: CallOptions): Promise<number>;
   /**
    * Vote for an idea.
    *
@@ -69,17 +69,17 @@ export interface IdeasStagesGroup {
    * Answer: True if the stub is free. Its shape is inferred. Evidence: the vendor's request collection.
    * Sources: the vendor's request collection.
    */
-  getAvailability<T = boolean>(args?: IdeasStagesGetAvailabilityArgs, options?: CallOptions): Promise<T>;
+  checkAvailability<T = boolean>(args?: IdeasStagesCheckAvailabilityArgs, options?: CallOptions): Promise<T>;
 }
 
-/** The arguments of `axero.ideas.votes.list`. */
-export interface IdeasVotesListArgs {
+/** The arguments of `axero.ideas.votes.count`. */
+export interface IdeasVotesCountArgs {
   /** The idea. */
   ContentID: number;
 }
 
-/** The arguments of `axero.ideas.votes.mine`. */
-export interface IdeasVotesMineArgs {
+/** The arguments of `axero.ideas.votes.getMine`. */
+export interface IdeasVotesGetMineArgs {
   /** The idea. */
   ContentID: number;
 }
@@ -102,8 +102,8 @@ export interface IdeasStagesListArgs {
   SpaceID?: number | undefined;
 }
 
-/** The arguments of `axero.ideas.stages.getAvailability`. */
-export interface IdeasStagesGetAvailabilityArgs {
+/** The arguments of `axero.ideas.stages.checkAvailability`. */
+export interface IdeasStagesCheckAvailabilityArgs {
   /** Idea stage. */
   IdeaStage?: string | undefined;
   /** Space; 0 is the top-level community. */

@@ -61,7 +61,10 @@ export interface RecognitionAwardsGroup {
    * Answer: The programs as items. Its shape is inferred. Evidence: the vendor's request collection.
    * Sources: the vendor's request collection.
    */
-  programs(args?: RecognitionAwardsProgramsArgs, options?: CallOptions): Promise<Inferred<ContentItem>[]>;
+  listPrograms(
+    args?: RecognitionAwardsListProgramsArgs,
+    options?: CallOptions,
+  ): Promise<Inferred<ContentItem>[]>;
 }
 
 /** The methods of `axero.recognition.challenges`. */
@@ -101,7 +104,7 @@ export interface RecognitionUsersGroup {
    * Answer: Shape unknown: an object of figures; no field name is known. Evidence: the vendor's request
    * collection. Sources: the vendor's request collection.
    */
-  insights<T = unknown>(args: RecognitionUsersInsightsArgs, options?: CallOptions): Promise<T>;
+  getInsights<T = unknown>(args: RecognitionUsersGetInsightsArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The arguments of `axero.recognition.create`. */
@@ -120,8 +123,8 @@ export interface RecognitionAwardsListArgs {
   ProgramID?: number | undefined;
 }
 
-/** The arguments of `axero.recognition.awards.programs`. */
-export interface RecognitionAwardsProgramsArgs {
+/** The arguments of `axero.recognition.awards.listPrograms`. */
+export interface RecognitionAwardsListProgramsArgs {
   /** For user id. */
   ForUserID?: number | undefined;
 }
@@ -152,8 +155,8 @@ export interface RecognitionTopContributorsListArgs {
   PageLength?: number | undefined;
 }
 
-/** The arguments of `axero.recognition.users.insights`. */
-export interface RecognitionUsersInsightsArgs {
+/** The arguments of `axero.recognition.users.getInsights`. */
+export interface RecognitionUsersGetInsightsArgs {
   /** Id of the user. */
   UserID: number;
   /** Start of the time. Sent as `YYYYMMDD`. */

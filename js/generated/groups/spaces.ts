@@ -97,7 +97,7 @@ export interface SpacesGroup {
    * Answer: A boolean for each feature. Evidence: the vendor's request collection. Sources: the vendor's
    * request collection.
    */
-  features(args: SpacesFeaturesArgs, options?: CallOptions): Promise<SpaceFeatures>;
+  getFeatures(args: SpacesGetFeaturesArgs, options?: CallOptions): Promise<SpaceFeatures>;
   /**
    * Get the address of a space.
    *
@@ -106,7 +106,7 @@ export interface SpacesGroup {
    * Answer: The address. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
    * vendor's request collection.
    */
-  url<T = string>(args: SpacesUrlArgs, options?: CallOptions): Promise<T>;
+  getUrl<T = string>(args: SpacesGetUrlArgs, options?: CallOptions): Promise<T>;
   /**
    * Tell which kinds of content the caller may use in a space.
    *
@@ -115,7 +115,7 @@ export interface SpacesGroup {
    * Answer: A boolean for each kind, keyed by its name. Evidence: seen in client code. Sources: the
    * vendor's mobile app.
    */
-  entityAccess(args: SpacesEntityAccessArgs, options?: CallOptions): Promise<SpaceEntityAccess>;
+  getEntityAccess(args: SpacesGetEntityAccessArgs, options?: CallOptions): Promise<SpaceEntityAccess>;
   /**
    * List the ids of the spaces of a person.
    *
@@ -151,7 +151,7 @@ export interface SpacesGroup {
    * Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
    * inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  availability<T = boolean>(args?: SpacesAvailabilityArgs, options?: CallOptions): Promise<T>;
+  checkAvailability<T = boolean>(args?: SpacesCheckAvailabilityArgs, options?: CallOptions): Promise<T>;
   /**
    * Tell whether a space is moderated.
    *
@@ -160,7 +160,7 @@ export interface SpacesGroup {
    * Answer: True if new items wait for approval. Its shape is inferred. Evidence: the vendor's request
    * collection. Sources: the vendor's request collection.
    */
-  moderationStatus<T = boolean>(args: SpacesModerationStatusArgs, options?: CallOptions): Promise<T>;
+  getModerationStatus<T = boolean>(args: SpacesGetModerationStatusArgs, options?: CallOptions): Promise<T>;
   /** The methods of `axero.spaces.members`. */
   readonly members: SpacesMembersGroup;
   /** The methods of `axero.spaces.roles`. */
@@ -233,7 +233,7 @@ export interface SpacesMembersGroup {
    * Answer: How the person belongs to the space. Its shape is inferred. Evidence: the vendor's request
    * collection. Sources: the vendor's request collection.
    */
-  status<T = SpaceMembershipType>(args: SpacesMembersStatusArgs, options?: CallOptions): Promise<T>;
+  getStatus<T = SpaceMembershipType>(args: SpacesMembersGetStatusArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.spaces.roles`. */
@@ -410,20 +410,20 @@ export interface SpacesListChildrenArgs {
   FromCache?: boolean | undefined;
 }
 
-/** The arguments of `axero.spaces.features`. */
-export interface SpacesFeaturesArgs {
+/** The arguments of `axero.spaces.getFeatures`. */
+export interface SpacesGetFeaturesArgs {
   /** Id of the space; 0 is the top-level community. */
   SpaceID: number;
 }
 
-/** The arguments of `axero.spaces.url`. */
-export interface SpacesUrlArgs {
+/** The arguments of `axero.spaces.getUrl`. */
+export interface SpacesGetUrlArgs {
   /** Id of the space; 0 is the top-level community. */
   SpaceID: number;
 }
 
-/** The arguments of `axero.spaces.entityAccess`. */
-export interface SpacesEntityAccessArgs {
+/** The arguments of `axero.spaces.getEntityAccess`. */
+export interface SpacesGetEntityAccessArgs {
   /** Id of the space; 0 is the top-level community. */
   SpaceID: number;
   /** Kinds of content. Codes of `EntityType`. */
@@ -442,8 +442,8 @@ export interface SpacesListIdsByUserArgs {
 export interface SpacesSetImageArgs {
   /** Id of the space. */
   SpaceID: number;
-  /** Body. */
-  body: Bytes;
+  /** File. */
+  file: Bytes;
 }
 
 /** The arguments of `axero.spaces.setStatus`. */
@@ -451,17 +451,17 @@ export interface SpacesSetStatusArgs {
   /** Id of the space. */
   SpaceID: number;
   /** A state of spaces: 0 pending, 1 published, 3 declined. */
-  body: number | string;
+  StatusID: number | string;
 }
 
-/** The arguments of `axero.spaces.availability`. */
-export interface SpacesAvailabilityArgs {
+/** The arguments of `axero.spaces.checkAvailability`. */
+export interface SpacesCheckAvailabilityArgs {
   /** The wanted name. */
   SpaceName?: string | undefined;
 }
 
-/** The arguments of `axero.spaces.moderationStatus`. */
-export interface SpacesModerationStatusArgs {
+/** The arguments of `axero.spaces.getModerationStatus`. */
+export interface SpacesGetModerationStatusArgs {
   /** Id of the space. */
   SpaceID: number;
 }
@@ -497,7 +497,7 @@ export interface SpacesMembersAddArgs {
   /** Whether the moderation of the space is respected. */
   checkSpaceModeration?: boolean | undefined;
   /** Id of the person. */
-  body: number;
+  UserID: number;
 }
 
 /** The arguments of `axero.spaces.members.search`. */
@@ -537,11 +537,11 @@ export interface SpacesMembersSetStatusArgs {
   /** Id of the person. */
   UserID: number;
   /** True accepts the person, false declines. */
-  body: boolean;
+  IsAccepted: boolean;
 }
 
-/** The arguments of `axero.spaces.members.status`. */
-export interface SpacesMembersStatusArgs {
+/** The arguments of `axero.spaces.members.getStatus`. */
+export interface SpacesMembersGetStatusArgs {
   /** Id of the person. */
   UserID: number;
   /** Id of the space. */
@@ -605,7 +605,7 @@ export interface SpacesRolesAddUserArgs {
   /** Id of the space. */
   SpaceID: number;
   /** Id of the role. */
-  body: number;
+  RoleID: number;
 }
 
 /** The arguments of `axero.spaces.roles.removeUserFromAll`. */

@@ -7,7 +7,7 @@ import type {
   PagedMethod,
   RequiredOpenPagedMethod,
 } from '../../client/types.ts';
-import type { ActivityAction, ReassignOption, SortOrder, UserSortColumn } from '../codes.ts';
+import type { ActivityAction, SortOrder, UserSortColumn } from '../codes.ts';
 import type { Role } from '../models/roles.ts';
 import type { UserAddress } from '../models/userprofiles.ts';
 import type { User } from '../models/users.ts';
@@ -23,7 +23,7 @@ export interface UsersGroup {
    * inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection,
    * samples of the API of 2013.
    */
-  availability(args?: UsersAvailabilityArgs, options?: CallOptions): Promise<boolean>;
+  checkAvailability(args?: UsersCheckAvailabilityArgs, options?: CallOptions): Promise<boolean>;
   /**
    * Change the status of several users.
    *
@@ -91,16 +91,16 @@ export interface UsersGroup {
    * Answer: The user. Evidence: the vendor's request collection. Sources: the vendor's request
    * collection, the vendor's mobile app.
    */
-  details(args: UsersDetailsArgs, options?: CallOptions): Promise<User>;
+  get(args: UsersGetArgs, options?: CallOptions): Promise<User>;
   /**
    * Get one user by user name.
    *
    * `GET /api/users/byusername/{Username}`
    *
-   * Answer: The user; the shape is inferred from users.details. Evidence: the vendor's request
-   * collection. Sources: the vendor's request collection.
+   * Answer: The user; the shape is inferred from users.get. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  byUsername(args: UsersByUsernameArgs, options?: CallOptions): Promise<User>;
+  getByUsername(args: UsersGetByUsernameArgs, options?: CallOptions): Promise<User>;
   /**
    * List or search users.
    *
@@ -159,8 +159,8 @@ export interface UsersGroup {
   readonly address: UsersAddressGroup;
   /** The methods of `axero.users.statistics`. */
   readonly statistics: UsersStatisticsGroup;
-  /** The methods of `axero.users.profileComplete`. */
-  readonly profileComplete: UsersProfileCompleteGroup;
+  /** The methods of `axero.users.gettingStarted`. */
+  readonly gettingStarted: UsersGettingStartedGroup;
   /** The methods of `axero.users.profileImage`. */
   readonly profileImage: UsersProfileImageGroup;
   /** The methods of `axero.users.photo`. */
@@ -240,7 +240,7 @@ export interface UsersPasscodeGroup {
    * Answer: The picture as data or as HTML. Its shape is inferred. Evidence: the vendor's request
    * collection. Sources: the vendor's request collection.
    */
-  qrCode<T = string>(args?: NoArgs, options?: CallOptions): Promise<T>;
+  getQrCode<T = string>(args?: NoArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.users.twoFactor`. */
@@ -253,7 +253,7 @@ export interface UsersTwoFactorGroup {
    * Answer: True if the person has two-factor sign-in. Its shape is inferred. Evidence: the vendor's
    * request collection. Sources: the vendor's request collection.
    */
-  enabled<T = boolean>(args: UsersTwoFactorEnabledArgs, options?: CallOptions): Promise<T>;
+  get<T = boolean>(args: UsersTwoFactorGetArgs, options?: CallOptions): Promise<T>;
   /**
    * Remove the two-factor sign-in of a user.
    *
@@ -303,11 +303,11 @@ export interface UsersStatisticsGroup {
    * Answer: Shape unknown: rows of activity; no field name is known. Pages by StartPage and PageLength.
    * Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  get: RequiredOpenPagedMethod<UsersStatisticsGetArgs>;
+  list: RequiredOpenPagedMethod<UsersStatisticsListArgs>;
 }
 
-/** The methods of `axero.users.profileComplete`. */
-export interface UsersProfileCompleteGroup {
+/** The methods of `axero.users.gettingStarted`. */
+export interface UsersGettingStartedGroup {
   /**
    * Get the state of the Getting Started steps of the signed-in user.
    *
@@ -316,7 +316,7 @@ export interface UsersProfileCompleteGroup {
    * Answer: Shape unknown: the state of the steps; no field name is known. Evidence: the vendor's
    * request collection. Sources: the vendor's request collection.
    */
-  status<T = unknown>(args?: NoArgs, options?: CallOptions): Promise<T>;
+  get<T = unknown>(args?: NoArgs, options?: CallOptions): Promise<T>;
 }
 
 /** The methods of `axero.users.profileImage`. */
@@ -442,8 +442,8 @@ export interface UsersMentionsGroup {
   list: RequiredOpenPagedMethod<UsersMentionsListArgs>;
 }
 
-/** The arguments of `axero.users.availability`. */
-export interface UsersAvailabilityArgs {
+/** The arguments of `axero.users.checkAvailability`. */
+export interface UsersCheckAvailabilityArgs {
   /** User email. */
   UserEmail?: string | undefined;
   /** User name. */
@@ -458,8 +458,8 @@ export interface UsersSetStatusArgs {
   UserIDCSV?: readonly number[] | string | undefined;
   /** Reason. */
   Reason?: string | undefined;
-  /** What happens to the content of a user who is deleted. 1 Anonymous, 2 AnotherUser, 3 DeleteWithUser. */
-  ReassignOption?: ReassignOption | undefined;
+  /** Content of a deleted user: 1 to an anonymous one, 2 to ReplacementUsername, 3 deleted. */
+  ReassignOption?: number | undefined;
   /** Who takes over. */
   ReplacementUsername?: string | undefined;
 }
@@ -467,7 +467,7 @@ export interface UsersSetStatusArgs {
 /** The arguments of `axero.users.activate`. */
 export interface UsersActivateArgs {
   /** Id of the user. */
-  body: number;
+  UserID: number;
 }
 
 /** The arguments of `axero.users.setFeatured`. */
@@ -504,16 +504,16 @@ export interface UsersMeArgs {
   LogView?: boolean | undefined;
 }
 
-/** The arguments of `axero.users.details`. */
-export interface UsersDetailsArgs {
+/** The arguments of `axero.users.get`. */
+export interface UsersGetArgs {
   /** Id of the user. */
   UserID: number;
   /** Whether the read is logged as a view; the meaning is inferred from the name. */
   LogView?: boolean | undefined;
 }
 
-/** The arguments of `axero.users.byUsername`. */
-export interface UsersByUsernameArgs {
+/** The arguments of `axero.users.getByUsername`. */
+export interface UsersGetByUsernameArgs {
   /** User name. */
   Username: string;
   /** Whether the read is logged as a view; the meaning is inferred from the name. */
@@ -576,8 +576,8 @@ export interface UsersCreateArgs {
 export interface UsersUpdateArgs {
   /** Id of the user. */
   UserID: number;
-  /** Deletes the user. 1 Anonymous, 2 AnotherUser, 3 DeleteWithUser. */
-  ReassignOption?: ReassignOption | undefined;
+  /** Deletes the user: 1 gives the content to an anonymous one, 2 to ReplacementUsername, 3 deletes it. */
+  ReassignOption?: number | undefined;
   /** Who takes over the content. */
   ReplacementUsername?: string | undefined;
   /** First name. */
@@ -606,7 +606,7 @@ export interface UsersRolesAddArgs {
   /** Id of the user. */
   UserID: number;
   /** Id of the role. */
-  body: number;
+  RoleID: number;
 }
 
 /** The arguments of `axero.users.roles.remove`. */
@@ -626,8 +626,8 @@ export interface UsersTokenCreateArgs {
   [field: string]: unknown;
 }
 
-/** The arguments of `axero.users.twoFactor.enabled`. */
-export interface UsersTwoFactorEnabledArgs {
+/** The arguments of `axero.users.twoFactor.get`. */
+export interface UsersTwoFactorGetArgs {
   /** Id of the user. */
   UserID: number;
 }
@@ -642,8 +642,8 @@ export interface UsersTwoFactorDeleteArgs {
 export interface UsersPointsSetArgs {
   /** Id of the user. */
   UserID: number;
-  /** Body. */
-  body: number;
+  /** Points. */
+  Points: number;
 }
 
 /** The arguments of `axero.users.address.get`. */
@@ -652,8 +652,8 @@ export interface UsersAddressGetArgs {
   UserID: number;
 }
 
-/** The arguments of `axero.users.statistics.get`. */
-export interface UsersStatisticsGetArgs {
+/** The arguments of `axero.users.statistics.list`. */
+export interface UsersStatisticsListArgs {
   /** Id of the user. */
   UserID: number;
   /** Kind of activity; that it is this code is inferred. A code of `ActivityAction`. */
@@ -676,8 +676,8 @@ export interface UsersProfileImageSetArgs {
   UserID: number;
   /** Name of the image file. */
   FileName?: string | undefined;
-  /** Body. */
-  body: Bytes;
+  /** File. */
+  file: Bytes;
 }
 
 /** The arguments of `axero.users.photo.delete`. */

@@ -90,8 +90,8 @@ impl<'c> AnalyticsContentGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn top(&self, args: &AnalyticsContentTopArgs) -> Result<Vec<ContentItem>, Error> {
-        self.client.call(operations::ANALYTICS_CONTENT_TOP, "analytics.content.top", args).await
+    pub async fn list_top(&self, args: &AnalyticsContentListTopArgs) -> Result<Vec<ContentItem>, Error> {
+        self.client.call(operations::ANALYTICS_CONTENT_LIST_TOP, "analytics.content.listTop", args).await
     }
 
     /// List the most liked items.
@@ -104,8 +104,8 @@ impl<'c> AnalyticsContentGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn liked(&self, args: &AnalyticsContentLikedArgs) -> Result<Vec<ContentItem>, Error> {
-        self.client.call(operations::ANALYTICS_CONTENT_LIKED, "analytics.content.liked", args).await
+    pub async fn list_liked(&self, args: &AnalyticsContentListLikedArgs) -> Result<Vec<ContentItem>, Error> {
+        self.client.call(operations::ANALYTICS_CONTENT_LIST_LIKED, "analytics.content.listLiked", args).await
     }
 
     /// List the most viewed items.
@@ -118,8 +118,8 @@ impl<'c> AnalyticsContentGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn viewed(&self, args: &AnalyticsContentViewedArgs) -> Result<Vec<ContentItem>, Error> {
-        self.client.call(operations::ANALYTICS_CONTENT_VIEWED, "analytics.content.viewed", args).await
+    pub async fn list_viewed(&self, args: &AnalyticsContentListViewedArgs) -> Result<Vec<ContentItem>, Error> {
+        self.client.call(operations::ANALYTICS_CONTENT_LIST_VIEWED, "analytics.content.listViewed", args).await
     }
 }
 
@@ -143,8 +143,8 @@ impl<'c> AnalyticsUsersGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn active(&self, args: &AnalyticsUsersActiveArgs) -> Result<Vec<User>, Error> {
-        self.client.call(operations::ANALYTICS_USERS_ACTIVE, "analytics.users.active", args).await
+    pub async fn list_active(&self, args: &AnalyticsUsersListActiveArgs) -> Result<Vec<User>, Error> {
+        self.client.call(operations::ANALYTICS_USERS_LIST_ACTIVE, "analytics.users.listActive", args).await
     }
 }
 
@@ -168,8 +168,8 @@ impl<'c> AnalyticsSpacesGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn active(&self, args: &AnalyticsSpacesActiveArgs) -> Result<Vec<Space>, Error> {
-        self.client.call(operations::ANALYTICS_SPACES_ACTIVE, "analytics.spaces.active", args).await
+    pub async fn list_active(&self, args: &AnalyticsSpacesListActiveArgs) -> Result<Vec<Space>, Error> {
+        self.client.call(operations::ANALYTICS_SPACES_LIST_ACTIVE, "analytics.spaces.listActive", args).await
     }
 }
 
@@ -196,47 +196,47 @@ impl<'c> AnalyticsMetricsGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn active_users_count(&self, args: &AnalyticsMetricsActiveUsersCountArgs) -> Result<i64, Error> {
-        self.client.call(operations::ANALYTICS_METRICS_ACTIVE_USERS_COUNT, "analytics.metrics.activeUsersCount", args).await
+    pub async fn count_active_users(&self, args: &AnalyticsMetricsCountActiveUsersArgs) -> Result<i64, Error> {
+        self.client.call(operations::ANALYTICS_METRICS_COUNT_ACTIVE_USERS, "analytics.metrics.countActiveUsers", args).await
     }
 
     /// Count the failed sign-ins.
     ///
     /// `GET /api/analytics/metrics/users/failedlogins/count`
     ///
-    /// Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
+    /// Answer: The number; the shape is inferred from analytics.metrics.countActiveUsers. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn failed_logins_count(&self, args: &AnalyticsMetricsFailedLoginsCountArgs) -> Result<i64, Error> {
-        self.client.call(operations::ANALYTICS_METRICS_FAILED_LOGINS_COUNT, "analytics.metrics.failedLoginsCount", args).await
+    pub async fn count_failed_logins(&self, args: &AnalyticsMetricsCountFailedLoginsArgs) -> Result<i64, Error> {
+        self.client.call(operations::ANALYTICS_METRICS_COUNT_FAILED_LOGINS, "analytics.metrics.countFailedLogins", args).await
     }
 
     /// Count the new users.
     ///
     /// `GET /api/analytics/metrics/users/new/count`
     ///
-    /// Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
+    /// Answer: The number; the shape is inferred from analytics.metrics.countActiveUsers. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn new_users_count(&self, args: &AnalyticsMetricsNewUsersCountArgs) -> Result<i64, Error> {
-        self.client.call(operations::ANALYTICS_METRICS_NEW_USERS_COUNT, "analytics.metrics.newUsersCount", args).await
+    pub async fn count_new_users(&self, args: &AnalyticsMetricsCountNewUsersArgs) -> Result<i64, Error> {
+        self.client.call(operations::ANALYTICS_METRICS_COUNT_NEW_USERS, "analytics.metrics.countNewUsers", args).await
     }
 
     /// Count the distinct users.
     ///
     /// `GET /api/analytics/metrics/users/unique/count`
     ///
-    /// Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
+    /// Answer: The number; the shape is inferred from analytics.metrics.countActiveUsers. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn unique_users_count(&self, args: &AnalyticsMetricsUniqueUsersCountArgs) -> Result<i64, Error> {
-        self.client.call(operations::ANALYTICS_METRICS_UNIQUE_USERS_COUNT, "analytics.metrics.uniqueUsersCount", args).await
+    pub async fn count_unique_users(&self, args: &AnalyticsMetricsCountUniqueUsersArgs) -> Result<i64, Error> {
+        self.client.call(operations::ANALYTICS_METRICS_COUNT_UNIQUE_USERS, "analytics.metrics.countUniqueUsers", args).await
     }
 }
 
@@ -285,8 +285,8 @@ impl<'c> AnalyticsSearchGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn activity(&self, args: &AnalyticsSearchActivityArgs) -> Result<Page<SearchActivity>, Error> {
-        self.client.call_page(operations::ANALYTICS_SEARCH_ACTIVITY, "analytics.search.activity", args).await
+    pub async fn list_activity(&self, args: &AnalyticsSearchListActivityArgs) -> Result<Page<SearchActivity>, Error> {
+        self.client.call_page(operations::ANALYTICS_SEARCH_LIST_ACTIVITY, "analytics.search.listActivity", args).await
     }
 
     /// List the items that were found for searched terms.
@@ -299,8 +299,8 @@ impl<'c> AnalyticsSearchGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn content(&self, args: &AnalyticsSearchContentArgs) -> Result<Page<ContentItem>, Error> {
-        self.client.call_page(operations::ANALYTICS_SEARCH_CONTENT, "analytics.search.content", args).await
+    pub async fn list_content(&self, args: &AnalyticsSearchListContentArgs) -> Result<Page<ContentItem>, Error> {
+        self.client.call_page(operations::ANALYTICS_SEARCH_LIST_CONTENT, "analytics.search.listContent", args).await
     }
 }
 
@@ -350,9 +350,9 @@ pub struct AnalyticsContentCountArgs {
     pub to_date: Option<String>,
 }
 
-/// The arguments of `analytics.content.top`.
+/// The arguments of `analytics.content.listTop`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct AnalyticsContentTopArgs {
+pub struct AnalyticsContentListTopArgs {
     /// What users did with the items. A code of `ActivityAction`.
     #[serde(rename = "Action", skip_serializing_if = "Option::is_none")]
     pub action: Option<ActivityAction>,
@@ -373,9 +373,9 @@ pub struct AnalyticsContentTopArgs {
     pub size: Option<i64>,
 }
 
-/// The arguments of `analytics.content.liked`.
+/// The arguments of `analytics.content.listLiked`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct AnalyticsContentLikedArgs {
+pub struct AnalyticsContentListLikedArgs {
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
     pub space_id: Option<i64>,
@@ -393,9 +393,9 @@ pub struct AnalyticsContentLikedArgs {
     pub size: Option<i64>,
 }
 
-/// The arguments of `analytics.content.viewed`.
+/// The arguments of `analytics.content.listViewed`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct AnalyticsContentViewedArgs {
+pub struct AnalyticsContentListViewedArgs {
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
     pub space_id: Option<i64>,
@@ -413,9 +413,9 @@ pub struct AnalyticsContentViewedArgs {
     pub size: Option<i64>,
 }
 
-/// The arguments of `analytics.users.active`.
+/// The arguments of `analytics.users.listActive`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct AnalyticsUsersActiveArgs {
+pub struct AnalyticsUsersListActiveArgs {
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
     pub space_id: Option<i64>,
@@ -430,9 +430,9 @@ pub struct AnalyticsUsersActiveArgs {
     pub size: Option<i64>,
 }
 
-/// The arguments of `analytics.spaces.active`.
+/// The arguments of `analytics.spaces.listActive`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct AnalyticsSpacesActiveArgs {
+pub struct AnalyticsSpacesListActiveArgs {
     /// Start of the time.
     #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
     pub from_date: Option<String>,
@@ -444,9 +444,9 @@ pub struct AnalyticsSpacesActiveArgs {
     pub size: Option<i64>,
 }
 
-/// The arguments of `analytics.metrics.activeUsersCount`.
+/// The arguments of `analytics.metrics.countActiveUsers`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct AnalyticsMetricsActiveUsersCountArgs {
+pub struct AnalyticsMetricsCountActiveUsersArgs {
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
     pub space_id: Option<i64>,
@@ -458,9 +458,9 @@ pub struct AnalyticsMetricsActiveUsersCountArgs {
     pub to_date: Option<String>,
 }
 
-/// The arguments of `analytics.metrics.failedLoginsCount`.
+/// The arguments of `analytics.metrics.countFailedLogins`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct AnalyticsMetricsFailedLoginsCountArgs {
+pub struct AnalyticsMetricsCountFailedLoginsArgs {
     /// Start of the time.
     #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
     pub from_date: Option<String>,
@@ -469,9 +469,9 @@ pub struct AnalyticsMetricsFailedLoginsCountArgs {
     pub to_date: Option<String>,
 }
 
-/// The arguments of `analytics.metrics.newUsersCount`.
+/// The arguments of `analytics.metrics.countNewUsers`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct AnalyticsMetricsNewUsersCountArgs {
+pub struct AnalyticsMetricsCountNewUsersArgs {
     /// Start of the time.
     #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
     pub from_date: Option<String>,
@@ -480,9 +480,9 @@ pub struct AnalyticsMetricsNewUsersCountArgs {
     pub to_date: Option<String>,
 }
 
-/// The arguments of `analytics.metrics.uniqueUsersCount`.
+/// The arguments of `analytics.metrics.countUniqueUsers`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct AnalyticsMetricsUniqueUsersCountArgs {
+pub struct AnalyticsMetricsCountUniqueUsersArgs {
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
     pub space_id: Option<i64>,
@@ -520,9 +520,9 @@ pub struct AnalyticsSearchQueriesListArgs {
     pub user_id: Option<i64>,
 }
 
-/// The arguments of `analytics.search.activity`.
+/// The arguments of `analytics.search.listActivity`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct AnalyticsSearchActivityArgs {
+pub struct AnalyticsSearchListActivityArgs {
     /// Page number, counted from 1. Default: 1.
     #[serde(rename = "StartPage", skip_serializing_if = "Option::is_none")]
     pub start_page: Option<i64>,
@@ -546,9 +546,9 @@ pub struct AnalyticsSearchActivityArgs {
     pub user_id: Option<i64>,
 }
 
-/// The arguments of `analytics.search.content`.
+/// The arguments of `analytics.search.listContent`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct AnalyticsSearchContentArgs {
+pub struct AnalyticsSearchListContentArgs {
     /// Page number, counted from 1. Default: 1.
     #[serde(rename = "StartPage", skip_serializing_if = "Option::is_none")]
     pub start_page: Option<i64>,

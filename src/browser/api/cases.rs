@@ -145,8 +145,8 @@ impl<'c> CasesGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn stats(&self, args: &CasesStatsArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CASES_STATS, "cases.stats", args).await
+    pub async fn get_stats(&self, args: &CasesGetStatsArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::CASES_GET_STATS, "cases.getStats", args).await
     }
 
     /// Set the status of a case.
@@ -628,9 +628,9 @@ pub struct CasesCreateArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// The arguments of `cases.stats`.
+/// The arguments of `cases.getStats`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct CasesStatsArgs {
+pub struct CasesGetStatsArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
     pub space_id: Option<i64>,
@@ -646,8 +646,8 @@ pub struct CasesSetStatusArgs {
     #[serde(rename = "IssueID")]
     pub issue_id: i64,
     /// Id of a status of the space.
-    #[serde(rename = "body")]
-    pub body: i64,
+    #[serde(rename = "IssueStatusID")]
+    pub issue_status_id: i64,
 }
 
 /// The arguments of `cases.comments.get`.

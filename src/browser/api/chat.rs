@@ -70,8 +70,8 @@ impl<'c> ChatGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn globals(&self, args: &ChatGlobalsArgs) -> Result<ChatGlobals, Error> {
-        self.client.call(operations::CHAT_GLOBALS, "chat.globals", args).await
+    pub async fn get_globals(&self, args: &ChatGetGlobalsArgs) -> Result<ChatGlobals, Error> {
+        self.client.call(operations::CHAT_GET_GLOBALS, "chat.getGlobals", args).await
     }
 }
 
@@ -257,13 +257,13 @@ pub struct ChatSetStatusArgs {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ChatSetSoundStatusArgs {
     /// Whether a sound is played.
-    #[serde(rename = "body")]
-    pub body: bool,
+    #[serde(rename = "IsSoundEnabled")]
+    pub is_sound_enabled: bool,
 }
 
-/// The arguments of `chat.globals`.
+/// The arguments of `chat.getGlobals`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct ChatGlobalsArgs {
+pub struct ChatGetGlobalsArgs {
     /// Id of the thread that is open.
     #[serde(rename = "activeThreadID", skip_serializing_if = "Option::is_none")]
     pub active_thread_id: Option<i64>,
@@ -306,8 +306,8 @@ pub struct ChatMessagesUpdateArgs {
     #[serde(rename = "MessageID")]
     pub message_id: i64,
     /// The new text.
-    #[serde(rename = "body")]
-    pub body: String,
+    #[serde(rename = "MessageBody")]
+    pub message_body: String,
 }
 
 /// The arguments of `chat.messages.delete`.
@@ -332,12 +332,6 @@ pub struct ChatThreadsCreateArgs {
     /// Ids of the people, separated by commas.
     #[serde(rename = "ParticipantsIds")]
     pub participants_ids: String,
-    /// Thread title.
-    #[serde(rename = "ThreadTitle", skip_serializing_if = "Option::is_none")]
-    pub thread_title: Option<String>,
-    /// 1 group; 3 two people.
-    #[serde(rename = "ThreadType", skip_serializing_if = "Option::is_none")]
-    pub thread_type: Option<i64>,
     /// Further fields of the body.
     #[serde(flatten)]
     pub other_fields: BTreeMap<String, Value>,
@@ -350,8 +344,8 @@ pub struct ChatThreadsAddParticipantsArgs {
     #[serde(rename = "ThreadID")]
     pub thread_id: i64,
     /// Ids of people; separated by commas is inferred.
-    #[serde(rename = "body")]
-    pub body: String,
+    #[serde(rename = "ParticipantsIds")]
+    pub participants_ids: String,
 }
 
 /// The arguments of `chat.threads.setRead`.
@@ -372,6 +366,6 @@ pub struct ChatThreadsSetFavoriteArgs {
     #[serde(rename = "ThreadID")]
     pub thread_id: i64,
     /// Whether the thread is a favorite.
-    #[serde(rename = "body")]
-    pub body: bool,
+    #[serde(rename = "IsFavorite")]
+    pub is_favorite: bool,
 }

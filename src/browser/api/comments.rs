@@ -233,8 +233,8 @@ pub struct CommentsSetStatusArgs {
     #[serde(rename = "CommentID")]
     pub comment_id: i64,
     /// A code of CommentStatus, in quotes.
-    #[serde(rename = "body", skip_serializing_if = "Value::is_undefined")]
-    pub body: Value,
+    #[serde(rename = "StatusID", skip_serializing_if = "Value::is_undefined")]
+    pub status_id: Value,
 }
 
 /// The arguments of `comments.attachments.list`.

@@ -53,8 +53,8 @@ impl<'c> ConnectionsGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn status(&self, args: &ConnectionsStatusArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::CONNECTIONS_STATUS, "connections.status", args).await
+    pub async fn get_status(&self, args: &ConnectionsGetStatusArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::CONNECTIONS_GET_STATUS, "connections.getStatus", args).await
     }
 
     /// Connect two users.
@@ -120,8 +120,8 @@ impl<'c> ConnectionsRequestsGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn pending_count(&self) -> Result<i64, Error> {
-        self.client.call(operations::CONNECTIONS_REQUESTS_PENDING_COUNT, "connections.requests.pendingCount", &Nothing {}).await
+    pub async fn count_pending(&self) -> Result<i64, Error> {
+        self.client.call(operations::CONNECTIONS_REQUESTS_COUNT_PENDING, "connections.requests.countPending", &Nothing {}).await
     }
 }
 
@@ -173,9 +173,9 @@ pub struct ConnectionsListArgs {
     pub log_view: Option<bool>,
 }
 
-/// The arguments of `connections.status`.
+/// The arguments of `connections.getStatus`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct ConnectionsStatusArgs {
+pub struct ConnectionsGetStatusArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
     pub user_id: i64,

@@ -154,8 +154,8 @@ impl<'c> ContentGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn get_many(&self, args: &ContentGetManyArgs) -> Result<Vec<ContentItem>, Error> {
-        self.client.call(operations::CONTENT_GET_MANY, "content.getMany", args).await
+    pub async fn list_by_ids(&self, args: &ContentListByIdsArgs) -> Result<Vec<ContentItem>, Error> {
+        self.client.call(operations::CONTENT_LIST_BY_IDS, "content.listByIds", args).await
     }
 
     /// Create an item.
@@ -961,9 +961,9 @@ pub struct ContentListArgs {
     pub culture: Option<String>,
 }
 
-/// The arguments of `content.getMany`.
+/// The arguments of `content.listByIds`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct ContentGetManyArgs {
+pub struct ContentListByIdsArgs {
     /// The items.
     #[serde(rename = "ContentIDCSV")]
     pub content_id_csv: Vec<i64>,
@@ -1046,9 +1046,9 @@ pub struct ContentCreateArgs {
 /// The arguments of `content.updateMany`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ContentUpdateManyArgs {
-    /// Body.
-    #[serde(rename = "body")]
-    pub body: Vec<Value>,
+    /// Items.
+    #[serde(rename = "Items")]
+    pub items: Vec<Value>,
 }
 
 /// The arguments of `content.listRelated`.
@@ -1065,17 +1065,18 @@ pub struct ContentSetStatusArgs {
     /// The item.
     #[serde(rename = "ContentID")]
     pub content_id: i64,
-    /// State of an item; All is for filters only. A code of `EntityStatus`.
-    #[serde(rename = "body")]
-    pub body: EntityStatus,
+    /// State of an item; All is for filters only. Forums have 1 active and 3 inactive, groups of forums 1
+    /// active and 0 inactive. A code of `EntityStatus`.
+    #[serde(rename = "StatusID")]
+    pub status_id: EntityStatus,
 }
 
 /// The arguments of `content.setOrderAndParent`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ContentSetOrderAndParentArgs {
     /// The form of the text is unknown.
-    #[serde(rename = "body")]
-    pub body: String,
+    #[serde(rename = "OrderAndParent")]
+    pub order_and_parent: String,
 }
 
 /// The arguments of `content.move`.
@@ -1340,7 +1341,8 @@ pub struct ContentCategoriesCreateArgs {
     /// 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
     pub space_id: Option<i64>,
-    /// State of an item; All is for filters only. A code of `EntityStatus`.
+    /// State of an item; All is for filters only. Forums have 1 active and 3 inactive, groups of forums 1
+    /// active and 0 inactive. A code of `EntityStatus`.
     #[serde(rename = "StatusID", skip_serializing_if = "Option::is_none")]
     pub status_id: Option<EntityStatus>,
     /// Further fields of the body.
@@ -1538,9 +1540,9 @@ pub struct ContentReadStatusSetArgs {
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
-    /// Body.
-    #[serde(rename = "body")]
-    pub body: bool,
+    /// Has read.
+    #[serde(rename = "HasRead")]
+    pub has_read: bool,
 }
 
 /// The arguments of `content.readReport.list`.

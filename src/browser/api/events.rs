@@ -250,8 +250,8 @@ impl<'c> EventsAttendeesGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn stats(&self, args: &EventsAttendeesStatsArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::EVENTS_ATTENDEES_STATS, "events.attendees.stats", args).await
+    pub async fn get_stats(&self, args: &EventsAttendeesGetStatsArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::EVENTS_ATTENDEES_GET_STATS, "events.attendees.getStats", args).await
     }
 }
 
@@ -625,8 +625,8 @@ impl<'c> EventsResourcesGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn availability(&self, args: &EventsResourcesAvailabilityArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::EVENTS_RESOURCES_AVAILABILITY, "events.resources.availability", args).await
+    pub async fn check_availability(&self, args: &EventsResourcesCheckAvailabilityArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::EVENTS_RESOURCES_CHECK_AVAILABILITY, "events.resources.checkAvailability", args).await
     }
 }
 
@@ -942,8 +942,8 @@ pub struct EventsUpdateViewCountArgs {
     #[serde(rename = "EventID", skip_serializing_if = "Option::is_none")]
     pub event_id: Option<i64>,
     /// A number whose meaning is not shown; the id of the event fits the sample.
-    #[serde(rename = "body")]
-    pub body: i64,
+    #[serde(rename = "Number")]
+    pub number: i64,
 }
 
 /// The arguments of `events.setImage`.
@@ -993,13 +993,13 @@ pub struct EventsAttendeesSetArgs {
     #[serde(rename = "IsAttendee", skip_serializing_if = "Option::is_none")]
     pub is_attendee: Option<bool>,
     /// Ids of people, separated by commas; inferred from the sibling for invitees.
-    #[serde(rename = "body")]
-    pub body: String,
+    #[serde(rename = "UserIDCSV")]
+    pub user_id_csv: String,
 }
 
-/// The arguments of `events.attendees.stats`.
+/// The arguments of `events.attendees.getStats`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct EventsAttendeesStatsArgs {
+pub struct EventsAttendeesGetStatsArgs {
     /// Id of the event.
     #[serde(rename = "EventID")]
     pub event_id: i64,
@@ -1039,8 +1039,8 @@ pub struct EventsInviteesAddMembersArgs {
     #[serde(rename = "EventID")]
     pub event_id: i64,
     /// Ids of people, separated by commas.
-    #[serde(rename = "body")]
-    pub body: String,
+    #[serde(rename = "UserIDCSV")]
+    pub user_id_csv: String,
 }
 
 /// The arguments of `events.rsvp.getMine`.
@@ -1059,8 +1059,8 @@ pub struct EventsRsvpSetMineArgs {
     pub event_id: i64,
     /// Answer to an invitation; All is for filters only. 1 Attending, 2 Maybe, 3 NotAttending, 4 All, 5
     /// AwaitingResponse.
-    #[serde(rename = "body")]
-    pub body: AttendanceType,
+    #[serde(rename = "AttendanceType")]
+    pub attendance_type: AttendanceType,
 }
 
 /// The arguments of `events.rsvp.get`.
@@ -1080,9 +1080,9 @@ pub struct EventsUsersAddArgs {
     /// Id of the event.
     #[serde(rename = "EventID")]
     pub event_id: i64,
-    /// Body.
-    #[serde(rename = "body")]
-    pub body: Vec<EventUser>,
+    /// Users.
+    #[serde(rename = "Users")]
+    pub users: Vec<EventUser>,
 }
 
 /// The arguments of `events.users.remove`.
@@ -1258,9 +1258,9 @@ pub struct EventsResourcesCreateArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// The arguments of `events.resources.availability`.
+/// The arguments of `events.resources.checkAvailability`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct EventsResourcesAvailabilityArgs {
+pub struct EventsResourcesCheckAvailabilityArgs {
     /// Id of the resource.
     #[serde(rename = "ResourceID", skip_serializing_if = "Option::is_none")]
     pub resource_id: Option<i64>,

@@ -199,8 +199,8 @@ impl<'c> FilesGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn availability(&self, args: &FilesAvailabilityArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::FILES_AVAILABILITY, "files.availability", args).await
+    pub async fn check_availability(&self, args: &FilesCheckAvailabilityArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::FILES_CHECK_AVAILABILITY, "files.checkAvailability", args).await
     }
 }
 
@@ -265,8 +265,8 @@ impl<'c> FilesDirectoriesGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn root(&self, args: &FilesDirectoriesRootArgs) -> Result<FileDirectory, Error> {
-        self.client.call(operations::FILES_DIRECTORIES_ROOT, "files.directories.root", args).await
+    pub async fn get_root(&self, args: &FilesDirectoriesGetRootArgs) -> Result<FileDirectory, Error> {
+        self.client.call(operations::FILES_DIRECTORIES_GET_ROOT, "files.directories.getRoot", args).await
     }
 
     /// List the folders of a space that are in a folder.
@@ -318,8 +318,8 @@ impl<'c> FilesDirectoriesGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn parent(&self, args: &FilesDirectoriesParentArgs) -> Result<FileDirectory, Error> {
-        self.client.call(operations::FILES_DIRECTORIES_PARENT, "files.directories.parent", args).await
+    pub async fn get_parent(&self, args: &FilesDirectoriesGetParentArgs) -> Result<FileDirectory, Error> {
+        self.client.call(operations::FILES_DIRECTORIES_GET_PARENT, "files.directories.getParent", args).await
     }
 
     /// Create a folder.
@@ -344,8 +344,8 @@ impl<'c> FilesDirectoriesGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn name_status(&self, args: &FilesDirectoriesNameStatusArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::FILES_DIRECTORIES_NAME_STATUS, "files.directories.nameStatus", args).await
+    pub async fn check_name(&self, args: &FilesDirectoriesCheckNameArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::FILES_DIRECTORIES_CHECK_NAME, "files.directories.checkName", args).await
     }
 }
 
@@ -456,8 +456,8 @@ pub struct FilesListRecycledArgs {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct FilesCheckOutArgs {
     /// Id of the file.
-    #[serde(rename = "body")]
-    pub body: i64,
+    #[serde(rename = "FileID")]
+    pub file_id: i64,
 }
 
 /// The arguments of `files.checkIn`.
@@ -481,8 +481,8 @@ pub struct FilesCheckInArgs {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct FilesUndoCheckOutArgs {
     /// Id of the file.
-    #[serde(rename = "body")]
-    pub body: i64,
+    #[serde(rename = "FileID")]
+    pub file_id: i64,
 }
 
 /// The arguments of `files.delete`.
@@ -505,8 +505,8 @@ pub struct FilesDeleteMultipleArgs {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct FilesRestoreArgs {
     /// Id of the file.
-    #[serde(rename = "body")]
-    pub body: i64,
+    #[serde(rename = "FileID")]
+    pub file_id: i64,
 }
 
 /// The arguments of `files.restoreMultiple`.
@@ -523,9 +523,9 @@ pub struct FilesRestoreMultipleArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// The arguments of `files.availability`.
+/// The arguments of `files.checkAvailability`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct FilesAvailabilityArgs {
+pub struct FilesCheckAvailabilityArgs {
     /// Id of the folder.
     #[serde(rename = "DirectoryID", skip_serializing_if = "Option::is_none")]
     pub directory_id: Option<i64>,
@@ -567,9 +567,9 @@ pub struct FilesDirectoriesDeleteArgs {
     pub directory_id: i64,
 }
 
-/// The arguments of `files.directories.root`.
+/// The arguments of `files.directories.getRoot`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct FilesDirectoriesRootArgs {
+pub struct FilesDirectoriesGetRootArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID")]
     pub space_id: i64,
@@ -605,9 +605,9 @@ pub struct FilesDirectoriesListArgs {
     pub parent_directory_id: i64,
 }
 
-/// The arguments of `files.directories.parent`.
+/// The arguments of `files.directories.getParent`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct FilesDirectoriesParentArgs {
+pub struct FilesDirectoriesGetParentArgs {
     /// Id of the folder.
     #[serde(rename = "DirectoryID")]
     pub directory_id: i64,
@@ -630,9 +630,9 @@ pub struct FilesDirectoriesCreateArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// The arguments of `files.directories.nameStatus`.
+/// The arguments of `files.directories.checkName`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct FilesDirectoriesNameStatusArgs {
+pub struct FilesDirectoriesCheckNameArgs {
     /// Id of the folder above.
     #[serde(rename = "ParentID", skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<i64>,

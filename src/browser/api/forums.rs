@@ -33,8 +33,8 @@ impl<'c> ForumsGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn get_by_stub(&self, args: &ForumsGetByStubArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::FORUMS_GET_BY_STUB, "forums.getByStub", args).await
+    pub async fn check_stub(&self, args: &ForumsCheckStubArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::FORUMS_CHECK_STUB, "forums.checkStub", args).await
     }
 
     /// Mark a reply as the answer of its topic, or take it back.
@@ -89,9 +89,9 @@ impl<'c> ForumsSubscriptionGroup<'c> {
     }
 }
 
-/// The arguments of `forums.getByStub`.
+/// The arguments of `forums.checkStub`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct ForumsGetByStubArgs {
+pub struct ForumsCheckStubArgs {
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
@@ -109,9 +109,9 @@ pub struct ForumsSetAnsweredArgs {
     /// The reply.
     #[serde(rename = "ContentID")]
     pub content_id: i64,
-    /// Body.
-    #[serde(rename = "body")]
-    pub body: bool,
+    /// Is answered.
+    #[serde(rename = "IsAnswered")]
+    pub is_answered: bool,
 }
 
 /// The arguments of `forums.subscription.get`.
@@ -140,7 +140,7 @@ pub struct ForumsSubscriptionSetArgs {
     /// User id.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
     pub user_id: Option<i64>,
-    /// Body.
-    #[serde(rename = "body")]
-    pub body: bool,
+    /// Is subscribed.
+    #[serde(rename = "IsSubscribed")]
+    pub is_subscribed: bool,
 }

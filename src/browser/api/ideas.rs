@@ -50,8 +50,8 @@ impl<'c> IdeasVotesGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn list(&self, args: &IdeasVotesListArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::IDEAS_VOTES_LIST, "ideas.votes.list", args).await
+    pub async fn count(&self, args: &IdeasVotesCountArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::IDEAS_VOTES_COUNT, "ideas.votes.count", args).await
     }
 
     /// Read the vote of the signed-in user.
@@ -63,8 +63,8 @@ impl<'c> IdeasVotesGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn mine(&self, args: &IdeasVotesMineArgs) -> Result<i64, Error> {
-        self.client.call(operations::IDEAS_VOTES_MINE, "ideas.votes.mine", args).await
+    pub async fn get_mine(&self, args: &IdeasVotesGetMineArgs) -> Result<i64, Error> {
+        self.client.call(operations::IDEAS_VOTES_GET_MINE, "ideas.votes.getMine", args).await
     }
 
     /// Vote for an idea.
@@ -127,22 +127,22 @@ impl<'c> IdeasStagesGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn get_availability(&self, args: &IdeasStagesGetAvailabilityArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::IDEAS_STAGES_GET_AVAILABILITY, "ideas.stages.getAvailability", args).await
+    pub async fn check_availability(&self, args: &IdeasStagesCheckAvailabilityArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::IDEAS_STAGES_CHECK_AVAILABILITY, "ideas.stages.checkAvailability", args).await
     }
 }
 
-/// The arguments of `ideas.votes.list`.
+/// The arguments of `ideas.votes.count`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct IdeasVotesListArgs {
+pub struct IdeasVotesCountArgs {
     /// The idea.
     #[serde(rename = "ContentID")]
     pub content_id: i64,
 }
 
-/// The arguments of `ideas.votes.mine`.
+/// The arguments of `ideas.votes.getMine`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct IdeasVotesMineArgs {
+pub struct IdeasVotesGetMineArgs {
     /// The idea.
     #[serde(rename = "ContentID")]
     pub content_id: i64,
@@ -172,9 +172,9 @@ pub struct IdeasStagesListArgs {
     pub space_id: Option<i64>,
 }
 
-/// The arguments of `ideas.stages.getAvailability`.
+/// The arguments of `ideas.stages.checkAvailability`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct IdeasStagesGetAvailabilityArgs {
+pub struct IdeasStagesCheckAvailabilityArgs {
     /// Idea stage.
     #[serde(rename = "IdeaStage", skip_serializing_if = "Option::is_none")]
     pub idea_stage: Option<String>,

@@ -72,8 +72,8 @@ impl<'c> NotificationsGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn unread(&self, args: &NotificationsUnreadArgs) -> Result<Page<AxeroNotification>, Error> {
-        self.client.call_page(operations::NOTIFICATIONS_UNREAD, "notifications.unread", args).await
+    pub async fn list_unread(&self, args: &NotificationsListUnreadArgs) -> Result<Page<AxeroNotification>, Error> {
+        self.client.call_page(operations::NOTIFICATIONS_LIST_UNREAD, "notifications.listUnread", args).await
     }
 
     /// Mark notifications as read.
@@ -110,8 +110,8 @@ impl<'c> NotificationsMessagesGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn unread(&self, args: &NotificationsMessagesUnreadArgs) -> Result<Page<UnreadMessage>, Error> {
-        self.client.call_page(operations::NOTIFICATIONS_MESSAGES_UNREAD, "notifications.messages.unread", args).await
+    pub async fn list_unread(&self, args: &NotificationsMessagesListUnreadArgs) -> Result<Page<UnreadMessage>, Error> {
+        self.client.call_page(operations::NOTIFICATIONS_MESSAGES_LIST_UNREAD, "notifications.messages.listUnread", args).await
     }
 }
 
@@ -225,9 +225,9 @@ pub struct NotificationsCreateArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// The arguments of `notifications.unread`.
+/// The arguments of `notifications.listUnread`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct NotificationsUnreadArgs {
+pub struct NotificationsListUnreadArgs {
     /// Page number, counted from 1. Default: 1.
     #[serde(rename = "StartPage", skip_serializing_if = "Option::is_none")]
     pub start_page: Option<i64>,
@@ -265,9 +265,9 @@ pub struct NotificationsMarkReadArgs {
     pub notification_id_csv: Option<Vec<i64>>,
 }
 
-/// The arguments of `notifications.messages.unread`.
+/// The arguments of `notifications.messages.listUnread`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct NotificationsMessagesUnreadArgs {
+pub struct NotificationsMessagesListUnreadArgs {
     /// Newest message that the caller knows.
     #[serde(rename = "lastMessageID", skip_serializing_if = "Option::is_none")]
     pub last_message_id: Option<i64>,
@@ -283,16 +283,16 @@ pub struct NotificationsMessagesUnreadArgs {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct NotificationsDeviceTokensAddIosArgs {
     /// Token of the device.
-    #[serde(rename = "body")]
-    pub body: String,
+    #[serde(rename = "deviceToken")]
+    pub device_token: String,
 }
 
 /// The arguments of `notifications.deviceTokens.addAndroid`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct NotificationsDeviceTokensAddAndroidArgs {
     /// Token of the device.
-    #[serde(rename = "body")]
-    pub body: String,
+    #[serde(rename = "deviceToken")]
+    pub device_token: String,
 }
 
 /// The arguments of `notifications.deviceTokens.remove`.

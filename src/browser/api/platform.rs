@@ -175,8 +175,8 @@ impl<'c> PlatformSamlGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn details(&self) -> Result<SamlDetails, Error> {
-        self.client.call(operations::PLATFORM_SAML_DETAILS, "platform.saml.details", &Nothing {}).await
+    pub async fn get(&self) -> Result<SamlDetails, Error> {
+        self.client.call(operations::PLATFORM_SAML_GET, "platform.saml.get", &Nothing {}).await
     }
 }
 
@@ -199,8 +199,8 @@ impl<'c> PlatformApplicationGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn details(&self) -> Result<String, Error> {
-        self.client.call(operations::PLATFORM_APPLICATION_DETAILS, "platform.application.details", &Nothing {}).await
+    pub async fn get(&self) -> Result<String, Error> {
+        self.client.call(operations::PLATFORM_APPLICATION_GET, "platform.application.get", &Nothing {}).await
     }
 }
 
@@ -276,8 +276,8 @@ impl<'c> PlatformLinksGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn metadata(&self, args: &PlatformLinksMetadataArgs) -> Result<LinkMetadata, Error> {
-        self.client.call(operations::PLATFORM_LINKS_METADATA, "platform.links.metadata", args).await
+    pub async fn get_metadata(&self, args: &PlatformLinksGetMetadataArgs) -> Result<LinkMetadata, Error> {
+        self.client.call(operations::PLATFORM_LINKS_GET_METADATA, "platform.links.getMetadata", args).await
     }
 }
 
@@ -301,8 +301,8 @@ impl<'c> PlatformVideosGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn player_html(&self, args: &PlatformVideosPlayerHtmlArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::PLATFORM_VIDEOS_PLAYER_HTML, "platform.videos.playerHtml", args).await
+    pub async fn get_player_html(&self, args: &PlatformVideosGetPlayerHtmlArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::PLATFORM_VIDEOS_GET_PLAYER_HTML, "platform.videos.getPlayerHtml", args).await
     }
 }
 
@@ -312,9 +312,9 @@ pub struct PlatformIndexBuildArgs {
     /// Rebuild everything.
     #[serde(rename = "IsRebuildAll", skip_serializing_if = "Option::is_none")]
     pub is_rebuild_all: Option<bool>,
-    /// Body.
-    #[serde(rename = "body")]
-    pub body: Vec<i64>,
+    /// Numbers.
+    #[serde(rename = "Numbers")]
+    pub numbers: Vec<i64>,
 }
 
 /// The arguments of `platform.urlMapper.get`.
@@ -355,17 +355,17 @@ pub struct PlatformStatesListArgs {
     pub country_id: Option<i64>,
 }
 
-/// The arguments of `platform.links.metadata`.
+/// The arguments of `platform.links.getMetadata`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct PlatformLinksMetadataArgs {
+pub struct PlatformLinksGetMetadataArgs {
     /// Absolute URL of the page.
     #[serde(rename = "linkURL", skip_serializing_if = "Option::is_none")]
     pub link_url: Option<String>,
 }
 
-/// The arguments of `platform.videos.playerHtml`.
+/// The arguments of `platform.videos.getPlayerHtml`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct PlatformVideosPlayerHtmlArgs {
+pub struct PlatformVideosGetPlayerHtmlArgs {
     /// Absolute URL of the video.
     #[serde(rename = "linkurl", skip_serializing_if = "Option::is_none")]
     pub linkurl: Option<String>,

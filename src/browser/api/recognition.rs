@@ -120,8 +120,8 @@ impl<'c> RecognitionAwardsGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn programs(&self, args: &RecognitionAwardsProgramsArgs) -> Result<Vec<ContentItem>, Error> {
-        self.client.call(operations::RECOGNITION_AWARDS_PROGRAMS, "recognition.awards.programs", args).await
+    pub async fn list_programs(&self, args: &RecognitionAwardsListProgramsArgs) -> Result<Vec<ContentItem>, Error> {
+        self.client.call(operations::RECOGNITION_AWARDS_LIST_PROGRAMS, "recognition.awards.listPrograms", args).await
     }
 }
 
@@ -196,8 +196,8 @@ impl<'c> RecognitionUsersGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn insights(&self, args: &RecognitionUsersInsightsArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::RECOGNITION_USERS_INSIGHTS, "recognition.users.insights", args).await
+    pub async fn get_insights(&self, args: &RecognitionUsersGetInsightsArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::RECOGNITION_USERS_GET_INSIGHTS, "recognition.users.getInsights", args).await
     }
 }
 
@@ -223,9 +223,9 @@ pub struct RecognitionAwardsListArgs {
     pub program_id: Option<i64>,
 }
 
-/// The arguments of `recognition.awards.programs`.
+/// The arguments of `recognition.awards.listPrograms`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct RecognitionAwardsProgramsArgs {
+pub struct RecognitionAwardsListProgramsArgs {
     /// For user id.
     #[serde(rename = "ForUserID", skip_serializing_if = "Option::is_none")]
     pub for_user_id: Option<i64>,
@@ -262,9 +262,9 @@ pub struct RecognitionTopContributorsListArgs {
     pub page_length: Option<i64>,
 }
 
-/// The arguments of `recognition.users.insights`.
+/// The arguments of `recognition.users.getInsights`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct RecognitionUsersInsightsArgs {
+pub struct RecognitionUsersGetInsightsArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
     pub user_id: i64,

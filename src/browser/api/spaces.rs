@@ -155,8 +155,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn features(&self, args: &SpacesFeaturesArgs) -> Result<BTreeMap<String, bool>, Error> {
-        self.client.call(operations::SPACES_FEATURES, "spaces.features", args).await
+    pub async fn get_features(&self, args: &SpacesGetFeaturesArgs) -> Result<BTreeMap<String, bool>, Error> {
+        self.client.call(operations::SPACES_GET_FEATURES, "spaces.getFeatures", args).await
     }
 
     /// Get the address of a space.
@@ -168,8 +168,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn url(&self, args: &SpacesUrlArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_URL, "spaces.url", args).await
+    pub async fn get_url(&self, args: &SpacesGetUrlArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::SPACES_GET_URL, "spaces.getUrl", args).await
     }
 
     /// Tell which kinds of content the caller may use in a space.
@@ -181,8 +181,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn entity_access(&self, args: &SpacesEntityAccessArgs) -> Result<SpaceEntityAccess, Error> {
-        self.client.call(operations::SPACES_ENTITY_ACCESS, "spaces.entityAccess", args).await
+    pub async fn get_entity_access(&self, args: &SpacesGetEntityAccessArgs) -> Result<SpaceEntityAccess, Error> {
+        self.client.call(operations::SPACES_GET_ENTITY_ACCESS, "spaces.getEntityAccess", args).await
     }
 
     /// List the ids of the spaces of a person.
@@ -233,8 +233,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn availability(&self, args: &SpacesAvailabilityArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_AVAILABILITY, "spaces.availability", args).await
+    pub async fn check_availability(&self, args: &SpacesCheckAvailabilityArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::SPACES_CHECK_AVAILABILITY, "spaces.checkAvailability", args).await
     }
 
     /// Tell whether a space is moderated.
@@ -246,8 +246,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn moderation_status(&self, args: &SpacesModerationStatusArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_MODERATION_STATUS, "spaces.moderationStatus", args).await
+    pub async fn get_moderation_status(&self, args: &SpacesGetModerationStatusArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::SPACES_GET_MODERATION_STATUS, "spaces.getModerationStatus", args).await
     }
 }
 
@@ -351,8 +351,8 @@ impl<'c> SpacesMembersGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn status(&self, args: &SpacesMembersStatusArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::SPACES_MEMBERS_STATUS, "spaces.members.status", args).await
+    pub async fn get_status(&self, args: &SpacesMembersGetStatusArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::SPACES_MEMBERS_GET_STATUS, "spaces.members.getStatus", args).await
     }
 }
 
@@ -612,25 +612,25 @@ pub struct SpacesListChildrenArgs {
     pub from_cache: Option<bool>,
 }
 
-/// The arguments of `spaces.features`.
+/// The arguments of `spaces.getFeatures`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct SpacesFeaturesArgs {
+pub struct SpacesGetFeaturesArgs {
     /// Id of the space; 0 is the top-level community.
     #[serde(rename = "SpaceID")]
     pub space_id: i64,
 }
 
-/// The arguments of `spaces.url`.
+/// The arguments of `spaces.getUrl`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct SpacesUrlArgs {
+pub struct SpacesGetUrlArgs {
     /// Id of the space; 0 is the top-level community.
     #[serde(rename = "SpaceID")]
     pub space_id: i64,
 }
 
-/// The arguments of `spaces.entityAccess`.
+/// The arguments of `spaces.getEntityAccess`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct SpacesEntityAccessArgs {
+pub struct SpacesGetEntityAccessArgs {
     /// Id of the space; 0 is the top-level community.
     #[serde(rename = "SpaceID")]
     pub space_id: i64,
@@ -656,9 +656,9 @@ pub struct SpacesSetImageArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID")]
     pub space_id: i64,
-    /// Body.
-    #[serde(rename = "body", skip_serializing_if = "Upload::is_undefined")]
-    pub body: Upload,
+    /// File.
+    #[serde(rename = "file", skip_serializing_if = "Upload::is_undefined")]
+    pub file: Upload,
 }
 
 /// The arguments of `spaces.setStatus`.
@@ -668,21 +668,21 @@ pub struct SpacesSetStatusArgs {
     #[serde(rename = "SpaceID")]
     pub space_id: i64,
     /// A state of spaces: 0 pending, 1 published, 3 declined.
-    #[serde(rename = "body", skip_serializing_if = "Value::is_undefined")]
-    pub body: Value,
+    #[serde(rename = "StatusID", skip_serializing_if = "Value::is_undefined")]
+    pub status_id: Value,
 }
 
-/// The arguments of `spaces.availability`.
+/// The arguments of `spaces.checkAvailability`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct SpacesAvailabilityArgs {
+pub struct SpacesCheckAvailabilityArgs {
     /// The wanted name.
     #[serde(rename = "SpaceName", skip_serializing_if = "Option::is_none")]
     pub space_name: Option<String>,
 }
 
-/// The arguments of `spaces.moderationStatus`.
+/// The arguments of `spaces.getModerationStatus`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct SpacesModerationStatusArgs {
+pub struct SpacesGetModerationStatusArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID")]
     pub space_id: i64,
@@ -730,8 +730,8 @@ pub struct SpacesMembersAddArgs {
     #[serde(rename = "checkSpaceModeration", skip_serializing_if = "Option::is_none")]
     pub check_space_moderation: Option<bool>,
     /// Id of the person.
-    #[serde(rename = "body")]
-    pub body: i64,
+    #[serde(rename = "UserID")]
+    pub user_id: i64,
 }
 
 /// The arguments of `spaces.members.search`.
@@ -783,13 +783,13 @@ pub struct SpacesMembersSetStatusArgs {
     #[serde(rename = "UserID")]
     pub user_id: i64,
     /// True accepts the person, false declines.
-    #[serde(rename = "body")]
-    pub body: bool,
+    #[serde(rename = "IsAccepted")]
+    pub is_accepted: bool,
 }
 
-/// The arguments of `spaces.members.status`.
+/// The arguments of `spaces.members.getStatus`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct SpacesMembersStatusArgs {
+pub struct SpacesMembersGetStatusArgs {
     /// Id of the person.
     #[serde(rename = "UserID")]
     pub user_id: i64,
@@ -881,8 +881,8 @@ pub struct SpacesRolesAddUserArgs {
     #[serde(rename = "SpaceID")]
     pub space_id: i64,
     /// Id of the role.
-    #[serde(rename = "body")]
-    pub body: i64,
+    #[serde(rename = "RoleID")]
+    pub role_id: i64,
 }
 
 /// The arguments of `spaces.roles.removeUserFromAll`.

@@ -96,7 +96,7 @@ pub struct SurveysVoteArgs {
     /// Whether the read is logged as a view; the meaning is inferred from the name.
     #[serde(rename = "LogView", skip_serializing_if = "Option::is_none")]
     pub log_view: Option<bool>,
-    /// Body.
-    #[serde(rename = "body")]
-    pub body: Vec<SurveyVote>,
+    /// Votes.
+    #[serde(rename = "Votes")]
+    pub votes: Vec<SurveyVote>,
 }

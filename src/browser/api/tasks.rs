@@ -776,8 +776,8 @@ pub struct TasksCommentsCreateArgs {
     #[serde(rename = "TaskID")]
     pub task_id: i64,
     /// Text of the comment.
-    #[serde(rename = "body")]
-    pub body: String,
+    #[serde(rename = "CommentText")]
+    pub comment_text: String,
 }
 
 /// The arguments of `tasks.comments.update`.
@@ -787,8 +787,8 @@ pub struct TasksCommentsUpdateArgs {
     #[serde(rename = "CommentID")]
     pub comment_id: i64,
     /// Text of the comment.
-    #[serde(rename = "body")]
-    pub body: String,
+    #[serde(rename = "CommentText")]
+    pub comment_text: String,
 }
 
 /// The arguments of `tasks.comments.delete`.

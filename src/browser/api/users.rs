@@ -1,7 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The methods of `users`.
 
-use super::codes::{ActivityAction, ReassignOption, SortOrder, UserSortColumn};
+use super::codes::{ActivityAction, SortOrder, UserSortColumn};
 use super::models::{Role, User, UserAddress};
 use super::operations;
 use super::{Upload, Value, value::Nothing};
@@ -52,9 +52,9 @@ impl<'c> UsersGroup<'c> {
         UsersStatisticsGroup::new(self.client)
     }
 
-    /// The methods of `users.profileComplete`.
-    pub const fn profile_complete(&self) -> UsersProfileCompleteGroup<'c> {
-        UsersProfileCompleteGroup::new(self.client)
+    /// The methods of `users.gettingStarted`.
+    pub const fn getting_started(&self) -> UsersGettingStartedGroup<'c> {
+        UsersGettingStartedGroup::new(self.client)
     }
 
     /// The methods of `users.profileImage`.
@@ -112,8 +112,8 @@ impl<'c> UsersGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn availability(&self, args: &UsersAvailabilityArgs) -> Result<bool, Error> {
-        self.client.call(operations::USERS_AVAILABILITY, "users.availability", args).await
+    pub async fn check_availability(&self, args: &UsersCheckAvailabilityArgs) -> Result<bool, Error> {
+        self.client.call(operations::USERS_CHECK_AVAILABILITY, "users.checkAvailability", args).await
     }
 
     /// Change the status of several users.
@@ -208,21 +208,21 @@ impl<'c> UsersGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn details(&self, args: &UsersDetailsArgs) -> Result<User, Error> {
-        self.client.call(operations::USERS_DETAILS, "users.details", args).await
+    pub async fn get(&self, args: &UsersGetArgs) -> Result<User, Error> {
+        self.client.call(operations::USERS_GET, "users.get", args).await
     }
 
     /// Get one user by user name.
     ///
     /// `GET /api/users/byusername/{Username}`
     ///
-    /// Answer: The user; the shape is inferred from users.details. Evidence: the vendor's request
-    /// collection. Sources: the vendor's request collection.
+    /// Answer: The user; the shape is inferred from users.get. Evidence: the vendor's request collection.
+    /// Sources: the vendor's request collection.
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn by_username(&self, args: &UsersByUsernameArgs) -> Result<User, Error> {
-        self.client.call(operations::USERS_BY_USERNAME, "users.byUsername", args).await
+    pub async fn get_by_username(&self, args: &UsersGetByUsernameArgs) -> Result<User, Error> {
+        self.client.call(operations::USERS_GET_BY_USERNAME, "users.getByUsername", args).await
     }
 
     /// List or search users.
@@ -359,8 +359,8 @@ impl<'c> UsersPasscodeGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn qr_code(&self) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_PASSCODE_QR_CODE, "users.passcode.qrCode", &Nothing {}).await
+    pub async fn get_qr_code(&self) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::USERS_PASSCODE_GET_QR_CODE, "users.passcode.getQrCode", &Nothing {}).await
     }
 }
 
@@ -384,8 +384,8 @@ impl<'c> UsersTwoFactorGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn enabled(&self, args: &UsersTwoFactorEnabledArgs) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_TWO_FACTOR_ENABLED, "users.twoFactor.enabled", args).await
+    pub async fn get(&self, args: &UsersTwoFactorGetArgs) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::USERS_TWO_FACTOR_GET, "users.twoFactor.get", args).await
     }
 
     /// Remove the two-factor sign-in of a user.
@@ -474,18 +474,18 @@ impl<'c> UsersStatisticsGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn get(&self, args: &UsersStatisticsGetArgs) -> Result<Page<Value>, Error> {
-        self.client.call_page(operations::USERS_STATISTICS_GET, "users.statistics.get", args).await
+    pub async fn list(&self, args: &UsersStatisticsListArgs) -> Result<Page<Value>, Error> {
+        self.client.call_page(operations::USERS_STATISTICS_LIST, "users.statistics.list", args).await
     }
 }
 
-/// The methods of `users.profileComplete`.
+/// The methods of `users.gettingStarted`.
 #[derive(Clone, Copy, Debug)]
-pub struct UsersProfileCompleteGroup<'c> {
+pub struct UsersGettingStartedGroup<'c> {
     client: &'c Client,
 }
 
-impl<'c> UsersProfileCompleteGroup<'c> {
+impl<'c> UsersGettingStartedGroup<'c> {
     pub(super) const fn new(client: &'c Client) -> Self {
         Self { client }
     }
@@ -499,8 +499,8 @@ impl<'c> UsersProfileCompleteGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn status(&self) -> Result<JsValue, Error> {
-        self.client.call_raw(operations::USERS_PROFILE_COMPLETE_STATUS, "users.profileComplete.status", &Nothing {}).await
+    pub async fn get(&self) -> Result<JsValue, Error> {
+        self.client.call_raw(operations::USERS_GETTING_STARTED_GET, "users.gettingStarted.get", &Nothing {}).await
     }
 }
 
@@ -735,9 +735,9 @@ impl<'c> UsersMentionsGroup<'c> {
     }
 }
 
-/// The arguments of `users.availability`.
+/// The arguments of `users.checkAvailability`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct UsersAvailabilityArgs {
+pub struct UsersCheckAvailabilityArgs {
     /// User email.
     #[serde(rename = "UserEmail", skip_serializing_if = "Option::is_none")]
     pub user_email: Option<String>,
@@ -758,9 +758,9 @@ pub struct UsersSetStatusArgs {
     /// Reason.
     #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// What happens to the content of a user who is deleted. 1 Anonymous, 2 AnotherUser, 3 DeleteWithUser.
+    /// Content of a deleted user: 1 to an anonymous one, 2 to ReplacementUsername, 3 deleted.
     #[serde(rename = "ReassignOption", skip_serializing_if = "Option::is_none")]
-    pub reassign_option: Option<ReassignOption>,
+    pub reassign_option: Option<i64>,
     /// Who takes over.
     #[serde(rename = "ReplacementUsername", skip_serializing_if = "Option::is_none")]
     pub replacement_username: Option<String>,
@@ -770,8 +770,8 @@ pub struct UsersSetStatusArgs {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct UsersActivateArgs {
     /// Id of the user.
-    #[serde(rename = "body")]
-    pub body: i64,
+    #[serde(rename = "UserID")]
+    pub user_id: i64,
 }
 
 /// The arguments of `users.setFeatured`.
@@ -824,9 +824,9 @@ pub struct UsersMeArgs {
     pub log_view: Option<bool>,
 }
 
-/// The arguments of `users.details`.
+/// The arguments of `users.get`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct UsersDetailsArgs {
+pub struct UsersGetArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
     pub user_id: i64,
@@ -835,9 +835,9 @@ pub struct UsersDetailsArgs {
     pub log_view: Option<bool>,
 }
 
-/// The arguments of `users.byUsername`.
+/// The arguments of `users.getByUsername`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct UsersByUsernameArgs {
+pub struct UsersGetByUsernameArgs {
     /// User name.
     #[serde(rename = "Username")]
     pub username: String,
@@ -923,9 +923,9 @@ pub struct UsersUpdateArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
     pub user_id: i64,
-    /// Deletes the user. 1 Anonymous, 2 AnotherUser, 3 DeleteWithUser.
+    /// Deletes the user: 1 gives the content to an anonymous one, 2 to ReplacementUsername, 3 deletes it.
     #[serde(rename = "ReassignOption", skip_serializing_if = "Option::is_none")]
-    pub reassign_option: Option<ReassignOption>,
+    pub reassign_option: Option<i64>,
     /// Who takes over the content.
     #[serde(rename = "ReplacementUsername", skip_serializing_if = "Option::is_none")]
     pub replacement_username: Option<String>,
@@ -966,8 +966,8 @@ pub struct UsersRolesAddArgs {
     #[serde(rename = "UserID")]
     pub user_id: i64,
     /// Id of the role.
-    #[serde(rename = "body")]
-    pub body: i64,
+    #[serde(rename = "RoleID")]
+    pub role_id: i64,
 }
 
 /// The arguments of `users.roles.remove`.
@@ -981,9 +981,9 @@ pub struct UsersRolesRemoveArgs {
     pub role_id: i64,
 }
 
-/// The arguments of `users.twoFactor.enabled`.
+/// The arguments of `users.twoFactor.get`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct UsersTwoFactorEnabledArgs {
+pub struct UsersTwoFactorGetArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
     pub user_id: i64,
@@ -1003,9 +1003,9 @@ pub struct UsersPointsSetArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
     pub user_id: i64,
-    /// Body.
-    #[serde(rename = "body")]
-    pub body: i64,
+    /// Points.
+    #[serde(rename = "Points")]
+    pub points: i64,
 }
 
 /// The arguments of `users.address.get`.
@@ -1016,9 +1016,9 @@ pub struct UsersAddressGetArgs {
     pub user_id: i64,
 }
 
-/// The arguments of `users.statistics.get`.
+/// The arguments of `users.statistics.list`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct UsersStatisticsGetArgs {
+pub struct UsersStatisticsListArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
     pub user_id: i64,
@@ -1048,9 +1048,9 @@ pub struct UsersProfileImageSetArgs {
     /// Name of the image file.
     #[serde(rename = "FileName", skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// Body.
-    #[serde(rename = "body", skip_serializing_if = "Upload::is_undefined")]
-    pub body: Upload,
+    /// File.
+    #[serde(rename = "file", skip_serializing_if = "Upload::is_undefined")]
+    pub file: Upload,
 }
 
 /// The arguments of `users.photo.delete`.

@@ -89,8 +89,8 @@ impl<'c> WallGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn stream(&self, args: &WallStreamArgs) -> Result<Page<WallEntry>, Error> {
-        self.client.call_page(operations::WALL_STREAM, "wall.stream", args).await
+    pub async fn list_stream(&self, args: &WallListStreamArgs) -> Result<Page<WallEntry>, Error> {
+        self.client.call_page(operations::WALL_LIST_STREAM, "wall.listStream", args).await
     }
 
     /// Read the ticker of recent activities.
@@ -102,8 +102,8 @@ impl<'c> WallGroup<'c> {
     ///
     /// # Errors
     /// Any of the closed list of kinds.
-    pub async fn ticker(&self, args: &WallTickerArgs) -> Result<Page<WallEntry>, Error> {
-        self.client.call_page(operations::WALL_TICKER, "wall.ticker", args).await
+    pub async fn list_ticker(&self, args: &WallListTickerArgs) -> Result<Page<WallEntry>, Error> {
+        self.client.call_page(operations::WALL_LIST_TICKER, "wall.listTicker", args).await
     }
 }
 
@@ -293,9 +293,9 @@ pub struct WallCreateArgs {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// The arguments of `wall.stream`.
+/// The arguments of `wall.listStream`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct WallStreamArgs {
+pub struct WallListStreamArgs {
     /// Space; 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
     pub space_id: Option<i64>,
@@ -316,9 +316,9 @@ pub struct WallStreamArgs {
     pub set_like_dislike_html: Option<bool>,
 }
 
-/// The arguments of `wall.ticker`.
+/// The arguments of `wall.listTicker`.
 #[derive(Clone, Debug, Default, Serialize)]
-pub struct WallTickerArgs {
+pub struct WallListTickerArgs {
     /// Only these kinds. Codes of `EntityType`.
     #[serde(rename = "EntityTypeCsv", skip_serializing_if = "Option::is_none")]
     pub entity_type_csv: Option<Vec<EntityType>>,
