@@ -120,9 +120,8 @@ fn plan(result: &Result<Request, Refusal>, [first, mark, second]: [&str; 3]) -> 
             let letter = match body {
                 Body::None => " - ",
                 Body::Object => " j ",
-                Body::Value(_) => " v ",
+                Body::Value => " v ",
                 Body::Quoted => " q ",
-                Body::Array => " a ",
                 Body::Multipart => " m ",
                 Body::Raw => " x ",
             };

@@ -121,7 +121,7 @@ export class AxeroEvents extends ListElement<SiteEvent> {
           this.requestUpdate();
           return () => (former === undefined ? this.given.delete(id) : this.given.set(id, former));
         },
-        () => axero.events.rsvp.setMine({ EventID: id, body: answer }),
+        () => axero.events.rsvp.setMine({ EventID: id, AttendanceType: answer }),
       );
       announce(this.t('saved'));
       this.emit('axero-change', detail);

@@ -4,17 +4,25 @@
 export const ARGUMENTS = `
 abuse.list UserID SpaceID SpaceIDCSV ContentID PageLength StartPage
 analytics.content.count Action SpaceID ContentTypeCSV FromDate ToDate
-analytics.content.top Action SpaceID ContentTypeCSV FromDate ToDate Size
-analytics.content.liked SpaceID ContentTypeCSV FromDate ToDate Size
-analytics.content.viewed SpaceID ContentTypeCSV FromDate ToDate Size
+analytics.content.listTop Action SpaceID ContentTypeCSV FromDate ToDate Size
+analytics.content.listLiked SpaceID ContentTypeCSV FromDate ToDate Size
+analytics.content.listViewed SpaceID ContentTypeCSV FromDate ToDate Size
+analytics.users.listActive SpaceID FromDate ToDate Size
+analytics.spaces.listActive FromDate ToDate Size
+analytics.metrics.countActiveUsers SpaceID FromDate ToDate
+analytics.metrics.countFailedLogins FromDate ToDate
+analytics.metrics.countNewUsers FromDate ToDate
+analytics.metrics.countUniqueUsers SpaceID FromDate ToDate
 analytics.searchQueries.list StartPage PageLength SpaceID StartDate EndDate Term UserID
+analytics.search.listActivity StartPage PageLength SpaceID StartDate EndDate Term UserID
+analytics.search.listContent StartPage PageLength SpaceID StartDate EndDate SearchTerm EntityTypeID noOfSearchTermResult
 analytics.recognition.list ReqType StartPage PageLength ParentContentID UserIDCSV SpaceID FieldUseIDCSV FieldValueCSV StartDate EndDate
 announcements.list SpaceID PageLength PageNumber
 bookmarks.list StartPage PageLength LogView
 bookmarks.get ContentID UserID EntityType
 cases.get IssueID LogView
 cases.list SpaceID IssueStatusID Keyword IssueStatusType ReportedByUserID AssignedToUserID MilestoneID ProjectID CategoryID PriorityID LogView StartPage PageLength
-cases.stats SpaceID StatusID
+cases.getStats SpaceID StatusID
 cases.comments.get CommentID
 cases.comments.list CaseID
 cases.projects.list SpaceID
@@ -24,6 +32,7 @@ cases.recipients.list SpaceID ProjectID
 cases.assignees.list SpaceID ProjectID forAssignToUsersList keyword StartPage PageLength
 cases.statuses.list SpaceID
 cases.priorities.list SpaceID
+chat.getGlobals activeThreadID
 chat.messages.get MessageID
 chat.messages.list ThreadIDCSV
 chat.threads.get ThreadID
@@ -31,11 +40,12 @@ comments.get CommentID
 comments.list ParentID SpaceID EntityID EntityType Status UserID SortColumn SortOrder StartPage PageLength
 comments.attachments.list CommentID EntityType
 connections.list UserID IsConfirmed Page PageLength IncludeListHTML LogView
+connections.getStatus UserID ConnectionUserID
 connections.requests.list ToUserID FetchForAllUsers
 connections.directReports.list UserID IncludeListHTML Page PageLength
 content.get ContentID Culture ContentTypeID Fields
 content.list EntityType EntityTypeCSV CategoryID ParentContentID SpaceID UserID EntityStatus IsFeatured DatePublishedTime CategoryName CategoryNameCSV MarkedAsAnswer ForMySpaces ShowExpired IsUnanswered SortColumn SortOrder StartPage PageLength LogView Culture
-content.getMany ContentIDCSV
+content.listByIds ContentIDCSV
 content.listRelated ContentID
 content.listUnseen SpaceID EntityTypeCsv From To PageLength StartPage
 content.listRequired SpaceID EntityTypeID LogView
@@ -57,7 +67,7 @@ events.list UserID ShowSubscribedEvents SpaceID EntityStatus IsFeatured EventTyp
 events.listBySpace SpaceID UserID
 events.listByCalendar SpaceID EventViewSource StartDateISO EndDateISO
 events.attendees.list EventID Attendance IsInvited Keyword StartPage PageLength
-events.attendees.stats EventID
+events.attendees.getStats EventID
 events.guests.list EventID Attendance
 events.invitees.list EventID
 events.invitees.listMembers EventID
@@ -74,41 +84,49 @@ files.listByDirectory DirectoryID
 files.listBySpace SpaceID FileDirectoryID Status SortColumn SortType StartPage PageLength
 files.listRecycled SpaceID SortColumn SortType StartPage PageLength
 files.directories.get DirectoryID
+files.directories.getRoot SpaceID
 files.directories.listBySpace SpaceID ParentDirectoryID
 files.directories.listAllBySpace SpaceID checkCreatePermission
 files.directories.list ParentDirectoryID
-forums.getByStub EntityType Stub SpaceID
+files.directories.getParent DirectoryID
 forums.subscription.get EntityType ContentID UserID
-ideas.votes.list ContentID
-ideas.votes.mine ContentID
+ideas.votes.count ContentID
+ideas.votes.getMine ContentID
 ideas.stages.list SpaceID
-ideas.stages.getAvailability IdeaStage SpaceID
 journeys.get JourneyID
 notifications.list StartPage PageLength fromDate toDate fromUserID EntityTypeID CategoryID
-notifications.unread StartPage PageLength fromDate toDate fromUserID EntityTypeID CategoryID NumberOfRecords lastNotificationID
-notifications.messages.unread lastMessageID startPage numberOfRecords
+notifications.listUnread StartPage PageLength fromDate toDate fromUserID EntityTypeID CategoryID NumberOfRecords lastNotificationID
+notifications.messages.listUnread lastMessageID startPage numberOfRecords
 pagebuilder.pages.get PageID format locale spaceID
 permissions.access.get EntityType PermissionsCsv EntityID SpaceID UserID RoleID
 personas.get PersonaID
 personas.users.list PersonaID PageLength
 platform.urlMapper.get URLID
 platform.states.list CountryID
-platform.links.metadata linkURL
+platform.links.getMetadata linkURL
+platform.videos.getPlayerHtml linkurl
 polls.get PollID LogView
 polls.list SpaceID SpaceIDCSV StartPage PageLength LogView
 polls.results.get PollID
 recognition.awards.list ProgramID
+recognition.awards.listPrograms ForUserID
 recognition.challenges.list ProgramID StartPage PageLength
 recognition.topContributors.list ProgramID FromDate ToDate PageLength
+recognition.users.getInsights UserID FromDate ToDate
 roles.get RoleID
 search.list Keyword SpaceIDCSV EntityTypeCSV UserIDCSV ExactMatch TagIDCSV TagGroupIDCSV Tags FromDateString ToDateString IsFeatured CategoryID SearchOnlyTags ParentContentID StartPage PageLength SortBy SortOrder TitleLength SummaryLength IsGenericContentSearch
 spaces.get SpaceID ShowBasicInfoIfNoPermission LogView
 spaces.listMine NewContentFromDate NewContentToDate StartPage PageLength
 spaces.list Status Visibility GetNonMemberPublicSpacesOnly
 spaces.listChildren ParentSpaceID UserID FromCache
+spaces.getFeatures SpaceID
+spaces.getUrl SpaceID
+spaces.getEntityAccess SpaceID entityCsv
 spaces.listIdsByUser UserID Status
+spaces.getModerationStatus SpaceID
 spaces.members.list SpaceID SpaceUserMembershipStatus RoleID UserID SearchKeyWord IsProfilePublic StartPage PageLength
 spaces.members.search SpaceID username StartPage PageLength
+spaces.members.getStatus UserID SpaceID
 spaces.roles.get SpaceID RoleID
 spaces.roles.list SpaceID RoleName UserID
 surveys.get SurveyID LogView
@@ -129,10 +147,13 @@ tasks.logs.list TaskID
 tasks.priorities.list SpaceID
 tasks.statuses.list SpaceID
 users.me LogView
+users.get UserID LogView
+users.getByUsername Username LogView
 users.list IsActivated IsBanned IsModerated IsProfilePublic UserName RecieveEmailStatus RoleID SortColumn SortOrder StartPage PageLength Department Filters searchUsersOnly excludeCurrentUser searchText
 users.roles.list UserID
+users.twoFactor.get UserID
 users.address.get UserID
-users.statistics.get UserID Activity FromDate ToDate StartPage PageLength
+users.statistics.list UserID Activity FromDate ToDate StartPage PageLength
 users.orgChart.list UserID NoOfLevels StartNode SetUserCardHtml SetSelectedUserCardHtml
 users.administrators.list SpaceID
 users.adminModerators.list SpaceID
@@ -140,6 +161,8 @@ users.online.count MinutesSinceLastActive
 users.celebrations.list OnlyBirthdays SpaceID NumberOfDays
 users.mentions.list UserID PageLength PageNumber LogView
 wall.get WallPostID
+wall.listStream SpaceID StartPage PageLength NumberOfComments UserID setLikeDislikeHTML
+wall.listTicker EntityTypeCsv Activity SpaceID UserID StartPage PageLength
 wall.posts.listByUser UserID StartPage PageLength
 wall.posts.countByUser UserID
 wall.posts.listBySpace SpaceID StartPage PageLength

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{ALL_GROUPS, Api, Operation, Paging, Shape};
+use crate::model::{ALL_GROUPS, Api, BodyKind, Operation, Paging, Shape};
 use crate::names::{is_plain, pascal};
 use crate::read::file_place;
 use crate::schema::schema_place;
@@ -166,6 +166,12 @@ fn names(operation: &Operation, say: &mut impl FnMut(String)) {
     }
     for field in operation.path_params.iter().chain(&operation.query).filter(|field| !is_plain(&field.name)) {
         say(format!("the parameter {} has characters that a URL cannot hold as they are", field.name));
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| !matches!(body.kind, BodyKind::Object | BodyKind::Multipart)) {
+        let elsewhere = |name: &str| operation.path_params.iter().chain(&operation.query).any(|field| field.name == name);
+        for field in body.fields().iter().filter(|field| !is_plain(&field.name) || elsewhere(&field.name)) {
+            say(format!("x-name is {}, which is the name of a parameter or no plain name", field.name));
+        }
     }
     for fields in [&operation.path_params, &operation.query] {
         let mut known: BTreeSet<&str> = BTreeSet::new();

@@ -145,7 +145,7 @@ pub struct Body {
     pub kind: BodyKind,
     /// Further fields are accepted.
     pub open: bool,
-    /// The fields of an object or of a form; else the one field `body`.
+    /// The fields of an object or of a form; else the one field that the body is.
     fields: Vec<Field>,
     /// The schema that a bundle or a page names.
     pub model: Option<String>,

@@ -144,6 +144,9 @@ pub struct RequestBody {
     #[serde(default)]
     pub required: bool,
     pub description: Option<String>,
+    /// The name of the argument that is the whole body.
+    #[serde(rename = "x-name")]
+    pub name: Option<String>,
     pub content: Map<String, Value>,
 }
 

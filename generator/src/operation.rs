@@ -110,11 +110,12 @@ fn read_body(scope: Scope<'_>, raw: &openapi::RequestBody) -> Result<Body, Diagn
     let (kind, media) = raw.content.iter().next().ok_or_else(|| scope.diagnostic("requestBody has no content"))?;
     let schema = scope.schema(&typed::<openapi::Media>(scope.place, media.clone())?.schema)?;
     let whole = |kind| {
+        let name = raw.name.clone().ok_or_else(|| scope.diagnostic("a body that is no object has x-name, the name of its argument"))?;
         let description = schema.description.clone().or_else(|| raw.description.clone().map(clean));
-        Body::new(kind, false, vec![Field { name: "body".into(), required: true, description, schema: schema.clone() }], None)
+        Ok(Body::new(kind, false, vec![Field { name, required: true, description, schema: schema.clone() }], None))
     };
     let kind = match (kind.as_str(), &schema.shape) {
-        ("application/octet-stream", Shape::Bytes) => return Ok(whole(BodyKind::Raw)),
+        ("application/octet-stream", Shape::Bytes) => return whole(BodyKind::Raw),
         ("multipart/form-data", _) => BodyKind::Multipart,
         ("application/json", _) => BodyKind::Object,
         _ => return Err(scope.diagnostic(format!("a body of {kind} is unknown"))),
@@ -129,10 +130,10 @@ fn read_body(scope: Scope<'_>, raw: &openapi::RequestBody) -> Result<Body, Diagn
         },
         Shape::Map(_) => Ok(Body::new(kind, true, Vec::new(), None)),
         _ if kind == BodyKind::Multipart => Err(scope.diagnostic("a form is an object")),
-        Shape::Array(_) => Ok(whole(BodyKind::Array)),
-        Shape::Quoted => Ok(whole(BodyKind::Quoted)),
+        Shape::Array(_) => whole(BodyKind::Array),
+        Shape::Quoted => whole(BodyKind::Quoted),
         Shape::Any | Shape::Bytes => Err(scope.diagnostic("a JSON body needs a type")),
-        _ => Ok(whole(BodyKind::Value)),
+        _ => whole(BodyKind::Value),
     }
 }
 

@@ -156,10 +156,10 @@ fn codes(api: &Api, schema: &Schema) -> Option<String> {
 pub const fn body(kind: BodyKind) -> &'static str {
     match kind {
         BodyKind::Object => "A JSON object made of the arguments that are neither path nor query.",
-        BodyKind::Value => "A bare JSON value, passed as `body`.",
-        BodyKind::Quoted => "A number in quotes, passed as `body`.",
-        BodyKind::Array => "A JSON array, passed as `body`.",
+        BodyKind::Value => "The argument as a bare JSON value.",
+        BodyKind::Quoted => "The argument as a number in quotes.",
+        BodyKind::Array => "The argument as a JSON array.",
         BodyKind::Multipart => "A form (`multipart/form-data`) made of the arguments that are neither path nor query.",
-        BodyKind::Raw => "Bytes as they are, passed as `body`.",
+        BodyKind::Raw => "The argument as it is, in bytes.",
     }
 }

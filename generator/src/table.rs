@@ -69,17 +69,17 @@ fn params_of(api: &Api, operation: &Operation) -> Vec<String> {
         match body.kind {
             BodyKind::Object => parts.push(">j".into()),
             BodyKind::Multipart => parts.push(">m".into()),
-            BodyKind::Array => parts.push(">a".into()),
             BodyKind::Quoted => parts.push(">q".into()),
             BodyKind::Raw => parts.push(">x".into()),
-            BodyKind::Value => {
-                parts.push(format!(">v{}", body.fields().first().map(|field| suffix(api, &field.schema)).unwrap_or_default()))
-            }
+            BodyKind::Value | BodyKind::Array => parts.push(">v".into()),
         }
-        if matches!(body.kind, BodyKind::Object | BodyKind::Multipart) {
-            // A name that does not fit into the table still reaches the body, which accepts names that are not in the table.
-            parts.extend(body.fields().iter().filter(|field| is_plain(&field.name)).map(|field| token(api, field, "")));
-        }
+        // A name that does not fit into the table still reaches the body of an object, which accepts names that are not in the table.
+        parts.extend(body.fields().iter().filter(|field| is_plain(&field.name)).map(|field| match body.kind {
+            BodyKind::Object | BodyKind::Multipart | BodyKind::Value => token(api, field, ""),
+            BodyKind::Quoted => format!("{}!", field.name),
+            BodyKind::Array => format!("{}:l!", field.name),
+            BodyKind::Raw => format!("{}:a!", field.name),
+        }));
     }
     parts
 }

@@ -7,7 +7,7 @@ import type { PageRuntime } from '../runtime/runtime.ts';
 import { AxeroError, isAxeroError } from './errors.ts';
 import type { CallOptions } from './types.ts';
 
-/** A read to watch: `(options) => axero.notifications.unread({ PageLength: 5 }, options)`. The options must be passed on. */
+/** A read to watch: `(options) => axero.notifications.listUnread({ PageLength: 5 }, options)`. The options must be passed on. */
 export type Query<T> = (options: CallOptions) => Promise<T>;
 
 /** A write of this page or of another tab. */

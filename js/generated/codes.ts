@@ -8,7 +8,10 @@ export interface CodeTable {
 
 /** Makes a table of codes; `nameOf` is no code, so it is not among the entries. */
 function codes<T extends Record<string, number>>(table: T): T & CodeTable {
-  const nameOf = (code: unknown) => Object.keys(table).find((name) => table[name] === code);
+  const nameOf = (code: unknown) => {
+    for (const name in table) if (table[name] === code) return name;
+    return undefined;
+  };
   return Object.freeze(Object.defineProperty(table, 'nameOf', { value: nameOf })) as T & CodeTable;
 }
 
@@ -114,7 +117,10 @@ export const EntityType = /* @__PURE__ */ codes({
  */
 export type EntityType = CodeOf<typeof EntityType>;
 
-/** State of an item; All is for filters only. Evidence: seen in client code. */
+/**
+ * State of an item; All is for filters only. Forums have 1 active and 3 inactive, groups of forums 1
+ * active and 0 inactive. Evidence: seen in client code.
+ */
 export const EntityStatus = /* @__PURE__ */ codes({
   /** 0: pending workflow. */
   PendingWorkflow: 0,
@@ -142,7 +148,10 @@ export const EntityStatus = /* @__PURE__ */ codes({
   Deleted: 11,
 } as const);
 
-/** State of an item; All is for filters only. Evidence: seen in client code. */
+/**
+ * State of an item; All is for filters only. Forums have 1 active and 3 inactive, groups of forums 1
+ * active and 0 inactive. Evidence: seen in client code.
+ */
 export type EntityStatus = CodeOf<typeof EntityStatus>;
 
 /**
@@ -444,50 +453,3 @@ export const TaskStatusType = /* @__PURE__ */ codes({
 
 /** Which tasks of a list are shown. Evidence: the vendor's request collection. */
 export type TaskStatusType = CodeOf<typeof TaskStatusType>;
-
-/** What happens to the content of a user who is deleted. Evidence: the vendor's request collection. */
-export const ReassignOption = /* @__PURE__ */ codes({
-  /** 1: anonymous. */
-  Anonymous: 1,
-  /** 2: another user. */
-  AnotherUser: 2,
-  /** 3: delete with user. */
-  DeleteWithUser: 3,
-} as const);
-
-/** What happens to the content of a user who is deleted. Evidence: the vendor's request collection. */
-export type ReassignOption = CodeOf<typeof ReassignOption>;
-
-/**
- * State of a forum, sent as EntityStatus; a list of its own. Evidence: the vendor's request
- * collection.
- */
-export const ForumStatus = /* @__PURE__ */ codes({
-  /** 1: active. */
-  Active: 1,
-  /** 3: inactive. */
-  Inactive: 3,
-} as const);
-
-/**
- * State of a forum, sent as EntityStatus; a list of its own. Evidence: the vendor's request
- * collection.
- */
-export type ForumStatus = CodeOf<typeof ForumStatus>;
-
-/**
- * State of a group of forums, sent as EntityStatus; a list of its own. Evidence: the vendor's request
- * collection.
- */
-export const ForumGroupStatus = /* @__PURE__ */ codes({
-  /** 0: inactive. */
-  Inactive: 0,
-  /** 1: active. */
-  Active: 1,
-} as const);
-
-/**
- * State of a group of forums, sent as EntityStatus; a list of its own. Evidence: the vendor's request
- * collection.
- */
-export type ForumGroupStatus = CodeOf<typeof ForumGroupStatus>;

@@ -65,7 +65,7 @@ export function makeBody(kind: string, parts: BodyParts): MadeBody {
     case 'm':
       return { body: form(parts), headers: {} };
     case 'x':
-      if (!isBytes(whole)) throw new TypeError('body must be a Blob, a File or bytes');
+      if (!isBytes(whole)) throw new TypeError(`${parts[0]?.[0]} must be a Blob, a File or bytes`);
       return { body: whole as BodyInit, headers: { 'content-type': 'application/octet-stream' } };
     default:
       return NO_BODY;

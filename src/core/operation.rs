@@ -8,7 +8,8 @@
 //! - query: `Name`, `Name:type`; then `!` required, `#` page number, `$` page size, `&` cursor, `@` after this id;
 //! - type: none an integer, `n` number, `b` boolean, `s` text, `d` date, `y` day, `c` compact date, `u` US date, `I` integers as CSV, `S` texts as CSV;
 //! - `%60`: an answer may be reused for 60 seconds; `~wall,spaces`: other groups whose answers a write makes stale;
-//! - body: `>j` object, `>v:type` bare value, `>q` number in quotes, `>a` array, `>m` multipart, `>x` raw bytes; then its known fields like query parameters.
+//! - body: `>j` object, `>m` multipart; then its known fields like query parameters. `>v` bare value, `>q` number in quotes, `>x` raw
+//!   bytes; then the argument that it is, of the type `l` if it is a list.
 
 use super::text::{Split, contains_byte, split, split_once, split_once_or_all};
 
@@ -52,15 +53,13 @@ pub enum Body {
     None,
     /// A JSON object made of the arguments that are neither path nor query.
     Object,
-    /// A bare JSON value, passed as `body`.
-    Value(Type),
-    /// A number in quotes, passed as `body`.
+    /// A bare JSON value, passed as the one field.
+    Value,
+    /// A number in quotes, passed as the one field.
     Quoted,
-    /// A JSON array, passed as `body`.
-    Array,
     /// `multipart/form-data`: `file` and the fields beside it.
     Multipart,
-    /// Bytes as they are, passed as `body`.
+    /// Bytes as they are, passed as the one field.
     Raw,
 }
 
@@ -87,7 +86,9 @@ pub enum Type {
     Integers,
     /// Texts, joined by commas.
     Texts,
-    /// Anything (body fields only).
+    /// A list (bare bodies only).
+    List,
+    /// Anything (body fields only). The transport looks whether it is bytes.
     Any,
 }
 
@@ -103,6 +104,7 @@ impl Type {
             b'u' => Self::UsDay,
             b'I' => Self::Integers,
             b'S' => Self::Texts,
+            b'l' => Self::List,
             b'a' => Self::Any,
             _ => Self::Integer,
         }
@@ -118,6 +120,7 @@ impl Type {
             Self::Date | Self::Day | Self::CompactDay | Self::UsDay => "a Date or an ISO date string",
             Self::Integers => "an array of integers",
             Self::Texts => "an array of strings",
+            Self::List => "an array",
             Self::Any => "a value",
         }
     }
@@ -239,10 +242,8 @@ impl<'t> Operation<'t> {
         let body = match body_token.as_bytes() {
             [] => Body::None,
             [b'j', ..] => Body::Object,
-            [b'v', b':', letter, ..] => Body::Value(Type::from_letter(*letter)),
-            [b'v', ..] => Body::Value(Type::Integer),
+            [b'v', ..] => Body::Value,
             [b'q', ..] => Body::Quoted,
-            [b'a', ..] => Body::Array,
             [b'm', ..] => Body::Multipart,
             [b'x', ..] => Body::Raw,
             _ => return None,
@@ -362,7 +363,7 @@ mod tests {
     #[test]
     fn a_write_is_not_repeatable_unless_the_table_says_so() {
         assert!(!Operation::parse("wall.create P wall >j").unwrap().is_repeatable());
-        assert!(Operation::parse("content.setStatus Ur content/{ContentID}/status >v").unwrap().is_repeatable());
+        assert!(Operation::parse("content.setStatus Ur content/{ContentID}/status >v StatusID").unwrap().is_repeatable());
     }
 
     #[test]

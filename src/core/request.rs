@@ -32,9 +32,6 @@ impl Request {
     }
 }
 
-/// The name of the argument that is the whole body, where the body is not an object.
-pub const WHOLE_BODY: &str = "body";
-
 /// Makes the request of an operation.
 ///
 /// # Errors
@@ -116,29 +113,17 @@ fn choose_body(places: &mut String, operation: &Operation, given: &mut [Given]) 
     for field in operation.fields() {
         write_value(&mut scratch, None, &field, given, false)?;
     }
-    let whole = whole_body(operation.body);
+    let is_open = matches!(operation.body, Body::Object | Body::Multipart);
     for (at, Given { arg, in_url, is_field }) in given.iter().enumerate() {
-        let is_body = match whole {
-            Some(expected) if arg.name == WHOLE_BODY => {
-                if !fits_whole_body(operation.body, arg, &mut scratch) {
-                    return Err(Refusal::argument(join!(WHOLE_BODY, " must be ", expected, ".")));
-                }
-                true
-            }
-            _ => matches!(operation.body, Body::Object | Body::Multipart) && (*is_field || !in_url),
-        };
-        if is_body {
+        if *is_field || (is_open && !in_url) {
             push_number(places, at as u32);
             places.push(',');
-        } else if !is_field && !in_url {
+        } else if !in_url {
             let [hint, name, end] = hint(operation, arg.name);
             return Err(Refusal::argument(join!(arg.name, " is not a parameter of ", operation.name, hint, name, end)));
         }
     }
-    match whole {
-        Some(expected) if places.is_empty() => Err(Refusal::argument(join!(WHOLE_BODY, " is missing: expected ", expected, "."))),
-        _ => Ok(()),
-    }
+    Ok(())
 }
 
 /// Returns the name of a free request in errors. An absolute address may hold a password, a query a key: neither is repeated.
@@ -192,27 +177,6 @@ pub fn operation_of(table: &Table, base_path: &BasePath, request: &Request) -> R
         Some(operation) if operation.is_refused() => Err(Refusal::new(ErrorKind::CredentialRefused)),
         _ => Ok(Some(index)),
     }
-}
-
-/// Returns the type that the argument `body` must have if it is the whole body.
-const fn whole_body(body: Body) -> Option<&'static str> {
-    match body {
-        Body::Value(kind) => Some(kind.noun()),
-        Body::Quoted => Some(Type::Integer.noun()),
-        Body::Array => Some("an array"),
-        Body::Raw => Some("a Blob, a File or bytes"),
-        Body::None | Body::Object | Body::Multipart => None,
-    }
-}
-
-fn fits_whole_body(body: Body, arg: &Arg, scratch: &mut String) -> bool {
-    let kind = match body {
-        Body::Array => return arg.kind == ArgType::List,
-        Body::Raw => return arg.kind == ArgType::Other,
-        Body::Value(kind) => kind,
-        _ => Type::Integer,
-    };
-    spell(kind, arg, scratch).is_ok()
 }
 
 /// Returns the value that was passed if it is short enough to help.

@@ -14,7 +14,7 @@ fn url(line: &str, list: &[(&str, ArgType, &str)]) -> Result<String, String> {
     prepare(&BasePath::default(), &operation, &record(list).args()).map(|request| request.url).map_err(|error| error.message)
 }
 
-const DETAILS: &str = "users.byUsername G users/byusername/{Username:s} LogView:b";
+const DETAILS: &str = "users.getByUsername G users/byusername/{Username:s} LogView:b";
 
 #[test]
 fn a_path_value_can_never_change_the_route() {
@@ -32,7 +32,7 @@ fn a_path_value_can_never_change_the_route() {
 fn a_missing_argument_is_named_with_what_was_expected() {
     assert_eq!(url(DETAILS, &[]).unwrap_err(), "Username is missing: expected a string.");
     assert_eq!(url("a.b G a SpaceID!", &[]).unwrap_err(), "SpaceID is missing: expected an integer.");
-    assert_eq!(url("a.b U a >v:b", &[]).unwrap_err(), "body is missing: expected a boolean.");
+    assert_eq!(url("a.b U a >v IsDone:b!", &[]).unwrap_err(), "IsDone is missing: expected a boolean.");
 }
 
 #[test]
@@ -41,7 +41,7 @@ fn a_wrong_argument_is_named_with_what_was_expected() {
     assert_eq!(message, "SpaceID must be an integer, not a boolean.");
     let message = url("a.b G a SpaceID", &[("SpaceID", ArgType::Text, "")]).unwrap_err();
     assert_eq!(message, "SpaceID must be an integer, not a string that is empty.");
-    assert_eq!(url("a.b U a >v:b", &[("body", ArgType::Number, "1")]).unwrap_err(), "body must be a boolean.");
+    assert_eq!(url("a.b U a >v IsDone:b!", &[("IsDone", ArgType::Number, "1")]).unwrap_err(), "IsDone must be a boolean, not a number.");
 }
 
 #[test]
@@ -70,11 +70,14 @@ fn an_unknown_argument_is_refused_with_a_hint_or_belongs_to_an_open_body() {
 }
 
 #[test]
-fn a_whole_body_is_the_argument_named_body() {
-    let operation = Operation::parse("content.setStatus U content/{ContentID}/status >q").unwrap();
-    let request =
-        prepare(&BasePath::default(), &operation, &record(&[("ContentID", ArgType::Number, "7"), ("body", ArgType::Number, "1")]).args())
-            .unwrap();
+fn a_whole_body_is_the_one_argument_that_is_no_parameter() {
+    let operation = Operation::parse("content.setStatus U content/{ContentID}/status >q StatusID!").unwrap();
+    let request = prepare(
+        &BasePath::default(),
+        &operation,
+        &record(&[("ContentID", ArgType::Number, "7"), ("StatusID", ArgType::Number, "1")]).args(),
+    )
+    .unwrap();
     assert_eq!((request.body, request.body_args().collect()), (Body::Quoted, vec![1]));
 }
 
@@ -116,6 +119,6 @@ fn a_withheld_value_is_asked_for_only_where_the_address_needs_it() {
     assert_eq!(plan("a.b G a Keyword:s", "Keyword", "s]").unwrap_err(), "?");
     assert_eq!(plan("a.b G a Ids:I", "Ids", "l]").unwrap_err(), "?");
     assert_eq!(plan("a.b P a >j Body:s", "Body", "s]").unwrap(), "/api/a");
-    assert_eq!(plan("a.b P a >a", "body", "l]").unwrap(), "/api/a");
+    assert_eq!(plan("a.b P a >v Rows:l!", "Rows", "l]").unwrap(), "/api/a");
     assert!(plan("a.b P a >j When:d", "When", "l]").unwrap_err().contains("When must be"));
 }

@@ -9,11 +9,11 @@ use super::text::{is_digits, is_integer, is_number, push_all, split, split_once,
 /// Returns whether a value of one type may be passed for another.
 const fn accepts(kind: Type, given: ArgType) -> bool {
     match given {
-        ArgType::Text => true,
-        ArgType::Number => !matches!(kind, Type::Boolean | Type::Date | Type::Day | Type::CompactDay | Type::UsDay),
+        ArgType::Text => !matches!(kind, Type::List),
+        ArgType::Number => !matches!(kind, Type::Boolean | Type::Date | Type::Day | Type::CompactDay | Type::UsDay | Type::List),
         ArgType::Boolean => matches!(kind, Type::Boolean | Type::Any),
         ArgType::Date => matches!(kind, Type::Text | Type::Date | Type::Day | Type::CompactDay | Type::UsDay | Type::Any),
-        ArgType::List => matches!(kind, Type::Integers | Type::Texts | Type::Any),
+        ArgType::List => matches!(kind, Type::Integers | Type::Texts | Type::List | Type::Any),
         ArgType::Other => matches!(kind, Type::Any),
     }
 }
@@ -43,7 +43,7 @@ pub fn spell(kind: Type, arg: &Arg, out: &mut String) -> Result<(), &'static str
         Type::Integers => (text.is_empty() && arg.kind == ArgType::List) || split(text, b',').all(is_integer),
         // A comma inside an item would make two items of it on the server.
         Type::Texts if text == MIXED_LIST || has_escape(text, "2C") => return Err("an array of strings without commas"),
-        Type::Text | Type::Texts | Type::Any => true,
+        Type::Text | Type::Texts | Type::List | Type::Any => true,
         Type::Date | Type::Day | Type::CompactDay | Type::UsDay => !text.is_empty(),
     };
     if fits && accepts(kind, arg.kind) { Ok(()) } else { Err(kind.noun()) }

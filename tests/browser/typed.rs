@@ -16,7 +16,7 @@ use crate::support::{Network, Reply, client};
 async fn users_me_gives_the_model_and_minds_no_field_that_it_does_not_know() {
     let network = Network::new([Reply::json(200, r#"{"UserID":7,"UserName":"aquill","LastName":null,"Unheard":{"Of":[1,null]}}"#)]);
     let me = client().users().me_with(UsersMeArgs::new().log_view(true)).await.unwrap();
-    assert_eq!((me.user_id, me.user_name.as_deref(), me.email, me.last_name), (Some(UserId(7)), Some("aquill"), None, None));
+    assert_eq!((me.user_id, me.user_name.as_deref(), me.email, me.last_name), (UserId(7), Some("aquill"), None, None));
     assert_eq!(network.sent()[0].url, "/api/users/me?LogView=true");
 }
 

@@ -82,7 +82,7 @@ async fn a_read_with_a_body_is_refused_as_the_argument_error_that_it_is() {
 #[wasm_bindgen_test]
 async fn a_write_that_may_be_repeated_is_repeated() {
     let network = Network::new([Reply::html(503), Reply::json(200, "true")]);
-    client().call_by_name("cases.setStatus", &object(r#"{"IssueID":5,"body":2}"#)).await.unwrap();
+    client().call_by_name("cases.setStatus", &object(r#"{"IssueID":5,"IssueStatusID":2}"#)).await.unwrap();
     let sent = network.sent();
     assert_eq!(sent.len(), 2);
     for one in sent {
@@ -94,9 +94,9 @@ async fn a_write_that_may_be_repeated_is_repeated() {
 async fn each_kind_of_body_is_made_as_the_wire_wants_it() {
     let cases = [
         ("wall.create", r#"{"WallText":"Hello","__proto__":1}"#, r#"{"WallText":"Hello","__proto__":1}"#),
-        ("comments.setStatus", r#"{"CommentID":5,"body":1}"#, "\"1\""),
-        ("chat.messages.update", r#"{"MessageID":5,"body":"Hi"}"#, "\"Hi\""),
-        ("content.updateMany", r#"{"body":[{"ContentID":1},{"ContentID":2}]}"#, r#"[{"ContentID":1},{"ContentID":2}]"#),
+        ("comments.setStatus", r#"{"CommentID":5,"StatusID":1}"#, "\"1\""),
+        ("chat.messages.update", r#"{"MessageID":5,"MessageBody":"Hi"}"#, "\"Hi\""),
+        ("content.updateMany", r#"{"Items":[{"ContentID":1},{"ContentID":2}]}"#, r#"[{"ContentID":1},{"ContentID":2}]"#),
     ];
     for (operation, args, on_the_wire) in cases {
         let network = Network::new([Reply::json(200, "1")]);
@@ -152,7 +152,7 @@ async fn raw_bytes_go_as_they_are_and_nothing_else_passes_for_them() {
     let network = Network::new([Reply::json(200, "1")]);
     let set = async |body: JsValue| {
         let args = object(r#"{"UserID":7,"FileName":"a.png"}"#);
-        Reflect::set(&args, &"body".into(), &body).unwrap();
+        Reflect::set(&args, &"file".into(), &body).unwrap();
         client().call_by_name("users.profileImage.set", &args).await
     };
     let bytes = js_sys::Uint8Array::from(b"bytes".as_slice());

@@ -171,7 +171,7 @@ test('a worker script of your own answers by functions, a page by data and recor
     await demo.answer('polls.get', { Question: 'Tea?' });
     const id = await demo.add('users', { UserName: 'ada', UserInfoDisplayName: 'Ada', Email: null });
     const poll = await axero.polls.get({ PollID: 5 });
-    const ada = await axero.users.details({ UserID: id });
+    const ada = await axero.users.get({ UserID: id });
     await demo.reset();
     const [user] = (await axero.users.list({ PageLength: 7 }, { cache: 'reload' })).items;
     return { refusal, poll, ada: [ada.UserInfoDisplayName, 'Email' in ada], user: user.UserInfoDisplayName };

@@ -56,11 +56,11 @@ test('a fresh answer is reused, and each mode of the cache does what it says', l
 
 test('a write makes stale what it touches, here and in another tab, and nothing else', limit, async () => {
   const [here1, there] = [await quiet(), await quiet()];
-  const warm = `(axero) => Promise.all([axero.wall.stream({ SpaceID: 0 }), axero.spaces.list()]).then(() => true)`;
+  const warm = `(axero) => Promise.all([axero.wall.listStream({ SpaceID: 0 }), axero.spaces.list()]).then(() => true)`;
   for (const visitor of [here1, there]) assert.equal(await visitor.withClient(warm), true);
   await here1.withClient(`(axero) => axero.wall.create({ WallText: 'Hello' })`);
   const left = `(axero) => Promise.all([
-    axero.wall.stream({ SpaceID: 0 }, { cache: 'only-if-cached' }), axero.spaces.list({}, { cache: 'only-if-cached' }),
+    axero.wall.listStream({ SpaceID: 0 }, { cache: 'only-if-cached' }), axero.spaces.list({}, { cache: 'only-if-cached' }),
   ].map((read) => read.then(() => 'kept', (error) => error.kind)))`;
   assert.deepEqual(await here1.withClient(left), ['not-found', 'kept']);
   await until(
@@ -81,12 +81,12 @@ test('never more than four requests are in flight, and bulk work keeps to its pa
       most = Math.max(most, ++flying);
       return fetched(...args).finally(() => (flying -= 1));
     };
-    await Promise.all(Array.from({ length: 12 }, (_, i) => axero.users.details({ UserID: 101, LogView: i % 2 === 0 }, { cache: 'no-store' })));
+    await Promise.all(Array.from({ length: 12 }, (_, i) => axero.users.get({ UserID: 101, LogView: i % 2 === 0 }, { cache: 'no-store' })));
     const mostAtOnce = most;
     most = 0;
     starts.length = 0;
     const progress = [];
-    const results = await axero.bulk([101, 102, 999999, 103], (UserID, bulk) => bulk.users.details({ UserID }), { onProgress: (step) => progress.push(step.done) });
+    const results = await axero.bulk([101, 102, 999999, 103], (UserID, bulk) => bulk.users.get({ UserID }), { onProgress: (step) => progress.push(step.done) });
     globalThis.fetch = fetched;
     const gaps = starts.slice(1).map((start, at) => start - starts[at]);
     return { mostAtOnce, most, gaps, progress, ends: results.map(({ value, error }) => value?.UserID ?? error.kind), ledger: axero.requests().page.sent };
@@ -105,9 +105,9 @@ test('never more than four requests are in flight, and bulk work keeps to its pa
 test('a watch delivers what is kept, then what is fresh, then what changes', limit, async () => {
   const visitor = await quiet();
   await visitor.withClient(`async (axero) => {
-    await axero.wall.stream({ SpaceID: 0, PageLength: 5 });
+    await axero.wall.listStream({ SpaceID: 0, PageLength: 5 });
     globalThis.seen = [];
-    const watched = axero.wall.stream.watch({ SpaceID: 0, PageLength: 5 });
+    const watched = axero.wall.listStream.watch({ SpaceID: 0, PageLength: 5 });
     globalThis.stop = watched.stop;
     watched.subscribe(({ data }) => data && seen.push(data.items.length ? data.items[0].WallText ?? '' : ''));
   }`);

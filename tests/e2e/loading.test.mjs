@@ -47,7 +47,7 @@ test('an argument is sent as it was when the call was made', limit, async () => 
     const sent = axero.wall.create(post);
     post.WallText = 'Said later';
     await sent;
-    const { items } = await axero.wall.stream({ SpaceID: 0, PageLength: 5 }, { cache: 'no-store' });
+    const { items } = await axero.wall.listStream({ SpaceID: 0, PageLength: 5 }, { cache: 'no-store' });
     return items.map((item) => item.WallText ?? '').join();
   }`);
   assert.match(text, /Said first/);

@@ -31,8 +31,8 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       FromDate: date,
       ToDate: date,
     }),
-  'analytics.content.top': (axero) =>
-    axero.analytics.content.top({
+  'analytics.content.listTop': (axero) =>
+    axero.analytics.content.listTop({
       Action: 6,
       SpaceID: 7,
       ContentTypeCSV: [3, 4],
@@ -40,53 +40,53 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       ToDate: date,
       Size: 6,
     }),
-  'analytics.content.liked': (axero) =>
-    axero.analytics.content.liked({
+  'analytics.content.listLiked': (axero) =>
+    axero.analytics.content.listLiked({
       SpaceID: 7,
       ContentTypeCSV: [2, 3],
       FromDate: date,
       ToDate: date,
       Size: 5,
     }),
-  'analytics.content.viewed': (axero) =>
-    axero.analytics.content.viewed({
+  'analytics.content.listViewed': (axero) =>
+    axero.analytics.content.listViewed({
       SpaceID: 7,
       ContentTypeCSV: [2, 3],
       FromDate: date,
       ToDate: date,
       Size: 5,
     }),
-  'analytics.users.active': (axero) =>
-    axero.analytics.users.active({
+  'analytics.users.listActive': (axero) =>
+    axero.analytics.users.listActive({
       SpaceID: 7,
       FromDate: date,
       ToDate: date,
       Size: 4,
     }),
-  'analytics.spaces.active': (axero) =>
-    axero.analytics.spaces.active({
+  'analytics.spaces.listActive': (axero) =>
+    axero.analytics.spaces.listActive({
       FromDate: date,
       ToDate: date,
       Size: 3,
     }),
-  'analytics.metrics.activeUsersCount': (axero) =>
-    axero.analytics.metrics.activeUsersCount({
+  'analytics.metrics.countActiveUsers': (axero) =>
+    axero.analytics.metrics.countActiveUsers({
       SpaceID: 7,
       FromDate: date,
       ToDate: date,
     }),
-  'analytics.metrics.failedLoginsCount': (axero) =>
-    axero.analytics.metrics.failedLoginsCount({
+  'analytics.metrics.countFailedLogins': (axero) =>
+    axero.analytics.metrics.countFailedLogins({
       FromDate: date,
       ToDate: date,
     }),
-  'analytics.metrics.newUsersCount': (axero) =>
-    axero.analytics.metrics.newUsersCount({
+  'analytics.metrics.countNewUsers': (axero) =>
+    axero.analytics.metrics.countNewUsers({
       FromDate: date,
       ToDate: date,
     }),
-  'analytics.metrics.uniqueUsersCount': (axero) =>
-    axero.analytics.metrics.uniqueUsersCount({
+  'analytics.metrics.countUniqueUsers': (axero) =>
+    axero.analytics.metrics.countUniqueUsers({
       SpaceID: 7,
       FromDate: date,
       ToDate: date,
@@ -101,8 +101,8 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       Term: 'R&D plan: 50% done?',
       UserID: 101,
     }),
-  'analytics.search.activity': (axero) =>
-    axero.analytics.search.activity({
+  'analytics.search.listActivity': (axero) =>
+    axero.analytics.search.listActivity({
       StartPage: 1,
       PageLength: 10,
       SpaceID: 7,
@@ -111,8 +111,8 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       Term: 'R&D plan: 50% done?',
       UserID: 101,
     }),
-  'analytics.search.content': (axero) =>
-    axero.analytics.search.content({
+  'analytics.search.listContent': (axero) =>
+    axero.analytics.search.listContent({
       StartPage: 1,
       PageLength: 10,
       SpaceID: 7,
@@ -190,15 +190,15 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.events.attendees.set({
       EventID: 1,
       IsAttendee: true,
-      body: '<p>Thanks & see you at 5 / 6</p>',
+      UserIDCSV: '1,2',
     }),
   'events.guests.list': (axero) =>
     axero.events.guests.list({
       EventID: 1,
       Attendance: 1,
     }),
-  'events.attendees.stats': (axero) =>
-    axero.events.attendees.stats({
+  'events.attendees.getStats': (axero) =>
+    axero.events.attendees.getStats({
       EventID: 1,
     }),
   'events.invitees.list': (axero) =>
@@ -212,7 +212,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'events.invitees.addMembers': (axero) =>
     axero.events.invitees.addMembers({
       EventID: 1,
-      body: '<p>Thanks & see you at 5 / 6</p>',
+      UserIDCSV: '1,2',
     }),
   'events.rsvp.getMine': (axero) =>
     axero.events.rsvp.getMine({
@@ -221,7 +221,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'events.rsvp.setMine': (axero) =>
     axero.events.rsvp.setMine({
       EventID: 1,
-      body: 1,
+      AttendanceType: 1,
     }),
   'events.rsvp.get': (axero) =>
     axero.events.rsvp.get({
@@ -231,7 +231,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'events.users.add': (axero) =>
     axero.events.users.add({
       EventID: 1,
-      body: [{ UserID: 101, AttendanceType: 1, IsCommunityUser: true, Organizer: true }],
+      Users: [{ UserID: 101, AttendanceType: 1, IsCommunityUser: true, Organizer: true }],
     }),
   'events.users.remove': (axero) =>
     axero.events.users.remove({
@@ -400,15 +400,15 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       TagsCSV: '1,2',
       RecipientUserIDCSV: '1,2',
     }),
-  'cases.stats': (axero) =>
-    axero.cases.stats({
+  'cases.getStats': (axero) =>
+    axero.cases.getStats({
       SpaceID: 7,
       StatusID: 2,
     }),
   'cases.setStatus': (axero) =>
     axero.cases.setStatus({
       IssueID: 1,
-      body: 2,
+      IssueStatusID: 2,
     }),
   'cases.attachments.add': (axero) =>
     axero.cases.attachments.add({
@@ -467,7 +467,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'chat.messages.update': (axero) =>
     axero.chat.messages.update({
       MessageID: 1,
-      body: '<p>Thanks & see you at 5 / 6</p>',
+      MessageBody: '<p>Thanks & see you at 5 / 6</p>',
     }),
   'chat.messages.delete': (axero) =>
     axero.chat.messages.delete({
@@ -481,13 +481,11 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'chat.threads.create': (axero) =>
     axero.chat.threads.create({
       ParticipantsIds: '1,2',
-      ThreadTitle: 'R&D plan: 50% done?',
-      ThreadType: 3,
     }),
   'chat.threads.addParticipants': (axero) =>
     axero.chat.threads.addParticipants({
       ThreadID: 1,
-      body: '<p>Thanks & see you at 5 / 6</p>',
+      ParticipantsIds: '1,2',
     }),
   'chat.threads.setRead': (axero) =>
     axero.chat.threads.setRead({
@@ -496,7 +494,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'chat.threads.setFavorite': (axero) =>
     axero.chat.threads.setFavorite({
       ThreadID: 1,
-      body: true,
+      IsFavorite: true,
     }),
   'chat.setStatus': (axero) =>
     axero.chat.setStatus({
@@ -504,10 +502,10 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'chat.setSoundStatus': (axero) =>
     axero.chat.setSoundStatus({
-      body: true,
+      IsSoundEnabled: true,
     }),
-  'chat.globals': (axero) =>
-    axero.chat.globals({
+  'chat.getGlobals': (axero) =>
+    axero.chat.getGlobals({
       activeThreadID: 1,
     }),
   'comments.get': (axero) =>
@@ -546,7 +544,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'comments.setStatus': (axero) =>
     axero.comments.setStatus({
       CommentID: 1,
-      body: 2,
+      StatusID: 2,
     }),
   'comments.attachments.list': (axero) =>
     axero.comments.attachments.list({
@@ -567,7 +565,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       ToUserID: 101,
       FetchForAllUsers: true,
     }),
-  'connections.requests.pendingCount': (axero) => axero.connections.requests.pendingCount(),
+  'connections.requests.countPending': (axero) => axero.connections.requests.countPending(),
   'connections.directReports.list': (axero) =>
     axero.connections.directReports.list({
       UserID: 101,
@@ -575,8 +573,8 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       Page: 1,
       PageLength: 10,
     }),
-  'connections.status': (axero) =>
-    axero.connections.status({
+  'connections.getStatus': (axero) =>
+    axero.connections.getStatus({
       UserID: 101,
       ConnectionUserID: 2,
     }),
@@ -651,8 +649,8 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       LogView: true,
       Culture: 'en-US',
     }),
-  'content.getMany': (axero) =>
-    axero.content.getMany({
+  'content.listByIds': (axero) =>
+    axero.content.listByIds({
       ContentIDCSV: [1, 2],
     }),
   'content.create': (axero) =>
@@ -682,7 +680,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'content.updateMany': (axero) =>
     axero.content.updateMany({
-      body: [
+      Items: [
         {
           EntityType: 1,
           SpaceID: 7,
@@ -757,8 +755,8 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.files.directories.delete({
       DirectoryID: 1,
     }),
-  'files.directories.root': (axero) =>
-    axero.files.directories.root({
+  'files.directories.getRoot': (axero) =>
+    axero.files.directories.getRoot({
       SpaceID: 7,
     }),
   'files.directories.listBySpace': (axero) =>
@@ -775,8 +773,8 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.files.directories.list({
       ParentDirectoryID: 1,
     }),
-  'files.directories.parent': (axero) =>
-    axero.files.directories.parent({
+  'files.directories.getParent': (axero) =>
+    axero.files.directories.getParent({
       DirectoryID: 1,
     }),
   'files.directories.create': (axero) =>
@@ -785,8 +783,8 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       DirectoryName: 'R&D plan: 50% done?',
       SpaceID: 7,
     }),
-  'files.directories.nameStatus': (axero) =>
-    axero.files.directories.nameStatus({
+  'files.directories.checkName': (axero) =>
+    axero.files.directories.checkName({
       ParentID: 1,
       DirectoryID: 2,
       DirectoryName: 'R&D plan: 50% done?',
@@ -890,7 +888,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'events.updateViewCount': (axero) =>
     axero.events.updateViewCount({
       EventID: 1,
-      body: 2,
+      Number: 2,
     }),
   'events.setImage': (axero) =>
     axero.events.setImage({
@@ -971,7 +969,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'files.checkOut': (axero) =>
     axero.files.checkOut({
-      body: 1,
+      FileID: 1,
     }),
   'files.checkIn': (axero) =>
     axero.files.checkIn({
@@ -981,7 +979,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'files.undoCheckOut': (axero) =>
     axero.files.undoCheckOut({
-      body: 1,
+      FileID: 1,
     }),
   'files.delete': (axero) =>
     axero.files.delete({
@@ -993,15 +991,15 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     }),
   'files.restore': (axero) =>
     axero.files.restore({
-      body: 1,
+      FileID: 1,
     }),
   'files.restoreMultiple': (axero) =>
     axero.files.restoreMultiple({
       files: '1',
       directories: '2',
     }),
-  'files.availability': (axero) =>
-    axero.files.availability({
+  'files.checkAvailability': (axero) =>
+    axero.files.checkAvailability({
       DirectoryID: 1,
       FileName: 'R&D plan: 50% done?',
       ContentID: 3,
@@ -1028,8 +1026,8 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       EntityID: 1,
       EntityType: 1,
     }),
-  'forums.getByStub': (axero) =>
-    axero.forums.getByStub({
+  'forums.checkStub': (axero) =>
+    axero.forums.checkStub({
       EntityType: 1,
       Stub: 'café #1',
       SpaceID: 7,
@@ -1045,19 +1043,19 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       EntityType: 1,
       ContentID: 2,
       UserID: 101,
-      body: true,
+      IsSubscribed: true,
     }),
   'forums.setAnswered': (axero) =>
     axero.forums.setAnswered({
       ContentID: 1,
-      body: true,
+      IsAnswered: true,
     }),
-  'ideas.votes.list': (axero) =>
-    axero.ideas.votes.list({
+  'ideas.votes.count': (axero) =>
+    axero.ideas.votes.count({
       ContentID: 1,
     }),
-  'ideas.votes.mine': (axero) =>
-    axero.ideas.votes.mine({
+  'ideas.votes.getMine': (axero) =>
+    axero.ideas.votes.getMine({
       ContentID: 1,
     }),
   'ideas.votes.up': (axero) =>
@@ -1072,8 +1070,8 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.ideas.stages.list({
       SpaceID: 7,
     }),
-  'ideas.stages.getAvailability': (axero) =>
-    axero.ideas.stages.getAvailability({
+  'ideas.stages.checkAvailability': (axero) =>
+    axero.ideas.stages.checkAvailability({
       IdeaStage: 'café #1',
       SpaceID: 7,
     }),
@@ -1129,8 +1127,8 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       Url: 'https://example.com/a?b=c&d=e',
       ActionText: '<p>Thanks & see you at 5 / 6</p>',
     }),
-  'notifications.unread': (axero) =>
-    axero.notifications.unread({
+  'notifications.listUnread': (axero) =>
+    axero.notifications.listUnread({
       StartPage: 1,
       PageLength: 10,
       fromDate: date,
@@ -1145,19 +1143,19 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.notifications.markRead({
       NotificationIDCSV: [1, 2],
     }),
-  'notifications.messages.unread': (axero) =>
-    axero.notifications.messages.unread({
+  'notifications.messages.listUnread': (axero) =>
+    axero.notifications.messages.listUnread({
       lastMessageID: 1,
       startPage: 2,
       numberOfRecords: 10,
     }),
   'notifications.deviceTokens.addIos': (axero) =>
     axero.notifications.deviceTokens.addIos({
-      body: '<p>Thanks & see you at 5 / 6</p>',
+      deviceToken: 'café #1',
     }),
   'notifications.deviceTokens.addAndroid': (axero) =>
     axero.notifications.deviceTokens.addAndroid({
-      body: '<p>Thanks & see you at 5 / 6</p>',
+      deviceToken: 'café #1',
     }),
   'notifications.deviceTokens.remove': (axero) =>
     axero.notifications.deviceTokens.remove({
@@ -1282,7 +1280,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'platform.index.build': (axero) =>
     axero.platform.index.build({
       IsRebuildAll: true,
-      body: [2, 3],
+      Numbers: [2, 3],
     }),
   'platform.urlMapper.get': (axero) =>
     axero.platform.urlMapper.get({
@@ -1298,19 +1296,19 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       toURL: 'https://example.com/a?b=c&d=e',
       fromURL: 'https://example.com/a?b=c&d=e',
     }),
-  'platform.saml.details': (axero) => axero.platform.saml.details(),
-  'platform.application.details': (axero) => axero.platform.application.details(),
+  'platform.saml.get': (axero) => axero.platform.saml.get(),
+  'platform.application.get': (axero) => axero.platform.application.get(),
   'platform.countries.list': (axero) => axero.platform.countries.list(),
   'platform.states.list': (axero) =>
     axero.platform.states.list({
       CountryID: 1,
     }),
-  'platform.links.metadata': (axero) =>
-    axero.platform.links.metadata({
+  'platform.links.getMetadata': (axero) =>
+    axero.platform.links.getMetadata({
       linkURL: 'https://example.com/a?b=c&d=e',
     }),
-  'platform.videos.playerHtml': (axero) =>
-    axero.platform.videos.playerHtml({
+  'platform.videos.getPlayerHtml': (axero) =>
+    axero.platform.videos.getPlayerHtml({
       linkurl: 'https://example.com/a?b=c&d=e',
     }),
   'platform.ping': (axero) => axero.platform.ping(),
@@ -1348,11 +1346,11 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'content.setStatus': (axero) =>
     axero.content.setStatus({
       ContentID: 1,
-      body: 0,
+      StatusID: 0,
     }),
   'content.setOrderAndParent': (axero) =>
     axero.content.setOrderAndParent({
-      body: '<p>Thanks & see you at 5 / 6</p>',
+      OrderAndParent: 'café #1',
     }),
   'content.move': (axero) =>
     axero.content.move({
@@ -1417,7 +1415,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       ContentID: 1,
       VersionID: 2,
       EntityType: 1,
-      body: true,
+      HasRead: true,
     }),
   'content.readReport.list': (axero) =>
     axero.content.readReport.list({
@@ -1450,8 +1448,8 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.recognition.awards.list({
       ProgramID: 1,
     }),
-  'recognition.awards.programs': (axero) =>
-    axero.recognition.awards.programs({
+  'recognition.awards.listPrograms': (axero) =>
+    axero.recognition.awards.listPrograms({
       ForUserID: 1,
     }),
   'recognition.challenges.list': (axero) =>
@@ -1467,8 +1465,8 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       ToDate: date,
       PageLength: 4,
     }),
-  'recognition.users.insights': (axero) =>
-    axero.recognition.users.insights({
+  'recognition.users.getInsights': (axero) =>
+    axero.recognition.users.getInsights({
       UserID: 101,
       FromDate: date,
       ToDate: date,
@@ -1522,8 +1520,8 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       EventResourceTypeID: 4,
       SpaceIDCSV: '1,2',
     }),
-  'events.resources.availability': (axero) =>
-    axero.events.resources.availability({
+  'events.resources.checkAvailability': (axero) =>
+    axero.events.resources.checkAvailability({
       ResourceID: 1,
       StartDateTimeISO: date,
       EndDateTimeISO: date,
@@ -1560,7 +1558,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'users.roles.add': (axero) =>
     axero.users.roles.add({
       UserID: 101,
-      body: 2,
+      RoleID: 2,
     }),
   'users.roles.remove': (axero) =>
     axero.users.roles.remove({
@@ -1607,7 +1605,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       SpaceID: 7,
       asMember: true,
       checkSpaceModeration: true,
-      body: 4,
+      UserID: 101,
     }),
   'spaces.members.search': (axero) =>
     axero.spaces.members.search({
@@ -1630,10 +1628,10 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.spaces.members.setStatus({
       SpaceID: 7,
       UserID: 101,
-      body: true,
+      IsAccepted: true,
     }),
-  'spaces.members.status': (axero) =>
-    axero.spaces.members.status({
+  'spaces.members.getStatus': (axero) =>
+    axero.spaces.members.getStatus({
       UserID: 101,
       SpaceID: 7,
     }),
@@ -1670,7 +1668,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.spaces.roles.addUser({
       UserID: 101,
       SpaceID: 7,
-      body: 3,
+      RoleID: 3,
     }),
   'spaces.roles.removeUserFromAll': (axero) =>
     axero.spaces.roles.removeUserFromAll({
@@ -1738,16 +1736,16 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       UserID: 101,
       FromCache: true,
     }),
-  'spaces.features': (axero) =>
-    axero.spaces.features({
+  'spaces.getFeatures': (axero) =>
+    axero.spaces.getFeatures({
       SpaceID: 7,
     }),
-  'spaces.url': (axero) =>
-    axero.spaces.url({
+  'spaces.getUrl': (axero) =>
+    axero.spaces.getUrl({
       SpaceID: 7,
     }),
-  'spaces.entityAccess': (axero) =>
-    axero.spaces.entityAccess({
+  'spaces.getEntityAccess': (axero) =>
+    axero.spaces.getEntityAccess({
       SpaceID: 7,
       entityCsv: [1],
     }),
@@ -1759,19 +1757,19 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'spaces.setImage': (axero) =>
     axero.spaces.setImage({
       SpaceID: 7,
-      body: file,
+      file: file,
     }),
   'spaces.setStatus': (axero) =>
     axero.spaces.setStatus({
       SpaceID: 7,
-      body: 2,
+      StatusID: 2,
     }),
-  'spaces.availability': (axero) =>
-    axero.spaces.availability({
+  'spaces.checkAvailability': (axero) =>
+    axero.spaces.checkAvailability({
       SpaceName: 'R&D plan: 50% done?',
     }),
-  'spaces.moderationStatus': (axero) =>
-    axero.spaces.moderationStatus({
+  'spaces.getModerationStatus': (axero) =>
+    axero.spaces.getModerationStatus({
       SpaceID: 7,
     }),
   'surveys.get': (axero) =>
@@ -1790,7 +1788,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.surveys.vote({
       SurveyID: 1,
       LogView: true,
-      body: [
+      Votes: [
         {
           QuestionID: 1,
           ChoiceID: 2,
@@ -1841,12 +1839,12 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'tasks.comments.create': (axero) =>
     axero.tasks.comments.create({
       TaskID: 1,
-      body: '<p>Thanks & see you at 5 / 6</p>',
+      CommentText: '<p>Thanks & see you at 5 / 6</p>',
     }),
   'tasks.comments.update': (axero) =>
     axero.tasks.comments.update({
       CommentID: 1,
-      body: '<p>Thanks & see you at 5 / 6</p>',
+      CommentText: '<p>Thanks & see you at 5 / 6</p>',
     }),
   'tasks.comments.delete': (axero) =>
     axero.tasks.comments.delete({
@@ -2001,14 +1999,14 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       UserName: 'maya',
       Password: 'café #1',
     }),
-  'users.passcode.qrCode': (axero) => axero.users.passcode.qrCode(),
-  'users.availability': (axero) =>
-    axero.users.availability({
+  'users.passcode.getQrCode': (axero) => axero.users.passcode.getQrCode(),
+  'users.checkAvailability': (axero) =>
+    axero.users.checkAvailability({
       UserEmail: 'maya@example.com',
       Username: 'maya',
     }),
-  'users.twoFactor.enabled': (axero) =>
-    axero.users.twoFactor.enabled({
+  'users.twoFactor.get': (axero) =>
+    axero.users.twoFactor.get({
       UserID: 101,
     }),
   'users.twoFactor.delete': (axero) =>
@@ -2020,17 +2018,17 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       Action: 'café #1',
       UserIDCSV: [2, 3],
       Reason: 'café #1',
-      ReassignOption: 1,
+      ReassignOption: 4,
       ReplacementUsername: 'maya',
     }),
   'users.points.set': (axero) =>
     axero.users.points.set({
       UserID: 101,
-      body: 2,
+      Points: 2,
     }),
   'users.activate': (axero) =>
     axero.users.activate({
-      body: 1,
+      UserID: 101,
     }),
   'users.setFeatured': (axero) =>
     axero.users.setFeatured({
@@ -2052,8 +2050,8 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.users.address.get({
       UserID: 101,
     }),
-  'users.statistics.get': (axero) =>
-    axero.users.statistics.get({
+  'users.statistics.list': (axero) =>
+    axero.users.statistics.list({
       UserID: 101,
       Activity: 6,
       FromDate: date,
@@ -2061,12 +2059,12 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       StartPage: 1,
       PageLength: 10,
     }),
-  'users.profileComplete.status': (axero) => axero.users.profileComplete.status(),
+  'users.gettingStarted.get': (axero) => axero.users.gettingStarted.get(),
   'users.profileImage.set': (axero) =>
     axero.users.profileImage.set({
       UserID: 101,
       FileName: 'R&D plan: 50% done?',
-      body: file,
+      file: file,
     }),
   'users.photo.delete': (axero) =>
     axero.users.photo.delete({
@@ -2085,13 +2083,13 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
     axero.users.me({
       LogView: true,
     }),
-  'users.details': (axero) =>
-    axero.users.details({
+  'users.get': (axero) =>
+    axero.users.get({
       UserID: 101,
       LogView: true,
     }),
-  'users.byUsername': (axero) =>
-    axero.users.byUsername({
+  'users.getByUsername': (axero) =>
+    axero.users.getByUsername({
       Username: 'maya',
       LogView: true,
     }),
@@ -2156,7 +2154,7 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
   'users.update': (axero) =>
     axero.users.update({
       UserID: 101,
-      ReassignOption: 1,
+      ReassignOption: 2,
       ReplacementUsername: 'maya',
       FirstName: 'R&D plan: 50% done?',
       LastName: 'R&D plan: 50% done?',
@@ -2221,8 +2219,8 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       DirectoryID: 3,
       file: file,
     }),
-  'wall.stream': (axero) =>
-    axero.wall.stream({
+  'wall.listStream': (axero) =>
+    axero.wall.listStream({
       SpaceID: 7,
       StartPage: 1,
       PageLength: 10,
@@ -2230,8 +2228,8 @@ export const calls: Record<string, (axero: Groups) => Promise<unknown>> = {
       UserID: 101,
       setLikeDislikeHTML: true,
     }),
-  'wall.ticker': (axero) =>
-    axero.wall.ticker({
+  'wall.listTicker': (axero) =>
+    axero.wall.listTicker({
       EntityTypeCsv: [1],
       Activity: 6,
       SpaceID: 7,

@@ -88,7 +88,7 @@ async function testsOf(exports) {
     test('a call is planned as method, body, parts of the body, groups, address', () => {
       assert.equal(open(1, 'users.me', 'LogView=btrue&'), 'GET -  30:users /api/users/me?LogView=true');
       assert.equal(
-        open(2, 'comments.setStatus', 'CommentID=n5&body=n1&'),
+        open(2, 'comments.setStatus', 'CommentID=n5&StatusID=n1&'),
         'PUT q 1, comments,content,wall /api/comments/5/status',
       );
       assert.equal(openFree(3, 'post', '/wall', 'a=sx%20y&b=l1,2&'), 'POST -  wall /wall?a=x%20y&b=1,2');

@@ -269,7 +269,7 @@ onPage('TanStack Query: the query reads once, and a watch renews it', async ({ a
   const end = observe(client, peopleQuery(axero, 'maya'), (result) => seen.push(result));
   await until('there is data', () => seen.at(-1)?.data);
   assert.equal(seen.at(-1).data.items[0].UserName, 'maya');
-  const running = axero.wall.stream.watch({ PageLength: 1 });
+  const running = axero.wall.listStream.watch({ PageLength: 1 });
   const stop = keepFresh(client, ['wall'], running);
   await until('the query has what the watch has', () => client.getQueryData(['wall']));
   await axero.wall.create({ WallText: 'Written later' });

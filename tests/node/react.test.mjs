@@ -111,7 +111,7 @@ for (const [version, suffix] of [
       async () => {
         const Wall = () => {
           const { axero } = useAxero();
-          const { data } = useOperation((client, own) => client.wall.stream({ PageLength: 1 }, own), []);
+          const { data } = useOperation((client, own) => client.wall.listStream({ PageLength: 1 }, own), []);
           const write = () => axero.wall.create({ WallText: 'Written here' });
           return h(
             'button',
@@ -122,16 +122,16 @@ for (const [version, suffix] of [
         };
         draw(h(Wall));
         await until('the wall is there', () => /^ready \[/.test(shown()));
-        const before = await asked('wall.stream');
+        const before = await asked('wall.listStream');
         document.querySelector('button').click();
         await until('the post is there', () => shown().includes('Written here'));
-        assert.equal(await asked('wall.stream'), before + 1);
+        assert.equal(await asked('wall.listStream'), before + 1);
         draw(h('i', {}, 'gone'));
         await until('it is gone', () => shown() === 'gone');
         const { axero } = await connection();
         await axero.wall.create({ WallText: 'Later' });
         await new Promise((resolve) => setTimeout(resolve, 50));
-        assert.equal(await asked('wall.stream'), before + 1);
+        assert.equal(await asked('wall.listStream'), before + 1);
       },
     );
 

@@ -69,11 +69,11 @@ test('a write in one tab makes stale what another tab holds', async () => {
   const site = siteOf(7);
   const [here, there] = [0, 1].map(() => openPage({ respond: site.respond, clock: new Clock(), channels }));
   const cached = () =>
-    there.axero.wall.stream({}, { cache: 'only-if-cached' }).then(
+    there.axero.wall.listStream({}, { cache: 'only-if-cached' }).then(
       () => 'cached',
       ({ kind }) => kind,
     );
-  await there.axero.wall.stream({});
+  await there.axero.wall.listStream({});
   assert.equal(await cached(), 'cached');
   await here.axero.wall.create({ WallText: 'Hello' });
   await settle();

@@ -66,8 +66,8 @@ for (const [name, [path, entry]] of Object.entries(builds)) {
       const file = new File([new Uint8Array(50_000)], 'größe "1".bin');
       const uploaded = await axero.files.upload({ SpaceID: 7, file });
       const failures = await Promise.all([
-        axero.users.details({ UserID: 999999 }),
-        axero.users.details({ UserID: Symbol('none') }),
+        axero.users.get({ UserID: 999999 }),
+        axero.users.get({ UserID: Symbol('none') }),
         axero.request('GET', 'https://elsewhere.example/'),
         axero.spaces.list({}, { cache: 'no-store', signal: AbortSignal.abort() }),
       ].map((call) => call.then(() => 'none', (error) => error.kind)));

@@ -6,9 +6,9 @@ import { limit, scene } from './support/scene.mjs';
 
 const here = scene();
 const READ =
-  '(axero) => Promise.all([axero.wall.stream({ SpaceID: 0 }), axero.spaces.list()]).then(() => true)';
+  '(axero) => Promise.all([axero.wall.listStream({ SpaceID: 0 }), axero.spaces.list()]).then(() => true)';
 const KEPT = `(axero) => Promise.all(
-  [axero.wall.stream({ SpaceID: 0 }, { cache: 'only-if-cached' }), axero.spaces.list({}, { cache: 'only-if-cached' })].map(
+  [axero.wall.listStream({ SpaceID: 0 }, { cache: 'only-if-cached' }), axero.spaces.list({}, { cache: 'only-if-cached' })].map(
     (read) => read.then(() => 'kept', (error) => error.kind),
   ),
 )`;

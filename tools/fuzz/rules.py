@@ -8,7 +8,7 @@ import schemathesis
 from ground import USER
 
 # These answer people who are not signed in.
-OPEN = {"platform.saml.details", "users.token.create", "users.validate", "chat.globals", "platform.ping"}
+OPEN = {"platform.saml.get", "users.token.create", "users.validate", "chat.getGlobals", "platform.ping"}
 RECORDED = {"Pragma": "no-cache", "Expires": "-1", "X-Content-Type-Options": "nosniff", "X-Frame-Options": "SAMEORIGIN"}
 LARGEST = 2**63
 

@@ -22,7 +22,10 @@ pub fn write(api: &Api) -> String {
     lines.line("");
     lines.line("/** Makes a table of codes; `nameOf` is no code, so it is not among the entries. */");
     lines.open("function codes<T extends Record<string, number>>(table: T): T & CodeTable {");
-    lines.line("const nameOf = (code: unknown) => Object.keys(table).find((name) => table[name] === code);");
+    lines.open("const nameOf = (code: unknown) => {");
+    lines.line("for (const name in table) if (table[name] === code) return name;");
+    lines.line("return undefined;");
+    lines.close("};");
     lines.line("return Object.freeze(Object.defineProperty(table, 'nameOf', { value: nameOf })) as T & CodeTable;");
     lines.close("}");
     lines.line("");

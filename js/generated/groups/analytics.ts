@@ -44,7 +44,7 @@ export interface AnalyticsContentGroup {
    * shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
    * collection.
    */
-  top: ReadMethod<AnalyticsContentTopArgs, Inferred<ContentItem>[]>;
+  listTop: ReadMethod<AnalyticsContentListTopArgs, Inferred<ContentItem>[]>;
   /**
    * List the most liked items.
    *
@@ -54,7 +54,7 @@ export interface AnalyticsContentGroup {
    * shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
    * collection.
    */
-  liked: ReadMethod<AnalyticsContentLikedArgs, Inferred<ContentItem>[]>;
+  listLiked: ReadMethod<AnalyticsContentListLikedArgs, Inferred<ContentItem>[]>;
   /**
    * List the most viewed items.
    *
@@ -64,7 +64,7 @@ export interface AnalyticsContentGroup {
    * shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
    * collection.
    */
-  viewed: ReadMethod<AnalyticsContentViewedArgs, Inferred<ContentItem>[]>;
+  listViewed: ReadMethod<AnalyticsContentListViewedArgs, Inferred<ContentItem>[]>;
 }
 
 /** The methods of `axero.analytics.users`. */
@@ -77,7 +77,7 @@ export interface AnalyticsUsersGroup {
    * Answer: The people, each with a count whose name is unknown. Its shape is inferred. Evidence: the
    * vendor's request collection. Sources: the vendor's request collection.
    */
-  active: ReadMethod<AnalyticsUsersActiveArgs, Inferred<User>[]>;
+  listActive: ReadMethod<AnalyticsUsersListActiveArgs, Inferred<User>[]>;
 }
 
 /** The methods of `axero.analytics.spaces`. */
@@ -90,7 +90,7 @@ export interface AnalyticsSpacesGroup {
    * Answer: The spaces, each with a count whose name is unknown. Its shape is inferred. Evidence: the
    * vendor's request collection. Sources: the vendor's request collection.
    */
-  active: ReadMethod<AnalyticsSpacesActiveArgs, Inferred<Space>[]>;
+  listActive: ReadMethod<AnalyticsSpacesListActiveArgs, Inferred<Space>[]>;
 }
 
 /** The methods of `axero.analytics.metrics`. */
@@ -106,34 +106,34 @@ export interface AnalyticsMetricsGroup {
    * Answer: Number of users. Access: Administrators and developers. Evidence: the vendor's
    * documentation. Sources: page 85200 of the vendor's documentation, the vendor's request collection.
    */
-  activeUsersCount: ReadMethod<AnalyticsMetricsActiveUsersCountArgs, number>;
+  countActiveUsers: ReadMethod<AnalyticsMetricsCountActiveUsersArgs, number>;
   /**
    * Count the failed sign-ins.
    *
    * `GET /api/analytics/metrics/users/failedlogins/count`
    *
-   * Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
+   * Answer: The number; the shape is inferred from analytics.metrics.countActiveUsers. Evidence: the
    * vendor's request collection. Sources: the vendor's request collection.
    */
-  failedLoginsCount: ReadMethod<AnalyticsMetricsFailedLoginsCountArgs, number>;
+  countFailedLogins: ReadMethod<AnalyticsMetricsCountFailedLoginsArgs, number>;
   /**
    * Count the new users.
    *
    * `GET /api/analytics/metrics/users/new/count`
    *
-   * Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
+   * Answer: The number; the shape is inferred from analytics.metrics.countActiveUsers. Evidence: the
    * vendor's request collection. Sources: the vendor's request collection.
    */
-  newUsersCount: ReadMethod<AnalyticsMetricsNewUsersCountArgs, number>;
+  countNewUsers: ReadMethod<AnalyticsMetricsCountNewUsersArgs, number>;
   /**
    * Count the distinct users.
    *
    * `GET /api/analytics/metrics/users/unique/count`
    *
-   * Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
+   * Answer: The number; the shape is inferred from analytics.metrics.countActiveUsers. Evidence: the
    * vendor's request collection. Sources: the vendor's request collection.
    */
-  uniqueUsersCount: ReadMethod<AnalyticsMetricsUniqueUsersCountArgs, number>;
+  countUniqueUsers: ReadMethod<AnalyticsMetricsCountUniqueUsersArgs, number>;
 }
 
 /** The methods of `axero.analytics.searchQueries`. */
@@ -159,7 +159,7 @@ export interface AnalyticsSearchGroup {
    * Answer: One page of searches. Pages by StartPage and PageLength. Evidence: the vendor's request
    * collection. Sources: the vendor's request collection.
    */
-  activity: PagedMethod<AnalyticsSearchActivityArgs, SearchActivity>;
+  listActivity: PagedMethod<AnalyticsSearchListActivityArgs, SearchActivity>;
   /**
    * List the items that were found for searched terms.
    *
@@ -169,7 +169,7 @@ export interface AnalyticsSearchGroup {
    * Pages by StartPage and PageLength. Evidence: the vendor's request collection. Sources: the vendor's
    * request collection.
    */
-  content: PagedMethod<AnalyticsSearchContentArgs, Inferred<ContentItem>>;
+  listContent: PagedMethod<AnalyticsSearchListContentArgs, Inferred<ContentItem>>;
 }
 
 /** The methods of `axero.analytics.recognition`. */
@@ -200,8 +200,8 @@ export interface AnalyticsContentCountArgs {
   ToDate?: Date | string | undefined;
 }
 
-/** The arguments of `axero.analytics.content.top`. */
-export interface AnalyticsContentTopArgs {
+/** The arguments of `axero.analytics.content.listTop`. */
+export interface AnalyticsContentListTopArgs {
   /** What users did with the items. A code of `ActivityAction`. */
   Action?: ActivityAction | undefined;
   /** Id of the space, 0 for the top-level community. */
@@ -216,8 +216,8 @@ export interface AnalyticsContentTopArgs {
   Size?: number | undefined;
 }
 
-/** The arguments of `axero.analytics.content.liked`. */
-export interface AnalyticsContentLikedArgs {
+/** The arguments of `axero.analytics.content.listLiked`. */
+export interface AnalyticsContentListLikedArgs {
   /** Id of the space, 0 for the top-level community. */
   SpaceID?: number | undefined;
   /** Entity types. */
@@ -230,8 +230,8 @@ export interface AnalyticsContentLikedArgs {
   Size?: number | undefined;
 }
 
-/** The arguments of `axero.analytics.content.viewed`. */
-export interface AnalyticsContentViewedArgs {
+/** The arguments of `axero.analytics.content.listViewed`. */
+export interface AnalyticsContentListViewedArgs {
   /** Id of the space, 0 for the top-level community. */
   SpaceID?: number | undefined;
   /** Entity types. */
@@ -244,8 +244,8 @@ export interface AnalyticsContentViewedArgs {
   Size?: number | undefined;
 }
 
-/** The arguments of `axero.analytics.users.active`. */
-export interface AnalyticsUsersActiveArgs {
+/** The arguments of `axero.analytics.users.listActive`. */
+export interface AnalyticsUsersListActiveArgs {
   /** Id of the space, 0 for the top-level community. */
   SpaceID?: number | undefined;
   /** Start of the time. */
@@ -256,8 +256,8 @@ export interface AnalyticsUsersActiveArgs {
   Size?: number | undefined;
 }
 
-/** The arguments of `axero.analytics.spaces.active`. */
-export interface AnalyticsSpacesActiveArgs {
+/** The arguments of `axero.analytics.spaces.listActive`. */
+export interface AnalyticsSpacesListActiveArgs {
   /** Start of the time. */
   FromDate?: Date | string | undefined;
   /** End of the time. */
@@ -266,8 +266,8 @@ export interface AnalyticsSpacesActiveArgs {
   Size?: number | undefined;
 }
 
-/** The arguments of `axero.analytics.metrics.activeUsersCount`. */
-export interface AnalyticsMetricsActiveUsersCountArgs {
+/** The arguments of `axero.analytics.metrics.countActiveUsers`. */
+export interface AnalyticsMetricsCountActiveUsersArgs {
   /** Id of the space, 0 for the top-level community. */
   SpaceID?: number | undefined;
   /** Start of the time. */
@@ -276,24 +276,24 @@ export interface AnalyticsMetricsActiveUsersCountArgs {
   ToDate?: Date | string | undefined;
 }
 
-/** The arguments of `axero.analytics.metrics.failedLoginsCount`. */
-export interface AnalyticsMetricsFailedLoginsCountArgs {
+/** The arguments of `axero.analytics.metrics.countFailedLogins`. */
+export interface AnalyticsMetricsCountFailedLoginsArgs {
   /** Start of the time. */
   FromDate?: Date | string | undefined;
   /** End of the time. */
   ToDate?: Date | string | undefined;
 }
 
-/** The arguments of `axero.analytics.metrics.newUsersCount`. */
-export interface AnalyticsMetricsNewUsersCountArgs {
+/** The arguments of `axero.analytics.metrics.countNewUsers`. */
+export interface AnalyticsMetricsCountNewUsersArgs {
   /** Start of the time. */
   FromDate?: Date | string | undefined;
   /** End of the time. */
   ToDate?: Date | string | undefined;
 }
 
-/** The arguments of `axero.analytics.metrics.uniqueUsersCount`. */
-export interface AnalyticsMetricsUniqueUsersCountArgs {
+/** The arguments of `axero.analytics.metrics.countUniqueUsers`. */
+export interface AnalyticsMetricsCountUniqueUsersArgs {
   /** Id of the space, 0 for the top-level community. */
   SpaceID?: number | undefined;
   /** Start of the time. */
@@ -322,8 +322,8 @@ export interface AnalyticsSearchQueriesListArgs {
   UserID?: number | undefined;
 }
 
-/** The arguments of `axero.analytics.search.activity`. */
-export interface AnalyticsSearchActivityArgs {
+/** The arguments of `axero.analytics.search.listActivity`. */
+export interface AnalyticsSearchListActivityArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
@@ -342,8 +342,8 @@ export interface AnalyticsSearchActivityArgs {
   UserID?: number | undefined;
 }
 
-/** The arguments of `axero.analytics.search.content`. */
-export interface AnalyticsSearchContentArgs {
+/** The arguments of `axero.analytics.search.listContent`. */
+export interface AnalyticsSearchListContentArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**

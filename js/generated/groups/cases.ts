@@ -75,7 +75,7 @@ export interface CasesGroup {
    * Answer: The number of cases in the status, or a count for each status. Its shape is inferred.
    * Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  stats: OpenReadMethod<CasesStatsArgs, Record<string, number> | number>;
+  getStats: OpenReadMethod<CasesGetStatsArgs, Record<string, number> | number>;
   /**
    * Set the status of a case.
    *
@@ -388,8 +388,8 @@ export interface CasesCreateArgs {
   [field: string]: unknown;
 }
 
-/** The arguments of `axero.cases.stats`. */
-export interface CasesStatsArgs {
+/** The arguments of `axero.cases.getStats`. */
+export interface CasesGetStatsArgs {
   /** Id of the space. */
   SpaceID?: number | undefined;
   /** Id of a status of the space. */
@@ -401,7 +401,7 @@ export interface CasesSetStatusArgs {
   /** Id of the case. */
   IssueID: number;
   /** Id of a status of the space. */
-  body: number;
+  IssueStatusID: number;
 }
 
 /** The arguments of `axero.cases.comments.get`. */

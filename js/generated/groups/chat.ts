@@ -34,7 +34,7 @@ export interface ChatGroup {
    * Answer: The settings, without the envelope. The answer has no envelope. Evidence: seen in client
    * code. Sources: the vendor's web chat.
    */
-  globals: ReadMethod<ChatGlobalsArgs, ChatGlobals>;
+  getGlobals: ReadMethod<ChatGetGlobalsArgs, ChatGlobals>;
   /** The methods of `axero.chat.messages`. */
   readonly messages: ChatMessagesGroup;
   /** The methods of `axero.chat.threads`. */
@@ -158,11 +158,11 @@ export interface ChatSetStatusArgs {
 /** The arguments of `axero.chat.setSoundStatus`. */
 export interface ChatSetSoundStatusArgs {
   /** Whether a sound is played. */
-  body: boolean;
+  IsSoundEnabled: boolean;
 }
 
-/** The arguments of `axero.chat.globals`. */
-export interface ChatGlobalsArgs {
+/** The arguments of `axero.chat.getGlobals`. */
+export interface ChatGetGlobalsArgs {
   /** Id of the thread that is open. */
   activeThreadID?: number | undefined;
 }
@@ -193,7 +193,7 @@ export interface ChatMessagesUpdateArgs {
   /** Id of the chat message. */
   MessageID: number;
   /** The new text. */
-  body: string;
+  MessageBody: string;
 }
 
 /** The arguments of `axero.chat.messages.delete`. */
@@ -212,10 +212,6 @@ export interface ChatThreadsGetArgs {
 export interface ChatThreadsCreateArgs {
   /** Ids of the people, separated by commas. */
   ParticipantsIds: string;
-  /** Thread title. */
-  ThreadTitle?: string | undefined;
-  /** 1 group; 3 two people. */
-  ThreadType?: number | undefined;
   [field: string]: unknown;
 }
 
@@ -224,7 +220,7 @@ export interface ChatThreadsAddParticipantsArgs {
   /** Id of the chat thread. */
   ThreadID: number;
   /** Ids of people; separated by commas is inferred. */
-  body: string;
+  ParticipantsIds: string;
 }
 
 /** The arguments of `axero.chat.threads.setRead`. */
@@ -239,5 +235,5 @@ export interface ChatThreadsSetFavoriteArgs {
   /** Id of the chat thread. */
   ThreadID: number;
   /** Whether the thread is a favorite. */
-  body: boolean;
+  IsFavorite: boolean;
 }

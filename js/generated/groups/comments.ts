@@ -156,7 +156,7 @@ export interface CommentsSetStatusArgs {
   /** The comment. */
   CommentID: number;
   /** A code of CommentStatus, in quotes. */
-  body: number | string;
+  StatusID: number | string;
 }
 
 /** The arguments of `axero.comments.attachments.list`. */

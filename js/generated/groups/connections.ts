@@ -28,7 +28,7 @@ export interface ConnectionsGroup {
    * Answer: A code (none, pending, confirmed) or whether the two are connected. Its shape is inferred.
    * Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  status: RequiredOpenReadMethod<ConnectionsStatusArgs, boolean | number>;
+  getStatus: RequiredOpenReadMethod<ConnectionsGetStatusArgs, boolean | number>;
   /**
    * Connect two users.
    *
@@ -75,7 +75,7 @@ export interface ConnectionsRequestsGroup {
    * Answer: Number of requests; the shape is inferred. Evidence: the vendor's request collection.
    * Sources: the vendor's request collection.
    */
-  pendingCount: ReadMethod<NoArgs, number>;
+  countPending: ReadMethod<NoArgs, number>;
 }
 
 /** The methods of `axero.connections.directReports`. */
@@ -109,8 +109,8 @@ export interface ConnectionsListArgs {
   LogView?: boolean | undefined;
 }
 
-/** The arguments of `axero.connections.status`. */
-export interface ConnectionsStatusArgs {
+/** The arguments of `axero.connections.getStatus`. */
+export interface ConnectionsGetStatusArgs {
   /** Id of the user. */
   UserID: number;
   /** Id of the other user. */

@@ -78,7 +78,7 @@ export interface ContentGroup {
    * Answer: The items. Evidence: the vendor's request collection. Sources: the vendor's request
    * collection.
    */
-  getMany: RequiredReadMethod<ContentGetManyArgs, ContentItem[]>;
+  listByIds: RequiredReadMethod<ContentListByIdsArgs, ContentItem[]>;
   /**
    * Create an item.
    *
@@ -618,8 +618,8 @@ export interface ContentListArgs {
   Culture?: string | undefined;
 }
 
-/** The arguments of `axero.content.getMany`. */
-export interface ContentGetManyArgs {
+/** The arguments of `axero.content.listByIds`. */
+export interface ContentListByIdsArgs {
   /** The items. */
   ContentIDCSV: readonly number[] | string;
 }
@@ -675,8 +675,8 @@ export interface ContentCreateArgs {
 
 /** The arguments of `axero.content.updateMany`. */
 export interface ContentUpdateManyArgs {
-  /** Body. */
-  body: readonly (ContentChange & { ContentID: number })[];
+  /** Items. */
+  Items: readonly (ContentChange & { ContentID: number })[];
 }
 
 /** The arguments of `axero.content.listRelated`. */
@@ -689,14 +689,17 @@ export interface ContentListRelatedArgs {
 export interface ContentSetStatusArgs {
   /** The item. */
   ContentID: number;
-  /** State of an item; All is for filters only. A code of `EntityStatus`. */
-  body: EntityStatus;
+  /**
+   * State of an item; All is for filters only. Forums have 1 active and 3 inactive, groups of forums 1
+   * active and 0 inactive. A code of `EntityStatus`.
+   */
+  StatusID: EntityStatus;
 }
 
 /** The arguments of `axero.content.setOrderAndParent`. */
 export interface ContentSetOrderAndParentArgs {
   /** The form of the text is unknown. */
-  body: string;
+  OrderAndParent: string;
 }
 
 /** The arguments of `axero.content.move`. */
@@ -884,7 +887,10 @@ export interface ContentCategoriesCreateArgs {
   EntityType: EntityType;
   /** 0 is the top-level community. */
   SpaceID?: number | undefined;
-  /** State of an item; All is for filters only. A code of `EntityStatus`. */
+  /**
+   * State of an item; All is for filters only. Forums have 1 active and 3 inactive, groups of forums 1
+   * active and 0 inactive. A code of `EntityStatus`.
+   */
   StatusID?: EntityStatus | undefined;
   [field: string]: unknown;
 }
@@ -1027,8 +1033,8 @@ export interface ContentReadStatusSetArgs {
   VersionID: number;
   /** Kind of the item. A code of `EntityType`. */
   EntityType?: EntityType | undefined;
-  /** Body. */
-  body: boolean;
+  /** Has read. */
+  HasRead: boolean;
 }
 
 /** The arguments of `axero.content.readReport.list`. */

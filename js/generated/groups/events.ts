@@ -172,7 +172,7 @@ export interface EventsAttendeesGroup {
    * Answer: A count for each answer; the names are unknown. Its shape is inferred. Evidence: the
    * vendor's request collection. Sources: the vendor's request collection.
    */
-  stats: RequiredOpenReadMethod<EventsAttendeesStatsArgs, Record<string, number>>;
+  getStats: RequiredOpenReadMethod<EventsAttendeesGetStatsArgs, Record<string, number>>;
 }
 
 /** The methods of `axero.events.guests`. */
@@ -403,7 +403,7 @@ export interface EventsResourcesGroup {
    * Answer: True if the resource is free. Its shape is inferred. Evidence: the vendor's request
    * collection. Sources: the vendor's request collection.
    */
-  availability: OpenReadMethod<EventsResourcesAvailabilityArgs, boolean>;
+  checkAvailability: OpenReadMethod<EventsResourcesCheckAvailabilityArgs, boolean>;
 }
 
 /** The methods of `axero.events.resourceTypes`. */
@@ -616,7 +616,7 @@ export interface EventsUpdateViewCountArgs {
   /** Id of the event. */
   EventID?: number | undefined;
   /** A number whose meaning is not shown; the id of the event fits the sample. */
-  body: number;
+  Number: number;
 }
 
 /** The arguments of `axero.events.setImage`. */
@@ -653,11 +653,11 @@ export interface EventsAttendeesSetArgs {
   /** Whether the people attend. */
   IsAttendee?: boolean | undefined;
   /** Ids of people, separated by commas; inferred from the sibling for invitees. */
-  body: string;
+  UserIDCSV: string;
 }
 
-/** The arguments of `axero.events.attendees.stats`. */
-export interface EventsAttendeesStatsArgs {
+/** The arguments of `axero.events.attendees.getStats`. */
+export interface EventsAttendeesGetStatsArgs {
   /** Id of the event. */
   EventID: number;
 }
@@ -687,7 +687,7 @@ export interface EventsInviteesAddMembersArgs {
   /** Id of the event. */
   EventID: number;
   /** Ids of people, separated by commas. */
-  body: string;
+  UserIDCSV: string;
 }
 
 /** The arguments of `axero.events.rsvp.getMine`. */
@@ -704,7 +704,7 @@ export interface EventsRsvpSetMineArgs {
    * Answer to an invitation; All is for filters only. 1 Attending, 2 Maybe, 3 NotAttending, 4 All, 5
    * AwaitingResponse.
    */
-  body: AttendanceType;
+  AttendanceType: AttendanceType;
 }
 
 /** The arguments of `axero.events.rsvp.get`. */
@@ -719,8 +719,8 @@ export interface EventsRsvpGetArgs {
 export interface EventsUsersAddArgs {
   /** Id of the event. */
   EventID: number;
-  /** Body. */
-  body: readonly EventUser[];
+  /** Users. */
+  Users: readonly EventUser[];
 }
 
 /** The arguments of `axero.events.users.remove`. */
@@ -845,8 +845,8 @@ export interface EventsResourcesCreateArgs {
   [field: string]: unknown;
 }
 
-/** The arguments of `axero.events.resources.availability`. */
-export interface EventsResourcesAvailabilityArgs {
+/** The arguments of `axero.events.resources.checkAvailability`. */
+export interface EventsResourcesCheckAvailabilityArgs {
   /** Id of the resource. */
   ResourceID?: number | undefined;
   /** Start of the time. */

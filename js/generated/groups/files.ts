@@ -135,7 +135,7 @@ export interface FilesGroup {
    * Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
    * inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  availability: OpenReadMethod<FilesAvailabilityArgs, boolean>;
+  checkAvailability: OpenReadMethod<FilesCheckAvailabilityArgs, boolean>;
   /** The methods of `axero.files.directories`. */
   readonly directories: FilesDirectoriesGroup;
 }
@@ -179,7 +179,7 @@ export interface FilesDirectoriesGroup {
    * Answer: The folder. Evidence: the vendor's request collection. Sources: the vendor's request
    * collection.
    */
-  root: RequiredReadMethod<FilesDirectoriesRootArgs, FileDirectory>;
+  getRoot: RequiredReadMethod<FilesDirectoriesGetRootArgs, FileDirectory>;
   /**
    * List the folders of a space that are in a folder.
    *
@@ -216,7 +216,7 @@ export interface FilesDirectoriesGroup {
    * Answer: The folder. Evidence: the vendor's request collection. Sources: the vendor's request
    * collection.
    */
-  parent: RequiredReadMethod<FilesDirectoriesParentArgs, FileDirectory>;
+  getParent: RequiredReadMethod<FilesDirectoriesGetParentArgs, FileDirectory>;
   /**
    * Create a folder.
    *
@@ -234,7 +234,7 @@ export interface FilesDirectoriesGroup {
    * Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
    * inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  nameStatus: OpenReadMethod<FilesDirectoriesNameStatusArgs, boolean>;
+  checkName: OpenReadMethod<FilesDirectoriesCheckNameArgs, boolean>;
 }
 
 /** The arguments of `axero.files.list`. */
@@ -317,7 +317,7 @@ export interface FilesListRecycledArgs {
 /** The arguments of `axero.files.checkOut`. */
 export interface FilesCheckOutArgs {
   /** Id of the file. */
-  body: number;
+  FileID: number;
 }
 
 /** The arguments of `axero.files.checkIn`. */
@@ -334,7 +334,7 @@ export interface FilesCheckInArgs {
 /** The arguments of `axero.files.undoCheckOut`. */
 export interface FilesUndoCheckOutArgs {
   /** Id of the file. */
-  body: number;
+  FileID: number;
 }
 
 /** The arguments of `axero.files.delete`. */
@@ -352,7 +352,7 @@ export interface FilesDeleteMultipleArgs {
 /** The arguments of `axero.files.restore`. */
 export interface FilesRestoreArgs {
   /** Id of the file. */
-  body: number;
+  FileID: number;
 }
 
 /** The arguments of `axero.files.restoreMultiple`. */
@@ -364,8 +364,8 @@ export interface FilesRestoreMultipleArgs {
   [field: string]: unknown;
 }
 
-/** The arguments of `axero.files.availability`. */
-export interface FilesAvailabilityArgs {
+/** The arguments of `axero.files.checkAvailability`. */
+export interface FilesCheckAvailabilityArgs {
   /** Id of the folder. */
   DirectoryID?: number | undefined;
   /** The wanted name. */
@@ -395,8 +395,8 @@ export interface FilesDirectoriesDeleteArgs {
   DirectoryID: number;
 }
 
-/** The arguments of `axero.files.directories.root`. */
-export interface FilesDirectoriesRootArgs {
+/** The arguments of `axero.files.directories.getRoot`. */
+export interface FilesDirectoriesGetRootArgs {
   /** Id of the space. */
   SpaceID: number;
 }
@@ -423,8 +423,8 @@ export interface FilesDirectoriesListArgs {
   ParentDirectoryID: number;
 }
 
-/** The arguments of `axero.files.directories.parent`. */
-export interface FilesDirectoriesParentArgs {
+/** The arguments of `axero.files.directories.getParent`. */
+export interface FilesDirectoriesGetParentArgs {
   /** Id of the folder. */
   DirectoryID: number;
 }
@@ -440,8 +440,8 @@ export interface FilesDirectoriesCreateArgs {
   [field: string]: unknown;
 }
 
-/** The arguments of `axero.files.directories.nameStatus`. */
-export interface FilesDirectoriesNameStatusArgs {
+/** The arguments of `axero.files.directories.checkName`. */
+export interface FilesDirectoriesCheckNameArgs {
   /** Id of the folder above. */
   ParentID?: number | undefined;
   /** Id of a folder that may keep the name. */

@@ -12,7 +12,7 @@ export interface ForumsGroup {
    * Answer: True if the stub is free. Its shape is inferred. Evidence: the vendor's request collection.
    * Sources: the vendor's request collection.
    */
-  getByStub: RequiredOpenReadMethod<ForumsGetByStubArgs, boolean>;
+  checkStub: RequiredOpenReadMethod<ForumsCheckStubArgs, boolean>;
   /**
    * Mark a reply as the answer of its topic, or take it back.
    *
@@ -48,8 +48,8 @@ export interface ForumsSubscriptionGroup {
   set<T = unknown>(args: ForumsSubscriptionSetArgs, options?: CallOptions): Promise<T>;
 }
 
-/** The arguments of `axero.forums.getByStub`. */
-export interface ForumsGetByStubArgs {
+/** The arguments of `axero.forums.checkStub`. */
+export interface ForumsCheckStubArgs {
   /** Kind of the item. A code of `EntityType`. */
   EntityType?: EntityType | undefined;
   /** Slug in the address of the page. */
@@ -62,8 +62,8 @@ export interface ForumsGetByStubArgs {
 export interface ForumsSetAnsweredArgs {
   /** The reply. */
   ContentID: number;
-  /** Body. */
-  body: boolean;
+  /** Is answered. */
+  IsAnswered: boolean;
 }
 
 /** The arguments of `axero.forums.subscription.get`. */
@@ -84,6 +84,6 @@ export interface ForumsSubscriptionSetArgs {
   ContentID: number;
   /** User id. */
   UserID?: number | undefined;
-  /** Body. */
-  body: boolean;
+  /** Is subscribed. */
+  IsSubscribed: boolean;
 }

@@ -26,7 +26,7 @@ export interface IdeasVotesGroup {
    * Answer: The number of votes, bare or in an object. Its shape is inferred. Evidence: the vendor's
    * request collection. Sources: the vendor's request collection.
    */
-  list: RequiredOpenReadMethod<IdeasVotesListArgs, VoteInfo | number>;
+  count: RequiredOpenReadMethod<IdeasVotesCountArgs, VoteInfo | number>;
   /**
    * Read the vote of the signed-in user.
    *
@@ -35,7 +35,7 @@ export interface IdeasVotesGroup {
    * Answer: 1 up, -1 down, 0 none. Evidence: the vendor's request collection. Sources: the vendor's
    * request collection, the vendor's mobile app.
    */
-  mine: RequiredReadMethod<IdeasVotesMineArgs, number>;
+  getMine: RequiredReadMethod<IdeasVotesGetMineArgs, number>;
   /**
    * Vote for an idea.
    *
@@ -75,17 +75,17 @@ export interface IdeasStagesGroup {
    * Answer: True if the stub is free. Its shape is inferred. Evidence: the vendor's request collection.
    * Sources: the vendor's request collection.
    */
-  getAvailability: OpenReadMethod<IdeasStagesGetAvailabilityArgs, boolean>;
+  checkAvailability: OpenReadMethod<IdeasStagesCheckAvailabilityArgs, boolean>;
 }
 
-/** The arguments of `axero.ideas.votes.list`. */
-export interface IdeasVotesListArgs {
+/** The arguments of `axero.ideas.votes.count`. */
+export interface IdeasVotesCountArgs {
   /** The idea. */
   ContentID: number;
 }
 
-/** The arguments of `axero.ideas.votes.mine`. */
-export interface IdeasVotesMineArgs {
+/** The arguments of `axero.ideas.votes.getMine`. */
+export interface IdeasVotesGetMineArgs {
   /** The idea. */
   ContentID: number;
 }
@@ -108,8 +108,8 @@ export interface IdeasStagesListArgs {
   SpaceID?: number | undefined;
 }
 
-/** The arguments of `axero.ideas.stages.getAvailability`. */
-export interface IdeasStagesGetAvailabilityArgs {
+/** The arguments of `axero.ideas.stages.checkAvailability`. */
+export interface IdeasStagesCheckAvailabilityArgs {
   /** Idea stage. */
   IdeaStage?: string | undefined;
   /** Space; 0 is the top-level community. */

@@ -36,7 +36,7 @@ export interface NotificationsGroup {
    * Answer: One page of notifications. Pages by StartPage and PageLength. Evidence: the vendor's request
    * collection. Sources: the vendor's request collection, an Android app.
    */
-  unread: PagedMethod<NotificationsUnreadArgs, AxeroNotification>;
+  listUnread: PagedMethod<NotificationsListUnreadArgs, AxeroNotification>;
   /**
    * Mark notifications as read.
    *
@@ -62,7 +62,7 @@ export interface NotificationsMessagesGroup {
    * Answer: One page of messages. Pages by lastMessageID, the MessageID of the last item before.
    * Evidence: seen in client code. Sources: an Android app.
    */
-  unread: PagedMethod<NotificationsMessagesUnreadArgs, UnreadMessage>;
+  listUnread: PagedMethod<NotificationsMessagesListUnreadArgs, UnreadMessage>;
 }
 
 /** The methods of `axero.notifications.deviceTokens`. */
@@ -144,8 +144,8 @@ export interface NotificationsCreateArgs {
   [field: string]: unknown;
 }
 
-/** The arguments of `axero.notifications.unread`. */
-export interface NotificationsUnreadArgs {
+/** The arguments of `axero.notifications.listUnread`. */
+export interface NotificationsListUnreadArgs {
   /** Page number, counted from 1. Default: 1. */
   StartPage?: number | undefined;
   /**
@@ -174,8 +174,8 @@ export interface NotificationsMarkReadArgs {
   NotificationIDCSV?: readonly number[] | string | undefined;
 }
 
-/** The arguments of `axero.notifications.messages.unread`. */
-export interface NotificationsMessagesUnreadArgs {
+/** The arguments of `axero.notifications.messages.listUnread`. */
+export interface NotificationsMessagesListUnreadArgs {
   /** Newest message that the caller knows. */
   lastMessageID?: number | undefined;
   /** Page number. */
@@ -187,13 +187,13 @@ export interface NotificationsMessagesUnreadArgs {
 /** The arguments of `axero.notifications.deviceTokens.addIos`. */
 export interface NotificationsDeviceTokensAddIosArgs {
   /** Token of the device. */
-  body: string;
+  deviceToken: string;
 }
 
 /** The arguments of `axero.notifications.deviceTokens.addAndroid`. */
 export interface NotificationsDeviceTokensAddAndroidArgs {
   /** Token of the device. */
-  body: string;
+  deviceToken: string;
 }
 
 /** The arguments of `axero.notifications.deviceTokens.remove`. */

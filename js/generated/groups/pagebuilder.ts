@@ -60,7 +60,10 @@ export interface PagebuilderPagesUpdateArgs {
   spaceID?: number | undefined;
   /** Page name. */
   PageName?: string | undefined;
-  /** State of an item; All is for filters only. A code of `EntityStatus`. */
+  /**
+   * State of an item; All is for filters only. Forums have 1 active and 3 inactive, groups of forums 1
+   * active and 0 inactive. A code of `EntityStatus`.
+   */
   StatusID?: EntityStatus | undefined;
   /** Widgets flattened. */
   WidgetsFlattened?: readonly BuilderWidget[] | undefined;

@@ -90,7 +90,7 @@ export interface PlatformSamlGroup {
    *
    * Answer: Switches of the sign-in. Evidence: seen in client code. Sources: the vendor's mobile app.
    */
-  details: ReadMethod<NoArgs, SamlDetails>;
+  get: ReadMethod<NoArgs, SamlDetails>;
 }
 
 /** The methods of `axero.platform.application`. */
@@ -102,7 +102,7 @@ export interface PlatformApplicationGroup {
    *
    * Answer: The name of the site. Evidence: seen in client code. Sources: an Android app.
    */
-  details: ReadMethod<NoArgs, string>;
+  get: ReadMethod<NoArgs, string>;
 }
 
 /** The methods of `axero.platform.countries`. */
@@ -143,7 +143,7 @@ export interface PlatformLinksGroup {
    * Answer: What the page behind the link says of itself. Evidence: the vendor's request collection.
    * Sources: the vendor's request collection.
    */
-  metadata: ReadMethod<PlatformLinksMetadataArgs, LinkMetadata>;
+  getMetadata: ReadMethod<PlatformLinksGetMetadataArgs, LinkMetadata>;
 }
 
 /** The methods of `axero.platform.videos`. */
@@ -156,15 +156,15 @@ export interface PlatformVideosGroup {
    * Answer: The player as HTML. Its shape is inferred. Evidence: the vendor's request collection.
    * Sources: the vendor's request collection.
    */
-  playerHtml: OpenReadMethod<PlatformVideosPlayerHtmlArgs, string>;
+  getPlayerHtml: OpenReadMethod<PlatformVideosGetPlayerHtmlArgs, string>;
 }
 
 /** The arguments of `axero.platform.index.build`. */
 export interface PlatformIndexBuildArgs {
   /** Rebuild everything. */
   IsRebuildAll?: boolean | undefined;
-  /** Body. */
-  body: readonly number[];
+  /** Numbers. */
+  Numbers: readonly number[];
 }
 
 /** The arguments of `axero.platform.urlMapper.get`. */
@@ -195,14 +195,14 @@ export interface PlatformStatesListArgs {
   CountryID?: number | undefined;
 }
 
-/** The arguments of `axero.platform.links.metadata`. */
-export interface PlatformLinksMetadataArgs {
+/** The arguments of `axero.platform.links.getMetadata`. */
+export interface PlatformLinksGetMetadataArgs {
   /** Absolute URL of the page. */
   linkURL?: string | undefined;
 }
 
-/** The arguments of `axero.platform.videos.playerHtml`. */
-export interface PlatformVideosPlayerHtmlArgs {
+/** The arguments of `axero.platform.videos.getPlayerHtml`. */
+export interface PlatformVideosGetPlayerHtmlArgs {
   /** Absolute URL of the video. */
   linkurl?: string | undefined;
 }

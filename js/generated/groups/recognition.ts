@@ -68,7 +68,7 @@ export interface RecognitionAwardsGroup {
    * Answer: The programs as items. Its shape is inferred. Evidence: the vendor's request collection.
    * Sources: the vendor's request collection.
    */
-  programs: ReadMethod<RecognitionAwardsProgramsArgs, Inferred<ContentItem>[]>;
+  listPrograms: ReadMethod<RecognitionAwardsListProgramsArgs, Inferred<ContentItem>[]>;
 }
 
 /** The methods of `axero.recognition.challenges`. */
@@ -108,7 +108,7 @@ export interface RecognitionUsersGroup {
    * Answer: Shape unknown: an object of figures; no field name is known. Evidence: the vendor's request
    * collection. Sources: the vendor's request collection.
    */
-  insights: RequiredOpenReadMethod<RecognitionUsersInsightsArgs>;
+  getInsights: RequiredOpenReadMethod<RecognitionUsersGetInsightsArgs>;
 }
 
 /** The arguments of `axero.recognition.create`. */
@@ -127,8 +127,8 @@ export interface RecognitionAwardsListArgs {
   ProgramID?: number | undefined;
 }
 
-/** The arguments of `axero.recognition.awards.programs`. */
-export interface RecognitionAwardsProgramsArgs {
+/** The arguments of `axero.recognition.awards.listPrograms`. */
+export interface RecognitionAwardsListProgramsArgs {
   /** For user id. */
   ForUserID?: number | undefined;
 }
@@ -159,8 +159,8 @@ export interface RecognitionTopContributorsListArgs {
   PageLength?: number | undefined;
 }
 
-/** The arguments of `axero.recognition.users.insights`. */
-export interface RecognitionUsersInsightsArgs {
+/** The arguments of `axero.recognition.users.getInsights`. */
+export interface RecognitionUsersGetInsightsArgs {
   /** Id of the user. */
   UserID: number;
   /** Start of the time. Sent as `YYYYMMDD`. */

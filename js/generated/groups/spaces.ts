@@ -107,7 +107,7 @@ export interface SpacesGroup {
    * Answer: A boolean for each feature. Evidence: the vendor's request collection. Sources: the vendor's
    * request collection.
    */
-  features: RequiredReadMethod<SpacesFeaturesArgs, SpaceFeatures>;
+  getFeatures: RequiredReadMethod<SpacesGetFeaturesArgs, SpaceFeatures>;
   /**
    * Get the address of a space.
    *
@@ -116,7 +116,7 @@ export interface SpacesGroup {
    * Answer: The address. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
    * vendor's request collection.
    */
-  url: RequiredOpenReadMethod<SpacesUrlArgs, string>;
+  getUrl: RequiredOpenReadMethod<SpacesGetUrlArgs, string>;
   /**
    * Tell which kinds of content the caller may use in a space.
    *
@@ -125,7 +125,7 @@ export interface SpacesGroup {
    * Answer: A boolean for each kind, keyed by its name. Evidence: seen in client code. Sources: the
    * vendor's mobile app.
    */
-  entityAccess: RequiredReadMethod<SpacesEntityAccessArgs, SpaceEntityAccess>;
+  getEntityAccess: RequiredReadMethod<SpacesGetEntityAccessArgs, SpaceEntityAccess>;
   /**
    * List the ids of the spaces of a person.
    *
@@ -161,7 +161,7 @@ export interface SpacesGroup {
    * Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
    * inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  availability: OpenReadMethod<SpacesAvailabilityArgs, boolean>;
+  checkAvailability: OpenReadMethod<SpacesCheckAvailabilityArgs, boolean>;
   /**
    * Tell whether a space is moderated.
    *
@@ -170,7 +170,7 @@ export interface SpacesGroup {
    * Answer: True if new items wait for approval. Its shape is inferred. Evidence: the vendor's request
    * collection. Sources: the vendor's request collection.
    */
-  moderationStatus: RequiredOpenReadMethod<SpacesModerationStatusArgs, boolean>;
+  getModerationStatus: RequiredOpenReadMethod<SpacesGetModerationStatusArgs, boolean>;
   /** The methods of `axero.spaces.members`. */
   readonly members: SpacesMembersGroup;
   /** The methods of `axero.spaces.roles`. */
@@ -243,7 +243,7 @@ export interface SpacesMembersGroup {
    * Answer: How the person belongs to the space. Its shape is inferred. Evidence: the vendor's request
    * collection. Sources: the vendor's request collection.
    */
-  status: RequiredOpenReadMethod<SpacesMembersStatusArgs, SpaceMembershipType>;
+  getStatus: RequiredOpenReadMethod<SpacesMembersGetStatusArgs, SpaceMembershipType>;
 }
 
 /** The methods of `axero.spaces.roles`. */
@@ -420,20 +420,20 @@ export interface SpacesListChildrenArgs {
   FromCache?: boolean | undefined;
 }
 
-/** The arguments of `axero.spaces.features`. */
-export interface SpacesFeaturesArgs {
+/** The arguments of `axero.spaces.getFeatures`. */
+export interface SpacesGetFeaturesArgs {
   /** Id of the space; 0 is the top-level community. */
   SpaceID: number;
 }
 
-/** The arguments of `axero.spaces.url`. */
-export interface SpacesUrlArgs {
+/** The arguments of `axero.spaces.getUrl`. */
+export interface SpacesGetUrlArgs {
   /** Id of the space; 0 is the top-level community. */
   SpaceID: number;
 }
 
-/** The arguments of `axero.spaces.entityAccess`. */
-export interface SpacesEntityAccessArgs {
+/** The arguments of `axero.spaces.getEntityAccess`. */
+export interface SpacesGetEntityAccessArgs {
   /** Id of the space; 0 is the top-level community. */
   SpaceID: number;
   /** Kinds of content. Codes of `EntityType`. */
@@ -452,8 +452,8 @@ export interface SpacesListIdsByUserArgs {
 export interface SpacesSetImageArgs {
   /** Id of the space. */
   SpaceID: number;
-  /** Body. */
-  body: Bytes;
+  /** File. */
+  file: Bytes;
 }
 
 /** The arguments of `axero.spaces.setStatus`. */
@@ -461,17 +461,17 @@ export interface SpacesSetStatusArgs {
   /** Id of the space. */
   SpaceID: number;
   /** A state of spaces: 0 pending, 1 published, 3 declined. */
-  body: number | string;
+  StatusID: number | string;
 }
 
-/** The arguments of `axero.spaces.availability`. */
-export interface SpacesAvailabilityArgs {
+/** The arguments of `axero.spaces.checkAvailability`. */
+export interface SpacesCheckAvailabilityArgs {
   /** The wanted name. */
   SpaceName?: string | undefined;
 }
 
-/** The arguments of `axero.spaces.moderationStatus`. */
-export interface SpacesModerationStatusArgs {
+/** The arguments of `axero.spaces.getModerationStatus`. */
+export interface SpacesGetModerationStatusArgs {
   /** Id of the space. */
   SpaceID: number;
 }
@@ -507,7 +507,7 @@ export interface SpacesMembersAddArgs {
   /** Whether the moderation of the space is respected. */
   checkSpaceModeration?: boolean | undefined;
   /** Id of the person. */
-  body: number;
+  UserID: number;
 }
 
 /** The arguments of `axero.spaces.members.search`. */
@@ -547,11 +547,11 @@ export interface SpacesMembersSetStatusArgs {
   /** Id of the person. */
   UserID: number;
   /** True accepts the person, false declines. */
-  body: boolean;
+  IsAccepted: boolean;
 }
 
-/** The arguments of `axero.spaces.members.status`. */
-export interface SpacesMembersStatusArgs {
+/** The arguments of `axero.spaces.members.getStatus`. */
+export interface SpacesMembersGetStatusArgs {
   /** Id of the person. */
   UserID: number;
   /** Id of the space. */
@@ -615,7 +615,7 @@ export interface SpacesRolesAddUserArgs {
   /** Id of the space. */
   SpaceID: number;
   /** Id of the role. */
-  body: number;
+  RoleID: number;
 }
 
 /** The arguments of `axero.spaces.roles.removeUserFromAll`. */

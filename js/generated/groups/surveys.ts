@@ -61,6 +61,6 @@ export interface SurveysVoteArgs {
   SurveyID: number;
   /** Whether the read is logged as a view; the meaning is inferred from the name. */
   LogView?: boolean | undefined;
-  /** Body. */
-  body: readonly SurveyVote[];
+  /** Votes. */
+  Votes: readonly SurveyVote[];
 }

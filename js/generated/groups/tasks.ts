@@ -507,7 +507,7 @@ export interface TasksCommentsCreateArgs {
   /** Id of the task. */
   TaskID: number;
   /** Text of the comment. */
-  body: string;
+  CommentText: string;
 }
 
 /** The arguments of `axero.tasks.comments.update`. */
@@ -515,7 +515,7 @@ export interface TasksCommentsUpdateArgs {
   /** Id of the comment. */
   CommentID: number;
   /** Text of the comment. */
-  body: string;
+  CommentText: string;
 }
 
 /** The arguments of `axero.tasks.comments.delete`. */

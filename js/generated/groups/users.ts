@@ -11,7 +11,7 @@ import type {
   RequiredOpenReadMethod,
   RequiredReadMethod,
 } from '../../client/types.ts';
-import type { ActivityAction, ReassignOption, SortOrder, UserSortColumn } from '../codes.ts';
+import type { ActivityAction, SortOrder, UserSortColumn } from '../codes.ts';
 import type { Role } from '../models/roles.ts';
 import type { UserAddress } from '../models/userprofiles.ts';
 import type { User } from '../models/users.ts';
@@ -27,7 +27,7 @@ export interface UsersGroup {
    * inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection,
    * samples of the API of 2013.
    */
-  availability: ReadMethod<UsersAvailabilityArgs, boolean>;
+  checkAvailability: ReadMethod<UsersCheckAvailabilityArgs, boolean>;
   /**
    * Change the status of several users.
    *
@@ -95,16 +95,16 @@ export interface UsersGroup {
    * Answer: The user. Evidence: the vendor's request collection. Sources: the vendor's request
    * collection, the vendor's mobile app.
    */
-  details: RequiredReadMethod<UsersDetailsArgs, User>;
+  get: RequiredReadMethod<UsersGetArgs, User>;
   /**
    * Get one user by user name.
    *
    * `GET /api/users/byusername/{Username}`
    *
-   * Answer: The user; the shape is inferred from users.details. Evidence: the vendor's request
-   * collection. Sources: the vendor's request collection.
+   * Answer: The user; the shape is inferred from users.get. Evidence: the vendor's request collection.
+   * Sources: the vendor's request collection.
    */
-  byUsername: RequiredReadMethod<UsersByUsernameArgs, User>;
+  getByUsername: RequiredReadMethod<UsersGetByUsernameArgs, User>;
   /**
    * List or search users.
    *
@@ -163,8 +163,8 @@ export interface UsersGroup {
   readonly address: UsersAddressGroup;
   /** The methods of `axero.users.statistics`. */
   readonly statistics: UsersStatisticsGroup;
-  /** The methods of `axero.users.profileComplete`. */
-  readonly profileComplete: UsersProfileCompleteGroup;
+  /** The methods of `axero.users.gettingStarted`. */
+  readonly gettingStarted: UsersGettingStartedGroup;
   /** The methods of `axero.users.profileImage`. */
   readonly profileImage: UsersProfileImageGroup;
   /** The methods of `axero.users.photo`. */
@@ -244,7 +244,7 @@ export interface UsersPasscodeGroup {
    * Answer: The picture as data or as HTML. Its shape is inferred. Evidence: the vendor's request
    * collection. Sources: the vendor's request collection.
    */
-  qrCode: OpenReadMethod<NoArgs, string>;
+  getQrCode: OpenReadMethod<NoArgs, string>;
 }
 
 /** The methods of `axero.users.twoFactor`. */
@@ -257,7 +257,7 @@ export interface UsersTwoFactorGroup {
    * Answer: True if the person has two-factor sign-in. Its shape is inferred. Evidence: the vendor's
    * request collection. Sources: the vendor's request collection.
    */
-  enabled: RequiredOpenReadMethod<UsersTwoFactorEnabledArgs, boolean>;
+  get: RequiredOpenReadMethod<UsersTwoFactorGetArgs, boolean>;
   /**
    * Remove the two-factor sign-in of a user.
    *
@@ -307,11 +307,11 @@ export interface UsersStatisticsGroup {
    * Answer: Shape unknown: rows of activity; no field name is known. Pages by StartPage and PageLength.
    * Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  get: RequiredOpenPagedMethod<UsersStatisticsGetArgs>;
+  list: RequiredOpenPagedMethod<UsersStatisticsListArgs>;
 }
 
-/** The methods of `axero.users.profileComplete`. */
-export interface UsersProfileCompleteGroup {
+/** The methods of `axero.users.gettingStarted`. */
+export interface UsersGettingStartedGroup {
   /**
    * Get the state of the Getting Started steps of the signed-in user.
    *
@@ -320,7 +320,7 @@ export interface UsersProfileCompleteGroup {
    * Answer: Shape unknown: the state of the steps; no field name is known. Evidence: the vendor's
    * request collection. Sources: the vendor's request collection.
    */
-  status: OpenReadMethod<NoArgs>;
+  get: OpenReadMethod<NoArgs>;
 }
 
 /** The methods of `axero.users.profileImage`. */
@@ -446,8 +446,8 @@ export interface UsersMentionsGroup {
   list: RequiredOpenPagedMethod<UsersMentionsListArgs>;
 }
 
-/** The arguments of `axero.users.availability`. */
-export interface UsersAvailabilityArgs {
+/** The arguments of `axero.users.checkAvailability`. */
+export interface UsersCheckAvailabilityArgs {
   /** User email. */
   UserEmail?: string | undefined;
   /** User name. */
@@ -462,8 +462,8 @@ export interface UsersSetStatusArgs {
   UserIDCSV?: readonly number[] | string | undefined;
   /** Reason. */
   Reason?: string | undefined;
-  /** What happens to the content of a user who is deleted. 1 Anonymous, 2 AnotherUser, 3 DeleteWithUser. */
-  ReassignOption?: ReassignOption | undefined;
+  /** Content of a deleted user: 1 to an anonymous one, 2 to ReplacementUsername, 3 deleted. */
+  ReassignOption?: number | undefined;
   /** Who takes over. */
   ReplacementUsername?: string | undefined;
 }
@@ -471,7 +471,7 @@ export interface UsersSetStatusArgs {
 /** The arguments of `axero.users.activate`. */
 export interface UsersActivateArgs {
   /** Id of the user. */
-  body: number;
+  UserID: number;
 }
 
 /** The arguments of `axero.users.setFeatured`. */
@@ -508,16 +508,16 @@ export interface UsersMeArgs {
   LogView?: boolean | undefined;
 }
 
-/** The arguments of `axero.users.details`. */
-export interface UsersDetailsArgs {
+/** The arguments of `axero.users.get`. */
+export interface UsersGetArgs {
   /** Id of the user. */
   UserID: number;
   /** Whether the read is logged as a view; the meaning is inferred from the name. */
   LogView?: boolean | undefined;
 }
 
-/** The arguments of `axero.users.byUsername`. */
-export interface UsersByUsernameArgs {
+/** The arguments of `axero.users.getByUsername`. */
+export interface UsersGetByUsernameArgs {
   /** User name. */
   Username: string;
   /** Whether the read is logged as a view; the meaning is inferred from the name. */
@@ -580,8 +580,8 @@ export interface UsersCreateArgs {
 export interface UsersUpdateArgs {
   /** Id of the user. */
   UserID: number;
-  /** Deletes the user. 1 Anonymous, 2 AnotherUser, 3 DeleteWithUser. */
-  ReassignOption?: ReassignOption | undefined;
+  /** Deletes the user: 1 gives the content to an anonymous one, 2 to ReplacementUsername, 3 deletes it. */
+  ReassignOption?: number | undefined;
   /** Who takes over the content. */
   ReplacementUsername?: string | undefined;
   /** First name. */
@@ -610,7 +610,7 @@ export interface UsersRolesAddArgs {
   /** Id of the user. */
   UserID: number;
   /** Id of the role. */
-  body: number;
+  RoleID: number;
 }
 
 /** The arguments of `axero.users.roles.remove`. */
@@ -630,8 +630,8 @@ export interface UsersTokenCreateArgs {
   [field: string]: unknown;
 }
 
-/** The arguments of `axero.users.twoFactor.enabled`. */
-export interface UsersTwoFactorEnabledArgs {
+/** The arguments of `axero.users.twoFactor.get`. */
+export interface UsersTwoFactorGetArgs {
   /** Id of the user. */
   UserID: number;
 }
@@ -646,8 +646,8 @@ export interface UsersTwoFactorDeleteArgs {
 export interface UsersPointsSetArgs {
   /** Id of the user. */
   UserID: number;
-  /** Body. */
-  body: number;
+  /** Points. */
+  Points: number;
 }
 
 /** The arguments of `axero.users.address.get`. */
@@ -656,8 +656,8 @@ export interface UsersAddressGetArgs {
   UserID: number;
 }
 
-/** The arguments of `axero.users.statistics.get`. */
-export interface UsersStatisticsGetArgs {
+/** The arguments of `axero.users.statistics.list`. */
+export interface UsersStatisticsListArgs {
   /** Id of the user. */
   UserID: number;
   /** Kind of activity; that it is this code is inferred. A code of `ActivityAction`. */
@@ -680,8 +680,8 @@ export interface UsersProfileImageSetArgs {
   UserID: number;
   /** Name of the image file. */
   FileName?: string | undefined;
-  /** Body. */
-  body: Bytes;
+  /** File. */
+  file: Bytes;
 }
 
 /** The arguments of `axero.users.photo.delete`. */

@@ -53,7 +53,7 @@ export interface WallGroup {
    * documentation. Sources: page 715 of the vendor's documentation, the vendor's request collection, the
    * vendor's mobile app.
    */
-  stream: PagedMethod<WallStreamArgs, WallEntry>;
+  listStream: PagedMethod<WallListStreamArgs, WallEntry>;
   /**
    * Read the ticker of recent activities.
    *
@@ -62,7 +62,7 @@ export interface WallGroup {
    * Answer: One page of the ticker. Pages by StartPage and PageLength. Evidence: the vendor's request
    * collection. Sources: the vendor's request collection, the vendor's mobile app.
    */
-  ticker: PagedMethod<WallTickerArgs, WallEntry>;
+  listTicker: PagedMethod<WallListTickerArgs, WallEntry>;
   /** The methods of `axero.wall.comments`. */
   readonly comments: WallCommentsGroup;
   /** The methods of `axero.wall.files`. */
@@ -187,8 +187,8 @@ export interface WallCreateArgs {
   [field: string]: unknown;
 }
 
-/** The arguments of `axero.wall.stream`. */
-export interface WallStreamArgs {
+/** The arguments of `axero.wall.listStream`. */
+export interface WallListStreamArgs {
   /** Space; 0 is the top-level community. */
   SpaceID?: number | undefined;
   /** Page number, counted from 1. Default: 1. */
@@ -205,8 +205,8 @@ export interface WallStreamArgs {
   setLikeDislikeHTML?: boolean | undefined;
 }
 
-/** The arguments of `axero.wall.ticker`. */
-export interface WallTickerArgs {
+/** The arguments of `axero.wall.listTicker`. */
+export interface WallListTickerArgs {
   /** Only these kinds. Codes of `EntityType`. */
   EntityTypeCsv?: readonly EntityType[] | string | undefined;
   /** Only this action. A code of `ActivityAction`. */

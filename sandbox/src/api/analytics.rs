@@ -18,18 +18,18 @@ use crate::time::dates;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("analytics.content.count", content_count),
-    ("analytics.content.top", content_top),
-    ("analytics.content.liked", content_liked),
-    ("analytics.content.viewed", content_viewed),
-    ("analytics.users.active", users_active),
-    ("analytics.spaces.active", spaces_active),
-    ("analytics.metrics.activeUsersCount", active_users),
-    ("analytics.metrics.failedLoginsCount", failed_logins),
-    ("analytics.metrics.newUsersCount", new_users),
-    ("analytics.metrics.uniqueUsersCount", unique_users),
+    ("analytics.content.listTop", content_top),
+    ("analytics.content.listLiked", content_liked),
+    ("analytics.content.listViewed", content_viewed),
+    ("analytics.users.listActive", users_active),
+    ("analytics.spaces.listActive", spaces_active),
+    ("analytics.metrics.countActiveUsers", active_users),
+    ("analytics.metrics.countFailedLogins", failed_logins),
+    ("analytics.metrics.countNewUsers", new_users),
+    ("analytics.metrics.countUniqueUsers", unique_users),
     ("analytics.searchQueries.list", search_queries),
-    ("analytics.search.activity", search_activity),
-    ("analytics.search.content", search_content),
+    ("analytics.search.listActivity", search_activity),
+    ("analytics.search.listContent", search_content),
 ];
 
 /// Default number of rows.

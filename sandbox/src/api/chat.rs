@@ -25,7 +25,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("chat.threads.setFavorite", set_favorite),
     ("chat.setStatus", set_status),
     ("chat.setSoundStatus", set_sound_status),
-    ("chat.globals", globals),
+    ("chat.getGlobals", globals),
 ];
 
 impl Call<'_> {

@@ -14,9 +14,9 @@ use crate::time::dates;
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("connections.list", list),
     ("connections.requests.list", list_requests),
-    ("connections.requests.pendingCount", count_requests),
+    ("connections.requests.countPending", count_requests),
     ("connections.directReports.list", list_reports),
-    ("connections.status", status),
+    ("connections.getStatus", status),
     ("connections.add", add),
     ("connections.remove", remove),
 ];

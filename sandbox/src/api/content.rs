@@ -15,7 +15,7 @@ use crate::domain::{Action, Activity, ActivityType, Domain, EntityType, IdCounte
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("content.get", get),
     ("content.list", list),
-    ("content.getMany", get_many),
+    ("content.listByIds", get_many),
     ("content.listRelated", list_related),
     ("content.create", create),
     ("content.update", update),

@@ -11,13 +11,13 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("files.directories.get", get),
     ("files.directories.update", update),
     ("files.directories.delete", delete),
-    ("files.directories.root", root),
+    ("files.directories.getRoot", root),
     ("files.directories.listBySpace", list_by_space),
     ("files.directories.listAllBySpace", list_all),
     ("files.directories.list", list),
-    ("files.directories.parent", parent),
+    ("files.directories.getParent", parent),
     ("files.directories.create", create),
-    ("files.directories.nameStatus", name_status),
+    ("files.directories.checkName", name_status),
 ];
 
 const TAKEN: &str = "A folder with this name is here already.";

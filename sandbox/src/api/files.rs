@@ -23,7 +23,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("files.deleteMultiple", delete_multiple),
     ("files.restore", restore),
     ("files.restoreMultiple", restore_multiple),
-    ("files.availability", availability),
+    ("files.checkAvailability", availability),
 ];
 
 const LOCKED: &str = "The file is checked out by somebody else.";

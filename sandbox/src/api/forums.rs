@@ -8,7 +8,7 @@ use crate::domain::search::item_index::ItemRow;
 use crate::domain::{Domain, EntityType};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
-    ("forums.getByStub", get_by_stub),
+    ("forums.checkStub", get_by_stub),
     ("forums.subscription.set", set_subscription),
     ("forums.subscription.get", get_subscription),
     ("forums.setAnswered", set_answered),

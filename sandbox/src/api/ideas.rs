@@ -11,12 +11,12 @@ use crate::domain::{Activity, ActivityType, Domain};
 use crate::time::dates;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
-    ("ideas.votes.list", list_votes),
-    ("ideas.votes.mine", my_vote),
+    ("ideas.votes.count", list_votes),
+    ("ideas.votes.getMine", my_vote),
     ("ideas.votes.up", vote_up),
     ("ideas.votes.down", vote_down),
     ("ideas.stages.list", list_stages),
-    ("ideas.stages.getAvailability", stage_availability),
+    ("ideas.stages.checkAvailability", stage_availability),
 ];
 
 fn list_votes(domain: &mut Domain, call: &Call<'_>) -> Outcome {

@@ -133,7 +133,7 @@ pub const HANDLERS: &[&[(&str, Handler)]] = &[
 ];
 
 /// Operations that can be called without signing in; the person of the call is then 0.
-const OPEN: &[&str] = &["platform.saml.details", "users.token.create", "users.validate", "chat.globals"];
+const OPEN: &[&str] = &["platform.saml.get", "users.token.create", "users.validate", "chat.getGlobals"];
 
 /// No source says whether this operation's response has an envelope.
 const CONVERSATIONS: &str = "copilot.conversations.list";

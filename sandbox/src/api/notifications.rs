@@ -15,9 +15,9 @@ use crate::domain::{Activity, ActivityType, Domain, EntityType};
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("notifications.list", list),
     ("notifications.create", create),
-    ("notifications.unread", unread),
+    ("notifications.listUnread", unread),
     ("notifications.markRead", mark_read),
-    ("notifications.messages.unread", unread_messages),
+    ("notifications.messages.listUnread", unread_messages),
     ("notifications.deviceTokens.addIos", add_device),
     ("notifications.deviceTokens.addAndroid", add_device),
     ("notifications.deviceTokens.remove", remove_device),

@@ -17,12 +17,12 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("platform.urlMapper.get", get_mapping),
     ("platform.urlMapper.create", create_mapping),
     ("platform.urlMapper.deleteMultiple", delete_mappings),
-    ("platform.saml.details", saml_details),
-    ("platform.application.details", application_details),
+    ("platform.saml.get", saml_details),
+    ("platform.application.get", application_details),
     ("platform.countries.list", countries),
     ("platform.states.list", states),
-    ("platform.links.metadata", link_metadata),
-    ("platform.videos.playerHtml", player_html),
+    ("platform.links.getMetadata", link_metadata),
+    ("platform.videos.getPlayerHtml", player_html),
 ];
 
 const SITE_NAME: &str = "Northlight";

@@ -19,10 +19,10 @@ use crate::time::dates;
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("recognition.programs.list", programs),
     ("recognition.awards.list", awards),
-    ("recognition.awards.programs", programs_for),
+    ("recognition.awards.listPrograms", programs_for),
     ("recognition.challenges.list", challenges),
     ("recognition.topContributors.list", top_contributors),
-    ("recognition.users.insights", insights),
+    ("recognition.users.getInsights", insights),
     ("recognition.create", give),
     ("analytics.recognition.list", report),
 ];

@@ -18,7 +18,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("spaces.members.addMultiple", add_multiple),
     ("spaces.members.remove", remove),
     ("spaces.members.setStatus", set_status),
-    ("spaces.members.status", status),
+    ("spaces.members.getStatus", status),
 ];
 
 /// The membership status of people who requested to join; the meaning of the other numbers is unknown.

@@ -24,14 +24,14 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("spaces.list", list),
     ("spaces.create", create),
     ("spaces.listChildren", list_children),
-    ("spaces.features", features),
-    ("spaces.url", url),
-    ("spaces.entityAccess", entity_access),
+    ("spaces.getFeatures", features),
+    ("spaces.getUrl", url),
+    ("spaces.getEntityAccess", entity_access),
     ("spaces.listIdsByUser", list_ids),
     ("spaces.setImage", set_image),
     ("spaces.setStatus", set_status),
-    ("spaces.availability", availability),
-    ("spaces.moderationStatus", moderation_status),
+    ("spaces.checkAvailability", availability),
+    ("spaces.getModerationStatus", moderation_status),
 ];
 
 const STATUS_CODES: &[(&str, i64)] = &[("Pending", 0), ("Published", 1), ("Declined", 3), ("All", 7)];

@@ -9,9 +9,9 @@ use crate::domain::Domain;
 use crate::domain::people::Profile;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
-    ("users.passcode.qrCode", qr_code),
-    ("users.availability", availability),
-    ("users.twoFactor.enabled", two_factor),
+    ("users.passcode.getQrCode", qr_code),
+    ("users.checkAvailability", availability),
+    ("users.twoFactor.get", two_factor),
     ("users.twoFactor.delete", delete_two_factor),
     ("users.setStatus", set_status),
     ("users.points.set", set_points),

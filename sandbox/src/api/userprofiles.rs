@@ -15,8 +15,8 @@ use crate::domain::{ActivityType, Domain};
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("users.address.get", address),
-    ("users.statistics.get", statistics),
-    ("users.profileComplete.status", completeness),
+    ("users.statistics.list", statistics),
+    ("users.gettingStarted.get", completeness),
     ("users.profileImage.set", set_image),
     ("users.photo.delete", delete_photo),
     ("users.fields.update", update_fields),

@@ -17,8 +17,8 @@ use crate::time::dates;
 
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("users.me", me),
-    ("users.details", details),
-    ("users.byUsername", by_user_name),
+    ("users.get", details),
+    ("users.getByUsername", by_user_name),
     ("users.list", list),
     ("users.create", create),
     ("users.administrators.list", administrators),

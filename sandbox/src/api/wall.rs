@@ -21,8 +21,8 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("wall.comments.update", update_comment),
     ("wall.comments.delete", delete_comment),
     ("wall.files.add", add_files),
-    ("wall.stream", stream),
-    ("wall.ticker", ticker),
+    ("wall.listStream", stream),
+    ("wall.listTicker", ticker),
 ];
 
 /// Default number of comments of an entry.

@@ -91,13 +91,13 @@ impl<'c> AnalyticsContentGroup<'c> {
     /// Answer: The items, each with a count whose name is unknown; perhaps with a part of the fields. Its
     /// shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    pub fn top(&self) -> Call<Vec<ContentItem>> {
-        self.client.call(operations::ANALYTICS_CONTENT_TOP, &Nothing {})
+    pub fn list_top(&self) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::ANALYTICS_CONTENT_LIST_TOP, &Nothing {})
     }
 
-    /// The same as `top`, with arguments.
-    pub fn top_with(&self, args: AnalyticsContentTopArgs) -> Call<Vec<ContentItem>> {
-        self.client.call(operations::ANALYTICS_CONTENT_TOP, &args)
+    /// The same as `listTop`, with arguments.
+    pub fn list_top_with(&self, args: AnalyticsContentListTopArgs) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::ANALYTICS_CONTENT_LIST_TOP, &args)
     }
 
     /// List the most liked items.
@@ -107,13 +107,13 @@ impl<'c> AnalyticsContentGroup<'c> {
     /// Answer: The items, each with a count whose name is unknown; perhaps with a part of the fields. Its
     /// shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    pub fn liked(&self) -> Call<Vec<ContentItem>> {
-        self.client.call(operations::ANALYTICS_CONTENT_LIKED, &Nothing {})
+    pub fn list_liked(&self) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::ANALYTICS_CONTENT_LIST_LIKED, &Nothing {})
     }
 
-    /// The same as `liked`, with arguments.
-    pub fn liked_with(&self, args: AnalyticsContentLikedArgs) -> Call<Vec<ContentItem>> {
-        self.client.call(operations::ANALYTICS_CONTENT_LIKED, &args)
+    /// The same as `listLiked`, with arguments.
+    pub fn list_liked_with(&self, args: AnalyticsContentListLikedArgs) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::ANALYTICS_CONTENT_LIST_LIKED, &args)
     }
 
     /// List the most viewed items.
@@ -123,13 +123,13 @@ impl<'c> AnalyticsContentGroup<'c> {
     /// Answer: The items, each with a count whose name is unknown; perhaps with a part of the fields. Its
     /// shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    pub fn viewed(&self) -> Call<Vec<ContentItem>> {
-        self.client.call(operations::ANALYTICS_CONTENT_VIEWED, &Nothing {})
+    pub fn list_viewed(&self) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::ANALYTICS_CONTENT_LIST_VIEWED, &Nothing {})
     }
 
-    /// The same as `viewed`, with arguments.
-    pub fn viewed_with(&self, args: AnalyticsContentViewedArgs) -> Call<Vec<ContentItem>> {
-        self.client.call(operations::ANALYTICS_CONTENT_VIEWED, &args)
+    /// The same as `listViewed`, with arguments.
+    pub fn list_viewed_with(&self, args: AnalyticsContentListViewedArgs) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::ANALYTICS_CONTENT_LIST_VIEWED, &args)
     }
 }
 
@@ -150,13 +150,13 @@ impl<'c> AnalyticsUsersGroup<'c> {
     ///
     /// Answer: The people, each with a count whose name is unknown. Its shape is inferred. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection.
-    pub fn active(&self) -> Call<Vec<User>> {
-        self.client.call(operations::ANALYTICS_USERS_ACTIVE, &Nothing {})
+    pub fn list_active(&self) -> Call<Vec<User>> {
+        self.client.call(operations::ANALYTICS_USERS_LIST_ACTIVE, &Nothing {})
     }
 
-    /// The same as `active`, with arguments.
-    pub fn active_with(&self, args: AnalyticsUsersActiveArgs) -> Call<Vec<User>> {
-        self.client.call(operations::ANALYTICS_USERS_ACTIVE, &args)
+    /// The same as `listActive`, with arguments.
+    pub fn list_active_with(&self, args: AnalyticsUsersListActiveArgs) -> Call<Vec<User>> {
+        self.client.call(operations::ANALYTICS_USERS_LIST_ACTIVE, &args)
     }
 }
 
@@ -177,13 +177,13 @@ impl<'c> AnalyticsSpacesGroup<'c> {
     ///
     /// Answer: The spaces, each with a count whose name is unknown. Its shape is inferred. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection.
-    pub fn active(&self) -> Call<Vec<Space>> {
-        self.client.call(operations::ANALYTICS_SPACES_ACTIVE, &Nothing {})
+    pub fn list_active(&self) -> Call<Vec<Space>> {
+        self.client.call(operations::ANALYTICS_SPACES_LIST_ACTIVE, &Nothing {})
     }
 
-    /// The same as `active`, with arguments.
-    pub fn active_with(&self, args: AnalyticsSpacesActiveArgs) -> Call<Vec<Space>> {
-        self.client.call(operations::ANALYTICS_SPACES_ACTIVE, &args)
+    /// The same as `listActive`, with arguments.
+    pub fn list_active_with(&self, args: AnalyticsSpacesListActiveArgs) -> Call<Vec<Space>> {
+        self.client.call(operations::ANALYTICS_SPACES_LIST_ACTIVE, &args)
     }
 }
 
@@ -207,58 +207,58 @@ impl<'c> AnalyticsMetricsGroup<'c> {
     ///
     /// Answer: Number of users. Access: Administrators and developers. Evidence: the vendor's
     /// documentation. Sources: page 85200 of the vendor's documentation, the vendor's request collection.
-    pub fn active_users_count(&self) -> Call<i64> {
-        self.client.call(operations::ANALYTICS_METRICS_ACTIVE_USERS_COUNT, &Nothing {})
+    pub fn count_active_users(&self) -> Call<i64> {
+        self.client.call(operations::ANALYTICS_METRICS_COUNT_ACTIVE_USERS, &Nothing {})
     }
 
-    /// The same as `activeUsersCount`, with arguments.
-    pub fn active_users_count_with(&self, args: AnalyticsMetricsActiveUsersCountArgs) -> Call<i64> {
-        self.client.call(operations::ANALYTICS_METRICS_ACTIVE_USERS_COUNT, &args)
+    /// The same as `countActiveUsers`, with arguments.
+    pub fn count_active_users_with(&self, args: AnalyticsMetricsCountActiveUsersArgs) -> Call<i64> {
+        self.client.call(operations::ANALYTICS_METRICS_COUNT_ACTIVE_USERS, &args)
     }
 
     /// Count the failed sign-ins.
     ///
     /// `GET /api/analytics/metrics/users/failedlogins/count`
     ///
-    /// Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
+    /// Answer: The number; the shape is inferred from analytics.metrics.countActiveUsers. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection.
-    pub fn failed_logins_count(&self) -> Call<i64> {
-        self.client.call(operations::ANALYTICS_METRICS_FAILED_LOGINS_COUNT, &Nothing {})
+    pub fn count_failed_logins(&self) -> Call<i64> {
+        self.client.call(operations::ANALYTICS_METRICS_COUNT_FAILED_LOGINS, &Nothing {})
     }
 
-    /// The same as `failedLoginsCount`, with arguments.
-    pub fn failed_logins_count_with(&self, args: AnalyticsMetricsFailedLoginsCountArgs) -> Call<i64> {
-        self.client.call(operations::ANALYTICS_METRICS_FAILED_LOGINS_COUNT, &args)
+    /// The same as `countFailedLogins`, with arguments.
+    pub fn count_failed_logins_with(&self, args: AnalyticsMetricsCountFailedLoginsArgs) -> Call<i64> {
+        self.client.call(operations::ANALYTICS_METRICS_COUNT_FAILED_LOGINS, &args)
     }
 
     /// Count the new users.
     ///
     /// `GET /api/analytics/metrics/users/new/count`
     ///
-    /// Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
+    /// Answer: The number; the shape is inferred from analytics.metrics.countActiveUsers. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection.
-    pub fn new_users_count(&self) -> Call<i64> {
-        self.client.call(operations::ANALYTICS_METRICS_NEW_USERS_COUNT, &Nothing {})
+    pub fn count_new_users(&self) -> Call<i64> {
+        self.client.call(operations::ANALYTICS_METRICS_COUNT_NEW_USERS, &Nothing {})
     }
 
-    /// The same as `newUsersCount`, with arguments.
-    pub fn new_users_count_with(&self, args: AnalyticsMetricsNewUsersCountArgs) -> Call<i64> {
-        self.client.call(operations::ANALYTICS_METRICS_NEW_USERS_COUNT, &args)
+    /// The same as `countNewUsers`, with arguments.
+    pub fn count_new_users_with(&self, args: AnalyticsMetricsCountNewUsersArgs) -> Call<i64> {
+        self.client.call(operations::ANALYTICS_METRICS_COUNT_NEW_USERS, &args)
     }
 
     /// Count the distinct users.
     ///
     /// `GET /api/analytics/metrics/users/unique/count`
     ///
-    /// Answer: The number; the shape is inferred from analytics.metrics.activeUsersCount. Evidence: the
+    /// Answer: The number; the shape is inferred from analytics.metrics.countActiveUsers. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection.
-    pub fn unique_users_count(&self) -> Call<i64> {
-        self.client.call(operations::ANALYTICS_METRICS_UNIQUE_USERS_COUNT, &Nothing {})
+    pub fn count_unique_users(&self) -> Call<i64> {
+        self.client.call(operations::ANALYTICS_METRICS_COUNT_UNIQUE_USERS, &Nothing {})
     }
 
-    /// The same as `uniqueUsersCount`, with arguments.
-    pub fn unique_users_count_with(&self, args: AnalyticsMetricsUniqueUsersCountArgs) -> Call<i64> {
-        self.client.call(operations::ANALYTICS_METRICS_UNIQUE_USERS_COUNT, &args)
+    /// The same as `countUniqueUsers`, with arguments.
+    pub fn count_unique_users_with(&self, args: AnalyticsMetricsCountUniqueUsersArgs) -> Call<i64> {
+        self.client.call(operations::ANALYTICS_METRICS_COUNT_UNIQUE_USERS, &args)
     }
 }
 
@@ -306,13 +306,13 @@ impl<'c> AnalyticsSearchGroup<'c> {
     ///
     /// Answer: One page of searches. Pages by StartPage and PageLength. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    pub fn activity(&self, args: AnalyticsSearchActivityArgs) -> Call<Page<SearchActivity>> {
-        self.client.call_page(operations::ANALYTICS_SEARCH_ACTIVITY, &args)
+    pub fn list_activity(&self, args: AnalyticsSearchListActivityArgs) -> Call<Page<SearchActivity>> {
+        self.client.call_page(operations::ANALYTICS_SEARCH_LIST_ACTIVITY, &args)
     }
 
-    /// The items of all pages of `analytics.search.activity`, page by page or as a stream.
-    pub fn activity_all(&self, args: AnalyticsSearchActivityArgs) -> Pages<SearchActivity> {
-        self.client.call_all(operations::ANALYTICS_SEARCH_ACTIVITY, &args)
+    /// The items of all pages of `analytics.search.listActivity`, page by page or as a stream.
+    pub fn list_activity_all(&self, args: AnalyticsSearchListActivityArgs) -> Pages<SearchActivity> {
+        self.client.call_all(operations::ANALYTICS_SEARCH_LIST_ACTIVITY, &args)
     }
 
     /// List the items that were found for searched terms.
@@ -322,13 +322,13 @@ impl<'c> AnalyticsSearchGroup<'c> {
     /// Answer: One page of items, each with a list of terms whose name is unknown. Its shape is inferred.
     /// Pages by StartPage and PageLength. Evidence: the vendor's request collection. Sources: the vendor's
     /// request collection.
-    pub fn content(&self, args: AnalyticsSearchContentArgs) -> Call<Page<ContentItem>> {
-        self.client.call_page(operations::ANALYTICS_SEARCH_CONTENT, &args)
+    pub fn list_content(&self, args: AnalyticsSearchListContentArgs) -> Call<Page<ContentItem>> {
+        self.client.call_page(operations::ANALYTICS_SEARCH_LIST_CONTENT, &args)
     }
 
-    /// The items of all pages of `analytics.search.content`, page by page or as a stream.
-    pub fn content_all(&self, args: AnalyticsSearchContentArgs) -> Pages<ContentItem> {
-        self.client.call_all(operations::ANALYTICS_SEARCH_CONTENT, &args)
+    /// The items of all pages of `analytics.search.listContent`, page by page or as a stream.
+    pub fn list_content_all(&self, args: AnalyticsSearchListContentArgs) -> Pages<ContentItem> {
+        self.client.call_all(operations::ANALYTICS_SEARCH_LIST_CONTENT, &args)
     }
 }
 
@@ -423,10 +423,10 @@ impl AnalyticsContentCountArgs {
     }
 }
 
-/// The arguments of `analytics.content.top`.
+/// The arguments of `analytics.content.listTop`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct AnalyticsContentTopArgs {
+pub struct AnalyticsContentListTopArgs {
     /// What users did with the items. A code of `ActivityAction`.
     #[serde(rename = "Action", skip_serializing_if = "Option::is_none")]
     pub action: Option<ActivityAction>,
@@ -447,7 +447,7 @@ pub struct AnalyticsContentTopArgs {
     pub size: Option<i64>,
 }
 
-impl AnalyticsContentTopArgs {
+impl AnalyticsContentListTopArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()
@@ -496,10 +496,10 @@ impl AnalyticsContentTopArgs {
     }
 }
 
-/// The arguments of `analytics.content.liked`.
+/// The arguments of `analytics.content.listLiked`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct AnalyticsContentLikedArgs {
+pub struct AnalyticsContentListLikedArgs {
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
     pub space_id: Option<SpaceId>,
@@ -517,7 +517,7 @@ pub struct AnalyticsContentLikedArgs {
     pub size: Option<i64>,
 }
 
-impl AnalyticsContentLikedArgs {
+impl AnalyticsContentListLikedArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()
@@ -559,10 +559,10 @@ impl AnalyticsContentLikedArgs {
     }
 }
 
-/// The arguments of `analytics.content.viewed`.
+/// The arguments of `analytics.content.listViewed`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct AnalyticsContentViewedArgs {
+pub struct AnalyticsContentListViewedArgs {
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
     pub space_id: Option<SpaceId>,
@@ -580,7 +580,7 @@ pub struct AnalyticsContentViewedArgs {
     pub size: Option<i64>,
 }
 
-impl AnalyticsContentViewedArgs {
+impl AnalyticsContentListViewedArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()
@@ -622,10 +622,10 @@ impl AnalyticsContentViewedArgs {
     }
 }
 
-/// The arguments of `analytics.users.active`.
+/// The arguments of `analytics.users.listActive`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct AnalyticsUsersActiveArgs {
+pub struct AnalyticsUsersListActiveArgs {
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
     pub space_id: Option<SpaceId>,
@@ -640,7 +640,7 @@ pub struct AnalyticsUsersActiveArgs {
     pub size: Option<i64>,
 }
 
-impl AnalyticsUsersActiveArgs {
+impl AnalyticsUsersListActiveArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()
@@ -675,10 +675,10 @@ impl AnalyticsUsersActiveArgs {
     }
 }
 
-/// The arguments of `analytics.spaces.active`.
+/// The arguments of `analytics.spaces.listActive`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct AnalyticsSpacesActiveArgs {
+pub struct AnalyticsSpacesListActiveArgs {
     /// Start of the time.
     #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
     pub from_date: Option<DateTime>,
@@ -690,7 +690,7 @@ pub struct AnalyticsSpacesActiveArgs {
     pub size: Option<i64>,
 }
 
-impl AnalyticsSpacesActiveArgs {
+impl AnalyticsSpacesListActiveArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()
@@ -718,10 +718,10 @@ impl AnalyticsSpacesActiveArgs {
     }
 }
 
-/// The arguments of `analytics.metrics.activeUsersCount`.
+/// The arguments of `analytics.metrics.countActiveUsers`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct AnalyticsMetricsActiveUsersCountArgs {
+pub struct AnalyticsMetricsCountActiveUsersArgs {
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
     pub space_id: Option<SpaceId>,
@@ -733,7 +733,7 @@ pub struct AnalyticsMetricsActiveUsersCountArgs {
     pub to_date: Option<DateTime>,
 }
 
-impl AnalyticsMetricsActiveUsersCountArgs {
+impl AnalyticsMetricsCountActiveUsersArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()
@@ -761,10 +761,10 @@ impl AnalyticsMetricsActiveUsersCountArgs {
     }
 }
 
-/// The arguments of `analytics.metrics.failedLoginsCount`.
+/// The arguments of `analytics.metrics.countFailedLogins`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct AnalyticsMetricsFailedLoginsCountArgs {
+pub struct AnalyticsMetricsCountFailedLoginsArgs {
     /// Start of the time.
     #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
     pub from_date: Option<DateTime>,
@@ -773,7 +773,7 @@ pub struct AnalyticsMetricsFailedLoginsCountArgs {
     pub to_date: Option<DateTime>,
 }
 
-impl AnalyticsMetricsFailedLoginsCountArgs {
+impl AnalyticsMetricsCountFailedLoginsArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()
@@ -794,10 +794,10 @@ impl AnalyticsMetricsFailedLoginsCountArgs {
     }
 }
 
-/// The arguments of `analytics.metrics.newUsersCount`.
+/// The arguments of `analytics.metrics.countNewUsers`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct AnalyticsMetricsNewUsersCountArgs {
+pub struct AnalyticsMetricsCountNewUsersArgs {
     /// Start of the time.
     #[serde(rename = "FromDate", skip_serializing_if = "Option::is_none")]
     pub from_date: Option<DateTime>,
@@ -806,7 +806,7 @@ pub struct AnalyticsMetricsNewUsersCountArgs {
     pub to_date: Option<DateTime>,
 }
 
-impl AnalyticsMetricsNewUsersCountArgs {
+impl AnalyticsMetricsCountNewUsersArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()
@@ -827,10 +827,10 @@ impl AnalyticsMetricsNewUsersCountArgs {
     }
 }
 
-/// The arguments of `analytics.metrics.uniqueUsersCount`.
+/// The arguments of `analytics.metrics.countUniqueUsers`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct AnalyticsMetricsUniqueUsersCountArgs {
+pub struct AnalyticsMetricsCountUniqueUsersArgs {
     /// Id of the space, 0 for the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
     pub space_id: Option<SpaceId>,
@@ -842,7 +842,7 @@ pub struct AnalyticsMetricsUniqueUsersCountArgs {
     pub to_date: Option<DateTime>,
 }
 
-impl AnalyticsMetricsUniqueUsersCountArgs {
+impl AnalyticsMetricsCountUniqueUsersArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()
@@ -953,10 +953,10 @@ impl AnalyticsSearchQueriesListArgs {
     }
 }
 
-/// The arguments of `analytics.search.activity`.
+/// The arguments of `analytics.search.listActivity`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct AnalyticsSearchActivityArgs {
+pub struct AnalyticsSearchListActivityArgs {
     /// Page number, counted from 1. Default: 1.
     #[serde(rename = "StartPage", skip_serializing_if = "Option::is_none")]
     pub start_page: Option<i64>,
@@ -980,7 +980,7 @@ pub struct AnalyticsSearchActivityArgs {
     pub user_id: Option<UserId>,
 }
 
-impl AnalyticsSearchActivityArgs {
+impl AnalyticsSearchListActivityArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()
@@ -1036,10 +1036,10 @@ impl AnalyticsSearchActivityArgs {
     }
 }
 
-/// The arguments of `analytics.search.content`.
+/// The arguments of `analytics.search.listContent`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct AnalyticsSearchContentArgs {
+pub struct AnalyticsSearchListContentArgs {
     /// Page number, counted from 1. Default: 1.
     #[serde(rename = "StartPage", skip_serializing_if = "Option::is_none")]
     pub start_page: Option<i64>,
@@ -1066,7 +1066,7 @@ pub struct AnalyticsSearchContentArgs {
     pub no_of_search_term_result: Option<i64>,
 }
 
-impl AnalyticsSearchContentArgs {
+impl AnalyticsSearchListContentArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()

@@ -133,13 +133,13 @@ impl<'c> CasesGroup<'c> {
     ///
     /// Answer: The number of cases in the status, or a count for each status. Its shape is inferred.
     /// Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    pub fn stats(&self) -> Call<Value> {
-        self.client.call_value(operations::CASES_STATS, &Nothing {})
+    pub fn get_stats(&self) -> Call<Value> {
+        self.client.call_value(operations::CASES_GET_STATS, &Nothing {})
     }
 
-    /// The same as `stats`, with arguments.
-    pub fn stats_with(&self, args: CasesStatsArgs) -> Call<Value> {
-        self.client.call_value(operations::CASES_STATS, &args)
+    /// The same as `getStats`, with arguments.
+    pub fn get_stats_with(&self, args: CasesGetStatsArgs) -> Call<Value> {
+        self.client.call_value(operations::CASES_GET_STATS, &args)
     }
 
     /// Set the status of a case.
@@ -900,10 +900,10 @@ impl CasesCreateArgs {
     }
 }
 
-/// The arguments of `cases.stats`.
+/// The arguments of `cases.getStats`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct CasesStatsArgs {
+pub struct CasesGetStatsArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
     pub space_id: Option<SpaceId>,
@@ -912,7 +912,7 @@ pub struct CasesStatsArgs {
     pub status_id: Option<i64>,
 }
 
-impl CasesStatsArgs {
+impl CasesGetStatsArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()
@@ -941,14 +941,14 @@ pub struct CasesSetStatusArgs {
     #[serde(rename = "IssueID")]
     pub issue_id: IssueId,
     /// Id of a status of the space.
-    #[serde(rename = "body")]
-    pub body: i64,
+    #[serde(rename = "IssueStatusID")]
+    pub issue_status_id: i64,
 }
 
 impl CasesSetStatusArgs {
     /// The arguments that the operation needs.
-    pub fn new(issue_id: impl Into<IssueId>, body: i64) -> Self {
-        Self { issue_id: issue_id.into(), body }
+    pub fn new(issue_id: impl Into<IssueId>, issue_status_id: i64) -> Self {
+        Self { issue_id: issue_id.into(), issue_status_id }
     }
 }
 

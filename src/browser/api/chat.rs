@@ -61,13 +61,13 @@ impl<'c> ChatGroup<'c> {
     ///
     /// Answer: The settings, without the envelope. The answer has no envelope. Evidence: seen in client
     /// code. Sources: the vendor's web chat.
-    pub fn globals(&self) -> Call<ChatGlobals> {
-        self.client.call(operations::CHAT_GLOBALS, &Nothing {})
+    pub fn get_globals(&self) -> Call<ChatGlobals> {
+        self.client.call(operations::CHAT_GET_GLOBALS, &Nothing {})
     }
 
-    /// The same as `globals`, with arguments.
-    pub fn globals_with(&self, args: ChatGlobalsArgs) -> Call<ChatGlobals> {
-        self.client.call(operations::CHAT_GLOBALS, &args)
+    /// The same as `getGlobals`, with arguments.
+    pub fn get_globals_with(&self, args: ChatGetGlobalsArgs) -> Call<ChatGlobals> {
+        self.client.call(operations::CHAT_GET_GLOBALS, &args)
     }
 }
 
@@ -241,27 +241,27 @@ impl ChatSetStatusArgs {
 #[non_exhaustive]
 pub struct ChatSetSoundStatusArgs {
     /// Whether a sound is played.
-    #[serde(rename = "body")]
-    pub body: bool,
+    #[serde(rename = "IsSoundEnabled")]
+    pub is_sound_enabled: bool,
 }
 
 impl ChatSetSoundStatusArgs {
     /// The arguments that the operation needs.
-    pub fn new(body: bool) -> Self {
-        Self { body }
+    pub fn new(is_sound_enabled: bool) -> Self {
+        Self { is_sound_enabled }
     }
 }
 
-/// The arguments of `chat.globals`.
+/// The arguments of `chat.getGlobals`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct ChatGlobalsArgs {
+pub struct ChatGetGlobalsArgs {
     /// Id of the thread that is open.
     #[serde(rename = "activeThreadID", skip_serializing_if = "Option::is_none")]
     pub active_thread_id: Option<ThreadId>,
 }
 
-impl ChatGlobalsArgs {
+impl ChatGetGlobalsArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()
@@ -351,14 +351,14 @@ pub struct ChatMessagesUpdateArgs {
     #[serde(rename = "MessageID")]
     pub message_id: MessageId,
     /// The new text.
-    #[serde(rename = "body")]
-    pub body: String,
+    #[serde(rename = "MessageBody")]
+    pub message_body: String,
 }
 
 impl ChatMessagesUpdateArgs {
     /// The arguments that the operation needs.
-    pub fn new(message_id: impl Into<MessageId>, body: impl Into<String>) -> Self {
-        Self { message_id: message_id.into(), body: body.into() }
+    pub fn new(message_id: impl Into<MessageId>, message_body: impl Into<String>) -> Self {
+        Self { message_id: message_id.into(), message_body: message_body.into() }
     }
 }
 
@@ -401,12 +401,6 @@ pub struct ChatThreadsCreateArgs {
     /// Ids of the people, separated by commas.
     #[serde(rename = "ParticipantsIds")]
     pub participants_ids: String,
-    /// Thread title.
-    #[serde(rename = "ThreadTitle", skip_serializing_if = "Option::is_none")]
-    pub thread_title: Option<String>,
-    /// 1 group; 3 two people.
-    #[serde(rename = "ThreadType", skip_serializing_if = "Option::is_none")]
-    pub thread_type: Option<i64>,
     /// Further fields of the body.
     #[serde(flatten)]
     pub other_fields: BTreeMap<String, Value>,
@@ -415,21 +409,7 @@ pub struct ChatThreadsCreateArgs {
 impl ChatThreadsCreateArgs {
     /// The arguments that the operation needs.
     pub fn new(participants_ids: impl Into<String>) -> Self {
-        Self { participants_ids: participants_ids.into(), thread_title: None, thread_type: None, other_fields: BTreeMap::new() }
-    }
-
-    /// Sets `ThreadTitle`.
-    #[must_use]
-    pub fn thread_title(mut self, thread_title: impl Into<String>) -> Self {
-        self.thread_title = Some(thread_title.into());
-        self
-    }
-
-    /// Sets `ThreadType`.
-    #[must_use]
-    pub fn thread_type(mut self, thread_type: i64) -> Self {
-        self.thread_type = Some(thread_type);
-        self
+        Self { participants_ids: participants_ids.into(), other_fields: BTreeMap::new() }
     }
 
     /// Sets a further field of the body.
@@ -448,14 +428,14 @@ pub struct ChatThreadsAddParticipantsArgs {
     #[serde(rename = "ThreadID")]
     pub thread_id: ThreadId,
     /// Ids of people; separated by commas is inferred.
-    #[serde(rename = "body")]
-    pub body: String,
+    #[serde(rename = "ParticipantsIds")]
+    pub participants_ids: String,
 }
 
 impl ChatThreadsAddParticipantsArgs {
     /// The arguments that the operation needs.
-    pub fn new(thread_id: impl Into<ThreadId>, body: impl Into<String>) -> Self {
-        Self { thread_id: thread_id.into(), body: body.into() }
+    pub fn new(thread_id: impl Into<ThreadId>, participants_ids: impl Into<String>) -> Self {
+        Self { thread_id: thread_id.into(), participants_ids: participants_ids.into() }
     }
 }
 
@@ -493,13 +473,13 @@ pub struct ChatThreadsSetFavoriteArgs {
     #[serde(rename = "ThreadID")]
     pub thread_id: ThreadId,
     /// Whether the thread is a favorite.
-    #[serde(rename = "body")]
-    pub body: bool,
+    #[serde(rename = "IsFavorite")]
+    pub is_favorite: bool,
 }
 
 impl ChatThreadsSetFavoriteArgs {
     /// The arguments that the operation needs.
-    pub fn new(thread_id: impl Into<ThreadId>, body: bool) -> Self {
-        Self { thread_id: thread_id.into(), body }
+    pub fn new(thread_id: impl Into<ThreadId>, is_favorite: bool) -> Self {
+        Self { thread_id: thread_id.into(), is_favorite }
     }
 }

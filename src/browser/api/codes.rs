@@ -146,7 +146,8 @@ impl EntityType {
     pub const TASK_COMMENT: Self = Self(77);
 }
 
-/// State of an item; All is for filters only.
+/// State of an item; All is for filters only. Forums have 1 active and 3 inactive, groups of forums 1
+/// active and 0 inactive.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct EntityStatus(pub i64);
@@ -631,61 +632,4 @@ impl TaskStatusType {
     pub const COMPLETED: Self = Self(2);
     /// `AssignedToMe`, 7 on the wire.
     pub const ASSIGNED_TO_ME: Self = Self(7);
-}
-
-/// What happens to the content of a user who is deleted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ReassignOption(pub i64);
-
-code_type! {
-    ReassignOption:
-        ANONYMOUS = "Anonymous",
-        ANOTHER_USER = "AnotherUser",
-        DELETE_WITH_USER = "DeleteWithUser",
-}
-
-impl ReassignOption {
-    /// `Anonymous`, 1 on the wire.
-    pub const ANONYMOUS: Self = Self(1);
-    /// `AnotherUser`, 2 on the wire.
-    pub const ANOTHER_USER: Self = Self(2);
-    /// `DeleteWithUser`, 3 on the wire.
-    pub const DELETE_WITH_USER: Self = Self(3);
-}
-
-/// State of a forum, sent as EntityStatus; a list of its own.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ForumStatus(pub i64);
-
-code_type! {
-    ForumStatus:
-        ACTIVE = "Active",
-        INACTIVE = "Inactive",
-}
-
-impl ForumStatus {
-    /// `Active`, 1 on the wire.
-    pub const ACTIVE: Self = Self(1);
-    /// `Inactive`, 3 on the wire.
-    pub const INACTIVE: Self = Self(3);
-}
-
-/// State of a group of forums, sent as EntityStatus; a list of its own.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ForumGroupStatus(pub i64);
-
-code_type! {
-    ForumGroupStatus:
-        INACTIVE = "Inactive",
-        ACTIVE = "Active",
-}
-
-impl ForumGroupStatus {
-    /// `Inactive`, 0 on the wire.
-    pub const INACTIVE: Self = Self(0);
-    /// `Active`, 1 on the wire.
-    pub const ACTIVE: Self = Self(1);
 }

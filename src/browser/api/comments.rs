@@ -356,14 +356,14 @@ pub struct CommentsSetStatusArgs {
     #[serde(rename = "CommentID")]
     pub comment_id: CommentId,
     /// A code of CommentStatus, in quotes.
-    #[serde(rename = "body", skip_serializing_if = "Value::is_undefined")]
-    pub body: Value,
+    #[serde(rename = "StatusID", skip_serializing_if = "Value::is_undefined")]
+    pub status_id: Value,
 }
 
 impl CommentsSetStatusArgs {
     /// The arguments that the operation needs.
-    pub fn new(comment_id: impl Into<CommentId>, body: impl Into<Value>) -> Self {
-        Self { comment_id: comment_id.into(), body: body.into() }
+    pub fn new(comment_id: impl Into<CommentId>, status_id: impl Into<Value>) -> Self {
+        Self { comment_id: comment_id.into(), status_id: status_id.into() }
     }
 }
 

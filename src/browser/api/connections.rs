@@ -53,8 +53,8 @@ impl<'c> ConnectionsGroup<'c> {
     ///
     /// Answer: A code (none, pending, confirmed) or whether the two are connected. Its shape is inferred.
     /// Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    pub fn status(&self, args: ConnectionsStatusArgs) -> Call<Value> {
-        self.client.call_value(operations::CONNECTIONS_STATUS, &args)
+    pub fn get_status(&self, args: ConnectionsGetStatusArgs) -> Call<Value> {
+        self.client.call_value(operations::CONNECTIONS_GET_STATUS, &args)
     }
 
     /// Connect two users.
@@ -113,8 +113,8 @@ impl<'c> ConnectionsRequestsGroup<'c> {
     ///
     /// Answer: Number of requests; the shape is inferred. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection.
-    pub fn pending_count(&self) -> Call<i64> {
-        self.client.call(operations::CONNECTIONS_REQUESTS_PENDING_COUNT, &Nothing {})
+    pub fn count_pending(&self) -> Call<i64> {
+        self.client.call(operations::CONNECTIONS_REQUESTS_COUNT_PENDING, &Nothing {})
     }
 }
 
@@ -211,10 +211,10 @@ impl ConnectionsListArgs {
     }
 }
 
-/// The arguments of `connections.status`.
+/// The arguments of `connections.getStatus`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct ConnectionsStatusArgs {
+pub struct ConnectionsGetStatusArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
     pub user_id: UserId,
@@ -223,7 +223,7 @@ pub struct ConnectionsStatusArgs {
     pub connection_user_id: UserId,
 }
 
-impl ConnectionsStatusArgs {
+impl ConnectionsGetStatusArgs {
     /// The arguments that the operation needs.
     pub fn new(user_id: impl Into<UserId>, connection_user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into(), connection_user_id: connection_user_id.into() }

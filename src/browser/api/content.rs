@@ -145,8 +145,8 @@ impl<'c> ContentGroup<'c> {
     ///
     /// Answer: The items. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    pub fn get_many(&self, args: ContentGetManyArgs) -> Call<Vec<ContentItem>> {
-        self.client.call(operations::CONTENT_GET_MANY, &args)
+    pub fn list_by_ids(&self, args: ContentListByIdsArgs) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::CONTENT_LIST_BY_IDS, &args)
     }
 
     /// Create an item.
@@ -1255,16 +1255,16 @@ impl ContentListArgs {
     }
 }
 
-/// The arguments of `content.getMany`.
+/// The arguments of `content.listByIds`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct ContentGetManyArgs {
+pub struct ContentListByIdsArgs {
     /// The items.
     #[serde(rename = "ContentIDCSV")]
     pub content_id_csv: Vec<ContentId>,
 }
 
-impl ContentGetManyArgs {
+impl ContentListByIdsArgs {
     /// The arguments that the operation needs.
     pub fn new(content_id_csv: impl IntoIterator<Item = impl Into<ContentId>>) -> Self {
         Self { content_id_csv: content_id_csv.into_iter().map(Into::into).collect() }
@@ -1535,15 +1535,15 @@ impl ContentCreateArgs {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ContentUpdateManyArgs {
-    /// Body.
-    #[serde(rename = "body")]
-    pub body: Vec<Value>,
+    /// Items.
+    #[serde(rename = "Items")]
+    pub items: Vec<Value>,
 }
 
 impl ContentUpdateManyArgs {
     /// The arguments that the operation needs.
-    pub fn new(body: impl IntoIterator<Item = impl Into<Value>>) -> Self {
-        Self { body: body.into_iter().map(Into::into).collect() }
+    pub fn new(items: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        Self { items: items.into_iter().map(Into::into).collect() }
     }
 }
 
@@ -1570,15 +1570,16 @@ pub struct ContentSetStatusArgs {
     /// The item.
     #[serde(rename = "ContentID")]
     pub content_id: ContentId,
-    /// State of an item; All is for filters only. A code of `EntityStatus`.
-    #[serde(rename = "body")]
-    pub body: EntityStatus,
+    /// State of an item; All is for filters only. Forums have 1 active and 3 inactive, groups of forums 1
+    /// active and 0 inactive. A code of `EntityStatus`.
+    #[serde(rename = "StatusID")]
+    pub status_id: EntityStatus,
 }
 
 impl ContentSetStatusArgs {
     /// The arguments that the operation needs.
-    pub fn new(content_id: impl Into<ContentId>, body: EntityStatus) -> Self {
-        Self { content_id: content_id.into(), body }
+    pub fn new(content_id: impl Into<ContentId>, status_id: EntityStatus) -> Self {
+        Self { content_id: content_id.into(), status_id }
     }
 }
 
@@ -1587,14 +1588,14 @@ impl ContentSetStatusArgs {
 #[non_exhaustive]
 pub struct ContentSetOrderAndParentArgs {
     /// The form of the text is unknown.
-    #[serde(rename = "body")]
-    pub body: String,
+    #[serde(rename = "OrderAndParent")]
+    pub order_and_parent: String,
 }
 
 impl ContentSetOrderAndParentArgs {
     /// The arguments that the operation needs.
-    pub fn new(body: impl Into<String>) -> Self {
-        Self { body: body.into() }
+    pub fn new(order_and_parent: impl Into<String>) -> Self {
+        Self { order_and_parent: order_and_parent.into() }
     }
 }
 
@@ -2311,7 +2312,8 @@ pub struct ContentCategoriesCreateArgs {
     /// 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
     pub space_id: Option<SpaceId>,
-    /// State of an item; All is for filters only. A code of `EntityStatus`.
+    /// State of an item; All is for filters only. Forums have 1 active and 3 inactive, groups of forums 1
+    /// active and 0 inactive. A code of `EntityStatus`.
     #[serde(rename = "StatusID", skip_serializing_if = "Option::is_none")]
     pub status_id: Option<EntityStatus>,
     /// Further fields of the body.
@@ -2804,15 +2806,15 @@ pub struct ContentReadStatusSetArgs {
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
-    /// Body.
-    #[serde(rename = "body")]
-    pub body: bool,
+    /// Has read.
+    #[serde(rename = "HasRead")]
+    pub has_read: bool,
 }
 
 impl ContentReadStatusSetArgs {
     /// The arguments that the operation needs.
-    pub fn new(content_id: impl Into<ContentId>, version_id: impl Into<VersionId>, body: bool) -> Self {
-        Self { content_id: content_id.into(), version_id: version_id.into(), entity_type: None, body }
+    pub fn new(content_id: impl Into<ContentId>, version_id: impl Into<VersionId>, has_read: bool) -> Self {
+        Self { content_id: content_id.into(), version_id: version_id.into(), entity_type: None, has_read }
     }
 
     /// Sets `EntityType`.

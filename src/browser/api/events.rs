@@ -227,8 +227,8 @@ impl<'c> EventsAttendeesGroup<'c> {
     ///
     /// Answer: A count for each answer; the names are unknown. Its shape is inferred. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection.
-    pub fn stats(&self, args: EventsAttendeesStatsArgs) -> Call<Value> {
-        self.client.call_value(operations::EVENTS_ATTENDEES_STATS, &args)
+    pub fn get_stats(&self, args: EventsAttendeesGetStatsArgs) -> Call<Value> {
+        self.client.call_value(operations::EVENTS_ATTENDEES_GET_STATS, &args)
     }
 }
 
@@ -561,13 +561,13 @@ impl<'c> EventsResourcesGroup<'c> {
     ///
     /// Answer: True if the resource is free. Its shape is inferred. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    pub fn availability(&self) -> Call<Value> {
-        self.client.call_value(operations::EVENTS_RESOURCES_AVAILABILITY, &Nothing {})
+    pub fn check_availability(&self) -> Call<Value> {
+        self.client.call_value(operations::EVENTS_RESOURCES_CHECK_AVAILABILITY, &Nothing {})
     }
 
-    /// The same as `availability`, with arguments.
-    pub fn availability_with(&self, args: EventsResourcesAvailabilityArgs) -> Call<Value> {
-        self.client.call_value(operations::EVENTS_RESOURCES_AVAILABILITY, &args)
+    /// The same as `checkAvailability`, with arguments.
+    pub fn check_availability_with(&self, args: EventsResourcesCheckAvailabilityArgs) -> Call<Value> {
+        self.client.call_value(operations::EVENTS_RESOURCES_CHECK_AVAILABILITY, &args)
     }
 }
 
@@ -1500,14 +1500,14 @@ pub struct EventsUpdateViewCountArgs {
     #[serde(rename = "EventID", skip_serializing_if = "Option::is_none")]
     pub event_id: Option<EventId>,
     /// A number whose meaning is not shown; the id of the event fits the sample.
-    #[serde(rename = "body")]
-    pub body: i64,
+    #[serde(rename = "Number")]
+    pub number: i64,
 }
 
 impl EventsUpdateViewCountArgs {
     /// The arguments that the operation needs.
-    pub fn new(body: i64) -> Self {
-        Self { event_id: None, body }
+    pub fn new(number: i64) -> Self {
+        Self { event_id: None, number }
     }
 
     /// Sets `EventID`.
@@ -1624,14 +1624,14 @@ pub struct EventsAttendeesSetArgs {
     #[serde(rename = "IsAttendee", skip_serializing_if = "Option::is_none")]
     pub is_attendee: Option<bool>,
     /// Ids of people, separated by commas; inferred from the sibling for invitees.
-    #[serde(rename = "body")]
-    pub body: String,
+    #[serde(rename = "UserIDCSV")]
+    pub user_id_csv: String,
 }
 
 impl EventsAttendeesSetArgs {
     /// The arguments that the operation needs.
-    pub fn new(event_id: impl Into<EventId>, body: impl Into<String>) -> Self {
-        Self { event_id: event_id.into(), is_attendee: None, body: body.into() }
+    pub fn new(event_id: impl Into<EventId>, user_id_csv: impl Into<String>) -> Self {
+        Self { event_id: event_id.into(), is_attendee: None, user_id_csv: user_id_csv.into() }
     }
 
     /// Sets `IsAttendee`.
@@ -1642,16 +1642,16 @@ impl EventsAttendeesSetArgs {
     }
 }
 
-/// The arguments of `events.attendees.stats`.
+/// The arguments of `events.attendees.getStats`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct EventsAttendeesStatsArgs {
+pub struct EventsAttendeesGetStatsArgs {
     /// Id of the event.
     #[serde(rename = "EventID")]
     pub event_id: EventId,
 }
 
-impl EventsAttendeesStatsArgs {
+impl EventsAttendeesGetStatsArgs {
     /// The arguments that the operation needs.
     pub fn new(event_id: impl Into<EventId>) -> Self {
         Self { event_id: event_id.into() }
@@ -1745,14 +1745,14 @@ pub struct EventsInviteesAddMembersArgs {
     #[serde(rename = "EventID")]
     pub event_id: EventId,
     /// Ids of people, separated by commas.
-    #[serde(rename = "body")]
-    pub body: String,
+    #[serde(rename = "UserIDCSV")]
+    pub user_id_csv: String,
 }
 
 impl EventsInviteesAddMembersArgs {
     /// The arguments that the operation needs.
-    pub fn new(event_id: impl Into<EventId>, body: impl Into<String>) -> Self {
-        Self { event_id: event_id.into(), body: body.into() }
+    pub fn new(event_id: impl Into<EventId>, user_id_csv: impl Into<String>) -> Self {
+        Self { event_id: event_id.into(), user_id_csv: user_id_csv.into() }
     }
 }
 
@@ -1781,14 +1781,14 @@ pub struct EventsRsvpSetMineArgs {
     pub event_id: EventId,
     /// Answer to an invitation; All is for filters only. 1 Attending, 2 Maybe, 3 NotAttending, 4 All, 5
     /// AwaitingResponse.
-    #[serde(rename = "body")]
-    pub body: AttendanceType,
+    #[serde(rename = "AttendanceType")]
+    pub attendance_type: AttendanceType,
 }
 
 impl EventsRsvpSetMineArgs {
     /// The arguments that the operation needs.
-    pub fn new(event_id: impl Into<EventId>, body: AttendanceType) -> Self {
-        Self { event_id: event_id.into(), body }
+    pub fn new(event_id: impl Into<EventId>, attendance_type: AttendanceType) -> Self {
+        Self { event_id: event_id.into(), attendance_type }
     }
 }
 
@@ -1818,15 +1818,15 @@ pub struct EventsUsersAddArgs {
     /// Id of the event.
     #[serde(rename = "EventID")]
     pub event_id: EventId,
-    /// Body.
-    #[serde(rename = "body")]
-    pub body: Vec<EventUser>,
+    /// Users.
+    #[serde(rename = "Users")]
+    pub users: Vec<EventUser>,
 }
 
 impl EventsUsersAddArgs {
     /// The arguments that the operation needs.
-    pub fn new(event_id: impl Into<EventId>, body: impl IntoIterator<Item = EventUser>) -> Self {
-        Self { event_id: event_id.into(), body: body.into_iter().collect() }
+    pub fn new(event_id: impl Into<EventId>, users: impl IntoIterator<Item = EventUser>) -> Self {
+        Self { event_id: event_id.into(), users: users.into_iter().collect() }
     }
 }
 
@@ -2275,10 +2275,10 @@ impl EventsResourcesCreateArgs {
     }
 }
 
-/// The arguments of `events.resources.availability`.
+/// The arguments of `events.resources.checkAvailability`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct EventsResourcesAvailabilityArgs {
+pub struct EventsResourcesCheckAvailabilityArgs {
     /// Id of the resource.
     #[serde(rename = "ResourceID", skip_serializing_if = "Option::is_none")]
     pub resource_id: Option<ResourceId>,
@@ -2290,7 +2290,7 @@ pub struct EventsResourcesAvailabilityArgs {
     pub end_date_time_iso: Option<DateTime>,
 }
 
-impl EventsResourcesAvailabilityArgs {
+impl EventsResourcesCheckAvailabilityArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()

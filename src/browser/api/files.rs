@@ -176,13 +176,13 @@ impl<'c> FilesGroup<'c> {
     ///
     /// Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
     /// inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    pub fn availability(&self) -> Call<Value> {
-        self.client.call_value(operations::FILES_AVAILABILITY, &Nothing {})
+    pub fn check_availability(&self) -> Call<Value> {
+        self.client.call_value(operations::FILES_CHECK_AVAILABILITY, &Nothing {})
     }
 
-    /// The same as `availability`, with arguments.
-    pub fn availability_with(&self, args: FilesAvailabilityArgs) -> Call<Value> {
-        self.client.call_value(operations::FILES_AVAILABILITY, &args)
+    /// The same as `checkAvailability`, with arguments.
+    pub fn check_availability_with(&self, args: FilesCheckAvailabilityArgs) -> Call<Value> {
+        self.client.call_value(operations::FILES_CHECK_AVAILABILITY, &args)
     }
 }
 
@@ -235,8 +235,8 @@ impl<'c> FilesDirectoriesGroup<'c> {
     ///
     /// Answer: The folder. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    pub fn root(&self, args: FilesDirectoriesRootArgs) -> Call<FileDirectory> {
-        self.client.call(operations::FILES_DIRECTORIES_ROOT, &args)
+    pub fn get_root(&self, args: FilesDirectoriesGetRootArgs) -> Call<FileDirectory> {
+        self.client.call(operations::FILES_DIRECTORIES_GET_ROOT, &args)
     }
 
     /// List the folders of a space that are in a folder.
@@ -276,8 +276,8 @@ impl<'c> FilesDirectoriesGroup<'c> {
     ///
     /// Answer: The folder. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
-    pub fn parent(&self, args: FilesDirectoriesParentArgs) -> Call<FileDirectory> {
-        self.client.call(operations::FILES_DIRECTORIES_PARENT, &args)
+    pub fn get_parent(&self, args: FilesDirectoriesGetParentArgs) -> Call<FileDirectory> {
+        self.client.call(operations::FILES_DIRECTORIES_GET_PARENT, &args)
     }
 
     /// Create a folder.
@@ -296,13 +296,13 @@ impl<'c> FilesDirectoriesGroup<'c> {
     ///
     /// Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
     /// inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    pub fn name_status(&self) -> Call<Value> {
-        self.client.call_value(operations::FILES_DIRECTORIES_NAME_STATUS, &Nothing {})
+    pub fn check_name(&self) -> Call<Value> {
+        self.client.call_value(operations::FILES_DIRECTORIES_CHECK_NAME, &Nothing {})
     }
 
-    /// The same as `nameStatus`, with arguments.
-    pub fn name_status_with(&self, args: FilesDirectoriesNameStatusArgs) -> Call<Value> {
-        self.client.call_value(operations::FILES_DIRECTORIES_NAME_STATUS, &args)
+    /// The same as `checkName`, with arguments.
+    pub fn check_name_with(&self, args: FilesDirectoriesCheckNameArgs) -> Call<Value> {
+        self.client.call_value(operations::FILES_DIRECTORIES_CHECK_NAME, &args)
     }
 }
 
@@ -630,14 +630,14 @@ impl FilesListRecycledArgs {
 #[non_exhaustive]
 pub struct FilesCheckOutArgs {
     /// Id of the file.
-    #[serde(rename = "body")]
-    pub body: i64,
+    #[serde(rename = "FileID")]
+    pub file_id: FileId,
 }
 
 impl FilesCheckOutArgs {
     /// The arguments that the operation needs.
-    pub fn new(body: i64) -> Self {
-        Self { body }
+    pub fn new(file_id: impl Into<FileId>) -> Self {
+        Self { file_id: file_id.into() }
     }
 }
 
@@ -685,14 +685,14 @@ impl FilesCheckInArgs {
 #[non_exhaustive]
 pub struct FilesUndoCheckOutArgs {
     /// Id of the file.
-    #[serde(rename = "body")]
-    pub body: i64,
+    #[serde(rename = "FileID")]
+    pub file_id: FileId,
 }
 
 impl FilesUndoCheckOutArgs {
     /// The arguments that the operation needs.
-    pub fn new(body: i64) -> Self {
-        Self { body }
+    pub fn new(file_id: impl Into<FileId>) -> Self {
+        Self { file_id: file_id.into() }
     }
 }
 
@@ -740,14 +740,14 @@ impl FilesDeleteMultipleArgs {
 #[non_exhaustive]
 pub struct FilesRestoreArgs {
     /// Id of the file.
-    #[serde(rename = "body")]
-    pub body: i64,
+    #[serde(rename = "FileID")]
+    pub file_id: FileId,
 }
 
 impl FilesRestoreArgs {
     /// The arguments that the operation needs.
-    pub fn new(body: i64) -> Self {
-        Self { body }
+    pub fn new(file_id: impl Into<FileId>) -> Self {
+        Self { file_id: file_id.into() }
     }
 }
 
@@ -794,10 +794,10 @@ impl FilesRestoreMultipleArgs {
     }
 }
 
-/// The arguments of `files.availability`.
+/// The arguments of `files.checkAvailability`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct FilesAvailabilityArgs {
+pub struct FilesCheckAvailabilityArgs {
     /// Id of the folder.
     #[serde(rename = "DirectoryID", skip_serializing_if = "Option::is_none")]
     pub directory_id: Option<DirectoryId>,
@@ -809,7 +809,7 @@ pub struct FilesAvailabilityArgs {
     pub content_id: Option<ContentId>,
 }
 
-impl FilesAvailabilityArgs {
+impl FilesCheckAvailabilityArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()
@@ -898,16 +898,16 @@ impl FilesDirectoriesDeleteArgs {
     }
 }
 
-/// The arguments of `files.directories.root`.
+/// The arguments of `files.directories.getRoot`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct FilesDirectoriesRootArgs {
+pub struct FilesDirectoriesGetRootArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID")]
     pub space_id: SpaceId,
 }
 
-impl FilesDirectoriesRootArgs {
+impl FilesDirectoriesGetRootArgs {
     /// The arguments that the operation needs.
     pub fn new(space_id: impl Into<SpaceId>) -> Self {
         Self { space_id: space_id.into() }
@@ -975,16 +975,16 @@ impl FilesDirectoriesListArgs {
     }
 }
 
-/// The arguments of `files.directories.parent`.
+/// The arguments of `files.directories.getParent`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct FilesDirectoriesParentArgs {
+pub struct FilesDirectoriesGetParentArgs {
     /// Id of the folder.
     #[serde(rename = "DirectoryID")]
     pub directory_id: DirectoryId,
 }
 
-impl FilesDirectoriesParentArgs {
+impl FilesDirectoriesGetParentArgs {
     /// The arguments that the operation needs.
     pub fn new(directory_id: impl Into<DirectoryId>) -> Self {
         Self { directory_id: directory_id.into() }
@@ -1037,10 +1037,10 @@ impl FilesDirectoriesCreateArgs {
     }
 }
 
-/// The arguments of `files.directories.nameStatus`.
+/// The arguments of `files.directories.checkName`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct FilesDirectoriesNameStatusArgs {
+pub struct FilesDirectoriesCheckNameArgs {
     /// Id of the folder above.
     #[serde(rename = "ParentID", skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<i64>,
@@ -1052,7 +1052,7 @@ pub struct FilesDirectoriesNameStatusArgs {
     pub directory_name: Option<String>,
 }
 
-impl FilesDirectoriesNameStatusArgs {
+impl FilesDirectoriesCheckNameArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()

@@ -31,8 +31,8 @@ impl<'c> ForumsGroup<'c> {
     ///
     /// Answer: True if the stub is free. Its shape is inferred. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection.
-    pub fn get_by_stub(&self, args: ForumsGetByStubArgs) -> Call<Value> {
-        self.client.call_value(operations::FORUMS_GET_BY_STUB, &args)
+    pub fn check_stub(&self, args: ForumsCheckStubArgs) -> Call<Value> {
+        self.client.call_value(operations::FORUMS_CHECK_STUB, &args)
     }
 
     /// Mark a reply as the answer of its topic, or take it back.
@@ -78,10 +78,10 @@ impl<'c> ForumsSubscriptionGroup<'c> {
     }
 }
 
-/// The arguments of `forums.getByStub`.
+/// The arguments of `forums.checkStub`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct ForumsGetByStubArgs {
+pub struct ForumsCheckStubArgs {
     /// Kind of the item. A code of `EntityType`.
     #[serde(rename = "EntityType", skip_serializing_if = "Option::is_none")]
     pub entity_type: Option<EntityType>,
@@ -93,7 +93,7 @@ pub struct ForumsGetByStubArgs {
     pub space_id: Option<SpaceId>,
 }
 
-impl ForumsGetByStubArgs {
+impl ForumsCheckStubArgs {
     /// The arguments that the operation needs.
     pub fn new(stub: impl Into<String>) -> Self {
         Self { entity_type: None, stub: stub.into(), space_id: None }
@@ -121,15 +121,15 @@ pub struct ForumsSetAnsweredArgs {
     /// The reply.
     #[serde(rename = "ContentID")]
     pub content_id: ContentId,
-    /// Body.
-    #[serde(rename = "body")]
-    pub body: bool,
+    /// Is answered.
+    #[serde(rename = "IsAnswered")]
+    pub is_answered: bool,
 }
 
 impl ForumsSetAnsweredArgs {
     /// The arguments that the operation needs.
-    pub fn new(content_id: impl Into<ContentId>, body: bool) -> Self {
-        Self { content_id: content_id.into(), body }
+    pub fn new(content_id: impl Into<ContentId>, is_answered: bool) -> Self {
+        Self { content_id: content_id.into(), is_answered }
     }
 }
 
@@ -182,15 +182,15 @@ pub struct ForumsSubscriptionSetArgs {
     /// User id.
     #[serde(rename = "UserID", skip_serializing_if = "Option::is_none")]
     pub user_id: Option<UserId>,
-    /// Body.
-    #[serde(rename = "body")]
-    pub body: bool,
+    /// Is subscribed.
+    #[serde(rename = "IsSubscribed")]
+    pub is_subscribed: bool,
 }
 
 impl ForumsSubscriptionSetArgs {
     /// The arguments that the operation needs.
-    pub fn new(content_id: impl Into<ContentId>, body: bool) -> Self {
-        Self { entity_type: None, content_id: content_id.into(), user_id: None, body }
+    pub fn new(content_id: impl Into<ContentId>, is_subscribed: bool) -> Self {
+        Self { entity_type: None, content_id: content_id.into(), user_id: None, is_subscribed }
     }
 
     /// Sets `EntityType`.

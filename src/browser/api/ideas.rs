@@ -48,8 +48,8 @@ impl<'c> IdeasVotesGroup<'c> {
     ///
     /// Answer: The number of votes, bare or in an object. Its shape is inferred. Evidence: the vendor's
     /// request collection. Sources: the vendor's request collection.
-    pub fn list(&self, args: IdeasVotesListArgs) -> Call<Value> {
-        self.client.call_value(operations::IDEAS_VOTES_LIST, &args)
+    pub fn count(&self, args: IdeasVotesCountArgs) -> Call<Value> {
+        self.client.call_value(operations::IDEAS_VOTES_COUNT, &args)
     }
 
     /// Read the vote of the signed-in user.
@@ -58,8 +58,8 @@ impl<'c> IdeasVotesGroup<'c> {
     ///
     /// Answer: 1 up, -1 down, 0 none. Evidence: the vendor's request collection. Sources: the vendor's
     /// request collection, the vendor's mobile app.
-    pub fn mine(&self, args: IdeasVotesMineArgs) -> Call<i64> {
-        self.client.call(operations::IDEAS_VOTES_MINE, &args)
+    pub fn get_mine(&self, args: IdeasVotesGetMineArgs) -> Call<i64> {
+        self.client.call(operations::IDEAS_VOTES_GET_MINE, &args)
     }
 
     /// Vote for an idea.
@@ -115,42 +115,42 @@ impl<'c> IdeasStagesGroup<'c> {
     ///
     /// Answer: True if the stub is free. Its shape is inferred. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection.
-    pub fn get_availability(&self) -> Call<Value> {
-        self.client.call_value(operations::IDEAS_STAGES_GET_AVAILABILITY, &Nothing {})
+    pub fn check_availability(&self) -> Call<Value> {
+        self.client.call_value(operations::IDEAS_STAGES_CHECK_AVAILABILITY, &Nothing {})
     }
 
-    /// The same as `getAvailability`, with arguments.
-    pub fn get_availability_with(&self, args: IdeasStagesGetAvailabilityArgs) -> Call<Value> {
-        self.client.call_value(operations::IDEAS_STAGES_GET_AVAILABILITY, &args)
+    /// The same as `checkAvailability`, with arguments.
+    pub fn check_availability_with(&self, args: IdeasStagesCheckAvailabilityArgs) -> Call<Value> {
+        self.client.call_value(operations::IDEAS_STAGES_CHECK_AVAILABILITY, &args)
     }
 }
 
-/// The arguments of `ideas.votes.list`.
+/// The arguments of `ideas.votes.count`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct IdeasVotesListArgs {
+pub struct IdeasVotesCountArgs {
     /// The idea.
     #[serde(rename = "ContentID")]
     pub content_id: ContentId,
 }
 
-impl IdeasVotesListArgs {
+impl IdeasVotesCountArgs {
     /// The arguments that the operation needs.
     pub fn new(content_id: impl Into<ContentId>) -> Self {
         Self { content_id: content_id.into() }
     }
 }
 
-/// The arguments of `ideas.votes.mine`.
+/// The arguments of `ideas.votes.getMine`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct IdeasVotesMineArgs {
+pub struct IdeasVotesGetMineArgs {
     /// The idea.
     #[serde(rename = "ContentID")]
     pub content_id: ContentId,
 }
 
-impl IdeasVotesMineArgs {
+impl IdeasVotesGetMineArgs {
     /// The arguments that the operation needs.
     pub fn new(content_id: impl Into<ContentId>) -> Self {
         Self { content_id: content_id.into() }
@@ -212,10 +212,10 @@ impl IdeasStagesListArgs {
     }
 }
 
-/// The arguments of `ideas.stages.getAvailability`.
+/// The arguments of `ideas.stages.checkAvailability`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct IdeasStagesGetAvailabilityArgs {
+pub struct IdeasStagesCheckAvailabilityArgs {
     /// Idea stage.
     #[serde(rename = "IdeaStage", skip_serializing_if = "Option::is_none")]
     pub idea_stage: Option<String>,
@@ -224,7 +224,7 @@ pub struct IdeasStagesGetAvailabilityArgs {
     pub space_id: Option<SpaceId>,
 }
 
-impl IdeasStagesGetAvailabilityArgs {
+impl IdeasStagesCheckAvailabilityArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()

@@ -69,13 +69,13 @@ impl<'c> NotificationsGroup<'c> {
     ///
     /// Answer: One page of notifications. Pages by StartPage and PageLength. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection, an Android app.
-    pub fn unread(&self, args: NotificationsUnreadArgs) -> Call<Page<AxeroNotification>> {
-        self.client.call_page(operations::NOTIFICATIONS_UNREAD, &args)
+    pub fn list_unread(&self, args: NotificationsListUnreadArgs) -> Call<Page<AxeroNotification>> {
+        self.client.call_page(operations::NOTIFICATIONS_LIST_UNREAD, &args)
     }
 
-    /// The items of all pages of `notifications.unread`, page by page or as a stream.
-    pub fn unread_all(&self, args: NotificationsUnreadArgs) -> Pages<AxeroNotification> {
-        self.client.call_all(operations::NOTIFICATIONS_UNREAD, &args)
+    /// The items of all pages of `notifications.listUnread`, page by page or as a stream.
+    pub fn list_unread_all(&self, args: NotificationsListUnreadArgs) -> Pages<AxeroNotification> {
+        self.client.call_all(operations::NOTIFICATIONS_LIST_UNREAD, &args)
     }
 
     /// Mark notifications as read.
@@ -106,13 +106,13 @@ impl<'c> NotificationsMessagesGroup<'c> {
     ///
     /// Answer: One page of messages. Pages by lastMessageID, the MessageID of the last item before.
     /// Evidence: seen in client code. Sources: an Android app.
-    pub fn unread(&self, args: NotificationsMessagesUnreadArgs) -> Call<Page<UnreadMessage>> {
-        self.client.call_page(operations::NOTIFICATIONS_MESSAGES_UNREAD, &args)
+    pub fn list_unread(&self, args: NotificationsMessagesListUnreadArgs) -> Call<Page<UnreadMessage>> {
+        self.client.call_page(operations::NOTIFICATIONS_MESSAGES_LIST_UNREAD, &args)
     }
 
-    /// The items of all pages of `notifications.messages.unread`, page by page or as a stream.
-    pub fn unread_all(&self, args: NotificationsMessagesUnreadArgs) -> Pages<UnreadMessage> {
-        self.client.call_all(operations::NOTIFICATIONS_MESSAGES_UNREAD, &args)
+    /// The items of all pages of `notifications.messages.listUnread`, page by page or as a stream.
+    pub fn list_unread_all(&self, args: NotificationsMessagesListUnreadArgs) -> Pages<UnreadMessage> {
+        self.client.call_all(operations::NOTIFICATIONS_MESSAGES_LIST_UNREAD, &args)
     }
 }
 
@@ -340,10 +340,10 @@ impl NotificationsCreateArgs {
     }
 }
 
-/// The arguments of `notifications.unread`.
+/// The arguments of `notifications.listUnread`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct NotificationsUnreadArgs {
+pub struct NotificationsListUnreadArgs {
     /// Page number, counted from 1. Default: 1.
     #[serde(rename = "StartPage", skip_serializing_if = "Option::is_none")]
     pub start_page: Option<i64>,
@@ -373,7 +373,7 @@ pub struct NotificationsUnreadArgs {
     pub last_notification_id: Option<i64>,
 }
 
-impl NotificationsUnreadArgs {
+impl NotificationsListUnreadArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()
@@ -466,10 +466,10 @@ impl NotificationsMarkReadArgs {
     }
 }
 
-/// The arguments of `notifications.messages.unread`.
+/// The arguments of `notifications.messages.listUnread`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct NotificationsMessagesUnreadArgs {
+pub struct NotificationsMessagesListUnreadArgs {
     /// Newest message that the caller knows.
     #[serde(rename = "lastMessageID", skip_serializing_if = "Option::is_none")]
     pub last_message_id: Option<MessageId>,
@@ -481,7 +481,7 @@ pub struct NotificationsMessagesUnreadArgs {
     pub number_of_records: Option<i64>,
 }
 
-impl NotificationsMessagesUnreadArgs {
+impl NotificationsMessagesListUnreadArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()
@@ -514,14 +514,14 @@ impl NotificationsMessagesUnreadArgs {
 #[non_exhaustive]
 pub struct NotificationsDeviceTokensAddIosArgs {
     /// Token of the device.
-    #[serde(rename = "body")]
-    pub body: String,
+    #[serde(rename = "deviceToken")]
+    pub device_token: String,
 }
 
 impl NotificationsDeviceTokensAddIosArgs {
     /// The arguments that the operation needs.
-    pub fn new(body: impl Into<String>) -> Self {
-        Self { body: body.into() }
+    pub fn new(device_token: impl Into<String>) -> Self {
+        Self { device_token: device_token.into() }
     }
 }
 
@@ -530,14 +530,14 @@ impl NotificationsDeviceTokensAddIosArgs {
 #[non_exhaustive]
 pub struct NotificationsDeviceTokensAddAndroidArgs {
     /// Token of the device.
-    #[serde(rename = "body")]
-    pub body: String,
+    #[serde(rename = "deviceToken")]
+    pub device_token: String,
 }
 
 impl NotificationsDeviceTokensAddAndroidArgs {
     /// The arguments that the operation needs.
-    pub fn new(body: impl Into<String>) -> Self {
-        Self { body: body.into() }
+    pub fn new(device_token: impl Into<String>) -> Self {
+        Self { device_token: device_token.into() }
     }
 }
 

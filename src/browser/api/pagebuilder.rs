@@ -130,7 +130,8 @@ pub struct PagebuilderPagesUpdateArgs {
     /// Page name.
     #[serde(rename = "PageName", skip_serializing_if = "Option::is_none")]
     pub page_name: Option<String>,
-    /// State of an item; All is for filters only. A code of `EntityStatus`.
+    /// State of an item; All is for filters only. Forums have 1 active and 3 inactive, groups of forums 1
+    /// active and 0 inactive. A code of `EntityStatus`.
     #[serde(rename = "StatusID", skip_serializing_if = "Option::is_none")]
     pub status_id: Option<EntityStatus>,
     /// Widgets flattened.

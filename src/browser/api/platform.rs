@@ -161,8 +161,8 @@ impl<'c> PlatformSamlGroup<'c> {
     /// `GET /api/saml/details`
     ///
     /// Answer: Switches of the sign-in. Evidence: seen in client code. Sources: the vendor's mobile app.
-    pub fn details(&self) -> Call<SamlDetails> {
-        self.client.call(operations::PLATFORM_SAML_DETAILS, &Nothing {})
+    pub fn get(&self) -> Call<SamlDetails> {
+        self.client.call(operations::PLATFORM_SAML_GET, &Nothing {})
     }
 }
 
@@ -182,8 +182,8 @@ impl<'c> PlatformApplicationGroup<'c> {
     /// `GET /api/application/details`
     ///
     /// Answer: The name of the site. Evidence: seen in client code. Sources: an Android app.
-    pub fn details(&self) -> Call<String> {
-        self.client.call(operations::PLATFORM_APPLICATION_DETAILS, &Nothing {})
+    pub fn get(&self) -> Call<String> {
+        self.client.call(operations::PLATFORM_APPLICATION_GET, &Nothing {})
     }
 }
 
@@ -255,13 +255,13 @@ impl<'c> PlatformLinksGroup<'c> {
     ///
     /// Answer: What the page behind the link says of itself. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection.
-    pub fn metadata(&self) -> Call<LinkMetadata> {
-        self.client.call(operations::PLATFORM_LINKS_METADATA, &Nothing {})
+    pub fn get_metadata(&self) -> Call<LinkMetadata> {
+        self.client.call(operations::PLATFORM_LINKS_GET_METADATA, &Nothing {})
     }
 
-    /// The same as `metadata`, with arguments.
-    pub fn metadata_with(&self, args: PlatformLinksMetadataArgs) -> Call<LinkMetadata> {
-        self.client.call(operations::PLATFORM_LINKS_METADATA, &args)
+    /// The same as `getMetadata`, with arguments.
+    pub fn get_metadata_with(&self, args: PlatformLinksGetMetadataArgs) -> Call<LinkMetadata> {
+        self.client.call(operations::PLATFORM_LINKS_GET_METADATA, &args)
     }
 }
 
@@ -282,13 +282,13 @@ impl<'c> PlatformVideosGroup<'c> {
     ///
     /// Answer: The player as HTML. Its shape is inferred. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection.
-    pub fn player_html(&self) -> Call<Value> {
-        self.client.call_value(operations::PLATFORM_VIDEOS_PLAYER_HTML, &Nothing {})
+    pub fn get_player_html(&self) -> Call<Value> {
+        self.client.call_value(operations::PLATFORM_VIDEOS_GET_PLAYER_HTML, &Nothing {})
     }
 
-    /// The same as `playerHtml`, with arguments.
-    pub fn player_html_with(&self, args: PlatformVideosPlayerHtmlArgs) -> Call<Value> {
-        self.client.call_value(operations::PLATFORM_VIDEOS_PLAYER_HTML, &args)
+    /// The same as `getPlayerHtml`, with arguments.
+    pub fn get_player_html_with(&self, args: PlatformVideosGetPlayerHtmlArgs) -> Call<Value> {
+        self.client.call_value(operations::PLATFORM_VIDEOS_GET_PLAYER_HTML, &args)
     }
 }
 
@@ -299,15 +299,15 @@ pub struct PlatformIndexBuildArgs {
     /// Rebuild everything.
     #[serde(rename = "IsRebuildAll", skip_serializing_if = "Option::is_none")]
     pub is_rebuild_all: Option<bool>,
-    /// Body.
-    #[serde(rename = "body")]
-    pub body: Vec<i64>,
+    /// Numbers.
+    #[serde(rename = "Numbers")]
+    pub numbers: Vec<i64>,
 }
 
 impl PlatformIndexBuildArgs {
     /// The arguments that the operation needs.
-    pub fn new(body: impl IntoIterator<Item = i64>) -> Self {
-        Self { is_rebuild_all: None, body: body.into_iter().collect() }
+    pub fn new(numbers: impl IntoIterator<Item = i64>) -> Self {
+        Self { is_rebuild_all: None, numbers: numbers.into_iter().collect() }
     }
 
     /// Sets `IsRebuildAll`.
@@ -430,16 +430,16 @@ impl PlatformStatesListArgs {
     }
 }
 
-/// The arguments of `platform.links.metadata`.
+/// The arguments of `platform.links.getMetadata`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct PlatformLinksMetadataArgs {
+pub struct PlatformLinksGetMetadataArgs {
     /// Absolute URL of the page.
     #[serde(rename = "linkURL", skip_serializing_if = "Option::is_none")]
     pub link_url: Option<String>,
 }
 
-impl PlatformLinksMetadataArgs {
+impl PlatformLinksGetMetadataArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()
@@ -453,16 +453,16 @@ impl PlatformLinksMetadataArgs {
     }
 }
 
-/// The arguments of `platform.videos.playerHtml`.
+/// The arguments of `platform.videos.getPlayerHtml`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct PlatformVideosPlayerHtmlArgs {
+pub struct PlatformVideosGetPlayerHtmlArgs {
     /// Absolute URL of the video.
     #[serde(rename = "linkurl", skip_serializing_if = "Option::is_none")]
     pub linkurl: Option<String>,
 }
 
-impl PlatformVideosPlayerHtmlArgs {
+impl PlatformVideosGetPlayerHtmlArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()

@@ -114,13 +114,13 @@ impl<'c> RecognitionAwardsGroup<'c> {
     ///
     /// Answer: The programs as items. Its shape is inferred. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection.
-    pub fn programs(&self) -> Call<Vec<ContentItem>> {
-        self.client.call(operations::RECOGNITION_AWARDS_PROGRAMS, &Nothing {})
+    pub fn list_programs(&self) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::RECOGNITION_AWARDS_LIST_PROGRAMS, &Nothing {})
     }
 
-    /// The same as `programs`, with arguments.
-    pub fn programs_with(&self, args: RecognitionAwardsProgramsArgs) -> Call<Vec<ContentItem>> {
-        self.client.call(operations::RECOGNITION_AWARDS_PROGRAMS, &args)
+    /// The same as `listPrograms`, with arguments.
+    pub fn list_programs_with(&self, args: RecognitionAwardsListProgramsArgs) -> Call<Vec<ContentItem>> {
+        self.client.call(operations::RECOGNITION_AWARDS_LIST_PROGRAMS, &args)
     }
 }
 
@@ -196,8 +196,8 @@ impl<'c> RecognitionUsersGroup<'c> {
     ///
     /// Answer: Shape unknown: an object of figures; no field name is known. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    pub fn insights(&self, args: RecognitionUsersInsightsArgs) -> Call<Value> {
-        self.client.call_value(operations::RECOGNITION_USERS_INSIGHTS, &args)
+    pub fn get_insights(&self, args: RecognitionUsersGetInsightsArgs) -> Call<Value> {
+        self.client.call_value(operations::RECOGNITION_USERS_GET_INSIGHTS, &args)
     }
 }
 
@@ -253,16 +253,16 @@ impl RecognitionAwardsListArgs {
     }
 }
 
-/// The arguments of `recognition.awards.programs`.
+/// The arguments of `recognition.awards.listPrograms`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct RecognitionAwardsProgramsArgs {
+pub struct RecognitionAwardsListProgramsArgs {
     /// For user id.
     #[serde(rename = "ForUserID", skip_serializing_if = "Option::is_none")]
     pub for_user_id: Option<UserId>,
 }
 
-impl RecognitionAwardsProgramsArgs {
+impl RecognitionAwardsListProgramsArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()
@@ -372,10 +372,10 @@ impl RecognitionTopContributorsListArgs {
     }
 }
 
-/// The arguments of `recognition.users.insights`.
+/// The arguments of `recognition.users.getInsights`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct RecognitionUsersInsightsArgs {
+pub struct RecognitionUsersGetInsightsArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
     pub user_id: UserId,
@@ -387,7 +387,7 @@ pub struct RecognitionUsersInsightsArgs {
     pub to_date: Option<DateTime>,
 }
 
-impl RecognitionUsersInsightsArgs {
+impl RecognitionUsersGetInsightsArgs {
     /// The arguments that the operation needs.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into(), from_date: None, to_date: None }

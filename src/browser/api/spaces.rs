@@ -144,8 +144,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// Answer: A boolean for each feature. Evidence: the vendor's request collection. Sources: the vendor's
     /// request collection.
-    pub fn features(&self, args: SpacesFeaturesArgs) -> Call<BTreeMap<String, bool>> {
-        self.client.call(operations::SPACES_FEATURES, &args)
+    pub fn get_features(&self, args: SpacesGetFeaturesArgs) -> Call<BTreeMap<String, bool>> {
+        self.client.call(operations::SPACES_GET_FEATURES, &args)
     }
 
     /// Get the address of a space.
@@ -154,8 +154,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// Answer: The address. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
     /// vendor's request collection.
-    pub fn url(&self, args: SpacesUrlArgs) -> Call<Value> {
-        self.client.call_value(operations::SPACES_URL, &args)
+    pub fn get_url(&self, args: SpacesGetUrlArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_GET_URL, &args)
     }
 
     /// Tell which kinds of content the caller may use in a space.
@@ -164,8 +164,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// Answer: A boolean for each kind, keyed by its name. Evidence: seen in client code. Sources: the
     /// vendor's mobile app.
-    pub fn entity_access(&self, args: SpacesEntityAccessArgs) -> Call<SpaceEntityAccess> {
-        self.client.call(operations::SPACES_ENTITY_ACCESS, &args)
+    pub fn get_entity_access(&self, args: SpacesGetEntityAccessArgs) -> Call<SpaceEntityAccess> {
+        self.client.call(operations::SPACES_GET_ENTITY_ACCESS, &args)
     }
 
     /// List the ids of the spaces of a person.
@@ -204,13 +204,13 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
     /// inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    pub fn availability(&self) -> Call<Value> {
-        self.client.call_value(operations::SPACES_AVAILABILITY, &Nothing {})
+    pub fn check_availability(&self) -> Call<Value> {
+        self.client.call_value(operations::SPACES_CHECK_AVAILABILITY, &Nothing {})
     }
 
-    /// The same as `availability`, with arguments.
-    pub fn availability_with(&self, args: SpacesAvailabilityArgs) -> Call<Value> {
-        self.client.call_value(operations::SPACES_AVAILABILITY, &args)
+    /// The same as `checkAvailability`, with arguments.
+    pub fn check_availability_with(&self, args: SpacesCheckAvailabilityArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_CHECK_AVAILABILITY, &args)
     }
 
     /// Tell whether a space is moderated.
@@ -219,8 +219,8 @@ impl<'c> SpacesGroup<'c> {
     ///
     /// Answer: True if new items wait for approval. Its shape is inferred. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    pub fn moderation_status(&self, args: SpacesModerationStatusArgs) -> Call<Value> {
-        self.client.call_value(operations::SPACES_MODERATION_STATUS, &args)
+    pub fn get_moderation_status(&self, args: SpacesGetModerationStatusArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_GET_MODERATION_STATUS, &args)
     }
 }
 
@@ -313,8 +313,8 @@ impl<'c> SpacesMembersGroup<'c> {
     ///
     /// Answer: How the person belongs to the space. Its shape is inferred. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    pub fn status(&self, args: SpacesMembersStatusArgs) -> Call<Value> {
-        self.client.call_value(operations::SPACES_MEMBERS_STATUS, &args)
+    pub fn get_status(&self, args: SpacesMembersGetStatusArgs) -> Call<Value> {
+        self.client.call_value(operations::SPACES_MEMBERS_GET_STATUS, &args)
     }
 }
 
@@ -842,42 +842,42 @@ impl SpacesListChildrenArgs {
     }
 }
 
-/// The arguments of `spaces.features`.
+/// The arguments of `spaces.getFeatures`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct SpacesFeaturesArgs {
+pub struct SpacesGetFeaturesArgs {
     /// Id of the space; 0 is the top-level community.
     #[serde(rename = "SpaceID")]
     pub space_id: SpaceId,
 }
 
-impl SpacesFeaturesArgs {
+impl SpacesGetFeaturesArgs {
     /// The arguments that the operation needs.
     pub fn new(space_id: impl Into<SpaceId>) -> Self {
         Self { space_id: space_id.into() }
     }
 }
 
-/// The arguments of `spaces.url`.
+/// The arguments of `spaces.getUrl`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct SpacesUrlArgs {
+pub struct SpacesGetUrlArgs {
     /// Id of the space; 0 is the top-level community.
     #[serde(rename = "SpaceID")]
     pub space_id: SpaceId,
 }
 
-impl SpacesUrlArgs {
+impl SpacesGetUrlArgs {
     /// The arguments that the operation needs.
     pub fn new(space_id: impl Into<SpaceId>) -> Self {
         Self { space_id: space_id.into() }
     }
 }
 
-/// The arguments of `spaces.entityAccess`.
+/// The arguments of `spaces.getEntityAccess`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct SpacesEntityAccessArgs {
+pub struct SpacesGetEntityAccessArgs {
     /// Id of the space; 0 is the top-level community.
     #[serde(rename = "SpaceID")]
     pub space_id: SpaceId,
@@ -886,7 +886,7 @@ pub struct SpacesEntityAccessArgs {
     pub entity_csv: Option<Vec<EntityType>>,
 }
 
-impl SpacesEntityAccessArgs {
+impl SpacesGetEntityAccessArgs {
     /// The arguments that the operation needs.
     pub fn new(space_id: impl Into<SpaceId>) -> Self {
         Self { space_id: space_id.into(), entity_csv: None }
@@ -933,15 +933,15 @@ pub struct SpacesSetImageArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID")]
     pub space_id: SpaceId,
-    /// Body.
-    #[serde(rename = "body")]
-    pub body: Upload,
+    /// File.
+    #[serde(rename = "file")]
+    pub file: Upload,
 }
 
 impl SpacesSetImageArgs {
     /// The arguments that the operation needs.
-    pub fn new(space_id: impl Into<SpaceId>, body: impl Into<Upload>) -> Self {
-        Self { space_id: space_id.into(), body: body.into() }
+    pub fn new(space_id: impl Into<SpaceId>, file: impl Into<Upload>) -> Self {
+        Self { space_id: space_id.into(), file: file.into() }
     }
 }
 
@@ -953,27 +953,27 @@ pub struct SpacesSetStatusArgs {
     #[serde(rename = "SpaceID")]
     pub space_id: SpaceId,
     /// A state of spaces: 0 pending, 1 published, 3 declined.
-    #[serde(rename = "body", skip_serializing_if = "Value::is_undefined")]
-    pub body: Value,
+    #[serde(rename = "StatusID", skip_serializing_if = "Value::is_undefined")]
+    pub status_id: Value,
 }
 
 impl SpacesSetStatusArgs {
     /// The arguments that the operation needs.
-    pub fn new(space_id: impl Into<SpaceId>, body: impl Into<Value>) -> Self {
-        Self { space_id: space_id.into(), body: body.into() }
+    pub fn new(space_id: impl Into<SpaceId>, status_id: impl Into<Value>) -> Self {
+        Self { space_id: space_id.into(), status_id: status_id.into() }
     }
 }
 
-/// The arguments of `spaces.availability`.
+/// The arguments of `spaces.checkAvailability`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct SpacesAvailabilityArgs {
+pub struct SpacesCheckAvailabilityArgs {
     /// The wanted name.
     #[serde(rename = "SpaceName", skip_serializing_if = "Option::is_none")]
     pub space_name: Option<String>,
 }
 
-impl SpacesAvailabilityArgs {
+impl SpacesCheckAvailabilityArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()
@@ -987,16 +987,16 @@ impl SpacesAvailabilityArgs {
     }
 }
 
-/// The arguments of `spaces.moderationStatus`.
+/// The arguments of `spaces.getModerationStatus`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct SpacesModerationStatusArgs {
+pub struct SpacesGetModerationStatusArgs {
     /// Id of the space.
     #[serde(rename = "SpaceID")]
     pub space_id: SpaceId,
 }
 
-impl SpacesModerationStatusArgs {
+impl SpacesGetModerationStatusArgs {
     /// The arguments that the operation needs.
     pub fn new(space_id: impl Into<SpaceId>) -> Self {
         Self { space_id: space_id.into() }
@@ -1112,14 +1112,14 @@ pub struct SpacesMembersAddArgs {
     #[serde(rename = "checkSpaceModeration", skip_serializing_if = "Option::is_none")]
     pub check_space_moderation: Option<bool>,
     /// Id of the person.
-    #[serde(rename = "body")]
-    pub body: i64,
+    #[serde(rename = "UserID")]
+    pub user_id: UserId,
 }
 
 impl SpacesMembersAddArgs {
     /// The arguments that the operation needs.
-    pub fn new(space_id: impl Into<SpaceId>, body: i64) -> Self {
-        Self { space_id: space_id.into(), as_member: None, check_space_moderation: None, body }
+    pub fn new(space_id: impl Into<SpaceId>, user_id: impl Into<UserId>) -> Self {
+        Self { space_id: space_id.into(), as_member: None, check_space_moderation: None, user_id: user_id.into() }
     }
 
     /// Sets `asMember`.
@@ -1246,21 +1246,21 @@ pub struct SpacesMembersSetStatusArgs {
     #[serde(rename = "UserID")]
     pub user_id: UserId,
     /// True accepts the person, false declines.
-    #[serde(rename = "body")]
-    pub body: bool,
+    #[serde(rename = "IsAccepted")]
+    pub is_accepted: bool,
 }
 
 impl SpacesMembersSetStatusArgs {
     /// The arguments that the operation needs.
-    pub fn new(space_id: impl Into<SpaceId>, user_id: impl Into<UserId>, body: bool) -> Self {
-        Self { space_id: space_id.into(), user_id: user_id.into(), body }
+    pub fn new(space_id: impl Into<SpaceId>, user_id: impl Into<UserId>, is_accepted: bool) -> Self {
+        Self { space_id: space_id.into(), user_id: user_id.into(), is_accepted }
     }
 }
 
-/// The arguments of `spaces.members.status`.
+/// The arguments of `spaces.members.getStatus`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct SpacesMembersStatusArgs {
+pub struct SpacesMembersGetStatusArgs {
     /// Id of the person.
     #[serde(rename = "UserID")]
     pub user_id: UserId,
@@ -1269,7 +1269,7 @@ pub struct SpacesMembersStatusArgs {
     pub space_id: SpaceId,
 }
 
-impl SpacesMembersStatusArgs {
+impl SpacesMembersGetStatusArgs {
     /// The arguments that the operation needs.
     pub fn new(user_id: impl Into<UserId>, space_id: impl Into<SpaceId>) -> Self {
         Self { user_id: user_id.into(), space_id: space_id.into() }
@@ -1449,14 +1449,14 @@ pub struct SpacesRolesAddUserArgs {
     #[serde(rename = "SpaceID")]
     pub space_id: SpaceId,
     /// Id of the role.
-    #[serde(rename = "body")]
-    pub body: i64,
+    #[serde(rename = "RoleID")]
+    pub role_id: RoleId,
 }
 
 impl SpacesRolesAddUserArgs {
     /// The arguments that the operation needs.
-    pub fn new(user_id: impl Into<UserId>, space_id: impl Into<SpaceId>, body: i64) -> Self {
-        Self { user_id: user_id.into(), space_id: space_id.into(), body }
+    pub fn new(user_id: impl Into<UserId>, space_id: impl Into<SpaceId>, role_id: impl Into<RoleId>) -> Self {
+        Self { user_id: user_id.into(), space_id: space_id.into(), role_id: role_id.into() }
     }
 }
 

@@ -146,15 +146,15 @@ pub struct SurveysVoteArgs {
     /// Whether the read is logged as a view; the meaning is inferred from the name.
     #[serde(rename = "LogView", skip_serializing_if = "Option::is_none")]
     pub log_view: Option<bool>,
-    /// Body.
-    #[serde(rename = "body")]
-    pub body: Vec<SurveyVote>,
+    /// Votes.
+    #[serde(rename = "Votes")]
+    pub votes: Vec<SurveyVote>,
 }
 
 impl SurveysVoteArgs {
     /// The arguments that the operation needs.
-    pub fn new(survey_id: impl Into<SurveyId>, body: impl IntoIterator<Item = SurveyVote>) -> Self {
-        Self { survey_id: survey_id.into(), log_view: None, body: body.into_iter().collect() }
+    pub fn new(survey_id: impl Into<SurveyId>, votes: impl IntoIterator<Item = SurveyVote>) -> Self {
+        Self { survey_id: survey_id.into(), log_view: None, votes: votes.into_iter().collect() }
     }
 
     /// Sets `LogView`.

@@ -1234,14 +1234,14 @@ pub struct TasksCommentsCreateArgs {
     #[serde(rename = "TaskID")]
     pub task_id: TaskId,
     /// Text of the comment.
-    #[serde(rename = "body")]
-    pub body: String,
+    #[serde(rename = "CommentText")]
+    pub comment_text: String,
 }
 
 impl TasksCommentsCreateArgs {
     /// The arguments that the operation needs.
-    pub fn new(task_id: impl Into<TaskId>, body: impl Into<String>) -> Self {
-        Self { task_id: task_id.into(), body: body.into() }
+    pub fn new(task_id: impl Into<TaskId>, comment_text: impl Into<String>) -> Self {
+        Self { task_id: task_id.into(), comment_text: comment_text.into() }
     }
 }
 
@@ -1253,14 +1253,14 @@ pub struct TasksCommentsUpdateArgs {
     #[serde(rename = "CommentID")]
     pub comment_id: CommentId,
     /// Text of the comment.
-    #[serde(rename = "body")]
-    pub body: String,
+    #[serde(rename = "CommentText")]
+    pub comment_text: String,
 }
 
 impl TasksCommentsUpdateArgs {
     /// The arguments that the operation needs.
-    pub fn new(comment_id: impl Into<CommentId>, body: impl Into<String>) -> Self {
-        Self { comment_id: comment_id.into(), body: body.into() }
+    pub fn new(comment_id: impl Into<CommentId>, comment_text: impl Into<String>) -> Self {
+        Self { comment_id: comment_id.into(), comment_text: comment_text.into() }
     }
 }
 

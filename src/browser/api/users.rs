@@ -1,7 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The methods of `users`.
 
-use super::codes::{ActivityAction, ReassignOption, SortOrder, UserSortColumn};
+use super::codes::{ActivityAction, SortOrder, UserSortColumn};
 use super::ids::{RoleId, SpaceId, UserId};
 use super::models::{Role, User, UserAddress};
 use super::operations;
@@ -53,9 +53,9 @@ impl<'c> UsersGroup<'c> {
         UsersStatisticsGroup::new(self.client)
     }
 
-    /// The methods of `users.profileComplete`.
-    pub const fn profile_complete(&self) -> UsersProfileCompleteGroup<'c> {
-        UsersProfileCompleteGroup::new(self.client)
+    /// The methods of `users.gettingStarted`.
+    pub const fn getting_started(&self) -> UsersGettingStartedGroup<'c> {
+        UsersGettingStartedGroup::new(self.client)
     }
 
     /// The methods of `users.profileImage`.
@@ -110,13 +110,13 @@ impl<'c> UsersGroup<'c> {
     /// Answer: False if the name or the address is taken; known from the API of 2013. Its shape is
     /// inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection,
     /// samples of the API of 2013.
-    pub fn availability(&self) -> Call<bool> {
-        self.client.call(operations::USERS_AVAILABILITY, &Nothing {})
+    pub fn check_availability(&self) -> Call<bool> {
+        self.client.call(operations::USERS_CHECK_AVAILABILITY, &Nothing {})
     }
 
-    /// The same as `availability`, with arguments.
-    pub fn availability_with(&self, args: UsersAvailabilityArgs) -> Call<bool> {
-        self.client.call(operations::USERS_AVAILABILITY, &args)
+    /// The same as `checkAvailability`, with arguments.
+    pub fn check_availability_with(&self, args: UsersCheckAvailabilityArgs) -> Call<bool> {
+        self.client.call(operations::USERS_CHECK_AVAILABILITY, &args)
     }
 
     /// Change the status of several users.
@@ -195,18 +195,18 @@ impl<'c> UsersGroup<'c> {
     ///
     /// Answer: The user. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection, the vendor's mobile app.
-    pub fn details(&self, args: UsersDetailsArgs) -> Call<User> {
-        self.client.call(operations::USERS_DETAILS, &args)
+    pub fn get(&self, args: UsersGetArgs) -> Call<User> {
+        self.client.call(operations::USERS_GET, &args)
     }
 
     /// Get one user by user name.
     ///
     /// `GET /api/users/byusername/{Username}`
     ///
-    /// Answer: The user; the shape is inferred from users.details. Evidence: the vendor's request
-    /// collection. Sources: the vendor's request collection.
-    pub fn by_username(&self, args: UsersByUsernameArgs) -> Call<User> {
-        self.client.call(operations::USERS_BY_USERNAME, &args)
+    /// Answer: The user; the shape is inferred from users.get. Evidence: the vendor's request collection.
+    /// Sources: the vendor's request collection.
+    pub fn get_by_username(&self, args: UsersGetByUsernameArgs) -> Call<User> {
+        self.client.call(operations::USERS_GET_BY_USERNAME, &args)
     }
 
     /// List or search users.
@@ -324,8 +324,8 @@ impl<'c> UsersPasscodeGroup<'c> {
     ///
     /// Answer: The picture as data or as HTML. Its shape is inferred. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
-    pub fn qr_code(&self) -> Call<Value> {
-        self.client.call_value(operations::USERS_PASSCODE_QR_CODE, &Nothing {})
+    pub fn get_qr_code(&self) -> Call<Value> {
+        self.client.call_value(operations::USERS_PASSCODE_GET_QR_CODE, &Nothing {})
     }
 }
 
@@ -346,8 +346,8 @@ impl<'c> UsersTwoFactorGroup<'c> {
     ///
     /// Answer: True if the person has two-factor sign-in. Its shape is inferred. Evidence: the vendor's
     /// request collection. Sources: the vendor's request collection.
-    pub fn enabled(&self, args: UsersTwoFactorEnabledArgs) -> Call<Value> {
-        self.client.call_value(operations::USERS_TWO_FACTOR_ENABLED, &args)
+    pub fn get(&self, args: UsersTwoFactorGetArgs) -> Call<Value> {
+        self.client.call_value(operations::USERS_TWO_FACTOR_GET, &args)
     }
 
     /// Remove the two-factor sign-in of a user.
@@ -424,23 +424,23 @@ impl<'c> UsersStatisticsGroup<'c> {
     ///
     /// Answer: Shape unknown: rows of activity; no field name is known. Pages by StartPage and PageLength.
     /// Evidence: the vendor's request collection. Sources: the vendor's request collection.
-    pub fn get(&self, args: UsersStatisticsGetArgs) -> Call<Page<Value>> {
-        self.client.call_page(operations::USERS_STATISTICS_GET, &args)
+    pub fn list(&self, args: UsersStatisticsListArgs) -> Call<Page<Value>> {
+        self.client.call_page(operations::USERS_STATISTICS_LIST, &args)
     }
 
-    /// The items of all pages of `users.statistics.get`, page by page or as a stream.
-    pub fn get_all(&self, args: UsersStatisticsGetArgs) -> Pages<Value> {
-        self.client.call_all(operations::USERS_STATISTICS_GET, &args)
+    /// The items of all pages of `users.statistics.list`, page by page or as a stream.
+    pub fn list_all(&self, args: UsersStatisticsListArgs) -> Pages<Value> {
+        self.client.call_all(operations::USERS_STATISTICS_LIST, &args)
     }
 }
 
-/// The methods of `users.profileComplete`.
+/// The methods of `users.gettingStarted`.
 #[derive(Clone, Copy, Debug)]
-pub struct UsersProfileCompleteGroup<'c> {
+pub struct UsersGettingStartedGroup<'c> {
     client: &'c Client,
 }
 
-impl<'c> UsersProfileCompleteGroup<'c> {
+impl<'c> UsersGettingStartedGroup<'c> {
     pub(super) const fn new(client: &'c Client) -> Self {
         Self { client }
     }
@@ -451,8 +451,8 @@ impl<'c> UsersProfileCompleteGroup<'c> {
     ///
     /// Answer: Shape unknown: the state of the steps; no field name is known. Evidence: the vendor's
     /// request collection. Sources: the vendor's request collection.
-    pub fn status(&self) -> Call<Value> {
-        self.client.call_value(operations::USERS_PROFILE_COMPLETE_STATUS, &Nothing {})
+    pub fn get(&self) -> Call<Value> {
+        self.client.call_value(operations::USERS_GETTING_STARTED_GET, &Nothing {})
     }
 }
 
@@ -690,10 +690,10 @@ impl<'c> UsersMentionsGroup<'c> {
     }
 }
 
-/// The arguments of `users.availability`.
+/// The arguments of `users.checkAvailability`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct UsersAvailabilityArgs {
+pub struct UsersCheckAvailabilityArgs {
     /// User email.
     #[serde(rename = "UserEmail", skip_serializing_if = "Option::is_none")]
     pub user_email: Option<String>,
@@ -702,7 +702,7 @@ pub struct UsersAvailabilityArgs {
     pub username: Option<String>,
 }
 
-impl UsersAvailabilityArgs {
+impl UsersCheckAvailabilityArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()
@@ -736,9 +736,9 @@ pub struct UsersSetStatusArgs {
     /// Reason.
     #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// What happens to the content of a user who is deleted. 1 Anonymous, 2 AnotherUser, 3 DeleteWithUser.
+    /// Content of a deleted user: 1 to an anonymous one, 2 to ReplacementUsername, 3 deleted.
     #[serde(rename = "ReassignOption", skip_serializing_if = "Option::is_none")]
-    pub reassign_option: Option<ReassignOption>,
+    pub reassign_option: Option<i64>,
     /// Who takes over.
     #[serde(rename = "ReplacementUsername", skip_serializing_if = "Option::is_none")]
     pub replacement_username: Option<String>,
@@ -773,7 +773,7 @@ impl UsersSetStatusArgs {
 
     /// Sets `ReassignOption`.
     #[must_use]
-    pub fn reassign_option(mut self, reassign_option: ReassignOption) -> Self {
+    pub fn reassign_option(mut self, reassign_option: i64) -> Self {
         self.reassign_option = Some(reassign_option);
         self
     }
@@ -791,14 +791,14 @@ impl UsersSetStatusArgs {
 #[non_exhaustive]
 pub struct UsersActivateArgs {
     /// Id of the user.
-    #[serde(rename = "body")]
-    pub body: i64,
+    #[serde(rename = "UserID")]
+    pub user_id: UserId,
 }
 
 impl UsersActivateArgs {
     /// The arguments that the operation needs.
-    pub fn new(body: i64) -> Self {
-        Self { body }
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self { user_id: user_id.into() }
     }
 }
 
@@ -926,10 +926,10 @@ impl UsersMeArgs {
     }
 }
 
-/// The arguments of `users.details`.
+/// The arguments of `users.get`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct UsersDetailsArgs {
+pub struct UsersGetArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
     pub user_id: UserId,
@@ -938,7 +938,7 @@ pub struct UsersDetailsArgs {
     pub log_view: Option<bool>,
 }
 
-impl UsersDetailsArgs {
+impl UsersGetArgs {
     /// The arguments that the operation needs.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into(), log_view: None }
@@ -952,10 +952,10 @@ impl UsersDetailsArgs {
     }
 }
 
-/// The arguments of `users.byUsername`.
+/// The arguments of `users.getByUsername`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct UsersByUsernameArgs {
+pub struct UsersGetByUsernameArgs {
     /// User name.
     #[serde(rename = "Username")]
     pub username: String,
@@ -964,7 +964,7 @@ pub struct UsersByUsernameArgs {
     pub log_view: Option<bool>,
 }
 
-impl UsersByUsernameArgs {
+impl UsersGetByUsernameArgs {
     /// The arguments that the operation needs.
     pub fn new(username: impl Into<String>) -> Self {
         Self { username: username.into(), log_view: None }
@@ -1191,9 +1191,9 @@ pub struct UsersUpdateArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
     pub user_id: UserId,
-    /// Deletes the user. 1 Anonymous, 2 AnotherUser, 3 DeleteWithUser.
+    /// Deletes the user: 1 gives the content to an anonymous one, 2 to ReplacementUsername, 3 deletes it.
     #[serde(rename = "ReassignOption", skip_serializing_if = "Option::is_none")]
-    pub reassign_option: Option<ReassignOption>,
+    pub reassign_option: Option<i64>,
     /// Who takes over the content.
     #[serde(rename = "ReplacementUsername", skip_serializing_if = "Option::is_none")]
     pub replacement_username: Option<String>,
@@ -1223,7 +1223,7 @@ impl UsersUpdateArgs {
 
     /// Sets `ReassignOption`.
     #[must_use]
-    pub fn reassign_option(mut self, reassign_option: ReassignOption) -> Self {
+    pub fn reassign_option(mut self, reassign_option: i64) -> Self {
         self.reassign_option = Some(reassign_option);
         self
     }
@@ -1307,14 +1307,14 @@ pub struct UsersRolesAddArgs {
     #[serde(rename = "UserID")]
     pub user_id: UserId,
     /// Id of the role.
-    #[serde(rename = "body")]
-    pub body: i64,
+    #[serde(rename = "RoleID")]
+    pub role_id: RoleId,
 }
 
 impl UsersRolesAddArgs {
     /// The arguments that the operation needs.
-    pub fn new(user_id: impl Into<UserId>, body: i64) -> Self {
-        Self { user_id: user_id.into(), body }
+    pub fn new(user_id: impl Into<UserId>, role_id: impl Into<RoleId>) -> Self {
+        Self { user_id: user_id.into(), role_id: role_id.into() }
     }
 }
 
@@ -1337,16 +1337,16 @@ impl UsersRolesRemoveArgs {
     }
 }
 
-/// The arguments of `users.twoFactor.enabled`.
+/// The arguments of `users.twoFactor.get`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct UsersTwoFactorEnabledArgs {
+pub struct UsersTwoFactorGetArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
     pub user_id: UserId,
 }
 
-impl UsersTwoFactorEnabledArgs {
+impl UsersTwoFactorGetArgs {
     /// The arguments that the operation needs.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
@@ -1376,15 +1376,15 @@ pub struct UsersPointsSetArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
     pub user_id: UserId,
-    /// Body.
-    #[serde(rename = "body")]
-    pub body: i64,
+    /// Points.
+    #[serde(rename = "Points")]
+    pub points: i64,
 }
 
 impl UsersPointsSetArgs {
     /// The arguments that the operation needs.
-    pub fn new(user_id: impl Into<UserId>, body: i64) -> Self {
-        Self { user_id: user_id.into(), body }
+    pub fn new(user_id: impl Into<UserId>, points: i64) -> Self {
+        Self { user_id: user_id.into(), points }
     }
 }
 
@@ -1404,10 +1404,10 @@ impl UsersAddressGetArgs {
     }
 }
 
-/// The arguments of `users.statistics.get`.
+/// The arguments of `users.statistics.list`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct UsersStatisticsGetArgs {
+pub struct UsersStatisticsListArgs {
     /// Id of the user.
     #[serde(rename = "UserID")]
     pub user_id: UserId,
@@ -1428,7 +1428,7 @@ pub struct UsersStatisticsGetArgs {
     pub page_length: Option<i64>,
 }
 
-impl UsersStatisticsGetArgs {
+impl UsersStatisticsListArgs {
     /// The arguments that the operation needs.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into(), activity: None, from_date: None, to_date: None, start_page: None, page_length: None }
@@ -1480,15 +1480,15 @@ pub struct UsersProfileImageSetArgs {
     /// Name of the image file.
     #[serde(rename = "FileName", skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// Body.
-    #[serde(rename = "body")]
-    pub body: Upload,
+    /// File.
+    #[serde(rename = "file")]
+    pub file: Upload,
 }
 
 impl UsersProfileImageSetArgs {
     /// The arguments that the operation needs.
-    pub fn new(user_id: impl Into<UserId>, body: impl Into<Upload>) -> Self {
-        Self { user_id: user_id.into(), file_name: None, body: body.into() }
+    pub fn new(user_id: impl Into<UserId>, file: impl Into<Upload>) -> Self {
+        Self { user_id: user_id.into(), file_name: None, file: file.into() }
     }
 
     /// Sets `FileName`.

@@ -78,13 +78,13 @@ impl<'c> WallGroup<'c> {
     /// Answer: One page of the stream. Pages by StartPage and PageLength. Evidence: the vendor's
     /// documentation. Sources: page 715 of the vendor's documentation, the vendor's request collection, the
     /// vendor's mobile app.
-    pub fn stream(&self, args: WallStreamArgs) -> Call<Page<WallEntry>> {
-        self.client.call_page(operations::WALL_STREAM, &args)
+    pub fn list_stream(&self, args: WallListStreamArgs) -> Call<Page<WallEntry>> {
+        self.client.call_page(operations::WALL_LIST_STREAM, &args)
     }
 
-    /// The items of all pages of `wall.stream`, page by page or as a stream.
-    pub fn stream_all(&self, args: WallStreamArgs) -> Pages<WallEntry> {
-        self.client.call_all(operations::WALL_STREAM, &args)
+    /// The items of all pages of `wall.listStream`, page by page or as a stream.
+    pub fn list_stream_all(&self, args: WallListStreamArgs) -> Pages<WallEntry> {
+        self.client.call_all(operations::WALL_LIST_STREAM, &args)
     }
 
     /// Read the ticker of recent activities.
@@ -93,13 +93,13 @@ impl<'c> WallGroup<'c> {
     ///
     /// Answer: One page of the ticker. Pages by StartPage and PageLength. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection, the vendor's mobile app.
-    pub fn ticker(&self, args: WallTickerArgs) -> Call<Page<WallEntry>> {
-        self.client.call_page(operations::WALL_TICKER, &args)
+    pub fn list_ticker(&self, args: WallListTickerArgs) -> Call<Page<WallEntry>> {
+        self.client.call_page(operations::WALL_LIST_TICKER, &args)
     }
 
-    /// The items of all pages of `wall.ticker`, page by page or as a stream.
-    pub fn ticker_all(&self, args: WallTickerArgs) -> Pages<WallEntry> {
-        self.client.call_all(operations::WALL_TICKER, &args)
+    /// The items of all pages of `wall.listTicker`, page by page or as a stream.
+    pub fn list_ticker_all(&self, args: WallListTickerArgs) -> Pages<WallEntry> {
+        self.client.call_all(operations::WALL_LIST_TICKER, &args)
     }
 }
 
@@ -357,10 +357,10 @@ impl WallCreateArgs {
     }
 }
 
-/// The arguments of `wall.stream`.
+/// The arguments of `wall.listStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct WallStreamArgs {
+pub struct WallListStreamArgs {
     /// Space; 0 is the top-level community.
     #[serde(rename = "SpaceID", skip_serializing_if = "Option::is_none")]
     pub space_id: Option<SpaceId>,
@@ -381,7 +381,7 @@ pub struct WallStreamArgs {
     pub set_like_dislike_html: Option<bool>,
 }
 
-impl WallStreamArgs {
+impl WallListStreamArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()
@@ -430,10 +430,10 @@ impl WallStreamArgs {
     }
 }
 
-/// The arguments of `wall.ticker`.
+/// The arguments of `wall.listTicker`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct WallTickerArgs {
+pub struct WallListTickerArgs {
     /// Only these kinds. Codes of `EntityType`.
     #[serde(rename = "EntityTypeCsv", skip_serializing_if = "Option::is_none")]
     pub entity_type_csv: Option<Vec<EntityType>>,
@@ -454,7 +454,7 @@ pub struct WallTickerArgs {
     pub page_length: Option<i64>,
 }
 
-impl WallTickerArgs {
+impl WallListTickerArgs {
     /// No arguments; the operation needs none.
     pub fn new() -> Self {
         Self::default()

@@ -40,11 +40,11 @@ pub fn outgoing(request: Request, encoded: &Encoded) -> Result<Outgoing, JsValue
     let (body, content_type) = match body {
         Body::None => (None, None),
         Body::Object => (Some(json(&object(&parts)?)?), JSON),
-        Body::Value(_) | Body::Array => (Some(json(&whole)?), JSON),
+        Body::Value => (Some(json(&whole)?), JSON),
         Body::Quoted => (Some(json(&text_of(&whole)?.into())?), JSON),
         Body::Multipart => (Some(form(&parts)?), None),
         Body::Raw if is_raw(&whole) => (Some(whole), BYTES),
-        Body::Raw => return Err("body must be a Blob, a File or bytes".into()),
+        Body::Raw => return Err(format!("{} must be a Blob, a File or bytes", parts.first().map_or("", |(name, _)| *name)).into()),
     };
     Ok(Outgoing { method, url, body, content_type })
 }

@@ -88,7 +88,7 @@ cases('bounded-work', {
     [
       'let more = true; while (more) { const page = await axero.users.list({ StartPage: n++ }); more = page.next; }',
     ],
-    ['ids.forEach((id) => axero.users.details({ UserID: id }));'],
+    ['ids.forEach((id) => axero.users.get({ UserID: id }));'],
     ['for (const row of rows) { row.user = await $.get(url + row.id); }'],
     ['const load = (id) => fetch(url + id); await Promise.all(rows.map((row) => load(row.id)));'],
     ['$.each(rows, (i, row) => $.get(url + row.id));'],
@@ -102,7 +102,7 @@ cases('bounded-work', {
     ['while (true) { const line = reader.read(); if (!line) break; }'],
     ['for await (const user of axero.users.list.all({ }, { maxPages: 5 })) show(user);'],
     ["['news', 'people'].map((name) => axero.request('GET', name));"],
-    ['await axero.bulk(ids, (id) => axero.users.details({ UserID: id }));'],
+    ['await axero.bulk(ids, (id) => axero.users.get({ UserID: id }));'],
     ["buttons.forEach((button) => button.addEventListener('click', () => fetch(button.dataset.url)));"],
     ['setInterval(() => { clock.textContent = new Date().toLocaleTimeString(); }, 1000);'],
     ['setInterval(() => { if (!document.hidden) fetch(url); }, 60_000);'],

@@ -23,7 +23,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("cases.update", change::update),
     ("cases.setStatus", change::set_status),
     ("cases.delete", delete),
-    ("cases.stats", stats),
+    ("cases.getStats", stats),
     ("cases.attachments.add", add_attachment),
     ("cases.statuses.list", list_statuses),
     ("cases.priorities.list", list_priorities),

@@ -16,7 +16,7 @@ use crate::domain::{ActivityType, Domain};
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("events.attendees.list", list),
     ("events.attendees.set", set),
-    ("events.attendees.stats", stats),
+    ("events.attendees.getStats", stats),
     ("events.guests.list", list_guests),
     ("events.invitees.list", list_invitees),
     ("events.invitees.listMembers", list_member_invitees),

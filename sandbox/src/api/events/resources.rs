@@ -15,7 +15,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("events.resources.delete", delete),
     ("events.resources.list", list),
     ("events.resources.create", create),
-    ("events.resources.availability", availability),
+    ("events.resources.checkAvailability", availability),
     ("events.resourceTypes.list", list_types),
 ];
 

@@ -26,7 +26,7 @@ export async function directory(root, spaceId) {
   }
   root.querySelector('.dir-count').innerHTML = `<b>${rows.length}</b> people`;
   const details = [];
-  for (const row of rows) details.push(await axero.users.details({ UserID: row.UserID }));
+  for (const row of rows) details.push(await axero.users.get({ UserID: row.UserID }));
   let next = 1;
   let answer;
   do {
