@@ -203,7 +203,7 @@ async fn the_real_client_of_the_page_shares_reads_and_cache_with_rust() {
     let axero = axero();
     let calls: Vec<_> = (0..30).map(|_| axero.users().me()).collect();
     for call in calls {
-        assert_eq!(call.await.unwrap().user_id.unwrap().get(), 7);
+        assert_eq!(call.await.unwrap().user_id.get(), 7);
     }
     assert_eq!(text(&read_by_page("users.me", &Object::new(), &JsValue::UNDEFINED).await.unwrap()), r#"{"UserID":7}"#);
     assert_eq!((axero.engine(), network.sent().len()), (Some(EngineKind::Page), 1));

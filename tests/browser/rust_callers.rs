@@ -25,7 +25,7 @@ async fn calls_are_values_that_can_be_joined_without_a_let() {
     let _network = Network::new([Reply::json(200, ME), page(1..3, 2)]);
     let axero = client();
     let (me, list) = futures_util::join!(axero.users().me(), axero.content().list(ContentListArgs::new().page_length(2)));
-    assert_eq!((me.unwrap().user_id.unwrap().get(), list.unwrap().items.len()), (7, 2));
+    assert_eq!((me.unwrap().user_id.get(), list.unwrap().items.len()), (7, 2));
 }
 
 #[wasm_bindgen_test]
@@ -112,7 +112,7 @@ async fn a_read_that_holds_goes_on_after_the_sign_in() {
         }
     };
     let (me, checked) = futures_util::join!(&mut call, held);
-    assert_eq!((me.unwrap().user_id.unwrap().get(), checked), (7, Ok(true)));
+    assert_eq!((me.unwrap().user_id.get(), checked), (7, Ok(true)));
     assert_eq!((axero.session().state(), network.sent().len()), (SessionState::Live, 3));
 }
 
