@@ -30,14 +30,14 @@ fn a_framework_may_keep_compare_and_send_them() {
     crosses::<DateTime>();
 }
 
+#[expect(clippy::unwrap_used, reason = "a test ends where its value does not come back")]
 fn there_and_back<T: Serialize + for<'de> Deserialize<'de>>(value: &T) -> T {
     serde_json::from_str(&serde_json::to_string(value).unwrap()).unwrap()
 }
 
 #[test]
 fn a_page_and_an_error_survive_the_way_between_server_and_browser() {
-    let mut user = User::default();
-    user.user_id = UserId(7);
+    let mut user = User { user_id: UserId(7), ..User::default() };
     user.other.insert("Shoe size".into(), 44.into());
     let page = Page::new(vec![user], Some(1));
     assert_eq!(there_and_back(&page), page);
