@@ -192,7 +192,7 @@ test(
       const widget = axero.widget('people');
       await widget.users.list({ PageLength: 2 });
       await widget.users.list({ PageLength: 2 });
-      await widget.users.details({ UserID: 999999 }).catch(() => {});
+      await widget.users.get({ UserID: 999999 }).catch(() => {});
     }`);
     await call();
     assert.deepEqual(lines(), []);
@@ -205,6 +205,6 @@ test(
     const [sent, cached, failed] = lines().filter((line) => line.includes('people'));
     assert.match(sent, /\[axero\] people users\.list: sent, 200, \d+ ms$/);
     assert.match(cached, /\[axero\] people users\.list: cache, 200, \d+ ms$/);
-    assert.match(failed, /\[axero\] people users\.details: sent, 404, \d+ ms, not-found: ./);
+    assert.match(failed, /\[axero\] people users\.get: sent, 404, \d+ ms, not-found: ./);
   },
 );

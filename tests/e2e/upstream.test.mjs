@@ -75,7 +75,7 @@ describe('a site on https below a folder, read only', { skip: !canSign && 'needs
     await visitor.cardShowsUser('maya');
     const failure = await visitor.failureOf(bookmark);
     assert.equal(failure.status, 403);
-    assert.match(failure.message, /--allow-writes/);
+    assert.match(failure.serverMessage, /--allow-writes/);
     const writes = await site.sandbox.journal({ method: 'POST' });
     assert.deepEqual(
       writes.map((entry) => entry.path),

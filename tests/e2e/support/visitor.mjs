@@ -176,7 +176,7 @@ export class Visitor {
   failureOf = (call) =>
     this.withClient(`(axero) => Promise.resolve().then(() => (${call})(axero)).then(
       (value) => ({ kind: 'none', value }),
-      ({ kind, message, status, retryable, operation }) => ({ kind, message, status, retryable, operation }),
+      ({ kind, message, serverMessage, status, retryable, operation }) => ({ kind, message, serverMessage, status, retryable, operation }),
     )`);
 
   async screenshot(name) {
