@@ -9,8 +9,17 @@ import type { Watched, WatchState } from './watch.ts';
 export type LazyAxero = Groups & Pick<AxeroBase, 'bulk' | 'can' | 'optimistic' | 'request' | 'watch'>;
 
 /** Members that have a value at once, and so need a client that is connected. */
-const NEED_CLIENT =
-  'page session version requests ready on widget addEventListener removeEventListener'.split(' ');
+const NEED_CLIENT = [
+  'page',
+  'session',
+  'version',
+  'requests',
+  'ready',
+  'on',
+  'widget',
+  'addEventListener',
+  'removeEventListener',
+];
 
 type Follow = (client: Axero) => unknown;
 

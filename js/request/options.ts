@@ -4,10 +4,22 @@ import { abortedBy, durationOf } from './limits.ts';
 import { argumentError } from './readable.ts';
 
 /** The options of all kinds of calls. */
-const OPTIONS =
-  'signal timeout headers cache maxAge retry priority onProgress onAnswer onRead max maxPages query body'.split(
-    ' ',
-  );
+const OPTIONS = [
+  'signal',
+  'timeout',
+  'headers',
+  'cache',
+  'maxAge',
+  'retry',
+  'priority',
+  'onProgress',
+  'onAnswer',
+  'onRead',
+  'max',
+  'maxPages',
+  'query',
+  'body',
+];
 const CACHE_MODES: readonly unknown[] = ['default', 'reload', 'no-store', 'only-if-cached'];
 
 /** Checks the options of a call before anything is done for it. */

@@ -34,7 +34,8 @@ export class PageTexts {
   /** The texts of the prompt. */
   prompt(): PromptTexts {
     const lang = this.language in PROMPT_TEXTS ? this.language : 'en';
-    return { ...(PROMPT_TEXTS[lang] as Record<PromptKey, string>), ...this.own, lang: this.own.lang ?? lang };
+    const [promptTitle = '', promptText = '', signIn = '', notNow = ''] = PROMPT_TEXTS[lang] ?? [];
+    return { promptTitle, promptText, signIn, notNow, ...this.own, lang: this.own.lang ?? lang };
   }
 
   /** Puts the standard sentence of an error into the language of the page. `isGuest`: the page has never had a user. */

@@ -56,7 +56,7 @@ test('every language has a sentence for every kind, and the prompt has every lan
   for (const texts of [de, es, fr, ar]) {
     for (const [kind] of [...ERROR_KINDS, ['not-signed-in']])
       assert.match(texts[kind], /[.؟]$/, `${texts.lang} ${kind}`);
-    assert.deepEqual(Object.keys(PROMPT_TEXTS[texts.lang]), Object.keys(PROMPT_TEXTS.en));
+    assert.equal(PROMPT_TEXTS[texts.lang].filter(Boolean).length, 4);
   }
 });
 
