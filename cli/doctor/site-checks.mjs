@@ -110,7 +110,7 @@ async function token(base, host, config, env) {
       {
         state: 'fault',
         what: `the site does not accept the token (status ${answer.status})`,
-        advice: 'Make a new one under My authorizations.',
+        advice: 'Make a new one in your account, under Authorizations.',
       },
     ];
   const body = /** @type {any} */ (await answer.json().catch(() => undefined));

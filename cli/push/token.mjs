@@ -21,7 +21,7 @@ export async function tokenFor(host, folder, env) {
   const token = env['AXERO_TOKEN']?.trim() || (await stored(host, folder));
   if (!token)
     throw new Failure(
-      `There is no token for ${host}. Make one on the site (My authorizations), and pass it in the environment as AXERO_TOKEN, or store it in the system's key store under the service "${SERVICE}" and the account "${host}" (needs the package ${KEYRING}).`,
+      `There is no token for ${host}. Make one on the site (your account, Authorizations), and pass it in the environment as AXERO_TOKEN, or store it in the system's key store under the service "${SERVICE}" and the account "${host}" (needs the package ${KEYRING}).`,
       EXIT.denied,
     );
   if (/\s/.test(token))

@@ -15,7 +15,7 @@ const headers = ['authorization', 'rest-api-key', 'rest-api-token', 'x-api-key']
 const jwt = /(^|[^\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/;
 const inAddress = /[?&](token|access_token|api[-_]?key|rest-api-key|rest-api-token|password)=(?!$|&|\s)/i;
 const revoke =
-  'Delete it, and revoke it on the site now: Control Panel > System > REST API, or My authorizations. Who has opened the page has the key, so deleting the text is not enough. The page needs none: connect() acts as the signed-in user.';
+  'Delete it, and revoke it on the site now: in your account under Authorizations, on the Integrations page, or ask an administrator. Who has opened the page has the key, so deleting the text is not enough. The page needs none: connect() acts as the signed-in user.';
 
 /** @type {import('../../types.mjs').Rule} */
 export const rule = {
