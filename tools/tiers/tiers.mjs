@@ -179,7 +179,7 @@ function wasmTier(browser) {
     builds: ['package', 'wasm tests'],
     // wasm-pack lets cargo check everything again, and cargo locks its folder for that.
     lane: 'compiler',
-    inputs: [...inputs.crates, ...inputs.crate, ...inputs.built, 'webdriver.json'],
+    inputs: [...inputs.crates, ...inputs.crate, 'js/client/shared.ts', 'webdriver.json'],
     isSlow: true,
     limitMinutes: 15,
     run: (context) => wasmTests(context, browser),
