@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::Handler;
 use crate::server::http::Method;
 
-/// One line for each operation of the description: id, method, path, `bare` or `envelope`.
+/// One line for each operation of the description: id, method, path, `bare` or `envelope`, and `unknown` if nobody knows the answer.
 const LINES: &str = include_str!("../../routes.txt");
 
 /// One operation of the API description and the function that serves it.
@@ -18,6 +18,8 @@ pub struct Operation {
     pub path: &'static str,
     /// True if the response has no envelope.
     pub bare: bool,
+    /// True if the description does not know the shape of the response, so that this site makes one up.
+    pub invented: bool,
     pub handler: Option<Handler>,
 }
 
@@ -102,7 +104,8 @@ fn operations(lines: &'static str) -> impl Iterator<Item = Operation> {
         let mut words = line.split_whitespace();
         let (id, method, path) = (words.next()?, Method::parse(words.next()?)?, words.next()?);
         let bare = words.next() == Some("bare");
-        Some(Operation { id, method, path: path.strip_prefix("/api")?, bare, handler: None })
+        let invented = words.next() == Some("unknown");
+        Some(Operation { id, method, path: path.strip_prefix("/api")?, bare, invented, handler: None })
     })
 }
 

@@ -117,13 +117,11 @@ const ENTITIES: &[FindEntity] = &[
     tasks::entity,
     tasks::list,
     polls::entity,
-    page_builder::entity,
     chat::entity,
     recognition::entity,
 ];
 
-const SEARCHED: &[Search] =
-    &[content::search, people::search, spaces::search, events::search, cases::search, tasks::search, polls::search, page_builder::search];
+const SEARCHED: &[Search] = &[content::search, people::search, spaces::search, events::search, cases::search, tasks::search, polls::search];
 
 const LISTENERS: &[Listener] = &[activity::append, notifications::notify];
 

@@ -53,6 +53,11 @@ impl Route {
         }
     }
 
+    /// Returns true if the shape of the response is made up.
+    pub const fn is_invented(&self) -> bool {
+        matches!(self, Self::Api(Found::Operation(operation, _)) if operation.invented)
+    }
+
     pub const fn is_journaled(&self) -> bool {
         match self {
             Self::Api(_) => true,

@@ -31,6 +31,9 @@ pub struct Entry {
     /// The status sent; absent if the connection ended without a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
+    /// True if nobody knows the shape of the data that was sent: this site has made it up.
+    #[serde(skip_serializing_if = "is_false")]
+    pub invented: bool,
     /// The user of the session or credential.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
@@ -59,6 +62,11 @@ pub struct Entry {
 #[cfg_attr(target_pointer_width = "64", expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference"))]
 const fn is_none(millis: &u64) -> bool {
     *millis == 0
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+const fn is_false(set: &bool) -> bool {
+    !*set
 }
 
 /// The outcome of a request.
@@ -95,6 +103,7 @@ impl Journal {
             path: context.path.to_owned(),
             query: context.target.query.with_hidden(&SECRET_QUERY),
             operation: route.operation(),
+            invented: route.is_invented() && outcome.acted && outcome.status.is_some_and(|status| status < 300),
             status: outcome.status,
             user: caller.user,
             session: caller.session,
