@@ -118,6 +118,7 @@ const ENTITIES: &[FindEntity] = &[
     tasks::list,
     polls::entity,
     chat::entity,
+    page_builder::entity,
     recognition::entity,
 ];
 

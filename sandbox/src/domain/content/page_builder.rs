@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::{Item, stub};
-use crate::domain::{Domain, EntityType, Status, Table, Viewer};
+use crate::domain::{Domain, Entity, EntityType, Status, Table, Viewer};
 use crate::html;
 use crate::time::Timestamp;
 
@@ -100,6 +100,23 @@ impl Viewer {
     fn sees_page(&self, page: &Page) -> bool {
         self.sees_content_of(page.space) && (page.status.is_public() || self.administers(page.space))
     }
+}
+
+/// Returns a page as an [`Entity`]: who administers its space sees a draft, which as an item only its author does.
+pub fn entity(domain: &Domain, viewer: &Viewer, id: i64) -> Option<Entity> {
+    let page = domain.builder_page(viewer, id)?;
+    let space = domain.spaces.get(page.space).map(crate::domain::spaces::Space::path).unwrap_or_default();
+    Some(Entity {
+        entity_type: EntityType::CMS_PAGE,
+        id,
+        space: page.space,
+        author: page.author,
+        title: page.name.clone(),
+        summary: html::cut(&texts(page).join(" "), 250),
+        path: format!("{space}/{}/{id}/{}", EntityType::CMS_PAGE.folder(), stub(&page.name)),
+        parent: 0,
+        created: page.created,
+    })
 }
 
 /// The widget number of raw HTML, the only one that is documented.
