@@ -81,6 +81,7 @@ pub fn put(domain: &mut Domain, call: &Call<'_>, mut item: Item) -> Answer {
     }
     let is_published = item.status == Status::PUBLISHED;
     domain.content.add(item);
+    domain.page_of_item(id);
     if is_published {
         domain.publish(id, call.now());
     }
@@ -180,6 +181,7 @@ pub fn change(domain: &mut Domain, call: &Call<'_>, id: i64, fields: &Map<String
     if let Some(stored) = domain.content.get_mut(id) {
         *stored = item;
     }
+    domain.page_of_item(id);
     domain.content.schedule(id);
     if comes_out {
         domain.publish(id, call.now());

@@ -7,6 +7,7 @@ use super::request::input::{integer_of, text_of};
 use super::response::answer;
 use super::response::answer::{Outcome, Refusal};
 use super::{Call, Handler};
+use crate::domain::content::editor;
 use crate::domain::content::page_builder::Page;
 use crate::domain::{Action, Activity, ActivityType, Domain, EntityType, Status};
 
@@ -70,37 +71,45 @@ fn update(domain: &mut Domain, call: &Call<'_>) -> Outcome {
     let status = member(&sent, "StatusID").and_then(integer_of).map(Status);
     let is_own = |name: &str| OWN.iter().any(|own| own.eq_ignore_ascii_case(name));
     let mut saved: Map<String, Value> = sent.into_iter().filter(|(name, _)| !is_own(name)).collect();
-    saved.values_mut().for_each(damage);
-    let page = domain.builder.get_mut(id).ok_or_else(|| Refusal::unknown("page"))?;
-    page.saved = saved;
-    page.name = name.unwrap_or_else(|| page.name.clone());
-    page.status = status.unwrap_or(page.status);
-    page.updated = call.now();
+    damage_members(&mut saved);
+    let before = call.builder_page(domain)?.clone();
+    let page = Page {
+        saved,
+        name: name.unwrap_or_else(|| before.name.clone()),
+        status: status.unwrap_or(before.status),
+        updated: call.now(),
+        ..before
+    };
     let activity =
         Activity::new(ActivityType::UPDATE, EntityType::CMS_PAGE, id, call.person(), call.now()).in_space(page.space).titled(&page.name);
-    let shown = render(page);
+    let shown = render(&page);
+    domain.put_page(page, call.person());
     domain.record_activity(activity);
     Ok(answer::data(shown))
 }
 
-/// Saving a page strips empty object literals and backslashes from raw HTML.
+/// Damages raw HTML wherever it is, as saving a page does.
 fn damage(value: &mut Value) {
     match value {
-        Value::Object(members) => {
-            for (name, member) in members.iter_mut() {
-                match member {
-                    Value::String(text) if name.eq_ignore_ascii_case("RawHtml") => *text = text.replace("{}", "").replace('\\', ""),
-                    Value::String(text) if name.eq_ignore_ascii_case("WidgetProperties") => damage_json(text),
-                    other => damage(other),
-                }
-            }
-        }
+        Value::Object(members) => damage_members(members),
         Value::Array(entries) => entries.iter_mut().for_each(damage),
         _ => {}
     }
 }
 
-/// The properties of a widget may be JSON inside a string.
+fn damage_members(members: &mut Map<String, Value>) {
+    for (name, member) in members.iter_mut() {
+        match member {
+            Value::String(text) if name.eq_ignore_ascii_case("RawHtml") => *text = editor::saved(text),
+            Value::String(text) if JSON_TEXTS.iter().any(|known| name.eq_ignore_ascii_case(known)) => damage_json(text),
+            other => damage(other),
+        }
+    }
+}
+
+/// Members that hold a tree as JSON in a text.
+const JSON_TEXTS: [&str; 2] = ["WidgetProperties", "widgetLayoutString"];
+
 fn damage_json(text: &mut String) {
     if let Ok(mut inner) = serde_json::from_str::<Value>(text) {
         damage(&mut inner);
@@ -113,11 +122,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn raw_html_is_damaged_wherever_it_stands_and_nothing_else_is() {
-        let mut page = json!([{ "WidgetTitle": "a {} \\", "WidgetProperties": "{\"RawHtml\":\"x={}\\\\n\"}", "ChildWidgets": [{ "WidgetProperties": { "RawHtml": "{}\\d" } }] }]);
+    fn raw_html_is_damaged_wherever_it_is_and_nothing_else_is() {
+        let mut page = json!({
+            "widgetLayoutString": r#"[{"WidgetProperties":{"RawHtml":"y = {}"}}]"#,
+            "Widgets": [{
+                "WidgetTitle": "a {}",
+                "WidgetProperties": "{\"RawHtml\":\"x={}\\\\n\"}",
+                "ChildWidgets": [{ "WidgetProperties": { "RawHtml": "{}\\d" } }],
+            }],
+        });
         damage(&mut page);
-        assert_eq!(page[0]["WidgetTitle"], "a {} \\");
-        assert_eq!(page[0]["WidgetProperties"], "{\"RawHtml\":\"x=n\"}");
-        assert_eq!(page[0]["ChildWidgets"][0]["WidgetProperties"]["RawHtml"], "d");
+        assert_eq!(page["widgetLayoutString"], r#"[{"WidgetProperties":{"RawHtml":"y = "}}]"#);
+        let widget = &page["Widgets"][0];
+        assert_eq!(widget["WidgetTitle"], "a {}");
+        assert_eq!(widget["WidgetProperties"], "{\"RawHtml\":\"x=\\\\n\"}");
+        assert_eq!(widget["ChildWidgets"][0]["WidgetProperties"]["RawHtml"], "\\d");
     }
 }

@@ -48,8 +48,9 @@ pub fn profile(domain: &Domain, person: &Person, wanted: &[String], call: &Call<
         "firstname" => json!(person.first_name),
         "lastname" => json!(person.last_name),
         "email" => json!(person.email),
-        "profilephoto" => json!([format!("{}.svg", person.id), photo]),
+        "profilephoto" | "coverphoto" => json!([format!("{}.svg", person.id), photo]),
         key => {
+            let key = if key == "bio" { "aboutme" } else { key };
             let field = person.profile.fields.iter().find(|(known, _)| known.replace(' ', "").to_lowercase() == key);
             field.map_or(Value::Null, |(_, text)| json!(text))
         }

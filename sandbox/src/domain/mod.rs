@@ -117,13 +117,12 @@ const ENTITIES: &[FindEntity] = &[
     tasks::entity,
     tasks::list,
     polls::entity,
-    page_builder::entity,
     chat::entity,
+    page_builder::entity,
     recognition::entity,
 ];
 
-const SEARCHED: &[Search] =
-    &[content::search, people::search, spaces::search, events::search, cases::search, tasks::search, polls::search, page_builder::search];
+const SEARCHED: &[Search] = &[content::search, people::search, spaces::search, events::search, cases::search, tasks::search, polls::search];
 
 const LISTENERS: &[Listener] = &[activity::append, notifications::notify];
 
@@ -152,7 +151,7 @@ impl Domain {
     /// Returns true if the viewer may see the object with this id. Faster than [`Domain::entity`].
     pub fn sees(&self, viewer: &Viewer, id: i64) -> bool {
         if let Some(item) = self.content.get(id) {
-            return viewer.sees(item);
+            return viewer.sees(item) || (item.entity_type == EntityType::CMS_PAGE && self.builder_page(viewer, id).is_some());
         }
         if let Some(comment) = self.comments.get(id) {
             return viewer.sees_comment(&comment.comment_row()) && self.sees(viewer, comment.entity);

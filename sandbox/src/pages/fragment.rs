@@ -1,5 +1,7 @@
 //! The markup of a Raw HTML widget.
 
+use super::builder;
+use crate::domain::content::editor;
 use crate::server::file_source::{Folder, plain_path};
 use crate::state::{RequestContext, Site};
 
@@ -7,12 +9,14 @@ const WELCOME: &str = include_str!("../../assets/welcome.html");
 
 /// Returns the fragment of a page, with `~/` replaced by the site's folder.
 ///
-/// A site without a `home` fragment shows a greeting.
-pub fn read(site: &Site, context: &RequestContext<'_>, name: &str) -> Option<String> {
+/// It is a Raw HTML widget, so it is damaged as the editor damages one. A site without a `home` fragment shows a greeting, unless it has
+/// another page to show.
+pub fn read(site: &Site, context: &RequestContext<'_>, name: &str, has_other: bool) -> Option<String> {
     let file = format!("{name}.html");
     let stored = plain_path(&file).and_then(|path| site.files.read(Folder::Pages, path));
     let markup = match stored {
-        Some(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+        Some(bytes) => builder::raw_html(&editor::saved(&String::from_utf8_lossy(&bytes))),
+        None if has_other => String::new(),
         None if name == "home" => WELCOME.to_owned(),
         None => return None,
     };

@@ -2,11 +2,13 @@
 
 mod assets;
 mod avatar;
+mod builder;
 mod fragment;
 mod globals;
 mod integrations;
 pub mod login;
 mod media;
+mod object;
 mod return_url;
 mod route;
 mod shell;
@@ -14,8 +16,10 @@ mod stored;
 mod vendor;
 mod words;
 
+use crate::api::request::authentication;
 use crate::domain::Viewer;
 use crate::domain::people::Person;
+use crate::domain::spaces::COMMUNITY;
 use crate::server::file_source::Folder;
 use crate::server::http::{Method, Response};
 use crate::state::sessions::SessionUse;
@@ -55,7 +59,17 @@ fn route_to(site: &mut Site, context: &RequestContext<'_>, route: &PageRoute) ->
         PageRoute::Www(path) => stored::file(site, context, Folder::Www, path),
         PageRoute::Integrations => integrations::handle(site, context),
         PageRoute::Page { name, space } => page(site, context, name, *space),
+        PageRoute::Object(id) => signed_in(site, context, |site, person| object::page(site, context, person, *id)),
+        PageRoute::Profile(name) => signed_in(site, context, |site, person| object::profile(site, context, person, name)),
         PageRoute::Unknown => no_page(site, context),
+    }
+}
+
+/// Shows a page to somebody who is signed in, and the login page to anybody else.
+fn signed_in(site: &mut Site, context: &RequestContext<'_>, show: impl Fn(&Site, &Person) -> Response) -> Response {
+    match visitor(site, context) {
+        Some(person) => show(site, &person),
+        None => Response::redirect(&login::address(context)),
     }
 }
 
@@ -63,8 +77,10 @@ fn page(site: &mut Site, context: &RequestContext<'_>, name: &str, space: i64) -
     let Some(person) = visitor(site, context) else {
         return Response::redirect(&login::address(context));
     };
-    match fragment::read(site, context, name) {
-        Some(markup) => shell::page(site, context, &person, space, name, &markup),
+    let viewer = site.domain.viewer(person.id);
+    let built = if name == "home" { site.domain.home_page(&viewer, space).map(builder::markup) } else { None };
+    match fragment::read(site, context, name, built.is_some() && space != COMMUNITY) {
+        Some(markup) => shell::page(site, context, &person, space, name, &(markup + &built.unwrap_or_default())),
         None => shell::missing_page(site, context, &person),
     }
 }
@@ -83,7 +99,9 @@ fn no_page(site: &mut Site, context: &RequestContext<'_>) -> Response {
 /// Returns the id of the visitor, if there is a live session.
 fn visitor(site: &mut Site, context: &RequestContext<'_>) -> Option<Person> {
     let id = context.session_id(&site.config).to_owned();
-    let person = site.sessions.use_session(&id, SessionUse::Page, &site.settings, context.ambient.now)?;
+    let session = site.sessions.use_session(&id, SessionUse::Page, &site.settings, context.ambient.now);
+    // A program fetches what an answer names with the key or token of its calls.
+    let person = session.or_else(|| authentication::name(site, context))?;
     site.domain.usage.record_visit(person, context.ambient.now);
     site.domain.people.get(person).cloned()
 }

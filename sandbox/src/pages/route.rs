@@ -28,7 +28,44 @@ pub enum PageRoute {
         name: String,
         space: i64,
     },
+    /// The page of an item, an event, a case or another object.
+    Object(i64),
+    /// The page of a person by their user name.
+    Profile(String),
     Unknown,
+}
+
+/// First segments of the addresses of objects.
+const FOLDERS: &[&str] = &[
+    "articles",
+    "blogs",
+    "cases",
+    "events",
+    "files",
+    "forums",
+    "ideas",
+    "jobs",
+    "pages",
+    "photos",
+    "polls",
+    "recognition",
+    "tasks",
+    "videos",
+    "wall",
+    "wiki",
+];
+
+/// Returns the id in the address of an object, which may be in a space and may end in its history.
+fn object(segments: &[&str]) -> Option<i64> {
+    let own = match segments {
+        ["spaces", _, _, own @ ..] => own,
+        own => own,
+    };
+    match own {
+        ["tasks", "lists", id] => id.parse().ok(),
+        [folder, id] | [folder, id, _] | [folder, id, _, "history"] if FOLDERS.contains(folder) => id.parse().ok(),
+        _ => None,
+    }
 }
 
 impl PageRoute {
@@ -61,23 +98,39 @@ impl PageRoute {
             ["media", id, _name] => id.parse().map_or(Self::Unknown, Self::Media),
             ["media", id, "image", _name] => id.parse().map_or(Self::Unknown, Self::ItemPicture),
             ["assets", "vendor", rest @ ..] => vendor::find(&rest.join("/")).map_or(Self::Unknown, Self::Vendor),
+            ["files", id, _] | ["files", id, _, "history"] if id.bytes().all(|byte| byte.is_ascii_digit()) => {
+                id.parse().map_or(Self::Unknown, Self::Object)
+            }
             ["files", _, ..] => Self::File(segments[1..].join("/")),
+            ["people", _] => Self::Profile(segments[1].to_owned()),
             ["www", _, ..] => Self::Www(segments[1..].join("/")),
             ["pages", name] => Self::Page { name: page_name(name), space: 0 },
             ["spaces", id, _slug] | ["spaces", id, _slug, ""] => id.parse().map_or(Self::Unknown, home),
             ["spaces", id, _slug, "pages", name] => id.parse().map_or(Self::Unknown, |space| Self::Page { name: page_name(name), space }),
-            _ => Self::Unknown,
+            ["spaces", id] => id.parse().map_or(Self::Unknown, home),
+            other => object(other).map_or(Self::Unknown, Self::Object),
         }
     }
 
     /// Returns true if the page's global form posts to it.
     pub const fn takes_postback(&self) -> bool {
-        matches!(self, Self::Page { .. } | Self::Login | Self::Integrations | Self::Unknown)
+        matches!(self, Self::Page { .. } | Self::Object(_) | Self::Profile(_) | Self::Login | Self::Integrations | Self::Unknown)
     }
 
     /// Files, scripts and images are not in the journal, because tests look for requests of pages and widgets.
     pub const fn is_journaled(&self) -> bool {
-        matches!(self, Self::Root | Self::Login | Self::Logout | Self::Ping | Self::Integrations | Self::Page { .. } | Self::Unknown)
+        matches!(
+            self,
+            Self::Root
+                | Self::Login
+                | Self::Logout
+                | Self::Ping
+                | Self::Integrations
+                | Self::Page { .. }
+                | Self::Object(_)
+                | Self::Profile(_)
+                | Self::Unknown
+        )
     }
 }
 

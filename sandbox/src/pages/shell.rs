@@ -33,6 +33,11 @@ pub fn page(site: &Site, context: &RequestContext<'_>, person: &Person, space: i
     document(site, 200, render(site, context, person, &content))
 }
 
+/// Returns a page of a space with a title of its own.
+pub fn titled(site: &Site, context: &RequestContext<'_>, person: &Person, space: i64, title: &str, markup: &str) -> Response {
+    document(site, 200, render(site, context, person, &Content { space, title, markup }))
+}
+
 pub fn missing_page(site: &Site, context: &RequestContext<'_>, person: &Person) -> Response {
     let missing = words(person.language()).missing;
     let markup = fill("<p class=\"alert\">[[missing]]</p>", &[("missing", missing)]);

@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 use super::venues::Venue;
 use super::words::Words;
 use super::{Random, SeedPlan};
-use crate::domain::content::page_builder::Page;
+use crate::domain::content::page_builder::{Page, RAW_HTML};
 use crate::domain::people::journeys::{Journey, Step};
-use crate::domain::{Domain, Status};
+use crate::domain::{Domain, EntityType, Status};
 use crate::html;
 use crate::time::dates;
 
@@ -26,6 +26,10 @@ const JOURNEYS: &[(&str, &str, Steps)] = &[
 pub fn populate(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
     for venue in Venue::all(domain) {
         page(domain, venue.space, plan, random);
+    }
+    let written: Vec<_> = domain.content.iter().filter(|item| item.entity_type == EntityType::CMS_PAGE).map(|item| item.id).collect();
+    for id in written.into_iter().filter(|id| !domain.builder.has(*id)).collect::<Vec<_>>() {
+        domain.page_of_item(id);
     }
     for (name, description, steps) in JOURNEYS {
         journey(domain, name, description, steps, plan, random);
@@ -53,11 +57,9 @@ fn page(domain: &mut Domain, space: i64, plan: &SeedPlan, random: &mut Random) {
     let saved = [("Widgets".to_owned(), json!([row]))].into_iter().collect();
     let id = domain.new_id();
     let created = dates::minus_days(plan.now, random.between(30, 300));
-    domain.builder.add(Page { id, space, author: 1, name, status: Status::PUBLISHED, saved, created, updated: created });
+    domain.put_page(Page { id, space, author: 1, name, status: Status::PUBLISHED, saved, created, updated: created, is_home: true }, 1);
 }
 
-/// The only widget number that is documented.
-const RAW_HTML: i64 = 18;
 const PEOPLE: i64 = 901;
 const ROW: i64 = 902;
 

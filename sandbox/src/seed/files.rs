@@ -44,7 +44,8 @@ pub fn populate(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
 
 fn add(domain: &mut Domain, item: Item, parent: i64) -> i64 {
     let id = domain.new_id();
-    domain.content.add(Item { id, version: id, parent, ..item });
+    let version = item.version + id;
+    domain.content.add(Item { id, version, parent, ..item });
     id
 }
 

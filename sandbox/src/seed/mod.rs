@@ -6,6 +6,7 @@ mod content;
 mod conversations;
 mod events;
 mod files;
+mod media;
 mod notifications;
 mod people;
 mod personas;
@@ -93,6 +94,7 @@ const STEPS: &[fn(&mut Domain, &SeedPlan, &mut Random)] = &[
     personas::populate,
     usage::populate,
     notifications::populate,
+    media::populate,
 ];
 
 /// Generates the initial data.

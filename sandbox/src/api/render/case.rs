@@ -11,7 +11,7 @@ use crate::domain::content::comments::Comment;
 use crate::time::dates;
 
 pub fn case(domain: &Domain, call: &Call<'_>, case: &Case) -> Value {
-    merged([texts(domain, call, case), location(domain, case), people(domain, case), dates_of(case)])
+    merged([texts(domain, call, case), location(domain, case), people(domain, call, case), dates_of(case)])
 }
 
 fn texts(domain: &Domain, call: &Call<'_>, case: &Case) -> Value {
@@ -23,6 +23,7 @@ fn texts(domain: &Domain, call: &Call<'_>, case: &Case) -> Value {
         "CommentCount": domain.case_comments(&call.viewer, case).len(),
         "ViewCount": case.views,
         "TagsCSV": domain.tags.csv(domain.tags.tags_of(case.id)),
+        "Tagname": domain.tags.csv(domain.tags.tags_of(case.id)),
         "Attachments": domain.attachments.on(case.id).map(|file| attachment(file, call.address())).collect::<Vec<_>>(),
     })
 }
@@ -51,12 +52,15 @@ fn location(domain: &Domain, case: &Case) -> Value {
     })
 }
 
-fn people(domain: &Domain, case: &Case) -> Value {
+fn people(domain: &Domain, call: &Call<'_>, case: &Case) -> Value {
+    let reporter = domain.people.get(case.reporter);
     json!({
         "AssignedToUserID": case.assignee,
         "AssignedToUserDisplayName": if case.assignee == 0 { String::new() } else { domain.people.name(case.assignee) },
         "ReportedByUserID": case.reporter,
         "ReportedByUserDisplayName": domain.people.name(case.reporter),
+        "ReportedByUserName": reporter.map(|person| person.user_name.clone()),
+        "ReportedByUserAvatarImageUrl": reporter.map(|person| call.address().absolute(&person.avatar_path())),
         "RecipientUserIDCSV": case.recipients.iter().map(i64::to_string).collect::<Vec<_>>().join(","),
     })
 }

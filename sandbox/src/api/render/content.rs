@@ -10,6 +10,20 @@ use crate::domain::people::Person;
 use crate::domain::{Action, ChildCounts, Domain, EntityType};
 use crate::time::dates;
 
+/// Ids of the history are numbers of their own, so that nobody takes one for the id of an item or of a version.
+const HISTORY_IDS: i64 = 2_000_000;
+
+/// The picture of every rank.
+const RANK_IMAGE: &str = "/assets/Themes/default/images/logo.svg";
+
+/// Entity types whose items say in any case who has locked them.
+const LOCKABLE: &[EntityType] = &[EntityType::FORUM, EntityType::FORUM_TOPIC, EntityType::FORUM_POST];
+
+/// Returns a text, or what stands for it where it is not set.
+fn filled(text: &str, otherwise: impl Fn() -> String) -> String {
+    if text.is_empty() { otherwise() } else { text.to_owned() }
+}
+
 /// An item with its body, as the caller sees it.
 pub fn item(domain: &Domain, call: &Call<'_>, item: &Item) -> Value {
     merged([
@@ -33,7 +47,7 @@ fn identity(domain: &Domain, item: &Item) -> Value {
         "EntityType": item.entity_type,
         "ContentTypeID": item.entity_type,
         "ContentVersionID": item.version.to_string(),
-        "ContentHistoryID": item.version,
+        "ContentHistoryID": item.version + HISTORY_IDS,
         "TenantID": 1,
         "StatusID": item.status,
         "WorkflowID": 0,
@@ -69,26 +83,26 @@ fn texts(domain: &Domain, call: &Call<'_>, item: &Item) -> Value {
         "ContentStub": item.stub,
         "ContentBody": item.body,
         "ContentBodyUnprocessed": item.body,
-        "ContentSummary": item.summary,
+        "ContentSummary": item.summary_or_beginning(),
         "ContentURL": call.address().absolute(&path),
         "ContentVersionURL": call.address().path(&format!("{path}?versionid={}", item.version)),
         "ContentHistoryUrl": call.address().path(&format!("{path}/history")),
-        "ContentIDCode": "",
+        "ContentIDCode": format!("C{}", item.id),
         "ContentExternalID": "",
         "ExternalURL": "",
         "ExternalContentType": 0,
         "TagsCSV": domain.tags.csv(&item.tags),
         "TagsIDCSV": (!item.tags.is_empty()).then(|| item.tags.iter().map(i64::to_string).collect::<Vec<_>>().join(",")),
-        "MetaTitle": item.meta_title,
-        "MetaDescription": item.meta_description,
+        "MetaTitle": filled(&item.meta_title, || item.title.clone()),
+        "MetaDescription": filled(&item.meta_description, || item.summary_or_beginning()),
         "MetaKeywords": item.meta_keywords,
         "PageH1Content": "",
         "HeadCustomContent": "",
         "SideBarContent": "",
         "ExtraSideBarContent": "",
-        "GoogleDocsEditUrl": "",
+        "GoogleDocsEditUrl": "javascript:void(0);",
         "ContentTypeIconCSSClass": format!("icon-{}", item.entity_type.name().to_lowercase()),
-        "SystemName": item.entity_type.name(),
+        "SystemName": "",
         "Culture": item.culture,
         "OriginalCulture": item.culture,
     })
@@ -106,7 +120,7 @@ fn author(domain: &Domain, call: &Call<'_>, id: i64) -> Value {
         "AuthorAvatarImageUrl": person.map(|person| call.address().absolute(&person.avatar_path())).unwrap_or_default(),
         "AuthorProfileUrl": person.map(|person| call.address().absolute(&person.profile_path())).unwrap_or_default(),
         "AuthorRankName": text(|person| person.rank.clone().unwrap_or_default()),
-        "AuthorRankImageUrl": "",
+        "AuthorRankImageUrl": call.address().absolute(RANK_IMAGE),
     })
 }
 
@@ -125,7 +139,6 @@ fn editor(domain: &Domain, call: &Call<'_>, id: i64) -> Value {
 }
 
 fn location(domain: &Domain, call: &Call<'_>, item: &Item) -> Value {
-    let space = domain.spaces.get(item.space);
     // A moved item keeps its category, even where readers may not see it.
     let category = domain.content.categories.get(item.category).filter(|category| call.viewer.sees_category(category));
     let name = category.map(|category| category.name.clone()).unwrap_or_default();
@@ -133,12 +146,12 @@ fn location(domain: &Domain, call: &Call<'_>, item: &Item) -> Value {
     json!({
         "SpaceID": item.space,
         "SpaceName": domain.spaces.name(item.space),
-        "SpaceURL": space.map(|space| call.address().absolute(&space.path())).unwrap_or_default(),
+        "SpaceURL": "",
         "CategoryID": category.map_or(0, |category| category.id),
         "ParentCategoryID": category.map_or(0, |category| category.parent),
         "CategoryName": name,
         "CategoryNameLocalized": name,
-        "CategoryResourceKey": "",
+        "CategoryResourceKey": format!("ContentCategory_{}", category.map_or(0, |category| category.id)),
         "CategoryStub": crate::domain::content::stub(&name),
         "ParentContentID": (item.parent != 0).then_some(item.parent),
         "GrandParentContentID": (item.grandparent != 0).then_some(item.grandparent),
@@ -169,7 +182,7 @@ fn media(call: &Call<'_>, item: &Item) -> Value {
     let file = item.media.as_ref().map(|media| call.address().path(&path(&folder(item.id), media))).unwrap_or_default();
     json!({
         "ContentMediaServerID": 1,
-        "ContentMediaServerRootURL": call.address().path(&folder(item.id)),
+        "ContentMediaServerRootURL": call.address().absolute(&folder(item.id)),
         "ContentMediaUrl": file,
         "ContentMediaOnlineViewUrl": "",
         "ContentMediaFileName": item.media.as_ref().map(|media| media.name.clone()),
@@ -227,7 +240,7 @@ fn permissions(domain: &Domain, call: &Call<'_>, item: &Item) -> Value {
         "IsAvaiable": item.locked_by == 0,
         "IsChildContentCreationAllowed": creates,
         "IsContentCreationAllowed": creates,
-        "LockedByUserID": (item.locked_by != 0).then_some(item.locked_by),
+        "LockedByUserID": (item.locked_by != 0 || LOCKABLE.contains(&item.entity_type)).then_some(item.locked_by),
     })
 }
 

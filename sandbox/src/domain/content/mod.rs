@@ -3,6 +3,7 @@
 pub mod announcements;
 pub mod attachments;
 pub mod comments;
+pub mod editor;
 pub mod files;
 pub mod media;
 mod mentions;
@@ -35,6 +36,9 @@ pub struct Version {
     pub author: i64,
     pub at: Timestamp,
 }
+
+/// The first version of an item has a number of its own, so that nobody takes it for the id of the item.
+const VERSION_IDS: i64 = 1_000_000;
 
 /// An item.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -122,7 +126,7 @@ impl Item {
             sort_order: 0,
             views: 0,
             downloads: 0,
-            version: id,
+            version: id + VERSION_IDS,
             history: Vec::new(),
             image: None,
             media: None,

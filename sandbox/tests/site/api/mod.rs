@@ -3,6 +3,7 @@
 mod accounts;
 mod analytics;
 mod announcements_and_fields;
+mod as_recorded;
 mod attachments;
 mod cascade_delete;
 mod cases;

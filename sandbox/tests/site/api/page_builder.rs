@@ -41,7 +41,7 @@ fn a_saved_page_is_read_as_it_was_saved_but_for_what_the_editor_eats() {
     assert_eq!(answer.status, 200, "{}", answer.text());
     let saved = read(&mut maya, id);
     assert_eq!((&saved["PageName"], &saved["Theme"]), (&json!("Workshop"), &json!("plain")));
-    let raw = "<p>Ibis</p><script>x = ; y = /d/</script>";
+    let raw = "<p>Ibis</p><script>x = ; y = /\\d/</script>";
     assert_eq!(saved["Widgets"][0]["ChildWidgets"][0]["WidgetProperties"]["RawHtml"], raw);
     assert_eq!(saved["WidgetsFlattened"][1]["WidgetProperties"]["RawHtml"], raw);
     assert_eq!(numbers(&maya.answer("GET /api/search?keyword=ibis", ""), "ContentID"), [id]);
@@ -49,6 +49,54 @@ fn a_saved_page_is_read_as_it_was_saved_but_for_what_the_editor_eats() {
     assert_eq!(maya.code(&format!("PUT /api/pb/pages/{id}"), &changed.to_string()), 403);
     maya.sign_in("maya");
     assert_eq!(maya.code(&format!("PUT /api/pb/pages/{id}"), r#"{"PageID":1}"#), 400);
+}
+
+/// Saves raw HTML in the page of a space.
+fn push(browser: &mut Browser, space: i64, raw: &str) {
+    let id = page(browser, space);
+    let mut changed = read(browser, id);
+    changed["Widgets"][0]["ChildWidgets"][0]["WidgetProperties"]["RawHtml"] = json!(raw);
+    assert_eq!(browser.call(&format!("PUT /api/pb/pages/{id}"), &changed.to_string()).status, 200);
+}
+
+#[test]
+fn a_saved_page_is_shown_with_the_damage_of_the_editor() {
+    let mut maya = Browser::signed_in("maya");
+    push(&mut maya, 7, "<p id=\"ibis\">Ibis</p><script>x = {}; y = /&quot;/g;</script>");
+    let id = page(&mut maya, 7);
+    let item = maya.read(&format!("/content/{id}"));
+    let own = item["ContentURL"].as_str().unwrap().replace("http://localhost", "");
+    for address in ["/spaces/7/", "/spaces/7", "/spaces/7/engineering", own.as_str()] {
+        let shown = maya.get(address).text();
+        assert!(shown.contains("<p id=\"ibis\">Ibis</p><script>x = ; y = /\"/g;</script>"), "{address}: {shown}");
+    }
+    push(&mut maya, 7, "<p id=\"ibis\">Ibis</p><script>/\\d+/</script>");
+    let shown = maya.get("/spaces/7/engineering").text();
+    assert!(shown.contains("Bad escaped character in JSON") && !shown.contains("ibis"), "{shown}");
+}
+
+#[test]
+fn the_widgets_of_a_layout_in_a_text_are_shown_too() {
+    let mut maya = Browser::signed_in("maya");
+    let id = page(&mut maya, 7);
+    let layout = json!([{ "WidgetTitle": "Ibis", "WidgetProperties": { "RawHtml": "<b id=\"x\">{}</b>" } }]).to_string();
+    let sent = json!({ "PageID": id, "PageName": "Engineering", "widgetLayoutString": layout });
+    assert_eq!(maya.call(&format!("PUT /api/pb/pages/{id}"), &sent.to_string()).status, 200);
+    assert!(maya.get("/spaces/7/engineering").text().contains("<b id=\"x\"></b>"));
+}
+
+#[test]
+fn the_content_list_and_the_page_builder_know_the_same_pages() {
+    let mut maya = Browser::signed_in("maya");
+    let rows = maya.rows("/content/list?EntityType=12&PageLength=100");
+    assert!(rows.len() > 2);
+    for row in &rows {
+        assert_eq!(read(&mut maya, row["ContentID"].as_i64().unwrap())["PageName"], row["ContentTitle"], "{row}");
+    }
+    let own = maya.created("/content", &json!({"EntityType": 12, "ContentTitle": "Canteen", "ContentBody": "<p>Soup</p>", "SpaceID": 7}));
+    assert_eq!(read(&mut maya, own)["Widgets"][0]["WidgetProperties"]["RawHtml"], "<p>Soup</p>");
+    maya.data("DELETE", &format!("/content/{own}"), &Value::Null);
+    assert_eq!(maya.code(&format!("GET /api/pb/pages/{own}"), ""), 404);
 }
 
 #[test]

@@ -47,6 +47,20 @@ fn named_pages_and_space_pages_show_their_fragment_and_space() {
 }
 
 #[test]
+fn a_fragment_is_a_raw_html_widget_and_damaged_like_one() {
+    let files = MemoryFiles::default().with(Folder::Pages, "home.html", b"<p id=\"mine\">Here</p><script>var a = {};</script>").with(
+        Folder::Pages,
+        "broken.html",
+        b"<p id=\"mine\">Here</p><script>var r = /\\d/;</script>",
+    );
+    let mut browser = Browser::on(SiteConfig::default(), files);
+    browser.sign_in("maya");
+    assert!(browser.get("/").text().contains("<p id=\"mine\">Here</p><script>var a = ;</script>"));
+    let broken = browser.get("/pages/broken").text();
+    assert!(broken.contains("Bad escaped character in JSON") && !broken.contains("mine"), "{broken}");
+}
+
+#[test]
 fn globals_come_from_a_script_and_follow_the_session() {
     let mut browser = Browser::signed_in("amira");
     let script = browser.get("/page-globals.js?space=12");
