@@ -1,4 +1,5 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
+import type { AxeroCelebrations } from './celebrations/celebrations.ts';
 import type { AxeroEvents } from './events/events.ts';
 import type { AxeroList } from './list/list.ts';
 import type { AxeroNews } from './news/news.ts';
@@ -8,6 +9,7 @@ export { AxeroElement } from './base/element.ts';
 export { type ListData, ListElement } from './base/list.ts';
 export { STATES, type State } from './base/states.ts';
 export { type Language, setTexts, type Texts } from './base/texts.ts';
+export { AxeroCelebrations } from './celebrations/celebrations.ts';
 export { AxeroEvents } from './events/events.ts';
 export { AxeroList } from './list/list.ts';
 export { AxeroNews } from './news/news.ts';
@@ -15,6 +17,7 @@ export { AxeroPeople } from './people/people.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
+    'axero-celebrations': AxeroCelebrations;
     'axero-events': AxeroEvents;
     'axero-list': AxeroList;
     'axero-news': AxeroNews;
