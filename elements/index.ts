@@ -1,6 +1,7 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
 import type { AxeroCelebrations } from './celebrations/celebrations.ts';
 import type { AxeroEvents } from './events/events.ts';
+import type { AxeroLinks } from './links/links.ts';
 import type { AxeroList } from './list/list.ts';
 import type { AxeroNews } from './news/news.ts';
 import type { AxeroPeople } from './people/people.ts';
@@ -11,6 +12,7 @@ export { STATES, type State } from './base/states.ts';
 export { type Language, setTexts, type Texts } from './base/texts.ts';
 export { AxeroCelebrations } from './celebrations/celebrations.ts';
 export { AxeroEvents } from './events/events.ts';
+export { AxeroLinks } from './links/links.ts';
 export { AxeroList } from './list/list.ts';
 export { AxeroNews } from './news/news.ts';
 export { AxeroPeople } from './people/people.ts';
@@ -19,6 +21,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'axero-celebrations': AxeroCelebrations;
     'axero-events': AxeroEvents;
+    'axero-links': AxeroLinks;
     'axero-list': AxeroList;
     'axero-news': AxeroNews;
     'axero-people': AxeroPeople;

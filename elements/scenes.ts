@@ -2,9 +2,10 @@
 import type { Scenes } from './base/scene.ts';
 import { scenes as celebrations } from './celebrations/celebrations.states.ts';
 import { scenes as events } from './events/events.states.ts';
+import { scenes as links } from './links/links.states.ts';
 import { scenes as list } from './list/list.states.ts';
 import { scenes as news } from './news/news.states.ts';
 import { scenes as people } from './people/people.states.ts';
 
 /** The scenes of all elements, for the gallery and the shared tests. */
-export const allScenes: readonly Scenes[] = [celebrations, events, list, news, people];
+export const allScenes: readonly Scenes[] = [celebrations, events, links, list, news, people];

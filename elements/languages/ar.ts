@@ -3,6 +3,7 @@ import { ar as base } from '../base/base.texts.ts';
 import { setTexts } from '../base/texts.ts';
 import { ar as celebrations } from '../celebrations/celebrations.texts.ts';
 import { ar as events } from '../events/events.texts.ts';
+import { ar as links } from '../links/links.texts.ts';
 import { ar as list } from '../list/list.texts.ts';
 import { ar as news } from '../news/news.texts.ts';
 import { ar as people } from '../people/people.texts.ts';
@@ -11,6 +12,7 @@ setTexts('ar', {
   base,
   celebrations,
   events,
+  links,
   list,
   news,
   people,

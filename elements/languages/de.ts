@@ -3,6 +3,7 @@ import { de as base } from '../base/base.texts.ts';
 import { setTexts } from '../base/texts.ts';
 import { de as celebrations } from '../celebrations/celebrations.texts.ts';
 import { de as events } from '../events/events.texts.ts';
+import { de as links } from '../links/links.texts.ts';
 import { de as list } from '../list/list.texts.ts';
 import { de as news } from '../news/news.texts.ts';
 import { de as people } from '../people/people.texts.ts';
@@ -11,6 +12,7 @@ setTexts('de', {
   base,
   celebrations,
   events,
+  links,
   list,
   news,
   people,

@@ -3,6 +3,7 @@ import { es as base } from '../base/base.texts.ts';
 import { setTexts } from '../base/texts.ts';
 import { es as celebrations } from '../celebrations/celebrations.texts.ts';
 import { es as events } from '../events/events.texts.ts';
+import { es as links } from '../links/links.texts.ts';
 import { es as list } from '../list/list.texts.ts';
 import { es as news } from '../news/news.texts.ts';
 import { es as people } from '../people/people.texts.ts';
@@ -11,6 +12,7 @@ setTexts('es', {
   base,
   celebrations,
   events,
+  links,
   list,
   news,
   people,

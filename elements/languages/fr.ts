@@ -3,6 +3,7 @@ import { fr as base } from '../base/base.texts.ts';
 import { setTexts } from '../base/texts.ts';
 import { fr as celebrations } from '../celebrations/celebrations.texts.ts';
 import { fr as events } from '../events/events.texts.ts';
+import { fr as links } from '../links/links.texts.ts';
 import { fr as list } from '../list/list.texts.ts';
 import { fr as news } from '../news/news.texts.ts';
 import { fr as people } from '../people/people.texts.ts';
@@ -11,6 +12,7 @@ setTexts('fr', {
   base,
   celebrations,
   events,
+  links,
   list,
   news,
   people,
