@@ -30,14 +30,16 @@ function noon(year: number, month: number, day: number): Date {
   return new Date(year, month, day, 12);
 }
 
-/** Returns the next day with the month and day of a date: the site may send this year's date or that of the birth. */
+/** Returns the day of a celebration: the date that was sent or, where that is past, as a date of birth is, its next return. */
 export function nextDay(date: Date, now = new Date()): Date {
   // A calendar day is the same in all zones, so it is taken from the date as it was sent.
   const [month, day] = [date.getUTCMonth(), date.getUTCDate()];
   const today = noon(now.getFullYear(), now.getMonth(), now.getDate());
-  const found = noon(today.getFullYear(), month, day);
+  const sent = noon(date.getUTCFullYear(), month, day);
   // The site's today may still be yesterday for the reader.
-  return today.getTime() - found.getTime() > 1.5 * DAY ? noon(today.getFullYear() + 1, month, day) : found;
+  if (today.getTime() - sent.getTime() < 1.5 * DAY) return sent;
+  const found = noon(today.getFullYear(), month, day);
+  return found < today ? noon(today.getFullYear() + 1, month, day) : found;
 }
 
 /** Returns how many days a day is ahead. */

@@ -108,8 +108,8 @@ export class AxeroCelebrations extends ListElement<Celebration> {
       <span class="words">
         ${
           address
-            ? html`<a class="name" part="name" dir="auto" href=${address} @click=${(event: Event) => this.select(event, item)}>${nameOf(person)}</a>`
-            : html`<span class="name" part="name" dir="auto">${nameOf(person)}</span>`
+            ? html`<a class="name" part="name" href=${address} @click=${(event: Event) => this.select(event, item)}><bdi>${nameOf(person)}</bdi></a>`
+            : html`<span class="name" part="name"><bdi>${nameOf(person)}</bdi></span>`
         }
         <span class="detail muted small" part="detail">${what}${what && day ? ' · ' : nothing}${day ? this.when(day) : nothing}</span>
       </span>`;

@@ -99,10 +99,10 @@ export class AxeroPeople extends ListElement<User> {
       <span class="words">
         ${
           address
-            ? html`<a class="name" part="name" dir="auto" href=${address} @click=${(event: Event) => this.select(event, person)}>${name}</a>`
-            : html`<span class="name" part="name" dir="auto">${name}</span>`
+            ? html`<a class="name" part="name" href=${address} @click=${(event: Event) => this.select(event, person)}><bdi>${name}</bdi></a>`
+            : html`<span class="name" part="name"><bdi>${name}</bdi></span>`
         }
-        <span class="detail muted small" part="detail" dir="auto">${(person as Open<User>)['JobTitle'] ?? person.RankName ?? ' '}</span>
+        <span class="detail muted small" part="detail"><bdi>${(person as Open<User>)['JobTitle'] ?? person.RankName ?? ' '}</bdi></span>
       </span>`;
   }
 
