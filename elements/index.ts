@@ -5,6 +5,7 @@ import type { AxeroLinks } from './links/links.ts';
 import type { AxeroList } from './list/list.ts';
 import type { AxeroNews } from './news/news.ts';
 import type { AxeroPeople } from './people/people.ts';
+import type { AxeroTasks } from './tasks/tasks.ts';
 
 export { AxeroElement } from './base/element.ts';
 export { type ListData, ListElement } from './base/list.ts';
@@ -16,6 +17,7 @@ export { AxeroLinks } from './links/links.ts';
 export { AxeroList } from './list/list.ts';
 export { AxeroNews } from './news/news.ts';
 export { AxeroPeople } from './people/people.ts';
+export { AxeroTasks } from './tasks/tasks.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -25,5 +27,6 @@ declare global {
     'axero-list': AxeroList;
     'axero-news': AxeroNews;
     'axero-people': AxeroPeople;
+    'axero-tasks': AxeroTasks;
   }
 }

@@ -6,6 +6,7 @@ import { scenes as links } from './links/links.states.ts';
 import { scenes as list } from './list/list.states.ts';
 import { scenes as news } from './news/news.states.ts';
 import { scenes as people } from './people/people.states.ts';
+import { scenes as tasks } from './tasks/tasks.states.ts';
 
 /** The scenes of all elements, for the gallery and the shared tests. */
-export const allScenes: readonly Scenes[] = [celebrations, events, links, list, news, people];
+export const allScenes: readonly Scenes[] = [celebrations, events, links, list, news, people, tasks];

@@ -7,6 +7,7 @@ import { ar as links } from '../links/links.texts.ts';
 import { ar as list } from '../list/list.texts.ts';
 import { ar as news } from '../news/news.texts.ts';
 import { ar as people } from '../people/people.texts.ts';
+import { ar as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('ar', {
   base,
@@ -16,4 +17,5 @@ setTexts('ar', {
   list,
   news,
   people,
+  tasks,
 });

@@ -7,6 +7,7 @@ import { de as links } from '../links/links.texts.ts';
 import { de as list } from '../list/list.texts.ts';
 import { de as news } from '../news/news.texts.ts';
 import { de as people } from '../people/people.texts.ts';
+import { de as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('de', {
   base,
@@ -16,4 +17,5 @@ setTexts('de', {
   list,
   news,
   people,
+  tasks,
 });

@@ -7,6 +7,7 @@ import { es as links } from '../links/links.texts.ts';
 import { es as list } from '../list/list.texts.ts';
 import { es as news } from '../news/news.texts.ts';
 import { es as people } from '../people/people.texts.ts';
+import { es as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('es', {
   base,
@@ -16,4 +17,5 @@ setTexts('es', {
   list,
   news,
   people,
+  tasks,
 });

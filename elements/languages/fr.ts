@@ -7,6 +7,7 @@ import { fr as links } from '../links/links.texts.ts';
 import { fr as list } from '../list/list.texts.ts';
 import { fr as news } from '../news/news.texts.ts';
 import { fr as people } from '../people/people.texts.ts';
+import { fr as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('fr', {
   base,
@@ -16,4 +17,5 @@ setTexts('fr', {
   list,
   news,
   people,
+  tasks,
 });
