@@ -1,4 +1,5 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
+import type { AxeroAnnouncement } from './announcement/announcement.ts';
 import type { AxeroCelebrations } from './celebrations/celebrations.ts';
 import type { AxeroEvents } from './events/events.ts';
 import type { AxeroLinks } from './links/links.ts';
@@ -7,6 +8,7 @@ import type { AxeroNews } from './news/news.ts';
 import type { AxeroPeople } from './people/people.ts';
 import type { AxeroTasks } from './tasks/tasks.ts';
 
+export { AxeroAnnouncement } from './announcement/announcement.ts';
 export { AxeroElement } from './base/element.ts';
 export { type ListData, ListElement } from './base/list.ts';
 export { STATES, type State } from './base/states.ts';
@@ -21,6 +23,7 @@ export { AxeroTasks } from './tasks/tasks.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
+    'axero-announcement': AxeroAnnouncement;
     'axero-celebrations': AxeroCelebrations;
     'axero-events': AxeroEvents;
     'axero-links': AxeroLinks;

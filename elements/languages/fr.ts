@@ -1,6 +1,7 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
-import { fr as base } from '../base/base.texts.ts';
+import { fr as announcement } from '../announcement/announcement.texts.ts';
 import { setTexts } from '../base/texts.ts';
+import { fr as base } from '../base/base.texts.ts';
 import { fr as celebrations } from '../celebrations/celebrations.texts.ts';
 import { fr as events } from '../events/events.texts.ts';
 import { fr as links } from '../links/links.texts.ts';
@@ -11,6 +12,7 @@ import { fr as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('fr', {
   base,
+  announcement,
   celebrations,
   events,
   links,
