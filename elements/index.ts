@@ -2,6 +2,7 @@
 import type { AxeroAnnouncement } from './announcement/announcement.ts';
 import type { AxeroCelebrations } from './celebrations/celebrations.ts';
 import type { AxeroEvents } from './events/events.ts';
+import type { AxeroGreeting } from './greeting/greeting.ts';
 import type { AxeroLinks } from './links/links.ts';
 import type { AxeroList } from './list/list.ts';
 import type { AxeroNews } from './news/news.ts';
@@ -15,6 +16,7 @@ export { STATES, type State } from './base/states.ts';
 export { type Language, setTexts, type Texts } from './base/texts.ts';
 export { AxeroCelebrations } from './celebrations/celebrations.ts';
 export { AxeroEvents } from './events/events.ts';
+export { AxeroGreeting } from './greeting/greeting.ts';
 export { AxeroLinks } from './links/links.ts';
 export { AxeroList } from './list/list.ts';
 export { AxeroNews } from './news/news.ts';
@@ -26,6 +28,7 @@ declare global {
     'axero-announcement': AxeroAnnouncement;
     'axero-celebrations': AxeroCelebrations;
     'axero-events': AxeroEvents;
+    'axero-greeting': AxeroGreeting;
     'axero-links': AxeroLinks;
     'axero-list': AxeroList;
     'axero-news': AxeroNews;

@@ -3,6 +3,7 @@ import type { Scenes } from './base/scene.ts';
 import { scenes as announcement } from './announcement/announcement.states.ts';
 import { scenes as celebrations } from './celebrations/celebrations.states.ts';
 import { scenes as events } from './events/events.states.ts';
+import { scenes as greeting } from './greeting/greeting.states.ts';
 import { scenes as links } from './links/links.states.ts';
 import { scenes as list } from './list/list.states.ts';
 import { scenes as news } from './news/news.states.ts';
@@ -14,6 +15,7 @@ export const allScenes: readonly Scenes[] = [
   announcement,
   celebrations,
   events,
+  greeting,
   links,
   list,
   news,

@@ -4,6 +4,7 @@ import { setTexts } from '../base/texts.ts';
 import { ar as base } from '../base/base.texts.ts';
 import { ar as celebrations } from '../celebrations/celebrations.texts.ts';
 import { ar as events } from '../events/events.texts.ts';
+import { ar as greeting } from '../greeting/greeting.texts.ts';
 import { ar as links } from '../links/links.texts.ts';
 import { ar as list } from '../list/list.texts.ts';
 import { ar as news } from '../news/news.texts.ts';
@@ -15,6 +16,7 @@ setTexts('ar', {
   announcement,
   celebrations,
   events,
+  greeting,
   links,
   list,
   news,

@@ -4,6 +4,7 @@ import { setTexts } from '../base/texts.ts';
 import { de as base } from '../base/base.texts.ts';
 import { de as celebrations } from '../celebrations/celebrations.texts.ts';
 import { de as events } from '../events/events.texts.ts';
+import { de as greeting } from '../greeting/greeting.texts.ts';
 import { de as links } from '../links/links.texts.ts';
 import { de as list } from '../list/list.texts.ts';
 import { de as news } from '../news/news.texts.ts';
@@ -15,6 +16,7 @@ setTexts('de', {
   announcement,
   celebrations,
   events,
+  greeting,
   links,
   list,
   news,

@@ -4,6 +4,7 @@ import { setTexts } from '../base/texts.ts';
 import { es as base } from '../base/base.texts.ts';
 import { es as celebrations } from '../celebrations/celebrations.texts.ts';
 import { es as events } from '../events/events.texts.ts';
+import { es as greeting } from '../greeting/greeting.texts.ts';
 import { es as links } from '../links/links.texts.ts';
 import { es as list } from '../list/list.texts.ts';
 import { es as news } from '../news/news.texts.ts';
@@ -15,6 +16,7 @@ setTexts('es', {
   announcement,
   celebrations,
   events,
+  greeting,
   links,
   list,
   news,

@@ -4,6 +4,7 @@ import { setTexts } from '../base/texts.ts';
 import { fr as base } from '../base/base.texts.ts';
 import { fr as celebrations } from '../celebrations/celebrations.texts.ts';
 import { fr as events } from '../events/events.texts.ts';
+import { fr as greeting } from '../greeting/greeting.texts.ts';
 import { fr as links } from '../links/links.texts.ts';
 import { fr as list } from '../list/list.texts.ts';
 import { fr as news } from '../news/news.texts.ts';
@@ -15,6 +16,7 @@ setTexts('fr', {
   announcement,
   celebrations,
   events,
+  greeting,
   links,
   list,
   news,
