@@ -1,9 +1,24 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
 import type { Scenes } from './base/scene.ts';
+import { scenes as announcement } from './announcement/announcement.states.ts';
+import { scenes as celebrations } from './celebrations/celebrations.states.ts';
 import { scenes as events } from './events/events.states.ts';
+import { scenes as greeting } from './greeting/greeting.states.ts';
+import { scenes as links } from './links/links.states.ts';
 import { scenes as list } from './list/list.states.ts';
 import { scenes as news } from './news/news.states.ts';
 import { scenes as people } from './people/people.states.ts';
+import { scenes as tasks } from './tasks/tasks.states.ts';
 
 /** The scenes of all elements, for the gallery and the shared tests. */
-export const allScenes: readonly Scenes[] = [events, list, news, people];
+export const allScenes: readonly Scenes[] = [
+  announcement,
+  celebrations,
+  events,
+  greeting,
+  links,
+  list,
+  news,
+  people,
+  tasks,
+];

@@ -2,10 +2,11 @@ import type { Axero, CallOptions, Open, User } from 'axero-widget-sdk';
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
-import { safeImage, safeLink } from '../base/links.ts';
+import { safeImage } from '../base/links.ts';
 import { type ListData, ListElement } from '../base/list.ts';
 import { styles } from './people.styles.ts';
 import { en } from './people.texts.ts';
+import { initial, nameOf, profileLink } from './profile.ts';
 
 /** How long typing must pause before the search begins, in milliseconds. */
 const PAUSE = 250;
@@ -86,31 +87,22 @@ export class AxeroPeople extends ListElement<User> {
 
   private photo(person: User): unknown {
     const address = safeImage(person.AvatarImageURL);
-    const letter = [...String(person.UserInfoDisplayName ?? '')][0] ?? '';
     return address
       ? html`<img class="avatar" part="photo" src=${address} alt="" width="40" height="40" loading="lazy">`
-      : html`<span class="avatar letter" part="photo" aria-hidden="true">${letter}</span>`;
-  }
-
-  private address(user: User): string | undefined {
-    const person = user as Open<User>;
-    const sent = person['ProfileURL'] ?? person['ProfileUrl'];
-    if (this.profilePath && person.UserName)
-      return safeLink(this.profilePath.replace(/\/*$/, '/') + encodeURIComponent(person.UserName));
-    return safeLink(sent);
+      : html`<span class="avatar letter" part="photo" aria-hidden="true">${initial(person)}</span>`;
   }
 
   protected override renderItem(person: User): unknown {
-    const address = this.address(person);
-    const name = person.UserInfoDisplayName || person.UserName || '';
+    const address = profileLink(person, this.profilePath);
+    const name = nameOf(person);
     return html`${this.photo(person)}
       <span class="words">
         ${
           address
-            ? html`<a class="name" part="name" dir="auto" href=${address} @click=${(event: Event) => this.select(event, person)}>${name}</a>`
-            : html`<span class="name" part="name" dir="auto">${name}</span>`
+            ? html`<a class="name" part="name" href=${address} @click=${(event: Event) => this.select(event, person)}><bdi>${name}</bdi></a>`
+            : html`<span class="name" part="name"><bdi>${name}</bdi></span>`
         }
-        <span class="detail muted small" part="detail" dir="auto">${(person as Open<User>)['JobTitle'] ?? person.RankName ?? ' '}</span>
+        <span class="detail muted small" part="detail"><bdi>${(person as Open<User>)['JobTitle'] ?? person.RankName ?? ' '}</bdi></span>
       </span>`;
   }
 
