@@ -1,9 +1,11 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
+import type { AxeroActivity } from './activity/activity.ts';
 import type { AxeroEvents } from './events/events.ts';
 import type { AxeroList } from './list/list.ts';
 import type { AxeroNews } from './news/news.ts';
 import type { AxeroPeople } from './people/people.ts';
 
+export { AxeroActivity } from './activity/activity.ts';
 export { AxeroElement } from './base/element.ts';
 export { type ListData, ListElement } from './base/list.ts';
 export { STATES, type State } from './base/states.ts';
@@ -15,6 +17,7 @@ export { AxeroPeople } from './people/people.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
+    'axero-activity': AxeroActivity;
     'axero-events': AxeroEvents;
     'axero-list': AxeroList;
     'axero-news': AxeroNews;

@@ -1,6 +1,7 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
-import { ar as base } from '../base/base.texts.ts';
+import { ar as activity } from '../activity/activity.texts.ts';
 import { setTexts } from '../base/texts.ts';
+import { ar as base } from '../base/base.texts.ts';
 import { ar as events } from '../events/events.texts.ts';
 import { ar as list } from '../list/list.texts.ts';
 import { ar as news } from '../news/news.texts.ts';
@@ -8,6 +9,7 @@ import { ar as people } from '../people/people.texts.ts';
 
 setTexts('ar', {
   base,
+  activity,
   events,
   list,
   news,

@@ -1,6 +1,7 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
-import { de as base } from '../base/base.texts.ts';
+import { de as activity } from '../activity/activity.texts.ts';
 import { setTexts } from '../base/texts.ts';
+import { de as base } from '../base/base.texts.ts';
 import { de as events } from '../events/events.texts.ts';
 import { de as list } from '../list/list.texts.ts';
 import { de as news } from '../news/news.texts.ts';
@@ -8,6 +9,7 @@ import { de as people } from '../people/people.texts.ts';
 
 setTexts('de', {
   base,
+  activity,
   events,
   list,
   news,

@@ -1,6 +1,7 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
-import { es as base } from '../base/base.texts.ts';
+import { es as activity } from '../activity/activity.texts.ts';
 import { setTexts } from '../base/texts.ts';
+import { es as base } from '../base/base.texts.ts';
 import { es as events } from '../events/events.texts.ts';
 import { es as list } from '../list/list.texts.ts';
 import { es as news } from '../news/news.texts.ts';
@@ -8,6 +9,7 @@ import { es as people } from '../people/people.texts.ts';
 
 setTexts('es', {
   base,
+  activity,
   events,
   list,
   news,

@@ -1,6 +1,7 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
-import { fr as base } from '../base/base.texts.ts';
+import { fr as activity } from '../activity/activity.texts.ts';
 import { setTexts } from '../base/texts.ts';
+import { fr as base } from '../base/base.texts.ts';
 import { fr as events } from '../events/events.texts.ts';
 import { fr as list } from '../list/list.texts.ts';
 import { fr as news } from '../news/news.texts.ts';
@@ -8,6 +9,7 @@ import { fr as people } from '../people/people.texts.ts';
 
 setTexts('fr', {
   base,
+  activity,
   events,
   list,
   news,
