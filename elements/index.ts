@@ -4,6 +4,7 @@ import type { AxeroEvents } from './events/events.ts';
 import type { AxeroList } from './list/list.ts';
 import type { AxeroNews } from './news/news.ts';
 import type { AxeroPeople } from './people/people.ts';
+import type { AxeroPoll } from './poll/poll.ts';
 
 export { AxeroActivity } from './activity/activity.ts';
 export { AxeroElement } from './base/element.ts';
@@ -14,6 +15,7 @@ export { AxeroEvents } from './events/events.ts';
 export { AxeroList } from './list/list.ts';
 export { AxeroNews } from './news/news.ts';
 export { AxeroPeople } from './people/people.ts';
+export { AxeroPoll } from './poll/poll.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -22,5 +24,6 @@ declare global {
     'axero-list': AxeroList;
     'axero-news': AxeroNews;
     'axero-people': AxeroPeople;
+    'axero-poll': AxeroPoll;
   }
 }

@@ -5,6 +5,7 @@ import { scenes as events } from './events/events.states.ts';
 import { scenes as list } from './list/list.states.ts';
 import { scenes as news } from './news/news.states.ts';
 import { scenes as people } from './people/people.states.ts';
+import { scenes as poll } from './poll/poll.states.ts';
 
 /** The scenes of all elements, for the gallery and the shared tests. */
-export const allScenes: readonly Scenes[] = [activity, events, list, news, people];
+export const allScenes: readonly Scenes[] = [activity, events, list, news, people, poll];

@@ -6,6 +6,7 @@ import { ar as events } from '../events/events.texts.ts';
 import { ar as list } from '../list/list.texts.ts';
 import { ar as news } from '../news/news.texts.ts';
 import { ar as people } from '../people/people.texts.ts';
+import { ar as poll } from '../poll/poll.texts.ts';
 
 setTexts('ar', {
   base,
@@ -14,4 +15,5 @@ setTexts('ar', {
   list,
   news,
   people,
+  poll,
 });

@@ -6,6 +6,7 @@ import { de as events } from '../events/events.texts.ts';
 import { de as list } from '../list/list.texts.ts';
 import { de as news } from '../news/news.texts.ts';
 import { de as people } from '../people/people.texts.ts';
+import { de as poll } from '../poll/poll.texts.ts';
 
 setTexts('de', {
   base,
@@ -14,4 +15,5 @@ setTexts('de', {
   list,
   news,
   people,
+  poll,
 });

@@ -6,6 +6,7 @@ import { es as events } from '../events/events.texts.ts';
 import { es as list } from '../list/list.texts.ts';
 import { es as news } from '../news/news.texts.ts';
 import { es as people } from '../people/people.texts.ts';
+import { es as poll } from '../poll/poll.texts.ts';
 
 setTexts('es', {
   base,
@@ -14,4 +15,5 @@ setTexts('es', {
   list,
   news,
   people,
+  poll,
 });

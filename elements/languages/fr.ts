@@ -6,6 +6,7 @@ import { fr as events } from '../events/events.texts.ts';
 import { fr as list } from '../list/list.texts.ts';
 import { fr as news } from '../news/news.texts.ts';
 import { fr as people } from '../people/people.texts.ts';
+import { fr as poll } from '../poll/poll.texts.ts';
 
 setTexts('fr', {
   base,
@@ -14,4 +15,5 @@ setTexts('fr', {
   list,
   news,
   people,
+  poll,
 });
