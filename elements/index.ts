@@ -5,6 +5,7 @@ import type { AxeroList } from './list/list.ts';
 import type { AxeroNews } from './news/news.ts';
 import type { AxeroPeople } from './people/people.ts';
 import type { AxeroPoll } from './poll/poll.ts';
+import type { AxeroRecognition } from './recognition/recognition.ts';
 
 export { AxeroActivity } from './activity/activity.ts';
 export { AxeroElement } from './base/element.ts';
@@ -16,6 +17,7 @@ export { AxeroList } from './list/list.ts';
 export { AxeroNews } from './news/news.ts';
 export { AxeroPeople } from './people/people.ts';
 export { AxeroPoll } from './poll/poll.ts';
+export { AxeroRecognition } from './recognition/recognition.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -25,5 +27,6 @@ declare global {
     'axero-news': AxeroNews;
     'axero-people': AxeroPeople;
     'axero-poll': AxeroPoll;
+    'axero-recognition': AxeroRecognition;
   }
 }

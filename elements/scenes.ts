@@ -6,6 +6,7 @@ import { scenes as list } from './list/list.states.ts';
 import { scenes as news } from './news/news.states.ts';
 import { scenes as people } from './people/people.states.ts';
 import { scenes as poll } from './poll/poll.states.ts';
+import { scenes as recognition } from './recognition/recognition.states.ts';
 
 /** The scenes of all elements, for the gallery and the shared tests. */
-export const allScenes: readonly Scenes[] = [activity, events, list, news, people, poll];
+export const allScenes: readonly Scenes[] = [activity, events, list, news, people, poll, recognition];

@@ -7,6 +7,7 @@ import { ar as list } from '../list/list.texts.ts';
 import { ar as news } from '../news/news.texts.ts';
 import { ar as people } from '../people/people.texts.ts';
 import { ar as poll } from '../poll/poll.texts.ts';
+import { ar as recognition } from '../recognition/recognition.texts.ts';
 
 setTexts('ar', {
   base,
@@ -16,4 +17,5 @@ setTexts('ar', {
   news,
   people,
   poll,
+  recognition,
 });

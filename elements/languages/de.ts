@@ -7,6 +7,7 @@ import { de as list } from '../list/list.texts.ts';
 import { de as news } from '../news/news.texts.ts';
 import { de as people } from '../people/people.texts.ts';
 import { de as poll } from '../poll/poll.texts.ts';
+import { de as recognition } from '../recognition/recognition.texts.ts';
 
 setTexts('de', {
   base,
@@ -16,4 +17,5 @@ setTexts('de', {
   news,
   people,
   poll,
+  recognition,
 });

@@ -7,6 +7,7 @@ import { es as list } from '../list/list.texts.ts';
 import { es as news } from '../news/news.texts.ts';
 import { es as people } from '../people/people.texts.ts';
 import { es as poll } from '../poll/poll.texts.ts';
+import { es as recognition } from '../recognition/recognition.texts.ts';
 
 setTexts('es', {
   base,
@@ -16,4 +17,5 @@ setTexts('es', {
   news,
   people,
   poll,
+  recognition,
 });

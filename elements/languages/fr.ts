@@ -7,6 +7,7 @@ import { fr as list } from '../list/list.texts.ts';
 import { fr as news } from '../news/news.texts.ts';
 import { fr as people } from '../people/people.texts.ts';
 import { fr as poll } from '../poll/poll.texts.ts';
+import { fr as recognition } from '../recognition/recognition.texts.ts';
 
 setTexts('fr', {
   base,
@@ -16,4 +17,5 @@ setTexts('fr', {
   news,
   people,
   poll,
+  recognition,
 });

@@ -24,6 +24,8 @@ export interface Change {
   readonly send: () => Promise<unknown>;
   /** The key of the text that is announced. Default: `saved`. */
   readonly saved?: string;
+  /** Returns true once the user has cancelled the change: its end is then no failure. */
+  readonly isCancelled?: () => boolean;
 }
 
 /** Sends the writes of an element: the page may prevent each, it shows at once, and a failure takes it back and says so. */
@@ -60,7 +62,7 @@ export class Writer {
       host.after(detail);
       return true;
     } catch (error) {
-      if (isOver()) return false;
+      if (isOver() || change.isCancelled?.()) return false;
       this.unsaved.add(key);
       announce(host.text('notSaved'));
       host.failed(error);
