@@ -1,6 +1,7 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
 import type { AxeroActivity } from './activity/activity.ts';
 import type { AxeroEvents } from './events/events.ts';
+import type { AxeroFiles } from './files/files.ts';
 import type { AxeroList } from './list/list.ts';
 import type { AxeroNews } from './news/news.ts';
 import type { AxeroPeople } from './people/people.ts';
@@ -13,6 +14,7 @@ export { type ListData, ListElement } from './base/list.ts';
 export { STATES, type State } from './base/states.ts';
 export { type Language, setTexts, type Texts } from './base/texts.ts';
 export { AxeroEvents } from './events/events.ts';
+export { AxeroFiles } from './files/files.ts';
 export { AxeroList } from './list/list.ts';
 export { AxeroNews } from './news/news.ts';
 export { AxeroPeople } from './people/people.ts';
@@ -23,6 +25,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'axero-activity': AxeroActivity;
     'axero-events': AxeroEvents;
+    'axero-files': AxeroFiles;
     'axero-list': AxeroList;
     'axero-news': AxeroNews;
     'axero-people': AxeroPeople;

@@ -3,6 +3,7 @@ import { ar as activity } from '../activity/activity.texts.ts';
 import { setTexts } from '../base/texts.ts';
 import { ar as base } from '../base/base.texts.ts';
 import { ar as events } from '../events/events.texts.ts';
+import { ar as files } from '../files/files.texts.ts';
 import { ar as list } from '../list/list.texts.ts';
 import { ar as news } from '../news/news.texts.ts';
 import { ar as people } from '../people/people.texts.ts';
@@ -13,6 +14,7 @@ setTexts('ar', {
   base,
   activity,
   events,
+  files,
   list,
   news,
   people,

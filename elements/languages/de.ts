@@ -3,6 +3,7 @@ import { de as activity } from '../activity/activity.texts.ts';
 import { setTexts } from '../base/texts.ts';
 import { de as base } from '../base/base.texts.ts';
 import { de as events } from '../events/events.texts.ts';
+import { de as files } from '../files/files.texts.ts';
 import { de as list } from '../list/list.texts.ts';
 import { de as news } from '../news/news.texts.ts';
 import { de as people } from '../people/people.texts.ts';
@@ -13,6 +14,7 @@ setTexts('de', {
   base,
   activity,
   events,
+  files,
   list,
   news,
   people,

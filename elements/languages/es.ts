@@ -3,6 +3,7 @@ import { es as activity } from '../activity/activity.texts.ts';
 import { setTexts } from '../base/texts.ts';
 import { es as base } from '../base/base.texts.ts';
 import { es as events } from '../events/events.texts.ts';
+import { es as files } from '../files/files.texts.ts';
 import { es as list } from '../list/list.texts.ts';
 import { es as news } from '../news/news.texts.ts';
 import { es as people } from '../people/people.texts.ts';
@@ -13,6 +14,7 @@ setTexts('es', {
   base,
   activity,
   events,
+  files,
   list,
   news,
   people,

@@ -3,6 +3,7 @@ import { fr as activity } from '../activity/activity.texts.ts';
 import { setTexts } from '../base/texts.ts';
 import { fr as base } from '../base/base.texts.ts';
 import { fr as events } from '../events/events.texts.ts';
+import { fr as files } from '../files/files.texts.ts';
 import { fr as list } from '../list/list.texts.ts';
 import { fr as news } from '../news/news.texts.ts';
 import { fr as people } from '../people/people.texts.ts';
@@ -13,6 +14,7 @@ setTexts('fr', {
   base,
   activity,
   events,
+  files,
   list,
   news,
   people,
