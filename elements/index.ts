@@ -1,14 +1,19 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
+import type { AxeroActivity } from './activity/activity.ts';
 import type { AxeroAnnouncement } from './announcement/announcement.ts';
 import type { AxeroCelebrations } from './celebrations/celebrations.ts';
 import type { AxeroEvents } from './events/events.ts';
+import type { AxeroFiles } from './files/files.ts';
 import type { AxeroGreeting } from './greeting/greeting.ts';
 import type { AxeroLinks } from './links/links.ts';
 import type { AxeroList } from './list/list.ts';
 import type { AxeroNews } from './news/news.ts';
 import type { AxeroPeople } from './people/people.ts';
+import type { AxeroPoll } from './poll/poll.ts';
+import type { AxeroRecognition } from './recognition/recognition.ts';
 import type { AxeroTasks } from './tasks/tasks.ts';
 
+export { AxeroActivity } from './activity/activity.ts';
 export { AxeroAnnouncement } from './announcement/announcement.ts';
 export { AxeroElement } from './base/element.ts';
 export { type ListData, ListElement } from './base/list.ts';
@@ -16,23 +21,30 @@ export { STATES, type State } from './base/states.ts';
 export { type Language, setTexts, type Texts } from './base/texts.ts';
 export { AxeroCelebrations } from './celebrations/celebrations.ts';
 export { AxeroEvents } from './events/events.ts';
+export { AxeroFiles } from './files/files.ts';
 export { AxeroGreeting } from './greeting/greeting.ts';
 export { AxeroLinks } from './links/links.ts';
 export { AxeroList } from './list/list.ts';
 export { AxeroNews } from './news/news.ts';
 export { AxeroPeople } from './people/people.ts';
+export { AxeroPoll } from './poll/poll.ts';
+export { AxeroRecognition } from './recognition/recognition.ts';
 export { AxeroTasks } from './tasks/tasks.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
+    'axero-activity': AxeroActivity;
     'axero-announcement': AxeroAnnouncement;
     'axero-celebrations': AxeroCelebrations;
     'axero-events': AxeroEvents;
+    'axero-files': AxeroFiles;
     'axero-greeting': AxeroGreeting;
     'axero-links': AxeroLinks;
     'axero-list': AxeroList;
     'axero-news': AxeroNews;
     'axero-people': AxeroPeople;
+    'axero-poll': AxeroPoll;
+    'axero-recognition': AxeroRecognition;
     'axero-tasks': AxeroTasks;
   }
 }

@@ -1,24 +1,32 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
 import type { Scenes } from './base/scene.ts';
+import { scenes as activity } from './activity/activity.states.ts';
 import { scenes as announcement } from './announcement/announcement.states.ts';
 import { scenes as celebrations } from './celebrations/celebrations.states.ts';
 import { scenes as events } from './events/events.states.ts';
+import { scenes as files } from './files/files.states.ts';
 import { scenes as greeting } from './greeting/greeting.states.ts';
 import { scenes as links } from './links/links.states.ts';
 import { scenes as list } from './list/list.states.ts';
 import { scenes as news } from './news/news.states.ts';
 import { scenes as people } from './people/people.states.ts';
+import { scenes as poll } from './poll/poll.states.ts';
+import { scenes as recognition } from './recognition/recognition.states.ts';
 import { scenes as tasks } from './tasks/tasks.states.ts';
 
 /** The scenes of all elements, for the gallery and the shared tests. */
 export const allScenes: readonly Scenes[] = [
+  activity,
   announcement,
   celebrations,
   events,
+  files,
   greeting,
   links,
   list,
   news,
   people,
+  poll,
+  recognition,
   tasks,
 ];

@@ -1,25 +1,33 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
-import { ar as announcement } from '../announcement/announcement.texts.ts';
+import { ar as activity } from '../activity/activity.texts.ts';
 import { setTexts } from '../base/texts.ts';
+import { ar as announcement } from '../announcement/announcement.texts.ts';
 import { ar as base } from '../base/base.texts.ts';
 import { ar as celebrations } from '../celebrations/celebrations.texts.ts';
 import { ar as events } from '../events/events.texts.ts';
+import { ar as files } from '../files/files.texts.ts';
 import { ar as greeting } from '../greeting/greeting.texts.ts';
 import { ar as links } from '../links/links.texts.ts';
 import { ar as list } from '../list/list.texts.ts';
 import { ar as news } from '../news/news.texts.ts';
 import { ar as people } from '../people/people.texts.ts';
+import { ar as poll } from '../poll/poll.texts.ts';
+import { ar as recognition } from '../recognition/recognition.texts.ts';
 import { ar as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('ar', {
   base,
+  activity,
   announcement,
   celebrations,
   events,
+  files,
   greeting,
   links,
   list,
   news,
   people,
+  poll,
+  recognition,
   tasks,
 });

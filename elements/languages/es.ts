@@ -1,25 +1,33 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
-import { es as announcement } from '../announcement/announcement.texts.ts';
+import { es as activity } from '../activity/activity.texts.ts';
 import { setTexts } from '../base/texts.ts';
+import { es as announcement } from '../announcement/announcement.texts.ts';
 import { es as base } from '../base/base.texts.ts';
 import { es as celebrations } from '../celebrations/celebrations.texts.ts';
 import { es as events } from '../events/events.texts.ts';
+import { es as files } from '../files/files.texts.ts';
 import { es as greeting } from '../greeting/greeting.texts.ts';
 import { es as links } from '../links/links.texts.ts';
 import { es as list } from '../list/list.texts.ts';
 import { es as news } from '../news/news.texts.ts';
 import { es as people } from '../people/people.texts.ts';
+import { es as poll } from '../poll/poll.texts.ts';
+import { es as recognition } from '../recognition/recognition.texts.ts';
 import { es as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('es', {
   base,
+  activity,
   announcement,
   celebrations,
   events,
+  files,
   greeting,
   links,
   list,
   news,
   people,
+  poll,
+  recognition,
   tasks,
 });

@@ -1,25 +1,33 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
-import { fr as announcement } from '../announcement/announcement.texts.ts';
+import { fr as activity } from '../activity/activity.texts.ts';
 import { setTexts } from '../base/texts.ts';
+import { fr as announcement } from '../announcement/announcement.texts.ts';
 import { fr as base } from '../base/base.texts.ts';
 import { fr as celebrations } from '../celebrations/celebrations.texts.ts';
 import { fr as events } from '../events/events.texts.ts';
+import { fr as files } from '../files/files.texts.ts';
 import { fr as greeting } from '../greeting/greeting.texts.ts';
 import { fr as links } from '../links/links.texts.ts';
 import { fr as list } from '../list/list.texts.ts';
 import { fr as news } from '../news/news.texts.ts';
 import { fr as people } from '../people/people.texts.ts';
+import { fr as poll } from '../poll/poll.texts.ts';
+import { fr as recognition } from '../recognition/recognition.texts.ts';
 import { fr as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('fr', {
   base,
+  activity,
   announcement,
   celebrations,
   events,
+  files,
   greeting,
   links,
   list,
   news,
   people,
+  poll,
+  recognition,
   tasks,
 });

@@ -1,0 +1,20 @@
+import { type Scenes, standardScenes } from '../base/scene.ts';
+
+export const scenes: Scenes = {
+  tag: 'axero-recognition',
+  about: 'The awards that people have given each other, with a form to give one.',
+  reads: ['analytics.recognition.list'],
+  scenes: [
+    ...standardScenes({
+      markup:
+        '<axero-recognition heading="Thank you" give limit="3"><a href="~/recognition">All awards</a></axero-recognition>',
+      empty: '<axero-recognition heading="Thank you" give user="999999999"></axero-recognition>',
+      route: 'analytics.recognition.list',
+    }),
+    {
+      name: 'plain',
+      state: 'ready',
+      markup: '<axero-recognition limit="4" theme="dark"></axero-recognition>',
+    },
+  ],
+};

@@ -1,0 +1,82 @@
+import type { Axero } from 'axero-widget-sdk';
+import { announce } from '../base/announce.ts';
+
+/** What a writer needs of its element. */
+export interface WriterHost {
+  /** Fires `axero-before-change`; returns false where the page prevents the change. */
+  before(detail: object): boolean;
+  /** Fires `axero-change`. */
+  after(detail: object): void;
+  /** Fires `axero-error`. */
+  failed(error: unknown): void;
+  update(): void;
+  text(key: string): string;
+}
+
+/** One change that a person makes. */
+export interface Change {
+  /** What is changed: two writes of one key never run at once. */
+  readonly key: string | number;
+  /** The `detail` of the events. */
+  readonly detail: object;
+  /** Shows the change and returns what takes it back. */
+  readonly show: () => () => void;
+  readonly send: () => Promise<unknown>;
+  /** The key of the text that is announced. Default: `saved`. */
+  readonly saved?: string;
+  /** Returns true once the user has cancelled the change: its end is then no failure. */
+  readonly isCancelled?: () => boolean;
+}
+
+/** Sends the writes of an element: the page may prevent each, it shows at once, and a failure takes it back and says so. */
+export class Writer {
+  /** The keys whose write is under way. */
+  readonly saving = new Set<string | number>();
+  /** The keys whose last write failed. */
+  readonly unsaved = new Set<string | number>();
+
+  private readonly host: WriterHost;
+  private generation = 0;
+
+  constructor(host: WriterHost) {
+    this.host = host;
+  }
+
+  /** Resolves to whether the site has saved the change. */
+  async write(axero: Axero | undefined, change: Change): Promise<boolean> {
+    const { key, detail, show, send, saved = 'saved' } = change;
+    const { host, generation } = this;
+    if (!axero || this.saving.has(key)) return false;
+    if (!host.before(detail)) return false;
+    this.saving.add(key);
+    this.unsaved.delete(key);
+    const isOver = () => generation !== this.generation;
+    try {
+      await axero.optimistic(() => {
+        const undo = show();
+        host.update();
+        return () => isOver() || undo();
+      }, send);
+      if (isOver()) return false;
+      announce(host.text(saved));
+      host.after(detail);
+      return true;
+    } catch (error) {
+      if (isOver() || change.isCancelled?.()) return false;
+      this.unsaved.add(key);
+      announce(host.text('notSaved'));
+      host.failed(error);
+      return false;
+    } finally {
+      if (!isOver()) this.saving.delete(key);
+      host.update();
+    }
+  }
+
+  /** Drops everything of the former user; writes under way change nothing here any more. */
+  forget(): void {
+    this.generation += 1;
+    this.saving.clear();
+    this.unsaved.clear();
+  }
+}
