@@ -3,13 +3,13 @@ import { type Scenes, standardScenes } from '../base/scene.ts';
 export const scenes: Scenes = {
   tag: 'axero-activity',
   about: 'What happens on the site, with likes and comments.',
-  reads: ['wall.stream'],
+  reads: ['wall.listStream'],
   scenes: [
     ...standardScenes({
       markup:
         '<axero-activity heading="Activity" limit="3"><a href="~/activity">All activity</a></axero-activity>',
       empty: '<axero-activity heading="Activity" user="999999"></axero-activity>',
-      route: 'wall.stream',
+      route: 'wall.listStream',
     }),
     {
       name: 'read-only',

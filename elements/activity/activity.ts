@@ -76,7 +76,7 @@ export class AxeroActivity extends ListElement<WallEntry> {
       ...(Number.isInteger(this.space) ? { SpaceID: this.space } : {}),
       ...(Number.isInteger(this.user) ? { UserID: this.user } : {}),
     };
-    return this.listOf(await axero.wall.stream(args, options));
+    return this.listOf(await axero.wall.listStream(args, options));
   }
 
   protected override forget(): void {

@@ -42,7 +42,7 @@ export async function send(
 ): Promise<boolean> {
   const { signal } = upload.controller;
   const top = async () =>
-    (await axero.files.directories.root({ SpaceID: place.space ?? 0 }, { signal })).DirectoryID;
+    (await axero.files.directories.getRoot({ SpaceID: place.space ?? 0 }, { signal })).DirectoryID;
   const FileDirectoryID = place.directory ?? (await top());
   let waits = false;
   await axero.files.upload(

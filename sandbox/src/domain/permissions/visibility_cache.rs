@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::viewer::Viewer;
-use crate::domain::Domain;
+use crate::domain::{Domain, EntityType};
 
 /// Cached answers to "may the viewer see this id?", for callers that ask for each entry of a long log.
 pub struct VisibilityCache<'w> {
@@ -41,7 +41,10 @@ impl Domain {
         let ids = usize::try_from(self.last_id).unwrap_or(0) + 1;
         let mut all = vec![0; ids];
         for item_row in self.content.item_rows() {
-            remember(&mut all, item_row.id, viewer.sees_item_row(item_row));
+            // A page of the Page Builder has further viewers: those who administer its space see its drafts.
+            if item_row.entity_type != EntityType::CMS_PAGE || viewer.sees_item_row(item_row) {
+                remember(&mut all, item_row.id, viewer.sees_item_row(item_row));
+            }
         }
         let visible = VisibilityCache { domain: self, viewer, known: RefCell::new(all) };
         for comment in self.comments.comment_rows() {
