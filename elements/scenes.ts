@@ -1,6 +1,7 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
-import type { Scenes } from './base/scene.ts';
+
 import { scenes as announcement } from './announcement/announcement.states.ts';
+import type { Scenes } from './base/scene.ts';
 import { scenes as celebrations } from './celebrations/celebrations.states.ts';
 import { scenes as events } from './events/events.states.ts';
 import { scenes as greeting } from './greeting/greeting.states.ts';

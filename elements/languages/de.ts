@@ -1,7 +1,7 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
 import { de as announcement } from '../announcement/announcement.texts.ts';
-import { setTexts } from '../base/texts.ts';
 import { de as base } from '../base/base.texts.ts';
+import { setTexts } from '../base/texts.ts';
 import { de as celebrations } from '../celebrations/celebrations.texts.ts';
 import { de as events } from '../events/events.texts.ts';
 import { de as greeting } from '../greeting/greeting.texts.ts';

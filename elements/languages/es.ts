@@ -1,7 +1,7 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
 import { es as announcement } from '../announcement/announcement.texts.ts';
-import { setTexts } from '../base/texts.ts';
 import { es as base } from '../base/base.texts.ts';
+import { setTexts } from '../base/texts.ts';
 import { es as celebrations } from '../celebrations/celebrations.texts.ts';
 import { es as events } from '../events/events.texts.ts';
 import { es as greeting } from '../greeting/greeting.texts.ts';
