@@ -7,6 +7,7 @@ import type { AxeroNews } from './news/news.ts';
 import type { AxeroPeople } from './people/people.ts';
 import type { AxeroPoll } from './poll/poll.ts';
 import type { AxeroRecognition } from './recognition/recognition.ts';
+import type { AxeroSearch } from './search/search.ts';
 
 export { AxeroActivity } from './activity/activity.ts';
 export { AxeroElement } from './base/element.ts';
@@ -20,6 +21,7 @@ export { AxeroNews } from './news/news.ts';
 export { AxeroPeople } from './people/people.ts';
 export { AxeroPoll } from './poll/poll.ts';
 export { AxeroRecognition } from './recognition/recognition.ts';
+export { AxeroSearch } from './search/search.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -31,5 +33,6 @@ declare global {
     'axero-people': AxeroPeople;
     'axero-poll': AxeroPoll;
     'axero-recognition': AxeroRecognition;
+    'axero-search': AxeroSearch;
   }
 }

@@ -8,6 +8,17 @@ import { scenes as news } from './news/news.states.ts';
 import { scenes as people } from './people/people.states.ts';
 import { scenes as poll } from './poll/poll.states.ts';
 import { scenes as recognition } from './recognition/recognition.states.ts';
+import { scenes as search } from './search/search.states.ts';
 
 /** The scenes of all elements, for the gallery and the shared tests. */
-export const allScenes: readonly Scenes[] = [activity, events, files, list, news, people, poll, recognition];
+export const allScenes: readonly Scenes[] = [
+  activity,
+  events,
+  files,
+  list,
+  news,
+  people,
+  poll,
+  recognition,
+  search,
+];

@@ -9,6 +9,7 @@ import { ar as news } from '../news/news.texts.ts';
 import { ar as people } from '../people/people.texts.ts';
 import { ar as poll } from '../poll/poll.texts.ts';
 import { ar as recognition } from '../recognition/recognition.texts.ts';
+import { ar as search } from '../search/search.texts.ts';
 
 setTexts('ar', {
   base,
@@ -20,4 +21,5 @@ setTexts('ar', {
   people,
   poll,
   recognition,
+  search,
 });

@@ -9,6 +9,7 @@ import { de as news } from '../news/news.texts.ts';
 import { de as people } from '../people/people.texts.ts';
 import { de as poll } from '../poll/poll.texts.ts';
 import { de as recognition } from '../recognition/recognition.texts.ts';
+import { de as search } from '../search/search.texts.ts';
 
 setTexts('de', {
   base,
@@ -20,4 +21,5 @@ setTexts('de', {
   people,
   poll,
   recognition,
+  search,
 });

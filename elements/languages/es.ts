@@ -9,6 +9,7 @@ import { es as news } from '../news/news.texts.ts';
 import { es as people } from '../people/people.texts.ts';
 import { es as poll } from '../poll/poll.texts.ts';
 import { es as recognition } from '../recognition/recognition.texts.ts';
+import { es as search } from '../search/search.texts.ts';
 
 setTexts('es', {
   base,
@@ -20,4 +21,5 @@ setTexts('es', {
   people,
   poll,
   recognition,
+  search,
 });

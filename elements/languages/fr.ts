@@ -9,6 +9,7 @@ import { fr as news } from '../news/news.texts.ts';
 import { fr as people } from '../people/people.texts.ts';
 import { fr as poll } from '../poll/poll.texts.ts';
 import { fr as recognition } from '../recognition/recognition.texts.ts';
+import { fr as search } from '../search/search.texts.ts';
 
 setTexts('fr', {
   base,
@@ -20,4 +21,5 @@ setTexts('fr', {
   people,
   poll,
   recognition,
+  search,
 });
