@@ -2,6 +2,7 @@
 import type { AxeroActivity } from './activity/activity.ts';
 import type { AxeroEvents } from './events/events.ts';
 import type { AxeroFiles } from './files/files.ts';
+import type { AxeroLeaderboard } from './leaderboard/leaderboard.ts';
 import type { AxeroList } from './list/list.ts';
 import type { AxeroNews } from './news/news.ts';
 import type { AxeroPeople } from './people/people.ts';
@@ -16,6 +17,7 @@ export { STATES, type State } from './base/states.ts';
 export { type Language, setTexts, type Texts } from './base/texts.ts';
 export { AxeroEvents } from './events/events.ts';
 export { AxeroFiles } from './files/files.ts';
+export { AxeroLeaderboard } from './leaderboard/leaderboard.ts';
 export { AxeroList } from './list/list.ts';
 export { AxeroNews } from './news/news.ts';
 export { AxeroPeople } from './people/people.ts';
@@ -28,6 +30,7 @@ declare global {
     'axero-activity': AxeroActivity;
     'axero-events': AxeroEvents;
     'axero-files': AxeroFiles;
+    'axero-leaderboard': AxeroLeaderboard;
     'axero-list': AxeroList;
     'axero-news': AxeroNews;
     'axero-people': AxeroPeople;

@@ -3,6 +3,7 @@ import type { Scenes } from './base/scene.ts';
 import { scenes as activity } from './activity/activity.states.ts';
 import { scenes as events } from './events/events.states.ts';
 import { scenes as files } from './files/files.states.ts';
+import { scenes as leaderboard } from './leaderboard/leaderboard.states.ts';
 import { scenes as list } from './list/list.states.ts';
 import { scenes as news } from './news/news.states.ts';
 import { scenes as people } from './people/people.states.ts';
@@ -15,6 +16,7 @@ export const allScenes: readonly Scenes[] = [
   activity,
   events,
   files,
+  leaderboard,
   list,
   news,
   people,

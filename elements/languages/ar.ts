@@ -4,6 +4,7 @@ import { setTexts } from '../base/texts.ts';
 import { ar as base } from '../base/base.texts.ts';
 import { ar as events } from '../events/events.texts.ts';
 import { ar as files } from '../files/files.texts.ts';
+import { ar as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { ar as list } from '../list/list.texts.ts';
 import { ar as news } from '../news/news.texts.ts';
 import { ar as people } from '../people/people.texts.ts';
@@ -16,6 +17,7 @@ setTexts('ar', {
   activity,
   events,
   files,
+  leaderboard,
   list,
   news,
   people,

@@ -4,6 +4,7 @@ import { setTexts } from '../base/texts.ts';
 import { de as base } from '../base/base.texts.ts';
 import { de as events } from '../events/events.texts.ts';
 import { de as files } from '../files/files.texts.ts';
+import { de as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { de as list } from '../list/list.texts.ts';
 import { de as news } from '../news/news.texts.ts';
 import { de as people } from '../people/people.texts.ts';
@@ -16,6 +17,7 @@ setTexts('de', {
   activity,
   events,
   files,
+  leaderboard,
   list,
   news,
   people,

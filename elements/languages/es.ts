@@ -4,6 +4,7 @@ import { setTexts } from '../base/texts.ts';
 import { es as base } from '../base/base.texts.ts';
 import { es as events } from '../events/events.texts.ts';
 import { es as files } from '../files/files.texts.ts';
+import { es as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { es as list } from '../list/list.texts.ts';
 import { es as news } from '../news/news.texts.ts';
 import { es as people } from '../people/people.texts.ts';
@@ -16,6 +17,7 @@ setTexts('es', {
   activity,
   events,
   files,
+  leaderboard,
   list,
   news,
   people,

@@ -4,6 +4,7 @@ import { setTexts } from '../base/texts.ts';
 import { fr as base } from '../base/base.texts.ts';
 import { fr as events } from '../events/events.texts.ts';
 import { fr as files } from '../files/files.texts.ts';
+import { fr as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { fr as list } from '../list/list.texts.ts';
 import { fr as news } from '../news/news.texts.ts';
 import { fr as people } from '../people/people.texts.ts';
@@ -16,6 +17,7 @@ setTexts('fr', {
   activity,
   events,
   files,
+  leaderboard,
   list,
   news,
   people,
