@@ -5,12 +5,14 @@ import type { AxeroCelebrations } from './celebrations/celebrations.ts';
 import type { AxeroEvents } from './events/events.ts';
 import type { AxeroFiles } from './files/files.ts';
 import type { AxeroGreeting } from './greeting/greeting.ts';
+import type { AxeroLeaderboard } from './leaderboard/leaderboard.ts';
 import type { AxeroLinks } from './links/links.ts';
 import type { AxeroList } from './list/list.ts';
 import type { AxeroNews } from './news/news.ts';
 import type { AxeroPeople } from './people/people.ts';
 import type { AxeroPoll } from './poll/poll.ts';
 import type { AxeroRecognition } from './recognition/recognition.ts';
+import type { AxeroSearch } from './search/search.ts';
 import type { AxeroTasks } from './tasks/tasks.ts';
 
 export { AxeroActivity } from './activity/activity.ts';
@@ -23,12 +25,14 @@ export { AxeroCelebrations } from './celebrations/celebrations.ts';
 export { AxeroEvents } from './events/events.ts';
 export { AxeroFiles } from './files/files.ts';
 export { AxeroGreeting } from './greeting/greeting.ts';
+export { AxeroLeaderboard } from './leaderboard/leaderboard.ts';
 export { AxeroLinks } from './links/links.ts';
 export { AxeroList } from './list/list.ts';
 export { AxeroNews } from './news/news.ts';
 export { AxeroPeople } from './people/people.ts';
 export { AxeroPoll } from './poll/poll.ts';
 export { AxeroRecognition } from './recognition/recognition.ts';
+export { AxeroSearch } from './search/search.ts';
 export { AxeroTasks } from './tasks/tasks.ts';
 
 declare global {
@@ -39,12 +43,14 @@ declare global {
     'axero-events': AxeroEvents;
     'axero-files': AxeroFiles;
     'axero-greeting': AxeroGreeting;
+    'axero-leaderboard': AxeroLeaderboard;
     'axero-links': AxeroLinks;
     'axero-list': AxeroList;
     'axero-news': AxeroNews;
     'axero-people': AxeroPeople;
     'axero-poll': AxeroPoll;
     'axero-recognition': AxeroRecognition;
+    'axero-search': AxeroSearch;
     'axero-tasks': AxeroTasks;
   }
 }

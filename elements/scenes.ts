@@ -6,12 +6,14 @@ import { scenes as celebrations } from './celebrations/celebrations.states.ts';
 import { scenes as events } from './events/events.states.ts';
 import { scenes as files } from './files/files.states.ts';
 import { scenes as greeting } from './greeting/greeting.states.ts';
+import { scenes as leaderboard } from './leaderboard/leaderboard.states.ts';
 import { scenes as links } from './links/links.states.ts';
 import { scenes as list } from './list/list.states.ts';
 import { scenes as news } from './news/news.states.ts';
 import { scenes as people } from './people/people.states.ts';
 import { scenes as poll } from './poll/poll.states.ts';
 import { scenes as recognition } from './recognition/recognition.states.ts';
+import { scenes as search } from './search/search.states.ts';
 import { scenes as tasks } from './tasks/tasks.states.ts';
 
 /** The scenes of all elements, for the gallery and the shared tests. */
@@ -22,11 +24,13 @@ export const allScenes: readonly Scenes[] = [
   events,
   files,
   greeting,
+  leaderboard,
   links,
   list,
   news,
   people,
   poll,
   recognition,
+  search,
   tasks,
 ];

@@ -7,12 +7,14 @@ import { ar as celebrations } from '../celebrations/celebrations.texts.ts';
 import { ar as events } from '../events/events.texts.ts';
 import { ar as files } from '../files/files.texts.ts';
 import { ar as greeting } from '../greeting/greeting.texts.ts';
+import { ar as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { ar as links } from '../links/links.texts.ts';
 import { ar as list } from '../list/list.texts.ts';
 import { ar as news } from '../news/news.texts.ts';
 import { ar as people } from '../people/people.texts.ts';
 import { ar as poll } from '../poll/poll.texts.ts';
 import { ar as recognition } from '../recognition/recognition.texts.ts';
+import { ar as search } from '../search/search.texts.ts';
 import { ar as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('ar', {
@@ -23,11 +25,13 @@ setTexts('ar', {
   events,
   files,
   greeting,
+  leaderboard,
   links,
   list,
   news,
   people,
   poll,
   recognition,
+  search,
   tasks,
 });

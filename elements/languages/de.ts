@@ -7,12 +7,14 @@ import { de as celebrations } from '../celebrations/celebrations.texts.ts';
 import { de as events } from '../events/events.texts.ts';
 import { de as files } from '../files/files.texts.ts';
 import { de as greeting } from '../greeting/greeting.texts.ts';
+import { de as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { de as links } from '../links/links.texts.ts';
 import { de as list } from '../list/list.texts.ts';
 import { de as news } from '../news/news.texts.ts';
 import { de as people } from '../people/people.texts.ts';
 import { de as poll } from '../poll/poll.texts.ts';
 import { de as recognition } from '../recognition/recognition.texts.ts';
+import { de as search } from '../search/search.texts.ts';
 import { de as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('de', {
@@ -23,11 +25,13 @@ setTexts('de', {
   events,
   files,
   greeting,
+  leaderboard,
   links,
   list,
   news,
   people,
   poll,
   recognition,
+  search,
   tasks,
 });

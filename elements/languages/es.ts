@@ -7,12 +7,14 @@ import { es as celebrations } from '../celebrations/celebrations.texts.ts';
 import { es as events } from '../events/events.texts.ts';
 import { es as files } from '../files/files.texts.ts';
 import { es as greeting } from '../greeting/greeting.texts.ts';
+import { es as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { es as links } from '../links/links.texts.ts';
 import { es as list } from '../list/list.texts.ts';
 import { es as news } from '../news/news.texts.ts';
 import { es as people } from '../people/people.texts.ts';
 import { es as poll } from '../poll/poll.texts.ts';
 import { es as recognition } from '../recognition/recognition.texts.ts';
+import { es as search } from '../search/search.texts.ts';
 import { es as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('es', {
@@ -23,11 +25,13 @@ setTexts('es', {
   events,
   files,
   greeting,
+  leaderboard,
   links,
   list,
   news,
   people,
   poll,
   recognition,
+  search,
   tasks,
 });

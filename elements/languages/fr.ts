@@ -7,12 +7,14 @@ import { fr as celebrations } from '../celebrations/celebrations.texts.ts';
 import { fr as events } from '../events/events.texts.ts';
 import { fr as files } from '../files/files.texts.ts';
 import { fr as greeting } from '../greeting/greeting.texts.ts';
+import { fr as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { fr as links } from '../links/links.texts.ts';
 import { fr as list } from '../list/list.texts.ts';
 import { fr as news } from '../news/news.texts.ts';
 import { fr as people } from '../people/people.texts.ts';
 import { fr as poll } from '../poll/poll.texts.ts';
 import { fr as recognition } from '../recognition/recognition.texts.ts';
+import { fr as search } from '../search/search.texts.ts';
 import { fr as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('fr', {
@@ -23,11 +25,13 @@ setTexts('fr', {
   events,
   files,
   greeting,
+  leaderboard,
   links,
   list,
   news,
   people,
   poll,
   recognition,
+  search,
   tasks,
 });

@@ -1,0 +1,186 @@
+import { type Axero, type CallOptions, type Open, plainText, type SearchResult } from 'axero-widget-sdk';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { baseStyles } from '../base/base.styles.ts';
+import { define } from '../base/define.ts';
+import { safeLink } from '../base/links.ts';
+import { type ListData, ListElement } from '../base/list.ts';
+import { partsOf, typesIn } from './hits.ts';
+import { styles } from './search.styles.ts';
+import { en } from './search.texts.ts';
+
+/** How long typing must pause before the search begins, in milliseconds. */
+const PAUSE = 250;
+
+/** The fewest characters that are sought. */
+const FEWEST = 2;
+
+/** Results, and the words that they answer; an empty text where nothing was sought. */
+interface Results extends ListData<SearchResult> {
+  readonly sought?: string;
+}
+
+/**
+ * A search box with results.
+ *
+ * Titles are links where the site sends `ContentURL`, which no source promises. The kind of a result is named for the kinds that most sites use.
+ *
+ * @tagname axero-search
+ * @attr query - The words that are sought at first.
+ * @attr {number} space - The id of a space: only its content.
+ * @attr types - Only these kinds, by name, such as `Article, Event, File`.
+ * @csspart field - The search field.
+ * @csspart name - The title of a result.
+ * @csspart detail - Kind, author, space and date.
+ * @csspart more - The button for more results.
+ */
+export class AxeroSearch extends ListElement<SearchResult> {
+  static override styles = [baseStyles, styles];
+  static override textsName = 'search';
+  static override english = en;
+  static override queryProperties = ['limit', 'space', 'types', 'sought', 'pages'];
+  static override properties: PropertyDeclarations = {
+    words: { attribute: 'query' },
+    space: { type: Number },
+    types: {},
+    sought: { state: true },
+    pages: { state: true },
+  };
+
+  declare words: string | undefined;
+  declare space: number | undefined;
+  declare types: string | undefined;
+  /** The words that are sought now. */
+  declare protected sought: string;
+  /** How many times `limit` results are asked for. */
+  declare protected pages: number;
+
+  private typing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.limit = 5;
+    this.sought = '';
+    this.pages = 1;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('words')) this.seek(this.words ?? '');
+    super.willUpdate(changed);
+  }
+
+  protected override async query(axero: Axero, options: CallOptions): Promise<Results> {
+    const { sought } = this;
+    const types = typesIn(this.types);
+    if (sought.length < FEWEST) return { items: [], sought: '' };
+    const args = {
+      Keyword: sought,
+      PageLength: Math.min(100, this.rows * this.pages),
+      ...(Number.isInteger(this.space) ? { SpaceIDCSV: [this.space as number] } : {}),
+      ...(types.length > 0 ? { EntityTypeCSV: types } : {}),
+    };
+    return { ...this.listOf(await axero.search.list(args, options)), sought };
+  }
+
+  protected override isEmpty(data: Results): boolean {
+    return data.items.length === 0 && data.sought !== '';
+  }
+
+  protected override forget(): void {
+    this.pages = 1;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.typing);
+  }
+
+  private seek(text: string): void {
+    this.sought = text.trim();
+    this.pages = 1;
+  }
+
+  private typed(event: Event): void {
+    const { value } = event.target as HTMLInputElement;
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => this.seek(value), PAUSE);
+  }
+
+  private submitted(event: Event): void {
+    event.preventDefault();
+    clearTimeout(this.typing);
+    this.seek(this.renderRoot.querySelector('input')?.value ?? '');
+  }
+
+  /** Moves between the field and the results by the arrow keys. */
+  private moved(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    const stops = [...this.renderRoot.querySelectorAll<HTMLElement>('input, a.name')];
+    const at = stops.indexOf(this.shadowRoot?.activeElement as HTMLElement);
+    const next = stops[at + step];
+    if (at < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  protected override renderControls(): unknown {
+    if (!['ready', 'empty', 'stale', 'loading', 'waiting', 'error'].includes(this.state)) return nothing;
+    const { total, items, sought } = (this.data ?? { items: [] }) as Results;
+    const count = total ?? items.length;
+    return html`<form class="search" role="search" @submit=${this.submitted} @keydown=${this.moved}>
+      <label>
+        <span class="hidden-text">${this.t('search')}</span>
+        <input type="search" part="field" autocomplete="off" placeholder=${this.t('search')} value=${this.words ?? nothing} @input=${this.typed}>
+      </label>
+      <span class="hidden-text" role="status">${sought ? this.t('found', { count }) : nothing}</span>
+    </form>`;
+  }
+
+  private marked(text: unknown): unknown {
+    const { sought = '' } = (this.data ?? {}) as Results;
+    const plain = plainText(typeof text === 'string' ? text : '');
+    return partsOf(plain, sought).map(({ text: part, isHit }) => (isHit ? html`<mark>${part}</mark>` : part));
+  }
+
+  private kindOf(hit: SearchResult): string {
+    const key = `kind${hit.EntityType}`;
+    return Object.hasOwn(en, key) ? this.t(key) : '';
+  }
+
+  protected override renderItem(hit: SearchResult): unknown {
+    const address = safeLink((hit as Open<SearchResult>)['ContentURL']);
+    const details = [hit.AuthorUserDisplayName, hit.SpaceName, hit.DateCreatedString].filter(Boolean);
+    return html`
+      ${
+        address
+          ? html`<a class="line name" part="name" dir="auto" href=${address} @click=${(event: Event) => this.select(event, hit)} @keydown=${this.moved}>${this.marked(hit.Title)}</a>`
+          : html`<span class="line name" part="name" dir="auto">${this.marked(hit.Title)}</span>`
+      }
+      <span class="line" dir="auto">${this.marked(hit.Summary)}</span>
+      <span class="line muted small" part="detail">${this.kindOf(hit)} ${details.map((detail) => html` · <bdi>${detail}</bdi>`)}</span>`;
+  }
+
+  protected override renderContent(data: Results): unknown {
+    if (data.sought === '') return html`<p class="hint muted">${this.t('hint')}</p>`;
+    const { items, total = items.length } = data;
+    const canGrow = items.length < total && items.length < 100;
+    const more = () => {
+      this.pages += 1;
+    };
+    return html`${super.renderContent(data)}
+      ${canGrow ? html`<button type="button" class="more" part="more" @click=${more}>${this.t('more')}</button>` : nothing}`;
+  }
+
+  protected override renderSkeleton(): unknown {
+    if (this.sought.length < FEWEST) return html`<p class="hint"><span class="bone half"></span></p>`;
+    return html`${super.renderSkeleton()}<button type="button" class="more" disabled tabindex="-1">${this.t('more')}</button>`;
+  }
+
+  protected override renderBone(): unknown {
+    return html`<span class="line"><span class="bone half"></span></span>
+      <span class="line"><span class="bone wide"></span></span>
+      <span class="line small"><span class="bone narrow"></span></span>`;
+  }
+}
+
+define('axero-search', AxeroSearch);
