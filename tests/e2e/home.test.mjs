@@ -95,7 +95,7 @@ test('an element that is not defined leaves its heading and a plain link', limit
       card.querySelector('a').innerText,
     ]),
   );
-  assert.equal(cards.length, 8);
+  assert.equal(cards.length, 9);
   for (const [heading, link] of cards) assert.ok(heading && link, `${heading}: ${link}`);
 });
 
