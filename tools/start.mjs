@@ -85,7 +85,7 @@ await main(async () => {
     return say(
       helpText(
         'npm start --',
-        'Sets up what is missing, builds the package and serves the sample page.',
+        'Sets up what is missing, builds the package and serves the home page and the sample pages.',
         flags,
       ),
     );
@@ -113,7 +113,9 @@ await main(async () => {
   }
   const site = siteArguments(host, port, given);
   return serve(program, site, (ready) => {
-    say(`\n  Sample page   ${ready.home}`);
+    say(`\n  Home page     ${ready.home}`);
+    say(`  Elements      ${new URL('pages/gallery', ready.home)}`);
+    say(`  Tutorial      ${new URL('pages/tutorial', ready.home)}`);
     for (const user of ready.users)
       say(`  Sign in as    ${user.userName} / ${user.password}   (${user.name})`);
     say(`\n  Ready after ${seconds(since)} s. Ctrl-C stops it.`);

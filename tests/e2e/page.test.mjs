@@ -12,7 +12,18 @@ const folder = join(root, 'www', 'pages');
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
 
 test('the sample pages are text that the editor of a Raw HTML widget does not damage', () => {
+<<<<<<< HEAD
   assert.ok(pages.length >= 4, pages.join());
+=======
+  assert.deepEqual(pages.sort(), [
+    'current-user.html',
+    'gallery.html',
+    'home.html',
+    'script-tag.html',
+    'tutorial.html',
+    'two-widgets.html',
+  ]);
+>>>>>>> pages
   for (const name of pages) {
     const text = readFileSync(join(folder, name), 'utf8');
     for (const trap of ['{}', '{{', '}}', String.fromCharCode(92)])
@@ -23,7 +34,7 @@ test('the sample pages are text that the editor of a Raw HTML widget does not da
   }
 });
 
-for (const name of pages) {
+for (const name of pages.filter((page) => page !== 'home.html')) {
   test(`${name} reports nothing under a strict policy that asks for Trusted Types`, limit, async () => {
     const visitor = await here.arrive();
     const policies = [];
@@ -31,7 +42,7 @@ for (const name of pages) {
       const policy = response.headers()['content-security-policy'];
       if (policy) policies.push(policy);
     });
-    await visitor.enter('maya', name === 'home.html' ? '' : `pages/${name.replace('.html', '')}`);
+    await visitor.enter('maya', `pages/${name.replace('.html', '')}`);
     await until('the name is shown', () =>
       visitor.page.evaluate(() => {
         const shown = [...document.querySelectorAll('[data-current-user], [data-greeting]')];

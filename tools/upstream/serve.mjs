@@ -26,7 +26,7 @@ export function serveUpstream(program, args, options, port, onReady) {
       policy,
       note: (line) => say(`  ${line}`),
     });
-    say(`\n  Sample page   ${proxy.home}`);
+    say(`\n  Home page     ${proxy.home}`);
     say(`  Calls go to   ${upstream.origin}${upstream.folder}`);
     say(
       `  Sign in       ${session ? 'done: by the cookie file' : 'in the page that opens, as on the site itself'}`,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pagesWithCard } from './pages.mjs';
 import { root, sandboxProgram, siteFiles } from './paths.mjs';
 
 const START_LIMIT = 20_000;
@@ -79,11 +80,11 @@ class Sandbox {
   }
 }
 
-/** Starts a sandbox with the sample pages. It ends with this process, however that ends. */
+/** Starts a sandbox with the sample pages, the card of the current user at home. It ends with this process, however that ends. */
 export async function startSandbox({ vd, pages, files, www, csp } = {}) {
   const args = [
     ...['--port', '0', '--until-stdin-closes', '--vendor', join(root, 'node_modules')],
-    ...['--pages', pages ?? join(root, 'www', 'pages')],
+    ...['--pages', pages ?? pagesWithCard()],
     ...['--www', www ?? join(root, 'www')],
     ...['--files', files ?? siteFiles()],
     ...(vd ? ['--vd', vd] : []),

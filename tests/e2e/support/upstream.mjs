@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { createProxyServer } from 'httpxy';
-import { root } from './paths.mjs';
+import { pagesWithCard } from './pages.mjs';
 
 const program = fileURLToPath(new URL('./proxy-process.mjs', import.meta.url));
 
@@ -59,7 +59,7 @@ export async function behindTls(sandbox) {
 
 /** Starts the proxy of `npm start -- --upstream`; `local` is the sandbox that serves the page shell. */
 export async function startUpstream({ upstream, local, authority, allowWrites = false }) {
-  const options = { upstream, local: local.home, allowWrites, pages: join(root, 'www', 'pages') };
+  const options = { upstream, local: local.home, allowWrites, pages: pagesWithCard() };
   const child = spawn(process.execPath, [program, JSON.stringify(options)], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, ...(authority ? { NODE_EXTRA_CA_CERTS: authority } : {}) },

@@ -36,6 +36,7 @@ function makePages(folder) {
       '<script src="~/files/axero-widget-sdk/axero-widget-sdk.global.js"></script><p>A script tag.</p>',
   };
   for (const name of readdirSync(samples)) fragments[name] = readFileSync(join(samples, name), 'utf8');
+  fragments['home.html'] = fragments['current-user.html'];
   for (const [name, text] of Object.entries(fragments)) writeFileSync(join(pages, name), `${probe}${text}\n`);
   return { pages, www };
 }
