@@ -1,7 +1,8 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
-import type { Scenes } from './base/scene.ts';
+
 import { scenes as activity } from './activity/activity.states.ts';
 import { scenes as announcement } from './announcement/announcement.states.ts';
+import type { Scenes } from './base/scene.ts';
 import { scenes as celebrations } from './celebrations/celebrations.states.ts';
 import { scenes as events } from './events/events.states.ts';
 import { scenes as files } from './files/files.states.ts';

@@ -1,8 +1,8 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
 import { ar as activity } from '../activity/activity.texts.ts';
-import { setTexts } from '../base/texts.ts';
 import { ar as announcement } from '../announcement/announcement.texts.ts';
 import { ar as base } from '../base/base.texts.ts';
+import { setTexts } from '../base/texts.ts';
 import { ar as celebrations } from '../celebrations/celebrations.texts.ts';
 import { ar as events } from '../events/events.texts.ts';
 import { ar as files } from '../files/files.texts.ts';

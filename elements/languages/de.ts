@@ -1,8 +1,8 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
 import { de as activity } from '../activity/activity.texts.ts';
-import { setTexts } from '../base/texts.ts';
 import { de as announcement } from '../announcement/announcement.texts.ts';
 import { de as base } from '../base/base.texts.ts';
+import { setTexts } from '../base/texts.ts';
 import { de as celebrations } from '../celebrations/celebrations.texts.ts';
 import { de as events } from '../events/events.texts.ts';
 import { de as files } from '../files/files.texts.ts';

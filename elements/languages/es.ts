@@ -1,8 +1,8 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
 import { es as activity } from '../activity/activity.texts.ts';
-import { setTexts } from '../base/texts.ts';
 import { es as announcement } from '../announcement/announcement.texts.ts';
 import { es as base } from '../base/base.texts.ts';
+import { setTexts } from '../base/texts.ts';
 import { es as celebrations } from '../celebrations/celebrations.texts.ts';
 import { es as events } from '../events/events.texts.ts';
 import { es as files } from '../files/files.texts.ts';

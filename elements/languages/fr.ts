@@ -1,8 +1,8 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
 import { fr as activity } from '../activity/activity.texts.ts';
-import { setTexts } from '../base/texts.ts';
 import { fr as announcement } from '../announcement/announcement.texts.ts';
 import { fr as base } from '../base/base.texts.ts';
+import { setTexts } from '../base/texts.ts';
 import { fr as celebrations } from '../celebrations/celebrations.texts.ts';
 import { fr as events } from '../events/events.texts.ts';
 import { fr as files } from '../files/files.texts.ts';
