@@ -1,5 +1,4 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
-
 import { scenes as activity } from './activity/activity.states.ts';
 import { scenes as announcement } from './announcement/announcement.states.ts';
 import type { Scenes } from './base/scene.ts';

@@ -48,27 +48,28 @@ function indexSource() {
   ].join('\n');
 }
 
+/**
+ * Sorts imports by the file that they lead to, as the formatter does.
+ * @param {string[]} imports
+ */
+function byPath(imports) {
+  const path = (/** @type {string} */ line) => /'([^']+)'/.exec(line)?.[1] ?? '';
+  return [...imports].sort((one, other) => (path(one) < path(other) ? -1 : 1));
+}
+
 /** @param {string} language */
 function languageSource(language) {
   const names = ['base', ...elementNames()];
-  const imports = names
-    .map((name) => ({ name, path: `../${name}/${name}.texts.ts` }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ name, path }) => `import { ${language} as ${camelCase(name)} } from '${path}';`);
+  const imports = byPath([
+    "import { setTexts } from '../base/texts.ts';",
+    ...names.map(
+      (name) => `import { ${language} as ${camelCase(name)} } from '../${name}/${name}.texts.ts';`,
+    ),
+  ]);
   const entries = names.map((name) =>
     camelCase(name) === name ? `  ${name},` : `  '${name}': ${camelCase(name)},`,
   );
-  return [
-    header,
-    ...imports.slice(0, 1),
-    "import { setTexts } from '../base/texts.ts';",
-    ...imports.slice(1),
-    '',
-    `setTexts('${language}', {`,
-    ...entries,
-    '});',
-    '',
-  ].join('\n');
+  return [header, ...imports, '', `setTexts('${language}', {`, ...entries, '});', ''].join('\n');
 }
 
 function scenesSource() {
@@ -77,8 +78,10 @@ function scenesSource() {
   const list = `${start}${names.map(camelCase).join(', ')}];`;
   return [
     header,
-    "import type { Scenes } from './base/scene.ts';",
-    ...names.map((name) => `import { scenes as ${camelCase(name)} } from './${name}/${name}.states.ts';`),
+    ...byPath([
+      "import type { Scenes } from './base/scene.ts';",
+      ...names.map((name) => `import { scenes as ${camelCase(name)} } from './${name}/${name}.states.ts';`),
+    ]),
     '',
     '/** The scenes of all elements, for the gallery and the shared tests. */',
     ...(list.length <= width ? [list] : [start, ...names.map((name) => `  ${camelCase(name)},`), '];']),
