@@ -2,7 +2,7 @@
 
 // 1. Import the package. `axero` is the page's client: no key, no token, the session of the browser says who you are.
 //    Other widgets of the page have the same client, so that two of them who ask the same send one request.
-import { axero, isAxeroError } from '../files/axero-widget-sdk/index.js';
+import { axero, connect, isAxeroError } from '../files/axero-widget-sdk/index.js';
 
 const texts = {
   en: {
@@ -57,6 +57,12 @@ function button(label, action) {
   return made;
 }
 
+// `axero` can be used at once and connects with the first call. The session belongs to a client that is connected.
+async function signIn() {
+  const client = await connect();
+  client.session.signIn();
+}
+
 // Only an address of the web or of this site: what a profile holds is whatever its owner has put there.
 function pictureOf({ AvatarImageURL }) {
   const picture = make('img', 'wel-picture');
@@ -85,14 +91,7 @@ function look({ data, error }, watched) {
   }
   // 4. Ask for the kind of an error, never for its text. Each has `kind`, `message`, `status` and `retryable`.
   if (isAxeroError(error, 'session-expired'))
-    return [
-      make(
-        'div',
-        'wel-words',
-        make('h2', '', words.signedOut),
-        button(words.signIn, () => axero.session.signIn()),
-      ),
-    ];
+    return [make('div', 'wel-words', make('h2', '', words.signedOut), button(words.signIn, signIn))];
   if (error)
     return [
       make(

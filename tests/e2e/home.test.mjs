@@ -84,7 +84,7 @@ test('the home page in the dark has light text on dark cards', limit, async () =
 
 test('an element that is not defined leaves its heading and a plain link', limit, async () => {
   const visitor = await here.arrive();
-  await visitor.page.setRequestInterception?.(true);
+  await visitor.page.setRequestInterception(true);
   visitor.page.on('request', (request) =>
     request.url().includes('axero-elements') ? request.abort() : request.continue(),
   );
