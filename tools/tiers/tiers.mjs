@@ -58,7 +58,7 @@ export const tiers = [
     builds: ['package'],
     lane: 'none',
     inputs: [...inputs.built, 'tools/sizes.mjs', 'tools/size-budget.json'],
-    limitMinutes: 15,
+    limitMinutes: 30,
     run: async ({ build }) =>
       counted([
         ['package', () => build('package')],
@@ -76,7 +76,7 @@ export const tiers = [
     needs: ['rust', 'rustfmt'],
     builds: ['native tests'],
     inputs: [...inputs.crates, ...inputs.native, ...inputs.derived, 'rustfmt.toml'],
-    limitMinutes: 20,
+    limitMinutes: 40,
     run: nativeTests,
   },
   {
@@ -90,7 +90,7 @@ export const tiers = [
     ],
     tests: 'tests/packaging',
     isSlow: true,
-    limitMinutes: 15,
+    limitMinutes: 30,
     run: (context) => withSite(context, (env) => nodeTests(context, 'tests/packaging', env)),
   },
   {
@@ -108,7 +108,7 @@ export const tiers = [
     ],
     tests: 'tests/cli',
     isSlow: true,
-    limitMinutes: 10,
+    limitMinutes: 20,
     run: (context) =>
       nodeTests(context, 'tests/cli', { BROWSER: 'chromium', CHROMIUM: chromiumPath(context.machine) }),
   },
@@ -128,7 +128,7 @@ export const tiers = [
       'docs/testing.md',
     ],
     tests: 'tests/node',
-    limitMinutes: 15,
+    limitMinutes: 30,
     run: (context) => nodeTests(context, 'tests/node'),
   },
   {
@@ -138,7 +138,7 @@ export const tiers = [
     builds: ['package'],
     inputs: [...inputs.built, 'tests/simulator/**', 'tests/node/support/**', 'tools/simulate.mjs'],
     tests: 'tests/simulator',
-    limitMinutes: 15,
+    limitMinutes: 30,
     run: (context) => nodeTests(context, 'tests/simulator'),
   },
   {
@@ -148,7 +148,7 @@ export const tiers = [
     builds: ['sandbox'],
     inputs: [...inputs.crates, ...inputs.sandbox, 'tools/fuzz/**'],
     isSlow: true,
-    limitMinutes: 10,
+    limitMinutes: 20,
     run: fuzzing,
   },
   wasmTier('chromium'),
@@ -160,7 +160,7 @@ export const tiers = [
     needs: ['npm packages', 'rust', 'rustfmt', 'wasm target', 'clippy'],
     lane: 'none',
     inputs: inputsOf(lints),
-    limitMinutes: 20,
+    limitMinutes: 40,
     run: (context) => runChecks(context, lints),
   },
 ];
@@ -181,7 +181,7 @@ function wasmTier(browser) {
     lane: 'compiler',
     inputs: [...inputs.crates, ...inputs.crate, 'js/client/shared.ts', 'webdriver.json'],
     isSlow: true,
-    limitMinutes: 15,
+    limitMinutes: 30,
     run: (context) => wasmTests(context, browser),
   };
 }
@@ -199,7 +199,7 @@ function endToEndTier(browser) {
     inputs: [...inputs.built, 'tests/e2e/**', 'tools/upstream/**', 'www/**'],
     tests: 'tests/e2e',
     isSlow: true,
-    limitMinutes: 12,
+    limitMinutes: 25,
     run: (context) =>
       withSite(context, (env) => nodeTests(context, 'tests/e2e', { ...env, BROWSER: browser })),
   };
@@ -212,13 +212,16 @@ function endToEndTier(browser) {
 function elementsTier(browser) {
   return {
     name: `elements-${browser}`,
-    about: `every element in every state in ${browser}`,
+    about:
+      browser === 'firefox'
+        ? 'six elements in every state in firefox; `ELEMENT=all` runs all of them'
+        : `every element in every state in ${browser}`,
     needs: [...neededForStart, browser],
     builds: ['sandbox', 'package'],
     inputs: [...inputs.built, 'tests/elements/**', 'tests/e2e/support/**'],
     tests: 'tests/elements',
     isSlow: true,
-    limitMinutes: 15,
+    limitMinutes: 30,
     run: (context) =>
       withSite(context, (env) => nodeTests(context, 'tests/elements', { ...env, BROWSER: browser })),
   };

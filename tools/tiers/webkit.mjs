@@ -27,7 +27,7 @@ export const webkitTier = {
     'www/**',
   ],
   isSlow: true,
-  limitMinutes: 10,
+  limitMinutes: 20,
   async run(context) {
     const { machine } = context;
     const absence = webkitAbsence(machine);
