@@ -178,8 +178,14 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
     void look({ priority: 'visible' });
   };
 
+  const listen = (type: string, listener: () => void) => {
+    events.addEventListener(type, listener);
+    return () => events.removeEventListener(type, listener);
+  };
   const stopListening = [
     cache.onStale(onStale),
+    listen('signedin', lookIfFailed),
+    listen('userchanged', onUserChange),
     environment.listen('online', lookIfFailed),
     environment.listen('visibilitychange', () => environment.isVisible() && lookIfFailed()),
   ];
@@ -195,8 +201,6 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
   if (signal?.aborted) stop();
   else {
     signal?.addEventListener('abort', stop, { signal: controller.signal });
-    events.addEventListener('signedin', lookIfFailed, { signal: controller.signal });
-    events.addEventListener('userchanged', onUserChange, { signal: controller.signal });
     void showCached().then((mayGoOn) => (mayGoOn ? look({ priority: 'visible', maxAge }) : undefined));
   }
 

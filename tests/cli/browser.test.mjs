@@ -61,6 +61,8 @@ test('the bar switches the user, and the page belongs to that user', async () =>
 test('a change of the file loads the page again', async () => {
   const path = join(folder, 'widget.html');
   const text = readFileSync(path, 'utf8');
+  // The page of the former user may still be loading itself again.
+  await page.reload({ waitUntil: 'load' });
   await inBar('select');
   writeFileSync(path, text.replace('>Load again<', '>Load them again<'));
   await page.waitForFunction(

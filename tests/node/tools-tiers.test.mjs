@@ -57,8 +57,6 @@ test('a change of the driver runs the quick tiers of JavaScript and names the sl
     'elements-chromium',
     'packaging',
     'cli',
-    'wasm-chromium',
-    'wasm-firefox',
     'webkit',
   ]);
 });

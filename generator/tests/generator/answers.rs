@@ -65,19 +65,15 @@ fn model(name: &str) -> String {
 #[test]
 fn an_unknown_answer_takes_a_type_argument_and_a_likely_one_is_its_default() {
     for (payload, typescript, rust) in [
-        ("{}", "get: OpenReadMethod<NoArgs>;", "Result<JsValue, Error>"),
-        ("{anyOf: [{type: boolean}, {}]}", "get: OpenReadMethod<NoArgs, boolean>;", "Result<JsValue, Error>"),
-        (
-            "{anyOf: [{type: integer}, {$ref: '#/components/schemas/Seen'}]}",
-            "get: OpenReadMethod<NoArgs, Seen | number>;",
-            "Result<JsValue, Error>",
-        ),
+        ("{}", "get: OpenReadMethod<NoArgs>;", "Call<Value>"),
+        ("{anyOf: [{type: boolean}, {}]}", "get: OpenReadMethod<NoArgs, boolean>;", "Call<Value>"),
+        ("{anyOf: [{type: integer}, {$ref: '#/components/schemas/Seen'}]}", "get: OpenReadMethod<NoArgs, Seen | number>;", "Call<Value>"),
         (
             "{anyOf: [{$ref: '#/components/schemas/Sure'}, {allOf: [{$ref: '#/components/schemas/Seen'}, {not: {required: [A]}}], x-when: A is 1}]}",
             "get: OpenReadMethod<NoArgs, Sure>;",
-            "Result<JsValue, Error>",
+            "Call<Value>",
         ),
-        ("{type: integer}", "get: ReadMethod<NoArgs, number>;", "Result<i64, Error>"),
+        ("{type: integer}", "get: ReadMethod<NoArgs, number>;", "Call<i64>"),
     ] {
         let trial = described(&enveloped(payload), "");
         let types = trial.read("js/generated/groups/things.ts");

@@ -123,7 +123,10 @@ fn a_new_endpoint_is_in_every_output() {
     expect(
         &trial,
         "sandbox/routes.txt",
-        &["polls.echoes.set PUT /api/polls/{PollID}/echoes/{Word} envelope\n", "polls.get GET /api/polls/{PollID} envelope unknown\n"],
+        &[
+            "polls.echoes.set PUT /api/polls/{PollID}/echoes/{Word} envelope unknown\n",
+            "polls.get GET /api/polls/{PollID} envelope unknown\n",
+        ],
     );
     expect(
         &trial,

@@ -33,10 +33,10 @@ pub fn populate(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
         articles += u64::from(entity_type == EntityType::ARTICLE);
         // A small site has some as well.
         let is_first = entity_type == EntityType::ARTICLE && articles == 1;
-        if (share > 0 && random.chance(share)) || is_first {
-            if let Some(item) = domain.content.get_mut(id) {
-                item.image.clone_from(&picture);
-            }
+        if ((share > 0 && random.chance(share)) || is_first)
+            && let Some(item) = domain.content.get_mut(id)
+        {
+            item.image.clone_from(&picture);
         }
         if entity_type == EntityType::ARTICLE && (is_first || random.chance(8)) {
             attach(domain, id, "Minutes.txt", b"1. Welcome\n2. Any other business\n");
