@@ -52,7 +52,7 @@ async fn an_error_in_a_200_is_rejected_with_the_sentence_of_the_server() {
     let error = failed(me().await);
     assert_eq!(
         (error.kind, error.status, error.operation.as_str(), error.message.as_str()),
-        (Rejected, Some(200), "users.me", "The space is archived.")
+        (Rejected, Some(200), "users.me", "The site refused the request. The space is archived.")
     );
 }
 
@@ -63,23 +63,24 @@ async fn an_error_without_a_sentence_has_the_standard_one() {
 }
 
 #[wasm_bindgen_test]
-async fn a_refusal_keeps_its_kind_its_status_and_what_the_server_says() {
+async fn a_refusal_has_the_sentence_of_its_kind_and_the_words_of_the_server_where_they_tell_something() {
     let off = r#"{"Message":"REST API access is not enabled for your role."}"#;
     let cases: [(Reply, ErrorKind, u16, &str); 9] = [
-        (Reply::json(403, r#"{"Message":"No."}"#), Forbidden, 403, "No."),
-        (Reply::html(403), Forbidden, 403, Forbidden.sentence()),
-        (Reply::json(403, off), ApiDisabled, 403, "REST API access is not enabled for your role."),
-        (Reply::json(404, r#"{"Message":"No such user."}"#), NotFound, 404, "No such user."),
-        (Reply::html(404), NotFound, 404, NotFound.sentence()),
-        (Reply::json(429, "{}"), RateLimited, 429, RateLimited.sentence()),
-        (Reply::json(500, r#"{"Message":"An error has occurred."}"#), Server, 500, "An error has occurred."),
-        (Reply::html(502), Server, 502, Server.sentence()),
-        (Reply::json(400, r#"{"IsError":true,"ResponseMessage":"SpaceID is missing."}"#), Rejected, 400, "SpaceID is missing."),
+        (Reply::json(403, r#"{"Message":"No."}"#), Forbidden, 403, ""),
+        (Reply::html(403), Forbidden, 403, ""),
+        (Reply::json(403, off), ApiDisabled, 403, ""),
+        (Reply::json(404, r#"{"Message":"No such user."}"#), NotFound, 404, " No such user."),
+        (Reply::html(404), NotFound, 404, ""),
+        (Reply::json(429, "{}"), RateLimited, 429, ""),
+        (Reply::json(500, r#"{"Message":"An error has occurred."}"#), Server, 500, ""),
+        (Reply::html(502), Server, 502, ""),
+        (Reply::json(400, r#"{"IsError":true,"ResponseMessage":"SpaceID is missing."}"#), Rejected, 400, " SpaceID is missing."),
     ];
-    for (reply, kind, status, message) in cases {
+    for (reply, kind, status, addition) in cases {
         let _network = Network::new([reply]);
         let error = failed(me().await);
-        assert_eq!((error.kind, error.status, error.message.as_str()), (kind, Some(status), message));
+        let message = [kind.sentence(), addition].concat();
+        assert_eq!((error.kind, error.status, error.message), (kind, Some(status), message));
     }
 }
 

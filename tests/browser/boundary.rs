@@ -58,7 +58,7 @@ async fn a_failure_is_a_real_error_with_kind_operation_and_status() {
     let axero = axero().await;
     let brand = js_sys::Symbol::for_("axero-widget-sdk.error");
     let cases: [(Reply, &str, Option<f64>, bool, &str); 6] = [
-        (Reply::json(403, r#"{"Message":"No."}"#), "forbidden", Some(403.0), false, "No."),
+        (Reply::json(403, r#"{"Message":"No."}"#), "forbidden", Some(403.0), false, "An administrator can grant it."),
         (Reply::html(502), "server", Some(502.0), true, "The site failed to answer the request. Try again later."),
         (Reply::json(200, r#"{"IsError":true,"ResponseMessage":"Not now."}"#), "rejected", Some(200.0), false, "Not now."),
         (Reply::throw(&oddity("string")), "network", None, true, "The request got no answer. Check the connection."),

@@ -54,7 +54,10 @@ async fn an_answer_of_another_shape_is_a_bad_answer_with_its_operation() {
 async fn a_refusal_reaches_the_rust_caller_with_its_status() {
     let _network = Network::new([Reply::json(403, r#"{"Message":"No."}"#)]);
     let error = client().users().me().await.unwrap_err();
-    assert_eq!((error.kind, error.status, error.to_string().as_str()), (Forbidden, Some(403), "users.me: No."));
+    assert_eq!(
+        (error.kind, error.status, error.to_string().as_str()),
+        (Forbidden, Some(403), "users.me: The signed-in user has no permission for this. An administrator can grant it.")
+    );
 }
 
 #[wasm_bindgen_test]
