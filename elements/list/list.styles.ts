@@ -28,8 +28,8 @@ export const styles = css`
   }
   .photo {
     flex: none;
-    width: 48px;
-    height: 48px;
+    width: 36px;
+    height: 36px;
     border-radius: var(--_radius);
     object-fit: cover;
   }

@@ -86,7 +86,7 @@ export class AxeroList extends ListElement<Item> {
     const title =
       textOf(roleOf(item, 'title')) || textOf(Object.values(item).find((value) => typeof value === 'string'));
     const date = roleOf(item, 'date');
-    return html`${image ? html`<img class="photo" part="photo" src=${image} alt="" width="48" height="48" loading="lazy">` : nothing}
+    return html`${image ? html`<img class="photo" part="photo" src=${image} alt="" width="36" height="36" loading="lazy">` : nothing}
       <span class="words">
         ${
           link

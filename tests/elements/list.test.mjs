@@ -25,7 +25,7 @@ const template = `<template>
     <span class="false" data-text="IsNothing | or: none"></span>
     <time data-text="DatePublished | date: long" data-attr-datetime="DatePublished | iso"></time>
     <p class="never" data-if="!ContentTitle">never</p>
-    <p class="article" data-if="SystemName = Article">article</p>
+    <p class="article" data-if="ContentTypeID = 3">article</p>
     <b data-class-popular="LikesCount"></b>
     <i data-attr-onclick="ContentTitle" data-attr-style="ContentTitle" data-text="constructor.name"></i>
     <button>Untyped</button>
