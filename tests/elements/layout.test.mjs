@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  allScenes,
   axeFaults,
   elementScene,
   limit,
@@ -9,10 +8,11 @@ import {
   pageOf,
   picture,
   reaches,
+  testedElements,
 } from './support/elements.mjs';
 
 const rightToLeft = Object.fromEntries(
-  allScenes.map((element) => [
+  testedElements.map((element) => [
     `rtl-${element.tag}`,
     `<div lang="ar" dir="rtl">${element.scenes.find(({ name }) => name === 'ready').markup}</div>
 <script src="~/files/axero-widget-sdk/axero-elements.global.js" defer></script>`,
@@ -48,7 +48,7 @@ function layoutFaults(tag) {
   return [...out, ...small].map((one) => `${one.localName}.${one.className}`);
 }
 
-for (const element of allScenes) {
+for (const element of testedElements) {
   test(`<${element.tag}> is as high while it loads as with its content`, limit, async () => {
     const visitor = await openScene(here, element, named(element, 'loading'));
     const loading = await heightOf(visitor, element.tag);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allScenes, elementScene, limit, pageOf, reaches, until } from './support/elements.mjs';
+import { elementScene, limit, pageOf, reaches, testedElements, until } from './support/elements.mjs';
 
 const late = Object.fromEntries(
-  allScenes.map((element) => [
+  testedElements.map((element) => [
     `late-${element.tag}`,
     element.scenes.find(({ name }) => name === 'ready').markup,
   ]),
@@ -20,7 +20,7 @@ async function open(element) {
   return visitor;
 }
 
-for (const element of allScenes) {
+for (const element of testedElements) {
   const { tag } = element;
 
   test(`<${tag}> keeps its content when it is moved, and asks the site nothing again`, limit, async () => {
@@ -170,7 +170,7 @@ for (const element of allScenes) {
 }
 
 test('a second copy of the script defines nothing and throws nothing', limit, async () => {
-  const visitor = await open(allScenes[0]);
+  const visitor = await open(testedElements[0]);
   const isSame = await visitor.page.evaluate(
     async (tag, url) => {
       const first = customElements.get(tag);
@@ -184,7 +184,7 @@ test('a second copy of the script defines nothing and throws nothing', limit, as
       await loaded;
       return first === customElements.get(tag);
     },
-    allScenes[0].tag,
+    testedElements[0].tag,
     here.sandbox.url('files/axero-widget-sdk/axero-elements.global.js?second'),
   );
   assert.ok(isSame);

@@ -121,7 +121,7 @@ test('Enter in a choice sends the vote and not the page', limit, async () => {
   await visitor.page.evaluate((tag) => {
     document.querySelector(tag).shadowRoot.querySelector('input[type=radio]').focus();
   }, tag);
-  await visitor.page.keyboard.press('Space');
+  await visitor.page.keyboard.press(' ');
   await until('the vote can be sent', async () => (await seen(visitor)).canVote);
   await visitor.page.keyboard.press('Enter');
   await happened(visitor, 'axero-change');

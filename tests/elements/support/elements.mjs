@@ -27,10 +27,11 @@ function isTested(tag) {
   return names.some((name) => tag === `axero-${name}`);
 }
 
-/** The scenes of the elements that are tested, as the build wrote them; `ELEMENT=people` tests that one alone. */
-export const allScenes = JSON.parse(readFileSync(join(root, 'dist', 'element-scenes.json'), 'utf8')).filter(
-  ({ tag }) => isTested(tag),
-);
+/** The scenes of all elements, as the build wrote them. An element's own tests open them whichever elements the shared suites test. */
+const allScenes = JSON.parse(readFileSync(join(root, 'dist', 'element-scenes.json'), 'utf8'));
+
+/** The elements that the shared suites test, with their scenes; `ELEMENT=people` tests that one alone. */
+export const testedElements = allScenes.filter(({ tag }) => isTested(tag));
 
 export const manifest = JSON.parse(readFileSync(join(root, 'dist', 'custom-elements.json'), 'utf8'));
 
