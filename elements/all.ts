@@ -3,10 +3,8 @@ import './languages/ar.ts';
 import './languages/de.ts';
 import './languages/es.ts';
 import './languages/fr.ts';
-import { setPurify } from './base/html.ts';
 
 /** Defines all elements, for the script build, which has every language inside and DOMPurify beside it. */
-export function run(folder: string): void {
+export function run(): void {
   (globalThis as unknown as Record<string, unknown>)['AxeroElements'] = elements;
-  setPurify(async () => (await import(/* webpackIgnore: true */ `${folder}axero-purify.js`)).default);
 }

@@ -8,13 +8,4 @@ import { elect } from './base/elect.ts';
 const page = globalThis as unknown as Record<string, unknown>;
 page['AxeroWidgetSDK'] ??= sdk;
 
-/** `currentScript` is null where the page inserts the script through jQuery. */
-function ownFolder(): string {
-  const current = document.currentScript as HTMLScriptElement | null;
-  const found =
-    current ?? document.querySelector<HTMLScriptElement>('script[src*="axero-elements.global.js"]');
-  return new URL('.', found?.src || location.href).href;
-}
-
-const folder = ownFolder();
-elect(sdk.VERSION, async () => (await import('./all.ts')).run(folder));
+elect(sdk.VERSION, async () => (await import('./all.ts')).run());

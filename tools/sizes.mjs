@@ -30,7 +30,6 @@ const rows = {
   'axero-engine.js': ['axero-engine.js'],
   'axero-widget-sdk.global.js': ['axero-widget-sdk.global.js'],
   'axero-elements.global.js': ['axero-elements.global.js'],
-  'axero-purify.js': ['axero-purify.js'],
   'one element with Lit': ['../target/elements/people.js'],
   'html.js': ['html.js'],
   'dompurify.js': ['dompurify.js'],

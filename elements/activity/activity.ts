@@ -1,9 +1,9 @@
 import type { Axero, CallOptions, LikeInfo, WallEntry } from 'axero-widget-sdk';
+import { safeImage, safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { baseStyles } from '../base/base.styles.ts';
 import { instant } from '../base/dates.ts';
 import { define } from '../base/define.ts';
-import { safeImage, safeLink } from '../base/links.ts';
 import { type ListData, ListElement } from '../base/list.ts';
 import { textToHtml } from '../writing/markup.ts';
 import { Writer } from '../writing/writer.ts';
@@ -55,13 +55,7 @@ export class AxeroActivity extends ListElement<WallEntry> {
   private readonly comments = new Map<number, ShownComment[]>();
   private draft = '';
   private isTyping = false;
-  private readonly writer = new Writer({
-    before: (detail) => this.emit('axero-before-change', detail, true),
-    after: (detail) => this.emit('axero-change', detail),
-    failed: (error) => this.emit('axero-error', { error }),
-    update: () => this.requestUpdate(),
-    text: (key) => this.t(key),
-  });
+  private readonly writer = new Writer(this);
 
   constructor() {
     super();

@@ -1,8 +1,8 @@
 import type { Announcement, Axero, CallOptions } from 'axero-widget-sdk';
+import { renderHtml } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
-import { setSafe } from '../base/html.ts';
 import { type ListData, ListElement } from '../base/list.ts';
 import { styles } from './announcement.styles.ts';
 import { en } from './announcement.texts.ts';
@@ -98,7 +98,7 @@ export class AxeroAnnouncement extends ListElement<Announcement> {
       const value = shown[at]?.PropertyValue;
       if (this.filled.get(body) === value) continue;
       this.filled.set(body, value);
-      void setSafe(body, value);
+      void renderHtml(body, value);
     }
   }
 

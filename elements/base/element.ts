@@ -270,13 +270,23 @@ export abstract class AxeroElement<T = unknown> extends LitElement {
       announce(this.stateTitle());
   }
 
-  /** Dispatches an event that the page can listen to anywhere; returns false where a listener prevented it. */
-  protected emit(name: string, detail: object, cancelable = false): boolean {
+  /**
+   * Dispatches an event that the page can listen to anywhere; returns false where a listener prevented it.
+   *
+   * @internal
+   * @protected for elements and what writes for them
+   */
+  emit(name: string, detail: object, cancelable = false): boolean {
     return this.dispatchEvent(new CustomEvent(name, { detail, cancelable, bubbles: true, composed: true }));
   }
 
-  /** Returns a text of the element, or of those that all share, in its language. */
-  protected t(key: string, values?: Record<string, string | number>): string {
+  /**
+   * Returns a text of the element, or of those that all share, in its language.
+   *
+   * @internal
+   * @protected for elements and what writes for them
+   */
+  t(key: string, values?: Record<string, string | number>): string {
     const { textsName, english } = this.constructor as typeof AxeroElement;
     const isOwn = Object.keys(english).some((known) => known.split('.')[0] === key);
     return isOwn

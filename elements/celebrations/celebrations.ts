@@ -1,8 +1,8 @@
 import { type Axero, type CallOptions, SortOrder, type User, UserSortColumn } from 'axero-widget-sdk';
+import { safeImage } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
-import { safeImage } from '../base/links.ts';
 import { type ListData, ListElement } from '../base/list.ts';
 import { initial, nameOf, profileLink } from '../people/profile.ts';
 import { type Celebration, daysAhead, type Kind, readCelebration } from './celebration.ts';

@@ -6,13 +6,13 @@ import {
   SortColumn,
   SortOrder,
 } from 'axero-widget-sdk';
+import { safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { announce } from '../base/announce.ts';
 import { baseStyles } from '../base/base.styles.ts';
 import { instant } from '../base/dates.ts';
 import { define } from '../base/define.ts';
-import { safeLink } from '../base/links.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { Writer } from '../writing/writer.ts';
 import { styles } from './events.styles.ts';
 import { en } from './events.texts.ts';
 
@@ -57,8 +57,7 @@ export class AxeroEvents extends ListElement<SiteEvent> {
 
   /** Answers that were given here, by the id of their event, until the next read brings them. */
   private readonly given = new Map<number, AttendanceType>();
-  private readonly saving = new Set<number>();
-  private readonly unsaved = new Set<number>();
+  private readonly writer = new Writer(this);
 
   constructor() {
     super();
@@ -82,14 +81,13 @@ export class AxeroEvents extends ListElement<SiteEvent> {
 
   protected override forget(): void {
     this.given.clear();
-    this.saving.clear();
-    this.unsaved.clear();
+    this.writer.forget();
   }
 
   protected override show(data: ListData<SiteEvent>): void {
     for (const event of data.items) {
       const id = event.EventID ?? 0;
-      if (!this.saving.has(id) && this.sentAnswer(event) !== undefined) this.given.delete(id);
+      if (!this.writer.saving.has(id) && this.sentAnswer(event) !== undefined) this.given.delete(id);
     }
     super.show(data);
   }
@@ -105,34 +103,20 @@ export class AxeroEvents extends ListElement<SiteEvent> {
     return users.find(({ UserID }) => UserID !== undefined && UserID === user)?.AttendanceType;
   }
 
-  private async answer(event: SiteEvent, answer: AttendanceType): Promise<void> {
+  private answer(event: SiteEvent, answer: AttendanceType): void {
     const { axero } = this;
     const id = event.EventID;
-    if (!axero || id === undefined || this.saving.has(id) || answer === this.answerOf(event)) return;
-    const detail = { item: event, answer };
-    if (!this.emit('axero-before-change', detail, true)) return;
+    if (!axero || id === undefined || answer === this.answerOf(event)) return;
     const former = this.given.get(id);
-    this.saving.add(id);
-    this.unsaved.delete(id);
-    try {
-      await axero.optimistic(
-        () => {
-          this.given.set(id, answer);
-          this.requestUpdate();
-          return () => (former === undefined ? this.given.delete(id) : this.given.set(id, former));
-        },
-        () => axero.events.rsvp.setMine({ EventID: id, AttendanceType: answer }),
-      );
-      announce(this.t('saved'));
-      this.emit('axero-change', detail);
-    } catch (error) {
-      this.unsaved.add(id);
-      announce(this.t('notSaved'));
-      this.emit('axero-error', { error });
-    } finally {
-      this.saving.delete(id);
-      this.requestUpdate();
-    }
+    void this.writer.write(axero, {
+      key: id,
+      detail: { item: event, answer },
+      show: () => {
+        this.given.set(id, answer);
+        return () => (former === undefined ? this.given.delete(id) : this.given.set(id, former));
+      },
+      send: () => axero.events.rsvp.setMine({ EventID: id, AttendanceType: answer }),
+    });
   }
 
   private renderAnswers(event: SiteEvent): unknown {
@@ -145,7 +129,7 @@ export class AxeroEvents extends ListElement<SiteEvent> {
             html`<button type="button" part="button" aria-pressed=${answer === current ? 'true' : 'false'} @click=${() => this.answer(event, answer)}>${this.t(key)}</button>`,
         )}
       </span>
-      ${this.unsaved.has(id) ? html`<p class="unsaved small">${this.t('notSaved')}</p>` : nothing}`;
+      ${this.writer.unsaved.has(id) ? html`<p class="unsaved small">${this.t('notSaved')}</p>` : nothing}`;
   }
 
   protected override renderItem(event: SiteEvent): unknown {

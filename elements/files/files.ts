@@ -6,11 +6,11 @@ import {
   SortColumn,
   SortOrder,
 } from 'axero-widget-sdk';
+import { safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { baseStyles } from '../base/base.styles.ts';
 import { instant } from '../base/dates.ts';
 import { define } from '../base/define.ts';
-import { safeLink } from '../base/links.ts';
 import { type ListData, ListElement } from '../base/list.ts';
 import { Writer } from '../writing/writer.ts';
 import { styles } from './files.styles.ts';
@@ -52,13 +52,7 @@ export class AxeroFiles extends ListElement<ContentItem> {
   declare protected isOver: boolean;
 
   private uploads: Upload[] = [];
-  private readonly writer = new Writer({
-    before: (detail) => this.emit('axero-before-change', detail, true),
-    after: (detail) => this.emit('axero-change', detail),
-    failed: (error) => this.emit('axero-error', { error }),
-    update: () => this.requestUpdate(),
-    text: (key) => this.t(key),
-  });
+  private readonly writer = new Writer(this);
 
   constructor() {
     super();

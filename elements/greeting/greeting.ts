@@ -1,9 +1,9 @@
 import { type Axero, type CallOptions, isAxeroError, type Open, type User } from 'axero-widget-sdk';
+import { safeImage, safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
 import { AxeroElement } from '../base/element.ts';
-import { safeImage, safeLink } from '../base/links.ts';
 import { initial, nameOf, profileLink } from '../people/profile.ts';
 import { styles } from './greeting.styles.ts';
 import { en } from './greeting.texts.ts';

@@ -1,8 +1,8 @@
 import type { Axero, CallOptions, Open, User } from 'axero-widget-sdk';
+import { safeImage, safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, svg } from 'lit';
 import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
-import { safeImage, safeLink } from '../base/links.ts';
 import { type ListData, ListElement } from '../base/list.ts';
 import { styles } from './leaderboard.styles.ts';
 import { en } from './leaderboard.texts.ts';

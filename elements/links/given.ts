@@ -1,4 +1,4 @@
-import { safeLink } from '../base/links.ts';
+import { safeLink } from 'axero-widget-sdk/html';
 
 /** A link that the author of the page put into the element. */
 export interface GivenLink {

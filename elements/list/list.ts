@@ -1,8 +1,8 @@
 import { type Axero, AxeroError, type CallOptions, isAxeroError } from 'axero-widget-sdk';
+import { safeImage, safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
-import { safeImage, safeLink } from '../base/links.ts';
 import { type ListData, ListElement } from '../base/list.ts';
 import { textOf } from '../template/filters.ts';
 import { didYouMean } from '../template/nearest.ts';

@@ -1,8 +1,8 @@
 import type { Axero, CallOptions, Open, User } from 'axero-widget-sdk';
+import { safeImage } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
-import { safeImage } from '../base/links.ts';
 import { type ListData, ListElement } from '../base/list.ts';
 import { styles } from './people.styles.ts';
 import { en } from './people.texts.ts';

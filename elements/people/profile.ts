@@ -1,5 +1,5 @@
 import type { Open, User } from 'axero-widget-sdk';
-import { safeLink } from '../base/links.ts';
+import { safeLink } from 'axero-widget-sdk/html';
 
 /** Returns the address of a profile: below the folder that the page names, or where the site sends one. */
 export function profileLink(user: User, folder: string | undefined): string | undefined {

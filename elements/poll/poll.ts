@@ -61,13 +61,7 @@ export class AxeroPoll extends AxeroElement<PollData> {
   private voted: number | undefined;
   /** Whether the results on display do not count that vote yet. */
   private isAhead = false;
-  private readonly writer = new Writer({
-    before: (detail) => this.emit('axero-before-change', detail, true),
-    after: (detail) => this.emit('axero-change', detail),
-    failed: (error) => this.emit('axero-error', { error }),
-    update: () => this.requestUpdate(),
-    text: (key) => this.t(key),
-  });
+  private readonly writer = new Writer(this);
 
   constructor() {
     super();

@@ -1,9 +1,9 @@
 import type { Axero, CallOptions, User } from 'axero-widget-sdk';
+import { safeImage, safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { baseStyles } from '../base/base.styles.ts';
 import { instant } from '../base/dates.ts';
 import { define } from '../base/define.ts';
-import { safeImage, safeLink } from '../base/links.ts';
 import { type ListData, ListElement } from '../base/list.ts';
 import { Writer } from '../writing/writer.ts';
 import { type Award, awardedIn } from './awarded.ts';
@@ -50,13 +50,7 @@ export class AxeroRecognition extends ListElement<Row> {
   /** The form, while it is open. */
   declare protected form: GiveForm | undefined;
 
-  private readonly writer = new Writer({
-    before: (detail) => this.emit('axero-before-change', detail, true),
-    after: (detail) => this.emit('axero-change', detail),
-    failed: (error) => this.emit('axero-error', { error }),
-    update: () => this.requestUpdate(),
-    text: (key) => this.t(key),
-  });
+  private readonly writer = new Writer(this);
 
   constructor() {
     super();

@@ -1,8 +1,8 @@
 import { type Axero, type CallOptions, type Open, plainText, type SearchResult } from 'axero-widget-sdk';
+import { safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
-import { safeLink } from '../base/links.ts';
 import { type ListData, ListElement } from '../base/list.ts';
 import { partsOf, typesIn } from './hits.ts';
 import { styles } from './search.styles.ts';

@@ -1,10 +1,17 @@
-import { type Axero, AxeroError, type CallOptions, type Task, type TaskStatus } from 'axero-widget-sdk';
+import {
+  type Axero,
+  AxeroError,
+  type CallOptions,
+  isAxeroError,
+  type Task,
+  type TaskStatus,
+} from 'axero-widget-sdk';
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { announce } from '../base/announce.ts';
 import { baseStyles } from '../base/base.styles.ts';
 import { instant } from '../base/dates.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { Writer } from '../writing/writer.ts';
 import { doneStatus, isDone, openStatus } from './status.ts';
 import { styles } from './tasks.styles.ts';
 import { en } from './tasks.texts.ts';
@@ -50,8 +57,9 @@ export class AxeroTasks extends ListElement<Task> {
   private readonly touched = new Set<number>();
   /** The status of a task before it was checked off. */
   private readonly former = new Map<number, number>();
-  private readonly saving = new Set<number>();
-  private readonly unsaved = new Map<number, 'notSaved' | 'noStatus'>();
+  private readonly writer = new Writer(this);
+  /** Tasks whose space has no status for what was asked. */
+  private readonly withoutStatus = new Set<number>();
   /** The statuses of spaces whose tasks do not say themselves what their status means. */
   private known = new Map<number, readonly TaskStatus[]>();
 
@@ -92,15 +100,15 @@ export class AxeroTasks extends ListElement<Task> {
     this.given.clear();
     this.touched.clear();
     this.former.clear();
-    this.saving.clear();
-    this.unsaved.clear();
+    this.writer.forget();
+    this.withoutStatus.clear();
     this.known = new Map();
   }
 
   protected override show(data: ListData<Task>): void {
     for (const task of data.items) {
       const id = task.TaskID ?? 0;
-      if (!this.saving.has(id) && this.sentDone(task) === this.given.get(id)) this.given.delete(id);
+      if (!this.writer.saving.has(id) && this.sentDone(task) === this.given.get(id)) this.given.delete(id);
     }
     super.show(data);
   }
@@ -131,50 +139,38 @@ export class AxeroTasks extends ListElement<Task> {
     return id;
   }
 
-  private async check(event: Event, task: Task): Promise<void> {
+  private check(event: Event, task: Task): void {
     const box = event.target as HTMLInputElement;
     const isNowDone = box.checked;
     const { axero } = this;
     const id = task.TaskID;
-    const detail = { item: task, done: isNowDone };
-    if (
-      !axero ||
-      id === undefined ||
-      this.saving.has(id) ||
-      !this.emit('axero-before-change', detail, true)
-    ) {
-      box.checked = !isNowDone;
-      return;
-    }
-    const before = this.given.get(id);
-    this.saving.add(id);
-    this.unsaved.delete(id);
-    try {
-      await axero.optimistic(
-        () => {
+    let isShown = false;
+    if (axero && id !== undefined) {
+      const before = this.given.get(id);
+      void this.writer.write(axero, {
+        key: id,
+        detail: { item: task, done: isNowDone },
+        show: () => {
+          isShown = true;
           this.given.set(id, isNowDone);
           this.touched.add(id);
-          this.requestUpdate();
           return () => (before === undefined ? this.given.delete(id) : this.given.set(id, before));
         },
-        async () => {
-          const status = await this.statusFor(axero, task, isNowDone);
-          if (isNowDone && task.TaskStatusID !== undefined) this.former.set(id, task.TaskStatusID);
-          return axero.tasks.setStatus({ TaskID: id, TaskStatusID: status });
-        },
-      );
-      announce(this.t('saved'));
-      this.emit('axero-change', detail);
+        send: () => this.send(axero, task, id, isNowDone),
+      });
+    }
+    if (!isShown) box.checked = !isNowDone;
+  }
+
+  private async send(axero: Axero, task: Task, id: number, isNowDone: boolean): Promise<unknown> {
+    this.withoutStatus.delete(id);
+    try {
+      const status = await this.statusFor(axero, task, isNowDone);
+      if (isNowDone && task.TaskStatusID !== undefined) this.former.set(id, task.TaskStatusID);
+      return await axero.tasks.setStatus({ TaskID: id, TaskStatusID: status });
     } catch (error) {
-      this.unsaved.set(
-        id,
-        error instanceof AxeroError && error.kind === 'bad-argument' ? 'noStatus' : 'notSaved',
-      );
-      announce(this.t('notSaved'));
-      this.emit('axero-error', { error });
-    } finally {
-      this.saving.delete(id);
-      this.requestUpdate();
+      if (isAxeroError(error, 'bad-argument')) this.withoutStatus.add(id);
+      throw error;
     }
   }
 
@@ -188,14 +184,15 @@ export class AxeroTasks extends ListElement<Task> {
 
   protected override renderItem(task: Task): unknown {
     const isTaskDone = this.isDone(task);
-    const problem = this.unsaved.get(task.TaskID ?? 0);
+    const id = task.TaskID ?? 0;
+    const problem = this.withoutStatus.has(id) ? 'noStatus' : 'notSaved';
     const list = task['TaskListName'];
     return html`<label class="task">
-        <input type="checkbox" part="field" .checked=${isTaskDone} aria-disabled=${this.saving.has(task.TaskID ?? 0) ? 'true' : 'false'} @change=${(event: Event) => this.check(event, task)}>
+        <input type="checkbox" part="field" .checked=${isTaskDone} aria-disabled=${this.writer.saving.has(id) ? 'true' : 'false'} @change=${(event: Event) => this.check(event, task)}>
         <span class=${isTaskDone ? 'name done' : 'name'} part="name"><bdi>${task.TaskName}</bdi></span>
       </label>
       <span class="detail muted small" part="detail">${this.renderDue(task, isTaskDone)}${typeof list === 'string' && list ? html` · <bdi>${list}</bdi>` : nothing}</span>
-      ${problem ? html`<p class="unsaved small">${this.t(problem)}</p>` : nothing}`;
+      ${this.writer.unsaved.has(id) ? html`<p class="unsaved small">${this.t(problem)}</p>` : nothing}`;
   }
 
   protected override renderBone(): unknown {

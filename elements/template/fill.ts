@@ -1,6 +1,5 @@
-import { setSafe } from '../base/html.ts';
+import { renderHtml, safeImage, safeLink } from 'axero-widget-sdk/html';
 import { typeButtons } from '../base/keys.ts';
-import { safeImage, safeLink } from '../base/links.ts';
 import { applyFilter, textOf } from './filters.ts';
 import { didYouMean } from './nearest.ts';
 import { type Expression, follow, read } from './read.ts';
@@ -107,7 +106,7 @@ function applyDirectives(element: Element, item: unknown, options: FillOptions):
       hasOwnContent = false;
       const content = evaluate(value, item, options);
       if (name === 'data-text') element.textContent = textOf(content);
-      else void setSafe(element, content);
+      else void renderHtml(element, typeof content === 'string' ? content : '');
     } else if (name.startsWith('data-attr-'))
       setAttribute(element, name.slice(10), evaluate(value, item, options));
     else if (name.startsWith('data-class-'))

@@ -1,16 +1,10 @@
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+import { htmlText } from 'axero-widget-sdk/html';
 
-/** Returns what a person typed as HTML that shows exactly that: the API takes comments and posts as HTML. */
+/** Returns what a person typed as HTML, with a paragraph for each: the API takes comments and posts as HTML. */
 export function textToHtml(text: string): string {
-  const safe = text.trim().replace(/[&<>"']/g, (sign) => SIGNS[sign] as string);
-  return safe
+  return text
+    .trim()
     .split(/\r?\n\s*\r?\n/)
-    .map((paragraph) => `<p>${paragraph.replace(/\r?\n/g, '<br>')}</p>`)
+    .map((paragraph) => `<p>${htmlText(paragraph)}</p>`)
     .join('');
 }

@@ -1,17 +1,9 @@
 import type { Axero } from 'axero-widget-sdk';
 import { announce } from '../base/announce.ts';
+import type { AxeroElement } from '../base/element.ts';
 
-/** What a writer needs of its element. */
-export interface WriterHost {
-  /** Fires `axero-before-change`; returns false where the page prevents the change. */
-  before(detail: object): boolean;
-  /** Fires `axero-change`. */
-  after(detail: object): void;
-  /** Fires `axero-error`. */
-  failed(error: unknown): void;
-  update(): void;
-  text(key: string): string;
-}
+/** The members of an element that its writer uses. */
+export type WriterHost = Pick<AxeroElement, 'emit' | 'requestUpdate' | 't'>;
 
 /** One change that a person makes. */
 export interface Change {
@@ -47,29 +39,29 @@ export class Writer {
     const { key, detail, show, send, saved = 'saved' } = change;
     const { host, generation } = this;
     if (!axero || this.saving.has(key)) return false;
-    if (!host.before(detail)) return false;
+    if (!host.emit('axero-before-change', detail, true)) return false;
     this.saving.add(key);
     this.unsaved.delete(key);
     const isOver = () => generation !== this.generation;
     try {
       await axero.optimistic(() => {
         const undo = show();
-        host.update();
+        host.requestUpdate();
         return () => isOver() || undo();
       }, send);
       if (isOver()) return false;
-      announce(host.text(saved));
-      host.after(detail);
+      announce(host.t(saved));
+      host.emit('axero-change', detail);
       return true;
     } catch (error) {
       if (isOver() || change.isCancelled?.()) return false;
       this.unsaved.add(key);
-      announce(host.text('notSaved'));
-      host.failed(error);
+      announce(host.t('notSaved'));
+      host.emit('axero-error', { error });
       return false;
     } finally {
       if (!isOver()) this.saving.delete(key);
-      host.update();
+      host.requestUpdate();
     }
   }
 

@@ -127,12 +127,20 @@ export async function bundleParts(name) {
   );
 }
 
+/** The constants in the sources of the SDK that the build knows. */
+export function sdkConstants() {
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
+  return {
+    AXERO_SDK_VERSION: JSON.stringify(version),
+    AXERO_OLDEST: JSON.stringify(inWords(readFloor(), 'calls')),
+  };
+}
+
 /**
  * @param {string} name
  * @returns {BuildOptions}
  */
 function settingsOf(name) {
-  const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   const floor = readFloor();
   return {
     legalComments: 'none',
@@ -151,10 +159,7 @@ function settingsOf(name) {
     banner: { js: name in bundles ? '' : banner() },
     absWorkingDir: root,
     logLevel: 'silent',
-    define: {
-      AXERO_SDK_VERSION: JSON.stringify(version),
-      AXERO_OLDEST: JSON.stringify(inWords(floor, 'calls')),
-    },
+    define: sdkConstants(),
     plugins: name in extras ? [besideExtras] : [engineModules],
   };
 }
@@ -232,8 +237,11 @@ const besideExtras = {
   },
 };
 
-/** @param {unknown} error */
-function firstError(error) {
+/**
+ * Returns the place and the sentence of the first error of a build.
+ * @param {unknown} error
+ */
+export function firstError(error) {
   const first = /** @type {import('esbuild').BuildFailure} */ (error).errors?.[0];
   if (!first) return error instanceof Error ? error.message : String(error);
   return first.location ? `${first.location.file}:${first.location.line}: ${first.text}` : first.text;

@@ -5,20 +5,20 @@ import { pathToFileURL } from 'node:url';
 import { elementNames, elementsFolder, languages } from '../elements/folders.mjs';
 import { generate } from '../elements/generate.mjs';
 import { writeManifest } from '../elements/manifest.mjs';
+import { floorFile } from '../floor/floor.mjs';
 import { Failure } from '../lib/failure.mjs';
 import { ifChanged } from '../lib/inputs.mjs';
 import { step } from '../lib/log.mjs';
 import { nodeTool } from '../lib/node-tool.mjs';
 import { buildDir, dist, root, shown } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
-import { banner, engineModules } from './bundles.mjs';
+import { banner, engineModules, firstError, sdkConstants } from './bundles.mjs';
 
 /** The files that the build of the elements puts into dist. */
 export const elementFiles = [
   'elements',
   'axero-elements.global.js',
   'axero-elements.global.js.LEGAL.txt',
-  'axero-purify.js',
   'custom-elements.json',
   'element-scenes.json',
 ];
@@ -35,6 +35,8 @@ const inputs = [
   join(root, 'tsconfig.elements.json'),
   join(root, 'tools', 'elements'),
   join(root, 'tools', 'build', 'elements.mjs'),
+  join(root, 'tools', 'build', 'bundles.mjs'),
+  floorFile,
   join(dist, 'axero.wasm'),
 ];
 
@@ -73,7 +75,11 @@ const smallStyles = {
       const source = readFileSync(path, 'utf8');
       const match = /css`([^`$\\]*)`/.exec(source);
       if (!match) throw new Error(`${path} is not one css literal without values in it`);
-      const { code } = await transform(match[1] ?? '', { loader: 'css', minify: true });
+      const { code } = await transform(match[1] ?? '', {
+        loader: 'css',
+        minify: true,
+        charset: 'utf8',
+      });
       return { contents: source.replace(match[0], () => `css\`${code.trim()}\``), loader: 'ts' };
     });
   },
@@ -107,7 +113,7 @@ async function bundleElements() {
       format: 'esm',
       splitting: true,
       chunkNames: 'shared/[name]-[hash]',
-      external: ['axero-widget-sdk', 'lit', 'lit/*'],
+      external: ['axero-widget-sdk', 'axero-widget-sdk/html', 'lit', 'lit/*'],
       legalComments: 'inline',
       banner: { js: banner() },
     });
@@ -118,21 +124,14 @@ async function bundleElements() {
       format: 'esm',
       legalComments: 'none',
     });
-    await build({
-      ...common,
-      stdin: { contents: "export { default } from 'dompurify';", resolveDir: root },
-      outfile: join(dist, 'axero-purify.js'),
-      format: 'esm',
-      legalComments: 'inline',
-      banner: { js: banner() },
-    });
     // One element as an author's bundler packs it, to watch its size: the templates load when they are used.
     await build({
       ...common,
       entryPoints: [source('people/people.ts')],
       outfile: elementSample,
       format: 'esm',
-      external: ['axero-widget-sdk', 'dompurify', '../template/*'],
+      external: ['axero-widget-sdk', '../template/*'],
+      plugins: [smallStyles, ownHtml],
       legalComments: 'none',
     });
     await build({
@@ -142,32 +141,33 @@ async function bundleElements() {
       format: 'iife',
       legalComments: 'linked',
       banner: { js: banner() },
-      define: sdkNames(),
-      plugins: [smallStyles, ownSdk, engineModules],
+      define: sdkConstants(),
+      plugins: [smallStyles, ownSdk, ownHtml, engineModules],
     });
   } catch (error) {
-    const [first] = /** @type {import('esbuild').BuildFailure} */ (error).errors ?? [];
-    throw new Failure(
-      `The elements could not be bundled: ${first ? `${first.location?.file}:${first.location?.line}: ${first.text}` : error}`,
-    );
+    throw new Failure(`The elements could not be bundled: ${firstError(error)}`);
   }
 }
 
-function sdkNames() {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return { AXERO_SDK_VERSION: JSON.stringify(version), AXERO_OLDEST: '"this version"' };
-}
-
 /**
- * In the script build the SDK is inside, and DOMPurify is a file of its own.
+ * In the script build the SDK is inside.
  * @type {import('esbuild').Plugin}
  */
 const ownSdk = {
   name: 'own-sdk',
-  setup(build) {
-    build.onResolve({ filter: /^axero-widget-sdk$/ }, () => ({ path: join(root, 'js', 'index.ts') }));
-    build.onResolve({ filter: /^dompurify$/ }, () => ({ path: 'dompurify', namespace: 'absent' }));
-    build.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'export default undefined' }));
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^axero-widget-sdk$/ }, () => ({ path: join(root, 'js', 'index.ts') })),
+};
+
+/**
+ * The HTML functions of the SDK as they are packed for a page: DOMPurify is a file beside the script.
+ * @type {import('esbuild').Plugin}
+ */
+const ownHtml = {
+  name: 'own-html',
+  setup({ onResolve }) {
+    onResolve({ filter: /^axero-widget-sdk\/html$/ }, () => ({ path: join(root, 'js', 'html.ts') }));
+    onResolve({ filter: /^dompurify$/ }, () => ({ path: './dompurify.js', external: true }));
   },
 };
 
@@ -186,14 +186,14 @@ async function inNode() {
     outfile: file,
     format: 'esm',
     platform: 'node',
-    external: ['lit', 'lit/*', 'dompurify'],
-    define: sdkNames(),
+    external: ['lit', 'lit/*'],
+    define: sdkConstants(),
     plugins: [
       {
         name: 'built-sdk',
         setup: ({ onResolve }) =>
-          onResolve({ filter: /^axero-widget-sdk$/ }, () => ({
-            path: pathToFileURL(join(dist, 'index.js')).href,
+          onResolve({ filter: /^axero-widget-sdk(\/html)?$/ }, ({ path }) => ({
+            path: pathToFileURL(join(dist, path.endsWith('/html') ? 'html.js' : 'index.js')).href,
             external: true,
           })),
       },
@@ -215,7 +215,10 @@ async function writeTypes() {
       compilerOptions: {
         ...{ noEmit: false, declaration: true, emitDeclarationOnly: true, stripInternal: true },
         ...{ rootDir: elementsFolder, outDir: folder },
-        paths: { 'axero-widget-sdk': [join(dist, 'types', 'index.d.ts')] },
+        paths: {
+          'axero-widget-sdk': [join(dist, 'types', 'index.d.ts')],
+          'axero-widget-sdk/html': [join(dist, 'types', 'html.d.ts')],
+        },
       },
       include: [elementsFolder],
       exclude: ['global.ts', 'all.ts', 'scenes.ts', '*/*.states.ts'].map((name) =>

@@ -117,6 +117,14 @@ function level(name, element, files) {
   return { name, sources, code: coded(sources, element), docs: documented(sources[0] ?? '') };
 }
 
+/** The events of a change come from the writer of an element. */
+const writer = 'writing/writer.ts';
+
+/** @param {string[]} files */
+function writes(files) {
+  return files.some((file) => readFileSync(join(elementsFolder, file), 'utf8').includes(`'../${writer}'`));
+}
+
 /**
  * Checks the tags of all classes and returns each element's class with its ancestors.
  * @param {any} classes the exports of the index
@@ -134,10 +142,8 @@ function checkedChains(classes) {
       (file) => file.endsWith('.ts') && !/\.(states|texts)\.ts$/.test(file) && file !== `${name}.ts`,
     );
     const element = classes[className(name)];
-    const first = level(className(name), element, [
-      `${name}/${name}.ts`,
-      ...own.map((file) => `${name}/${file}`),
-    ]);
+    const files = [`${name}/${name}.ts`, ...own.map((file) => `${name}/${file}`)];
+    const first = level(className(name), element, [...files, ...(writes(files) ? [writer] : [])]);
     const isList = element.prototype instanceof classes.ListElement;
     const chain = isList ? [first, list, base] : [first, base];
     chains[name] = chain;
