@@ -46,13 +46,17 @@ type Listener = (event: never) => void;
 
 /** The listeners to the calls of a page. They see calls and cannot change them. */
 export class Hooks {
-  /** False as long as nobody listens: then no event is made. */
-  isUsed = false;
+  private count = 0;
   private readonly listeners = new Map<keyof HookEvents, Set<Listener>>([
     ['request', new Set()],
     ['response', new Set()],
     ['error', new Set()],
   ]);
+
+  /** False as long as nobody listens: then no event is made. */
+  get isUsed(): boolean {
+    return this.count > 0;
+  }
 
   on<K extends keyof HookEvents>(type: K, listener: (event: HookEvents[K]) => void): () => void {
     const all = this.listeners.get(type);
@@ -61,9 +65,11 @@ export class Hooks {
         'on',
         `on(type, listener) takes one of ${[...this.listeners.keys()].join(', ')} and a function.`,
       );
-    this.isUsed = true;
+    if (!all.has(listener)) this.count += 1;
     all.add(listener);
-    return () => void all.delete(listener);
+    return () => {
+      if (all.delete(listener)) this.count -= 1;
+    };
   }
 
   tell<K extends keyof HookEvents>(type: K, event: HookEvents[K]): void {

@@ -67,8 +67,16 @@ export function callFree(
   return begin(widget, name, options, work, ({ data }) => data);
 }
 
-/** The facts of a call that its hooks get. */
-type Trace = { -readonly [K in keyof ResponseEvent]: ResponseEvent[K] };
+/** What is known of a call before it ends: its hooks get it. */
+type Trace = { -readonly [K in keyof Omit<ResponseEvent, 'ms'>]: ResponseEvent[K] } & {
+  /** When the call began, on the clock of the page. */
+  readonly began: number;
+};
+
+/** The event of a call that has ended. */
+function ended({ began, ...facts }: Trace, now: number): ResponseEvent {
+  return { ...facts, ms: now - began };
+}
 
 /** Does a call, and notes in its trace how. */
 type Work = (id: number, options: CallOptions, trace: Trace | undefined) => Promise<ApiResponse>;
@@ -76,27 +84,34 @@ type Work = (id: number, options: CallOptions, trace: Trace | undefined) => Prom
 /** Carries out the work of a call once calls may begin. Its errors are in the language of the page. */
 async function begin<T>(
   widget: Widget,
-  name: string,
+  operation: string,
   options: CallOptions,
   work: Work,
   finish: (response: ApiResponse) => T,
 ): Promise<T> {
   const { environment, hooks, session } = widget.runtime;
   const id = widget.runtime.nextCallId();
-  const started = hooks.isUsed ? environment.now() : 0;
   const trace: Trace | undefined = hooks.isUsed
-    ? { id, widget: widget.name, operation: name, method: '', url: '', via: 'sent', ms: 0, status: undefined }
+    ? {
+        id,
+        widget: widget.name,
+        operation,
+        method: '',
+        url: '',
+        via: 'sent',
+        status: undefined,
+        began: environment.now(),
+      }
     : undefined;
-  const ms = () => environment.now() - started;
   try {
-    checkOptions(options, name);
-    const left = session.isHeld ? await held(widget, name, options) : options;
+    checkOptions(options, operation);
+    const left = session.isHeld ? await held(widget, operation, options) : options;
     const response = await work(id, left, trace);
-    if (trace) hooks.tell('response', { ...trace, ms: ms(), status: response.status });
+    if (trace) hooks.tell('response', { ...ended(trace, environment.now()), status: response.status });
     return finish(response);
   } catch (error) {
     const translated = widget.runtime.translated(error);
-    if (trace) hooks.tell('error', { ...trace, ms: ms(), error: translated as AxeroError });
+    if (trace) hooks.tell('error', { ...ended(trace, environment.now()), error: translated as AxeroError });
     throw translated;
   }
 }

@@ -262,26 +262,26 @@ export class SessionControl {
       const { engine, events } = this.parts;
       if (signal?.aborted) return reject(abortedBy(signal, 'session.signedIn'));
       if (!this.signedOut && engine.session_user() > 0) return resolve();
-      const stop = new AbortController();
+      const unlisten = () => {
+        events.removeEventListener('signedin', end);
+        signal?.removeEventListener('abort', abort);
+      };
       const end = () => {
-        stop.abort();
+        unlisten();
         resolve();
       };
-      events.addEventListener('signedin', end, { signal: stop.signal });
+      const abort = () => {
+        unlisten();
+        reject(abortedBy(signal as AbortSignal, 'session.signedIn'));
+      };
+      events.addEventListener('signedin', end);
+      signal?.addEventListener('abort', abort);
       // A page that has named no user yet does not know whether there is one.
       if (!this.signedOut)
         this.check().then(
           (isIn) => isIn && end(),
           () => undefined,
         );
-      signal?.addEventListener(
-        'abort',
-        () => {
-          stop.abort();
-          reject(abortedBy(signal, 'session.signedIn'));
-        },
-        { signal: stop.signal },
-      );
     });
   }
 

@@ -175,7 +175,7 @@ export const mutations = [
   },
   {
     fault: 'the limits of a call rest while a restored page asks who is signed in',
-    from: 'session.isHeld ? await held(widget, name, options) : options',
+    from: 'session.isHeld ? await held(widget, operation, options) : options',
     to: '(session.isHeld && await session.mayBegin(name), options)',
   },
   {

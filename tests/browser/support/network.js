@@ -32,7 +32,7 @@ async function bodyOf(request) {
     const parts = [...form].map(async ([name, value]) =>
       typeof value === 'string'
         ? `name="${name}"\r\n\r\n${value}\r\n`
-        : `name="${name}"; filename="${value.name}"\r\n\r\n${await value.text()}\r\n`,
+        : `name="${name}"; filename="${value.name}"\r\nContent-Type: ${value.type}\r\n\r\n${await value.text()}\r\n`,
     );
     return (await Promise.all(parts)).join('');
   }

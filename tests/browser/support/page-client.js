@@ -1,5 +1,9 @@
 const SHARED = Symbol.for('axero-widget-sdk');
 
+// The pages of these tests live in one window and never close: with a channel each would be a tab beside all later ones, and would answer
+// their messages.
+globalThis.BroadcastChannel = undefined;
+
 /** Loads the npm package as it was built, and connects as the script of a page that was just loaded. */
 export async function connectPage() {
   leavePage();
