@@ -67,7 +67,7 @@ export function callFree(
   return begin(widget, name, options, work, ({ data }) => data);
 }
 
-/** What is known of a call before it ends: its hooks get it. */
+/** The facts of a call before it ends, for its hooks. */
 type Trace = { -readonly [K in keyof Omit<ResponseEvent, 'ms'>]: ResponseEvent[K] } & {
   /** When the call began, on the clock of the page. */
   readonly began: number;
