@@ -16,6 +16,8 @@ export type * from './client/types.ts';
 export { VERSION } from './client/version.ts';
 export type { EachOptions, Query, Watched, WatchOptions, WatchState, WriteInfo } from './client/watch.ts';
 export type { RequestStats } from './client/widgets.ts';
+export type { DiagnoseOptions } from './diagnose/diagnose.ts';
+export type { Diagnosis, Finding, FindingStatus } from './diagnose/types.ts';
 export * from './generated/codes.ts';
 export type * from './generated/operations.ts';
 export type { PageFacts, PageItem } from './runtime/page-facts.ts';

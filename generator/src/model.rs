@@ -82,6 +82,8 @@ pub struct Operation {
     pub credential: bool,
     pub paging: Option<Paging>,
     pub repeatable: bool,
+    /// The field of an object in the answer that holds the id of what was made; the answer may be that id alone.
+    pub created_id: Option<String>,
     pub invalidates: Vec<String>,
     pub cache_seconds: Option<u32>,
     pub access: Option<String>,

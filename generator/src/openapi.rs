@@ -59,6 +59,8 @@ pub struct Operation {
     pub paging: Option<Paging>,
     #[serde(rename = "x-repeatable")]
     pub repeatable: Option<bool>,
+    #[serde(rename = "x-created-id")]
+    pub created_id: Option<String>,
     #[serde(rename = "x-invalidates", default)]
     pub invalidates: Vec<String>,
     #[serde(rename = "x-cache-seconds")]

@@ -22,6 +22,9 @@ pub fn operation(scope: Scope<'_>, path: &str, method: Method, site_relative: bo
         (Method::Post | Method::Put | Method::Delete, None) => return Err(scope.diagnostic("x-repeatable is missing")),
         _ => {}
     }
+    if raw.created_id.is_some() && method != Method::Post {
+        return Err(scope.diagnostic("x-created-id stands on POST only"));
+    }
     let mut path_params = Vec::new();
     let mut query = Vec::new();
     for parameter in &raw.parameters {
@@ -46,6 +49,7 @@ pub fn operation(scope: Scope<'_>, path: &str, method: Method, site_relative: bo
         credential: raw.credential,
         paging: raw.paging,
         repeatable: raw.repeatable.unwrap_or(true),
+        created_id: raw.created_id,
         invalidates: raw.invalidates,
         cache_seconds: raw.cache_seconds,
         access: raw.access,

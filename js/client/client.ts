@@ -1,3 +1,6 @@
+import type { DiagnoseOptions } from '../diagnose/diagnose.ts';
+import { diagnose } from '../diagnose/load.ts';
+import type { Diagnosis } from '../diagnose/types.ts';
 import type { Groups } from '../generated/operations.ts';
 import { callFree } from '../request/call.ts';
 import type { PageFacts } from '../runtime/page-facts.ts';
@@ -68,6 +71,11 @@ export interface AxeroBase {
    * can change nothing. Returns what ends that.
    */
   on<K extends keyof HookEvents>(type: K, listener: (event: HookEvents[K]) => void): () => void;
+  /**
+   * Looks at the page, the copies of the package on it and the site, and says what is wrong and who can act. Needs `diagnose.js` of the package
+   * beside the running script; `axero-widget-sdk/diagnose` has the same function for bundles.
+   */
+  diagnose(options?: DiagnoseOptions): Promise<Diagnosis>;
   addEventListener: EventTarget['addEventListener'];
   removeEventListener: EventTarget['removeEventListener'];
 }
@@ -106,6 +114,7 @@ export function makeClient(runtime: PageRuntime, name = 'page', priority?: Prior
       }
     },
     on: (type, listener) => runtime.hooks.on(type, listener),
+    diagnose,
     addEventListener: events.addEventListener.bind(events),
     removeEventListener: events.removeEventListener.bind(events),
   };

@@ -6,7 +6,8 @@ import type { WholeList } from './types.ts';
 import type { Watched, WatchState } from './watch.ts';
 
 /** The client of the page without `connect()`: the first call connects. */
-export type LazyAxero = Groups & Pick<AxeroBase, 'bulk' | 'can' | 'optimistic' | 'request' | 'watch'>;
+export type LazyAxero = Groups &
+  Pick<AxeroBase, 'bulk' | 'can' | 'diagnose' | 'optimistic' | 'request' | 'watch'>;
 
 /** Members that have a value at once, and so need a client that is connected. */
 const NEED_CLIENT = [

@@ -1,4 +1,5 @@
 import type { Operation } from '../engine/operations.ts';
+import { CREATED_IDS } from '../generated/created-ids.ts';
 import { callOperation } from '../request/call.ts';
 import type { ApiResponse } from '../transport/response.ts';
 import { type Args, allItems, allPages, firstPage } from './paging.ts';
@@ -7,7 +8,13 @@ import type { AllOptions, CallOptions } from './types.ts';
 import { type WatchOptions, watch } from './watch.ts';
 import type { Widget } from './widgets.ts';
 
-const dataOf = (response: ApiResponse): unknown => response.data;
+const dataOf = ({ data }: ApiResponse): unknown => data;
+
+/** Makes a function that gives the id of something new, which an answer has alone or in a field. */
+const idIn =
+  (field: string) =>
+  ({ data }: ApiResponse): unknown =>
+    (data as Record<string, unknown> | undefined)?.[field] ?? data;
 
 /** Makes the method of an operation. */
 function methodOf(widget: Widget, operation: Operation): unknown {
@@ -16,8 +23,10 @@ function methodOf(widget: Widget, operation: Operation): unknown {
     (args?: Args, options?: WatchOptions) =>
       watch(widget.runtime, (own) => call(args, own), options);
   if (!operation.paged) {
+    const idField = CREATED_IDS[operation.name];
+    const finish = idField ? idIn(idField) : dataOf;
     const call = (args?: Args, options?: CallOptions) =>
-      callOperation(widget, operation, args, options, dataOf);
+      callOperation(widget, operation, args, options, finish);
     call.watch = watched(call);
     return call;
   }

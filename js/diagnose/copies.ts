@@ -8,9 +8,11 @@ interface Offer {
 
 const SCRIPT_TAG = 'axero-widget-sdk.global.js';
 
-/** The files that the page has loaded, as far as the browser still knows them. */
+/** The files that the page has loaded, as far as the browser still knows them. Some browsers do not tell which of them were missing. */
 function loaded(): string[] {
-  const timed = globalThis.performance?.getEntriesByType?.('resource') ?? [];
+  const entries = (globalThis.performance?.getEntriesByType?.('resource') ??
+    []) as PerformanceResourceTiming[];
+  const timed = entries.filter(({ responseStatus }) => !(responseStatus >= 400));
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
   const addresses = [...timed.map(({ name }) => name), ...scripts.map(({ src }) => src)];
   return [...new Set(addresses.map((address) => address.split(/[?#]/)[0] as string))];

@@ -113,6 +113,7 @@ fn noun(schema: &Schema) -> String {
 
 fn answer_type(operation: &Operation) -> String {
     match &operation.answer.schema {
+        _ if operation.created_id.is_some() => "Gives an integer. ".into(),
         None => String::new(),
         Some(schema) if schema.shape == Shape::Any => String::new(),
         Some(schema) if operation.paging.is_some() => match &schema.shape {

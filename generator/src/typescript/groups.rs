@@ -105,6 +105,7 @@ fn item(operation: &Operation) -> Option<Schema> {
 fn answer(api: &Api, operation: &Operation, imports: &mut Imports) -> Given {
     match &operation.answer.schema {
         _ if operation.credential => Given { kind: "never".into(), open: false },
+        _ if operation.created_id.is_some() => Given { kind: "number".into(), open: false },
         None => Given { kind: "void".into(), open: false },
         Some(schema) => given(api, schema, imports),
     }

@@ -17,10 +17,25 @@ pub use types::key;
 
 const INDENT: &str = "  ";
 
+/// The file that names the field of an answer in which the id of something new stands.
+fn created_ids(api: &Api) -> String {
+    let mut lines = headed();
+    lines.line("/** Operations that answer with the id of what they made, or with an object that has it in this field. */");
+    lines.open("export const CREATED_IDS: Readonly<Record<string, string>> = {");
+    for operation in api.operations() {
+        if let Some(field) = &operation.created_id {
+            lines.line(format!("'{}': '{field}',", operation.id));
+        }
+    }
+    lines.close("};");
+    lines.finish()
+}
+
 /// Adds all TypeScript files.
 pub fn write(api: &Api, output: &mut Output) {
     output.add("js/generated/codes.ts", codes::write(api));
     output.add("js/generated/protocol.ts", protocol::write());
+    output.add("js/generated/created-ids.ts", created_ids(api));
     let mut index = headed();
     let groups = api.groups();
     for group in &groups {

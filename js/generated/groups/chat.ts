@@ -118,7 +118,7 @@ export interface ChatThreadsGroup {
    * Answer: The new conversation, or its id. Its shape is inferred. Evidence: the vendor's request
    * collection. Sources: the vendor's request collection, the vendor's web chat.
    */
-  create<T = ChatThread | number>(args: ChatThreadsCreateArgs, options?: CallOptions): Promise<T>;
+  create(args: ChatThreadsCreateArgs, options?: CallOptions): Promise<number>;
   /**
    * Add people to a chat thread.
    *

@@ -1,7 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
 import type { CallOptions, PagedMethod, RequiredReadMethod } from '../../client/types.ts';
 import type { CommentStatus, EntityType, SortColumn, SortOrder } from '../codes.ts';
-import type { AxeroComment, CommentReference } from '../models/comments.ts';
+import type { AxeroComment } from '../models/comments.ts';
 import type { Attachment } from '../models/content.ts';
 
 /** The methods of `axero.comments`. */
@@ -50,7 +50,7 @@ export interface CommentsGroup {
   /**
    * Comment on an item.
    *
-   * The answer is the new id, or an object with CommentID: a caller has to take both.
+   * The site answers with the new id or with an object that has it as CommentID.
    *
    * `POST /api/comments`
    *
@@ -58,7 +58,7 @@ export interface CommentsGroup {
    * Evidence: the vendor's request collection. Sources: the vendor's request collection, the vendor's
    * mobile app.
    */
-  create<T = CommentReference | number>(args: CommentsCreateArgs, options?: CallOptions): Promise<T>;
+  create(args: CommentsCreateArgs, options?: CallOptions): Promise<number>;
   /**
    * Set the state of a comment.
    *

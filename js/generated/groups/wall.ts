@@ -8,7 +8,6 @@ import type {
   RequiredReadMethod,
 } from '../../client/types.ts';
 import type { ActivityAction, EntityType } from '../codes.ts';
-import type { CommentReference } from '../models/comments.ts';
 import type { ContentItem } from '../models/content.ts';
 import type { WallEntry } from '../models/wall.ts';
 
@@ -82,7 +81,7 @@ export interface WallCommentsGroup {
    * Evidence: the vendor's request collection. Sources: the vendor's request collection, the vendor's
    * mobile app.
    */
-  create<T = CommentReference | number>(args: WallCommentsCreateArgs, options?: CallOptions): Promise<T>;
+  create(args: WallCommentsCreateArgs, options?: CallOptions): Promise<number>;
   /**
    * Change the text of a comment on a wall post.
    *

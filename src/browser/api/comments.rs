@@ -80,7 +80,7 @@ impl<'c> CommentsGroup<'c> {
 
     /// Comment on an item.
     ///
-    /// The answer is the new id, or an object with CommentID: a caller has to take both.
+    /// The site answers with the new id or with an object that has it as CommentID.
     ///
     /// `POST /api/comments`
     ///
