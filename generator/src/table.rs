@@ -144,6 +144,7 @@ fn suffix(api: &Api, schema: &Schema) -> &'static str {
             "" => ":I",
             _ => ":S",
         },
+        Shape::Bytes => ":f",
         _ => ":a",
     }
 }

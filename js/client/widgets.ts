@@ -49,7 +49,8 @@ export class Widgets {
 
   /** Returns the counters of all widgets, by name. */
   stats(): Record<string, Readonly<RequestStats>> {
-    const all: Record<string, RequestStats> = {};
+    // Without a prototype: a widget may be called `__proto__`.
+    const all: Record<string, RequestStats> = Object.create(null);
     for (const { name, stats } of this.known.values()) {
       all[name] ??= noRequests();
       const sum = all[name];

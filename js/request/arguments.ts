@@ -85,7 +85,9 @@ export function encodeArguments(args: object | undefined, whole: boolean): Encod
   if (args === undefined) return encoded;
   for (const [name, value] of Object.entries(args)) {
     if (value === undefined) continue;
-    const text = Array.isArray(value) ? encodeList(value, whole) : (encodeScalar(value, whole) ?? 'o');
+    const text = Array.isArray(value)
+      ? encodeList(value, whole)
+      : (encodeScalar(value, whole) ?? (value === null ? 'onull' : 'o'));
     encoded.record += `${encodeURIComponent(name)}=${text}&`;
     encoded.values.push(value);
     encoded.names.push(name);

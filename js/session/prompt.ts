@@ -69,7 +69,48 @@ function swallowEscape(event: KeyboardEvent): void {
   removeEventListener('keyup', swallowEscape, true);
 }
 
+/** The event of the host by which the user dismisses the prompt for everything that waits on this page. */
+const DISMISS = 'dismiss';
+
+/** Returns the prompt that is open in a window or a frame in it. */
+function promptIn(view: Window): HTMLElement | undefined {
+  try {
+    const found = view.document.querySelector<HTMLElement>('[data-axero-prompt]');
+    if (found) return found;
+    for (let at = 0; at < view.frames.length; at += 1) {
+      const inner = promptIn(view.frames[at] as Window);
+      if (inner) return inner;
+    }
+  } catch {
+    // A frame of another site.
+  }
+  return undefined;
+}
+
+/** Returns the outermost window that belongs to this site. */
+function outermost(): Window {
+  let view: Window = window;
+  try {
+    while (view.parent !== view && view.parent.document) view = view.parent;
+  } catch {
+    // The page around it is of another site.
+  }
+  return view;
+}
+
+/** Joins the prompt that another frame or another version has opened: a user is asked once. */
+function join(host: HTMLElement, actions: PromptActions): Prompt {
+  host.addEventListener(DISMISS, actions.dismiss);
+  return {
+    // Without a view its frame is gone.
+    isOpen: () => host.isConnected && host.ownerDocument.defaultView !== null,
+    close: () => host.removeEventListener(DISMISS, actions.dismiss),
+  };
+}
+
 function show(actions: PromptActions, texts: PromptTexts): Prompt {
+  const open = promptIn(outermost());
+  if (open) return join(open, actions);
   const host = element('div', HOST, { 'data-axero-prompt': '' });
   const root = host.attachShadow({ mode: 'open' });
 
@@ -93,10 +134,12 @@ function show(actions: PromptActions, texts: PromptTexts): Prompt {
   root.append(dialog);
 
   signIn.onclick = () => actions.signIn();
-  dismiss.onclick = () => actions.dismiss();
+  const { close, isOpen } = join(host, actions);
+  const tell = () => host.dispatchEvent(new Event(DISMISS));
+  dismiss.onclick = tell;
   dialog.oncancel = (event) => {
     event.preventDefault();
-    actions.dismiss();
+    tell();
   };
   // Left alone, Tab would go on from the last button to the browser's own controls.
   dialog.onkeydown = (event) => {
@@ -104,7 +147,7 @@ function show(actions: PromptActions, texts: PromptTexts): Prompt {
     if (event.key === 'Escape') {
       event.preventDefault();
       addEventListener('keyup', swallowEscape, true);
-      actions.dismiss();
+      tell();
     }
     // WebKitGTK gives Shift+Tab no name, only a place on the keyboard.
     if (event.key !== 'Tab' && event.code !== 'Tab') return;
@@ -119,8 +162,9 @@ function show(actions: PromptActions, texts: PromptTexts): Prompt {
     throw cause;
   }
   return {
-    isOpen: () => host.isConnected,
+    isOpen,
     close() {
+      close();
       dialog.close();
       host.remove();
     },

@@ -22,7 +22,9 @@ export class SignInWindow {
   address(hash: string): string {
     const { pathname, search } = this.environment.location();
     const origin = this.environment.origin();
-    return `${origin}${this.virtualDirectory}/login?ReturnUrl=${encodeURIComponent(pathname + search + hash)}`;
+    // A browser takes an address that begins with two slashes for one of another host.
+    const back = pathname.replace(/^\/+/, '/') + search + hash;
+    return `${origin}${this.virtualDirectory}/login?ReturnUrl=${encodeURIComponent(back)}`;
   }
 
   /**

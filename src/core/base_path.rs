@@ -5,7 +5,7 @@ use alloc::string::String;
 use super::text::{contains_byte, decode, join, push_all, split, split_once_or_all};
 
 /// Query names and header names that carry a key or a token on this API or on others, in lower case and without what is no letter.
-const CREDENTIALS: [&str; 10] = [
+pub const CREDENTIALS: [&str; 10] = [
     "authorization",
     "proxyauthorization",
     "restapikey",
@@ -96,8 +96,9 @@ impl BasePath {
     /// # Errors
     /// Where it leads elsewhere, carries a credential, or is malformed.
     pub fn resolve(&self, path: &str) -> Result<String, PathFault> {
-        let path = match path.strip_prefix(self.base.as_str()) {
-            Some(rest) if rest.starts_with("/") => rest,
+        // IIS compares without regard to case, and so does whoever copies an address.
+        let path = match path.split_at_checked(self.base.len()) {
+            Some((base, rest)) if base.eq_ignore_ascii_case(&self.base) && rest.starts_with("/") => rest,
             _ => path,
         };
         let (relative, site_relative) = match path.strip_prefix("/") {
@@ -157,7 +158,7 @@ mod tests {
     fn paths_are_placed_below_the_virtual_directory() {
         let site = BasePath::new("/intranet/").unwrap();
         assert_eq!(site.url("users/me", false), "/intranet/api/users/me");
-        for path in ["users/me", "/api/users/me", "/intranet/api/users/me"] {
+        for path in ["users/me", "/api/users/me", "/intranet/api/users/me", "/INTRANET/api/users/me"] {
             assert_eq!(site.resolve(path).unwrap(), "/intranet/api/users/me", "{path}");
         }
         assert_eq!(BasePath::new("").unwrap().resolve("/api/users/me?LogView=true").unwrap(), "/api/users/me?LogView=true");

@@ -96,12 +96,25 @@ pub struct Engine {
     calls: Vec<Call>,
     queue: Queue,
     breaker: Breaker,
+    /// No waiting call is late before this time: a page may have thousands, and each that comes asks.
+    late_from_ms: f64,
+    /// The users for whom the waiting calls were last looked through.
+    swept_users: u32,
 }
 
 impl Engine {
     /// An engine for the site at this base path; `user` is the one that the page names, if it names one.
     pub const fn new(base_path: BasePath, user: Option<u32>, on_expiry: OnExpiry) -> Self {
-        Self { base_path, session: Session::new(user), on_expiry, calls: Vec::new(), queue: Queue::new(), breaker: Breaker::new() }
+        Self {
+            base_path,
+            session: Session::new(user),
+            on_expiry,
+            calls: Vec::new(),
+            queue: Queue::new(),
+            breaker: Breaker::new(),
+            late_from_ms: 0.0,
+            swept_users: 0,
+        }
     }
 
     /// Where the site is served.
@@ -144,6 +157,7 @@ impl Engine {
     }
 
     fn add(&mut self, id: u32, method: Method, repeatable: bool, accepts_any_body: bool, now_ms: f64) {
+        self.late_from_ms = self.late_from_ms.min(now_ms + LONGEST_WAIT_MS);
         self.calls.push(Call {
             id,
             method,
@@ -200,24 +214,38 @@ impl Engine {
 
     /// Returns a call that may be sent now or that waited too long; [`Engine::dispatch`] returns its step. Call repeatedly until it returns `None`.
     pub fn next_ready(&mut self, now_ms: f64) -> Option<u32> {
-        let users = self.session.users();
-        let is_late = |call: &Call| now_ms - call.waits_since_ms > LONGEST_WAIT_MS;
-        let ends = |call: &&mut Call| (call.users != users || is_late(call)) && self.queue.is_waiting(call.id);
-        if let Some(call) = self.calls.iter_mut().find(ends) {
-            call.expired_in_queue = is_late(call);
-            self.queue.remove(call.id);
-            return Some(call.id);
-        }
-        // For the moment that it takes to learn whether the session is over, nothing is sent into it.
-        if self.calls.iter().any(|call| call.confirming) {
-            return None;
+        if let Some(ended) = self.next_ended(now_ms) {
+            return Some(ended);
         }
         let limit = match self.breaker.state(now_ms, self.queue.in_flight()) {
             State::Closed => LIMIT,
             State::HalfOpen => 1,
             State::Open(_) => 0,
         };
+        // For the moment that it takes to learn whether the session is over, nothing is sent into it.
+        if self.queue.in_flight() >= limit || self.calls.iter().any(|call| call.confirming) {
+            return None;
+        }
         self.queue.dispatch(now_ms, limit)
+    }
+
+    /// Returns a waiting call that waited too long, or whose user is gone.
+    fn next_ended(&mut self, now_ms: f64) -> Option<u32> {
+        let users = self.session.users();
+        if users == self.swept_users && now_ms <= self.late_from_ms {
+            return None;
+        }
+        let is_late = |call: &Call| now_ms > call.waits_since_ms + LONGEST_WAIT_MS;
+        let ends = |call: &&mut Call| (call.users != users || is_late(call)) && self.queue.is_waiting(call.id);
+        if let Some(call) = self.calls.iter_mut().find(ends) {
+            call.expired_in_queue = is_late(call);
+            self.queue.remove(call.id);
+            return Some(call.id);
+        }
+        self.swept_users = users;
+        let first = self.calls.iter().fold(f64::INFINITY, |first, call| first.min(call.waits_since_ms));
+        self.late_from_ms = first + LONGEST_WAIT_MS;
+        None
     }
 
     /// Returns the milliseconds until [`Engine::next_ready`] should be called again if nothing else happens.
@@ -344,6 +372,7 @@ impl Engine {
             // However long the sign-in took, the call has its whole time before it.
             call.began_ms = now_ms;
             call.waits_since_ms = now_ms;
+            self.late_from_ms = self.late_from_ms.min(now_ms + LONGEST_WAIT_MS);
             call.replayed = true;
             return self.enqueue(id);
         }
@@ -434,7 +463,8 @@ impl Engine {
 }
 
 fn find(calls: &mut [Call], id: u32) -> Option<&mut Call> {
-    calls.iter_mut().find(|call| call.id == id)
+    // From the end: the newest call is the one that is asked for most.
+    calls.iter_mut().rev().find(|call| call.id == id)
 }
 
 #[cfg(test)]

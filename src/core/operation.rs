@@ -88,6 +88,8 @@ pub enum Type {
     Texts,
     /// A list (bare bodies only).
     List,
+    /// A file or bytes (body fields only).
+    File,
     /// Anything (body fields only). The transport looks whether it is bytes.
     Any,
 }
@@ -105,6 +107,7 @@ impl Type {
             b'I' => Self::Integers,
             b'S' => Self::Texts,
             b'l' => Self::List,
+            b'f' => Self::File,
             b'a' => Self::Any,
             _ => Self::Integer,
         }
@@ -121,6 +124,7 @@ impl Type {
             Self::Integers => "an array of integers",
             Self::Texts => "an array of strings",
             Self::List => "an array",
+            Self::File => "a File, a Blob or bytes",
             Self::Any => "a value",
         }
     }

@@ -25,7 +25,6 @@ struct Entry {
     id: u32,
     priority: Priority,
     widget: u32,
-    in_flight: bool,
 }
 
 /// When a widget was last served, counted in dispatched requests.
@@ -38,8 +37,9 @@ struct LastServed {
 /// The page's queue.
 #[derive(Clone, Debug, Default)]
 pub struct Queue {
-    /// Waiting calls and calls in flight, in the order of their arrival.
-    entries: Vec<Entry>,
+    /// In the order of their arrival.
+    waiting: Vec<Entry>,
+    in_flight: Vec<Entry>,
     last_served: Vec<LastServed>,
     dispatches: u32,
     bulk_resume_at_ms: f64,
@@ -49,32 +49,43 @@ pub struct Queue {
 impl Queue {
     /// An empty queue.
     pub const fn new() -> Self {
-        Self { entries: Vec::new(), last_served: Vec::new(), dispatches: 0, bulk_resume_at_ms: 0.0, resume_at_ms: 0.0 }
+        Self {
+            waiting: Vec::new(),
+            in_flight: Vec::new(),
+            last_served: Vec::new(),
+            dispatches: 0,
+            bulk_resume_at_ms: 0.0,
+            resume_at_ms: 0.0,
+        }
     }
 
     /// Adds a call.
     pub fn enqueue(&mut self, id: u32, priority: Priority, widget: u32) {
-        self.entries.push(Entry { id, priority, widget, in_flight: false });
+        self.waiting.push(Entry { id, priority, widget });
     }
 
     /// Removes a call, waiting or in flight.
     pub fn remove(&mut self, id: u32) {
-        self.entries.retain(|entry| entry.id != id);
+        let before = self.in_flight.len();
+        self.in_flight.retain(|entry| entry.id != id);
+        if self.in_flight.len() == before {
+            self.waiting.retain(|entry| entry.id != id);
+        }
     }
 
     /// Returns the number of requests in flight.
-    pub fn in_flight(&self) -> usize {
-        self.entries.iter().filter(|entry| entry.in_flight).count()
+    pub const fn in_flight(&self) -> usize {
+        self.in_flight.len()
     }
 
     /// Returns whether this call waits to be sent.
     pub fn is_waiting(&self, id: u32) -> bool {
-        self.entries.iter().any(|entry| entry.id == id && !entry.in_flight)
+        self.waiting.iter().any(|entry| entry.id == id)
     }
 
     /// Returns the number of calls that wait.
-    pub fn waiting(&self) -> usize {
-        self.entries.len() - self.in_flight()
+    pub const fn waiting(&self) -> usize {
+        self.waiting.len()
     }
 
     /// Sends nothing before this time: the site asked for fewer requests.
@@ -88,24 +99,26 @@ impl Queue {
             return None;
         }
         let bulk_may_start = now_ms >= self.bulk_resume_at_ms
-            && self.entries.iter().filter(|entry| entry.in_flight && entry.priority == Priority::Bulk).count() < BULK_LIMIT;
-        let is_shared = self.entries.iter().any(|entry| entry.widget > 0) || self.last_served.iter().any(|served| served.widget > 0);
+            && self.in_flight.iter().filter(|entry| entry.priority == Priority::Bulk).count() < BULK_LIMIT;
         // A slow widget leaves half of the slots to the others of the page.
-        let full = self.full_widgets(is_shared);
-        let mut best: Option<((Priority, u32), &mut Entry)> = None;
-        for entry in &mut self.entries {
-            if entry.in_flight || (entry.priority == Priority::Bulk && !bulk_may_start) || full.contains(&entry.widget) {
+        let full = self.full_widgets();
+        let mut best: Option<((Priority, u32), usize)> = None;
+        for (at, entry) in self.waiting.iter().enumerate() {
+            if (entry.priority == Priority::Bulk && !bulk_may_start) || full.contains(&entry.widget) {
                 continue;
             }
             // The widget served longest ago goes first; one that was never served goes before all others.
             let last = self.last_served.iter().find(|served| served.widget == entry.widget).map_or(0, |served| served.dispatch);
             let rank = (entry.priority, last);
             if best.as_ref().is_none_or(|(found, _)| rank < *found) {
-                best = Some((rank, entry));
+                best = Some((rank, at));
             }
         }
-        let (_, entry) = best?;
-        entry.in_flight = true;
+        let (_, at) = best?;
+        let entry = *self.waiting.get(at)?;
+        // Not `remove`: it can panic, and what formats that would be in the module.
+        self.waiting.retain(|other| other.id != entry.id);
+        self.in_flight.push(entry);
         if entry.priority == Priority::Bulk {
             self.bulk_resume_at_ms = now_ms + BULK_SPACING_MS;
         }
@@ -118,11 +131,13 @@ impl Queue {
         Some(entry.id)
     }
 
-    /// The widgets that have as many requests in flight as one may have.
-    fn full_widgets(&self, is_shared: bool) -> Vec<u32> {
+    /// The widgets that have as many requests in flight as one may have: none, as long as the page itself is the only one that calls.
+    fn full_widgets(&self) -> Vec<u32> {
         let mut once = Vec::new();
         let mut full = Vec::new();
-        for entry in self.entries.iter().filter(|entry| is_shared && entry.in_flight) {
+        let mut entries = self.waiting.iter().chain(&self.in_flight);
+        let is_shared = self.last_served.iter().any(|served| served.widget > 0) || entries.any(|entry| entry.widget > 0);
+        for entry in self.in_flight.iter().filter(|_| is_shared) {
             // With a limit of two, the second request in flight is the last.
             if once.contains(&entry.widget) { full.push(entry.widget) } else { once.push(entry.widget) }
         }
@@ -134,7 +149,7 @@ impl Queue {
         if self.waiting() == 0 || self.in_flight() >= LIMIT {
             return None;
         }
-        let only_bulk = self.entries.iter().all(|entry| entry.in_flight || entry.priority == Priority::Bulk);
+        let only_bulk = self.waiting.iter().all(|entry| entry.priority == Priority::Bulk);
         let from = if only_bulk { self.resume_at_ms.max(self.bulk_resume_at_ms) } else { self.resume_at_ms };
         (from > now_ms).then_some(from - now_ms)
     }

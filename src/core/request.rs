@@ -147,7 +147,11 @@ pub fn prepare_free(base_path: &BasePath, method: &str, path: &str, query: &Args
             "The path must be one of this site, like \"users/me\" or \"/api/users/me\", without \"..\", backslash, \"#\" or line break."
                 .into(),
         ),
-        PathFault::ForeignOrigin | PathFault::Credential => Refusal::new(ErrorKind::CredentialRefused),
+        PathFault::ForeignOrigin => Refusal {
+            kind: ErrorKind::CredentialRefused,
+            message: "The path leads to another site, where the session must not go. Call a path of this site.".into(),
+        },
+        PathFault::Credential => Refusal::new(ErrorKind::CredentialRefused),
     })?;
     let mut separator = if contains_byte(url.as_bytes(), b'?') { "&" } else { "?" };
     for arg in query.iter() {

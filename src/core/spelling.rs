@@ -9,12 +9,14 @@ use super::text::{is_digits, is_integer, is_number, push_all, split, split_once,
 /// Returns whether a value of one type may be passed for another.
 const fn accepts(kind: Type, given: ArgType) -> bool {
     match given {
-        ArgType::Text => !matches!(kind, Type::List),
-        ArgType::Number => !matches!(kind, Type::Boolean | Type::Date | Type::Day | Type::CompactDay | Type::UsDay | Type::List),
+        ArgType::Text => !matches!(kind, Type::List | Type::File),
+        ArgType::Number => {
+            !matches!(kind, Type::Boolean | Type::Date | Type::Day | Type::CompactDay | Type::UsDay | Type::List | Type::File)
+        }
         ArgType::Boolean => matches!(kind, Type::Boolean | Type::Any),
         ArgType::Date => matches!(kind, Type::Text | Type::Date | Type::Day | Type::CompactDay | Type::UsDay | Type::Any),
         ArgType::List => matches!(kind, Type::Integers | Type::Texts | Type::List | Type::Any),
-        ArgType::Other => matches!(kind, Type::Any),
+        ArgType::Other => matches!(kind, Type::Any | Type::File),
     }
 }
 
@@ -43,6 +45,8 @@ pub fn spell(kind: Type, arg: &Arg, out: &mut String) -> Result<(), &'static str
         Type::Integers => (text.is_empty() && arg.kind == ArgType::List) || split(text, b',').all(is_integer),
         // A comma inside an item would make two items of it on the server.
         Type::Texts if text == MIXED_LIST || has_escape(text, "2C") => return Err("an array of strings without commas"),
+        // `null` is no file, but a field of a form may be empty.
+        Type::File => text.is_empty(),
         Type::Text | Type::Texts | Type::List | Type::Any => true,
         Type::Date | Type::Day | Type::CompactDay | Type::UsDay => !text.is_empty(),
     };

@@ -72,3 +72,62 @@ test('a group or a method that there is not names the nearest one on the console
     'axero-widget-sdk: there is no axero.users.lists. Did you mean axero.users.list?',
   ]);
 });
+
+test('a widget may have any name, and no object of the page is touched', async () => {
+  const page = openPage({ clock: new Clock(), respond: async () => json([]) });
+  for (const name of ['__proto__', 'constructor', 'toString']) await page.axero.widget(name).spaces.list();
+  const stats = page.axero.requests();
+  assert.deepEqual(Object.keys(stats).sort(), ['__proto__', 'constructor', 'page', 'toString'].sort());
+  assert.equal(Object.getOwnPropertyDescriptor(stats, '__proto__').value.sent, 1);
+  assert.equal({}.sent, undefined);
+});
+
+test('a file is a file: text, a number, null or a list is refused by name, and nothing is sent', async () => {
+  const page = openPage({ clock: new Clock(), respond: async () => json(1) });
+  const file = new File(['x'], 'x.txt');
+  for (const wrong of ['text', 5, null, true, [file, file], new Date(), {}])
+    await assert.rejects(
+      page.axero.files.upload({ file: wrong }),
+      {
+        kind: 'bad-argument',
+        message: /^(file must be a File, a Blob or bytes|The arguments could not be read: file must be)/,
+      },
+      String(wrong),
+    );
+  assert.deepEqual(page.sent, []);
+  await page.axero.files.upload({ file });
+  await page.axero.files.upload({ file: new Uint8Array([1]) });
+  assert.equal(page.sent.length, 2);
+});
+
+test('the virtual directory of a path is known in any case of its letters', async () => {
+  const page = openPage({ clock: new Clock(), virtualDirectory: '/intranet', respond: async () => json([]) });
+  await page.axero.request('GET', '/INTRANET/api/spaces');
+  assert.deepEqual(page.sent, ['GET /intranet/api/spaces']);
+});
+
+test('a path of another site is refused with its own reason', async () => {
+  const page = openPage({ clock: new Clock(), respond: async () => json([]) });
+  await assert.rejects(page.axero.request('GET', 'https://elsewhere.example/x'), {
+    kind: 'credential-refused',
+    message: /another site/,
+  });
+});
+
+test('ten thousand calls at once are sent four at a time, and all end', async () => {
+  let most = 0;
+  let open = 0;
+  const page = openPage({
+    clock: new Clock(),
+    respond: async () => {
+      open += 1;
+      most = Math.max(most, open);
+      await new Promise(setImmediate);
+      open -= 1;
+      return json([]);
+    },
+  });
+  const calls = Array.from({ length: 10_000 }, (_, at) => page.axero.users.get({ UserID: at + 1 }));
+  await Promise.all(calls);
+  assert.equal(most, 4);
+});

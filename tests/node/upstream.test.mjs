@@ -146,6 +146,31 @@ describe('a site below a folder, read only', () => {
     assert.equal(here.site.requests.length, before);
   });
 
+  test('a request that a server may take for another one does not reach the site', async () => {
+    const before = here.site.requests.length;
+    const asked = [
+      ['GET', '/intranet/api/content/5', { 'X-HTTP-Method-Override': 'DELETE' }],
+      ['GET', '/intranet/api/content/5', { 'X-HTTP-Method': 'DELETE' }],
+      ['GET', '/intranet/api/content/5?X-HTTP-Method-Override=DELETE', {}],
+      ['POST', '/intranet/login', { 'X-Original-URL': '/intranet/api/content' }],
+      ['POST', '/intranet/login', { 'X-Rewrite-URL': '/intranet/api/content' }],
+      ['GET', '/intranet/x%252f..%252fapi', {}],
+      ['POST', '/intranet/login;/../api/content', {}],
+    ];
+    for (const [method, path, headers] of asked) {
+      const answer = await here.ask(path, { method, headers: { ...own(), ...headers } });
+      assert.equal(answer.status, 403, `${path} ${JSON.stringify(headers)}`);
+    }
+    const link = {
+      'sec-fetch-site': 'cross-site',
+      'sec-fetch-mode': 'navigate',
+      'sec-fetch-dest': 'document',
+    };
+    for (const path of ['/intranet//api/users/me', '//api/users/me'])
+      assert.ok([400, 403].includes((await here.ask(path, { headers: link })).status), path);
+    assert.equal(here.site.requests.length, before);
+  });
+
   test('a page of another name, origin or port cannot use the session', async () => {
     const { cookie } = await signedIn();
     const before = here.site.requests.length;
@@ -185,6 +210,11 @@ describe('a site below a folder, read only', () => {
       ['/intranet/api/users/me', { 'Rest-Api-Key': 'secret' }],
       ['/intranet/api/users/me?TOKEN=secret', {}],
       ['/intranet/api/users/me?rest-api-key=secret', {}],
+      ['/intranet/api/users/me', { SecuredToken: 'secret' }],
+      ['/intranet/api/users/me', { 'X-Api-Key': 'secret' }],
+      ['/intranet/api/users/me?Access_Token=secret', {}],
+      ['/intranet/api/users/me?securedtoken=secret', {}],
+      ['/intranet/api/users/me?token%5B%5D=secret', {}],
     ];
     for (const [path, headers] of asked) {
       const answer = await here.ask(path, { headers });

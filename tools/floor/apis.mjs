@@ -39,6 +39,7 @@ const within = /** @type {Record<string, string>} */ ({
   'DateTimeFormat.resolvedOptions': 'javascript.builtins.Intl.DateTimeFormat.resolvedOptions',
   'DateTimeFormatPart.type': 'javascript.builtins.Intl.DateTimeFormat.formatToParts',
   'DateTimeFormatPart.value': 'javascript.builtins.Intl.DateTimeFormat.formatToParts',
+  'Element.ownerDocument': 'api.Node.ownerDocument',
   'Element.textContent': 'api.Node.textContent',
   'ImportMeta.url': 'javascript.operators.import_meta',
   'RelativeTimeFormat.format': 'javascript.builtins.Intl.RelativeTimeFormat.format',

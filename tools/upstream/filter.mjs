@@ -1,5 +1,7 @@
 // @ts-check
 
+import { credentialNames } from './credential-names.mjs';
+
 /** @typedef {import('./address.mjs').Upstream} Upstream */
 
 /**
@@ -11,8 +13,8 @@
 
 const reads = ['GET', 'HEAD'];
 const writes = ['POST', 'PUT', 'PATCH', 'DELETE'];
-const credentials = ['authorization', 'proxy-authorization', 'rest-api-key'];
-const credentialsInQuery = ['token', 'rest-api-key'];
+/** Headers and parameters by which servers take a request for another one than it is. */
+const disguises = /^x-(http-method(-override)?|method-override|original-url|rewrite-url)$/i;
 const givesCredentials = /^\/api\/users\/(token|validate)\/?$/;
 
 /**
@@ -23,7 +25,25 @@ const givesCredentials = /^\/api\/users\/(token|validate)\/?$/;
  * @returns {string | undefined}
  */
 export function refusal(request, url, rules) {
-  return foreign(request, url, rules) ?? credential(request, url) ?? write(request, url, rules);
+  return foreign(request, url, rules) ?? unreadable(url) ?? named(request, url) ?? write(request, url, rules);
+}
+
+/**
+ * Returns whether a header or a parameter of this name would carry a credential: only letters count, as in the SDK.
+ * @param {string} name
+ */
+function isCredentialName(name) {
+  return credentialNames.includes(decoded(name).toLowerCase().replace(/[^a-z]/g, ''));
+}
+
+/**
+ * An address that a server may read otherwise than the rules do.
+ * @param {URL} url
+ */
+function unreadable({ pathname }) {
+  return /\/\/|[\\;]|%(2f|5c|25|00)/i.test(pathname)
+    ? 'The proxy passes no address on that has two slashes, a semicolon, or an encoded slash or percent sign in its path.'
+    : undefined;
 }
 
 /**
@@ -57,12 +77,16 @@ function foreign({ headers, method }, url, rules) {
  * @param {import('node:http').IncomingMessage} request
  * @param {URL} url
  */
-function credential({ headers }, url) {
-  const name = credentials.find((header) => headers[header] !== undefined);
-  const query = [...url.searchParams.keys()].find((key) => credentialsInQuery.includes(key.toLowerCase()));
-  if (name === undefined && query === undefined) return undefined;
-  const where = name === undefined ? `?${query}=` : `the header ${name}`;
-  return `This request carries a key or token (${where}): the proxy works with your session only, as a page of the site does.`;
+function named({ headers }, url) {
+  const given = [
+    ...Object.keys(headers).map((name) => ({ name, where: `the header ${name}` })),
+    ...[...url.searchParams.keys()].map((name) => ({ name, where: `?${name}=` })),
+  ];
+  const credential = given.find(({ name }) => isCredentialName(name));
+  if (credential)
+    return `This request carries a key or token (${credential.where}): the proxy works with your session only, as a page of the site does.`;
+  const disguise = given.find(({ name }) => disguises.test(name));
+  return disguise && `This request says that it is another one than it looks (${disguise.where}): the proxy passes no such request on.`;
 }
 
 /**

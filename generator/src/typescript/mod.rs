@@ -35,6 +35,7 @@ fn created_ids(api: &Api) -> String {
 pub fn write(api: &Api, output: &mut Output) {
     output.add("js/generated/codes.ts", codes::write(api));
     output.add("js/generated/protocol.ts", protocol::write());
+    output.add("tools/upstream/credential-names.mjs", protocol::credential_names());
     output.add("js/generated/created-ids.ts", created_ids(api));
     let mut index = headed();
     let groups = api.groups();

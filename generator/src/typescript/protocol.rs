@@ -1,5 +1,6 @@
 //! The numbers of the wasm boundary and the kinds of error, as the driver and its tests import them. Their source is the crate, not `api/`.
 
+use axero_widget_sdk::internal::base_path::CREDENTIALS;
 use axero_widget_sdk::internal::error::ErrorKind;
 use axero_widget_sdk::internal::protocol::{
     CONSTANTS, FREE_REQUEST, NEEDS_VALUES, PLAN_REFUSED, PRIORITIES, PROTOCOL, SESSION_STATES, WITHHELD,
@@ -34,6 +35,22 @@ pub fn write() -> String {
     list(&mut lines, "The session states, in the order of their numbers.", "SESSION_STATES", &SESSION_STATES);
     list(&mut lines, "The priorities, in the order of their numbers.", "PRIORITIES", &PRIORITIES);
     kinds(&mut lines);
+    lines.finish()
+}
+
+/// The names that carry a credential, for the tools.
+pub fn credential_names() -> String {
+    let mut lines = Lines::new(INDENT);
+    lines.line("// @ts-check");
+    lines.line(format!("// {MARK}"));
+    lines.line("// Its source is src/core/base_path.rs.");
+    lines.line("");
+    lines.line("/** Names of headers and parameters that carry a key or a token, in lower case and without what is no letter. */");
+    lines.open("export const credentialNames = [");
+    for name in CREDENTIALS {
+        lines.line(format!("'{name}',"));
+    }
+    lines.close("];");
     lines.finish()
 }
 

@@ -31,10 +31,10 @@ pub const ANALYTICS_RECOGNITION_LIST: &str = "analytics.recognition.list G analy
 pub const ANNOUNCEMENTS_LIST: &str = "announcements.list G announcements SpaceID PageLength$ PageNumber#";
 pub const CONTENT_ATTACHMENTS_LIST: &str = "content.attachments.list G content/{ContentID}/attachments EntityType";
 pub const CONTENT_ATTACHMENTS_ADD: &str =
-    "content.attachments.add P content/{ContentID}/attachments EntityTypeID AttachmentType ~albums >m file:a!";
+    "content.attachments.add P content/{ContentID}/attachments EntityTypeID AttachmentType ~albums >m file:f!";
 pub const CONTENT_ATTACHMENTS_GET: &str = "content.attachments.get G content/{ContentID}/attachments/{AttachmentID}";
 pub const CONTENT_ATTACHMENTS_DELETE: &str = "content.attachments.delete D content/{ContentID}/attachments/{AttachmentID} ~albums";
-pub const CONTENT_IMAGE_SET: &str = "content.image.set P content/{ContentID}/image ~albums,search,wall >m file:a!";
+pub const CONTENT_IMAGE_SET: &str = "content.image.set P content/{ContentID}/image ~albums,search,wall >m file:f!";
 pub const CONTENT_IMAGE_REMOVE: &str = "content.image.remove Dr content/{ContentID}/image ~albums,search,wall";
 pub const CONTENT_CATEGORIES_GET: &str = "content.categories.get G content/categories/{CategoryID} %300";
 pub const CONTENT_CATEGORIES_UPDATE: &str =
@@ -78,7 +78,7 @@ pub const CONTENT_READ_REPORT_LIST: &str =
     "content.readReport.list G content/{ContentID}/readreport EntityType VersionID SpaceID ReadFilter SortColumn StartPage# PageLength$";
 pub const CONTENT_LIST_UNSEEN: &str = "content.listUnseen G content/unseen SpaceID EntityTypeCsv:I From:d To:d PageLength$ StartPage#";
 pub const CONTENT_LIST_REQUIRED: &str = "content.listRequired G content/required SpaceID EntityTypeID LogView:b";
-pub const ALBUMS_PHOTOS_ADD: &str = "albums.photos.add P albums/{AlbumID}/photos ~content,search,wall >m file:a!";
+pub const ALBUMS_PHOTOS_ADD: &str = "albums.photos.add P albums/{AlbumID}/photos ~content,search,wall >m file:f!";
 pub const EVENTS_ATTENDEES_LIST: &str =
     "events.attendees.list Gb events/{EventID}/attendees Attendance IsInvited:b Keyword:s StartPage# PageLength$";
 pub const EVENTS_ATTENDEES_SET: &str = "events.attendees.set U events/{EventID}/attendees IsAttendee:b >v UserIDCSV:s!";
@@ -101,7 +101,7 @@ pub const EVENTS_CREATE: &str = "events.create P events ~search,wall >j EventTyp
 pub const EVENTS_LIST_BY_SPACE: &str = "events.listBySpace G events/spaces/{SpaceID} UserID";
 pub const EVENTS_LIST_BY_CALENDAR: &str = "events.listByCalendar G calendars/events SpaceID EventViewSource StartDateISO:d EndDateISO:d";
 pub const EVENTS_UPDATE_VIEW_COUNT: &str = "events.updateViewCount U events/viewcount EventID ~wall >v Number!";
-pub const EVENTS_SET_IMAGE: &str = "events.setImage P events/{EventID}/image >m file:a!";
+pub const EVENTS_SET_IMAGE: &str = "events.setImage P events/{EventID}/image >m file:f!";
 pub const EVENTS_TYPES_GET: &str = "events.types.get G eventtypes/{EventTypeID} %300";
 pub const EVENTS_TYPES_UPDATE: &str = "events.types.update U eventtypes/{EventTypeID} ~wall >j EventTypeName:s!";
 pub const EVENTS_TYPES_DELETE: &str = "events.types.delete Dr eventtypes/{EventTypeID} ~wall";
@@ -130,7 +130,7 @@ pub const CASES_COMMENTS_DELETE: &str = "cases.comments.delete Dr case/comments/
 pub const CASES_COMMENTS_LIST: &str = "cases.comments.list G case/comments CaseID";
 pub const CASES_COMMENTS_CREATE: &str = "cases.comments.create P case/comments ~comments,wall >j CommentText:s! IssueID! IsInternal:b";
 pub const CASES_COMMENTS_ADD_ATTACHMENT: &str =
-    "cases.comments.addAttachment P cases/{CaseID}/comments/{CommentID}/attachments SpaceID >m file:a!";
+    "cases.comments.addAttachment P cases/{CaseID}/comments/{CommentID}/attachments SpaceID >m file:f!";
 pub const CASES_PROJECTS_LIST: &str = "cases.projects.list G spaces/{SpaceID}/cases/projects";
 pub const CASES_CATEGORIES_LIST: &str = "cases.categories.list G spaces/{SpaceID}/cases/projects/{ProjectID}/categories";
 pub const CASES_MILESTONES_LIST: &str = "cases.milestones.list G spaces/{SpaceID}/cases/projects/{ProjectID}/milestones LogView:b";
@@ -146,7 +146,7 @@ pub const CASES_LIST: &str = "cases.list G cases SpaceID IssueStatusID Keyword:s
 pub const CASES_CREATE: &str = "cases.create P cases ~search,wall >j IssueTitle:s IssueDescription:s SpaceID IssueStatusID IssuePriorityID ProjectID ProjectSectionID MilestoneID AssignedToUserID TagsCSV:s RecipientUserIDCSV:s";
 pub const CASES_GET_STATS: &str = "cases.getStats G cases/stats SpaceID StatusID";
 pub const CASES_SET_STATUS: &str = "cases.setStatus Ur cases/{IssueID}/status ~wall >v IssueStatusID!";
-pub const CASES_ATTACHMENTS_ADD: &str = "cases.attachments.add P cases/{IssueID}/attachments >m file:a!";
+pub const CASES_ATTACHMENTS_ADD: &str = "cases.attachments.add P cases/{IssueID}/attachments >m file:f!";
 pub const CASES_STATUSES_LIST: &str = "cases.statuses.list G spaces/{SpaceID}/cases/statuses %300";
 pub const CASES_PRIORITIES_LIST: &str = "cases.priorities.list G spaces/{SpaceID}/cases/priorities %300";
 pub const CHAT_MESSAGES_GET: &str = "chat.messages.get G chat/message/{MessageID}";
@@ -198,13 +198,13 @@ pub const FILES_DIRECTORIES_CHECK_NAME: &str =
     "files.directories.checkName G file/directory/name/status ParentID DirectoryID DirectoryName:s %0";
 pub const FILES_LIST: &str = "files.list G files FileDirectoryID Status SortColumn SortType StartPage# PageLength$";
 pub const FILES_UPLOAD: &str =
-    "files.upload P files FileDirectoryID SpaceID FileName:s ContentBody:s tags:s ~content,search,wall >m file:a!";
+    "files.upload P files FileDirectoryID SpaceID FileName:s ContentBody:s tags:s ~content,search,wall >m file:f!";
 pub const FILES_LIST_BY_DIRECTORY: &str = "files.listByDirectory G directory/{DirectoryID}/files/list";
 pub const FILES_LIST_BY_SPACE: &str =
     "files.listBySpace G files/space SpaceID FileDirectoryID Status SortColumn SortType StartPage# PageLength$";
 pub const FILES_LIST_RECYCLED: &str = "files.listRecycled G files/recycled SpaceID SortColumn SortType StartPage# PageLength$";
 pub const FILES_CHECK_OUT: &str = "files.checkOut U files/checkout ~content >v FileID!";
-pub const FILES_CHECK_IN: &str = "files.checkIn U files/checkin/{FileID} FileName:s ~content,wall >m file:a!";
+pub const FILES_CHECK_IN: &str = "files.checkIn U files/checkin/{FileID} FileName:s ~content,wall >m file:f!";
 pub const FILES_UNDO_CHECK_OUT: &str = "files.undoCheckOut U files/undo/checkout ~content >v FileID!";
 pub const FILES_DELETE: &str = "files.delete D files/{ContentID} ~content,search,wall";
 pub const FILES_DELETE_MULTIPLE: &str = "files.deleteMultiple D files/multiple FileIDCSV:I ~content,search,wall";
@@ -390,8 +390,8 @@ pub const TASKS_ASSIGN: &str = "tasks.assign P tasks/assigned/{TaskID} AssignedU
 pub const TASKS_PRIORITIES_LIST: &str = "tasks.priorities.list G tasks/priorities SpaceID %300";
 pub const TASKS_STATUSES_LIST: &str = "tasks.statuses.list G tasks/statuses SpaceID %300";
 pub const VIDEOS_CREATE: &str =
-    "videos.create P videos ~content,search,wall >m file:a! EntityType CategoryID SpaceID ContentTitle:s ContentBody:s ContentSummary:s";
-pub const VIDEOS_UPDATE: &str = "videos.update U videos/{ContentID} ~content,search,wall >m file:a! ContentTitle:s";
+    "videos.create P videos ~content,search,wall >m file:f! EntityType CategoryID SpaceID ContentTitle:s ContentBody:s ContentSummary:s";
+pub const VIDEOS_UPDATE: &str = "videos.update U videos/{ContentID} ~content,search,wall >m file:f! ContentTitle:s";
 pub const WALL_GET: &str = "wall.get G wall/{WallPostID}";
 pub const WALL_DELETE: &str = "wall.delete D wall/{WallPostID} ~comments";
 pub const WALL_CREATE: &str =
@@ -399,7 +399,7 @@ pub const WALL_CREATE: &str =
 pub const WALL_COMMENTS_CREATE: &str = "wall.comments.create P wall/comment ~comments,content >j CommentText:s! WallID!";
 pub const WALL_COMMENTS_UPDATE: &str = "wall.comments.update U wall/comment ~comments >j CommentID! CommentText:s!";
 pub const WALL_COMMENTS_DELETE: &str = "wall.comments.delete D wall/comment/{WallCommentID} ~comments";
-pub const WALL_FILES_ADD: &str = "wall.files.add P spaces/{SpaceID}/wall/{WallID}/files DirectoryID ~content,files >m file:a!";
+pub const WALL_FILES_ADD: &str = "wall.files.add P spaces/{SpaceID}/wall/{WallID}/files DirectoryID ~content,files >m file:f!";
 pub const WALL_LIST_STREAM: &str =
     "wall.listStream G wall/stream SpaceID StartPage# PageLength$ NumberOfComments UserID setLikeDislikeHTML:b";
 pub const WALL_LIST_TICKER: &str = "wall.listTicker G wall/ticker EntityTypeCsv:I Activity SpaceID UserID StartPage# PageLength$";

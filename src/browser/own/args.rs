@@ -84,7 +84,7 @@ impl Encoded {
                     texts = call(&["Array", "from"], &js_sys::global(), &value)?.dyn_into()?;
                     encoded.push_list(&name, &texts);
                 }
-                None => encoded.record.push(&name, ArgType::Other, ""),
+                None => encoded.record.push(&name, ArgType::Other, if value.is_null() { "null" } else { "" }),
             }
             if !texts.iter().all(|text| is_whole(&text)) {
                 encoded.broken.push(encoded.values.len());
