@@ -23,8 +23,18 @@ export interface Answer {
   readonly siteTime: number | undefined;
   /** Seconds of `Retry-After`, if it is a number. */
   readonly retryAfter: number | undefined;
+  /** What a Content-Security-Policy forbids; absent without one. */
+  readonly policy?: Policy;
   readonly ms: number;
   readonly bytes: number;
+}
+
+/** What a Content-Security-Policy allows of the things that widgets need. */
+export interface Policy {
+  readonly allowsCalls: boolean;
+  readonly allowsWasm: boolean;
+  readonly allowsInlineScripts: boolean;
+  readonly hasTrustedTypes: boolean;
 }
 
 /** Sends a GET request; the address is below the virtual directory. */
@@ -81,6 +91,7 @@ function answerOf(response: Response, body: Awaited<ReturnType<typeof textOf>>, 
   const type = (headers.get('content-type')?.split(';')[0] ?? '').trim().toLowerCase();
   const date = Date.parse(headers.get('date') ?? '');
   const retryAfter = Number(headers.get('retry-after') ?? Number.NaN);
+  const policy = headers.get('content-security-policy');
   return {
     status,
     ...faceOf(response, type, body.text),
@@ -89,8 +100,29 @@ function answerOf(response: Response, body: Awaited<ReturnType<typeof textOf>>, 
     hasCacheAllowed: /public|max-age=[1-9]/i.test(headers.get('cache-control') ?? ''),
     siteTime: Number.isNaN(date) ? undefined : date,
     retryAfter: Number.isFinite(retryAfter) ? retryAfter : undefined,
+    ...(policy && { policy: policyIn(policy) }),
     ms: Math.round(ms),
     bytes: body.bytes,
+  };
+}
+
+/** Reads a policy, of which a report must not quote the hosts. */
+export function policyIn(text: string): Policy {
+  const parts = new Map(
+    text.split(/[;,]/).map((part) => {
+      const [name = '', ...sources] = part.trim().toLowerCase().split(/\s+/);
+      return [name, sources] as const;
+    }),
+  );
+  const allows = (name: string, ...wanted: string[]) => {
+    const sources = parts.get(name) ?? parts.get('default-src');
+    return !sources || wanted.some((one) => sources.includes(one));
+  };
+  return {
+    allowsCalls: allows('connect-src', "'self'", '*'),
+    allowsWasm: allows('script-src', "'wasm-unsafe-eval'", "'unsafe-eval'"),
+    allowsInlineScripts: allows('script-src', "'unsafe-inline'"),
+    hasTrustedTypes: parts.has('require-trusted-types-for'),
   };
 }
 

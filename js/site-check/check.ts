@@ -23,8 +23,10 @@ export interface SiteRecord {
   readonly reads: readonly ReadRecord[];
   /** The first answer of `users/me`, without its value. */
   readonly me: Answer;
-  /** The answer of the site's own page, without its value. */
-  readonly home: Answer | undefined;
+  /** The answer of a page of the site, for its headers. */
+  readonly page: Answer | undefined;
+  /** The answer of `users/me` to nobody, where it could be asked. */
+  readonly nobody: Answer | undefined;
   /** All answers of the API, without their values. */
   readonly answers: readonly Answer[];
   readonly requests: number;
@@ -47,6 +49,10 @@ export interface Progress {
 export interface CheckOptions {
   readonly plan: SitePlan;
   readonly send: Send;
+  /** Sends a request without the session, to see how the site answers then. */
+  readonly sendAsNobody?: Send;
+  /** A page of the site whose headers are looked at. Default: `/login`. */
+  readonly page?: string;
   /** Ends the check; what was recorded is kept. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
@@ -75,7 +81,9 @@ class Check {
   private readonly answers: Answer[] = [];
   private readonly startedAt = new Date();
   private me: Answer | undefined;
-  private home: Answer | undefined;
+  private page: Answer | undefined;
+  private nobody: Answer | undefined;
+  private readonly asked = new Set<string>();
   private stopped = '';
   private requests = 0;
   private bytes = 0;
@@ -91,9 +99,9 @@ class Check {
   }
 
   record(): SiteRecord {
-    const { reads, home, answers, requests, stopped, startedAt, clockAhead } = this;
+    const { reads, page, nobody, answers, requests, stopped, startedAt, clockAhead } = this;
     const me = this.me as Answer;
-    return { reads, me, home, answers, requests, stopped, startedAt, clockAhead };
+    return { reads, me, page, nobody, answers, requests, stopped, startedAt, clockAhead };
   }
 
   async run(): Promise<void> {
@@ -105,7 +113,10 @@ class Check {
       this.finish();
       return;
     }
-    this.home = bare(await this.ask('/'));
+    const { sendAsNobody, page = '/login' } = this.options;
+    this.page = bare(await this.ask(page));
+    this.answers.pop();
+    if (sendAsNobody) this.nobody = bare(await ask(sendAsNobody, '/api/users/me', this.options.signal));
     this.failures = 0;
     // Lists come first: they bring the ids that other addresses need.
     const waiting = [...this.reads].sort((one, other) => needs(one) - needs(other));
@@ -122,7 +133,19 @@ class Check {
         await this.readOne(record, attempts);
       }
     }
+    await this.tryAgain();
     this.finish();
+  }
+
+  /** Asks with other ids what was not found: later answers may have brought better ones. */
+  private async tryAgain(): Promise<void> {
+    for (const record of this.reads) {
+      if (this.stopped) return;
+      if (record.state !== 'refused' || !record.reason.endsWith(' 404')) continue;
+      const { plan } = this.options;
+      const attempts = attemptsFor(plan, record.read, this.ids, this.startedAt.getTime()) ?? [];
+      await this.readOne(record, attempts);
+    }
   }
 
   private finish(): void {
@@ -137,6 +160,8 @@ class Check {
     const recorder = new Recorder(this.options.plan);
     for (const { path, variant, isWanted } of attempts) {
       if (record.state === 'recorded' && !isWanted) return;
+      if (this.asked.has(path)) continue;
+      this.asked.add(path);
       const answer = await this.ask(path);
       if (this.stopped) {
         if (record.state === 'not asked') record.reason = this.stopped;

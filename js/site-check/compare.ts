@@ -133,8 +133,11 @@ export function compare(
   if (codes.length > 0)
     say('new code', `codes that the description does not list: ${codes.sort((a, b) => a - b).join(', ')}`);
   if (shape.isCut) say('cut', 'too deep or too large: a part was not looked at');
-  if (shape.items && wanted.items.length > 0)
-    found.push(...compare(plan, wanted.items, shape.items, `${place}[]`, {}));
+  if (shape.items && shape.items.seen > 0 && wanted.items.length > 0) {
+    if (wanted.items.every((item) => item === 'any'))
+      say('now known', `the items are now known: ${kindsInWords(shape.items)}`);
+    else found.push(...compare(plan, wanted.items, shape.items, `${place}[]`));
+  }
   const objects = shape.kinds.get('object') ?? 0;
   if (objects > 0 && wanted.objects.length > 0)
     found.push(...compareFields(plan, wanted, shape, place, objects));

@@ -92,6 +92,8 @@ export class Ids {
       .filter(([other]) => other.startsWith(`${own}.`))
       .map(([, found]) => found.get('ContentID') ?? []);
     const some = lists.flat().length > 0 ? lists.flat() : /ID$/.test(name) ? rows.flat() : [];
+    // Pages made with the Page Builder are items of this kind.
+    if (name === 'PageID') return some.filter(({ variant }) => variant === 12);
     // The second user, so that it is another one than the first.
     return name === 'ConnectionUserID' ? some.slice(1) : some;
   }
@@ -99,5 +101,8 @@ export class Ids {
 
 function isId(name: string, value: unknown): boolean {
   if (/^user_?name$/i.test(name)) return typeof value === 'string' && /^[\w.-]{1,64}$/.test(value);
-  return /ID$/.test(name) && Number.isInteger(value) && (value as number) > 0;
+  if (!/ID$/.test(name)) return false;
+  return typeof value === 'string'
+    ? /^[1-9]\d{0,15}$/.test(value)
+    : Number.isInteger(value) && (value as number) > 0;
 }

@@ -65,12 +65,12 @@ fn model(name: &str) -> String {
 #[test]
 fn an_unknown_answer_takes_a_type_argument_and_a_likely_one_is_its_default() {
     for (payload, typescript, rust) in [
-        ("{}", "get: OpenReadMethod<NoArgs>;", "Call<Value>"),
-        ("{anyOf: [{type: boolean}, {}]}", "get: OpenReadMethod<NoArgs, boolean>;", "Call<Value>"),
-        ("{anyOf: [{type: integer}, {$ref: '#/components/schemas/Seen'}]}", "get: OpenReadMethod<NoArgs, Seen | number>;", "Call<Value>"),
+        ("{}", "get: OpenReadMethod<NoArgs, 'things.get'>;", "Call<Value>"),
+        ("{anyOf: [{type: boolean}, {}]}", "get: OpenReadMethod<NoArgs, 'things.get', boolean>;", "Call<Value>"),
+        ("{anyOf: [{type: integer}, {$ref: '#/components/schemas/Seen'}]}", "get: OpenReadMethod<NoArgs, 'things.get', Seen | number>;", "Call<Value>"),
         (
             "{anyOf: [{$ref: '#/components/schemas/Sure'}, {allOf: [{$ref: '#/components/schemas/Seen'}, {not: {required: [A]}}], x-when: A is 1}]}",
-            "get: OpenReadMethod<NoArgs, Sure>;",
+            "get: OpenReadMethod<NoArgs, 'things.get', Sure>;",
             "Call<Value>",
         ),
         ("{type: integer}", "get: ReadMethod<NoArgs, number>;", "Call<i64>"),
