@@ -53,6 +53,8 @@ export interface CheckOptions {
   readonly sendAsNobody?: Send;
   /** A page of the site whose headers are looked at. Default: `/login`. */
   readonly page?: string;
+  /** Sends the request for that page. Default: `send`. */
+  readonly sendForPage?: Send;
   /** Ends the check; what was recorded is kept. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
@@ -113,9 +115,8 @@ class Check {
       this.finish();
       return;
     }
-    const { sendAsNobody, page = '/login' } = this.options;
-    this.page = bare(await this.ask(page));
-    this.answers.pop();
+    const { send, sendAsNobody, sendForPage = send, page = '/login' } = this.options;
+    this.page = bare(await ask(sendForPage, page, this.options.signal));
     if (sendAsNobody) this.nobody = bare(await ask(sendAsNobody, '/api/users/me', this.options.signal));
     this.failures = 0;
     // Lists come first: they bring the ids that other addresses need.
