@@ -217,6 +217,14 @@ class Check {
       'The session has ended while the check was running. Sign in and start again; what was recorded until then is kept.';
   }
 
+  /** Finds out whether the site is in trouble, or some routes fail that are next to each other. */
+  private async confirmOutage(): Promise<void> {
+    const again = await this.ask('/api/users/me');
+    if (again.status > 0 && again.status < 500) this.failures = 0;
+    else
+      this.stopped ||= `The site has failed ${OUTAGE + 1} times in a row. Try again when it has recovered; what was recorded until then is kept.`;
+  }
+
   private async ask(path: string): Promise<Answer> {
     const { send, signal, pause = 250, requests = 500, bytes = 128 * 1024 * 1024 } = this.options;
     if (this.requests > 0) await waited(pause, signal);
@@ -234,8 +242,7 @@ class Check {
     if (signal?.aborted) this.stopped ||= 'The check was stopped. What was recorded until then is kept.';
     else if (answer.status === 429)
       this.stopped ||= `The site has answered 429: it is asked too often. Wait ${answer.retryAfter ? `${answer.retryAfter} s` : 'some minutes'}, then start again; what was recorded until then is kept.`;
-    else if (this.failures >= OUTAGE)
-      this.stopped ||= `The site has failed ${OUTAGE} times in a row. Try again when it has recovered; what was recorded until then is kept.`;
+    else if (this.failures === OUTAGE) await this.confirmOutage();
     return answer;
   }
 }

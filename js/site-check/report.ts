@@ -87,9 +87,23 @@ function driftText(plan: SitePlan, record: SiteRecord, drift: readonly ReadDiffe
 }
 
 function lines(all: readonly Difference[]): string[] {
-  const listed = LISTED.flatMap((kind) =>
-    all.filter((one) => one.kind === kind).map(({ place, sentence }) => `  ${kind}: ${place}: ${sentence}`),
+  const listed = LISTED.flatMap((kind) => grouped(all.filter((one) => one.kind === kind))).map(
+    ([{ kind, place, sentence }, others]) =>
+      `  ${kind}: ${place}: ${sentence}${others > 0 ? ` (the same in ${others === 1 ? 'another place' : `${others} other places`})` : ''}`,
   );
-  const never = all.filter(({ kind }) => kind === 'never seen').map(({ place }) => place);
+  const never = grouped(all.filter(({ kind }) => kind === 'never seen')).map(([{ place }]) => place);
   return never.length > 0 ? [...listed, `  never seen: ${never.join(', ')}`] : listed;
+}
+
+/** A model can be in an answer at many places, or inside itself: its fields are listed once, with the number of further places. */
+function grouped(all: readonly Difference[]): [Difference, others: number][] {
+  const groups = new Map<string, [Difference, number]>();
+  for (const one of all) {
+    const kinds = one.kind === 'other type' ? [...one.shape.kinds.keys()].sort().join() : '';
+    const key = one.model ? `${one.model} ${one.field} ${kinds}` : one.place;
+    const group = groups.get(key);
+    if (group) group[1] += 1;
+    else groups.set(key, [one, 0]);
+  }
+  return [...groups.values()];
 }
