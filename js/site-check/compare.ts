@@ -100,6 +100,13 @@ export function kindsInWords({ kinds }: Shape): string {
   return [...kinds].map(([kind, count]) => `${kind} (${count})`).join(', ') || 'nothing';
 }
 
+const CUT = 'too deep or too large: a part was not looked at';
+
+function isCutInside({ isCut, fields, items, others }: Shape): boolean {
+  const inner = [...fields.values(), ...(items ? [items] : []), ...(others ? [others] : [])];
+  return isCut || inner.some(isCutInside);
+}
+
 /** Compares what was recorded at one place with what the description says of it. */
 export function compare(
   plan: SitePlan,
@@ -118,6 +125,7 @@ export function compare(
   if (isUnknown) {
     if ([...shape.kinds].some(([kind]) => typeOf(kind)))
       say('now known', `now known: ${kindsInWords(shape)}`);
+    if (isCutInside(shape)) say('cut', CUT);
     return found;
   }
   const odd = [...shape.kinds].filter(([kind]) => !accepts(wanted, kind));
@@ -132,7 +140,7 @@ export function compare(
   const codes = [...shape.codes].filter((code) => wanted.codes.length > 0 && !wanted.codes.includes(code));
   if (codes.length > 0)
     say('new code', `codes that the description does not list: ${codes.sort((a, b) => a - b).join(', ')}`);
-  if (shape.isCut) say('cut', 'too deep or too large: a part was not looked at');
+  if (shape.isCut) say('cut', CUT);
   if (shape.items && shape.items.seen > 0 && wanted.items.length > 0) {
     if (wanted.items.every((item) => item === 'any'))
       say('now known', `the items are now known: ${kindsInWords(shape.items)}`);
@@ -168,6 +176,7 @@ function compareFields(
     else {
       const sentence = `a field that the description does not have: ${kindsInWords(field)}; in ${field.seen} of ${objects}`;
       found.push({ kind: 'new field', place: at(name), sentence, ...owner, shape: field });
+      if (isCutInside(field)) found.push({ kind: 'cut', place: at(name), sentence: CUT, shape: field });
     }
   }
   if (shape.nameless > 0 && shape.others) {

@@ -42,6 +42,10 @@ export interface Read {
   /** The parameter for the length of a page; absent for what is not paged. */
   readonly size?: string;
   readonly parameters: readonly Parameter[];
+  /** Arguments that it is always sent with. */
+  readonly fixed?: Readonly<Record<string, string>>;
+  /** The ids for its path, where they are not those that the parameter names. */
+  readonly ids?: string;
   /** The data, without the envelope. */
   readonly answer: Described;
 }

@@ -25,7 +25,7 @@ export interface Attempt {
 export function attemptsFor(plan: SitePlan, read: Read, ids: Ids, now: number): Attempt[] | undefined {
   const base = { LogView: 'false', ...(read.size && { [read.size]: String(ROWS) }) };
   const known = new Set(read.parameters.map(({ name }) => name));
-  const always = Object.entries(base).filter(([name]) => known.has(name));
+  const always = Object.entries({ ...base, ...read.fixed }).filter(([name]) => known.has(name));
   const needed = read.parameters.filter(({ inPath, required }) => inPath || required);
   const choices = needed.map((one) => valuesFor(plan, one, read, ids, now));
   if (choices.some((values) => values.length === 0)) return undefined;
@@ -97,7 +97,7 @@ function valuesFor(plan: SitePlan, one: Parameter, read: Read, ids: Ids, now: nu
   const codes = plan.codes[nameOfCode(type)];
   if (codes) return [String(codes[0])];
   if (type === 'string' && !one.inPath) return ['site-check'];
-  const found = read.id === 'content.get' ? ids.samples(name, read) : ids.values(name, read);
+  const found = read.id === 'content.get' ? ids.samples(name, read) : ids.values(read.ids ?? name, read);
   return found.map(String);
 }
 

@@ -37,7 +37,7 @@ export function planOf(description) {
     const id = operation.operationId;
     const reason = operation['x-credential'] ? 'its answer is a key or a token' : leftOut[id];
     if (reason) plan.leftOut.push({ id, reason });
-    else plan.reads.push(read(description, path, operation));
+    else plan.reads.push(...split(read(description, path, operation)));
   }
   const waiting = [...plan.reads.map(({ answer }) => answer), described({ $ref: '/Envelope' })];
   for (let next = waiting.pop(); next; next = waiting.pop())
@@ -81,6 +81,20 @@ function read(description, path, operation) {
     })),
     answer,
   };
+}
+
+/**
+ * The route of an item reads a profile too, with fields that the site has named: two reads, because they have nothing in common.
+ * @param {SitePlan['reads'][number]} one
+ * @returns {SitePlan['reads']}
+ */
+function split(one) {
+  if (one.id !== 'content.get') return [one];
+  const profile = { ids: 'UserID', fixed: { ContentTypeID: '15' }, answer: { ref: 'UserProfile' } };
+  return [
+    { ...one, answer: { ref: 'ContentItem' } },
+    { ...one, ...profile, id: 'content.get of a profile' },
+  ];
 }
 
 /**
