@@ -13,7 +13,7 @@ import { STYLE } from './style.ts';
 const MARK = 'data-axero-site-check';
 
 const ABOUT = [
-  'This sends reads only, as you, one after the other, for two to three minutes. It changes nothing on the site.',
+  'This sends reads only, as you, one after the other, for one to three minutes. It changes nothing on the site.',
   'It notes which fields the answers have and which kinds of values: no value, no name of a person, no text. Nothing leaves this browser; you see each result before you save it.',
 ];
 
