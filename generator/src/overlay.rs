@@ -108,7 +108,9 @@ fn owner<'s>(sources: &Sources, steps: &'s [Step]) -> Option<(String, &'s [Step]
         [Step::Name(paths), Step::Name(path), rest @ ..] if paths == "paths" => {
             (sources.iter().find(|(_, file)| file.paths.contains_key(path)), rest)
         }
-        [Step::Name(components), Step::Name(schemas), Step::Name(name), rest @ ..] if components == "components" && schemas == "schemas" => {
+        [Step::Name(components), Step::Name(schemas), Step::Name(name), rest @ ..]
+            if components == "components" && schemas == "schemas" =>
+        {
             (sources.iter().find(|(_, file)| file.components.schemas.contains_key(name)), rest)
         }
         _ => (None, steps),
