@@ -10,7 +10,7 @@ declare module 'axero-unpacker' {
   export default unpacker;
 }
 
-/** What a check of a site has to know of the description; put in by the build. */
+/** The part of the description that a check of a site has to know; put in by the build. */
 declare module 'axero-site-check-plan' {
   const plan: import('./site-check/plan.ts').SitePlan;
   export default plan;

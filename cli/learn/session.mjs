@@ -39,7 +39,7 @@ class Jar {
 }
 
 /**
- * Opens the proxy to a site, and waits until somebody has signed in through it.
+ * Opens the proxy to a site, and waits until the user has signed in through it.
  * @param {import('../../tools/upstream/options.mjs').UpstreamOptions} options
  * @param {number} port
  * @param {(line: string) => void} say

@@ -88,7 +88,7 @@ function clock({ response, ms }: Look): Finding {
   return clockFinding(Math.round(Date.now() - ms / 2 - site));
 }
 
-/** Says whether a clock that is ahead by so many milliseconds is good enough. */
+/** Says whether a clock that is `off` milliseconds ahead is good enough. */
 export function clockFinding(off: number): Finding {
   if (Math.abs(off) < CLOCK_MS) return ok('clock', 'The clock of this machine agrees with that of the site.');
   const by =

@@ -8,7 +8,7 @@ const TELLING = [
   ...['x-content-type-options', 'x-frame-options', 'x-responded-json', 'cf-ray', 'x-amz-cf-id'],
 ];
 
-/** What came back for one request. */
+/** The response to one request. */
 export interface Answer {
   readonly status: number;
   /** `json`: there is a value. `page`: HTML. `redirect`: to another address. `long`: more than is read. */
@@ -23,13 +23,13 @@ export interface Answer {
   readonly siteTime: number | undefined;
   /** Seconds of `Retry-After`, if it is a number. */
   readonly retryAfter: number | undefined;
-  /** What a Content-Security-Policy forbids; absent without one. */
+  /** The rules of its Content-Security-Policy; absent without one. */
   readonly policy?: Policy;
   readonly ms: number;
   readonly bytes: number;
 }
 
-/** What a Content-Security-Policy allows of the things that widgets need. */
+/** The things that widgets need, and whether a Content-Security-Policy allows them. */
 export interface Policy {
   readonly allowsCalls: boolean;
   readonly allowsWasm: boolean;

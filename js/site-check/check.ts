@@ -4,14 +4,14 @@ import type { Read, SitePlan } from './plan.ts';
 import { type Attempt, attemptsFor } from './requests.ts';
 import { emptyShape, Recorder, type Shape } from './shape.ts';
 
-/** What was found out about one read. */
+/** The findings about one read. */
 export interface ReadRecord {
   readonly read: Read;
   /** `recorded`: there is a shape. `empty`: answered, with no data. `refused`: another answer. `not asked`: an id was missing, or the check ended. */
   state: 'recorded' | 'empty' | 'refused' | 'not asked';
-  /** Why there is no shape, in words. */
+  /** The reason why there is no shape, in words. */
   reason: string;
-  /** Whether the data came in an envelope; absent without an answer. */
+  /** True if the data came in an envelope; absent without an answer. */
   isEnveloped?: boolean;
   envelope: Shape;
   data: Shape;
@@ -30,7 +30,7 @@ export interface SiteRecord {
   /** All answers of the API, without their values. */
   readonly answers: readonly Answer[];
   readonly requests: number;
-  /** Why the check ended before its end; empty if it did not. */
+  /** The reason why the check ended before its end; empty if it did not. */
   readonly stopped: string;
   readonly startedAt: Date;
   /** By how many milliseconds this machine is ahead of the site, where the site says its time. */
@@ -64,9 +64,11 @@ export interface CheckOptions {
   readonly requests?: number;
   /** The most bytes of all answers. Default: 128 MB. */
   readonly bytes?: number;
+  /** The longest time in minutes. Default: 20. */
+  readonly minutes?: number;
 }
 
-/** So many failures in a row are an outage. */
+/** The number of failures in a row that may be an outage. */
 const OUTAGE = 5;
 
 /** Reads a site, one request after the other, and records the shapes of its answers. It never rejects: what ends it is a sentence in the record. */
@@ -226,13 +228,16 @@ class Check {
   }
 
   private async ask(path: string): Promise<Answer> {
-    const { send, signal, pause = 250, requests = 500, bytes = 128 * 1024 * 1024 } = this.options;
+    const { send, signal, pause = 250, minutes = 20 } = this.options;
+    const { requests = 500, bytes = 128 * 1024 * 1024 } = this.options;
     if (this.requests > 0) await waited(pause, signal);
     if (signal?.aborted) this.stopped ||= 'The check was stopped. What was recorded until then is kept.';
     else if (this.requests >= requests)
       this.stopped ||= `The check has sent ${requests} requests, the most that it may. What was recorded is kept.`;
     else if (this.bytes >= bytes)
       this.stopped ||= `The check has read ${Math.round(bytes / 1024 / 1024)} MB, the most that it may. What was recorded is kept.`;
+    else if (Date.now() - this.startedAt.getTime() > minutes * 60_000)
+      this.stopped ||= `The check has run for ${minutes} minutes, the longest that it may. What was recorded is kept.`;
     if (this.stopped) return nothing();
     this.requests += 1;
     const answer = await ask(send, path, signal);

@@ -50,7 +50,7 @@ export interface Read {
   readonly answer: Described;
 }
 
-/** What the description says of the reads. The build writes it from `api/`. */
+/** The part of the description that the check needs. The build writes it from `api/`. */
 export interface SitePlan {
   readonly reads: Read[];
   /** Reads that are not sent, with the reason. */

@@ -1,20 +1,20 @@
 import { isFieldName, type Kind, kindOf } from './kinds.ts';
 import { type Described, fieldsOf, type SitePlan } from './plan.ts';
 
-/** What is kept of the values at one place of an answer: kinds and names, never a value. */
+/** The record of the values at one place of an answer: kinds and names, never a value. */
 export interface Shape {
-  /** How many values were there. */
+  /** The number of values. */
   seen: number;
   kinds: Map<Kind, number>;
   /** The fields of the objects, by name. */
   fields: Map<string, Shape>;
-  /** How many fields had a name that is no name of a field. */
+  /** The number of fields whose name is no name of a field. */
   nameless: number;
   /** The shape of those fields, and of the fields of a table. */
   others?: Shape;
   /** The shape of the items of the lists. */
   items?: Shape;
-  /** Which of the platform's own codes were there. */
+  /** The platform's own codes among the values. */
   codes: Set<number>;
   /** True if something below was left out: too deep, too many fields or too many values. */
   isCut: boolean;

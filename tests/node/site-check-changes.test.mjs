@@ -9,7 +9,7 @@ const rows = (value, change) => {
   return value;
 };
 
-/** What was changed on purpose: the path, the change, and the line of the report that must name it. */
+/** The changes on purpose: the path, the change, and the line of the report that must name it. */
 const planted = {
   'a new field': [
     '/users/me',

@@ -155,6 +155,8 @@ test('an outage, a limit and a stop end the check, and keep what there is', asyn
   assert.match(limited.record.stopped, /has sent 30 requests, the most that it may/);
   const small = await check(send, { bytes: 200_000 });
   assert.match(small.record.stopped, /the most that it may/);
+  const late = await check(send, { pause: 20, minutes: 0.005 });
+  assert.match(late.record.stopped, /has run for 0\.005 minutes, the longest that it may/);
   const controller = new AbortController();
   const stopped = await check(send, {
     signal: controller.signal,

@@ -26,7 +26,7 @@ import { whoIs } from './whoami.mjs';
  * @property {Map<string, string>} [session] cookies that stay here
  * @property {string} [policy] Content-Security-Policy of the sample pages
  * @property {(line: string) => void} note
- * @property {(cookies: string) => void} [onSession] gets the browser's cookies for this proxy when somebody who is signed in opens a page
+ * @property {(cookies: string) => void} [onSession] gets the browser's cookies for this proxy when a user who is signed in opens a page
  */
 
 // Long enough for the largest upload, which the site reads before it answers.

@@ -1,4 +1,4 @@
-//! What a site has shown is applied to the description before anything is generated.
+//! An overlay is applied to the description before anything is generated.
 
 use crate::trial::Trial;
 

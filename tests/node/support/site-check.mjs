@@ -6,7 +6,7 @@ import { planOf } from '../../../tools/build/site-check-plan.mjs';
 import { root } from '../../../tools/lib/paths.mjs';
 import { bundled } from './bundle.mjs';
 
-/** What the check knows of the description. */
+/** The part of the description that the check knows. */
 export const plan = planOf(parse(readFileSync(join(root, 'dist', 'axero-openapi.yaml'), 'utf8')));
 
 export const core = await bundled(
