@@ -54,9 +54,7 @@ export async function ask(send: Send, path: string, stop?: AbortSignal): Promise
     const text = await textOf(response);
     return answerOf(response, text, performance.now() - started);
   } catch {
-    const facts = { type: '', headers: new Set<string>(), hasCacheAllowed: false, bytes: 0 };
-    const nothing = { siteTime: undefined, retryAfter: undefined, ms: performance.now() - started };
-    return { status: 0, face: 'none', ...facts, ...nothing };
+    return nothing(performance.now() - started);
   } finally {
     clearTimeout(timer);
     stop?.removeEventListener('abort', end);
@@ -151,4 +149,27 @@ export function userIn({ status, face, value }: Answer): number {
   const body = value as { UserID?: unknown; ResponseData?: { UserID?: unknown } };
   const id = Number(body.UserID ?? body.ResponseData?.UserID ?? 0);
   return Number.isInteger(id) && id > 0 ? id : 0;
+}
+
+/** Returns the facts of an answer without its value. */
+export const bare = ({ value: _, ...facts }: Answer): Answer => facts;
+
+/** The answer to a request that was not sent, or that nobody has answered. */
+export function nothing(ms = 0): Answer {
+  const facts = { type: '', headers: new Set<string>(), hasCacheAllowed: false, bytes: 0 };
+  return { status: 0, face: 'none', ...facts, siteTime: undefined, retryAfter: undefined, ms };
+}
+
+/** Waits, or until the signal is aborted. */
+export function waited(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) return resolve();
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal?.addEventListener('abort', end);
+  });
 }

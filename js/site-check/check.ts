@@ -1,41 +1,10 @@
-import { type Answer, ask, type Send, userIn } from './answer.ts';
+import { type Answer, ask, bare, nothing, type Send, userIn, waited } from './answer.ts';
 import { Ids } from './ids.ts';
-import type { Read, SitePlan } from './plan.ts';
+import type { SitePlan } from './plan.ts';
+import type { ReadRecord, SiteRecord } from './record.ts';
 import { type Attempt, attemptsFor } from './requests.ts';
-import { emptyShape, Recorder, type Shape } from './shape.ts';
-
-/** The findings about one read. */
-export interface ReadRecord {
-  readonly read: Read;
-  /** `recorded`: there is a shape. `empty`: answered, with no data. `refused`: another answer. `not asked`: an id was missing, or the check ended. */
-  state: 'recorded' | 'empty' | 'refused' | 'not asked';
-  /** The reason why there is no shape, in words. */
-  reason: string;
-  /** True if the data came in an envelope; absent without an answer. */
-  isEnveloped?: boolean;
-  envelope: Shape;
-  data: Shape;
-  requests: number;
-}
-
-/** Everything that a check keeps: shapes and facts, no values. */
-export interface SiteRecord {
-  readonly reads: readonly ReadRecord[];
-  /** The first answer of `users/me`, without its value. */
-  readonly me: Answer;
-  /** The answer of a page of the site, for its headers. */
-  readonly page: Answer | undefined;
-  /** The answer of `users/me` to nobody, where it could be asked. */
-  readonly nobody: Answer | undefined;
-  /** All answers of the API, without their values. */
-  readonly answers: readonly Answer[];
-  readonly requests: number;
-  /** The reason why the check ended before its end; empty if it did not. */
-  readonly stopped: string;
-  readonly startedAt: Date;
-  /** By how many milliseconds this machine is ahead of the site, where the site says its time. */
-  readonly clockAhead: number | undefined;
-}
+import { reasonFor, sentenceFor } from './sentences.ts';
+import { emptyShape, Recorder } from './shape.ts';
 
 /** The state of a check that runs. */
 export interface Progress {
@@ -252,13 +221,6 @@ class Check {
   }
 }
 
-const bare = ({ value: _, ...facts }: Answer): Answer => facts;
-
-function nothing(): Answer {
-  const facts = { type: '', headers: new Set<string>(), hasCacheAllowed: false, bytes: 0, ms: 0 };
-  return { status: 0, face: 'none', ...facts, siteTime: undefined, retryAfter: undefined };
-}
-
 function needs({ read }: ReadRecord): number {
   const own = read.parameters.filter(({ inPath, required }) => inPath || required).length;
   return own * 10 + (read.size === undefined ? 1 : 0);
@@ -272,40 +234,4 @@ function envelopeOf(value: unknown): Record<string, unknown> | undefined {
     !Array.isArray(value) &&
     (Object.hasOwn(value, 'IsError') || Object.hasOwn(value, 'ResponseData'));
   return isOne ? (value as Record<string, unknown>) : undefined;
-}
-
-function reasonFor({ status, face }: Answer): string {
-  if (face === 'long') return 'the answer is longer than 8 MB, and was cut and not looked at';
-  if (face === 'none') return 'no answer came';
-  if (face === 'redirect') return 'the answer is a redirect, although the session lives';
-  if (status !== 200) return `the site answers ${status}`;
-  if (face === 'page') return 'the answer is a page of HTML, although the session lives';
-  return face === 'empty'
-    ? 'the answer has no body'
-    : 'the answer is no JSON, or is nested too deep to be read';
-}
-
-/** Says why a check cannot begin. */
-function sentenceFor({ status, face }: Answer): string {
-  if (face === 'none') return 'The site gave no answer: check its address and the connection.';
-  if (status === 404)
-    return 'There is no API at this address: is it an Axero site, and is the virtual directory right?';
-  if (status === 403) return 'The site refuses the REST API to this user (403): ask an administrator.';
-  if (status >= 500) return `The site is in trouble: it answers ${status}.`;
-  if (status === 401 || face === 'redirect' || face === 'page')
-    return 'Nobody is signed in: sign in at the site, then start again. A page that is no Axero site looks the same.';
-  return `users/me does not say who is signed in (status ${status}): this is no Axero site, or a proxy changes its answers.`;
-}
-
-function waited(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal?.aborted) return resolve();
-    const end = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal?.addEventListener('abort', end);
-  });
 }

@@ -1,6 +1,6 @@
-import type { SiteRecord } from './check.ts';
 import { type Kind, typeOf } from './kinds.ts';
 import { type Described, type DescribedFields, fieldsOf, type SitePlan } from './plan.ts';
+import type { SiteRecord } from './record.ts';
 import { emptyShape, type Shape } from './shape.ts';
 
 /** One way in which an answer differs from the description. */
@@ -246,18 +246,4 @@ export function differences(plan: SitePlan, record: SiteRecord): ReadDifferences
     if (state === 'recorded') found.push(...compare(plan, [read.answer], data));
     return { id: read.id, differences: found };
   });
-}
-
-/** Adds one shape to another. */
-export function merge(into: Shape, from: Shape): Shape {
-  into.seen += from.seen;
-  into.nameless += from.nameless;
-  into.isCut ||= from.isCut;
-  for (const [kind, count] of from.kinds) into.kinds.set(kind, (into.kinds.get(kind) ?? 0) + count);
-  for (const code of from.codes) into.codes.add(code);
-  for (const [name, field] of from.fields)
-    into.fields.set(name, merge(into.fields.get(name) ?? emptyShape(), field));
-  if (from.items) into.items = merge(into.items ?? emptyShape(), from.items);
-  if (from.others) into.others = merge(into.others ?? emptyShape(), from.others);
-  return into;
 }

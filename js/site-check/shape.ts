@@ -31,6 +31,20 @@ export function emptyShape(): Shape {
   return { seen: 0, kinds: new Map(), fields: new Map(), nameless: 0, codes: new Set(), isCut: false };
 }
 
+/** Adds one shape to another. */
+export function merge(into: Shape, from: Shape): Shape {
+  into.seen += from.seen;
+  into.nameless += from.nameless;
+  into.isCut ||= from.isCut;
+  for (const [kind, count] of from.kinds) into.kinds.set(kind, (into.kinds.get(kind) ?? 0) + count);
+  for (const code of from.codes) into.codes.add(code);
+  for (const [name, field] of from.fields)
+    into.fields.set(name, merge(into.fields.get(name) ?? emptyShape(), field));
+  if (from.items) into.items = merge(into.items ?? emptyShape(), from.items);
+  if (from.others) into.others = merge(into.others ?? emptyShape(), from.others);
+  return into;
+}
+
 /** Records answers of one operation as shapes. */
 export class Recorder {
   private values = 0;

@@ -170,7 +170,7 @@ const sdkSources = {
         "export { Site } from './js/testing/site.ts';",
       ].join(''),
       'axero-sdk/site-check':
-        "export { checkSite } from './js/site-check/check.ts'; export { outputs } from './js/site-check/report.ts';",
+        "export { checkSite } from './js/site-check/check.ts'; export { outputs } from './js/site-check/outputs/report.ts';",
     };
     build.onResolve({ filter: /^axero-sdk\// }, ({ path }) => ({ path, namespace: 'sdk' }));
     build.onLoad({ filter: /.*/, namespace: 'sdk' }, ({ path }) => ({

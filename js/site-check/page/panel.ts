@@ -5,9 +5,10 @@ import { type Finding, unknown } from '../../diagnose/types.ts';
 import { button, element } from '../../panel/view.ts';
 import { pageFacts } from '../../runtime/page-facts.ts';
 import type { Send } from '../answer.ts';
-import { checkSite, type SiteRecord } from '../check.ts';
+import { checkSite } from '../check.ts';
+import { type Output, outputs } from '../outputs/report.ts';
 import type { SitePlan } from '../plan.ts';
-import { type Output, outputs } from '../report.ts';
+import type { SiteRecord } from '../record.ts';
 import { STYLE } from './style.ts';
 
 const MARK = 'data-axero-site-check';

@@ -10,7 +10,7 @@ import { bundled } from './bundle.mjs';
 export const plan = planOf(parse(readFileSync(join(root, 'dist', 'axero-openapi.yaml'), 'utf8')));
 
 export const core = await bundled(
-  ['check', 'compare', 'kinds', 'report', 'shape']
+  ['check', 'compare', 'kinds', 'outputs/report', 'shape']
     .map((name) => `export * from './site-check/${name}.ts';`)
     .join(' '),
 );

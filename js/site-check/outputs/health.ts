@@ -1,7 +1,7 @@
-import { clockFinding } from '../diagnose/site.ts';
-import { type Finding, ok, problem, unknown } from '../diagnose/types.ts';
-import type { Answer } from './answer.ts';
-import type { SiteRecord } from './check.ts';
+import { clockFinding } from '../../diagnose/site.ts';
+import { type Finding, ok, problem, unknown } from '../../diagnose/types.ts';
+import type { Answer } from '../answer.ts';
+import type { SiteRecord } from '../record.ts';
 
 /** Says for an administrator how a site does, by what its answers looked like. */
 export function health(record: SiteRecord, virtualDirectory: string): Finding[] {

@@ -1,10 +1,10 @@
-import { VERSION } from '../client/version.ts';
-import type { SiteRecord } from './check.ts';
-import type { Difference } from './compare.ts';
+import { VERSION } from '../../client/version.ts';
+import type { Difference } from '../compare.ts';
+import { type Kind, typeOf } from '../kinds.ts';
+import { fieldsOf, isOpen, type SitePlan } from '../plan.ts';
+import type { SiteRecord } from '../record.ts';
+import type { Shape } from '../shape.ts';
 import { byModel } from './declarations.ts';
-import { type Kind, typeOf } from './kinds.ts';
-import { fieldsOf, isOpen, type SitePlan } from './plan.ts';
-import type { Shape } from './shape.ts';
 
 type Json = { [name: string]: unknown };
 

@@ -1,9 +1,9 @@
-import { VERSION } from '../client/version.ts';
-import type { SiteRecord } from './check.ts';
-import { type Difference, kindsInWords, merge } from './compare.ts';
-import { typeOf } from './kinds.ts';
-import { fieldsOf, isOpen, type SitePlan } from './plan.ts';
-import { emptyShape, type Shape } from './shape.ts';
+import { VERSION } from '../../client/version.ts';
+import { type Difference, kindsInWords } from '../compare.ts';
+import { typeOf } from '../kinds.ts';
+import { fieldsOf, isOpen, type SitePlan } from '../plan.ts';
+import type { SiteRecord } from '../record.ts';
+import { emptyShape, merge, type Shape } from '../shape.ts';
 
 /** The new fields of each model, with their shapes from all reads. */
 export type ModelFields = Map<string, Map<string, Shape>>;

@@ -1,11 +1,11 @@
-import { VERSION } from '../client/version.ts';
-import type { Finding } from '../diagnose/types.ts';
-import type { ReadRecord, SiteRecord } from './check.ts';
-import { type Difference, differences, type ReadDifferences } from './compare.ts';
+import { VERSION } from '../../client/version.ts';
+import type { Finding } from '../../diagnose/types.ts';
+import { type Difference, differences, type ReadDifferences } from '../compare.ts';
+import type { SitePlan } from '../plan.ts';
+import type { ReadRecord, SiteRecord } from '../record.ts';
 import { declarations } from './declarations.ts';
 import { health } from './health.ts';
 import { overlay } from './overlay.ts';
-import type { SitePlan } from './plan.ts';
 
 /** A file that a check can give. */
 export interface Output {
