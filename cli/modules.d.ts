@@ -74,5 +74,9 @@ declare module 'axero-sdk/site-check' {
     pause?: number;
     onProgress(progress: { done: number; total: number; operation: string }): void;
   }): Promise<SiteRecord>;
-  export function outputs(plan: unknown, record: SiteRecord, about: { virtualDirectory: string }): Output[];
+  export function outputs(
+    plan: unknown,
+    record: SiteRecord,
+    about: { virtualDirectory: string; findings: { check: string; status: 'unknown'; sentence: string }[] },
+  ): Output[];
 }

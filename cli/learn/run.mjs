@@ -11,6 +11,13 @@ import { packageText } from '../frame/package.mjs';
 import { siteAddress } from '../push/site.mjs';
 import { openSession } from './session.mjs';
 
+/** The script for a page looks for copies itself. */
+const inPagesOnly = {
+  check: 'copies',
+  status: /** @type {const} */ ('unknown'),
+  sentence: 'Only a script in a page sees which copies of the SDK the page has: site-check.global.js does.',
+};
+
 /** @param {import('../frame/command.mjs').Call} call @returns {Promise<import('../frame/command.mjs').Result>} */
 export async function run({ flags, terminal, json }) {
   const { base } = siteAddress(readConfig(terminal.cwd), terminal.env, textFlag(flags, 'site'));
@@ -33,7 +40,7 @@ export async function run({ flags, terminal, json }) {
     process.off('SIGINT', stop);
     await session.close();
   }
-  const files = outputs(plan, record, { virtualDirectory: options.upstream.folder });
+  const files = outputs(plan, record, { virtualDirectory: options.upstream.folder, findings: [inPagesOnly] });
   const count = (/** @type {string} */ state) => record.reads.filter((one) => one.state === state).length;
   const facts = { stopped: record.stopped, requests: record.requests, recorded: count('recorded') };
   // Shown before anything is saved; the report, which matters most, comes last.

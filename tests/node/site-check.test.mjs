@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { root } from '../../tools/lib/paths.mjs';
 import { check, plan, site } from './support/site-check.mjs';
 
 const recorded = ({ record }) => record.reads.filter(({ state }) => state === 'recorded').length;
@@ -20,9 +23,9 @@ test('a site is read without a write, and nearly every read has a recorded shape
   assert.doesNotMatch(found.texts['-health.txt'], /PROBLEM/);
 });
 
-/** Every way in which a sandbox can behave, with what is expected besides an unbroken check. */
-const variants = {
-  'the virtual directory is /intranet': [{ virtualDirectory: '/intranet' }, /./],
+/** Settings whose value shows in the report. */
+const told = {
+  'the virtual directory is /intranet': [{ virtualDirectory: '/intranet' }, /The site is below \/intranet\./],
   'the policy is switched off': [
     { settings: { csp: 'off' } },
     /ok {6}policy: The page has no Content-Security-Policy/,
@@ -31,25 +34,68 @@ const variants = {
     { settings: { csp: 'no-wasm' } },
     /unknown WebAssembly: The policy allows no WebAssembly/,
   ],
-  'failures are envelopes': [{ settings: { errorBody: 'envelope' } }, /./],
-  'failures have status 200': [{ settings: { failureStatus: 'ok' } }, /./],
-  'a message comes with each answer': [{ settings: { successMessage: 'phrase' } }, /./],
-  'the message is absent': [{ settings: { successMessage: 'absent' } }, /./],
-  'conversations come in an envelope': [{ settings: { conversationsEnvelope: true } }, /./],
-  'conversations come without an envelope': [{ settings: { conversationsEnvelope: false } }, /./],
-  'pages are short': [{ settings: { defaultPageLength: 2, pageLengthLimit: 5 } }, /./],
-  'a long page is refused': [{ settings: { pageLengthLimit: 5, beyondPageLength: 'refuse' } }, /./],
-  'unknown answers are refused': [{ unknownShapes: 'refuse' }, /./],
-  'the security level is legacy': [{ security: 'legacy' }, /./],
-  'the session needs the permission for the API': [{ settings: { sessionNeedsApiPermission: true } }, /./],
-  'the session slides': [{ settings: { slidingExpiration: true } }, /./],
   'the clock of the site is two hours behind': [
     { settings: { clockSkewMs: -7_200_000 } },
     /PROBLEM clock: .* 2 h ahead/,
   ],
-  'a comment is answered as an object': [{ settings: { commentCreated: 'object' } }, /./],
-  'guests have a cookie': [{ settings: { guestCookie: true } }, /./],
+  'unknown answers are refused': [{ unknownShapes: 'refuse' }, /./],
+  'a long page is refused': [{ settings: { pageLengthLimit: 5, beyondPageLength: 'refuse' } }, /./],
 };
+
+/** Every other setting of the sandbox, with each value that is not its default. */
+const others = {
+  antiForgery: ['header'],
+  allowUnexpiringTokens: [true],
+  apiRoles: ['Administrators'],
+  commentCreated: ['object'],
+  conversationsEnvelope: [true, false],
+  defaultPageLength: [2],
+  emulateLegacyAPIKey: [true],
+  enableLegacyAPIKey: [true],
+  errorBody: ['envelope'],
+  extraHighSessions: [true, false],
+  failureStatus: ['ok'],
+  guestCookie: [true, false],
+  idpUrl: ['https://idp.example/'],
+  loginPage: ['redirect'],
+  originCheck: [true],
+  personaSpaceAdminAccess: [true],
+  ping: ['windows-auth'],
+  securityLevel: ['legacy', 'extra-high'],
+  sessionMinutes: [60],
+  sessionNeedsApiPermission: [true],
+  slidingExpiration: [true, false],
+  successMessage: ['phrase', 'absent'],
+  tokenDefaultMinutes: [5],
+  tokenMaximumMinutes: [500_000],
+  uploadLimit: [1_000],
+  uploadRefusal: ['iis-404-13', 'asp-net-500'],
+  wasmContentType: ['application/octet-stream', 'text/plain'],
+};
+
+const variants = {
+  ...told,
+  ...Object.fromEntries(
+    Object.entries(others).flatMap(([name, values]) =>
+      values.map((value) => [`${name} is ${value}`, [{ settings: { [name]: value } }, /./]]),
+    ),
+  ),
+};
+
+test('every setting of the sandbox is among the variants or has a test of its own', () => {
+  const text = readFileSync(join(root, 'js', 'testing', 'settings.ts'), 'utf8').split('/** The answer of')[0];
+  const names = [...text.matchAll(/^ {2}(\w+): /gm)].map(([, name]) => name);
+  const tried = [
+    'sessionFace',
+    ...Object.keys(others),
+    ...Object.values(told).flatMap(([{ settings }]) => Object.keys(settings ?? {})),
+  ];
+  assert.ok(names.length > 30);
+  assert.deepEqual(
+    names.filter((name) => ![...tried, 'unknownShapes'].includes(name)),
+    [],
+  );
+});
 
 for (const [name, [options, health]] of Object.entries(variants))
   test(`the check reads to its end where ${name}`, async () => {
@@ -60,7 +106,6 @@ for (const [name, [options, health]] of Object.entries(variants))
     const least = name.includes('refused') ? 75 : 140;
     assert.ok(recorded(found) > least, `${recorded(found)} of ${plan.reads.length}`);
     assert.match(found.texts['-health.txt'], health);
-    if (options.virtualDirectory) assert.match(found.texts['-health.txt'], /The site is below \/intranet\./);
   });
 
 test('a user of few rights sees fewer shapes, and the report says which reads were refused', async () => {
