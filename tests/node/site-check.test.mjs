@@ -38,6 +38,7 @@ const told = {
     { settings: { clockSkewMs: -7_200_000 } },
     /PROBLEM clock: .* 2 h ahead/,
   ],
+  'tokens are short': [{ settings: { tokenMaximumMinutes: 10, tokenDefaultMinutes: 5 } }, /./],
   'unknown answers are refused': [{ unknownShapes: 'refuse' }, /./],
   'a long page is refused': [{ settings: { pageLengthLimit: 5, beyondPageLength: 'refuse' } }, /./],
 };
@@ -66,8 +67,6 @@ const others = {
   sessionNeedsApiPermission: [true],
   slidingExpiration: [true, false],
   successMessage: ['phrase', 'absent'],
-  tokenDefaultMinutes: [5],
-  tokenMaximumMinutes: [500_000],
   uploadLimit: [1_000],
   uploadRefusal: ['iis-404-13', 'asp-net-500'],
   wasmContentType: ['application/octet-stream', 'text/plain'],
