@@ -43,7 +43,7 @@ export function openSiteCheck(plan: SitePlan): void {
 
   const run = async () => {
     running = new AbortController();
-    const { virtualDirectory } = pageFacts();
+    const virtualDirectory = ownFolder();
     start.textContent = 'Stop';
     bar.hidden = false;
     results.replaceChildren();
@@ -80,6 +80,12 @@ export function openSiteCheck(plan: SitePlan): void {
     ),
   );
   document.body.append(host);
+}
+
+/** The virtual directory, if it is a path: any other text could turn the address into one of another host. */
+function ownFolder(): string {
+  const { virtualDirectory } = pageFacts();
+  return /^(\/[\w.-]+)*$/.test(virtualDirectory) ? virtualDirectory : '';
 }
 
 function sender(virtualDirectory: string, credentials: RequestCredentials): Send {
