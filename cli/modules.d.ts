@@ -50,3 +50,33 @@ declare module 'axero-sdk/testing' {
   }
   export function startModule(source: Uint8Array): Promise<void>;
 }
+/** `js/site-check/`, bundled in by the build. */
+declare module 'axero-sdk/site-check' {
+  export interface Output {
+    name: string;
+    title: string;
+    type: string;
+    text: string;
+  }
+  export interface SiteRecord {
+    reads: readonly { state: string }[];
+    me: { status: number };
+    stopped: string;
+    requests: number;
+  }
+  type Send = (path: string, signal: AbortSignal) => Promise<Response>;
+  export function checkSite(options: {
+    plan: unknown;
+    send: Send;
+    sendAsNobody: Send;
+    sendForPage: Send;
+    signal: AbortSignal;
+    pause?: number;
+    onProgress(progress: { done: number; total: number; operation: string }): void;
+  }): Promise<SiteRecord>;
+  export function outputs(
+    plan: unknown,
+    record: SiteRecord,
+    about: { virtualDirectory: string; findings: { check: string; status: 'unknown'; sentence: string }[] },
+  ): Output[];
+}

@@ -3,13 +3,13 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { buildForPages, buildSandbox } from './build/package.mjs';
+import { buildForPages, buildPackage, buildSandbox } from './build/package.mjs';
 import { helpText, readArguments } from './lib/arguments.mjs';
 import { main } from './lib/command.mjs';
 import { Failure } from './lib/failure.mjs';
 import { say, seconds } from './lib/log.mjs';
 import { thisMachine } from './lib/machine.mjs';
-import { root, shown, siteFiles } from './lib/paths.mjs';
+import { dist, root, shown, siteFiles } from './lib/paths.mjs';
 import { serve } from './lib/serve.mjs';
 import { prepare } from './setup/part.mjs';
 import { neededForStart, parts } from './setup/parts.mjs';
@@ -71,6 +71,10 @@ const flags = {
     value: 'FILE',
     help: 'with --upstream: the Cookie line of your browser, for sites that sign in elsewhere',
   },
+  learn: {
+    help: 'with --upstream: record what the answers of the site look like, instead of showing pages',
+  },
+  out: { value: 'FOLDER', help: 'with --learn: save the results there' },
   persist: {
     value: 'FILE',
     help: 'keep the site in this SQLite file, so that it survives a restart (default: kept nowhere)',
@@ -97,6 +101,11 @@ await main(async () => {
   await mustBeFree(host, port);
   const machine = thisMachine();
   const setup = prepare(parts, machine, neededForStart);
+  if (upstream && given.learn) {
+    await setup.need(...neededForStart);
+    await buildPackage(machine);
+    return learn(given);
+  }
   await setup.need('rust');
   const [program] = await Promise.all([
     buildSandbox(machine),
@@ -146,6 +155,25 @@ function siteArguments(host, port, given) {
     ...Object.entries(folders).flat(),
     '--until-stdin-closes',
   ];
+}
+
+/**
+ * Runs the command line of the package, which knows how.
+ * @param {Record<string, string | true | undefined>} given
+ * @returns {Promise<number>}
+ */
+function learn(given) {
+  const passed = ['session-cookie-file', 'port', 'out'].flatMap((name) =>
+    given[name] ? [`--${name}`, String(given[name])] : [],
+  );
+  const args = [join(dist, 'cli.mjs'), 'learn', '--site', String(given.upstream), ...passed];
+  // Ctrl-C reaches the child too, which then prints what it has: this process must not end before it.
+  process.removeAllListeners('SIGINT').on('SIGINT', () => {});
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { stdio: 'inherit' });
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
 }
 
 /**

@@ -34,7 +34,7 @@ pub fn check(api: &Api) -> Result<(), Diagnostics> {
 }
 
 /// Names that are in use by the hand-written declarations and the client.
-const TYPES: [&str; 25] = [
+const TYPES: [&str; 27] = [
     "AllOptions",
     "Bytes",
     "CallOptions",
@@ -57,6 +57,8 @@ const TYPES: [&str; 25] = [
     "CodeTable",
     "CodeOf",
     "OperationName",
+    "SiteAnswer",
+    "SiteAnswers",
     "Upload",
     "Value",
     "Error",

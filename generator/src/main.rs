@@ -13,6 +13,7 @@ mod openapi;
 mod operation;
 mod options;
 mod output;
+mod overlay;
 mod prose;
 mod read;
 mod root;
@@ -55,7 +56,10 @@ fn main() -> ExitCode {
 
 fn run(options: &Options) -> Result<String, Diagnostics> {
     let folders = Folders { api: options.api.clone(), root: options.root.clone() };
-    let sources = read::read(&folders.api)?;
+    let mut sources = read::read(&folders.api)?;
+    for file in &options.overlays {
+        overlay::apply(&mut sources, file)?;
+    }
     let api = assemble::assemble(&sources)?;
     check::check(&api)?;
     let mut output = Output::default();

@@ -110,26 +110,36 @@ export interface RequiredPagedMethod<A, T> {
   watch(args: A, options?: WatchOptions): Watched<Page<T>>;
 }
 
-/** A list whose items have no known shape: the caller names their type. */
-export interface OpenPagedMethod<A> {
-  <T = unknown>(args?: A, options?: CallOptions): Promise<Page<T>>;
+/**
+ * The answers of one site that the package does not know, by operation; of a paged list its items. Empty, until the file `axero-site.d.ts` of a check of
+ * that site fills it.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: a project adds its members by module augmentation.
+export interface SiteAnswers {}
+
+/** The type of an answer by the site of the project, or else the given one. */
+export type SiteAnswer<N extends string, D> = N extends keyof SiteAnswers ? SiteAnswers[N] : D;
+
+/** A list whose items have no known shape: the site of the project, or the caller, names their type. */
+export interface OpenPagedMethod<A, N extends string> {
+  <T = SiteAnswer<N, unknown>>(args?: A, options?: CallOptions): Promise<Page<T>>;
   /** Reads all pages, one at a time. */
-  pages<T = unknown>(args?: A, options?: AllOptions): WholeList<Page<T>>;
+  pages<T = SiteAnswer<N, unknown>>(args?: A, options?: AllOptions): WholeList<Page<T>>;
   /** Reads the items of all pages, one at a time. */
-  all<T = unknown>(args?: A, options?: AllOptions): WholeList<T>;
+  all<T = SiteAnswer<N, unknown>>(args?: A, options?: AllOptions): WholeList<T>;
   /** Keeps a page up to date. */
-  watch<T = unknown>(args?: A, options?: WatchOptions): Watched<Page<T>>;
+  watch<T = SiteAnswer<N, unknown>>(args?: A, options?: WatchOptions): Watched<Page<T>>;
 }
 
 /** The same for a list that needs arguments. */
-export interface RequiredOpenPagedMethod<A> {
-  <T = unknown>(args: A, options?: CallOptions): Promise<Page<T>>;
+export interface RequiredOpenPagedMethod<A, N extends string> {
+  <T = SiteAnswer<N, unknown>>(args: A, options?: CallOptions): Promise<Page<T>>;
   /** Reads all pages, one at a time. */
-  pages<T = unknown>(args: A, options?: AllOptions): WholeList<Page<T>>;
+  pages<T = SiteAnswer<N, unknown>>(args: A, options?: AllOptions): WholeList<Page<T>>;
   /** Reads the items of all pages, one at a time. */
-  all<T = unknown>(args: A, options?: AllOptions): WholeList<T>;
+  all<T = SiteAnswer<N, unknown>>(args: A, options?: AllOptions): WholeList<T>;
   /** Keeps a page up to date. */
-  watch<T = unknown>(args: A, options?: WatchOptions): Watched<Page<T>>;
+  watch<T = SiteAnswer<N, unknown>>(args: A, options?: WatchOptions): Watched<Page<T>>;
 }
 
 /** A read whose arguments are all optional. */
@@ -146,18 +156,18 @@ export interface RequiredReadMethod<A, T> {
   watch(args: A, options?: WatchOptions): Watched<T>;
 }
 
-/** A read whose answer has no known shape: the caller names its type. */
-export interface OpenReadMethod<A, D = unknown> {
-  <T = D>(args?: A, options?: CallOptions): Promise<T>;
+/** A read whose answer has no known shape: the site of the project, or the caller, names its type. */
+export interface OpenReadMethod<A, N extends string, D = unknown> {
+  <T = SiteAnswer<N, D>>(args?: A, options?: CallOptions): Promise<T>;
   /** Keeps the answer up to date. */
-  watch<T = D>(args?: A, options?: WatchOptions): Watched<T>;
+  watch<T = SiteAnswer<N, D>>(args?: A, options?: WatchOptions): Watched<T>;
 }
 
 /** The same for a read that needs arguments. */
-export interface RequiredOpenReadMethod<A, D = unknown> {
-  <T = D>(args: A, options?: CallOptions): Promise<T>;
+export interface RequiredOpenReadMethod<A, N extends string, D = unknown> {
+  <T = SiteAnswer<N, D>>(args: A, options?: CallOptions): Promise<T>;
   /** Keeps the answer up to date. */
-  watch<T = D>(args: A, options?: WatchOptions): Watched<T>;
+  watch<T = SiteAnswer<N, D>>(args: A, options?: WatchOptions): Watched<T>;
 }
 
 /** A model that an answer probably is: each field may be missing, and there may be others. */

@@ -85,7 +85,11 @@ function permission({ response, text }: Look): Finding {
 function clock({ response, ms }: Look): Finding {
   const site = Date.parse(response.headers.get('date') ?? '');
   if (Number.isNaN(site)) return unknown('clock', 'The answer has no Date header.');
-  const off = Math.round(Date.now() - ms / 2 - site);
+  return clockFinding(Math.round(Date.now() - ms / 2 - site));
+}
+
+/** Says whether a clock that is `off` milliseconds ahead is good enough. */
+export function clockFinding(off: number): Finding {
   if (Math.abs(off) < CLOCK_MS) return ok('clock', 'The clock of this machine agrees with that of the site.');
   const by =
     Math.abs(off) < 3_600_000

@@ -40,6 +40,9 @@ test('what contradicts a real site is refused with its reason', () => {
     [{ upstream, vd: '/x' }, /--vd cannot/],
     [{ upstream, persist: 'x' }, /--persist cannot/],
     [{ 'allow-writes': true }, /belongs to --upstream/],
+    [{ learn: true }, /--learn belongs to --upstream/],
+    [{ upstream: 'https://a.example', learn: true, 'allow-writes': true }, /--learn only reads/],
+    [{ upstream: 'https://a.example', out: 'site' }, /--out belongs to --learn/],
     [{ 'session-cookie-file': 'x' }, /belongs to --upstream/],
   ];
   for (const [given, why] of refused)

@@ -77,8 +77,12 @@ const testing = {
   'testing-worker.js': { entryPoints: [join(sources, 'testing-worker.ts')], format: 'iife' },
 };
 
+/** The script that checks a site, which is bundled once the description is; see `site-check.mjs`. */
+export const siteCheckFile = 'site-check.global.js';
+
 /** The scripts of the package. */
 export const scripts = [
+  siteCheckFile,
   ...Object.keys(bundles),
   ...Object.keys(extras),
   ...Object.keys(testing),

@@ -8,6 +8,7 @@ import { step } from '../lib/log.mjs';
 import { buildDir, dist, root } from '../lib/paths.mjs';
 import { banner, engineModules } from './bundles.mjs';
 import { bundledDescription } from './description.mjs';
+import { sitePlan } from './site-check-plan.mjs';
 import { sandboxGlue } from './wasm.mjs';
 
 const sources = join(root, 'cli');
@@ -43,7 +44,10 @@ export async function bundleCli() {
         sandboxGlue,
       ],
       ...[join(root, 'package.json'), join(root, 'package-lock.json')],
-      ...[import.meta.filename, join(root, 'tools', 'build', 'bundles.mjs')],
+      ...[
+        import.meta.filename,
+        ...['bundles.mjs', 'site-check-plan.mjs'].map((name) => join(root, 'tools', 'build', name)),
+      ],
     ],
     outputs: cliFiles.map((name) => join(dist, name)),
     work: () => step('bundle the command line', write),
@@ -84,12 +88,13 @@ async function write() {
   mkdirSync(data, { recursive: true });
   writeFileSync(join(data, 'THIRD-PARTY.txt'), licences([...packages].sort()));
   writeFileSync(join(data, 'operations.json'), JSON.stringify(await operations()));
+  writeFileSync(join(data, 'site-check-plan.json'), JSON.stringify(await sitePlan()));
   cpSync(join(sources, 'create', 'templates'), join(data, 'templates'), { recursive: true });
   cpSync(join(root, 'docs', 'rules'), join(data, 'docs', 'rules'), { recursive: true });
   cpSync(join(root, 'docs', 'api'), join(data, 'docs', 'api'), { recursive: true });
   cpSync(join(sources, 'config.schema.json'), join(data, 'config.schema.json'));
   cpSync(join(sources, 'dev', 'bar.js'), join(data, 'dev-bar.js'));
-  for (const name of ['cli.md', 'testing.md', 'upstream.md'])
+  for (const name of ['cli.md', 'learn.md', 'testing.md', 'upstream.md'])
     cpSync(join(root, 'docs', name), join(data, 'docs', name));
   for (const [to, from] of Object.entries(pageFiles))
     cpSync(join(root, 'node_modules', from), join(data, 'page', to));
@@ -164,6 +169,8 @@ const sdkSources = {
         "export { startModule } from './js/testing/module.ts';",
         "export { Site } from './js/testing/site.ts';",
       ].join(''),
+      'axero-sdk/site-check':
+        "export { checkSite } from './js/site-check/check.ts'; export { outputs } from './js/site-check/outputs/report.ts';",
     };
     build.onResolve({ filter: /^axero-sdk\// }, ({ path }) => ({ path, namespace: 'sdk' }));
     build.onLoad({ filter: /.*/, namespace: 'sdk' }, ({ path }) => ({

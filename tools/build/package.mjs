@@ -11,6 +11,7 @@ import { bundleCli, cliFiles } from './cli.mjs';
 import { declarations } from './declarations.mjs';
 import { bundleDescription, bundledDescription } from './description.mjs';
 import { buildElements, elementFiles } from './elements.mjs';
+import { bundleSiteCheck } from './site-check.mjs';
 import { buildSandboxWasm, buildWasm, sandboxWasm, wasm } from './wasm.mjs';
 
 /** @typedef {import('../lib/machine.mjs').Machine} Machine */
@@ -44,6 +45,7 @@ async function finish() {
   await buildElements();
   await bundleDescription();
   copyFileSync(bundledDescription, join(dist, 'axero-openapi.yaml'));
+  await bundleSiteCheck();
   await stage();
 }
 

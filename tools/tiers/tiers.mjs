@@ -85,7 +85,7 @@ export const tiers = [
     needs: [...neededForStart, 'wasm-pack', 'chromium'],
     builds: ['sandbox', 'package'],
     inputs: [
-      ...[...inputs.built, 'tests/packaging/**', 'tests/e2e/support/**', 'examples/**'],
+      ...[...inputs.built, 'tests/packaging/**', 'tests/{e2e,node}/support/**', 'examples/**'],
       ...['README.md', 'CHANGELOG.md', 'LICENSE-*'],
     ],
     tests: 'tests/packaging',

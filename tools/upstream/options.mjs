@@ -32,10 +32,12 @@ const startLimit = 15_000;
 export function upstreamOptions(given, env = process.env) {
   const address = given['upstream'];
   if (typeof address !== 'string') {
-    const lone = ['allow-writes', 'session-cookie-file'].find((name) => given[name] !== undefined);
+    const lone = ['allow-writes', 'session-cookie-file', 'learn'].find((name) => given[name] !== undefined);
     if (lone) throw usage(`--${lone} belongs to --upstream.`);
     return undefined;
   }
+  if (given['learn'] && given['allow-writes']) throw usage('--learn only reads: leave --allow-writes away.');
+  if (given['out'] && !given['learn']) throw usage('--out belongs to --learn.');
   for (const [name, why] of Object.entries(conflicts))
     if (given[name] !== undefined) throw usage(`--${name} cannot be used with --upstream: ${why}.`);
   if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')

@@ -26,6 +26,7 @@ import { whoIs } from './whoami.mjs';
  * @property {Map<string, string>} [session] cookies that stay here
  * @property {string} [policy] Content-Security-Policy of the sample pages
  * @property {(line: string) => void} note
+ * @property {(cookies: string) => void} [onSession] gets the browser's cookies for this proxy when a user who is signed in opens a page
  */
 
 // Long enough for the largest upload, which the site reads before it answers.
@@ -172,6 +173,7 @@ class UpstreamProxy {
       const back = encodeURIComponent(url.pathname + url.search);
       return redirect(response, `${upstream.folder}/login?ReturnUrl=${back}`);
     }
+    this.#options.onSession?.(request.headers.cookie ?? '');
     const markup = readFileSync(join(pages, `${name}.html`), 'utf8');
     if (policy) response.setHeader('Content-Security-Policy', policyWith(policy, upstream.origin));
     response.setHeader('X-Frame-Options', 'SAMEORIGIN');

@@ -42,9 +42,19 @@ fn interface(api: &Api, group: &Group<'_>, imports: &mut Imports, lines: &mut Li
 /// The line width of the formatter; see `biome.json`.
 const LINE_WIDTH: usize = 110;
 
-/// Adds a method on one line if it fits, else with a line for each parameter.
+/// Adds a method on one line if it fits, else with a line for each parameter, or each argument of its type.
 fn declare(name: &str, kind: &str, lines: &mut Lines) {
     let whole = format!("{name}{kind};");
+    if lines.indentation() + whole.len() > LINE_WIDTH
+        && let Some((head, arguments)) = whole.strip_suffix(">;").filter(|_| kind.starts_with(':')).and_then(|rest| rest.split_once('<'))
+    {
+        lines.open(format!("{head}<"));
+        let arguments = arguments_of(arguments);
+        for (at, argument) in arguments.iter().enumerate() {
+            lines.line(format!("{argument}{}", if at + 1 == arguments.len() { "" } else { "," }));
+        }
+        return lines.close(">;");
+    }
     let parts = whole.split_once('(').zip(kind.rsplit_once("): "));
     match parts {
         Some(((head, _), (_, answer))) if lines.indentation() + whole.len() > LINE_WIDTH => {
@@ -55,6 +65,18 @@ fn declare(name: &str, kind: &str, lines: &mut Lines) {
         }
         _ => lines.line(whole),
     }
+}
+
+/// Splits the arguments of a type, which may have arguments of their own.
+fn arguments_of(text: &str) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    for piece in text.split(", ") {
+        match parts.last_mut() {
+            Some(last) if last.matches('<').count() > last.matches('>').count() => last.push_str(&format!(", {piece}")),
+            _ => parts.push(piece.to_owned()),
+        }
+    }
+    parts
 }
 
 /// Returns the type of a method, after its name: `(args: A, options?: CallOptions): Promise<T>` for a write, else like `: ReadMethod<A, T>`.
@@ -76,8 +98,8 @@ fn method(api: &Api, operation: &Operation, imports: &mut Imports) -> String {
             (false, false) => "OpenPagedMethod",
         };
         imports.take("types", kind);
-        let item = item.map(|item| format!(", {}", item.kind)).unwrap_or_default();
-        return format!(": {kind}<{args}{item}>");
+        let item = item.map_or_else(|| format!("'{}'", operation.id), |item| item.kind);
+        return format!(": {kind}<{args}, {item}>");
     }
     let Given { kind, open } = answer(api, operation, imports);
     if operation.is_read() {
@@ -88,7 +110,13 @@ fn method(api: &Api, operation: &Operation, imports: &mut Imports) -> String {
             (false, true) => "OpenReadMethod",
         };
         imports.take("types", name);
-        return if open && kind == "unknown" { format!(": {name}<{args}>") } else { format!(": {name}<{args}, {kind}>") };
+        // By its id the types of a project's own site name the answer; see `SiteAnswers`.
+        let id = &operation.id;
+        return match open {
+            true if kind == "unknown" => format!(": {name}<{args}, '{id}'>"),
+            true => format!(": {name}<{args}, '{id}', {kind}>"),
+            false => format!(": {name}<{args}, {kind}>"),
+        };
     }
     imports.take("types", "CallOptions");
     let mark = if required { "" } else { "?" };

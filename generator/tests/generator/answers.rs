@@ -65,12 +65,16 @@ fn model(name: &str) -> String {
 #[test]
 fn an_unknown_answer_takes_a_type_argument_and_a_likely_one_is_its_default() {
     for (payload, typescript, rust) in [
-        ("{}", "get: OpenReadMethod<NoArgs>;", "Call<Value>"),
-        ("{anyOf: [{type: boolean}, {}]}", "get: OpenReadMethod<NoArgs, boolean>;", "Call<Value>"),
-        ("{anyOf: [{type: integer}, {$ref: '#/components/schemas/Seen'}]}", "get: OpenReadMethod<NoArgs, Seen | number>;", "Call<Value>"),
+        ("{}", "get: OpenReadMethod<NoArgs, 'things.get'>;", "Call<Value>"),
+        ("{anyOf: [{type: boolean}, {}]}", "get: OpenReadMethod<NoArgs, 'things.get', boolean>;", "Call<Value>"),
+        (
+            "{anyOf: [{type: integer}, {$ref: '#/components/schemas/Seen'}]}",
+            "get: OpenReadMethod<NoArgs, 'things.get', Seen | number>;",
+            "Call<Value>",
+        ),
         (
             "{anyOf: [{$ref: '#/components/schemas/Sure'}, {allOf: [{$ref: '#/components/schemas/Seen'}, {not: {required: [A]}}], x-when: A is 1}]}",
-            "get: OpenReadMethod<NoArgs, Sure>;",
+            "get: OpenReadMethod<NoArgs, 'things.get', Sure>;",
             "Call<Value>",
         ),
         ("{type: integer}", "get: ReadMethod<NoArgs, number>;", "Call<i64>"),
@@ -99,7 +103,7 @@ fn an_inferred_answer_of_a_known_model_has_optional_fields_only() {
 fn a_list_of_unknown_rows_takes_a_type_argument() {
     let paging = "      x-paging: {style: page, page: Page}\n      parameters: [{name: Page, in: query, schema: {type: integer}}]\n";
     let types = |payload: &str| described(&enveloped(payload), paging).read("js/generated/groups/things.ts");
-    assert!(types("{type: array, items: {}}").contains("get: OpenPagedMethod<ThingsGetArgs>;"));
+    assert!(types("{type: array, items: {}}").contains("get: OpenPagedMethod<ThingsGetArgs, 'things.get'>;"));
     let rows = "{type: array, items: {$ref: '#/components/schemas/Sure'}, x-evidence: inferred}";
     assert!(types(rows).contains("get: PagedMethod<ThingsGetArgs, Inferred<Sure>>;"));
 }

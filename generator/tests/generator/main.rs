@@ -5,4 +5,5 @@ mod answers;
 mod diagnostics;
 mod endpoint;
 mod freshness;
+mod overlay;
 mod trial;

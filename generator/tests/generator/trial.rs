@@ -45,6 +45,10 @@ impl Trial {
         fs::write(self.0.join(name), text).unwrap();
     }
 
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
     pub fn exists(&self, name: &str) -> bool {
         self.0.join(name).exists()
     }

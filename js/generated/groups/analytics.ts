@@ -183,7 +183,7 @@ export interface AnalyticsRecognitionGroup {
    * (person, counts); no field name is known. Pages by StartPage and PageLength. Evidence: the vendor's
    * request collection. Sources: the vendor's request collection.
    */
-  list: OpenPagedMethod<AnalyticsRecognitionListArgs>;
+  list: OpenPagedMethod<AnalyticsRecognitionListArgs, 'analytics.recognition.list'>;
 }
 
 /** The arguments of `axero.analytics.content.count`. */

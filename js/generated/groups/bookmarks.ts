@@ -24,7 +24,7 @@ export interface BookmarksGroup {
    * shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
    * collection.
    */
-  get: RequiredOpenReadMethod<BookmarksGetArgs, Bookmark | User[]>;
+  get: RequiredOpenReadMethod<BookmarksGetArgs, 'bookmarks.get', Bookmark | User[]>;
   /**
    * Bookmark an item.
    *

@@ -75,7 +75,7 @@ export interface CasesGroup {
    * Answer: The number of cases in the status, or a count for each status. Its shape is inferred.
    * Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  getStats: OpenReadMethod<CasesGetStatsArgs, Record<string, number> | number>;
+  getStats: OpenReadMethod<CasesGetStatsArgs, 'cases.getStats', Record<string, number> | number>;
   /**
    * Set the status of a case.
    *

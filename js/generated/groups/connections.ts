@@ -28,7 +28,7 @@ export interface ConnectionsGroup {
    * Answer: A code (none, pending, confirmed) or whether the two are connected. Its shape is inferred.
    * Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  getStatus: RequiredOpenReadMethod<ConnectionsGetStatusArgs, boolean | number>;
+  getStatus: RequiredOpenReadMethod<ConnectionsGetStatusArgs, 'connections.getStatus', boolean | number>;
   /**
    * Connect two users.
    *

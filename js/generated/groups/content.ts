@@ -36,7 +36,7 @@ export interface ContentGroup {
    * id of a person. Evidence: the vendor's request collection. Sources: the vendor's request collection,
    * the vendor's mobile app, the connector of Onyx.
    */
-  get: RequiredOpenReadMethod<ContentGetArgs, ContentItem>;
+  get: RequiredOpenReadMethod<ContentGetArgs, 'content.get', ContentItem>;
   /**
    * Change an item.
    *
@@ -359,7 +359,7 @@ export interface ContentFollowersGroup {
    * Answer: Id by which the person follows the item; 0 if they do not. Its shape is inferred. Evidence:
    * the vendor's request collection. Sources: the vendor's request collection.
    */
-  getId: RequiredOpenReadMethod<ContentFollowersGetIdArgs, number>;
+  getId: RequiredOpenReadMethod<ContentFollowersGetIdArgs, 'content.followers.getId', number>;
 }
 
 /** The methods of `axero.content.likes`. */
@@ -469,7 +469,7 @@ export interface ContentReadStatusGroup {
    * Answer: True if the person has read it. Its shape is inferred. Evidence: the vendor's request
    * collection. Sources: the vendor's request collection.
    */
-  get: RequiredOpenReadMethod<ContentReadStatusGetArgs, boolean>;
+  get: RequiredOpenReadMethod<ContentReadStatusGetArgs, 'content.readStatus.get', boolean>;
   /**
    * Confirm that the signed-in user has read a version, or take it back.
    *

@@ -172,7 +172,11 @@ export interface EventsAttendeesGroup {
    * Answer: A count for each answer; the names are unknown. Its shape is inferred. Evidence: the
    * vendor's request collection. Sources: the vendor's request collection.
    */
-  getStats: RequiredOpenReadMethod<EventsAttendeesGetStatsArgs, Record<string, number>>;
+  getStats: RequiredOpenReadMethod<
+    EventsAttendeesGetStatsArgs,
+    'events.attendees.getStats',
+    Record<string, number>
+  >;
 }
 
 /** The methods of `axero.events.guests`. */
@@ -403,7 +407,11 @@ export interface EventsResourcesGroup {
    * Answer: True if the resource is free. Its shape is inferred. Evidence: the vendor's request
    * collection. Sources: the vendor's request collection.
    */
-  checkAvailability: OpenReadMethod<EventsResourcesCheckAvailabilityArgs, boolean>;
+  checkAvailability: OpenReadMethod<
+    EventsResourcesCheckAvailabilityArgs,
+    'events.resources.checkAvailability',
+    boolean
+  >;
 }
 
 /** The methods of `axero.events.resourceTypes`. */

@@ -135,7 +135,7 @@ export interface FilesGroup {
    * Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
    * inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  checkAvailability: OpenReadMethod<FilesCheckAvailabilityArgs, boolean>;
+  checkAvailability: OpenReadMethod<FilesCheckAvailabilityArgs, 'files.checkAvailability', boolean>;
   /** The methods of `axero.files.directories`. */
   readonly directories: FilesDirectoriesGroup;
 }
@@ -234,7 +234,7 @@ export interface FilesDirectoriesGroup {
    * Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
    * inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  checkName: OpenReadMethod<FilesDirectoriesCheckNameArgs, boolean>;
+  checkName: OpenReadMethod<FilesDirectoriesCheckNameArgs, 'files.directories.checkName', boolean>;
 }
 
 /** The arguments of `axero.files.list`. */

@@ -12,7 +12,7 @@ export interface ForumsGroup {
    * Answer: True if the stub is free. Its shape is inferred. Evidence: the vendor's request collection.
    * Sources: the vendor's request collection.
    */
-  checkStub: RequiredOpenReadMethod<ForumsCheckStubArgs, boolean>;
+  checkStub: RequiredOpenReadMethod<ForumsCheckStubArgs, 'forums.checkStub', boolean>;
   /**
    * Mark a reply as the answer of its topic, or take it back.
    *
@@ -36,7 +36,7 @@ export interface ForumsSubscriptionGroup {
    * Answer: True if the person is subscribed. Its shape is inferred. Evidence: the vendor's request
    * collection. Sources: the vendor's request collection.
    */
-  get: RequiredOpenReadMethod<ForumsSubscriptionGetArgs, boolean>;
+  get: RequiredOpenReadMethod<ForumsSubscriptionGetArgs, 'forums.subscription.get', boolean>;
   /**
    * Subscribe somebody to a forum or a topic, or end it.
    *

@@ -26,7 +26,7 @@ export interface IdeasVotesGroup {
    * Answer: The number of votes, bare or in an object. Its shape is inferred. Evidence: the vendor's
    * request collection. Sources: the vendor's request collection.
    */
-  count: RequiredOpenReadMethod<IdeasVotesCountArgs, VoteInfo | number>;
+  count: RequiredOpenReadMethod<IdeasVotesCountArgs, 'ideas.votes.count', VoteInfo | number>;
   /**
    * Read the vote of the signed-in user.
    *
@@ -75,7 +75,11 @@ export interface IdeasStagesGroup {
    * Answer: True if the stub is free. Its shape is inferred. Evidence: the vendor's request collection.
    * Sources: the vendor's request collection.
    */
-  checkAvailability: OpenReadMethod<IdeasStagesCheckAvailabilityArgs, boolean>;
+  checkAvailability: OpenReadMethod<
+    IdeasStagesCheckAvailabilityArgs,
+    'ideas.stages.checkAvailability',
+    boolean
+  >;
 }
 
 /** The arguments of `axero.ideas.votes.count`. */

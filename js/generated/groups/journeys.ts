@@ -21,7 +21,7 @@ export interface JourneysGroup {
    * step and which steps are locked, delayed or done; no field name is known. Evidence: seen in client
    * code. Sources: scripts for the Page Builder.
    */
-  get: RequiredOpenReadMethod<JourneysGetArgs>;
+  get: RequiredOpenReadMethod<JourneysGetArgs, 'journeys.get'>;
   /** The methods of `axero.journeys.users`. */
   readonly users: JourneysUsersGroup;
 }

@@ -156,7 +156,7 @@ export interface PlatformVideosGroup {
    * Answer: The player as HTML. Its shape is inferred. Evidence: the vendor's request collection.
    * Sources: the vendor's request collection.
    */
-  getPlayerHtml: OpenReadMethod<PlatformVideosGetPlayerHtmlArgs, string>;
+  getPlayerHtml: OpenReadMethod<PlatformVideosGetPlayerHtmlArgs, 'platform.videos.getPlayerHtml', string>;
 }
 
 /** The arguments of `axero.platform.index.build`. */

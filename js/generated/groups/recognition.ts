@@ -108,7 +108,7 @@ export interface RecognitionUsersGroup {
    * Answer: Shape unknown: an object of figures; no field name is known. Evidence: the vendor's request
    * collection. Sources: the vendor's request collection.
    */
-  getInsights: RequiredOpenReadMethod<RecognitionUsersGetInsightsArgs>;
+  getInsights: RequiredOpenReadMethod<RecognitionUsersGetInsightsArgs, 'recognition.users.getInsights'>;
 }
 
 /** The arguments of `axero.recognition.create`. */

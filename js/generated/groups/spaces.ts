@@ -116,7 +116,7 @@ export interface SpacesGroup {
    * Answer: The address. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
    * vendor's request collection.
    */
-  getUrl: RequiredOpenReadMethod<SpacesGetUrlArgs, string>;
+  getUrl: RequiredOpenReadMethod<SpacesGetUrlArgs, 'spaces.getUrl', string>;
   /**
    * Tell which kinds of content the caller may use in a space.
    *
@@ -161,7 +161,7 @@ export interface SpacesGroup {
    * Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
    * inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  checkAvailability: OpenReadMethod<SpacesCheckAvailabilityArgs, boolean>;
+  checkAvailability: OpenReadMethod<SpacesCheckAvailabilityArgs, 'spaces.checkAvailability', boolean>;
   /**
    * Tell whether a space is moderated.
    *
@@ -170,7 +170,11 @@ export interface SpacesGroup {
    * Answer: True if new items wait for approval. Its shape is inferred. Evidence: the vendor's request
    * collection. Sources: the vendor's request collection.
    */
-  getModerationStatus: RequiredOpenReadMethod<SpacesGetModerationStatusArgs, boolean>;
+  getModerationStatus: RequiredOpenReadMethod<
+    SpacesGetModerationStatusArgs,
+    'spaces.getModerationStatus',
+    boolean
+  >;
   /** The methods of `axero.spaces.members`. */
   readonly members: SpacesMembersGroup;
   /** The methods of `axero.spaces.roles`. */
@@ -243,7 +247,11 @@ export interface SpacesMembersGroup {
    * Answer: How the person belongs to the space. Its shape is inferred. Evidence: the vendor's request
    * collection. Sources: the vendor's request collection.
    */
-  getStatus: RequiredOpenReadMethod<SpacesMembersGetStatusArgs, SpaceMembershipType>;
+  getStatus: RequiredOpenReadMethod<
+    SpacesMembersGetStatusArgs,
+    'spaces.members.getStatus',
+    SpaceMembershipType
+  >;
 }
 
 /** The methods of `axero.spaces.roles`. */

@@ -244,7 +244,7 @@ export interface UsersPasscodeGroup {
    * Answer: The picture as data or as HTML. Its shape is inferred. Evidence: the vendor's request
    * collection. Sources: the vendor's request collection.
    */
-  getQrCode: OpenReadMethod<NoArgs, string>;
+  getQrCode: OpenReadMethod<NoArgs, 'users.passcode.getQrCode', string>;
 }
 
 /** The methods of `axero.users.twoFactor`. */
@@ -257,7 +257,7 @@ export interface UsersTwoFactorGroup {
    * Answer: True if the person has two-factor sign-in. Its shape is inferred. Evidence: the vendor's
    * request collection. Sources: the vendor's request collection.
    */
-  get: RequiredOpenReadMethod<UsersTwoFactorGetArgs, boolean>;
+  get: RequiredOpenReadMethod<UsersTwoFactorGetArgs, 'users.twoFactor.get', boolean>;
   /**
    * Remove the two-factor sign-in of a user.
    *
@@ -307,7 +307,7 @@ export interface UsersStatisticsGroup {
    * Answer: Shape unknown: rows of activity; no field name is known. Pages by StartPage and PageLength.
    * Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  list: RequiredOpenPagedMethod<UsersStatisticsListArgs>;
+  list: RequiredOpenPagedMethod<UsersStatisticsListArgs, 'users.statistics.list'>;
 }
 
 /** The methods of `axero.users.gettingStarted`. */
@@ -320,7 +320,7 @@ export interface UsersGettingStartedGroup {
    * Answer: Shape unknown: the state of the steps; no field name is known. Evidence: the vendor's
    * request collection. Sources: the vendor's request collection.
    */
-  get: OpenReadMethod<NoArgs>;
+  get: OpenReadMethod<NoArgs, 'users.gettingStarted.get'>;
 }
 
 /** The methods of `axero.users.profileImage`. */
@@ -443,7 +443,7 @@ export interface UsersMentionsGroup {
    * Answer: Shape unknown: rows like those of the stream or like notifications. Pages by PageNumber and
    * PageLength. Evidence: the vendor's request collection. Sources: the vendor's request collection.
    */
-  list: RequiredOpenPagedMethod<UsersMentionsListArgs>;
+  list: RequiredOpenPagedMethod<UsersMentionsListArgs, 'users.mentions.list'>;
 }
 
 /** The arguments of `axero.users.checkAvailability`. */
