@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { typesAreRight } from '../../tools/release/outside.mjs';
 import { root } from '../e2e/support/paths.mjs';
 import { tarball } from './support/consumer.mjs';
 
@@ -49,6 +50,8 @@ test('publint has nothing to say about the package', async () => {
     [],
   );
 });
+
+test('attw finds no entry whose types do not fit', { timeout: 60_000 }, () => typesAreRight(tarball().path));
 
 test('no declaration of a module inside is shipped: an editor would offer it', () => {
   const inside = /^dist\/types\/(cache|request|transport|engine\/engine|runtime\/runtime|global)\b/;

@@ -217,6 +217,13 @@ async function inNode() {
   return { file, scenes: allScenes };
 }
 
+/** The script build makes global names, which a TypeScript source cannot declare. */
+const scriptTypes = `/// <reference path="../script.d.ts" />
+/** All elements under the global name that the script build sets. The file itself exports nothing. */
+export * from './index.ts';
+export as namespace AxeroElements;
+`;
+
 async function writeTypes() {
   const folder = join(dist, 'types', 'elements');
   rmSync(folder, { recursive: true, force: true });
@@ -248,6 +255,7 @@ async function writeTypes() {
     });
   for (const name of elementNames())
     writeFileSync(join(folder, `${name}.d.ts`), `export * from './${name}/${name}.ts';\n`);
+  writeFileSync(join(folder, 'script.d.ts'), scriptTypes);
   if (!existsSync(join(folder, 'index.d.ts')))
     throw new Failure('No declarations of the elements were written.');
 }
