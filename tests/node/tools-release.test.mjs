@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { unzipSync } from 'fflate';
 import { root } from '../../tools/lib/paths.mjs';
+import { apiReport, firstDifference, reportFile } from '../../tools/release/api-report.mjs';
 import { LeftOut } from '../../tools/release/outside.mjs';
 import { registryReadme, repositoryOf } from '../../tools/release/registry-readme.mjs';
 import { writeUploads } from '../../tools/release/uploads.mjs';
@@ -148,5 +149,33 @@ test('a step that fails does not keep the others from being tried, unless they n
   assert.deepEqual(
     [failed, leftOut, done],
     [['one: It is wrong.', 'four: Nothing was built.'], ['two: no network'], ['three']],
+  );
+});
+
+test('the public declarations are those that were accepted', () => {
+  const known = readFileSync(reportFile, 'utf8').replaceAll('\r', '');
+  const now = apiReport();
+  assert.ok(
+    known === now,
+    `${firstDifference(known, now)}: if that is meant, run \`npm run api:report -- --write\` and say so in CHANGELOG.md`,
+  );
+});
+
+test('a report leaves comments and derived files out, and names the first line that differs', () => {
+  const types = join(folder, 'types');
+  mkdirSync(join(types, 'generated'), { recursive: true });
+  writeFileSync(
+    join(types, 'a.d.ts'),
+    '/** Says more. */\nexport declare function greet(name: string): void;\n',
+  );
+  writeFileSync(join(types, 'generated', 'b.d.ts'), 'export type B = 1;\n');
+  const report = apiReport(types);
+  assert.match(
+    report,
+    /^\/\/ entries\n\.\n\.\/slim\n[\s\S]*\n\/\/ a\.d\.ts\nexport declare function greet\(name: string\): void;\n$/,
+  );
+  assert.equal(
+    firstDifference(report, report.replace('string', 'number')).split(' was ')[1],
+    '"export declare function greet(name: string): void;" and is "export declare function greet(name: number): void;"',
   );
 });
