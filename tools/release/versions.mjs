@@ -32,7 +32,7 @@ export function versionProblems(root) {
 }
 
 /**
- * What the changelog says of a version.
+ * Looks for the section of a version in the changelog.
  * @param {string} changelog
  * @param {string} version
  * @returns {string | undefined} one sentence, if the release is not described
