@@ -11,19 +11,27 @@ import { parseDate } from 'axero-widget-sdk';
 import { htmlText } from 'axero-widget-sdk/html';
 import { formatDate } from 'axero-widget-sdk/dates';
 import { createSandbox } from 'axero-widget-sdk/testing';
-import { de } from 'axero-widget-sdk/texts/de';
+import { texts } from 'axero-widget-sdk/texts/de';
 
 export async function titles(): Promise<string[]> {
-  const axero: Axero = await connect({ texts: de });
+  const axero: Axero = await connect({ texts });
   const news = await axero.content.list({ EntityType: EntityType.Article });
   return news.items.map(({ ContentTitle }) => htmlText(ContentTitle ?? ''));
 }
 export const sentence = (caught: unknown): string => (isAxeroError(caught) ? caught.message : String(caught));
 export { createSandbox, formatDate, parseDate };
+// using
 // @ts-expect-error a name that no entry has
 import { noSuchName } from 'axero-widget-sdk';
 void noSuchName;
 `;
+
+/** The syntax is newer than TypeScript 5.0. */
+const using = `
+export async function tested(): Promise<void> {
+  await using sandbox = await createSandbox({ signedInAs: 'maya' });
+  sandbox.install();
+}`;
 
 const shared = { target: 'es2022', strict: true, noEmit: true, skipLibCheck: false, types: [] };
 const lib = ['es2023', 'dom', 'dom.iterable'];
@@ -46,7 +54,7 @@ for (const [version, compiler] of Object.entries(compilers))
       const compilerOptions = { ...shared, lib, ...options };
       const folder = consumer('types', {
         'tsconfig.json': JSON.stringify({ compilerOptions, files: ['widget.ts'] }),
-        'widget.ts': widget,
+        'widget.ts': version === '5.0' ? widget : widget.replace('// using', using),
       });
       const [program, args] = compiler();
       assert.equal(run(program, [...args, '-p', folder]), '');
