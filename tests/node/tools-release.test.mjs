@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -178,4 +179,13 @@ test('a report leaves comments and derived files out, and names the first line t
     firstDifference(report, report.replace('string', 'number')).split(' was ')[1],
     '"export declare function greet(name: string): void;" and is "export declare function greet(name: number): void;"',
   );
+});
+
+test('publishing the folder in place of the archive is refused with the command to use', () => {
+  const script = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.prepublishOnly;
+  const { status, stderr } = spawnSync(process.execPath, [join(root, script.replace('node ', ''))], {
+    encoding: 'utf8',
+  });
+  assert.equal(status, 1);
+  assert.match(stderr, /^Publish the archive and not the folder, .*`npm publish target\/release-files\//);
 });

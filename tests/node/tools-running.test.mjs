@@ -191,7 +191,7 @@ test('node tests are counted as they ran: passed, failed, skipped', () => {
   assert.equal(counts.skipped, 1);
   assert.match(counts.failures[0], /^f: Error: broken/);
   assert.deepEqual(
-    counts.tests.map(({ name, outcome }) => `${name} ${outcome}`),
+    counts.tests.map((/** @type {any} */ { name, outcome }) => `${name} ${outcome}`),
     ['p ok', 'f FAILED', 's left out', 'inner ok', 'outer ok'],
   );
 });
@@ -202,7 +202,7 @@ test('a test file without a test is a failure, not a pass', () => {
   assert.equal(counts.failed, 1);
   assert.match(counts.failures[0], /no test in this file was executed/);
   assert.deepEqual(
-    counts.tests.map(({ outcome }) => outcome),
+    counts.tests.map((/** @type {any} */ { outcome }) => outcome),
     ['FAILED'],
   );
 });
