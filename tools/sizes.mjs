@@ -31,6 +31,7 @@ const rows = {
   'axero-widget-sdk.global.js': ['axero-widget-sdk.global.js'],
   'axero-elements.global.js': ['axero-elements.global.js'],
   'one element with Lit': ['../target/elements/people.js'],
+  'a picked script with one element': ['../target/elements/picked.js'],
   'html.js': ['html.js'],
   'dompurify.js': ['dompurify.js'],
   'dates.js': ['dates.js'],

@@ -6,7 +6,7 @@ export type SandboxWasm = URL | string | BufferSource | WebAssembly.Module;
 let started: Promise<void> | undefined;
 
 /** Reads a local file, which Node's fetch cannot. */
-export async function readLocalFile(address: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function readLocalFile(address: string): Promise<BufferSource> {
   // In a variable, so that a bundler for browsers does not look for it.
   const name = 'node:fs/promises';
   const files = await import(/* @vite-ignore */ /* webpackIgnore: true */ name);

@@ -1,4 +1,3 @@
-/// <reference lib="esnext.disposable" preserve="true" />
 import { Clock, type Now, seededBytes } from './clock.ts';
 import { type Controls, controlsOver } from './controls.ts';
 import { Pending, siteFetch } from './fetch.ts';
@@ -9,6 +8,20 @@ import { forgetClient } from './sdk.ts';
 import type { SandboxSettings, SecurityLevel, UnknownShapes } from './settings.ts';
 import { type SandboxUser, Site } from './site.ts';
 import { warningOnce } from './unknown-shapes.ts';
+
+// Declared here too, because TypeScript has these since 5.2 only, and a program may choose libraries without them.
+declare global {
+  interface SymbolConstructor {
+    readonly dispose: unique symbol;
+    readonly asyncDispose: unique symbol;
+  }
+  interface Disposable {
+    [Symbol.dispose](): void;
+  }
+  interface AsyncDisposable {
+    [Symbol.asyncDispose](): PromiseLike<void>;
+  }
+}
 
 /** Options of a sandbox. */
 export interface SandboxOptions {

@@ -4,13 +4,16 @@ import type { Clock } from './clock.ts';
 import { CookieJar } from './cookies.ts';
 import type { OperationName } from './faults.ts';
 
+/** A spelling that TypeScript below 5.7 reads too, where `Uint8Array` takes no argument. */
+type Bytes = ReturnType<TextEncoder['encode']>;
+
 /** The site's decision about a request. */
 export interface Handled {
   waitMs: number;
   then: 'answer' | 'slow' | 'truncated' | 'reset' | 'hang';
   status: number;
   headers: [string, string][];
-  body: Uint8Array<ArrayBuffer>;
+  body: Bytes;
   /** For a slow answer: bytes in a piece, and the pause before each. */
   piece: number;
   pauseMs: number;

@@ -10,12 +10,12 @@ import { axero, project } from './support/program.mjs';
 test('without a command it prints the commands and ends with 2', async () => {
   const { code, out } = await axero([]);
   assert.equal(code, 2);
-  for (const name of ['create', 'dev', 'docs', 'doctor', 'explain', 'learn', 'lint', 'push'])
+  for (const name of ['create', 'dev', 'docs', 'doctor', 'elements', 'explain', 'learn', 'lint', 'push'])
     assert.match(out, new RegExp(`^ {2}${name} `, 'm'));
 });
 
 test('help of each command shows flags, examples and exit codes', async () => {
-  for (const name of ['create', 'dev', 'docs', 'doctor', 'explain', 'learn', 'lint', 'push']) {
+  for (const name of ['create', 'dev', 'docs', 'doctor', 'elements', 'explain', 'learn', 'lint', 'push']) {
     const { code, out } = await axero([name, '--help']);
     assert.equal(code, 0, name);
     assert.match(out, /--json/);

@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { until } from '../e2e/support/until.mjs';
 import { consumer, run, throwaway } from '../packaging/support/consumer.mjs';
 import { fragment, signsIn, siteOf } from '../packaging/support/site.mjs';
-import { projects, toolCommand } from './support/tools.mjs';
+import { freePort, projects, toolCommand } from './support/tools.mjs';
 
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: undefined };
 
@@ -42,15 +41,6 @@ const configuration = (origin) => `export default {
     })),
   }),
 };`;
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 test('Next, built and started: the page names the user', { timeout: 400_000 }, async () => {
   // Not the project itself: Next takes a folder `pages` for its own.

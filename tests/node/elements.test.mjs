@@ -95,12 +95,24 @@ async function election(readyState) {
     /** @type {string[]} */
     warnings: [],
   };
-  const elect = new Function('globalThis', 'document', 'console', `${file?.text}; return made.elect;`)(
+  /** @type {Set<string>} */
+  const defined = new Set();
+  const elect = new Function(
+    'globalThis',
+    'document',
+    'console',
+    'customElements',
+    `${file?.text}; return made.elect;`,
+  )(
     page,
     page.document,
-    { warn: (/** @type {string} */ text) => page.warnings.push(text) },
+    {
+      warn: (/** @type {string} */ text) => page.warnings.push(text),
+      error: (/** @type {Error} */ error) => page.warnings.push(error.message),
+    },
+    { get: (/** @type {string} */ tag) => defined.has(tag) || undefined },
   );
-  return { elect, page, parse: () => parsed.forEach((listener) => void listener()) };
+  return { elect, page, defined, parse: () => parsed.forEach((listener) => void listener()) };
 }
 
 test('of several copies on a page only the newest defines the elements, once the page is parsed', async () => {
@@ -112,8 +124,56 @@ test('of several copies on a page only the newest defines the elements, once the
   parse();
   assert.deepEqual(ran, ['1.10.0']);
   elect('1.11.0', () => ran.push('too late'));
+  await later();
   assert.deepEqual(ran, ['1.10.0']);
+  assert.equal(page.warnings.length, 1);
   assert.match(page.warnings[0] ?? '', /1\.11\.0 are not used: version 1\.10\.0/);
+});
+
+const later = () => new Promise((resolve) => setTimeout(resolve));
+
+test('copies with only some elements define what the page lacks, after a copy of their version with all has run', async () => {
+  const { elect, page, defined, parse } = await election('loading');
+  /** @type {string[]} */
+  const ran = [];
+  /** @param {string} name @param {string[]} tags */
+  const runs =
+    (name, ...tags) =>
+    async () => {
+      ran.push(name);
+      await later();
+      for (const tag of tags) defined.add(tag);
+    };
+  elect('1.0.0', runs('old with all', 'a', 'b', 'c'));
+  elect('2.0.0', runs('new with a', 'a'), ['a']);
+  elect('2.0.0', runs('new with a and b', 'a', 'b'), ['a', 'b']);
+  elect('1.0.0', runs('old with b', 'b'), ['b']);
+  parse();
+  await later();
+  await later();
+  await later();
+  await later();
+  assert.deepEqual(ran, ['new with a', 'new with a and b', 'old with all']);
+  elect('2.0.0', runs('late with d', 'd'), ['d']);
+  elect('2.0.0', runs('late with c', 'c'), ['c']);
+  await later();
+  await later();
+  assert.deepEqual(ran.slice(3), ['late with d']);
+  assert.deepEqual(page.warnings, []);
+});
+
+test('a copy that fails does not keep the next one from its elements', async () => {
+  const { elect, page } = await election('complete');
+  let isRun = false;
+  const fail = () => {
+    throw new Error('a second Lit');
+  };
+  elect('1.0.0', fail, ['a']);
+  elect('1.0.0', () => {
+    isRun = true;
+  }, ['b']);
+  await later();
+  assert.deepEqual([isRun, page.warnings], [true, ['a second Lit']]);
 });
 
 test('a copy on a page that is parsed already defines the elements at once', async () => {

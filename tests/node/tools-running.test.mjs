@@ -190,6 +190,10 @@ test('node tests are counted as they ran: passed, failed, skipped', () => {
   assert.equal(counts.failed, 1);
   assert.equal(counts.skipped, 1);
   assert.match(counts.failures[0], /^f: Error: broken/);
+  assert.deepEqual(
+    counts.tests.map((/** @type {any} */ { name, outcome }) => `${name} ${outcome}`),
+    ['p ok', 'f FAILED', 's left out', 'inner ok', 'outer ok'],
+  );
 });
 
 test('a test file without a test is a failure, not a pass', () => {
@@ -197,6 +201,10 @@ test('a test file without a test is a failure, not a pass', () => {
   assert.equal(counts.passed, 0);
   assert.equal(counts.failed, 1);
   assert.match(counts.failures[0], /no test in this file was executed/);
+  assert.deepEqual(
+    counts.tests.map((/** @type {any} */ { outcome }) => outcome),
+    ['FAILED'],
+  );
 });
 
 test('a test file that does not load is a failure', () => {

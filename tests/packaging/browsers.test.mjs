@@ -18,6 +18,8 @@ const files = {
   'script.js': `AxeroWidgetSDK.connect()${showName}`,
   'require.js': readFileSync(createRequire(import.meta.url).resolve('requirejs/require.js'), 'utf8'),
   'required.js': `require(['/www/${globalBuild}'], () => { AxeroWidgetSDK.connect()${showName} });`,
+  'mapped.js': `import { connect } from 'axero-widget-sdk';\nconnect()${showName}`,
+  'mapped.html': `<!doctype html><title>Widget</title><link rel="icon" href="data:,"><p id="name"></p><script type="importmap">{"imports":{"axero-widget-sdk":"./${packageFolder}/index.js"}}</script><script type="module" src="mapped.js"></script>`,
   'required.html': `<!doctype html><title>Widget</title><link rel="icon" href="data:,"><p id="name"></p><script src="require.js"></script><script src="required.js"></script>`,
 };
 
@@ -64,6 +66,14 @@ test('the script-tag build sets its global name also where it is loaded as a mod
 test('a page with RequireJS before the script tag names the user', limit, async () => {
   const address = page('require', ['require.js', globalBuild, 'script.js']);
   await namesUser(sandbox, address, ['/www/require.js', `/www/${globalBuild}`, '/www/script.js']);
+});
+
+test('a page with an import map imports the package by its name', limit, async () => {
+  // A strict policy allows an inline map only by its hash.
+  await sandbox.set({ csp: 'off' });
+  const { name, reports } = await open(sandbox, 'www/mapped.html');
+  await sandbox.set({ csp: 'strict' });
+  assert.deepEqual([name, reports], [sandbox.users.maya.name, []]);
 });
 
 test('RequireJS loads the script-tag build, whose global name is set then', limit, async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { typesAreRight } from '../../tools/release/outside.mjs';
 import { root } from '../e2e/support/paths.mjs';
 import { tarball } from './support/consumer.mjs';
 
@@ -14,7 +15,7 @@ const { exports, types, main, unpkg, jsdelivr } = manifest;
 test('the package holds what was built, its documents and licences, and nothing else', () => {
   const documents = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE-MIT', 'LICENSE-APACHE'];
   const built =
-    /^dist\/(index\.js|slim\.js|axero-engine\.js|axero-widget-sdk\.global\.js|axero\.wasm|testing\.js|testing-worker\.js|testing\.wasm|axero-openapi\.yaml|(html|dompurify|dates|diagnose|panel|react)\.js|texts\/\w+\.js|site-check\.global\.js|axero-elements\.global\.js(\.LEGAL\.txt)?|custom-elements\.json|element-scenes\.json|elements\/([\w-]+\/)*[\w.-]+\.js|cli\.mjs|eslint-plugin\.(js|d\.ts)|cli\/[\w./-]+|types\/([\w-]+\/)*[\w.-]+\.d\.ts)$/;
+    /^dist\/(index\.js|slim\.js|axero-engine\.js|axero-widget-sdk\.global\.js|axero\.wasm|testing\.js|testing-worker\.js|testing\.wasm|axero-openapi\.yaml|(html|dompurify|dates|diagnose|panel|react)\.js|texts\/\w+\.js|site-check\.global\.js|axero-elements\.global\.js(\.LEGAL\.txt)?|custom-elements\.json|element-(scenes|pieces)\.json|element-picker\.js|elements\/([\w-]+\/)*[\w.-]+\.js|cli\.mjs|eslint-plugin\.(js|d\.ts)|cli\/[\w./-]+|types\/([\w-]+\/)*[\w.-]+\.d\.ts)$/;
   const { files } = tarball();
   assert.deepEqual(
     files.filter((file) => !documents.includes(file) && !built.test(file)),
@@ -49,6 +50,8 @@ test('publint has nothing to say about the package', async () => {
     [],
   );
 });
+
+test('attw finds no entry whose types do not fit', { timeout: 60_000 }, () => typesAreRight(tarball().path));
 
 test('no declaration of a module inside is shipped: an editor would offer it', () => {
   const inside = /^dist\/types\/(cache|request|transport|engine\/engine|runtime\/runtime|global)\b/;

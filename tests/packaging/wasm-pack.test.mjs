@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
 import { thisMachine } from '../../tools/lib/machine.mjs';
@@ -54,6 +54,11 @@ test('an outsider who knows nothing but wasm-pack builds a package that names th
     files.includes('axero_widget_sdk_bindings.js') && files.includes('axero_widget_sdk_bindings_bg.wasm'),
     files.join(),
   );
+
+  const { name, description } = JSON.parse(readFileSync(join(folder, 'pkg', 'package.json'), 'utf8'));
+  assert.equal(name, 'axero-widget-sdk-bindings');
+  assert.match(description, /The npm package axero-widget-sdk is another one/);
+  assert.match(readFileSync(join(folder, 'pkg', 'README.md'), 'utf8'), /It is not the npm package/);
 
   mkdirSync(join(folder, 'pages'));
   writeFileSync(

@@ -30,6 +30,12 @@ const pageFiles = {
   'alpine/alpine.js': 'alpinejs/dist/alpine.js',
 };
 
+/** The guides for authors, which `docs` searches. Those that speak of the clone are not among them. */
+const guides = [
+  ...['cli', 'client', 'dates', 'deploy', 'frameworks', 'html'],
+  ...['learn', 'real-site', 'rust', 'testing', 'troubleshooting', 'upstream'],
+];
+
 /** Bundles the command line into one file, and writes the data that it reads beside it. */
 export async function bundleCli() {
   await ifChanged({
@@ -94,8 +100,7 @@ async function write() {
   cpSync(join(root, 'docs', 'api'), join(data, 'docs', 'api'), { recursive: true });
   cpSync(join(sources, 'config.schema.json'), join(data, 'config.schema.json'));
   cpSync(join(sources, 'dev', 'bar.js'), join(data, 'dev-bar.js'));
-  for (const name of ['cli.md', 'learn.md', 'testing.md', 'upstream.md'])
-    cpSync(join(root, 'docs', name), join(data, 'docs', name));
+  for (const name of guides) cpSync(join(root, 'docs', `${name}.md`), join(data, 'docs', `${name}.md`));
   for (const [to, from] of Object.entries(pageFiles))
     cpSync(join(root, 'node_modules', from), join(data, 'page', to));
 }

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { elementNames, elementsFolder, languages } from '../elements/folders.mjs';
 import { generate } from '../elements/generate.mjs';
 import { writeManifest } from '../elements/manifest.mjs';
+import { pickedSample, pieceFiles, writePicker, writePieces } from '../elements/pieces.mjs';
 import { floorFile } from '../floor/floor.mjs';
 import { Failure } from '../lib/failure.mjs';
 import { ifChanged } from '../lib/inputs.mjs';
@@ -21,6 +22,7 @@ export const elementFiles = [
   'axero-elements.global.js.LEGAL.txt',
   'custom-elements.json',
   'element-scenes.json',
+  ...pieceFiles,
 ];
 
 /** One element with the base and Lit, without the SDK. */
@@ -36,6 +38,8 @@ const inputs = [
   join(root, 'tools', 'elements'),
   join(root, 'tools', 'build', 'elements.mjs'),
   join(root, 'tools', 'build', 'bundles.mjs'),
+  join(root, 'cli', 'elements', 'join.mjs'),
+  join(root, 'cli', 'frame', 'nearest.mjs'),
   floorFile,
   join(dist, 'axero.wasm'),
 ];
@@ -50,6 +54,7 @@ export async function buildElements() {
       ...elementFiles.map((name) => join(dist, name)),
       join(dist, 'types', 'elements'),
       elementSample,
+      pickedSample,
     ],
     work: async () => {
       await step('bundle the elements', bundleElements);
@@ -57,6 +62,11 @@ export async function buildElements() {
         const { file, scenes } = await inNode();
         await writeManifest(await import(`${pathToFileURL(file).href}?${Date.now()}`));
         writeFileSync(join(dist, 'element-scenes.json'), `${JSON.stringify(scenes, null, 1)}\n`);
+      });
+      await step('write the pieces of a picked script', async () => {
+        const scenes = JSON.parse(readFileSync(join(dist, 'element-scenes.json'), 'utf8'));
+        await writePieces({ ...common, ...inScript() }, scenes);
+        await writePicker(banner());
       });
       await step('write the declarations of the elements', writeTypes);
     },
@@ -141,8 +151,7 @@ async function bundleElements() {
       format: 'iife',
       legalComments: 'linked',
       banner: { js: banner() },
-      define: sdkConstants(),
-      plugins: [smallStyles, ownSdk, ownHtml, engineModules],
+      ...inScript(),
     });
   } catch (error) {
     throw new Failure(`The elements could not be bundled: ${firstError(error)}`);
@@ -170,6 +179,11 @@ const ownHtml = {
     onResolve({ filter: /^dompurify$/ }, () => ({ path: './dompurify.js', external: true }));
   },
 };
+
+/** The options of both script builds: the SDK is inside. */
+function inScript() {
+  return { define: sdkConstants(), plugins: [smallStyles, ownSdk, ownHtml, engineModules] };
+}
 
 /** Bundles the elements for Node, to ask the classes themselves, and reads their scenes. */
 async function inNode() {
@@ -203,6 +217,13 @@ async function inNode() {
   return { file, scenes: allScenes };
 }
 
+/** The script build makes global names, which a TypeScript source cannot declare. */
+const scriptTypes = `/// <reference path="../script.d.ts" />
+/** All elements under the global name that the script build sets. The file itself exports nothing. */
+export * from './index.ts';
+export as namespace AxeroElements;
+`;
+
 async function writeTypes() {
   const folder = join(dist, 'types', 'elements');
   rmSync(folder, { recursive: true, force: true });
@@ -234,6 +255,7 @@ async function writeTypes() {
     });
   for (const name of elementNames())
     writeFileSync(join(folder, `${name}.d.ts`), `export * from './${name}/${name}.ts';\n`);
+  writeFileSync(join(folder, 'script.d.ts'), scriptTypes);
   if (!existsSync(join(folder, 'index.d.ts')))
     throw new Failure('No declarations of the elements were written.');
 }

@@ -14,14 +14,14 @@ const pinned = ['package.json', 'package-lock.json'];
 
 /**
  * The large tools that `npm run consumers` builds widgets with, pinned by the lock file in tests/consumers. They are no packages of the
- * repository, because nothing else needs their 600 MB.
+ * repository, because nothing else needs their 1.3 GB.
  * @type {Part}
  */
 export const consumerTools = {
   name: 'consumer tools',
   neededFor: 'test',
   after: ['node'],
-  effort: 'npm packages of 600 MB, a minute or two',
+  effort: 'npm packages of 1.3 GB, some minutes',
   lock: () => 'consumer-tools',
   check(machine) {
     const folder = consumerToolsFolder(machine);

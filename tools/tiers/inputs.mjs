@@ -72,6 +72,7 @@ const inert = [
   '.gitattributes',
   '.editorconfig',
   '.ci/**',
+  '.github/**',
 ];
 
 /**

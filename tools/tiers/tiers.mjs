@@ -5,6 +5,7 @@ import { siteFiles } from '../lib/paths.mjs';
 import { chromiumPath, firefoxPath } from '../setup/browsers.mjs';
 import { neededForStart } from '../setup/parts.mjs';
 import { checkBudget } from '../sizes.mjs';
+import { advisoriesTier } from './advisories.mjs';
 import { formatting, inputsOf, lints, runChecks } from './checks.mjs';
 import { fuzzing } from './fuzz.mjs';
 import { inputs } from './inputs.mjs';
@@ -154,6 +155,7 @@ export const tiers = [
   wasmTier('chromium'),
   wasmTier('firefox'),
   webkitTier,
+  advisoriesTier,
   {
     name: 'lint',
     about: 'derived files, lints of Rust (native and wasm) and JavaScript, types',

@@ -1,6 +1,7 @@
 // @ts-check
 import { clientFor } from './client.js';
 import { button, make, parse } from './dom.js';
+import { picker } from './picker.js';
 import { attributesOf, settingsForm } from './settings.js';
 
 /**
@@ -148,7 +149,13 @@ try {
   const [scenes, manifest] = await Promise.all([json('element-scenes.json'), json('custom-elements.json')]);
   host.lang = 'en';
   host.dir = 'ltr';
-  host.replaceChildren(...scenes.map((/** @type {Scenes} */ one) => card(one, manifest, axero)));
+  host.replaceChildren(
+    ...scenes.map((/** @type {Scenes} */ one) => card(one, manifest, axero)),
+    picker(
+      folder,
+      scenes.map((/** @type {Scenes} */ { tag }) => tag.replace('axero-', '')),
+    ),
+  );
   controls();
 } catch (error) {
   host.textContent = `The gallery cannot be shown: ${/** @type {Error} */ (error).message}`;

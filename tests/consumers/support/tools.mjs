@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -23,4 +25,16 @@ export const toolFile = (name, path) => join(folder, 'node_modules', name, path)
 export function toolCommand(name) {
   const { bin } = JSON.parse(readFileSync(toolFile(name, 'package.json'), 'utf8'));
   return toolFile(name, typeof bin === 'string' ? bin : bin[name]);
+}
+
+/** The program of a version of Node, where a package of it is pinned for this system. */
+export const nodeProgram = (major) => toolFile(`node${major}`, join('bin', 'node'));
+
+export async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
 }

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { after } from 'node:test';
-import { root } from '../../e2e/support/paths.mjs';
+import { packPackage } from '../../../tools/release/stage.mjs';
 
 const made = [];
 after(() => {
@@ -31,15 +31,15 @@ const npm = (args, cwd) => run('npm', args, { cwd, shell: process.platform === '
 
 let packed;
 
-/** The packed package: its path, and the files in it. */
+/** The packed package as it is published: its path, and the files in it. */
 export function tarball() {
   if (!packed) {
     const folder = throwaway('packed');
-    // The package is built already; `prepack` would do it again.
-    npm(['pack', '--ignore-scripts', '--pack-destination', folder], root);
-    const [name] = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
-    const files = run('tar', ['-tzf', name], { cwd: folder }).trim().split('\n');
-    packed = { path: join(folder, name), files: files.map((file) => file.trim().replace(/^package\//, '')) };
+    const path = packPackage(folder);
+    const files = run('tar', ['-tzf', basename(path)], { cwd: folder })
+      .trim()
+      .split('\n');
+    packed = { path, files: files.map((file) => file.trim().replace(/^package\//, '')) };
   }
   return packed;
 }
