@@ -2,6 +2,7 @@
 import type { AxeroActivity } from './activity/activity.ts';
 import type { AxeroAnnouncement } from './announcement/announcement.ts';
 import type { AxeroCelebrations } from './celebrations/celebrations.ts';
+import type { AxeroComments } from './comments/comments.ts';
 import type { AxeroEvents } from './events/events.ts';
 import type { AxeroFiles } from './files/files.ts';
 import type { AxeroGreeting } from './greeting/greeting.ts';
@@ -22,6 +23,7 @@ export { type ListData, ListElement } from './base/list.ts';
 export { STATES, type State } from './base/states.ts';
 export { type Language, setTexts, type Texts } from './base/texts.ts';
 export { AxeroCelebrations } from './celebrations/celebrations.ts';
+export { AxeroComments } from './comments/comments.ts';
 export { AxeroEvents } from './events/events.ts';
 export { AxeroFiles } from './files/files.ts';
 export { AxeroGreeting } from './greeting/greeting.ts';
@@ -40,6 +42,7 @@ declare global {
     'axero-activity': AxeroActivity;
     'axero-announcement': AxeroAnnouncement;
     'axero-celebrations': AxeroCelebrations;
+    'axero-comments': AxeroComments;
     'axero-events': AxeroEvents;
     'axero-files': AxeroFiles;
     'axero-greeting': AxeroGreeting;

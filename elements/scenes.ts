@@ -3,6 +3,7 @@ import { scenes as activity } from './activity/activity.states.ts';
 import { scenes as announcement } from './announcement/announcement.states.ts';
 import type { Scenes } from './base/scene.ts';
 import { scenes as celebrations } from './celebrations/celebrations.states.ts';
+import { scenes as comments } from './comments/comments.states.ts';
 import { scenes as events } from './events/events.states.ts';
 import { scenes as files } from './files/files.states.ts';
 import { scenes as greeting } from './greeting/greeting.states.ts';
@@ -21,6 +22,7 @@ export const allScenes: readonly Scenes[] = [
   activity,
   announcement,
   celebrations,
+  comments,
   events,
   files,
   greeting,

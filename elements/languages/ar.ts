@@ -4,6 +4,7 @@ import { ar as announcement } from '../announcement/announcement.texts.ts';
 import { ar as base } from '../base/base.texts.ts';
 import { setTexts } from '../base/texts.ts';
 import { ar as celebrations } from '../celebrations/celebrations.texts.ts';
+import { ar as comments } from '../comments/comments.texts.ts';
 import { ar as events } from '../events/events.texts.ts';
 import { ar as files } from '../files/files.texts.ts';
 import { ar as greeting } from '../greeting/greeting.texts.ts';
@@ -22,6 +23,7 @@ setTexts('ar', {
   activity,
   announcement,
   celebrations,
+  comments,
   events,
   files,
   greeting,

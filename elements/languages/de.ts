@@ -4,6 +4,7 @@ import { de as announcement } from '../announcement/announcement.texts.ts';
 import { de as base } from '../base/base.texts.ts';
 import { setTexts } from '../base/texts.ts';
 import { de as celebrations } from '../celebrations/celebrations.texts.ts';
+import { de as comments } from '../comments/comments.texts.ts';
 import { de as events } from '../events/events.texts.ts';
 import { de as files } from '../files/files.texts.ts';
 import { de as greeting } from '../greeting/greeting.texts.ts';
@@ -22,6 +23,7 @@ setTexts('de', {
   activity,
   announcement,
   celebrations,
+  comments,
   events,
   files,
   greeting,

@@ -4,6 +4,7 @@ import { es as announcement } from '../announcement/announcement.texts.ts';
 import { es as base } from '../base/base.texts.ts';
 import { setTexts } from '../base/texts.ts';
 import { es as celebrations } from '../celebrations/celebrations.texts.ts';
+import { es as comments } from '../comments/comments.texts.ts';
 import { es as events } from '../events/events.texts.ts';
 import { es as files } from '../files/files.texts.ts';
 import { es as greeting } from '../greeting/greeting.texts.ts';
@@ -22,6 +23,7 @@ setTexts('es', {
   activity,
   announcement,
   celebrations,
+  comments,
   events,
   files,
   greeting,

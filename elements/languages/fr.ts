@@ -4,6 +4,7 @@ import { fr as announcement } from '../announcement/announcement.texts.ts';
 import { fr as base } from '../base/base.texts.ts';
 import { setTexts } from '../base/texts.ts';
 import { fr as celebrations } from '../celebrations/celebrations.texts.ts';
+import { fr as comments } from '../comments/comments.texts.ts';
 import { fr as events } from '../events/events.texts.ts';
 import { fr as files } from '../files/files.texts.ts';
 import { fr as greeting } from '../greeting/greeting.texts.ts';
@@ -22,6 +23,7 @@ setTexts('fr', {
   activity,
   announcement,
   celebrations,
+  comments,
   events,
   files,
   greeting,
