@@ -12,6 +12,7 @@ import { ar as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { ar as links } from '../links/links.texts.ts';
 import { ar as list } from '../list/list.texts.ts';
 import { ar as news } from '../news/news.texts.ts';
+import { ar as orgChart } from '../org-chart/org-chart.texts.ts';
 import { ar as people } from '../people/people.texts.ts';
 import { ar as poll } from '../poll/poll.texts.ts';
 import { ar as recognition } from '../recognition/recognition.texts.ts';
@@ -31,6 +32,7 @@ setTexts('ar', {
   links,
   list,
   news,
+  'org-chart': orgChart,
   people,
   poll,
   recognition,

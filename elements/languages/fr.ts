@@ -12,6 +12,7 @@ import { fr as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { fr as links } from '../links/links.texts.ts';
 import { fr as list } from '../list/list.texts.ts';
 import { fr as news } from '../news/news.texts.ts';
+import { fr as orgChart } from '../org-chart/org-chart.texts.ts';
 import { fr as people } from '../people/people.texts.ts';
 import { fr as poll } from '../poll/poll.texts.ts';
 import { fr as recognition } from '../recognition/recognition.texts.ts';
@@ -31,6 +32,7 @@ setTexts('fr', {
   links,
   list,
   news,
+  'org-chart': orgChart,
   people,
   poll,
   recognition,
