@@ -11,6 +11,7 @@ import { scenes as leaderboard } from './leaderboard/leaderboard.states.ts';
 import { scenes as links } from './links/links.states.ts';
 import { scenes as list } from './list/list.states.ts';
 import { scenes as news } from './news/news.states.ts';
+import { scenes as notifications } from './notifications/notifications.states.ts';
 import { scenes as orgChart } from './org-chart/org-chart.states.ts';
 import { scenes as people } from './people/people.states.ts';
 import { scenes as poll } from './poll/poll.states.ts';
@@ -31,6 +32,7 @@ export const allScenes: readonly Scenes[] = [
   links,
   list,
   news,
+  notifications,
   orgChart,
   people,
   poll,

@@ -12,6 +12,7 @@ import { ar as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { ar as links } from '../links/links.texts.ts';
 import { ar as list } from '../list/list.texts.ts';
 import { ar as news } from '../news/news.texts.ts';
+import { ar as notifications } from '../notifications/notifications.texts.ts';
 import { ar as orgChart } from '../org-chart/org-chart.texts.ts';
 import { ar as people } from '../people/people.texts.ts';
 import { ar as poll } from '../poll/poll.texts.ts';
@@ -32,6 +33,7 @@ setTexts('ar', {
   links,
   list,
   news,
+  notifications,
   'org-chart': orgChart,
   people,
   poll,

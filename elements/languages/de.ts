@@ -12,6 +12,7 @@ import { de as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { de as links } from '../links/links.texts.ts';
 import { de as list } from '../list/list.texts.ts';
 import { de as news } from '../news/news.texts.ts';
+import { de as notifications } from '../notifications/notifications.texts.ts';
 import { de as orgChart } from '../org-chart/org-chart.texts.ts';
 import { de as people } from '../people/people.texts.ts';
 import { de as poll } from '../poll/poll.texts.ts';
@@ -32,6 +33,7 @@ setTexts('de', {
   links,
   list,
   news,
+  notifications,
   'org-chart': orgChart,
   people,
   poll,

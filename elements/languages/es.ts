@@ -12,6 +12,7 @@ import { es as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { es as links } from '../links/links.texts.ts';
 import { es as list } from '../list/list.texts.ts';
 import { es as news } from '../news/news.texts.ts';
+import { es as notifications } from '../notifications/notifications.texts.ts';
 import { es as orgChart } from '../org-chart/org-chart.texts.ts';
 import { es as people } from '../people/people.texts.ts';
 import { es as poll } from '../poll/poll.texts.ts';
@@ -32,6 +33,7 @@ setTexts('es', {
   links,
   list,
   news,
+  notifications,
   'org-chart': orgChart,
   people,
   poll,

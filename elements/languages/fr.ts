@@ -12,6 +12,7 @@ import { fr as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { fr as links } from '../links/links.texts.ts';
 import { fr as list } from '../list/list.texts.ts';
 import { fr as news } from '../news/news.texts.ts';
+import { fr as notifications } from '../notifications/notifications.texts.ts';
 import { fr as orgChart } from '../org-chart/org-chart.texts.ts';
 import { fr as people } from '../people/people.texts.ts';
 import { fr as poll } from '../poll/poll.texts.ts';
@@ -32,6 +33,7 @@ setTexts('fr', {
   links,
   list,
   news,
+  notifications,
   'org-chart': orgChart,
   people,
   poll,

@@ -71,7 +71,7 @@ async function enterHostile(element, one) {
   // Without a policy, which would hide what the elements let through.
   await here.sandbox.set({ csp: 'off' });
   await visitor.page.evaluateOnNewDocument(makeHostile, corpus);
-  await visitor.enter('maya', `pages/${pageOf(element, one)}`);
+  await visitor.enter(one.site?.user ?? 'maya', `pages/${pageOf(element, one)}`);
   return visitor;
 }
 
