@@ -16,6 +16,7 @@ import type { AxeroPeople } from './people/people.ts';
 import type { AxeroPoll } from './poll/poll.ts';
 import type { AxeroRecognition } from './recognition/recognition.ts';
 import type { AxeroSearch } from './search/search.ts';
+import type { AxeroSpaces } from './spaces/spaces.ts';
 import type { AxeroTasks } from './tasks/tasks.ts';
 
 export { AxeroActivity } from './activity/activity.ts';
@@ -39,6 +40,7 @@ export { AxeroPeople } from './people/people.ts';
 export { AxeroPoll } from './poll/poll.ts';
 export { AxeroRecognition } from './recognition/recognition.ts';
 export { AxeroSearch } from './search/search.ts';
+export { AxeroSpaces } from './spaces/spaces.ts';
 export { AxeroTasks } from './tasks/tasks.ts';
 
 declare global {
@@ -60,6 +62,7 @@ declare global {
     'axero-poll': AxeroPoll;
     'axero-recognition': AxeroRecognition;
     'axero-search': AxeroSearch;
+    'axero-spaces': AxeroSpaces;
     'axero-tasks': AxeroTasks;
   }
 }

@@ -17,6 +17,7 @@ import { scenes as people } from './people/people.states.ts';
 import { scenes as poll } from './poll/poll.states.ts';
 import { scenes as recognition } from './recognition/recognition.states.ts';
 import { scenes as search } from './search/search.states.ts';
+import { scenes as spaces } from './spaces/spaces.states.ts';
 import { scenes as tasks } from './tasks/tasks.states.ts';
 
 /** The scenes of all elements, for the gallery and the shared tests. */
@@ -38,5 +39,6 @@ export const allScenes: readonly Scenes[] = [
   poll,
   recognition,
   search,
+  spaces,
   tasks,
 ];

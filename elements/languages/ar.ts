@@ -18,6 +18,7 @@ import { ar as people } from '../people/people.texts.ts';
 import { ar as poll } from '../poll/poll.texts.ts';
 import { ar as recognition } from '../recognition/recognition.texts.ts';
 import { ar as search } from '../search/search.texts.ts';
+import { ar as spaces } from '../spaces/spaces.texts.ts';
 import { ar as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('ar', {
@@ -39,5 +40,6 @@ setTexts('ar', {
   poll,
   recognition,
   search,
+  spaces,
   tasks,
 });

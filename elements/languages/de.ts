@@ -18,6 +18,7 @@ import { de as people } from '../people/people.texts.ts';
 import { de as poll } from '../poll/poll.texts.ts';
 import { de as recognition } from '../recognition/recognition.texts.ts';
 import { de as search } from '../search/search.texts.ts';
+import { de as spaces } from '../spaces/spaces.texts.ts';
 import { de as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('de', {
@@ -39,5 +40,6 @@ setTexts('de', {
   poll,
   recognition,
   search,
+  spaces,
   tasks,
 });

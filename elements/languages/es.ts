@@ -18,6 +18,7 @@ import { es as people } from '../people/people.texts.ts';
 import { es as poll } from '../poll/poll.texts.ts';
 import { es as recognition } from '../recognition/recognition.texts.ts';
 import { es as search } from '../search/search.texts.ts';
+import { es as spaces } from '../spaces/spaces.texts.ts';
 import { es as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('es', {
@@ -39,5 +40,6 @@ setTexts('es', {
   poll,
   recognition,
   search,
+  spaces,
   tasks,
 });

@@ -18,6 +18,7 @@ import { fr as people } from '../people/people.texts.ts';
 import { fr as poll } from '../poll/poll.texts.ts';
 import { fr as recognition } from '../recognition/recognition.texts.ts';
 import { fr as search } from '../search/search.texts.ts';
+import { fr as spaces } from '../spaces/spaces.texts.ts';
 import { fr as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('fr', {
@@ -39,5 +40,6 @@ setTexts('fr', {
   poll,
   recognition,
   search,
+  spaces,
   tasks,
 });
