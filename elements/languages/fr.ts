@@ -7,6 +7,7 @@ import { fr as celebrations } from '../celebrations/celebrations.texts.ts';
 import { fr as comments } from '../comments/comments.texts.ts';
 import { fr as events } from '../events/events.texts.ts';
 import { fr as files } from '../files/files.texts.ts';
+import { fr as gate } from '../gate/gate.texts.ts';
 import { fr as greeting } from '../greeting/greeting.texts.ts';
 import { fr as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { fr as links } from '../links/links.texts.ts';
@@ -29,6 +30,7 @@ setTexts('fr', {
   comments,
   events,
   files,
+  gate,
   greeting,
   leaderboard,
   links,
