@@ -3,17 +3,22 @@ import { scenes as activity } from './activity/activity.states.ts';
 import { scenes as announcement } from './announcement/announcement.states.ts';
 import type { Scenes } from './base/scene.ts';
 import { scenes as celebrations } from './celebrations/celebrations.states.ts';
+import { scenes as comments } from './comments/comments.states.ts';
 import { scenes as events } from './events/events.states.ts';
 import { scenes as files } from './files/files.states.ts';
+import { scenes as gate } from './gate/gate.states.ts';
 import { scenes as greeting } from './greeting/greeting.states.ts';
 import { scenes as leaderboard } from './leaderboard/leaderboard.states.ts';
 import { scenes as links } from './links/links.states.ts';
 import { scenes as list } from './list/list.states.ts';
 import { scenes as news } from './news/news.states.ts';
+import { scenes as notifications } from './notifications/notifications.states.ts';
+import { scenes as orgChart } from './org-chart/org-chart.states.ts';
 import { scenes as people } from './people/people.states.ts';
 import { scenes as poll } from './poll/poll.states.ts';
 import { scenes as recognition } from './recognition/recognition.states.ts';
 import { scenes as search } from './search/search.states.ts';
+import { scenes as spaces } from './spaces/spaces.states.ts';
 import { scenes as tasks } from './tasks/tasks.states.ts';
 
 /** The scenes of all elements, for the gallery and the shared tests. */
@@ -21,16 +26,21 @@ export const allScenes: readonly Scenes[] = [
   activity,
   announcement,
   celebrations,
+  comments,
   events,
   files,
+  gate,
   greeting,
   leaderboard,
   links,
   list,
   news,
+  notifications,
+  orgChart,
   people,
   poll,
   recognition,
   search,
+  spaces,
   tasks,
 ];

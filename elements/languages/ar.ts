@@ -4,17 +4,22 @@ import { ar as announcement } from '../announcement/announcement.texts.ts';
 import { ar as base } from '../base/base.texts.ts';
 import { setTexts } from '../base/texts.ts';
 import { ar as celebrations } from '../celebrations/celebrations.texts.ts';
+import { ar as comments } from '../comments/comments.texts.ts';
 import { ar as events } from '../events/events.texts.ts';
 import { ar as files } from '../files/files.texts.ts';
+import { ar as gate } from '../gate/gate.texts.ts';
 import { ar as greeting } from '../greeting/greeting.texts.ts';
 import { ar as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { ar as links } from '../links/links.texts.ts';
 import { ar as list } from '../list/list.texts.ts';
 import { ar as news } from '../news/news.texts.ts';
+import { ar as notifications } from '../notifications/notifications.texts.ts';
+import { ar as orgChart } from '../org-chart/org-chart.texts.ts';
 import { ar as people } from '../people/people.texts.ts';
 import { ar as poll } from '../poll/poll.texts.ts';
 import { ar as recognition } from '../recognition/recognition.texts.ts';
 import { ar as search } from '../search/search.texts.ts';
+import { ar as spaces } from '../spaces/spaces.texts.ts';
 import { ar as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('ar', {
@@ -22,16 +27,21 @@ setTexts('ar', {
   activity,
   announcement,
   celebrations,
+  comments,
   events,
   files,
+  gate,
   greeting,
   leaderboard,
   links,
   list,
   news,
+  notifications,
+  'org-chart': orgChart,
   people,
   poll,
   recognition,
   search,
+  spaces,
   tasks,
 });

@@ -4,17 +4,22 @@ import { de as announcement } from '../announcement/announcement.texts.ts';
 import { de as base } from '../base/base.texts.ts';
 import { setTexts } from '../base/texts.ts';
 import { de as celebrations } from '../celebrations/celebrations.texts.ts';
+import { de as comments } from '../comments/comments.texts.ts';
 import { de as events } from '../events/events.texts.ts';
 import { de as files } from '../files/files.texts.ts';
+import { de as gate } from '../gate/gate.texts.ts';
 import { de as greeting } from '../greeting/greeting.texts.ts';
 import { de as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { de as links } from '../links/links.texts.ts';
 import { de as list } from '../list/list.texts.ts';
 import { de as news } from '../news/news.texts.ts';
+import { de as notifications } from '../notifications/notifications.texts.ts';
+import { de as orgChart } from '../org-chart/org-chart.texts.ts';
 import { de as people } from '../people/people.texts.ts';
 import { de as poll } from '../poll/poll.texts.ts';
 import { de as recognition } from '../recognition/recognition.texts.ts';
 import { de as search } from '../search/search.texts.ts';
+import { de as spaces } from '../spaces/spaces.texts.ts';
 import { de as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('de', {
@@ -22,16 +27,21 @@ setTexts('de', {
   activity,
   announcement,
   celebrations,
+  comments,
   events,
   files,
+  gate,
   greeting,
   leaderboard,
   links,
   list,
   news,
+  notifications,
+  'org-chart': orgChart,
   people,
   poll,
   recognition,
   search,
+  spaces,
   tasks,
 });

@@ -4,17 +4,22 @@ import { es as announcement } from '../announcement/announcement.texts.ts';
 import { es as base } from '../base/base.texts.ts';
 import { setTexts } from '../base/texts.ts';
 import { es as celebrations } from '../celebrations/celebrations.texts.ts';
+import { es as comments } from '../comments/comments.texts.ts';
 import { es as events } from '../events/events.texts.ts';
 import { es as files } from '../files/files.texts.ts';
+import { es as gate } from '../gate/gate.texts.ts';
 import { es as greeting } from '../greeting/greeting.texts.ts';
 import { es as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { es as links } from '../links/links.texts.ts';
 import { es as list } from '../list/list.texts.ts';
 import { es as news } from '../news/news.texts.ts';
+import { es as notifications } from '../notifications/notifications.texts.ts';
+import { es as orgChart } from '../org-chart/org-chart.texts.ts';
 import { es as people } from '../people/people.texts.ts';
 import { es as poll } from '../poll/poll.texts.ts';
 import { es as recognition } from '../recognition/recognition.texts.ts';
 import { es as search } from '../search/search.texts.ts';
+import { es as spaces } from '../spaces/spaces.texts.ts';
 import { es as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('es', {
@@ -22,16 +27,21 @@ setTexts('es', {
   activity,
   announcement,
   celebrations,
+  comments,
   events,
   files,
+  gate,
   greeting,
   leaderboard,
   links,
   list,
   news,
+  notifications,
+  'org-chart': orgChart,
   people,
   poll,
   recognition,
   search,
+  spaces,
   tasks,
 });

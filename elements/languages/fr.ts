@@ -4,17 +4,22 @@ import { fr as announcement } from '../announcement/announcement.texts.ts';
 import { fr as base } from '../base/base.texts.ts';
 import { setTexts } from '../base/texts.ts';
 import { fr as celebrations } from '../celebrations/celebrations.texts.ts';
+import { fr as comments } from '../comments/comments.texts.ts';
 import { fr as events } from '../events/events.texts.ts';
 import { fr as files } from '../files/files.texts.ts';
+import { fr as gate } from '../gate/gate.texts.ts';
 import { fr as greeting } from '../greeting/greeting.texts.ts';
 import { fr as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { fr as links } from '../links/links.texts.ts';
 import { fr as list } from '../list/list.texts.ts';
 import { fr as news } from '../news/news.texts.ts';
+import { fr as notifications } from '../notifications/notifications.texts.ts';
+import { fr as orgChart } from '../org-chart/org-chart.texts.ts';
 import { fr as people } from '../people/people.texts.ts';
 import { fr as poll } from '../poll/poll.texts.ts';
 import { fr as recognition } from '../recognition/recognition.texts.ts';
 import { fr as search } from '../search/search.texts.ts';
+import { fr as spaces } from '../spaces/spaces.texts.ts';
 import { fr as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('fr', {
@@ -22,16 +27,21 @@ setTexts('fr', {
   activity,
   announcement,
   celebrations,
+  comments,
   events,
   files,
+  gate,
   greeting,
   leaderboard,
   links,
   list,
   news,
+  notifications,
+  'org-chart': orgChart,
   people,
   poll,
   recognition,
   search,
+  spaces,
   tasks,
 });

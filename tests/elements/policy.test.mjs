@@ -17,7 +17,7 @@ for (const element of testedElements)
       limit,
       async () => {
         const visitor = await here.arrive();
-        await visitor.page.browserContext().setCookie(await here.sandbox.cookieOf('maya'));
+        await visitor.page.browserContext().setCookie(await here.sandbox.cookieOf(one.site?.user ?? 'maya'));
         await visitor.page.goto(site.url(`pages/${pageOf(element, one)}`), { waitUntil: 'load' });
         await reaches(visitor, element.tag, 'ready');
         await picture(visitor, `${pageOf(element, one)}--strict`);

@@ -34,7 +34,7 @@ for (const element of testedElements)
         return {
           state: host.getAttribute('state'),
           property: host.state,
-          slots: slots.filter((name) => !['heading', 'output'].includes(name)),
+          slots: slots.filter((name) => !['', 'heading', 'output'].includes(name)),
           height: root.querySelector('.box').offsetHeight,
           retry: [...root.querySelectorAll('[part=retry]')].map((button) => button.type),
           untyped: root.querySelectorAll('button:not([type])').length,

@@ -1,0 +1,199 @@
+import { type Axero, type CallOptions, isAxeroError, type Open, type User } from 'axero-widget-sdk';
+import { safeImage } from 'axero-widget-sdk/html';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { announce } from '../base/announce.ts';
+import { baseStyles } from '../base/base.styles.ts';
+import { define } from '../base/define.ts';
+import { type ListData, ListElement } from '../base/list.ts';
+import { initial, nameOf, profileLink } from '../people/profile.ts';
+import { isUnknown, managerOf, reportsCount, reportsIn } from './line.ts';
+import { styles } from './org-chart.styles.ts';
+import { en } from './org-chart.texts.ts';
+
+/** A person, to whom they report, and who reports to them. */
+interface Team extends ListData<User> {
+  readonly person?: User | undefined;
+  readonly manager?: User | undefined;
+}
+
+/** The most people of one team that are read. */
+const MOST = 100;
+
+/**
+ * The manager and the team of a person, each of whose teams opens in place.
+ *
+ * No source names the fields of the organization chart. Who reports to whom is read from a field such as `ManagerUserID` or `SupervisorID`; a site
+ * that sends none shows the direct reports and no manager. The line under a name is `JobTitle` where the site sends it, else the rank.
+ *
+ * @tagname axero-org-chart
+ * @attr {number} user - The id of the first person. Default: the signed-in user.
+ * @attr profile-path - The folder of the profiles, such as `~/people/`; the user name is added to it.
+ * @csspart photo - The picture of a person.
+ * @csspart name - The name of a person.
+ * @csspart detail - The lines under the name.
+ * @csspart button - The button that opens a team.
+ * @csspart more - The button for the rest of a team.
+ */
+export class AxeroOrgChart extends ListElement<User> {
+  static override styles = [baseStyles, styles];
+  static override textsName = 'org-chart';
+  static override english = en;
+  static override queryProperties = ['user', 'opened'];
+  static override properties: PropertyDeclarations = {
+    user: { type: Number },
+    profilePath: { attribute: 'profile-path' },
+    opened: { state: true },
+    isWhole: { state: true },
+  };
+
+  declare user: number | undefined;
+  declare profilePath: string | undefined;
+  /** The person whose team the user has opened. */
+  declare protected opened: number | undefined;
+  /** Whether all of the team are shown, and not `limit`. */
+  declare protected isWhole: boolean;
+
+  /** Whether the next answer is of a team that the user has opened, and is announced. */
+  private isTurning = false;
+
+  constructor() {
+    super();
+    this.isWhole = false;
+  }
+
+  protected override async query(axero: Axero, options: CallOptions): Promise<Team> {
+    const first = Number.isInteger(this.user) ? this.user : undefined;
+    const me = first === undefined ? await axero.users.me({}, options) : undefined;
+    const id = this.opened ?? first ?? me?.UserID;
+    if (id === undefined) return { items: [] };
+    try {
+      const chart = ListElement.rowsOf(
+        await axero.users.orgChart.list({ UserID: id, NoOfLevels: 1 }, options),
+      ).filter((row): row is User => typeof row === 'object' && row !== null);
+      const [person, reports] = await Promise.all([
+        chart.find(({ UserID }) => UserID === id) ?? axero.users.get({ UserID: id }, options),
+        reportsIn(chart, id) ??
+          axero.connections.directReports
+            .list({ UserID: id, PageLength: MOST }, options)
+            .then(({ items }) => items),
+      ]);
+      const manager = await this.readManager(axero, managerOf(person), chart, options);
+      return { items: reports, total: reports.length, person, manager };
+    } catch (error) {
+      // A person who has left is nobody: `hide-when="empty"` lets the element vanish.
+      if (isUnknown(error, options)) return { items: [] };
+      throw error;
+    }
+  }
+
+  private async readManager(
+    axero: Axero,
+    id: number | undefined,
+    chart: readonly User[],
+    options: CallOptions,
+  ): Promise<User | undefined> {
+    if (id === undefined) return undefined;
+    try {
+      return chart.find(({ UserID }) => UserID === id) ?? (await axero.users.get({ UserID: id }, options));
+    } catch (error) {
+      // The team can be shown without a manager whom the user may not see.
+      if (isUnknown(error, options) || isAxeroError(error, 'forbidden')) return undefined;
+      throw error;
+    }
+  }
+
+  protected override isEmpty(data: Team): boolean {
+    return data.items.length === 0 && !data.person;
+  }
+
+  protected override forget(): void {
+    this.opened = undefined;
+    this.isWhole = false;
+    this.isTurning = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('user')) this.opened = undefined;
+    super.willUpdate(changed);
+  }
+
+  protected override show(data: Team): void {
+    const isAnother = data.person?.UserID !== (this.data as Team | undefined)?.person?.UserID;
+    if (isAnother) this.isWhole = false;
+    super.show(data);
+    if (!isAnother || !this.isTurning) return;
+    this.isTurning = false;
+    if (data.person) announce(nameOf(data.person));
+  }
+
+  private turnTo(id: number | undefined): void {
+    this.isTurning = true;
+    this.opened = id;
+    // The button may be gone with the next answer; this place stays.
+    this.renderRoot.querySelector<HTMLElement>('.chosen')?.focus();
+  }
+
+  private renderPerson(person: User, kind: '' | 'manager' | 'chosen'): unknown {
+    const photo = safeImage(person.AvatarImageURL);
+    const link = profileLink(person, this.profilePath);
+    const name = nameOf(person);
+    const id = person.UserID;
+    const count = reportsCount(person);
+    const canOpen = kind !== 'chosen' && id !== undefined && count !== 0 && !this.hasOwnData();
+    const detail = [
+      (person as Open<User>)['JobTitle'] ?? person.RankName,
+      kind === 'manager' ? this.t('manager') : '',
+    ];
+    const line = detail.filter((part) => typeof part === 'string' && part !== '').join(' · ');
+    return html`${photo ? html`<img class="avatar" part="photo" src=${photo} alt="" width="40" height="40" loading="lazy">` : html`<span class="avatar letter" part="photo" aria-hidden="true">${initial(person)}</span>`}
+      <span class="words">
+        ${
+          link
+            ? html`<a class="name" part="name" href=${link} @click=${(event: Event) => this.select(event, person)}><bdi>${name}</bdi></a>`
+            : html`<span class="name" part="name"><bdi>${name}</bdi></span>`
+        }
+        <span class="detail muted small" part="detail"><bdi>${line || (count ? this.t('reports', { count }) : ' ')}</bdi></span>
+      </span>
+      ${canOpen ? html`<button type="button" part="button" aria-label=${`${this.t('team')}: ${name}`} @click=${() => this.turnTo(id)}>${this.t('team')}</button>` : nothing}`;
+  }
+
+  protected override renderItem(person: User): unknown {
+    return html`<div class="person">${this.renderPerson(person, '')}</div>`;
+  }
+
+  protected override renderContent(data: Team): unknown {
+    const { person, manager, items } = data;
+    const shown = this.isWhole ? items : items.slice(0, this.rows);
+    const rest = items.length - shown.length;
+    const whole = () => {
+      this.isWhole = true;
+    };
+    return html`
+      ${manager ? html`<div class="person">${this.renderPerson(manager, 'manager')}</div>` : nothing}
+      ${person ? html`<div class=${manager ? 'below' : ''}><div class="person chosen" tabindex="-1">${this.renderPerson(person, 'chosen')}</div></div>` : nothing}
+      ${
+        items.length > 0
+          ? html`<div class=${person ? 'below' : ''}>${super.renderContent({ ...data, items: shown })}</div>`
+          : html`<p class="none muted">${this.t('nobody', { name: `\u2068${person ? nameOf(person) : ''}\u2069` })}</p>`
+      }
+      <div class="foot">${rest > 0 ? html`<button type="button" part="more" @click=${whole}>${this.t('more', { count: rest })}</button>` : nothing}${this.opened === undefined ? nothing : html`<button type="button" part="button" @click=${() => this.turnTo(undefined)}>${this.t('back')}</button>`}</div>`;
+  }
+
+  protected override renderSkeleton(): unknown {
+    return html`<div class="person">${this.renderBones()}</div>
+      <div class="below"><div class="person">${this.renderBones()}</div></div>
+      <div class="below">${super.renderSkeleton()}</div>
+      <div class="foot"><button type="button" disabled tabindex="-1">${this.t('more', { count: 1 })}</button></div>`;
+  }
+
+  private renderBones(): unknown {
+    return html`<span class="avatar bone"></span>
+      <span class="words"><span class="name"><span class="bone wide"></span></span><span class="detail small"><span class="bone narrow"></span></span></span>`;
+  }
+
+  protected override renderBone(): unknown {
+    return html`<div class="person">${this.renderBones()}</div>`;
+  }
+}
+
+define('axero-org-chart', AxeroOrgChart);

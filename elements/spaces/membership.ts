@@ -1,0 +1,71 @@
+import { type Axero, isAxeroError, type Open, type Space } from 'axero-widget-sdk';
+
+/** How the user belongs to a space. */
+export type Membership = 'member' | 'requested' | 'none';
+
+/**
+ * Returns whether an answer about a membership says that it was only asked for. Its fields are unknown: one is sought whose name speaks of a
+ * request and that is true.
+ */
+export function isRequested(answer: unknown): boolean {
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    Object.entries(answer).some(([name, value]) => /pending|request/i.test(name) && value === true)
+  );
+}
+
+/** Joins a space, and returns whether the user is a member now or has to wait for the administrators of the space. */
+export async function join(axero: Axero, space: number, user: number): Promise<Membership> {
+  const place = { SpaceID: space, UserID: user };
+  await axero.spaces.members.add({ ...place, asMember: true, checkSpaceModeration: true });
+  try {
+    return isRequested(await axero.spaces.members.getStatus(place, { maxAge: 0 })) ? 'requested' : 'member';
+  } catch (error) {
+    // The site has the wish; that it does not say what became of it is no failure.
+    if (isAxeroError(error)) return 'member';
+    throw error;
+  }
+}
+
+/** What the user changed here, by the id of a space, with its place in the list: it stays there, so that the change can be taken back. */
+export class Changes {
+  private readonly kept = new Map<number, { readonly space: Space; readonly at: number }>();
+  private readonly given = new Map<number, Membership>();
+
+  get(id: number): Membership | undefined {
+    return this.given.get(id);
+  }
+
+  /** Sets a membership. Returns what takes that back. */
+  set(space: Space, at: number, membership: Membership): () => void {
+    const id = space.SpaceID;
+    const former = this.given.get(id);
+    this.given.set(id, membership);
+    if (!this.kept.has(id)) this.kept.set(id, { space, at });
+    return () => {
+      if (former) this.given.set(id, former);
+      else this.given.delete(id);
+    };
+  }
+
+  /** Returns the spaces of an answer, with those that were changed here in their places. */
+  over(spaces: readonly Space[]): Space[] {
+    const shown = spaces.filter(({ SpaceID }) => !this.kept.has(SpaceID));
+    const kept = [...this.kept.values()].sort((one, other) => one.at - other.at);
+    for (const { space, at } of kept) shown.splice(at, 0, space);
+    return shown;
+  }
+}
+
+/** Returns the address of a space, where the site sends one. */
+export function addressOf(space: Space): unknown {
+  const sent = space as Open<Space>;
+  return sent['SpaceURL'] ?? sent['SpaceUrl'];
+}
+
+/** Returns what the site says about a space, in one line. */
+export function aboutOf(space: Space): string {
+  const about = (space as Open<Space>)['Description'];
+  return typeof about === 'string' ? about : '';
+}
