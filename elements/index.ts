@@ -1,6 +1,7 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
 import type { AxeroActivity } from './activity/activity.ts';
 import type { AxeroAnnouncement } from './announcement/announcement.ts';
+import type { AxeroCalendar } from './calendar/calendar.ts';
 import type { AxeroCelebrations } from './celebrations/celebrations.ts';
 import type { AxeroEvents } from './events/events.ts';
 import type { AxeroFiles } from './files/files.ts';
@@ -21,6 +22,7 @@ export { AxeroElement } from './base/element.ts';
 export { type ListData, ListElement } from './base/list.ts';
 export { STATES, type State } from './base/states.ts';
 export { type Language, setTexts, type Texts } from './base/texts.ts';
+export { AxeroCalendar } from './calendar/calendar.ts';
 export { AxeroCelebrations } from './celebrations/celebrations.ts';
 export { AxeroEvents } from './events/events.ts';
 export { AxeroFiles } from './files/files.ts';
@@ -39,6 +41,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'axero-activity': AxeroActivity;
     'axero-announcement': AxeroAnnouncement;
+    'axero-calendar': AxeroCalendar;
     'axero-celebrations': AxeroCelebrations;
     'axero-events': AxeroEvents;
     'axero-files': AxeroFiles;

@@ -2,6 +2,7 @@
 import { scenes as activity } from './activity/activity.states.ts';
 import { scenes as announcement } from './announcement/announcement.states.ts';
 import type { Scenes } from './base/scene.ts';
+import { scenes as calendar } from './calendar/calendar.states.ts';
 import { scenes as celebrations } from './celebrations/celebrations.states.ts';
 import { scenes as events } from './events/events.states.ts';
 import { scenes as files } from './files/files.states.ts';
@@ -20,6 +21,7 @@ import { scenes as tasks } from './tasks/tasks.states.ts';
 export const allScenes: readonly Scenes[] = [
   activity,
   announcement,
+  calendar,
   celebrations,
   events,
   files,

@@ -3,6 +3,7 @@ import { ar as activity } from '../activity/activity.texts.ts';
 import { ar as announcement } from '../announcement/announcement.texts.ts';
 import { ar as base } from '../base/base.texts.ts';
 import { setTexts } from '../base/texts.ts';
+import { ar as calendar } from '../calendar/calendar.texts.ts';
 import { ar as celebrations } from '../celebrations/celebrations.texts.ts';
 import { ar as events } from '../events/events.texts.ts';
 import { ar as files } from '../files/files.texts.ts';
@@ -21,6 +22,7 @@ setTexts('ar', {
   base,
   activity,
   announcement,
+  calendar,
   celebrations,
   events,
   files,

@@ -3,6 +3,7 @@ import { de as activity } from '../activity/activity.texts.ts';
 import { de as announcement } from '../announcement/announcement.texts.ts';
 import { de as base } from '../base/base.texts.ts';
 import { setTexts } from '../base/texts.ts';
+import { de as calendar } from '../calendar/calendar.texts.ts';
 import { de as celebrations } from '../celebrations/celebrations.texts.ts';
 import { de as events } from '../events/events.texts.ts';
 import { de as files } from '../files/files.texts.ts';
@@ -21,6 +22,7 @@ setTexts('de', {
   base,
   activity,
   announcement,
+  calendar,
   celebrations,
   events,
   files,

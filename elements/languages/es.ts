@@ -3,6 +3,7 @@ import { es as activity } from '../activity/activity.texts.ts';
 import { es as announcement } from '../announcement/announcement.texts.ts';
 import { es as base } from '../base/base.texts.ts';
 import { setTexts } from '../base/texts.ts';
+import { es as calendar } from '../calendar/calendar.texts.ts';
 import { es as celebrations } from '../celebrations/celebrations.texts.ts';
 import { es as events } from '../events/events.texts.ts';
 import { es as files } from '../files/files.texts.ts';
@@ -21,6 +22,7 @@ setTexts('es', {
   base,
   activity,
   announcement,
+  calendar,
   celebrations,
   events,
   files,

@@ -3,6 +3,7 @@ import { fr as activity } from '../activity/activity.texts.ts';
 import { fr as announcement } from '../announcement/announcement.texts.ts';
 import { fr as base } from '../base/base.texts.ts';
 import { setTexts } from '../base/texts.ts';
+import { fr as calendar } from '../calendar/calendar.texts.ts';
 import { fr as celebrations } from '../celebrations/celebrations.texts.ts';
 import { fr as events } from '../events/events.texts.ts';
 import { fr as files } from '../files/files.texts.ts';
@@ -21,6 +22,7 @@ setTexts('fr', {
   base,
   activity,
   announcement,
+  calendar,
   celebrations,
   events,
   files,
