@@ -7,6 +7,7 @@ import { scenes as celebrations } from './celebrations/celebrations.states.ts';
 import { scenes as events } from './events/events.states.ts';
 import { scenes as files } from './files/files.states.ts';
 import { scenes as greeting } from './greeting/greeting.states.ts';
+import { scenes as ideas } from './ideas/ideas.states.ts';
 import { scenes as leaderboard } from './leaderboard/leaderboard.states.ts';
 import { scenes as links } from './links/links.states.ts';
 import { scenes as list } from './list/list.states.ts';
@@ -26,6 +27,7 @@ export const allScenes: readonly Scenes[] = [
   events,
   files,
   greeting,
+  ideas,
   leaderboard,
   links,
   list,

@@ -8,6 +8,7 @@ import { ar as celebrations } from '../celebrations/celebrations.texts.ts';
 import { ar as events } from '../events/events.texts.ts';
 import { ar as files } from '../files/files.texts.ts';
 import { ar as greeting } from '../greeting/greeting.texts.ts';
+import { ar as ideas } from '../ideas/ideas.texts.ts';
 import { ar as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { ar as links } from '../links/links.texts.ts';
 import { ar as list } from '../list/list.texts.ts';
@@ -27,6 +28,7 @@ setTexts('ar', {
   events,
   files,
   greeting,
+  ideas,
   leaderboard,
   links,
   list,

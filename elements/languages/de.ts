@@ -8,6 +8,7 @@ import { de as celebrations } from '../celebrations/celebrations.texts.ts';
 import { de as events } from '../events/events.texts.ts';
 import { de as files } from '../files/files.texts.ts';
 import { de as greeting } from '../greeting/greeting.texts.ts';
+import { de as ideas } from '../ideas/ideas.texts.ts';
 import { de as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { de as links } from '../links/links.texts.ts';
 import { de as list } from '../list/list.texts.ts';
@@ -27,6 +28,7 @@ setTexts('de', {
   events,
   files,
   greeting,
+  ideas,
   leaderboard,
   links,
   list,

@@ -8,6 +8,7 @@ import { es as celebrations } from '../celebrations/celebrations.texts.ts';
 import { es as events } from '../events/events.texts.ts';
 import { es as files } from '../files/files.texts.ts';
 import { es as greeting } from '../greeting/greeting.texts.ts';
+import { es as ideas } from '../ideas/ideas.texts.ts';
 import { es as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { es as links } from '../links/links.texts.ts';
 import { es as list } from '../list/list.texts.ts';
@@ -27,6 +28,7 @@ setTexts('es', {
   events,
   files,
   greeting,
+  ideas,
   leaderboard,
   links,
   list,

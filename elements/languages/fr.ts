@@ -8,6 +8,7 @@ import { fr as celebrations } from '../celebrations/celebrations.texts.ts';
 import { fr as events } from '../events/events.texts.ts';
 import { fr as files } from '../files/files.texts.ts';
 import { fr as greeting } from '../greeting/greeting.texts.ts';
+import { fr as ideas } from '../ideas/ideas.texts.ts';
 import { fr as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { fr as links } from '../links/links.texts.ts';
 import { fr as list } from '../list/list.texts.ts';
@@ -27,6 +28,7 @@ setTexts('fr', {
   events,
   files,
   greeting,
+  ideas,
   leaderboard,
   links,
   list,
