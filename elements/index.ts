@@ -2,6 +2,7 @@
 import type { AxeroActivity } from './activity/activity.ts';
 import type { AxeroAnnouncement } from './announcement/announcement.ts';
 import type { AxeroCalendar } from './calendar/calendar.ts';
+import type { AxeroCases } from './cases/cases.ts';
 import type { AxeroCelebrations } from './celebrations/celebrations.ts';
 import type { AxeroEvents } from './events/events.ts';
 import type { AxeroFiles } from './files/files.ts';
@@ -24,6 +25,7 @@ export { type ListData, ListElement } from './base/list.ts';
 export { STATES, type State } from './base/states.ts';
 export { type Language, setTexts, type Texts } from './base/texts.ts';
 export { AxeroCalendar } from './calendar/calendar.ts';
+export { AxeroCases } from './cases/cases.ts';
 export { AxeroCelebrations } from './celebrations/celebrations.ts';
 export { AxeroEvents } from './events/events.ts';
 export { AxeroFiles } from './files/files.ts';
@@ -44,6 +46,7 @@ declare global {
     'axero-activity': AxeroActivity;
     'axero-announcement': AxeroAnnouncement;
     'axero-calendar': AxeroCalendar;
+    'axero-cases': AxeroCases;
     'axero-celebrations': AxeroCelebrations;
     'axero-events': AxeroEvents;
     'axero-files': AxeroFiles;

@@ -3,6 +3,7 @@ import { scenes as activity } from './activity/activity.states.ts';
 import { scenes as announcement } from './announcement/announcement.states.ts';
 import type { Scenes } from './base/scene.ts';
 import { scenes as calendar } from './calendar/calendar.states.ts';
+import { scenes as cases } from './cases/cases.states.ts';
 import { scenes as celebrations } from './celebrations/celebrations.states.ts';
 import { scenes as events } from './events/events.states.ts';
 import { scenes as files } from './files/files.states.ts';
@@ -23,6 +24,7 @@ export const allScenes: readonly Scenes[] = [
   activity,
   announcement,
   calendar,
+  cases,
   celebrations,
   events,
   files,

@@ -58,8 +58,11 @@ export const styles = css`
   .name {
     font-weight: 600;
   }
+  .line > * {
+    unicode-bidi: isolate;
+  }
   .line > * + *::before {
-    content: '· ' / '';
+    content: ' · ' / '';
   }
   .unsaved {
     margin: 0;

@@ -167,8 +167,8 @@ export class AxeroIdeas extends ListElement<ContentItem> {
         }
         <span class="line" dir="auto">${plainText(String(idea.ContentSummary ?? ''))}</span>
         <span class="line muted small" part="detail">
-          ${stage ? html`<bdi>${stage}</bdi>` : nothing}
-          ${author ? html`<bdi>${author}</bdi>` : nothing}
+          ${stage ? html`<span><bdi>${stage}</bdi></span>` : nothing}
+          ${author ? html`<span><bdi>${author}</bdi></span>` : nothing}
           ${created ? html`<time datetime=${instant(created)?.toISOString() ?? ''}>${this.relative(created)}</time>` : nothing}
           ${comments > 0 ? html`<span>${this.t('comments', { count: comments })}</span>` : nothing}
         </span>

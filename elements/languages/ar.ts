@@ -4,6 +4,7 @@ import { ar as announcement } from '../announcement/announcement.texts.ts';
 import { ar as base } from '../base/base.texts.ts';
 import { setTexts } from '../base/texts.ts';
 import { ar as calendar } from '../calendar/calendar.texts.ts';
+import { ar as cases } from '../cases/cases.texts.ts';
 import { ar as celebrations } from '../celebrations/celebrations.texts.ts';
 import { ar as events } from '../events/events.texts.ts';
 import { ar as files } from '../files/files.texts.ts';
@@ -24,6 +25,7 @@ setTexts('ar', {
   activity,
   announcement,
   calendar,
+  cases,
   celebrations,
   events,
   files,

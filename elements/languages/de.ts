@@ -4,6 +4,7 @@ import { de as announcement } from '../announcement/announcement.texts.ts';
 import { de as base } from '../base/base.texts.ts';
 import { setTexts } from '../base/texts.ts';
 import { de as calendar } from '../calendar/calendar.texts.ts';
+import { de as cases } from '../cases/cases.texts.ts';
 import { de as celebrations } from '../celebrations/celebrations.texts.ts';
 import { de as events } from '../events/events.texts.ts';
 import { de as files } from '../files/files.texts.ts';
@@ -24,6 +25,7 @@ setTexts('de', {
   activity,
   announcement,
   calendar,
+  cases,
   celebrations,
   events,
   files,

@@ -4,6 +4,7 @@ import { es as announcement } from '../announcement/announcement.texts.ts';
 import { es as base } from '../base/base.texts.ts';
 import { setTexts } from '../base/texts.ts';
 import { es as calendar } from '../calendar/calendar.texts.ts';
+import { es as cases } from '../cases/cases.texts.ts';
 import { es as celebrations } from '../celebrations/celebrations.texts.ts';
 import { es as events } from '../events/events.texts.ts';
 import { es as files } from '../files/files.texts.ts';
@@ -24,6 +25,7 @@ setTexts('es', {
   activity,
   announcement,
   calendar,
+  cases,
   celebrations,
   events,
   files,

@@ -4,6 +4,7 @@ import { fr as announcement } from '../announcement/announcement.texts.ts';
 import { fr as base } from '../base/base.texts.ts';
 import { setTexts } from '../base/texts.ts';
 import { fr as calendar } from '../calendar/calendar.texts.ts';
+import { fr as cases } from '../cases/cases.texts.ts';
 import { fr as celebrations } from '../celebrations/celebrations.texts.ts';
 import { fr as events } from '../events/events.texts.ts';
 import { fr as files } from '../files/files.texts.ts';
@@ -24,6 +25,7 @@ setTexts('fr', {
   activity,
   announcement,
   calendar,
+  cases,
   celebrations,
   events,
   files,
