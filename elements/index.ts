@@ -1,4 +1,5 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
+import type { AxeroAccordion } from './accordion/accordion.ts';
 import type { AxeroActivity } from './activity/activity.ts';
 import type { AxeroAnnouncement } from './announcement/announcement.ts';
 import type { AxeroCalendar } from './calendar/calendar.ts';
@@ -18,6 +19,7 @@ import type { AxeroRecognition } from './recognition/recognition.ts';
 import type { AxeroSearch } from './search/search.ts';
 import type { AxeroTasks } from './tasks/tasks.ts';
 
+export { AxeroAccordion } from './accordion/accordion.ts';
 export { AxeroActivity } from './activity/activity.ts';
 export { AxeroAnnouncement } from './announcement/announcement.ts';
 export { AxeroElement } from './base/element.ts';
@@ -43,6 +45,7 @@ export { AxeroTasks } from './tasks/tasks.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
+    'axero-accordion': AxeroAccordion;
     'axero-activity': AxeroActivity;
     'axero-announcement': AxeroAnnouncement;
     'axero-calendar': AxeroCalendar;

@@ -1,4 +1,5 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
+import { scenes as accordion } from './accordion/accordion.states.ts';
 import { scenes as activity } from './activity/activity.states.ts';
 import { scenes as announcement } from './announcement/announcement.states.ts';
 import type { Scenes } from './base/scene.ts';
@@ -21,6 +22,7 @@ import { scenes as tasks } from './tasks/tasks.states.ts';
 
 /** The scenes of all elements, for the gallery and the shared tests. */
 export const allScenes: readonly Scenes[] = [
+  accordion,
   activity,
   announcement,
   calendar,

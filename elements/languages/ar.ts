@@ -1,4 +1,5 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
+import { ar as accordion } from '../accordion/accordion.texts.ts';
 import { ar as activity } from '../activity/activity.texts.ts';
 import { ar as announcement } from '../announcement/announcement.texts.ts';
 import { ar as base } from '../base/base.texts.ts';
@@ -22,6 +23,7 @@ import { ar as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('ar', {
   base,
+  accordion,
   activity,
   announcement,
   calendar,

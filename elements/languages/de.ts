@@ -1,4 +1,5 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
+import { de as accordion } from '../accordion/accordion.texts.ts';
 import { de as activity } from '../activity/activity.texts.ts';
 import { de as announcement } from '../announcement/announcement.texts.ts';
 import { de as base } from '../base/base.texts.ts';
@@ -22,6 +23,7 @@ import { de as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('de', {
   base,
+  accordion,
   activity,
   announcement,
   calendar,

@@ -1,4 +1,5 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
+import { es as accordion } from '../accordion/accordion.texts.ts';
 import { es as activity } from '../activity/activity.texts.ts';
 import { es as announcement } from '../announcement/announcement.texts.ts';
 import { es as base } from '../base/base.texts.ts';
@@ -22,6 +23,7 @@ import { es as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('es', {
   base,
+  accordion,
   activity,
   announcement,
   calendar,

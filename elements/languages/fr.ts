@@ -1,4 +1,5 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
+import { fr as accordion } from '../accordion/accordion.texts.ts';
 import { fr as activity } from '../activity/activity.texts.ts';
 import { fr as announcement } from '../announcement/announcement.texts.ts';
 import { fr as base } from '../base/base.texts.ts';
@@ -22,6 +23,7 @@ import { fr as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('fr', {
   base,
+  accordion,
   activity,
   announcement,
   calendar,
