@@ -6,6 +6,7 @@ import type { Scenes } from './base/scene.ts';
 import { scenes as calendar } from './calendar/calendar.states.ts';
 import { scenes as cases } from './cases/cases.states.ts';
 import { scenes as celebrations } from './celebrations/celebrations.states.ts';
+import { scenes as chart } from './chart/chart.states.ts';
 import { scenes as events } from './events/events.states.ts';
 import { scenes as files } from './files/files.states.ts';
 import { scenes as greeting } from './greeting/greeting.states.ts';
@@ -28,6 +29,7 @@ export const allScenes: readonly Scenes[] = [
   calendar,
   cases,
   celebrations,
+  chart,
   events,
   files,
   greeting,

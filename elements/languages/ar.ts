@@ -7,6 +7,7 @@ import { setTexts } from '../base/texts.ts';
 import { ar as calendar } from '../calendar/calendar.texts.ts';
 import { ar as cases } from '../cases/cases.texts.ts';
 import { ar as celebrations } from '../celebrations/celebrations.texts.ts';
+import { ar as chart } from '../chart/chart.texts.ts';
 import { ar as events } from '../events/events.texts.ts';
 import { ar as files } from '../files/files.texts.ts';
 import { ar as greeting } from '../greeting/greeting.texts.ts';
@@ -29,6 +30,7 @@ setTexts('ar', {
   calendar,
   cases,
   celebrations,
+  chart,
   events,
   files,
   greeting,

@@ -7,6 +7,7 @@ import { setTexts } from '../base/texts.ts';
 import { de as calendar } from '../calendar/calendar.texts.ts';
 import { de as cases } from '../cases/cases.texts.ts';
 import { de as celebrations } from '../celebrations/celebrations.texts.ts';
+import { de as chart } from '../chart/chart.texts.ts';
 import { de as events } from '../events/events.texts.ts';
 import { de as files } from '../files/files.texts.ts';
 import { de as greeting } from '../greeting/greeting.texts.ts';
@@ -29,6 +30,7 @@ setTexts('de', {
   calendar,
   cases,
   celebrations,
+  chart,
   events,
   files,
   greeting,

@@ -7,6 +7,7 @@ import { setTexts } from '../base/texts.ts';
 import { es as calendar } from '../calendar/calendar.texts.ts';
 import { es as cases } from '../cases/cases.texts.ts';
 import { es as celebrations } from '../celebrations/celebrations.texts.ts';
+import { es as chart } from '../chart/chart.texts.ts';
 import { es as events } from '../events/events.texts.ts';
 import { es as files } from '../files/files.texts.ts';
 import { es as greeting } from '../greeting/greeting.texts.ts';
@@ -29,6 +30,7 @@ setTexts('es', {
   calendar,
   cases,
   celebrations,
+  chart,
   events,
   files,
   greeting,

@@ -7,6 +7,7 @@ import { setTexts } from '../base/texts.ts';
 import { fr as calendar } from '../calendar/calendar.texts.ts';
 import { fr as cases } from '../cases/cases.texts.ts';
 import { fr as celebrations } from '../celebrations/celebrations.texts.ts';
+import { fr as chart } from '../chart/chart.texts.ts';
 import { fr as events } from '../events/events.texts.ts';
 import { fr as files } from '../files/files.texts.ts';
 import { fr as greeting } from '../greeting/greeting.texts.ts';
@@ -29,6 +30,7 @@ setTexts('fr', {
   calendar,
   cases,
   celebrations,
+  chart,
   events,
   files,
   greeting,
