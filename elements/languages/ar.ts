@@ -8,6 +8,7 @@ import { ar as calendar } from '../calendar/calendar.texts.ts';
 import { ar as cases } from '../cases/cases.texts.ts';
 import { ar as celebrations } from '../celebrations/celebrations.texts.ts';
 import { ar as chart } from '../chart/chart.texts.ts';
+import { ar as chat } from '../chat/chat.texts.ts';
 import { ar as events } from '../events/events.texts.ts';
 import { ar as files } from '../files/files.texts.ts';
 import { ar as greeting } from '../greeting/greeting.texts.ts';
@@ -31,6 +32,7 @@ setTexts('ar', {
   cases,
   celebrations,
   chart,
+  chat,
   events,
   files,
   greeting,

@@ -8,6 +8,7 @@ import { de as calendar } from '../calendar/calendar.texts.ts';
 import { de as cases } from '../cases/cases.texts.ts';
 import { de as celebrations } from '../celebrations/celebrations.texts.ts';
 import { de as chart } from '../chart/chart.texts.ts';
+import { de as chat } from '../chat/chat.texts.ts';
 import { de as events } from '../events/events.texts.ts';
 import { de as files } from '../files/files.texts.ts';
 import { de as greeting } from '../greeting/greeting.texts.ts';
@@ -31,6 +32,7 @@ setTexts('de', {
   cases,
   celebrations,
   chart,
+  chat,
   events,
   files,
   greeting,

@@ -8,6 +8,7 @@ import { es as calendar } from '../calendar/calendar.texts.ts';
 import { es as cases } from '../cases/cases.texts.ts';
 import { es as celebrations } from '../celebrations/celebrations.texts.ts';
 import { es as chart } from '../chart/chart.texts.ts';
+import { es as chat } from '../chat/chat.texts.ts';
 import { es as events } from '../events/events.texts.ts';
 import { es as files } from '../files/files.texts.ts';
 import { es as greeting } from '../greeting/greeting.texts.ts';
@@ -31,6 +32,7 @@ setTexts('es', {
   cases,
   celebrations,
   chart,
+  chat,
   events,
   files,
   greeting,

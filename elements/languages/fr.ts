@@ -8,6 +8,7 @@ import { fr as calendar } from '../calendar/calendar.texts.ts';
 import { fr as cases } from '../cases/cases.texts.ts';
 import { fr as celebrations } from '../celebrations/celebrations.texts.ts';
 import { fr as chart } from '../chart/chart.texts.ts';
+import { fr as chat } from '../chat/chat.texts.ts';
 import { fr as events } from '../events/events.texts.ts';
 import { fr as files } from '../files/files.texts.ts';
 import { fr as greeting } from '../greeting/greeting.texts.ts';
@@ -31,6 +32,7 @@ setTexts('fr', {
   cases,
   celebrations,
   chart,
+  chat,
   events,
   files,
   greeting,
