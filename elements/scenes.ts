@@ -8,6 +8,7 @@ import { scenes as cases } from './cases/cases.states.ts';
 import { scenes as celebrations } from './celebrations/celebrations.states.ts';
 import { scenes as chart } from './chart/chart.states.ts';
 import { scenes as chat } from './chat/chat.states.ts';
+import { scenes as copilot } from './copilot/copilot.states.ts';
 import { scenes as events } from './events/events.states.ts';
 import { scenes as files } from './files/files.states.ts';
 import { scenes as greeting } from './greeting/greeting.states.ts';
@@ -32,6 +33,7 @@ export const allScenes: readonly Scenes[] = [
   celebrations,
   chart,
   chat,
+  copilot,
   events,
   files,
   greeting,

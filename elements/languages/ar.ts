@@ -9,6 +9,7 @@ import { ar as cases } from '../cases/cases.texts.ts';
 import { ar as celebrations } from '../celebrations/celebrations.texts.ts';
 import { ar as chart } from '../chart/chart.texts.ts';
 import { ar as chat } from '../chat/chat.texts.ts';
+import { ar as copilot } from '../copilot/copilot.texts.ts';
 import { ar as events } from '../events/events.texts.ts';
 import { ar as files } from '../files/files.texts.ts';
 import { ar as greeting } from '../greeting/greeting.texts.ts';
@@ -33,6 +34,7 @@ setTexts('ar', {
   celebrations,
   chart,
   chat,
+  copilot,
   events,
   files,
   greeting,

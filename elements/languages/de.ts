@@ -9,6 +9,7 @@ import { de as cases } from '../cases/cases.texts.ts';
 import { de as celebrations } from '../celebrations/celebrations.texts.ts';
 import { de as chart } from '../chart/chart.texts.ts';
 import { de as chat } from '../chat/chat.texts.ts';
+import { de as copilot } from '../copilot/copilot.texts.ts';
 import { de as events } from '../events/events.texts.ts';
 import { de as files } from '../files/files.texts.ts';
 import { de as greeting } from '../greeting/greeting.texts.ts';
@@ -33,6 +34,7 @@ setTexts('de', {
   celebrations,
   chart,
   chat,
+  copilot,
   events,
   files,
   greeting,

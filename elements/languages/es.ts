@@ -9,6 +9,7 @@ import { es as cases } from '../cases/cases.texts.ts';
 import { es as celebrations } from '../celebrations/celebrations.texts.ts';
 import { es as chart } from '../chart/chart.texts.ts';
 import { es as chat } from '../chat/chat.texts.ts';
+import { es as copilot } from '../copilot/copilot.texts.ts';
 import { es as events } from '../events/events.texts.ts';
 import { es as files } from '../files/files.texts.ts';
 import { es as greeting } from '../greeting/greeting.texts.ts';
@@ -33,6 +34,7 @@ setTexts('es', {
   celebrations,
   chart,
   chat,
+  copilot,
   events,
   files,
   greeting,

@@ -9,6 +9,7 @@ import { fr as cases } from '../cases/cases.texts.ts';
 import { fr as celebrations } from '../celebrations/celebrations.texts.ts';
 import { fr as chart } from '../chart/chart.texts.ts';
 import { fr as chat } from '../chat/chat.texts.ts';
+import { fr as copilot } from '../copilot/copilot.texts.ts';
 import { fr as events } from '../events/events.texts.ts';
 import { fr as files } from '../files/files.texts.ts';
 import { fr as greeting } from '../greeting/greeting.texts.ts';
@@ -33,6 +34,7 @@ setTexts('fr', {
   celebrations,
   chart,
   chat,
+  copilot,
   events,
   files,
   greeting,
