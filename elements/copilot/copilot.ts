@@ -244,7 +244,7 @@ export class AxeroCopilot extends AxeroElement<readonly Turn[]> {
       ${
         turn.sources.length > 0
           ? html`<p class="title small">${this.t('sources')}</p>
-            <ul class="points sources small">${turn.sources.map(({ title, link }) => html`<li dir="auto"><a href=${link}>${title}</a></li>`)}</ul>`
+            <ul class="points sources small" dir="auto">${turn.sources.map(({ title, link }) => html`<li><a href=${link}>${title}</a></li>`)}</ul>`
           : nothing
       }
       ${this.renderJudgment(turn)}

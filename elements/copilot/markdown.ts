@@ -66,14 +66,14 @@ function renderLine(text: string): unknown[] {
 }
 
 function renderBlock({ kind, lines }: Block): unknown {
-  const rows = () => lines.map((line) => html`<li dir="auto">${renderLine(line)}</li>`);
+  const rows = () => lines.map((line) => html`<li>${renderLine(line)}</li>`);
   switch (kind) {
     case 'heading':
       return html`<p class="title" dir="auto">${renderLine(lines[0] ?? '')}</p>`;
     case 'points':
-      return html`<ul class="points">${rows()}</ul>`;
+      return html`<ul class="points" dir="auto">${rows()}</ul>`;
     case 'numbers':
-      return html`<ol class="numbers">${rows()}</ol>`;
+      return html`<ol class="numbers" dir="auto">${rows()}</ol>`;
     case 'code':
       return html`<pre dir="ltr"><code>${lines.join('\n')}</code></pre>`;
     default:
