@@ -45,12 +45,23 @@ interface WeekLocale extends Intl.Locale {
   readonly weekInfo?: { firstDay: number };
 }
 
-/** Returns the weekday with which a week begins, 0 for Sunday: the one that the author names, else that of the language, else Monday. */
+/** The regions whose week does not begin on Monday, by the Unicode locale data: for browsers that do not know it. */
+const SUNDAY =
+  'AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW';
+const SATURDAY = 'AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY';
+
+function weekdayOf(region: string | undefined): number {
+  if (!region) return 1;
+  return SUNDAY.includes(region) ? 0 : SATURDAY.includes(region) ? 6 : 1;
+}
+
+/** Returns the weekday with which a week begins, 0 for Sunday: the one that the author names, else that of the language. */
 export function firstWeekday(locale: string, wanted: string | undefined): number {
   const named = WEEKDAYS.indexOf(wanted?.trim().toLowerCase() ?? '');
   if (named >= 0) return named;
   const known = new Intl.Locale(locale) as WeekLocale;
-  return ((known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1) % 7;
+  const info = known.getWeekInfo?.() ?? known.weekInfo;
+  return info ? info.firstDay % 7 : weekdayOf(known.maximize().region);
 }
 
 /** Returns the days that a month shows, with those of its neighbors that fill the weeks. */
