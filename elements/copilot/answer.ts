@@ -1,5 +1,5 @@
 import type { CopilotAnswer } from 'axero-widget-sdk';
-import { type Source, sourcesIn } from './markdown.ts';
+import { type Source, sourcesIn } from './blocks.ts';
 
 /** A question with its answer. */
 export interface Turn {
