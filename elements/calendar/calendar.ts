@@ -38,8 +38,9 @@ const NAMED = 2;
  * A month of events, and those of a chosen day.
  *
  * The API does not say whose zone `StartDateISO` is in; it is read as UTC, like the other dates of the API. The occurrences of a repeated event are
- * computed from `Frequency` as `occurrences` of `axero-widget-sdk/dates` describes; whether a site lists one that began before the month is not known. Events whose dates cannot be read are listed under the month.
- * The month stays on display while events load and where there are none; `limit`, at most 100, is the number of events that are read for it.
+ * computed from `Frequency` as `occurrences` of `axero-widget-sdk/dates` describes; whether a site lists one that began before the month is not
+ * known. Events whose dates cannot be read are listed under the month. The month stays on display while events load and where there are none;
+ * `limit`, at most 100, is the number of events that are read for it.
  *
  * @tagname axero-calendar
  * @attr {number} space - The id of a space; 0 is the top-level community. Default: all that the user may see.
