@@ -1,12 +1,19 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
+import type { AxeroAccordion } from './accordion/accordion.ts';
 import type { AxeroActivity } from './activity/activity.ts';
 import type { AxeroAnnouncement } from './announcement/announcement.ts';
+import type { AxeroCalendar } from './calendar/calendar.ts';
+import type { AxeroCases } from './cases/cases.ts';
 import type { AxeroCelebrations } from './celebrations/celebrations.ts';
+import type { AxeroChart } from './chart/chart.ts';
+import type { AxeroChat } from './chat/chat.ts';
 import type { AxeroComments } from './comments/comments.ts';
+import type { AxeroCopilot } from './copilot/copilot.ts';
 import type { AxeroEvents } from './events/events.ts';
 import type { AxeroFiles } from './files/files.ts';
 import type { AxeroGate } from './gate/gate.ts';
 import type { AxeroGreeting } from './greeting/greeting.ts';
+import type { AxeroIdeas } from './ideas/ideas.ts';
 import type { AxeroLeaderboard } from './leaderboard/leaderboard.ts';
 import type { AxeroLinks } from './links/links.ts';
 import type { AxeroList } from './list/list.ts';
@@ -20,18 +27,25 @@ import type { AxeroSearch } from './search/search.ts';
 import type { AxeroSpaces } from './spaces/spaces.ts';
 import type { AxeroTasks } from './tasks/tasks.ts';
 
+export { AxeroAccordion } from './accordion/accordion.ts';
 export { AxeroActivity } from './activity/activity.ts';
 export { AxeroAnnouncement } from './announcement/announcement.ts';
 export { AxeroElement } from './base/element.ts';
 export { type ListData, ListElement } from './base/list.ts';
 export { STATES, type State } from './base/states.ts';
 export { type Language, setTexts, type Texts } from './base/texts.ts';
+export { AxeroCalendar } from './calendar/calendar.ts';
+export { AxeroCases } from './cases/cases.ts';
 export { AxeroCelebrations } from './celebrations/celebrations.ts';
+export { AxeroChart } from './chart/chart.ts';
+export { AxeroChat } from './chat/chat.ts';
 export { AxeroComments } from './comments/comments.ts';
+export { AxeroCopilot } from './copilot/copilot.ts';
 export { AxeroEvents } from './events/events.ts';
 export { AxeroFiles } from './files/files.ts';
 export { AxeroGate } from './gate/gate.ts';
 export { AxeroGreeting } from './greeting/greeting.ts';
+export { AxeroIdeas } from './ideas/ideas.ts';
 export { AxeroLeaderboard } from './leaderboard/leaderboard.ts';
 export { AxeroLinks } from './links/links.ts';
 export { AxeroList } from './list/list.ts';
@@ -47,14 +61,21 @@ export { AxeroTasks } from './tasks/tasks.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
+    'axero-accordion': AxeroAccordion;
     'axero-activity': AxeroActivity;
     'axero-announcement': AxeroAnnouncement;
+    'axero-calendar': AxeroCalendar;
+    'axero-cases': AxeroCases;
     'axero-celebrations': AxeroCelebrations;
+    'axero-chart': AxeroChart;
+    'axero-chat': AxeroChat;
     'axero-comments': AxeroComments;
+    'axero-copilot': AxeroCopilot;
     'axero-events': AxeroEvents;
     'axero-files': AxeroFiles;
     'axero-gate': AxeroGate;
     'axero-greeting': AxeroGreeting;
+    'axero-ideas': AxeroIdeas;
     'axero-leaderboard': AxeroLeaderboard;
     'axero-links': AxeroLinks;
     'axero-list': AxeroList;

@@ -1,13 +1,20 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
+import { scenes as accordion } from './accordion/accordion.states.ts';
 import { scenes as activity } from './activity/activity.states.ts';
 import { scenes as announcement } from './announcement/announcement.states.ts';
 import type { Scenes } from './base/scene.ts';
+import { scenes as calendar } from './calendar/calendar.states.ts';
+import { scenes as cases } from './cases/cases.states.ts';
 import { scenes as celebrations } from './celebrations/celebrations.states.ts';
+import { scenes as chart } from './chart/chart.states.ts';
+import { scenes as chat } from './chat/chat.states.ts';
 import { scenes as comments } from './comments/comments.states.ts';
+import { scenes as copilot } from './copilot/copilot.states.ts';
 import { scenes as events } from './events/events.states.ts';
 import { scenes as files } from './files/files.states.ts';
 import { scenes as gate } from './gate/gate.states.ts';
 import { scenes as greeting } from './greeting/greeting.states.ts';
+import { scenes as ideas } from './ideas/ideas.states.ts';
 import { scenes as leaderboard } from './leaderboard/leaderboard.states.ts';
 import { scenes as links } from './links/links.states.ts';
 import { scenes as list } from './list/list.states.ts';
@@ -23,14 +30,21 @@ import { scenes as tasks } from './tasks/tasks.states.ts';
 
 /** The scenes of all elements, for the gallery and the shared tests. */
 export const allScenes: readonly Scenes[] = [
+  accordion,
   activity,
   announcement,
+  calendar,
+  cases,
   celebrations,
+  chart,
+  chat,
   comments,
+  copilot,
   events,
   files,
   gate,
   greeting,
+  ideas,
   leaderboard,
   links,
   list,

@@ -1,14 +1,21 @@
 // Written by tools/elements/generate.mjs from the folders of the elements; do not edit.
+import { de as accordion } from '../accordion/accordion.texts.ts';
 import { de as activity } from '../activity/activity.texts.ts';
 import { de as announcement } from '../announcement/announcement.texts.ts';
 import { de as base } from '../base/base.texts.ts';
 import { setTexts } from '../base/texts.ts';
+import { de as calendar } from '../calendar/calendar.texts.ts';
+import { de as cases } from '../cases/cases.texts.ts';
 import { de as celebrations } from '../celebrations/celebrations.texts.ts';
+import { de as chart } from '../chart/chart.texts.ts';
+import { de as chat } from '../chat/chat.texts.ts';
 import { de as comments } from '../comments/comments.texts.ts';
+import { de as copilot } from '../copilot/copilot.texts.ts';
 import { de as events } from '../events/events.texts.ts';
 import { de as files } from '../files/files.texts.ts';
 import { de as gate } from '../gate/gate.texts.ts';
 import { de as greeting } from '../greeting/greeting.texts.ts';
+import { de as ideas } from '../ideas/ideas.texts.ts';
 import { de as leaderboard } from '../leaderboard/leaderboard.texts.ts';
 import { de as links } from '../links/links.texts.ts';
 import { de as list } from '../list/list.texts.ts';
@@ -24,14 +31,21 @@ import { de as tasks } from '../tasks/tasks.texts.ts';
 
 setTexts('de', {
   base,
+  accordion,
   activity,
   announcement,
+  calendar,
+  cases,
   celebrations,
+  chart,
+  chat,
   comments,
+  copilot,
   events,
   files,
   gate,
   greeting,
+  ideas,
   leaderboard,
   links,
   list,

@@ -72,9 +72,12 @@ for (const element of testedElements) {
     await until('all three are ready', () =>
       visitor.page.evaluate(
         (tag) =>
-          ['#made', `#parsed ${tag}`, `#cloned ${tag}`].every(
-            (one) => document.querySelector(one)?.state === 'ready',
-          ),
+          ['#made', `#parsed ${tag}`, `#cloned ${tag}`].every((one) => {
+            const host = document.querySelector(one);
+            // Three of a tall element are not all near the visible part of the page.
+            host?.scrollIntoView();
+            return host?.state === 'ready';
+          }),
         tag,
       ),
     );

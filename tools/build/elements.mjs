@@ -123,7 +123,7 @@ async function bundleElements() {
       format: 'esm',
       splitting: true,
       chunkNames: 'shared/[name]-[hash]',
-      external: ['axero-widget-sdk', 'axero-widget-sdk/html', 'lit', 'lit/*'],
+      external: ['axero-widget-sdk', 'axero-widget-sdk/dates', 'axero-widget-sdk/html', 'lit', 'lit/*'],
       legalComments: 'inline',
       banner: { js: banner() },
     });
@@ -165,7 +165,9 @@ async function bundleElements() {
 const ownSdk = {
   name: 'own-sdk',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^axero-widget-sdk$/ }, () => ({ path: join(root, 'js', 'index.ts') })),
+    onResolve({ filter: /^axero-widget-sdk(\/dates)?$/ }, ({ path }) => ({
+      path: join(root, 'js', path.endsWith('/dates') ? 'dates.ts' : 'index.ts'),
+    })),
 };
 
 /**
@@ -206,8 +208,8 @@ async function inNode() {
       {
         name: 'built-sdk',
         setup: ({ onResolve }) =>
-          onResolve({ filter: /^axero-widget-sdk(\/html)?$/ }, ({ path }) => ({
-            path: pathToFileURL(join(dist, path.endsWith('/html') ? 'html.js' : 'index.js')).href,
+          onResolve({ filter: /^axero-widget-sdk(\/\w+)?$/ }, ({ path }) => ({
+            path: pathToFileURL(join(dist, `${path.split('/')[1] ?? 'index'}.js`)).href,
             external: true,
           })),
       },
@@ -238,6 +240,7 @@ async function writeTypes() {
         ...{ rootDir: elementsFolder, outDir: folder },
         paths: {
           'axero-widget-sdk': [join(dist, 'types', 'index.d.ts')],
+          'axero-widget-sdk/dates': [join(dist, 'types', 'dates.d.ts')],
           'axero-widget-sdk/html': [join(dist, 'types', 'html.d.ts')],
         },
       },

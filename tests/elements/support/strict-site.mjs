@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 
 /** The policy of a strict administrator: no inline style, Trusted Types from a list. */
 const POLICY =
@@ -8,8 +9,15 @@ const POLICY =
 export async function strictSite(sandbox) {
   const server = createServer(async (request, response) => {
     try {
+      const { method, headers: asked } = request;
       const answer = await fetch(new URL(request.url, sandbox().origin), {
-        headers: { cookie: request.headers.cookie ?? '', accept: request.headers.accept ?? '*/*' },
+        method,
+        headers: {
+          cookie: asked.cookie ?? '',
+          accept: asked.accept ?? '*/*',
+          ...(asked['content-type'] ? { 'content-type': asked['content-type'] } : {}),
+        },
+        ...(['GET', 'HEAD'].includes(method) ? {} : { body: await buffer(request) }),
         redirect: 'manual',
       });
       const headers = Object.fromEntries(answer.headers);

@@ -1,0 +1,65 @@
+import type { Texts } from '../base/texts.ts';
+
+export const en: Texts = {
+  failed: 'The ideas could not be loaded.',
+  empty: 'There are no ideas yet.',
+  'votes.one': '{count} vote',
+  'votes.other': '{count} votes',
+  for: 'Vote for {title}',
+  against: 'Vote against {title}',
+  'comments.one': '{count} comment',
+  'comments.other': '{count} comments',
+  saved: 'Your vote is saved.',
+};
+export const es: Texts = {
+  failed: 'No se han podido cargar las ideas.',
+  empty: 'Todavía no hay ideas.',
+  'votes.one': '{count} voto',
+  'votes.other': '{count} votos',
+  for: 'Votar a favor de {title}',
+  against: 'Votar en contra de {title}',
+  'comments.one': '{count} comentario',
+  'comments.other': '{count} comentarios',
+  saved: 'Su voto se ha guardado.',
+};
+export const de: Texts = {
+  failed: 'Die Ideen konnten nicht geladen werden.',
+  empty: 'Es gibt noch keine Ideen.',
+  'votes.one': '{count} Stimme',
+  'votes.other': '{count} Stimmen',
+  for: 'Für {title} stimmen',
+  against: 'Gegen {title} stimmen',
+  'comments.one': '{count} Kommentar',
+  'comments.other': '{count} Kommentare',
+  saved: 'Ihre Stimme ist gespeichert.',
+};
+export const fr: Texts = {
+  failed: 'Les idées n’ont pas pu être chargées.',
+  empty: 'Il n’y a pas encore d’idées.',
+  'votes.one': '{count} vote',
+  'votes.other': '{count} votes',
+  for: 'Voter pour {title}',
+  against: 'Voter contre {title}',
+  'comments.one': '{count} commentaire',
+  'comments.other': '{count} commentaires',
+  saved: 'Votre vote est enregistré.',
+};
+export const ar: Texts = {
+  failed: 'تعذر تحميل الأفكار.',
+  empty: 'لا توجد أفكار بعد.',
+  'votes.zero': 'لا أصوات',
+  'votes.one': 'صوت واحد',
+  'votes.two': 'صوتان',
+  'votes.few': '{count} أصوات',
+  'votes.many': '{count} صوتا',
+  'votes.other': '{count} صوت',
+  for: 'التصويت لصالح {title}',
+  against: 'التصويت ضد {title}',
+  'comments.zero': 'لا تعليقات',
+  'comments.one': 'تعليق واحد',
+  'comments.two': 'تعليقان',
+  'comments.few': '{count} تعليقات',
+  'comments.many': '{count} تعليقا',
+  'comments.other': '{count} تعليق',
+  saved: 'تم حفظ صوتك.',
+};
