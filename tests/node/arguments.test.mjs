@@ -23,7 +23,7 @@ test('each kind of value has its letter', () => {
 
 test('what is undefined is left out, and what is null is not', () => {
   const encoded = encodeArguments({ SpaceID: undefined, Keyword: null }, true);
-  assert.deepEqual(encoded, { record: 'Keyword=o&', values: [null], names: ['Keyword'] });
+  assert.deepEqual(encoded, { record: 'Keyword=onull&', values: [null], names: ['Keyword'] });
 });
 
 test('values and names keep the order of the record', () => {
