@@ -4,7 +4,7 @@ import type { SitePlan } from './plan.ts';
 import type { ReadRecord, SiteRecord } from './record.ts';
 import { type Attempt, attemptsFor } from './requests.ts';
 import { reasonFor, sentenceFor } from './sentences.ts';
-import { emptyShape, Recorder } from './shape.ts';
+import { emptyShape, foldTables, Recorder } from './shape.ts';
 
 /** The state of a check that runs. */
 export interface Progress {
@@ -121,6 +121,7 @@ class Check {
   }
 
   private finish(): void {
+    for (const { data } of this.reads) foldTables(data);
     for (const record of this.reads)
       if (record.state === 'not asked' && !record.reason)
         record.reason = this.stopped

@@ -18,6 +18,8 @@ export interface Shape {
   codes: Set<number>;
   /** True if something below was left out: too deep, too many fields or too many values. */
   isCut: boolean;
+  /** True for a field that the description has. */
+  isDescribed: boolean;
 }
 
 /** The limits of one answer. */
@@ -28,7 +30,8 @@ const LARGEST_CODE = 999;
 
 /** Returns a shape of which nothing is known. */
 export function emptyShape(): Shape {
-  return { seen: 0, kinds: new Map(), fields: new Map(), nameless: 0, codes: new Set(), isCut: false };
+  const counts = { seen: 0, nameless: 0, kinds: new Map(), codes: new Set<number>() };
+  return { ...counts, fields: new Map(), isCut: false, isDescribed: false };
 }
 
 /** Adds one shape to another. */
@@ -43,6 +46,24 @@ export function merge(into: Shape, from: Shape): Shape {
   if (from.items) into.items = merge(into.items ?? emptyShape(), from.items);
   if (from.others) into.others = merge(into.others ?? emptyShape(), from.others);
   return into;
+}
+
+/**
+ * Turns objects into tables whose names differ from row to row while their values are alike, like the points of each person: such names are values.
+ * Fields that the description knows stay.
+ */
+export function foldTables(shape: Shape): void {
+  for (const inner of [...shape.fields.values(), shape.items, shape.others]) if (inner) foldTables(inner);
+  const objects = shape.kinds.get('object') ?? 0;
+  const fields = [...shape.fields.values()];
+  const kinds = new Set(fields.map((field) => [...field.kinds.keys()].join()));
+  const seen = fields.reduce((sum, field) => sum + field.seen, 0);
+  if (fields.length < 8 || kinds.size > 1 || fields.some(({ isDescribed }) => isDescribed)) return;
+  if (seen / fields.length / objects > 0.25) return;
+  shape.others ??= emptyShape();
+  for (const field of fields) merge(shape.others, field);
+  shape.nameless += seen;
+  shape.fields.clear();
 }
 
 /** Records answers of one operation as shapes. */
@@ -107,7 +128,7 @@ export class Recorder {
           shape.isCut = true;
           continue;
         }
-        own = emptyShape();
+        own = { ...emptyShape(), isDescribed: field !== undefined };
         shape.fields.set(name, own);
       }
       this.add(own, value, field ?? 'any', depth + 1);

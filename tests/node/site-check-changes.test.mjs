@@ -267,8 +267,20 @@ describe('what a site holds', () => {
     const found = await check(
       changed(send, (path, value) => (path === '/roles' ? { ...value, ByUser: people } : value)),
     );
-    await close();
     assert.doesNotMatch(found.all, /\b(maya|jonas|amira)\b/);
+    // One name in each row: nothing but the other rows shows that it is no field.
+    let row = 0;
+    const byRow = (one) => {
+      row += 1;
+      one.PointsOf = { [`person_${String.fromCharCode(97 + row)}`]: row };
+    };
+    const other = await check(
+      changed(send, (path, value) => (path === '/users' ? rows(value, byRow) : value)),
+    );
+    assert.ok(row >= 8);
+    assert.doesNotMatch(other.all, /person_/);
+    assert.match(other.texts['.d.ts'], /PointsOf\?: \{\s+\[key: string\]: number;\s+\}/);
+    await close();
   });
 
   test('profile fields keep the names that the site has given them, and names that are values are dropped', async () => {
