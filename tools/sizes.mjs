@@ -36,6 +36,7 @@ const rows = {
   'dompurify.js': ['dompurify.js'],
   'dates.js': ['dates.js'],
   'diagnose.js': ['diagnose.js'],
+  'site-check.global.js': ['site-check.global.js'],
   'panel.js': ['panel.js'],
   'react.js': ['react.js'],
   'testing.wasm': ['testing.wasm'],

@@ -40,14 +40,23 @@ const BRAND = Symbol.for('axero-widget-sdk.error');
 /** A refused or failed call. */
 export class AxeroError extends Error {
   override readonly name = 'AxeroError';
+  /** The kind, one of a closed list. */
   declare readonly kind: ErrorKind;
+  /** The operation (`users.me`), or method and path of a free request. */
   declare readonly operation: string | undefined;
+  /** The HTTP status, where there was a response. */
   declare readonly status: number | undefined;
+  /** The server's own sentence, if it sent one. It may say less than `message`, and is in the language of the site. */
   declare readonly serverMessage: string | undefined;
+  /** The pause that the server asked for, in milliseconds. */
   declare readonly retryAfter: number | undefined;
+  /** The server's id of the request (`Request-Context`), for a support case. */
   declare readonly requestId: string | undefined;
+  /** True if the same call may succeed later without a change, and cannot do anything twice. */
   declare readonly retryable: boolean;
+  /** The fate of the request: `not-sent`, `refused`, or `unknown` where it may have been carried out. */
   declare readonly outcome: Outcome;
+  /** The party that has to act: `user`, `author` or `administrator`. */
   declare readonly actor: Actor;
 
   constructor(kind: ErrorKind, message: string, details: ErrorDetails = {}) {
