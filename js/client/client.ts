@@ -5,7 +5,7 @@ import type { Groups } from '../generated/operations.ts';
 import { callFree } from '../request/call.ts';
 import type { PageFacts } from '../runtime/page-facts.ts';
 import type { PageRuntime } from '../runtime/runtime.ts';
-import type { Session } from '../session/types.ts';
+import type { Session, SessionEvents } from '../session/types.ts';
 import { type BulkOptions, type BulkResult, runBulk } from './bulk.ts';
 import type { HookEvents } from './hooks.ts';
 import { addGroups } from './methods.ts';
@@ -76,8 +76,17 @@ export interface AxeroBase {
    * beside the running script; `axero-widget-sdk/diagnose` has the same function for bundles.
    */
   diagnose(options?: DiagnoseOptions): Promise<Diagnosis>;
-  addEventListener: EventTarget['addEventListener'];
-  removeEventListener: EventTarget['removeEventListener'];
+  /** Adds a listener to an event of the session; `session.on` does the same and returns what ends it. */
+  addEventListener<K extends keyof SessionEvents>(
+    type: K,
+    listener: (event: SessionEvents[K]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<K extends keyof SessionEvents>(
+    type: K,
+    listener: (event: SessionEvents[K]) => void,
+    options?: boolean | EventListenerOptions,
+  ): void;
 }
 
 /** The client of a page: one for all its widgets. */

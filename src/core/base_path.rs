@@ -96,7 +96,7 @@ impl BasePath {
     /// # Errors
     /// Where it leads elsewhere, carries a credential, or is malformed.
     pub fn resolve(&self, path: &str) -> Result<String, PathFault> {
-        // IIS compares without regard to case, and so does whoever copies an address.
+        // IIS compares without regard to case, and addresses are copied in any case.
         let path = match path.split_at_checked(self.base.len()) {
             Some((base, rest)) if base.eq_ignore_ascii_case(&self.base) && rest.starts_with("/") => rest,
             _ => path,

@@ -1,4 +1,4 @@
-// cspell:ignore Disply Titel
+// cspell:ignore Disply Titel sesionexpired
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -45,6 +45,9 @@ export async function mistakes(axero: Axero): Promise<void> {
   await axero.users.me({ }, { token: id });
   // @ts-expect-error a kind of error that does not exist
   isAxeroError(undefined, 'expired');
+  // @ts-expect-error an event that there is not
+  axero.addEventListener('sesionexpired', () => {});
+  const made: number = await axero.comments.create({ EntityType: 3, EntityID: 1, CommentText: 'x' });
   const me = await axero.users.me();
   // @ts-expect-error a misspelt field of a model that is well known
   me.UserInfoDisplyName;
