@@ -43,7 +43,9 @@ export function startRuntime(
       'bad-argument',
       `"${page.virtualDirectory.slice(0, 200)}" is no virtual directory: expected a path of this site, like "/intranet".`,
     );
-  return new PageRuntime(environment, page, engine, texts);
+  const runtime = new PageRuntime(environment, page, engine, texts);
+  if (page.userId && environment.isComeBackTo()) runtime.session.askFirst();
+  return runtime;
 }
 
 /**

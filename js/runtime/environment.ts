@@ -45,6 +45,8 @@ export interface Environment {
   location(): Location;
   /** The page's own origin, whatever a `base` element says. */
   origin(): string;
+  /** Returns whether the user came back to this page, which the browser may have kept since another user saw it. */
+  isComeBackTo(): boolean;
   /** Loads the page again because its user has changed; for one change of user only once. */
   loadAgain(change: string): void;
   /** Returns whether a service worker may have followed a redirect. */
@@ -106,6 +108,10 @@ export const browserEnvironment: Environment = {
   isVisible: () => document.visibilityState === 'visible',
   location: pageLocation,
   origin: () => (globalThis.origin === 'null' ? '' : (globalThis.origin ?? '')),
+  isComeBackTo() {
+    const [entry] = globalThis.performance?.getEntriesByType?.('navigation') ?? [];
+    return (entry as PerformanceNavigationTiming | undefined)?.type === 'back_forward';
+  },
   loadAgain,
   hasServiceWorker: () => Boolean(globalThis.navigator?.serviceWorker?.controller),
   listen(event, listener, capture = false) {

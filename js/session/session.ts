@@ -77,7 +77,11 @@ export class SessionControl {
     this.identityPath = identityPath(parts.virtualDirectory).toLowerCase();
     this.lastLook = environment.now();
     // In the capture phase: before the listeners of widgets, which make calls when the page comes back.
-    environment.listen('pageshow', (event) => this.onPageShow(event as PageTransitionEvent), true);
+    environment.listen(
+      'pageshow',
+      (event) => (event as PageTransitionEvent).persisted && this.askFirst(),
+      true,
+    );
     environment.listen('focus', () => this.lookAgain());
     environment.listen('visibilitychange', () => this.lookAgain());
     const control = this;
@@ -190,11 +194,10 @@ export class SessionControl {
   }
 
   /**
-   * Reacts to a page that the browser restored from its page cache, with everything that it held: another user may have signed in since. No
-   * response is served from memory and no call begins before the site has said who is signed in.
+   * Asks who is signed in on a page that the browser restored, with everything that it held, or took from its cache: another user may have
+   * signed in since. No response is served from memory and no call begins before the site has answered.
    */
-  private onPageShow(event: PageTransitionEvent): void {
-    if (!event.persisted) return;
+  askFirst(): void {
     this.held = new Promise((resolve) => {
       this.letGo = () => {
         this.held = undefined;

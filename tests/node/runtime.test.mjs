@@ -651,3 +651,21 @@ test('what waited for its turn in the page cache is not sent before the page kno
   assert.equal(await write, 'session-expired');
   assert.deepEqual(posts, []);
 });
+
+test('a page that the user came back to sends nothing before the site has said who is signed in', async () => {
+  const changed = pageAt(async (url) => json(url.endsWith('users/me') ? { UserID: 9 } : []), {
+    isComeBackTo: true,
+  });
+  await assert.rejects(changed.axero.wall.create({ WallText: 'of user 7' }), { kind: 'session-expired' });
+  assert.deepEqual([changed.sent, changed.reloads], [['GET /api/users/me'], 1]);
+
+  const same = pageAt(async (url) => json(url.endsWith('users/me') ? { UserID: 7 } : []), {
+    isComeBackTo: true,
+  });
+  await same.axero.wall.create({ WallText: 'of user 7' });
+  assert.deepEqual(same.sent, ['GET /api/users/me', 'POST /api/wall']);
+
+  const guest = pageAt(async () => json([]), { isComeBackTo: true, userId: 0 });
+  await guest.axero.spaces.list();
+  assert.deepEqual(guest.sent, ['GET /api/spaces']);
+});

@@ -5,8 +5,8 @@
 export const mutations = [
   {
     fault: 'a restored page does not ask who is signed in (attack 3)',
-    from: 'if (!event.persisted) return;',
-    to: 'return;',
+    from: 'event.persisted && this.askFirst()',
+    to: 'void event',
   },
   {
     fault: 'a page that is looked at again does not ask who is signed in (attack 3, user-switch-live)',

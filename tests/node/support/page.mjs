@@ -77,6 +77,7 @@ export function openPage({
   virtualDirectory = '',
   facts = { ...pageFacts(virtualDirectory), userId },
   texts,
+  isComeBackTo = false,
 }) {
   const page = {
     clock,
@@ -116,6 +117,7 @@ export function openPage({
     loadAgain() {
       page.reloads += 1;
     },
+    isComeBackTo: () => isComeBackTo,
     hasServiceWorker: () => false,
     listen(name, listener) {
       const all = page.listeners.get(name) ?? new Set();
