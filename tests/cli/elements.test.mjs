@@ -61,9 +61,9 @@ test('tags, capitals, spaces and repetitions are understood, and the order makes
 
 test('an unknown element or language is refused with the nearest one, and nothing is written', async () => {
   const cwd = project();
-  const element = await axero(['elements', 'pepole,news'], { cwd });
+  const element = await axero(['elements', 'eventz,news'], { cwd });
   assert.deepEqual([element.code, element.out], [2, '']);
-  assert.match(element.err, /^There is no element pepole\. Did you mean people\? Elements: activity, /);
+  assert.match(element.err, /^There is no element eventz\. Did you mean events\? Elements: activity, /);
   const language = await axero(['elements', 'people', '--languages', 'nl'], { cwd });
   assert.equal(language.code, 2);
   assert.match(language.err, /no texts in the language nl\. Languages: en, ar, de, es, fr\./);

@@ -11,7 +11,7 @@ const entries = [
   ...['/testing', '/eslint-plugin', '/texts/de'],
 ].map((path) => `axero-widget-sdk${path}`);
 
-/** Prints a program's view of the package: the names of an entry, and the sentence where there is no page. */
+/** A program that prints a name of an entry, and the sentence where there is no page. */
 const seen = `
 const { connect, EntityType, isAxeroError } = sdk;
 const failure = await connect().catch((error) => error);
