@@ -17,6 +17,7 @@ import { scenes as orgChart } from './org-chart/org-chart.states.ts';
 import { scenes as people } from './people/people.states.ts';
 import { scenes as poll } from './poll/poll.states.ts';
 import { scenes as recognition } from './recognition/recognition.states.ts';
+import { scenes as requiredReading } from './required-reading/required-reading.states.ts';
 import { scenes as search } from './search/search.states.ts';
 import { scenes as spaces } from './spaces/spaces.states.ts';
 import { scenes as tasks } from './tasks/tasks.states.ts';
@@ -40,6 +41,7 @@ export const allScenes: readonly Scenes[] = [
   people,
   poll,
   recognition,
+  requiredReading,
   search,
   spaces,
   tasks,

@@ -18,6 +18,7 @@ import { ar as orgChart } from '../org-chart/org-chart.texts.ts';
 import { ar as people } from '../people/people.texts.ts';
 import { ar as poll } from '../poll/poll.texts.ts';
 import { ar as recognition } from '../recognition/recognition.texts.ts';
+import { ar as requiredReading } from '../required-reading/required-reading.texts.ts';
 import { ar as search } from '../search/search.texts.ts';
 import { ar as spaces } from '../spaces/spaces.texts.ts';
 import { ar as tasks } from '../tasks/tasks.texts.ts';
@@ -41,6 +42,7 @@ setTexts('ar', {
   people,
   poll,
   recognition,
+  'required-reading': requiredReading,
   search,
   spaces,
   tasks,

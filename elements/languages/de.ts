@@ -18,6 +18,7 @@ import { de as orgChart } from '../org-chart/org-chart.texts.ts';
 import { de as people } from '../people/people.texts.ts';
 import { de as poll } from '../poll/poll.texts.ts';
 import { de as recognition } from '../recognition/recognition.texts.ts';
+import { de as requiredReading } from '../required-reading/required-reading.texts.ts';
 import { de as search } from '../search/search.texts.ts';
 import { de as spaces } from '../spaces/spaces.texts.ts';
 import { de as tasks } from '../tasks/tasks.texts.ts';
@@ -41,6 +42,7 @@ setTexts('de', {
   people,
   poll,
   recognition,
+  'required-reading': requiredReading,
   search,
   spaces,
   tasks,

@@ -18,6 +18,7 @@ import { es as orgChart } from '../org-chart/org-chart.texts.ts';
 import { es as people } from '../people/people.texts.ts';
 import { es as poll } from '../poll/poll.texts.ts';
 import { es as recognition } from '../recognition/recognition.texts.ts';
+import { es as requiredReading } from '../required-reading/required-reading.texts.ts';
 import { es as search } from '../search/search.texts.ts';
 import { es as spaces } from '../spaces/spaces.texts.ts';
 import { es as tasks } from '../tasks/tasks.texts.ts';
@@ -41,6 +42,7 @@ setTexts('es', {
   people,
   poll,
   recognition,
+  'required-reading': requiredReading,
   search,
   spaces,
   tasks,

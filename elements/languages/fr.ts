@@ -18,6 +18,7 @@ import { fr as orgChart } from '../org-chart/org-chart.texts.ts';
 import { fr as people } from '../people/people.texts.ts';
 import { fr as poll } from '../poll/poll.texts.ts';
 import { fr as recognition } from '../recognition/recognition.texts.ts';
+import { fr as requiredReading } from '../required-reading/required-reading.texts.ts';
 import { fr as search } from '../search/search.texts.ts';
 import { fr as spaces } from '../spaces/spaces.texts.ts';
 import { fr as tasks } from '../tasks/tasks.texts.ts';
@@ -41,6 +42,7 @@ setTexts('fr', {
   people,
   poll,
   recognition,
+  'required-reading': requiredReading,
   search,
   spaces,
   tasks,
