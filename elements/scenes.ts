@@ -6,6 +6,7 @@ import { scenes as celebrations } from './celebrations/celebrations.states.ts';
 import { scenes as comments } from './comments/comments.states.ts';
 import { scenes as events } from './events/events.states.ts';
 import { scenes as files } from './files/files.states.ts';
+import { scenes as gallery } from './gallery/gallery.states.ts';
 import { scenes as gate } from './gate/gate.states.ts';
 import { scenes as greeting } from './greeting/greeting.states.ts';
 import { scenes as leaderboard } from './leaderboard/leaderboard.states.ts';
@@ -30,6 +31,7 @@ export const allScenes: readonly Scenes[] = [
   comments,
   events,
   files,
+  gallery,
   gate,
   greeting,
   leaderboard,

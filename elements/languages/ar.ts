@@ -7,6 +7,7 @@ import { ar as celebrations } from '../celebrations/celebrations.texts.ts';
 import { ar as comments } from '../comments/comments.texts.ts';
 import { ar as events } from '../events/events.texts.ts';
 import { ar as files } from '../files/files.texts.ts';
+import { ar as gallery } from '../gallery/gallery.texts.ts';
 import { ar as gate } from '../gate/gate.texts.ts';
 import { ar as greeting } from '../greeting/greeting.texts.ts';
 import { ar as leaderboard } from '../leaderboard/leaderboard.texts.ts';
@@ -31,6 +32,7 @@ setTexts('ar', {
   comments,
   events,
   files,
+  gallery,
   gate,
   greeting,
   leaderboard,

@@ -7,6 +7,7 @@ import { de as celebrations } from '../celebrations/celebrations.texts.ts';
 import { de as comments } from '../comments/comments.texts.ts';
 import { de as events } from '../events/events.texts.ts';
 import { de as files } from '../files/files.texts.ts';
+import { de as gallery } from '../gallery/gallery.texts.ts';
 import { de as gate } from '../gate/gate.texts.ts';
 import { de as greeting } from '../greeting/greeting.texts.ts';
 import { de as leaderboard } from '../leaderboard/leaderboard.texts.ts';
@@ -31,6 +32,7 @@ setTexts('de', {
   comments,
   events,
   files,
+  gallery,
   gate,
   greeting,
   leaderboard,

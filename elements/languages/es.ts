@@ -7,6 +7,7 @@ import { es as celebrations } from '../celebrations/celebrations.texts.ts';
 import { es as comments } from '../comments/comments.texts.ts';
 import { es as events } from '../events/events.texts.ts';
 import { es as files } from '../files/files.texts.ts';
+import { es as gallery } from '../gallery/gallery.texts.ts';
 import { es as gate } from '../gate/gate.texts.ts';
 import { es as greeting } from '../greeting/greeting.texts.ts';
 import { es as leaderboard } from '../leaderboard/leaderboard.texts.ts';
@@ -31,6 +32,7 @@ setTexts('es', {
   comments,
   events,
   files,
+  gallery,
   gate,
   greeting,
   leaderboard,

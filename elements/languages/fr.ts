@@ -7,6 +7,7 @@ import { fr as celebrations } from '../celebrations/celebrations.texts.ts';
 import { fr as comments } from '../comments/comments.texts.ts';
 import { fr as events } from '../events/events.texts.ts';
 import { fr as files } from '../files/files.texts.ts';
+import { fr as gallery } from '../gallery/gallery.texts.ts';
 import { fr as gate } from '../gate/gate.texts.ts';
 import { fr as greeting } from '../greeting/greeting.texts.ts';
 import { fr as leaderboard } from '../leaderboard/leaderboard.texts.ts';
@@ -31,6 +32,7 @@ setTexts('fr', {
   comments,
   events,
   files,
+  gallery,
   gate,
   greeting,
   leaderboard,
