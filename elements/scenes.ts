@@ -12,6 +12,7 @@ import { scenes as comments } from './comments/comments.states.ts';
 import { scenes as copilot } from './copilot/copilot.states.ts';
 import { scenes as events } from './events/events.states.ts';
 import { scenes as files } from './files/files.states.ts';
+import { scenes as gallery } from './gallery/gallery.states.ts';
 import { scenes as gate } from './gate/gate.states.ts';
 import { scenes as greeting } from './greeting/greeting.states.ts';
 import { scenes as ideas } from './ideas/ideas.states.ts';
@@ -24,6 +25,7 @@ import { scenes as orgChart } from './org-chart/org-chart.states.ts';
 import { scenes as people } from './people/people.states.ts';
 import { scenes as poll } from './poll/poll.states.ts';
 import { scenes as recognition } from './recognition/recognition.states.ts';
+import { scenes as requiredReading } from './required-reading/required-reading.states.ts';
 import { scenes as search } from './search/search.states.ts';
 import { scenes as spaces } from './spaces/spaces.states.ts';
 import { scenes as tasks } from './tasks/tasks.states.ts';
@@ -42,6 +44,7 @@ export const allScenes: readonly Scenes[] = [
   copilot,
   events,
   files,
+  gallery,
   gate,
   greeting,
   ideas,
@@ -54,6 +57,7 @@ export const allScenes: readonly Scenes[] = [
   people,
   poll,
   recognition,
+  requiredReading,
   search,
   spaces,
   tasks,

@@ -13,6 +13,7 @@ import { ar as comments } from '../comments/comments.texts.ts';
 import { ar as copilot } from '../copilot/copilot.texts.ts';
 import { ar as events } from '../events/events.texts.ts';
 import { ar as files } from '../files/files.texts.ts';
+import { ar as gallery } from '../gallery/gallery.texts.ts';
 import { ar as gate } from '../gate/gate.texts.ts';
 import { ar as greeting } from '../greeting/greeting.texts.ts';
 import { ar as ideas } from '../ideas/ideas.texts.ts';
@@ -25,6 +26,7 @@ import { ar as orgChart } from '../org-chart/org-chart.texts.ts';
 import { ar as people } from '../people/people.texts.ts';
 import { ar as poll } from '../poll/poll.texts.ts';
 import { ar as recognition } from '../recognition/recognition.texts.ts';
+import { ar as requiredReading } from '../required-reading/required-reading.texts.ts';
 import { ar as search } from '../search/search.texts.ts';
 import { ar as spaces } from '../spaces/spaces.texts.ts';
 import { ar as tasks } from '../tasks/tasks.texts.ts';
@@ -43,6 +45,7 @@ setTexts('ar', {
   copilot,
   events,
   files,
+  gallery,
   gate,
   greeting,
   ideas,
@@ -55,6 +58,7 @@ setTexts('ar', {
   people,
   poll,
   recognition,
+  'required-reading': requiredReading,
   search,
   spaces,
   tasks,

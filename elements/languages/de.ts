@@ -13,6 +13,7 @@ import { de as comments } from '../comments/comments.texts.ts';
 import { de as copilot } from '../copilot/copilot.texts.ts';
 import { de as events } from '../events/events.texts.ts';
 import { de as files } from '../files/files.texts.ts';
+import { de as gallery } from '../gallery/gallery.texts.ts';
 import { de as gate } from '../gate/gate.texts.ts';
 import { de as greeting } from '../greeting/greeting.texts.ts';
 import { de as ideas } from '../ideas/ideas.texts.ts';
@@ -25,6 +26,7 @@ import { de as orgChart } from '../org-chart/org-chart.texts.ts';
 import { de as people } from '../people/people.texts.ts';
 import { de as poll } from '../poll/poll.texts.ts';
 import { de as recognition } from '../recognition/recognition.texts.ts';
+import { de as requiredReading } from '../required-reading/required-reading.texts.ts';
 import { de as search } from '../search/search.texts.ts';
 import { de as spaces } from '../spaces/spaces.texts.ts';
 import { de as tasks } from '../tasks/tasks.texts.ts';
@@ -43,6 +45,7 @@ setTexts('de', {
   copilot,
   events,
   files,
+  gallery,
   gate,
   greeting,
   ideas,
@@ -55,6 +58,7 @@ setTexts('de', {
   people,
   poll,
   recognition,
+  'required-reading': requiredReading,
   search,
   spaces,
   tasks,

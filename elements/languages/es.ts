@@ -13,6 +13,7 @@ import { es as comments } from '../comments/comments.texts.ts';
 import { es as copilot } from '../copilot/copilot.texts.ts';
 import { es as events } from '../events/events.texts.ts';
 import { es as files } from '../files/files.texts.ts';
+import { es as gallery } from '../gallery/gallery.texts.ts';
 import { es as gate } from '../gate/gate.texts.ts';
 import { es as greeting } from '../greeting/greeting.texts.ts';
 import { es as ideas } from '../ideas/ideas.texts.ts';
@@ -25,6 +26,7 @@ import { es as orgChart } from '../org-chart/org-chart.texts.ts';
 import { es as people } from '../people/people.texts.ts';
 import { es as poll } from '../poll/poll.texts.ts';
 import { es as recognition } from '../recognition/recognition.texts.ts';
+import { es as requiredReading } from '../required-reading/required-reading.texts.ts';
 import { es as search } from '../search/search.texts.ts';
 import { es as spaces } from '../spaces/spaces.texts.ts';
 import { es as tasks } from '../tasks/tasks.texts.ts';
@@ -43,6 +45,7 @@ setTexts('es', {
   copilot,
   events,
   files,
+  gallery,
   gate,
   greeting,
   ideas,
@@ -55,6 +58,7 @@ setTexts('es', {
   people,
   poll,
   recognition,
+  'required-reading': requiredReading,
   search,
   spaces,
   tasks,

@@ -13,6 +13,7 @@ import { fr as comments } from '../comments/comments.texts.ts';
 import { fr as copilot } from '../copilot/copilot.texts.ts';
 import { fr as events } from '../events/events.texts.ts';
 import { fr as files } from '../files/files.texts.ts';
+import { fr as gallery } from '../gallery/gallery.texts.ts';
 import { fr as gate } from '../gate/gate.texts.ts';
 import { fr as greeting } from '../greeting/greeting.texts.ts';
 import { fr as ideas } from '../ideas/ideas.texts.ts';
@@ -25,6 +26,7 @@ import { fr as orgChart } from '../org-chart/org-chart.texts.ts';
 import { fr as people } from '../people/people.texts.ts';
 import { fr as poll } from '../poll/poll.texts.ts';
 import { fr as recognition } from '../recognition/recognition.texts.ts';
+import { fr as requiredReading } from '../required-reading/required-reading.texts.ts';
 import { fr as search } from '../search/search.texts.ts';
 import { fr as spaces } from '../spaces/spaces.texts.ts';
 import { fr as tasks } from '../tasks/tasks.texts.ts';
@@ -43,6 +45,7 @@ setTexts('fr', {
   copilot,
   events,
   files,
+  gallery,
   gate,
   greeting,
   ideas,
@@ -55,6 +58,7 @@ setTexts('fr', {
   people,
   poll,
   recognition,
+  'required-reading': requiredReading,
   search,
   spaces,
   tasks,

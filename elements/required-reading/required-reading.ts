@@ -1,0 +1,146 @@
+import type { Axero, CallOptions, ContentItem } from 'axero-widget-sdk';
+import { safeLink } from 'axero-widget-sdk/html';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { baseStyles } from '../base/base.styles.ts';
+import { instant } from '../base/dates.ts';
+import { define } from '../base/define.ts';
+import { type ListData, ListElement } from '../base/list.ts';
+import { typesIn } from '../search/hits.ts';
+import { Writer } from '../writing/writer.ts';
+import { Confirmed, versionOf } from './confirmed.ts';
+import { styles } from './required-reading.styles.ts';
+import { en } from './required-reading.texts.ts';
+
+/**
+ * What the user has to read, with a button to confirm each.
+ *
+ * The button confirms the version of the item that the list names. An item without a version, or for which `RequiresReadConfirmation` is false, has
+ * no button. What was confirmed stays in the list until the page is loaded again, so that it can be taken back.
+ *
+ * @tagname axero-required-reading
+ * @attr {number} space - The id of a space; 0 is the top-level community. Default: all.
+ * @attr type - Only items of this kind, by name, such as `Article`.
+ * @fires {CustomEvent} axero-before-change - The user confirmed an item or took it back; prevent it to send nothing. `detail` has `item` and `isRead`.
+ * @fires {CustomEvent} axero-change - The site has saved it; `detail` as before.
+ * @csspart name - The title of an item.
+ * @csspart detail - The line with author, space and date.
+ * @csspart button - The button that confirms.
+ */
+export class AxeroRequiredReading extends ListElement<ContentItem> {
+  static override styles = [baseStyles, styles];
+  static override textsName = 'required-reading';
+  static override english = en;
+  static override queryProperties = ['limit', 'space', 'type'];
+  static override properties: PropertyDeclarations = {
+    space: { type: Number },
+    type: {},
+  };
+
+  declare space: number | undefined;
+  declare type: string | undefined;
+
+  private confirmed = new Confirmed();
+  private readonly writer = new Writer(this);
+
+  protected override async query(axero: Axero, options: CallOptions): Promise<ListData<ContentItem>> {
+    const [EntityTypeID] = typesIn(this.type);
+    const answer = await axero.content.listRequired(
+      {
+        ...(Number.isInteger(this.space) ? { SpaceID: this.space } : {}),
+        ...(EntityTypeID === undefined ? {} : { EntityTypeID }),
+      },
+      options,
+    );
+    const items = ListElement.rowsOf(answer) as ContentItem[];
+    return { items, total: items.length };
+  }
+
+  protected override forget(): void {
+    this.confirmed = new Confirmed();
+    this.writer.forget();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('space') || changed.has('type')) this.confirmed = new Confirmed();
+    super.willUpdate(changed);
+  }
+
+  private all({ items }: ListData<ContentItem>): ContentItem[] {
+    return this.confirmed.over(items);
+  }
+
+  protected override isEmpty(data: ListData<ContentItem>): boolean {
+    return this.all(data).length === 0;
+  }
+
+  private isRead(item: ContentItem): boolean {
+    return this.confirmed.get(item.ContentID) ?? item.HasRead === true;
+  }
+
+  private confirm(item: ContentItem, version: number): void {
+    const { axero, data, confirmed } = this;
+    if (!axero || !data) return;
+    const id = item.ContentID;
+    const isRead = !this.isRead(item);
+    const at = this.all(data).indexOf(item);
+    void this.writer.write(axero, {
+      key: id,
+      detail: { item, isRead },
+      show: () => confirmed.set(item, at, isRead),
+      send: () =>
+        axero.content.readStatus.set({
+          ContentID: id,
+          VersionID: version,
+          HasRead: isRead,
+          ...(item.EntityType === undefined ? {} : { EntityType: item.EntityType }),
+        }),
+    });
+  }
+
+  private renderConfirm(item: ContentItem): unknown {
+    const version = versionOf(item);
+    const isRead = this.isRead(item);
+    if (version === undefined || item.RequiresReadConfirmation === false || this.hasOwnData()) return nothing;
+    const words = this.t(isRead ? 'undo' : 'confirm');
+    const isSaving = this.writer.saving.has(item.ContentID) ? 'true' : 'false';
+    return html`<button type="button" class=${isRead ? '' : 'main'} part="button" aria-label=${`${words}: ${item.ContentTitle ?? ''}`} aria-disabled=${isSaving} @click=${() => this.confirm(item, version)}>${words}</button>`;
+  }
+
+  protected override renderItem(item: ContentItem): unknown {
+    const address = safeLink(item.ContentURL);
+    const when = instant(item.DatePublished);
+    const details = [item.AuthorDisplayName, item.SpaceName].filter(Boolean);
+    return html`<div class="reading">
+      <span class="words">
+        ${
+          address
+            ? html`<a class="name" part="name" dir="auto" href=${address} @click=${(event: Event) => this.select(event, item)}>${item.ContentTitle}</a>`
+            : html`<span class="name" part="name" dir="auto">${item.ContentTitle}</span>`
+        }
+        <span class="detail muted small" part="detail">${this.isRead(item) ? html`<span class="done">✓ ${this.t('done')}</span> · ` : nothing}${details.map((detail) => html`<bdi>${detail}</bdi> · `)}<time datetime=${when?.toISOString() ?? ''}>${this.date(when)}</time></span>
+      </span>
+      ${this.renderConfirm(item)}
+      ${this.writer.unsaved.has(item.ContentID) ? html`<p class="unsaved small">${this.t('notSaved')}</p>` : nothing}
+    </div>`;
+  }
+
+  protected override renderContent(data: ListData<ContentItem>): unknown {
+    const all = this.all(data);
+    const count = all.filter((item) => !this.isRead(item)).length;
+    return html`<p class="count muted">${count > 0 ? this.t('open', { count }) : this.t('none')}</p>
+      ${super.renderContent({ ...data, items: all.slice(0, this.rows) })}`;
+  }
+
+  protected override renderSkeleton(): unknown {
+    return html`<div class="count"><span class="bone narrow"></span></div>${super.renderSkeleton()}`;
+  }
+
+  protected override renderBone(): unknown {
+    return html`<div class="reading">
+      <span class="words"><span class="name"><span class="bone wide"></span></span><span class="detail small"><span class="bone narrow"></span></span></span>
+      <button type="button" disabled tabindex="-1">${this.t('confirm')}</button>
+    </div>`;
+  }
+}
+
+define('axero-required-reading', AxeroRequiredReading);
