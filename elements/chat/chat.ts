@@ -48,6 +48,8 @@ export class AxeroChat extends ListElement<ChatThread> {
   /** The conversation on display. */
   declare protected opened: number | undefined;
 
+  /** Whether the element was put elsewhere in the page, with its content. */
+  private isMoved = false;
   private draft = '';
   private hasOpened = false;
   private shownMessages = 0;
@@ -63,26 +65,32 @@ export class AxeroChat extends ListElement<ChatThread> {
     this.open = false;
   }
 
+  override connectedCallback(): void {
+    this.isMoved = this.data !== undefined;
+    super.connectedCallback();
+  }
+
   protected override async query(axero: Axero, options: CallOptions): Promise<ChatData> {
+    // The page's own word of the user does not follow a change of users.
+    const { UserID: own } = await axero.users.me({}, options);
     const thread = this.opened;
-    const [threads, me, messages] = await Promise.all([
+    const known = this.data as ChatData | undefined;
+    if (this.isMoved && known && known.own === own && known.thread === thread) {
+      // Chats are never answered from the cache; a move in the page is no reason to ask again.
+      this.isMoved = options.cache === 'only-if-cached';
+      return known;
+    }
+    const [threads, messages] = await Promise.all([
       axero.chat.threads.listRecent({}, options),
-      // The page's own word of the user does not follow a change of users.
-      axero.users.me({}, options),
       thread === undefined ? undefined : axero.chat.messages.list({ ThreadIDCSV: [thread] }, options),
     ]);
     const rows = ListElement.rowsOf(threads) as (ChatThread | null)[];
     const items = rows.filter((row): row is ChatThread => row !== null && typeof row === 'object');
-    return {
-      items: items.slice(0, this.rows),
-      total: items.length,
-      own: me.UserID,
-      thread,
-      messages,
-    };
+    return { items: items.slice(0, this.rows), total: items.length, own, thread, messages };
   }
 
   protected override forget(): void {
+    this.isMoved = false;
     this.opened = undefined;
     this.hasOpened = false;
     this.draft = '';
