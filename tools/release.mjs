@@ -126,7 +126,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
       { name: 'npm publish --dry-run', work: () => npmWouldPublish(machine, archive, version) },
       {
         name: 'the files for pages without a bundler, their hashes, and the zip',
-        work: () => void writeUploads(releaseFiles, version),
+        work: async () => void (await writeUploads(releaseFiles, version)),
       },
       {
         name: 'cargo package',

@@ -14,6 +14,7 @@ const withoutPackages = (path) => !/[\\/](node_modules|target)$/.test(path);
 for (const name of [
   'tools',
   'bench',
+  'cli',
   'tests',
   'package.json',
   'package-lock.json',
@@ -24,7 +25,10 @@ for (const name of [
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const commands = new Set(
-  Object.values(scripts).flatMap((script) => /^node (\S+\.mjs)/.exec(script)?.slice(1) ?? []),
+  Object.entries(scripts)
+    // What refuses to publish the folder does nothing else.
+    .filter(([name]) => name !== 'prepublishOnly')
+    .flatMap(([, script]) => /^node (\S+\.mjs)/.exec(script)?.slice(1) ?? []),
 );
 
 for (const command of commands)

@@ -97,8 +97,8 @@ test('the README of this repository gives one without relative links and without
     assert.ok(readFileSync(join(root, 'dist', 'cli', path), 'utf8').length > 0, path);
 });
 
-test('the zip for pages without a bundler holds versioned scripts, their hashes, and five lines on where they go', () => {
-  const { archive, files } = writeUploads(folder, version);
+test('the zip for pages without a bundler holds versioned scripts, their hashes, and five lines on where they go', async () => {
+  const { archive, files } = await writeUploads(folder, version);
   const inside = unzipSync(new Uint8Array(readFileSync(archive)));
   const at = (/** @type {string} */ name) => {
     const bytes = inside[`axero-widget-sdk-${version}/${name}`];
@@ -116,9 +116,9 @@ test('the zip for pages without a bundler holds versioned scripts, their hashes,
   for (const name of [`axero-widget-sdk-${version}.global.js`, `axero-elements-${version}.global.js`])
     assert.ok(lines.includes(`/files/axero-widget-sdk-${version}/${name}" integrity="sha384-`), name);
   const first = readFileSync(archive);
-  writeUploads(folder, version);
+  await writeUploads(folder, version);
   assert.ok(first.equals(readFileSync(archive)), 'two archives of one version are the same');
-  assert.throws(() => writeUploads(folder, '7.8.9'), /is not of version 7\.8\.9: run `npm run build`/);
+  await assert.rejects(writeUploads(folder, '7.8.9'), /is not of version 7\.8\.9: run `npm run build`/);
 });
 
 test('a step that fails does not keep the others from being tried, unless they need it', async () => {

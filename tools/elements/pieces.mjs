@@ -7,7 +7,6 @@ import { joinElements } from '../../cli/elements/join.mjs';
 import { Failure } from '../lib/failure.mjs';
 import { dist, root } from '../lib/paths.mjs';
 import { elementNames, elementsFolder, languages } from './folders.mjs';
-import { pieceOf } from './piece.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
 
@@ -60,6 +59,8 @@ export async function writePieces(options, scenes) {
     // A chunk has a number for its name, which is short and changes with no hash.
     names.set(basename(path), name in shared || elementNames().includes(name) ? name : `${chunks++}`);
   }
+  // Only now: it needs packages that a fresh clone does not have at the start.
+  const { pieceOf } = await import('./piece.mjs');
   /** @type {Record<string, { code: string, needs: string[], later: string[] }>} */
   const pieces = {};
   for (const { path, text } of outputFiles) {

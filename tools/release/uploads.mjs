@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { zipSync } from 'fflate';
 import { Failure } from '../lib/failure.mjs';
 import { dist, root } from '../lib/paths.mjs';
 
@@ -14,7 +13,7 @@ const named = {
 };
 
 /** The files that a script loads from beside itself, by these names. */
-const beside = ['axero-engine.js', 'dompurify.js'];
+const beside = ['axero-engine.js', 'diagnose.js', 'dompurify.js'];
 
 /** No file of an archive carries the time of its making, or two builds of one version would differ. */
 const epoch = new Date('1980-01-01T00:00:00');
@@ -63,7 +62,7 @@ The hash goes into the script tag, and then a browser refuses a file that was ch
 ${tagOf(files[0], version)}
 \`\`\`
 
-Whoever builds the same version from the sources gets the same hashes.
+A build of the same version from the sources has the same hashes.
 `;
 }
 
@@ -101,7 +100,9 @@ export function uploadText(files, version) {
  * @param {string} folder
  * @param {string} version
  */
-export function writeUploads(folder, version) {
+export async function writeUploads(folder, version) {
+  // Only now: a fresh clone does not have it at the start.
+  const { zipSync } = await import('fflate');
   const files = uploads(version);
   const inner = `axero-widget-sdk-${version}`;
   const place = join(folder, inner);
