@@ -32,6 +32,8 @@ export const styles = css`
   }
   .text {
     min-height: 1.45em;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .text p,
   .text ul,

@@ -25,6 +25,8 @@ export const styles = css`
     display: block;
     height: 1.45em;
     overflow: hidden;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
