@@ -53,8 +53,8 @@ export async function hasPermissions(
       .map(([name]) => name.toLowerCase());
     return names.every((name) => given.includes(name.toLowerCase()));
   } catch (error) {
-    // The user cannot see the item. A read of the cache alone fails in the same way where nothing is cached.
-    if (options.cache !== 'only-if-cached' && isAxeroError(error, 'not-found')) return false;
+    // The user cannot see the item.
+    if (isAxeroError(error, 'not-found')) return false;
     throw error;
   }
 }

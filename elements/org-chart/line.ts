@@ -1,4 +1,4 @@
-import { type CallOptions, isAxeroError, type Open, type User } from 'axero-widget-sdk';
+import type { Open, User } from 'axero-widget-sdk';
 
 /** Names that sites may give to the field with the id of a person's manager. */
 const MANAGER = /^(manager|supervisor|reports_?to|parent)(_?user)?_?id$/i;
@@ -29,9 +29,4 @@ export function reportsIn(chart: readonly User[], id: number): User[] | undefine
   const isTold = chart.length === 1 || chart.some((person) => managerOf(person) !== undefined);
   const reports = chart.filter((person) => person.UserID !== id && managerOf(person) === id);
   return isTold ? reports : undefined;
-}
-
-/** Returns whether the site knows no such person. A read of the cache alone fails in the same way where nothing is cached. */
-export function isUnknown(error: unknown, { cache }: CallOptions): boolean {
-  return cache !== 'only-if-cached' && isAxeroError(error, 'not-found');
 }

@@ -6,7 +6,7 @@ import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
 import { initial, nameOf, profileLink } from '../people/profile.ts';
-import { isUnknown, managerOf, reportsCount, reportsIn } from './line.ts';
+import { managerOf, reportsCount, reportsIn } from './line.ts';
 import { styles } from './org-chart.styles.ts';
 import { en } from './org-chart.texts.ts';
 
@@ -81,7 +81,7 @@ export class AxeroOrgChart extends ListElement<User> {
       return { items: reports, total: reports.length, person, manager };
     } catch (error) {
       // A person who has left is nobody: `hide-when="empty"` lets the element vanish.
-      if (isUnknown(error, options)) return { items: [] };
+      if (isAxeroError(error, 'not-found')) return { items: [] };
       throw error;
     }
   }
@@ -97,7 +97,7 @@ export class AxeroOrgChart extends ListElement<User> {
       return chart.find(({ UserID }) => UserID === id) ?? (await axero.users.get({ UserID: id }, options));
     } catch (error) {
       // The team can be shown without a manager whom the user may not see.
-      if (isUnknown(error, options) || isAxeroError(error, 'forbidden')) return undefined;
+      if (isAxeroError(error, 'not-found') || isAxeroError(error, 'forbidden')) return undefined;
       throw error;
     }
   }

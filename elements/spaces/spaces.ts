@@ -102,9 +102,8 @@ export class AxeroSpaces extends ListElement<Space> {
       ]);
       return { items: [space], total: 1, mine: mine.items.map(({ SpaceID }) => SpaceID) };
     } catch (error) {
-      // A space that is gone, or hidden from the user, is none; a read of the cache alone fails in the same way.
-      if (options.cache !== 'only-if-cached' && isAxeroError(error, 'not-found'))
-        return { items: [], total: 0, mine: [] };
+      // A space that is gone, or hidden from the user, is none.
+      if (isAxeroError(error, 'not-found')) return { items: [], total: 0, mine: [] };
       throw error;
     }
   }

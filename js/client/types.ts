@@ -55,6 +55,8 @@ export interface CallOptions {
   onAnswer?: ((info: AnswerInfo) => void) | undefined;
   /** Called with the key of each read that others may share. @internal */
   onRead?: ((key: CacheKey) => void) | undefined;
+  /** Called where `only-if-cached` finds nothing: a query may take that failure for an answer. @internal */
+  onMissing?: (() => void) | undefined;
 }
 
 /** The options for reading a whole list. */

@@ -207,14 +207,20 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
   /** Shows what is cached, however old. Resolves to false where a further read makes no sense. */
   async function showCached(): Promise<boolean> {
     let at: number | undefined;
+    let isWhole = true;
     try {
       const data = await query({
         cache: 'only-if-cached',
         signal: controller.signal,
+        onMissing: () => {
+          isWhole = false;
+        },
         onAnswer: (info) => {
           at = Math.min(at ?? info.at, info.at);
         },
       });
+      // A query that catches failures must not show as nothing what is only not cached.
+      if (!isWhole) return true;
       if (asked === 0) set({ data, at: at ?? environment.date() });
       shown = JSON.stringify(data);
       return true;

@@ -163,6 +163,7 @@ function follow(
   const key = options.headers ? undefined : plan.cacheKey;
   if (options.cache === 'only-if-cached' && !key) {
     widget.runtime.engine.close(id);
+    options.onMissing?.();
     throw plan.method === 'GET'
       ? notCached(name)
       : argumentError(name, 'This is a write: it cannot be watched, and no cache can answer it.');
@@ -208,6 +209,7 @@ function read(
     widget.stats.cached += cached ? 1 : 0;
     if (trace) trace.via = 'cache';
     if (cached) return Promise.resolve(cached);
+    options.onMissing?.();
     throw notCached(plan.operation);
   }
   if (mode === 'no-store') return sendUnshared(widget, id, plan, options);

@@ -15,6 +15,7 @@ const OPTIONS = [
   'onProgress',
   'onAnswer',
   'onRead',
+  'onMissing',
   'max',
   'maxPages',
   'query',

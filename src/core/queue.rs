@@ -98,8 +98,8 @@ impl Queue {
         if now_ms < self.resume_at_ms || self.in_flight() >= limit.min(LIMIT) {
             return None;
         }
-        let bulk_may_start = now_ms >= self.bulk_resume_at_ms
-            && self.in_flight.iter().filter(|entry| entry.priority == Priority::Bulk).count() < BULK_LIMIT;
+        let bulk_may_start =
+            now_ms >= self.bulk_resume_at_ms && self.in_flight.iter().filter(|entry| entry.priority == Priority::Bulk).count() < BULK_LIMIT;
         // A slow widget leaves half of the slots to the others of the page.
         let full = self.full_widgets();
         let mut best: Option<((Priority, u32), usize)> = None;

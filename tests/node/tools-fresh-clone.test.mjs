@@ -26,7 +26,7 @@ for (const name of [
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const commands = new Set(
   Object.entries(scripts)
-    // What refuses to publish the folder does nothing else.
+    // The script that refuses to publish the folder has no help.
     .filter(([name]) => name !== 'prepublishOnly')
     .flatMap(([, script]) => /^node (\S+\.mjs)/.exec(script)?.slice(1) ?? []),
 );

@@ -254,3 +254,19 @@ test('a watch of several reads asks again for those that a write touched', async
   assert.deepEqual(page.sent.slice(1), ['GET /api/events/5']);
   watched.stop();
 });
+
+test('a query that takes a failure for an answer shows nothing of what is only not cached', async () => {
+  const { page } = counting();
+  const watched = page.axero.watch((options) =>
+    page.axero.spaces.get({ SpaceID: 5 }, options).catch(() => 'none'),
+  );
+  const shown = [];
+  watched.subscribe(({ data }) => shown.push(data));
+  await settle();
+  assert.deepEqual(
+    shown.map((data) => data === 'none'),
+    [false],
+  );
+  assert.ok(watched.state.data);
+  watched.stop();
+});

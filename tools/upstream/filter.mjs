@@ -33,7 +33,11 @@ export function refusal(request, url, rules) {
  * @param {string} name
  */
 function isCredentialName(name) {
-  return credentialNames.includes(decoded(name).toLowerCase().replace(/[^a-z]/g, ''));
+  return credentialNames.includes(
+    decoded(name)
+      .toLowerCase()
+      .replace(/[^a-z]/g, ''),
+  );
 }
 
 /**
@@ -86,7 +90,10 @@ function named({ headers }, url) {
   if (credential)
     return `This request carries a key or token (${credential.where}): the proxy works with your session only, as a page of the site does.`;
   const disguise = given.find(({ name }) => disguises.test(name));
-  return disguise && `This request says that it is another one than it looks (${disguise.where}): the proxy passes no such request on.`;
+  return (
+    disguise &&
+    `This request says that it is another one than it looks (${disguise.where}): the proxy passes no such request on.`
+  );
 }
 
 /**
