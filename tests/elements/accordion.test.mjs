@@ -72,9 +72,11 @@ test('an answer keeps its markup and loses what could run', limit, async () => {
   const body = '<p>Call <b>us</b></p><img src="x" onerror="top.hacked = 1"><script>top.hacked = 1</script>';
   const visitor = await open({}, [question(1, body)]);
   await press(visitor, 0);
-  await until('the answer is there', async () => (await opened(visitor)).length === 1);
-  const [{ answer }] = await seen(visitor);
-  assert.match(answer, /<p>Call <b>us<\/b><\/p>/);
+  // Where the browser has no sanitizer of its own, text stands there until one is loaded.
+  const answer = await until('the answer is there with its markup', async () => {
+    const [only] = await seen(visitor);
+    return /<p>Call <b>us<\/b><\/p>/.test(only.answer ?? '') && only.answer;
+  });
   assert.doesNotMatch(answer, /onerror|script/);
 });
 

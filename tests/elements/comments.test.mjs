@@ -113,10 +113,10 @@ test('the first comment on an item ends the state empty', limit, async () => {
   await type(visitor, '.write textarea', 'First');
   await press(visitor, '.write button');
   await reaches(visitor, tag, 'ready');
-  assert.deepEqual(
-    (await shown(visitor)).rows.map(({ text }) => text),
-    ['<p>First</p>'],
-  );
+  await until('the comment is there with its markup', async () => {
+    const { rows } = await shown(visitor);
+    return rows.length === 1 && rows[0].text === '<p>First</p>';
+  });
 });
 
 test('a reply is sent under its comment and shown there', limit, async () => {
@@ -135,7 +135,7 @@ test('a reply is sent under its comment and shown there', limit, async () => {
     rows.map(({ isReply }) => isReply),
     [false, true, false],
   );
-  assert.equal(rows[1].text, '<p>Gladly</p>');
+  await until('it has its markup', async () => (await shown(visitor)).rows[1].text === '<p>Gladly</p>');
 });
 
 test('only own comments can be edited, and an edit is shown at once and stored', limit, async () => {

@@ -26,6 +26,30 @@ test('each element has an entry, declarations and a place in the manifest', () =
   }
 });
 
+test('editors know each element with its attributes, and events only by their names', () => {
+  const read = (/** @type {string} */ name) => readFileSync(join(root, 'dist', 'editors', name), 'utf8');
+  const { tags } = JSON.parse(read('vscode.html-custom-data.json'));
+  assert.deepEqual(
+    tags.map((/** @type {any} */ tag) => tag.name).sort(),
+    elementNames()
+      .map((name) => `axero-${name}`)
+      .sort(),
+  );
+  for (const { name, attributes } of tags)
+    assert.ok(
+      attributes.some(
+        (/** @type {any} */ attribute) => attribute.name === 'heading' || attribute.name === 'eager',
+      ),
+      name,
+    );
+  const webTypes = JSON.parse(read('web-types.json'));
+  assert.equal(webTypes.contributions.html.elements.length, tags.length);
+  for (const file of ['jsx.d.ts', 'vue.d.ts', 'svelte.d.ts']) {
+    assert.match(read(file), /"axero-people"/);
+    assert.doesNotMatch(read(file), /\bundefined\?:|CustomEvent<never>|\bonname\b/);
+  }
+});
+
 const source = `/**
  * A sample.
  *

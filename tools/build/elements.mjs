@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { editorFiles, writeEditorFiles } from '../elements/editors.mjs';
 import { elementNames, elementsFolder, languages } from '../elements/folders.mjs';
 import { generate } from '../elements/generate.mjs';
 import { writeManifest } from '../elements/manifest.mjs';
@@ -23,6 +24,7 @@ export const elementFiles = [
   'custom-elements.json',
   'element-scenes.json',
   ...pieceFiles,
+  ...editorFiles,
 ];
 
 /** One element with the base and Lit, without the SDK. */
@@ -63,6 +65,7 @@ export async function buildElements() {
         await writeManifest(await import(`${pathToFileURL(file).href}?${Date.now()}`));
         writeFileSync(join(dist, 'element-scenes.json'), `${JSON.stringify(scenes, null, 1)}\n`);
       });
+      await step('write what editors and frameworks know of the elements', writeEditorFiles);
       await step('write the pieces of a picked script', async () => {
         const scenes = JSON.parse(readFileSync(join(dist, 'element-scenes.json'), 'utf8'));
         await writePieces({ ...common, ...inScript() }, scenes);
@@ -117,13 +120,21 @@ async function bundleElements() {
       ...common,
       entryPoints: {
         index: source('index.ts'),
+        react: source('react.ts'),
         ...Object.fromEntries(elementNames().map((name) => [name, source(`${name}/${name}.ts`)])),
       },
       outdir: join(dist, 'elements'),
       format: 'esm',
       splitting: true,
       chunkNames: 'shared/[name]-[hash]',
-      external: ['axero-widget-sdk', 'axero-widget-sdk/dates', 'axero-widget-sdk/html', 'lit', 'lit/*'],
+      external: [
+        'axero-widget-sdk',
+        'axero-widget-sdk/dates',
+        'axero-widget-sdk/html',
+        'lit',
+        'lit/*',
+        'react',
+      ],
       legalComments: 'inline',
       banner: { js: banner() },
     });

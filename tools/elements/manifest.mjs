@@ -181,13 +181,22 @@ export async function writeManifest(classes) {
   });
   for (const module of manifest.modules) {
     const name = /^elements\/([\w-]+)\/\1\.ts$/.exec(module.path)?.[1];
-    if (name) module.path = `dist/elements/${name}.js`;
+    if (name) {
+      module.path = `dist/elements/${name}.js`;
+      module.declarations = module.declarations.filter(
+        (/** @type {any} */ { name: declared }) => declared === className(name),
+      );
+    }
     for (const declaration of module.declarations ?? []) {
       declaration.members = declaration.members?.filter(
         (/** @type {any} */ member) =>
           (member.privacy ?? 'public') === 'public' &&
           !member.static &&
           !member.inheritedFrom?.name?.startsWith('Lit'),
+      );
+      // The analyzer takes the variable in a call of `emit` for the name of an event.
+      declaration.events = declaration.events?.filter((/** @type {any} */ event) =>
+        /^axero-/.test(event.name),
       );
       if (name) {
         declaration.attributes = attributesOf(chains[name] ?? [], classes[className(name)]);
