@@ -91,7 +91,7 @@ export const tiers = [
     ],
     tests: 'tests/packaging',
     isSlow: true,
-    limitMinutes: 30,
+    limitMinutes: 45,
     run: (context) => withSite(context, (env) => nodeTests(context, 'tests/packaging', env)),
   },
   {
@@ -223,7 +223,7 @@ function elementsTier(browser) {
     inputs: [...inputs.built, 'tests/elements/**', 'tests/e2e/support/**'],
     tests: 'tests/elements',
     isSlow: true,
-    limitMinutes: 30,
+    limitMinutes: 45,
     run: (context) =>
       withSite(context, (env) => nodeTests(context, 'tests/elements', { ...env, BROWSER: browser })),
   };
