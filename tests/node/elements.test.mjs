@@ -44,6 +44,7 @@ test('editors know each element with its attributes, and events only by their na
     );
   const webTypes = JSON.parse(read('web-types.json'));
   assert.equal(webTypes.contributions.html.elements.length, tags.length);
+  assert.match(read('svelte.d.ts'), /declare global \{\s+namespace svelteHTML \{[\s\S]+\}\s+\}\s*$/);
   for (const file of ['jsx.d.ts', 'vue.d.ts', 'svelte.d.ts']) {
     assert.match(read(file), /"axero-people"/);
     assert.doesNotMatch(read(file), /\bundefined\?:|CustomEvent<never>|\bonname\b/);

@@ -66,4 +66,15 @@ export async function writeEditorFiles() {
   console.log = quiet;
   const vueFile = join(outdir, 'vue.d.ts');
   writeFileSync(vueFile, readFileSync(vueFile, 'utf8').replaceAll('CustomEvent<never>', 'CustomEvent'));
+  const svelteFile = join(outdir, 'svelte.d.ts');
+  // In a file with imports, only `declare global` reaches the project.
+  writeFileSync(
+    svelteFile,
+    readFileSync(svelteFile, 'utf8')
+      .replaceAll('CustomEvent<never>', 'CustomEvent')
+      .replace(
+        /declare namespace svelteHTML \{([\s\S]*?)\n\}/,
+        'declare global {\n  namespace svelteHTML {$1\n  }\n}',
+      ),
+  );
 }
