@@ -11,7 +11,8 @@ import { npm } from '../setup/node-packages.mjs';
 
 /** Entries that are no modules, so that they have no types. */
 const notModules = [
-  ...['testing.wasm', 'axero.wasm', 'axero-engine.js'],
+  // A page runs `site-check` as a script: it exports nothing.
+  ...['testing.wasm', 'axero.wasm', 'axero-engine.js', 'site-check'],
   ...['axero-openapi.yaml', 'custom-elements.json', 'package.json'],
 ];
 
