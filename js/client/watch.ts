@@ -88,12 +88,17 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
   const controller = new AbortController();
   const listeners = new Set<(state: WatchState<T>) => void>();
   let state: WatchState<T> = { data: undefined, error: undefined, loading: true, at: undefined };
+  /** What the newest read that has ended asked for, and what the newest one has asked for up to now. */
   let reads: CacheKey[] = [];
+  let reading: CacheKey[] = [];
   let timer: Timer | undefined;
   let shown: string | undefined;
   let failures = 0;
   let asked = 0;
   let answered = 0;
+  /** The last read that began before a write which changed what it asks for. */
+  let outdated = 0;
+  let hasWithheld = false;
   let wasOnPage = false;
 
   const set = (change: Partial<WatchState<T>>) => {
@@ -111,6 +116,9 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
   const deliver = (order: number, data: T, at: number) => {
     // A slow response to an earlier read must not replace a newer one.
     if (isOver() || order < answered) return;
+    // A response to a read from before a write would take back what the page shows of it. Never two in a row: writes may come without end.
+    hasWithheld = order <= outdated && order < asked && !hasWithheld;
+    if (hasWithheld) return;
     answered = order;
     failures = 0;
     const print = JSON.stringify(data);
@@ -135,6 +143,7 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
     asked += 1;
     const order = asked;
     const now: CacheKey[] = [];
+    reading = now;
     let at: number | undefined;
     if (!state.loading) set({ loading: true });
     try {
@@ -162,8 +171,10 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
   const onStale = (write: Write | undefined) => {
     if (isOver()) return;
     // The stale response has left the cache; the other reads of the query need no request.
-    if (!write || reads.some((read) => isMadeStaleBy(read, write))) void look({ priority: 'visible' });
-    else
+    if (!write || [...reads, ...reading].some((read) => isMadeStaleBy(read, write))) {
+      outdated = asked;
+      void look({ priority: 'visible' });
+    } else
       guarded(() => {
         if (refreshOn?.({ operation: write.operation, path: write.url.split('?')[0] as string }))
           void look({ priority: 'visible', maxAge: 0 });

@@ -270,3 +270,50 @@ test('a query that takes a failure for an answer shows nothing of what is only n
   assert.ok(watched.state.data);
   watched.stop();
 });
+
+/** A page whose reads of spaces are answered one by one, by `answers.shift()(rows)`, and whose writes succeed at once. */
+function answeredByHand() {
+  const answers = [];
+  const respond = (url, { method }) => {
+    if (url.endsWith('/api/users/me')) return json({ UserID: 7 });
+    if (method !== 'GET') return json(1);
+    return new Promise((resolve) => answers.push((rows) => resolve(json(rows))));
+  };
+  return { page: openPage({ respond, clock: new Clock(), userId: 7 }), answers };
+}
+
+test('a watch reads again after a write that ends while its first read is under way', async () => {
+  const { page, answers } = answeredByHand();
+  const watched = page.axero.spaces.list.watch();
+  const shown = [];
+  watched.subscribe(({ data }) => data && shown.push(data[0].SpaceName));
+  await settle();
+  await page.axero.spaces.create({ SpaceName: 'New' });
+  await settle();
+  assert.equal(answers.length, 2, 'the read is asked again');
+  answers.shift()([{ SpaceName: 'Before the write' }]);
+  await settle();
+  assert.deepEqual(watched.state.data, undefined, 'a response from before the write is not shown');
+  assert.equal(watched.state.loading, true);
+  answers.shift()([{ SpaceName: 'After the write' }]);
+  await settle();
+  assert.deepEqual([...new Set(shown)], ['After the write']);
+  assert.equal(watched.state.loading, false);
+  watched.stop();
+});
+
+test('writes without end do not keep a watch from showing anything', async () => {
+  const { page, answers } = answeredByHand();
+  const watched = page.axero.spaces.list.watch();
+  await settle();
+  const shown = [];
+  watched.subscribe(({ data }) => data && shown.push(data[0].SpaceID));
+  for (let write = 1; write <= 6; write += 1) {
+    await page.axero.spaces.create({ SpaceName: `New ${write}` });
+    await settle();
+    answers.shift()([{ SpaceID: write }]);
+    await settle();
+  }
+  assert.ok(new Set(shown).size >= 3, `every second answer is shown: ${shown}`);
+  watched.stop();
+});
