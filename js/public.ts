@@ -1,4 +1,3 @@
-export type { BulkOptions, BulkProgress, BulkResult } from './client/bulk.ts';
 export type { Axero, AxeroBase, RequestOptions } from './client/client.ts';
 export {
   type Actor,
@@ -11,10 +10,18 @@ export {
 export { absoluteUrl, parseDate, plainText } from './client/helpers.ts';
 export type { CallEvent, ErrorEvent, HookEvents, RequestEvent, ResponseEvent } from './client/hooks.ts';
 export type { LazyAxero } from './client/lazy-client.ts';
-export type { Permission, PermissionTarget } from './client/permissions.ts';
+export type { BulkOptions, BulkProgress, BulkResult } from './client/many-calls/bulk.ts';
+export type { Permission, PermissionTarget } from './client/many-calls/permissions.ts';
+export type {
+  EachOptions,
+  Query,
+  Watched,
+  WatchOptions,
+  WatchState,
+  WriteInfo,
+} from './client/many-calls/watch.ts';
 export type * from './client/types.ts';
 export { VERSION } from './client/version.ts';
-export type { EachOptions, Query, Watched, WatchOptions, WatchState, WriteInfo } from './client/watch.ts';
 export type { RequestStats } from './client/widgets.ts';
 export type { DiagnoseOptions } from './diagnose/diagnose.ts';
 export type { Diagnosis, Finding, FindingStatus } from './diagnose/types.ts';

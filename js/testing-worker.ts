@@ -1,5 +1,5 @@
-import { startWorker, type WorkerAnswers } from './testing/worker.ts';
-import type { WorkerScope } from './testing/worker-scope.ts';
+import type { WorkerScope } from './testing/worker/scope.ts';
+import { startWorker, type WorkerAnswers } from './testing/worker/worker.ts';
 
 declare global {
   /** For a worker script of your own that begins with `importScripts('testing-worker.js')`. */

@@ -1,9 +1,8 @@
 import { type Sandbox, type SandboxOptions, sandboxFrom } from './testing/sandbox.ts';
 
-export type { AnswerFunction, AnswerOptions, AnswerRequest } from './testing/answers.ts';
 export type { Now } from './testing/clock.ts';
-export type { Controls } from './testing/controls.ts';
-export { type Demo, type DemoOptions, startDemo } from './testing/demo.ts';
+export type { AnswerFunction, AnswerOptions, AnswerRequest } from './testing/control/answers.ts';
+export type { Controls } from './testing/control/controls.ts';
 export type {
   Distribution,
   Fault,
@@ -14,13 +13,14 @@ export type {
   RetryAfter,
   Route,
   When,
-} from './testing/faults.ts';
-export type { PageSetup } from './testing/install.ts';
-export type { JournalEntry, JournalFilter, JournalSummary } from './testing/journal.ts';
+} from './testing/control/faults.ts';
+export type { JournalEntry, JournalFilter, JournalSummary } from './testing/control/journal.ts';
+export type { RecordFields, RecordKinds, RecordOptions } from './testing/control/records.ts';
+export type { SandboxSettings, SecurityLevel, UnknownShapes } from './testing/control/settings.ts';
+export { type Demo, type DemoOptions, startDemo } from './testing/demo.ts';
 export type { SandboxWasm } from './testing/module.ts';
-export type { RecordFields, RecordKinds, RecordOptions } from './testing/records.ts';
+export type { PageSetup } from './testing/page/install.ts';
 export type { Sandbox, SandboxOptions } from './testing/sandbox.ts';
-export type { SandboxSettings, SecurityLevel, UnknownShapes } from './testing/settings.ts';
 export type { SandboxUser } from './testing/site.ts';
 
 /**

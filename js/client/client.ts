@@ -6,14 +6,21 @@ import { callFree } from '../request/call.ts';
 import type { PageFacts } from '../runtime/page-facts.ts';
 import type { PageRuntime } from '../runtime/runtime.ts';
 import type { Session, SessionEvents } from '../session/types.ts';
-import { type BulkOptions, type BulkResult, runBulk } from './bulk.ts';
 import type { HookEvents } from './hooks.ts';
+import { type BulkOptions, type BulkResult, runBulk } from './many-calls/bulk.ts';
+import { type Permission, Permissions, type PermissionTarget } from './many-calls/permissions.ts';
+import {
+  type EachOptions,
+  type Query,
+  type Watched,
+  type WatchOptions,
+  watch,
+  watchEach,
+} from './many-calls/watch.ts';
 import { addGroups } from './methods.ts';
-import { type Permission, Permissions, type PermissionTarget } from './permissions.ts';
 import { suggesting } from './suggestions.ts';
 import type { CallOptions, Priority } from './types.ts';
 import { VERSION } from './version.ts';
-import { type EachOptions, type Query, type Watched, type WatchOptions, watch, watchEach } from './watch.ts';
 import type { RequestStats } from './widgets.ts';
 
 /** Query and body of a free request. */

@@ -2,8 +2,8 @@ import type { Groups } from '../generated/operations.ts';
 import { argumentError } from '../request/readable.ts';
 import type { Axero, AxeroBase } from './client.ts';
 import type { AxeroError } from './errors.ts';
+import type { Watched, WatchState } from './many-calls/watch.ts';
 import type { WholeList } from './types.ts';
-import type { Watched, WatchState } from './watch.ts';
 
 /** The client of the page without `connect()`: the first call connects. */
 export type LazyAxero = Groups &

@@ -2,10 +2,10 @@ import type { Operation } from '../engine/operations.ts';
 import { CREATED_IDS } from '../generated/created-ids.ts';
 import { callOperation } from '../request/call.ts';
 import type { ApiResponse } from '../transport/response.ts';
-import { type Args, allItems, allPages, firstPage } from './paging.ts';
+import { type Args, allItems, allPages, firstPage } from './many-calls/paging.ts';
+import { type WatchOptions, watch } from './many-calls/watch.ts';
 import { suggesting } from './suggestions.ts';
 import type { AllOptions, CallOptions } from './types.ts';
-import { type WatchOptions, watch } from './watch.ts';
 import type { Widget } from './widgets.ts';
 
 const dataOf = ({ data }: ApiResponse): unknown => data;

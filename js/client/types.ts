@@ -1,6 +1,6 @@
 import type { CacheKey } from '../cache/response-cache.ts';
 import type { PRIORITIES } from '../generated/protocol.ts';
-import type { Watched, WatchOptions } from './watch.ts';
+import type { Watched, WatchOptions } from './many-calls/watch.ts';
 
 /** The progress of an upload. */
 export interface Progress {

@@ -1,7 +1,7 @@
 import type { Axero } from '../client/client.ts';
 import type { AxeroError } from '../client/errors.ts';
+import type { Watched, WatchOptions, WatchState } from '../client/many-calls/watch.ts';
 import type { CallOptions } from '../client/types.ts';
-import type { Watched, WatchOptions, WatchState } from '../client/watch.ts';
 import { connect } from '../index.ts';
 
 /** A read for `useOperation`. The options must be passed on. */

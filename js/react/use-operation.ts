@@ -1,5 +1,5 @@
 import { type DependencyList, useMemo, useSyncExternalStore } from 'react';
-import type { WatchOptions, WatchState } from '../client/watch.ts';
+import type { WatchOptions, WatchState } from '../client/many-calls/watch.ts';
 import { LOADING, type OperationQuery, OperationStore } from './store.ts';
 
 /** The state of a read, with a function that asks the site again. */

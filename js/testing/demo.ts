@@ -1,7 +1,7 @@
-import { type Controls, controlsOver } from './controls.ts';
-import { Globals } from './globals.ts';
-import { describePage, type PageSetup } from './install.ts';
-import type { SandboxSettings, SecurityLevel } from './settings.ts';
+import { type Controls, controlsOver } from './control/controls.ts';
+import type { SandboxSettings, SecurityLevel } from './control/settings.ts';
+import { Globals } from './page/globals.ts';
+import { describePage, type PageSetup } from './page/install.ts';
 import type { SandboxUser } from './site.ts';
 
 /** Options of a demo without a server. */

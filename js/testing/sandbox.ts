@@ -1,13 +1,13 @@
 import { Clock, type Now, seededBytes } from './clock.ts';
-import { type Controls, controlsOver } from './controls.ts';
-import { Pending, siteFetch } from './fetch.ts';
-import { Globals } from './globals.ts';
-import { describePage, type PageSetup, replaceNetwork } from './install.ts';
+import { type Controls, controlsOver } from './control/controls.ts';
+import type { SandboxSettings, SecurityLevel, UnknownShapes } from './control/settings.ts';
+import { warningOnce } from './control/unknown-shapes.ts';
 import { type SandboxWasm, startModule } from './module.ts';
-import { forgetClient } from './sdk.ts';
-import type { SandboxSettings, SecurityLevel, UnknownShapes } from './settings.ts';
+import { Pending, siteFetch } from './network/fetch.ts';
+import { Globals } from './page/globals.ts';
+import { describePage, type PageSetup, replaceNetwork } from './page/install.ts';
+import { forgetClient } from './page/sdk.ts';
 import { type SandboxUser, Site } from './site.ts';
-import { warningOnce } from './unknown-shapes.ts';
 
 // Declared here too, because TypeScript has these since 5.2 only, and a program may choose libraries without them.
 declare global {

@@ -1,8 +1,8 @@
 import { SandboxSite } from 'axero-sandbox-wasm';
-import { Functions } from './answers.ts';
 import type { Clock } from './clock.ts';
+import { Functions } from './control/answers.ts';
+import type { OperationName } from './control/faults.ts';
 import { CookieJar } from './cookies.ts';
-import type { OperationName } from './faults.ts';
 
 /** A spelling that TypeScript below 5.7 reads too, where `Uint8Array` takes no argument. */
 type Bytes = ReturnType<TextEncoder['encode']>;

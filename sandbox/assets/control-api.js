@@ -42,5 +42,5 @@ export function offer(select, options) {
   if (options.some(([value]) => value === chosen)) select.value = chosen;
 }
 
-/** So many of something, in words. */
+/** A number with its noun: `1 call`, `2 calls`. */
 export const countOf = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -164,7 +164,7 @@ test('a fault is skipped, limited and shaped as it says', async () => {
 test('every fault and every setting of the site has its type', async () => {
   const sandbox = await sandboxOf();
   const declared = (file, name) => {
-    const text = readFileSync(new URL(`../../js/testing/${file}.ts`, import.meta.url), 'utf8');
+    const text = readFileSync(new URL(`../../js/testing/control/${file}.ts`, import.meta.url), 'utf8');
     const body = text.slice(text.indexOf(`export interface ${name} {`)).split('\n}')[0];
     return [...body.matchAll(/^ {2}'?([\w-]+)'?\??:/gm)].map(([, found]) => found).sort();
   };

@@ -1,7 +1,8 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { helpText, readArguments } from '../../tools/lib/arguments.mjs';
 import { Failure } from '../../tools/lib/failure.mjs';
@@ -182,4 +183,15 @@ test('a new budget leaves less than 256 bytes of room', () => {
   assert.deepEqual(overBudget(sizes, budget), []);
   assert.deepEqual(budget, { 'axero.wasm': 256, 'index.js': 256 });
   assert.equal(budgetFor({ 'index.js': { raw: 0, gzip: 0, brotli: 256 } })['index.js'], 512);
+});
+
+test('no folder of the driver holds more than twelve files', () => {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const entry of readdirSync(join(root, 'js'), { recursive: true, withFileTypes: true })) {
+    const folder = relative(root, entry.parentPath ?? entry.path);
+    if (entry.isFile() && !folder.includes('generated')) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  assert.ok(counts.size > 10);
+  assert.deepEqual([...counts].filter(([, files]) => files > 12).map(String), []);
 });

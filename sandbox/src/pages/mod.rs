@@ -65,7 +65,7 @@ fn route_to(site: &mut Site, context: &RequestContext<'_>, route: &PageRoute) ->
     }
 }
 
-/// Shows a page to somebody who is signed in, and the login page to anybody else.
+/// Shows a page to a signed-in user, and the login page to a visitor.
 fn signed_in(site: &mut Site, context: &RequestContext<'_>, show: impl Fn(&Site, &Person) -> Response) -> Response {
     match visitor(site, context) {
         Some(person) => show(site, &person),

@@ -26,7 +26,7 @@ pub fn profile(site: &Site, context: &RequestContext<'_>, person: &Person, name:
     }
 }
 
-/// The text of an object without its markup, which somebody wrote.
+/// The text of an object without its markup, as its author wrote it.
 fn markup(domain: &Domain, entity: &Entity) -> String {
     let text = domain.content.get(entity.id).map_or_else(|| entity.summary.clone(), |item| html::plain(&item.body));
     html::fill("<article><h1>[[title]]</h1><p>[[text]]</p></article>", &[("title", &entity.title), ("text", &text)])

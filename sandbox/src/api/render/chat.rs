@@ -7,7 +7,7 @@ use crate::domain::Domain;
 use crate::domain::chat::{Message, Thread};
 use crate::time::dates;
 
-/// How many messages a conversation brings along.
+/// The number of messages that a conversation brings along.
 const RECENT: usize = 20;
 
 pub fn message(domain: &Domain, call: &Call<'_>, message: &Message) -> Value {

@@ -13,7 +13,7 @@ use crate::html;
 use crate::server::address::Address;
 use crate::time::{Timestamp, dates};
 
-/// Who made the programs, and when; nothing in the data tells.
+/// The user who made the programs, and the time; nothing in the data tells.
 const ADMINISTRATOR: i64 = 1;
 const FOUNDED: Timestamp = Timestamp::from_millis(1_700_000_000_000);
 

@@ -1,6 +1,6 @@
 //! The damage that the editor of Raw HTML widgets does.
 
-/// What the page says in place of a widget that cannot be read.
+/// The sentence of the page in place of a widget that cannot be read.
 pub const BROKEN: &str = "Bad escaped character in JSON";
 
 /// Returns raw HTML as it is after saving: empty braces are stripped.

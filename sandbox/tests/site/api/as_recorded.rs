@@ -1,4 +1,4 @@
-//! What running clients and recorded answers have and an invented site easily lacks, for all kinds of objects.
+//! The fields that running clients and recorded answers have and an invented site easily lacks, for all kinds of objects.
 
 use std::collections::BTreeSet;
 

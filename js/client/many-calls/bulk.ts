@@ -1,8 +1,8 @@
-import { IDENTITY_SAME } from '../generated/protocol.ts';
-import type { SessionControl } from '../session/session.ts';
-import { CancelToken } from '../transport/cancel-token.ts';
-import type { Axero } from './client.ts';
-import { isAxeroError } from './errors.ts';
+import { IDENTITY_SAME } from '../../generated/protocol.ts';
+import type { SessionControl } from '../../session/session.ts';
+import { CancelToken } from '../../transport/cancel-token.ts';
+import type { Axero } from '../client.ts';
+import { isAxeroError } from '../errors.ts';
 
 /** The result of one item of a bulk job. */
 export type BulkResult<I, R> =

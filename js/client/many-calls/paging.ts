@@ -1,8 +1,8 @@
-import type { Operation, Paging } from '../engine/operations.ts';
-import { callOperation } from '../request/call.ts';
-import { argumentError } from '../request/readable.ts';
-import type { AllOptions, CallOptions, Page, WholeList } from './types.ts';
-import type { Widget } from './widgets.ts';
+import type { Operation, Paging } from '../../engine/operations.ts';
+import { callOperation } from '../../request/call.ts';
+import { argumentError } from '../../request/readable.ts';
+import type { AllOptions, CallOptions, Page, WholeList } from '../types.ts';
+import type { Widget } from '../widgets.ts';
 
 /** The most pages that the engine allows; see `core::paging`. */
 const MAX_PAGES = 200;

@@ -1,5 +1,5 @@
+import type { Asked, Handled } from '../site.ts';
 import type { FaultScope, OperationName } from './faults.ts';
-import type { Asked, Handled } from './site.ts';
 
 /** Options of an own answer. */
 export interface AnswerOptions extends FaultScope {

@@ -1,6 +1,6 @@
+import type { Asked, Handled, Site } from '../site.ts';
 import { readRequest, type WireRequest } from './request.ts';
 import { makeResponse, opaqueRedirect, type ResponseBody } from './response.ts';
-import type { Asked, Handled, Site } from './site.ts';
 import { cutOff, inPieces } from './streams.ts';
 
 const MOST_REDIRECTS = 20;

@@ -1,11 +1,11 @@
-import type { CacheKey } from '../cache/response-cache.ts';
-import { isMadeStaleBy, type Write } from '../cache/stale.ts';
-import { durationOf } from '../request/limits.ts';
-import { argumentError } from '../request/readable.ts';
-import type { Timer } from '../runtime/environment.ts';
-import type { PageRuntime } from '../runtime/runtime.ts';
-import { AxeroError, isAxeroError } from './errors.ts';
-import type { CallOptions } from './types.ts';
+import type { CacheKey } from '../../cache/response-cache.ts';
+import { isMadeStaleBy, type Write } from '../../cache/stale.ts';
+import { durationOf } from '../../request/limits.ts';
+import { argumentError } from '../../request/readable.ts';
+import type { Timer } from '../../runtime/environment.ts';
+import type { PageRuntime } from '../../runtime/runtime.ts';
+import { AxeroError, isAxeroError } from '../errors.ts';
+import type { CallOptions } from '../types.ts';
 
 /** A read to watch: `(options) => axero.notifications.listUnread({ PageLength: 5 }, options)`. The options must be passed on. */
 export type Query<T> = (options: CallOptions) => Promise<T>;
@@ -88,7 +88,7 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
   const controller = new AbortController();
   const listeners = new Set<(state: WatchState<T>) => void>();
   let state: WatchState<T> = { data: undefined, error: undefined, loading: true, at: undefined };
-  /** What the newest read that has ended asked for, and what the newest one has asked for up to now. */
+  /** The requests of the newest read that has ended, and those of the newest read up to now. */
   let reads: CacheKey[] = [];
   let reading: CacheKey[] = [];
   let timer: Timer | undefined;

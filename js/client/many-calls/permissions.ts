@@ -1,5 +1,5 @@
-import { argumentError } from '../request/readable.ts';
-import type { Axero } from './client.ts';
+import { argumentError } from '../../request/readable.ts';
+import type { Axero } from '../client.ts';
 
 /** The permissions that clients of the API ask for. Others: `axero.permissions.access.get`, where a made-up name may be answered too. */
 export const PERMISSIONS = ['Create', 'Update', 'AdminEntityUpdate'] as const;

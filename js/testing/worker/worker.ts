@@ -1,12 +1,12 @@
-import { type AnswerFunction, type AnswerOptions, Functions } from './answers.ts';
-import type { Route } from './faults.ts';
-import { arrived, asked, locationOf, Pending, respond } from './fetch.ts';
-import { startModule } from './module.ts';
-import { isOfSite } from './paths.ts';
-import { readRequest, type WireRequest } from './request.ts';
-import { WorkerLog } from './worker-log.ts';
-import type { WorkerScope } from './worker-scope.ts';
-import { type DemoSetup, WorkerSite } from './worker-site.ts';
+import { type AnswerFunction, type AnswerOptions, Functions } from '../control/answers.ts';
+import type { Route } from '../control/faults.ts';
+import { startModule } from '../module.ts';
+import { arrived, asked, locationOf, Pending, respond } from '../network/fetch.ts';
+import { isOfSite } from '../network/paths.ts';
+import { readRequest, type WireRequest } from '../network/request.ts';
+import { WorkerLog } from './log.ts';
+import type { WorkerScope } from './scope.ts';
+import { type DemoSetup, WorkerSite } from './site.ts';
 
 /** Reads the options from the worker's own address, which the browser keeps when it restarts the worker. */
 function setupOf(address: URL): DemoSetup {

@@ -1,4 +1,4 @@
-import type { Handled } from './site.ts';
+import type { Handled } from '../site.ts';
 
 const REFUSED = 501;
 

@@ -1,6 +1,6 @@
-import { Clock } from './clock.ts';
-import { type Asked, type Handled, Site } from './site.ts';
-import type { Logged, WorkerLog } from './worker-log.ts';
+import { Clock } from '../clock.ts';
+import { type Asked, type Handled, Site } from '../site.ts';
+import type { Logged, WorkerLog } from './log.ts';
 
 /** The options of a demo, as the address of its worker carries them. */
 export interface DemoSetup {

@@ -12,6 +12,6 @@ declare module 'axero-unpacker' {
 
 /** The part of the description that a check of a site has to know; put in by the build. */
 declare module 'axero-site-check-plan' {
-  const plan: import('./site-check/plan.ts').SitePlan;
+  const plan: import('../site-check/plan.ts').SitePlan;
   export default plan;
 }

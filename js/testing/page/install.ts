@@ -1,8 +1,8 @@
+import { readLocalFile } from '../module.ts';
+import { isOfSite } from '../network/paths.ts';
+import { uploaderBy } from '../network/upload.ts';
 import type { Globals } from './globals.ts';
-import { readLocalFile } from './module.ts';
-import { isOfSite } from './paths.ts';
 import { standIn } from './stand-ins.ts';
-import { uploaderBy } from './upload.ts';
 
 /** Facts that the page around a widget declares in its globals. */
 export interface PageSetup {

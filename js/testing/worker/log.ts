@@ -1,4 +1,4 @@
-import type { Asked } from './site.ts';
+import type { Asked } from '../site.ts';
 
 /** A request that changed the site, with the time and the random bytes of that moment, so that repeating it leads to the same state. */
 export interface Logged {

@@ -1,10 +1,10 @@
-import type { Issue } from '../generated/models/cases.ts';
-import type { ContentItem } from '../generated/models/content.ts';
-import type { Space } from '../generated/models/spaces.ts';
-import type { Task } from '../generated/models/tasks.ts';
-import type { User } from '../generated/models/users.ts';
-import type { WallEntry } from '../generated/models/wall.ts';
-import type { Groups } from '../generated/operations.ts';
+import type { Issue } from '../../generated/models/cases.ts';
+import type { ContentItem } from '../../generated/models/content.ts';
+import type { Space } from '../../generated/models/spaces.ts';
+import type { Task } from '../../generated/models/tasks.ts';
+import type { User } from '../../generated/models/users.ts';
+import type { WallEntry } from '../../generated/models/wall.ts';
+import type { Groups } from '../../generated/operations.ts';
 
 type AnswerOf<Method> = Method extends (...args: never[]) => Promise<infer Answer> ? Answer : never;
 

@@ -1,4 +1,4 @@
-import type { Groups } from '../generated/operations.ts';
+import type { Groups } from '../../generated/operations.ts';
 
 type Named<T, Prefix extends string> = {
   [K in keyof T & string]: T[K] extends (...args: never[]) => unknown

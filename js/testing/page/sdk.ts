@@ -1,4 +1,4 @@
-import type { Axero } from '../client/client.ts';
+import type { Axero } from '../../client/client.ts';
 
 const SHARED = Symbol.for('axero-widget-sdk');
 
