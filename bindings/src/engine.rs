@@ -275,6 +275,8 @@ pub fn session(event: u32) -> u32 {
         code::SESSION_EXPIRED_ELSEWHERE => engine.expired_elsewhere(),
         code::SESSION_SIGNING_IN => engine.signing_in(),
         code::SESSION_DISMISSED => engine.dismissed(),
+        code::SESSION_HELD => engine.hold_queue(true),
+        code::SESSION_KNOWN => engine.hold_queue(false),
         _ => {}
     }
     engine.session().state() as u32

@@ -58,6 +58,12 @@ export const SESSION_SIGNING_IN = 2;
 /** Session event: the user dismissed the prompt. */
 export const SESSION_DISMISSED = 3;
 
+/** Session event: a restored page asks who is signed in, and no call leaves the queue. */
+export const SESSION_HELD = 4;
+
+/** Session event: the page knows again who is signed in. */
+export const SESSION_KNOWN = 5;
+
 /** The same user is signed in, or the first that is known. */
 export const IDENTITY_SAME = 0;
 

@@ -79,17 +79,6 @@ export function run(
             resolve((outcome as { response: ApiResponse }).response);
             break;
           case STEP_SEND:
-            if (session.isHeld) {
-              // It waited for its turn while the page was in the page cache: whose call it is will be known in a moment.
-              const refused: Promise<unknown> = session.mayBegin(plan.operation).catch((error) => error);
-              unlessCancelled(refused, undefined).then((error) =>
-                advance(() => {
-                  if (error) throw error;
-                  return STEP_SEND;
-                }),
-              );
-              break;
-            }
             stats.sent += 1;
             attempt += 1;
             if (hooks.isUsed)

@@ -49,11 +49,12 @@ export class PageRuntime {
       if (message.kind === 'stale') this.cache.markStale(message.write);
       else this.session.onTabMessage(message);
     });
-    const { transport, cache, tabs, events } = this;
+    const { transport, queue, cache, tabs, events } = this;
     this.session = new SessionControl({
       environment,
       engine,
       transport,
+      queue,
       cache,
       tabs,
       events,

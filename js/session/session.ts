@@ -6,6 +6,8 @@ import {
   IDENTITY_OTHER,
   SESSION_DISMISSED,
   SESSION_EXPIRED_ELSEWHERE,
+  SESSION_HELD,
+  SESSION_KNOWN,
   SESSION_READ,
   SESSION_SIGNING_IN,
   SESSION_STATES,
@@ -14,6 +16,7 @@ import {
   VERDICT_UNKNOWN,
 } from '../generated/protocol.ts';
 import { abortedBy } from '../request/limits.ts';
+import type { RequestQueue } from '../request/queue.ts';
 import { argumentError } from '../request/readable.ts';
 import type { Environment } from '../runtime/environment.ts';
 import type { PageTexts } from '../texts/texts.ts';
@@ -32,6 +35,7 @@ interface Parts {
   environment: Environment;
   engine: Engine;
   transport: Transport;
+  queue: RequestQueue;
   cache: ResponseCache;
   tabs: Tabs;
   events: EventTarget;
@@ -67,6 +71,8 @@ export class SessionControl {
   private lastLook: number;
   /** Counts the users of this page: a call that waits for a check does not go on as another user's. */
   private users = 0;
+  /** Counts how often the browser has restored the page: only what was asked after the last time tells who is signed in. */
+  private restored = 0;
   /** Pending while calls must not begin. */
   private held: Promise<void> | undefined;
   private letGo: (() => void) | undefined;
@@ -198,15 +204,22 @@ export class SessionControl {
    * signed in since. No response is served from memory and no call begins before the site has answered.
    */
   askFirst(): void {
-    this.held = new Promise((resolve) => {
+    const { cache, engine, queue } = this.parts;
+    engine.session(SESSION_HELD);
+    this.held ??= new Promise((resolve) => {
       this.letGo = () => {
         this.held = undefined;
         this.letGo = undefined;
+        engine.session(SESSION_KNOWN);
         resolve();
+        queue.dispatchReady();
       };
     });
-    this.parts.cache.clearMemory();
-    this.check().catch(() => undefined);
+    cache.clearMemory();
+    this.restored += 1;
+    const { restored } = this;
+    const goOn = () => restored === this.restored && this.letGo?.();
+    this.check().then(goOn, goOn);
   }
 
   /** The page is looked at again: in the meantime the same user or another may have signed in. */
@@ -302,7 +315,6 @@ export class SessionControl {
     this.checkAgain = undefined;
     this.checking = this.checkNow().finally(() => {
       this.checking = undefined;
-      this.letGo?.();
     });
     return this.checking;
   }

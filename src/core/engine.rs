@@ -100,6 +100,8 @@ pub struct Engine {
     late_from_ms: f64,
     /// The users for whom the waiting calls were last looked through.
     swept_users: u32,
+    /// True while a page that the browser restored asks who is signed in: no call leaves the queue.
+    is_held: bool,
 }
 
 impl Engine {
@@ -114,6 +116,7 @@ impl Engine {
             breaker: Breaker::new(),
             late_from_ms: 0.0,
             swept_users: 0,
+            is_held: false,
         }
     }
 
@@ -217,6 +220,9 @@ impl Engine {
         if let Some(ended) = self.next_ended(now_ms) {
             return Some(ended);
         }
+        if self.is_held {
+            return None;
+        }
         let limit = match self.breaker.state(now_ms, self.queue.in_flight()) {
             State::Closed => LIMIT,
             State::HalfOpen => 1,
@@ -250,7 +256,7 @@ impl Engine {
 
     /// Returns the milliseconds until [`Engine::next_ready`] should be called again if nothing else happens.
     pub fn wake_in_ms(&self, now_ms: f64) -> Option<f64> {
-        if self.queue.waiting() == 0 {
+        if self.queue.waiting() == 0 || self.is_held {
             return None;
         }
         match self.breaker.state(now_ms, self.queue.in_flight()) {
@@ -396,6 +402,12 @@ impl Engine {
     pub fn expired_elsewhere(&mut self) {
         let generation = self.session.generation();
         self.session.expired(generation);
+    }
+
+    /// Holds the queue while a restored page asks who is signed in, or lets it go on. A call that waits keeps its place and has no slot, so the
+    /// spacing of bulk requests and the count of attempts begin when it leaves.
+    pub const fn hold_queue(&mut self, is_held: bool) {
+        self.is_held = is_held;
     }
 
     /// Marks the session as signing in: the user was sent to the sign-in page.

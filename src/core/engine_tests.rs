@@ -404,3 +404,50 @@ fn a_long_retry_after_pauses_the_page_for_half_a_minute_at_most() {
     assert_eq!(begin(&mut engine, 2, READ), Queue);
     assert_eq!(engine.wake_in_ms(0.0), Some(30_000.0));
 }
+
+#[test]
+fn while_a_restored_page_asks_who_is_signed_in_a_call_waits_without_a_slot_and_without_an_attempt() {
+    let mut engine = engine();
+    engine.hold_queue(true);
+    assert_eq!(begin(&mut engine, 1, READ), Queue);
+    assert_eq!((engine.queue.in_flight(), engine.wake_in_ms(0.0)), (0, None));
+    engine.hold_queue(false);
+    assert_eq!(engine.next_ready(500.0), Some(1));
+    assert_eq!(engine.dispatch(1), Send);
+    for attempt in 1..retry::MAX_ATTEMPTS {
+        let now_ms = 500.0 + 1000.0 * f64::from(attempt);
+        assert!(matches!(engine.answered(1, status(503), now_ms, 0.5), Wait(_)), "attempt {attempt} is not the last");
+        engine.hold_queue(true);
+        assert_eq!(again(&mut engine, 1, now_ms), Queue);
+        engine.hold_queue(false);
+        assert_eq!(engine.next_ready(now_ms), Some(1));
+        assert_eq!(engine.dispatch(1), Send);
+    }
+}
+
+#[test]
+fn bulk_requests_that_waited_in_a_restored_page_are_spaced_from_when_they_leave() {
+    let mut engine = engine();
+    for id in [1, 2] {
+        engine.open(id, &Operation::parse(WRITE).unwrap(), &Args::NONE, 0.0).unwrap();
+        engine.set_priority(id, Priority::Bulk, 1);
+    }
+    engine.hold_queue(true);
+    assert_eq!([engine.begin(1, 0.0), engine.begin(2, 0.0)], [Queue, Queue]);
+    assert_eq!(engine.next_ready(150.0), None);
+    engine.hold_queue(false);
+    assert_eq!(engine.next_ready(180.0), Some(1));
+    assert_eq!(engine.dispatch(1), Send);
+    assert_eq!((engine.next_ready(200.0), engine.wake_in_ms(200.0)), (None, Some(180.0)));
+    assert_eq!(engine.next_ready(380.0), Some(2));
+}
+
+#[test]
+fn a_call_whose_user_is_gone_ends_though_the_queue_is_held() {
+    let mut engine = engine();
+    engine.hold_queue(true);
+    assert_eq!(begin(&mut engine, 1, READ), Queue);
+    engine.signed_in(8);
+    assert_eq!(engine.next_ready(10.0), Some(1));
+    assert_eq!(engine.dispatch(1), Fail(ErrorKind::SessionExpired));
+}

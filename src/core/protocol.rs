@@ -46,6 +46,8 @@ constants! {
     "Session event: another tab met the dead session, and the site confirmed it." SESSION_EXPIRED_ELSEWHERE = 1;
     "Session event: the user was sent to the sign-in page." SESSION_SIGNING_IN = 2;
     "Session event: the user dismissed the prompt." SESSION_DISMISSED = 3;
+    "Session event: a restored page asks who is signed in, and no call leaves the queue." SESSION_HELD = 4;
+    "Session event: the page knows again who is signed in." SESSION_KNOWN = 5;
 
     "The same user is signed in, or the first that is known." IDENTITY_SAME = super::session::Identity::Same as u32;
     "Another user is signed in." IDENTITY_OTHER = super::session::Identity::Other as u32;

@@ -652,6 +652,76 @@ test('what waited for its turn in the page cache is not sent before the page kno
   assert.deepEqual(posts, []);
 });
 
+test('bulk requests that waited in the page cache leave as far apart as any', async () => {
+  let answer;
+  const at = [];
+  const page = pageAt(async (url, { method }) => {
+    if (method === 'POST') at.push(page.clock.time);
+    if (!url.includes('/users/me')) return json(1);
+    await new Promise((resolve) => {
+      answer = resolve;
+    });
+    return me(7);
+  });
+  const job = page.axero.bulk([1, 2, 3], (item, axero) => axero.wall.create({ WallText: `${item}` }));
+  await settle();
+  page.emit('pageshow', { persisted: true });
+  await page.clock.pass(360);
+  assert.equal(at.length, 1, 'the second one waits until the page knows who is signed in');
+  answer();
+  await page.clock.pass(1_000);
+  assert.deepEqual(
+    (await job).map(({ error }) => error),
+    [undefined, undefined, undefined],
+  );
+  const [first, second, third] = at.map((time) => time - at[0]);
+  assert.deepEqual([first, second, third], [0, 360, 560]);
+});
+
+test('a retry that comes due in a restored page keeps the number of its attempts', async () => {
+  let answer;
+  let reads = 0;
+  const page = pageAt(async (url) => {
+    if (!url.includes('/users/me')) return json({}, { status: ++reads < 4 ? 503 : 200 });
+    await new Promise((resolve) => {
+      answer = resolve;
+    });
+    return me(7);
+  });
+  const read = page.axero.spaces.list();
+  for (let attempt = 1; attempt < 4; attempt += 1) {
+    await settle();
+    assert.equal(reads, attempt);
+    page.emit('pageshow', { persisted: true });
+    await page.clock.pass(5_000);
+    assert.equal(reads, attempt, 'nothing leaves before the page knows who is signed in');
+    answer();
+    await settle();
+  }
+  await read;
+  assert.equal(reads, 4);
+});
+
+test('a page that is restored a second time waits for an answer that is newer than that', async () => {
+  const answers = [];
+  const page = pageAt(async (url) => {
+    if (!url.includes('/users/me')) return json([]);
+    await new Promise((resolve) => answers.push(resolve));
+    return me(7);
+  });
+  page.emit('pageshow', { persisted: true });
+  const early = page.axero.spaces.list();
+  await settle();
+  page.emit('pageshow', { persisted: true });
+  const late = page.axero.users.list();
+  answers[0]();
+  await settle();
+  assert.deepEqual(page.sent, ['GET /api/users/me', 'GET /api/users/me']);
+  answers[1]();
+  await Promise.all([early, late]);
+  assert.deepEqual(page.sent.slice(2), ['GET /api/spaces', 'GET /api/users']);
+});
+
 test('a page that the user came back to sends nothing before the site has said who is signed in', async () => {
   const changed = pageAt(async (url) => json(url.endsWith('users/me') ? { UserID: 9 } : []), {
     isComeBackTo: true,

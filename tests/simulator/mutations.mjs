@@ -181,8 +181,8 @@ export const mutations = [
   {
     fault:
       'what waited for its turn leaves before a restored page knows who is signed in (attack 3, bfcacheWrite)',
-    from: 'case STEP_SEND:\n            if (session.isHeld) {',
-    to: 'case STEP_SEND:\n            if (0) {',
+    from: 'engine.session(SESSION_HELD);',
+    to: '',
   },
 ];
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { found } from './found.mjs';
 import { mutations, without } from './mutations.mjs';
 import { loadPackage } from './package.mjs';
 import { scenarioOf, shrunk, tried } from './search.mjs';
@@ -38,6 +39,14 @@ test('no scenario breaks a rule', async () => {
   ])
     assert.ok(counts[name] >= least, `${name} happens ${counts[name]} times in ${SEEDS} seeds`);
 });
+
+for (const { fault, scenario, happens } of found)
+  test(`a scenario that showed a fault is well: ${fault}`, async () => {
+    const { broken, counts } = await tried(await loadPackage(), scenario);
+    assert.equal(broken, undefined);
+    for (const [name, least] of Object.entries(happens))
+      assert.ok(counts[name] >= least, `${name} happens ${counts[name] ?? 0} times`);
+  });
 
 test('a scenario runs in the same way each time', async () => {
   const sdk = await loadPackage();
