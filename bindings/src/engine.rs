@@ -161,7 +161,10 @@ pub fn open(bytes: u32, operation: u32, id: u32, now_ms: f64, priority: u32, att
     } else {
         open_operation(page, &call, operation, id, now_ms)
     };
-    page.engine.set_priority(id, priority_of(priority), widget);
+    page.engine.set_priority(id, priority_of(priority & !code::UPLOAD), widget);
+    if priority & code::UPLOAD != 0 {
+        page.engine.set_upload(id);
+    }
     page.engine.limit_attempts(id, attempts);
     page.return_string(planned)
 }

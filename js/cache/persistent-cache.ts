@@ -1,5 +1,6 @@
-import type { Environment } from '../runtime/environment.ts';
+import type { Environment, Timer } from '../runtime/environment.ts';
 import type { CachedResponse, CacheListener, ResponseCache } from './response-cache.ts';
+import { isMadeStaleBy, type Write } from './stale.ts';
 
 const STORE = 'answers';
 /** Entries older than this are dropped. */
@@ -8,14 +9,18 @@ const MAX_AGE_MS = 7 * 24 * 3600 * 1000;
 const MAX_ENTRIES = 300;
 /** A database that takes longer to open is not waited for. */
 const PATIENCE_MS = 100;
+/** One that takes longer than this is not used. */
+const LONGEST_OPENING_MS = 10_000;
 
 interface Stored extends CachedResponse {
   /** When it was received, in milliseconds since 1970. */
   at: number;
 }
 
-function done<T>(request: IDBRequest<T>): Promise<T> {
+/** Resolves to the result of a request. `limit` may give it up. */
+function done<T>(request: IDBRequest<T>, limit?: (giveUp: (reason: Error) => void) => void): Promise<T> {
   return new Promise((resolve, reject) => {
+    limit?.(reject);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
@@ -81,36 +86,53 @@ async function open(
 ): Promise<void> {
   const factory = environment.indexedDb();
   if (!factory) return;
-  addOwner(environment, user, virtualDirectory);
-  const opening = factory.open(nameOf(virtualDirectory, String(user)), 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: 'url' });
-  const db = await done(opening);
-  // Again: a page of another user may have forgotten this one while the database was being opened.
-  addOwner(environment, user, virtualDirectory);
-  // Another tab wants to delete it: an open connection would make that tab wait.
-  db.onversionchange = () => db.close();
-  const store = () => db.transaction(STORE, 'readwrite').objectStore(STORE);
+  let store: (() => IDBObjectStore) | undefined;
   let isCleared = false;
-  const write: CacheListener = (url, entry) => {
+  const change: CacheListener = (url, entry) => {
+    // A response that arrives after the end of the session is not kept.
+    isCleared ||= url === undefined;
     try {
-      if (url === undefined) {
-        // A response that arrives after the end of the session is not kept.
-        isCleared = true;
-        store().clear();
-      } else if (!entry) store().delete(url);
-      else if (!isCleared) store().put({ ...entry, at: environment.date() } satisfies Stored);
+      if (url === undefined) store?.().clear();
+      else if (!entry) store?.().delete(url);
+      else if (!isCleared) store?.().put({ ...entry, at: environment.date() } satisfies Stored);
     } catch {
       // The browser has closed the database.
     }
   };
-  const now = environment.date();
-  const stored = (await done(store().getAll())) as Stored[];
-  stored.sort((one, other) => other.at - one.at);
-  stored.forEach((entry, place) => {
-    const age = now - entry.at;
-    // A clock that was set back makes no entry younger.
-    if (age >= 0 && age < MAX_AGE_MS && place < MAX_ENTRIES) cache.restore(entry, age);
-    else write(entry.url);
-  });
-  cache.setListener(write);
+  // Before the database is open: a user may sign out, and a write may make stale what is in it.
+  cache.setListener(change);
+  const writes: (Write | undefined)[] = [];
+  const unlisten = cache.onStale((write) => writes.push(write));
+  let timer: Timer | undefined;
+  try {
+    addOwner(environment, user, virtualDirectory);
+    const opening = factory.open(nameOf(virtualDirectory, String(user)), 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: 'url' });
+    const db = await done(opening, (giveUp) => {
+      timer = environment.setTimeout(() => {
+        // A connection that nobody closes would keep another tab from deleting the database.
+        opening.onsuccess = () => opening.result.close();
+        giveUp(new Error('The database does not open.'));
+      }, LONGEST_OPENING_MS);
+    });
+    // Again: a page of another user may have forgotten this one while the database was being opened.
+    if (!isCleared) addOwner(environment, user, virtualDirectory);
+    // Another tab wants to delete it: an open connection would make that tab wait.
+    db.onversionchange = () => db.close();
+    store = () => db.transaction(STORE, 'readwrite').objectStore(STORE);
+    const now = environment.date();
+    const stored = (await done(store().getAll())) as Stored[];
+    if (isCleared) return change();
+    stored.sort((one, other) => other.at - one.at);
+    stored.forEach((entry, place) => {
+      const age = now - entry.at;
+      const isStale = writes.some((write) => !write || isMadeStaleBy(entry, write));
+      // A clock that was set back makes no entry younger.
+      if (!isStale && age >= 0 && age < MAX_AGE_MS && place < MAX_ENTRIES) cache.restore(entry, age);
+      else change(entry.url);
+    });
+  } finally {
+    environment.clearTimeout(timer);
+    unlisten();
+  }
 }

@@ -21,7 +21,7 @@ import { addGroups } from './methods.ts';
 import { suggesting } from './suggestions.ts';
 import type { CallOptions, Priority } from './types.ts';
 import { VERSION } from './version.ts';
-import type { RequestStats } from './widgets.ts';
+import type { RequestStats, Widget } from './widgets.ts';
 
 /** Query and body of a free request. */
 export interface RequestOptions extends CallOptions {
@@ -101,7 +101,11 @@ export type Axero = AxeroBase & Groups;
 
 /** Makes the client of a page for the widget of this name. @internal */
 export function makeClient(runtime: PageRuntime, name = 'page', priority?: Priority): Axero {
-  const widget = runtime.widgets.named(name, priority);
+  return clientOf(runtime.widgets.named(name, priority));
+}
+
+function clientOf(widget: Widget): Axero {
+  const { runtime, name } = widget;
   const { events } = runtime;
   const permissions = new Permissions(() => client);
   const base: AxeroBase = {
@@ -114,7 +118,13 @@ export function makeClient(runtime: PageRuntime, name = 'page', priority?: Prior
     widget: (other, options) => makeClient(runtime, String(other), options?.priority),
     requests: () => runtime.widgets.stats(),
     bulk: (items, work, options) =>
-      runBulk(makeClient(runtime, name, 'bulk'), runtime.session, items, work, options),
+      runBulk(
+        (resume) => clientOf({ ...runtime.widgets.named(name, 'bulk'), resume }),
+        runtime.session,
+        items,
+        work,
+        options,
+      ),
     watch: ((query, callback, options) =>
       typeof callback === 'function'
         ? watchEach(runtime, query, callback, options)

@@ -2,7 +2,7 @@ import type { Groups } from '../generated/operations.ts';
 import { argumentError } from '../request/readable.ts';
 import type { Axero, AxeroBase } from './client.ts';
 import type { AxeroError } from './errors.ts';
-import type { Watched, WatchState } from './many-calls/watch.ts';
+import type { EachOptions, Watched, WatchState } from './many-calls/watch.ts';
 import type { WholeList } from './types.ts';
 
 /** The client of the page without `connect()`: the first call connects. */
@@ -40,9 +40,9 @@ export function lazyClient(connect: () => Promise<Axero>): LazyAxero {
       },
       apply(_, __, args: unknown[]) {
         const follow: Follow = (client) => {
-          const target = path
-            .slice(0, -1)
-            .reduce<unknown>((at, name) => at && Reflect.get(Object(at), name), client);
+          // Not `reduce`, in whose place old versions of Prototype put a function of their own.
+          let target: unknown = client;
+          for (const name of path.slice(0, -1)) target = target && Reflect.get(Object(target), name);
           const method = target && Reflect.get(Object(target), path[path.length - 1] as string);
           if (typeof method !== 'function')
             throw argumentError(path.join('.'), 'There is no operation of this name.');
@@ -51,8 +51,11 @@ export function lazyClient(connect: () => Promise<Axero>): LazyAxero {
         const last = path[path.length - 1];
         // A callback in the second place is the form of `watch` that returns what stops it.
         if (last === 'watch') {
-          const watched = watchLater(connect, follow as (client: Axero) => Watched<unknown> | (() => void));
-          return path.length === 1 && typeof args[1] === 'function' ? watched.stop : watched;
+          const isEach = path.length === 1 && typeof args[1] === 'function';
+          const { onError } = Object(isEach && args[2]) as EachOptions;
+          const followed = follow as (client: Axero) => Watched<unknown> | (() => void);
+          const watched = watchLater(connect, followed, onError);
+          return isEach ? watched.stop : watched;
         }
         if (path.length > 2 && (last === 'all' || last === 'pages')) return listLater(connect, follow);
         return connect().then(follow);
@@ -77,6 +80,7 @@ function listLater(connect: () => Promise<Axero>, follow: Follow): WholeList<unk
 function watchLater(
   connect: () => Promise<Axero>,
   follow: (client: Axero) => Watched<unknown> | (() => void),
+  onError: EachOptions['onError'],
 ): Watched<unknown> {
   const listeners = new Set<(state: WatchState<unknown>) => void>();
   let state: WatchState<unknown> = { data: undefined, error: undefined, loading: true, at: undefined };
@@ -99,7 +103,11 @@ function watchLater(
     made.subscribe(tell);
     tell(made.state);
   });
-  started.catch((error: AxeroError) => tell({ ...state, error, loading: false }));
+  started.catch((error: AxeroError) => {
+    if (isStopped) return;
+    tell({ ...state, error, loading: false });
+    onError?.(error);
+  });
   return {
     get state() {
       return watched?.state ?? state;

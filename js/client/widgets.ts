@@ -22,7 +22,12 @@ export interface Widget {
   readonly name: string;
   readonly priority: Priority;
   readonly stats: RequestStats;
+  /** Makes a call, and once more after the sign-in where the session had ended before it. */
+  readonly resume?: Resume | undefined;
 }
+
+/** See `Widget.resume`. @internal */
+export type Resume = <T>(call: () => Promise<T>) => Promise<T>;
 
 const noRequests = (): RequestStats => ({ sent: 0, cached: 0, joined: 0, retried: 0, failed: 0 });
 

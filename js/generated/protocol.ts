@@ -85,6 +85,9 @@ export const VERDICT_UNKNOWN = 2;
 /** The operation number of a free request, which the table does not hold. */
 export const FREE_REQUEST = 4294967295;
 
+/** Added to the priority of a free request whose body may take minutes. */
+export const UPLOAD = 4;
+
 /** Stands for a value that stays in JavaScript. */
 export const WITHHELD = ']';
 

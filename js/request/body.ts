@@ -9,6 +9,11 @@ export interface MadeBody {
   headers: Record<string, string>;
 }
 
+/** Returns whether a body may take minutes to send. Fetch does not tell how much of it has been sent. */
+export function isUpload({ body }: Pick<MadeBody, 'body'>): boolean {
+  return body !== undefined && typeof body !== 'string';
+}
+
 /** No body. */
 export const NO_BODY: MadeBody = { body: undefined, headers: {} };
 

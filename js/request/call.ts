@@ -5,11 +5,11 @@ import type { CallOptions } from '../client/types.ts';
 import type { Widget } from '../client/widgets.ts';
 import { codeOf, errorOf } from '../engine/error-codes.ts';
 import type { Operation } from '../engine/operations.ts';
-import { FREE_REQUEST, NEEDS_VALUES, PLAN_REFUSED, PRIORITIES } from '../generated/protocol.ts';
+import { FREE_REQUEST, NEEDS_VALUES, PLAN_REFUSED, PRIORITIES, UPLOAD } from '../generated/protocol.ts';
 import { CancelToken } from '../transport/cancel-token.ts';
 import { type ApiResponse, copyResponse } from '../transport/response.ts';
 import { type EncodedArguments, encodeArguments } from './arguments.ts';
-import { freeBody, type MadeBody } from './body.ts';
+import { freeBody, isUpload, type MadeBody } from './body.ts';
 import { abortedBy, tooLate, watchLimits } from './limits.ts';
 import { checkOptions } from './options.ts';
 import { type Plan, readPlan } from './plan.ts';
@@ -60,7 +60,8 @@ export function callFree(
     if (body !== undefined && /^get$/i.test(method)) throw argumentError(name, 'A GET takes no body.');
     const made = readable(name, () => freeBody(body));
     const { record } = readable(name, () => encodeArguments(query, true));
-    const planned = open(widget, id, FREE_REQUEST, `${record}\n${method}\n${path}`, options);
+    const mark = isUpload(made) ? UPLOAD : 0;
+    const planned = open(widget, id, FREE_REQUEST, `${record}\n${method}\n${path}`, options, mark);
     const nothing = { record, names: [], values: [] };
     return follow(widget, id, name, planned, options, nothing, trace, made);
   };
@@ -106,7 +107,8 @@ async function begin<T>(
   try {
     checkOptions(options, operation);
     const left = session.isHeld ? await held(widget, operation, options) : options;
-    const response = await work(id, left, trace);
+    const once = () => work(id, left, trace);
+    const response = await (widget.resume ? widget.resume(once) : once());
     if (trace) hooks.tell('response', { ...ended(trace, environment.now()), status: response.status });
     return finish(response);
   } catch (error) {
@@ -132,9 +134,16 @@ async function held({ runtime }: Widget, name: string, options: CallOptions): Pr
 }
 
 /** Lets the engine plan a call. */
-function open(widget: Widget, id: number, operation: number, call: string, options: CallOptions): string {
+function open(
+  widget: Widget,
+  id: number,
+  operation: number,
+  call: string,
+  options: CallOptions,
+  mark = 0,
+): string {
   const { engine, environment } = widget.runtime;
-  const priority = Math.max(0, PRIORITIES.indexOf(options.priority ?? widget.priority));
+  const priority = mark + Math.max(0, PRIORITIES.indexOf(options.priority ?? widget.priority));
   const attempts = 1 + (options.retry === false ? 0 : (options.retry ?? 99));
   return engine.readString(
     engine.open(engine.writeString(call), operation, id, environment.now(), priority, attempts, widget.id),

@@ -20,14 +20,17 @@ import {
 import type { PageRuntime } from '../runtime/runtime.ts';
 import { type CancelToken, cancellable } from '../transport/cancel-token.ts';
 import type { ApiResponse } from '../transport/response.ts';
-import { ACCEPT, DEFAULT_TIMEOUT, type Outcome, type Outgoing } from '../transport/transport.ts';
+import {
+  ACCEPT,
+  DEFAULT_TIMEOUT,
+  type Outcome,
+  type Outgoing,
+  UPLOAD_TIMEOUT,
+} from '../transport/transport.ts';
 import { upload } from '../transport/upload.ts';
-import { NO_BODY } from './body.ts';
+import { isUpload, NO_BODY } from './body.ts';
 import type { Plan } from './plan.ts';
 import { argumentError, readable } from './readable.ts';
-
-/** Milliseconds for an attempt with a file whose progress is not seen. */
-const UPLOAD_TIMEOUT = 600_000;
 
 /**
  * Drives one call: does what the engine says until the call is over. From step to step by callbacks: every promise between the network and
@@ -49,6 +52,7 @@ export function run(
     let outcome: Outcome | undefined;
     let attempt = 0;
     let mayBeDone = false;
+    let asked = 0;
     /** A wait that this call gives up when it is cancelled; others may go on with it. */
     const unlessCancelled = <T>(promise: Promise<T>, cancelled: T): Promise<T> =>
       cancellable(token, cancelled, (resolve) => {
@@ -58,8 +62,8 @@ export function run(
     const release = () => {
       engine.close(id);
       queue.dispatchReady();
-      // Also after a failure: the site may have done what it did not confirm.
-      if (plan.stale.length > 0 && outcome !== undefined)
+      // Also after a failure, unless the site has refused: it may have done what it did not confirm.
+      if (plan.stale.length > 0 && mayBeDone)
         runtime.markStale({ operation: plan.operation, url: plan.url, groups: plan.stale });
     };
     const settled = (what: Outcome) => {
@@ -74,20 +78,27 @@ export function run(
         if (token.cancelled) throw token.error;
         switch (step & 0xff) {
           case STEP_DELIVER:
+            session.notice(plan, (outcome as { response: ApiResponse }).response, asked);
             release();
-            session.notice(plan.url, (outcome as { response: ApiResponse }).response);
             resolve((outcome as { response: ApiResponse }).response);
             break;
           case STEP_SEND:
             stats.sent += 1;
             attempt += 1;
+            asked = session.ask();
             if (hooks.isUsed)
               hooks.tell('request', {
                 ...{ id, widget: widget.name, operation: plan.operation, method: plan.method, url: plan.url },
                 attempt,
               });
             if (onProgress) upload(transport, outgoing, DEFAULT_TIMEOUT, token, settled, onProgress);
-            else transport.fetch(outgoing, limitOf(outgoing), token, settled);
+            else
+              transport.fetch(
+                outgoing,
+                isUpload(outgoing) ? UPLOAD_TIMEOUT : DEFAULT_TIMEOUT,
+                token,
+                settled,
+              );
             break;
           case STEP_QUEUE:
             queue.enqueue(id, token, () => advance(() => engine.dispatch(id)));
@@ -162,11 +173,6 @@ function withOutcome(error: unknown, outcome: AxeroError['outcome'], isRead: boo
   if (!isAxeroError(error)) return error;
   const retryable = error.retryable && (isRead || outcome !== 'unknown');
   return Object.assign(error, { outcome, retryable });
-}
-
-/** Fetch does not tell how much of a body has been sent, so a large one may take its time. */
-function limitOf({ body }: Outgoing): number {
-  return body === undefined || typeof body === 'string' ? DEFAULT_TIMEOUT : UPLOAD_TIMEOUT;
 }
 
 function headersOf({ engine }: PageRuntime, plan: Plan, options: CallOptions): Record<string, string> {

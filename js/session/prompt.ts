@@ -1,3 +1,4 @@
+import { dispatch } from '../runtime/events.ts';
 import type { PromptTexts } from '../texts/texts.ts';
 
 /** The actions of the prompt, which asks a user whose session has ended to sign in. */
@@ -135,7 +136,7 @@ function show(actions: PromptActions, texts: PromptTexts): Prompt {
 
   signIn.onclick = () => actions.signIn();
   const { close, isOpen } = join(host, actions);
-  const tell = () => host.dispatchEvent(new Event(DISMISS));
+  const tell = () => dispatch(host, DISMISS);
   dismiss.onclick = tell;
   dialog.oncancel = (event) => {
     event.preventDefault();

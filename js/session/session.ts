@@ -16,9 +16,11 @@ import {
   VERDICT_UNKNOWN,
 } from '../generated/protocol.ts';
 import { abortedBy } from '../request/limits.ts';
+import type { Plan } from '../request/plan.ts';
 import type { RequestQueue } from '../request/queue.ts';
 import { argumentError } from '../request/readable.ts';
 import type { Environment } from '../runtime/environment.ts';
+import { dispatch } from '../runtime/events.ts';
 import type { PageTexts } from '../texts/texts.ts';
 import type { CancelToken } from '../transport/cancel-token.ts';
 import { cancellable } from '../transport/cancel-token.ts';
@@ -68,7 +70,13 @@ export class SessionControl {
   private signedOut = false;
   /** True if the user has dismissed the prompt: until they act, only calls that they look at ask again. */
   private dismissed = false;
+  /** True while the page knows that nobody is signed in, though no session of its own has ended. */
+  private isGuest = false;
   private lastLook: number;
+  /** Numbers the questions who is signed in and what is learned of it, in the order in which they come. */
+  private order = 0;
+  /** The last thing that was learned: the user, and its number. */
+  private learned = { user: UNKNOWN_USER, order: 0 };
   /** Counts the users of this page: a call that waits for a check does not go on as another user's. */
   private users = 0;
   /** Counts how often the browser has restored the page: only what was asked after the last time tells who is signed in. */
@@ -170,19 +178,44 @@ export class SessionControl {
     return this.confirming;
   }
 
-  /** Takes a response of `users/me` that any caller received: it tells who is signed in. */
-  notice(url: string, response: ApiResponse): void {
+  /** Returns the number of a question that is asked now. */
+  ask(): number {
+    this.order += 1;
+    return this.order;
+  }
+
+  /**
+   * Takes a response of `users/me` that a caller is about to receive, and the number of its question: it tells who is signed in. Throws
+   * `session-expired` where it names another user than that of the page and may be out of date.
+   */
+  notice({ url, operation }: Plan, response: ApiResponse, asked: number): void {
     if (url.split('?')[0]?.toLowerCase() !== this.identityPath) return;
     const user = userIn(response);
-    if (user > 0) this.isUser(user);
+    if (user <= 0) return;
+    if (this.learn(user, asked)) return this.isUser(user);
+    this.check().catch(() => undefined);
+    if (user !== this.parts.engine.session_user()) throw errorOf(codeOf('session-expired'), { operation });
+  }
+
+  /**
+   * Notes who is signed in, as the answer to a question says. Returns false where something else was learned since it was asked: such an answer
+   * may be older than that.
+   */
+  private learn(user: number, asked = this.order): boolean {
+    if (asked < this.learned.order && user !== this.learned.user) return false;
+    this.learned = { user, order: this.ask() };
+    if (user === 0 && this.parts.engine.session_user() === 0) this.isGuest = true;
+    return true;
   }
 
   /** Reacts to another tab that met the end of the session or a sign-in: this tab asks the site before it believes it. */
   onTabMessage(message: TabMessage): void {
     if (message.kind === 'signed-in') {
+      // What is asked already may be answered as before the sign-in.
+      this.learn(message.user);
       if (this.signedOut || message.user !== this.parts.engine.session_user()) void this.check();
     } else if (message.kind === 'expired' && !this.signedOut) {
-      void this.ask().then((user) => {
+      void this.whoIsThere().then((user) => {
         if (user > 0) this.isUser(user);
         if (user !== 0 || this.signedOut || this.parts.engine.session_user() === 0) return;
         this.parts.engine.session(SESSION_EXPIRED_ELSEWHERE);
@@ -192,7 +225,7 @@ export class SessionControl {
   }
 
   private async confirmNow(): Promise<number> {
-    const user = await this.ask();
+    const user = await this.whoIsThere();
     if (user === UNKNOWN_USER) return VERDICT_UNKNOWN;
     if (user === 0) return VERDICT_NOBODY;
     this.isUser(user);
@@ -235,7 +268,7 @@ export class SessionControl {
   }
 
   private emit(name: string, cancelable = false): boolean {
-    return this.parts.events.dispatchEvent(new Event(name, { cancelable }));
+    return dispatch(this.parts.events, name, cancelable);
   }
 
   private expire(): void {
@@ -245,12 +278,12 @@ export class SessionControl {
     const isNew = this.prompt === undefined;
     this.prompt?.close();
     this.prompt = NO_PROMPT;
-    if (isNew) {
-      this.parts.cache.clearPersistent();
-      this.parts.tabs.tell({ kind: 'expired' });
-      if (!this.emit('sessionexpired', true)) return;
-    }
     try {
+      if (isNew) {
+        this.parts.cache.clearPersistent();
+        this.parts.tabs.tell({ kind: 'expired' });
+        if (!this.emit('sessionexpired', true)) return;
+      }
       this.prompt = this.parts.environment.openPrompt(this.session, this.parts.texts.prompt());
     } catch {
       // The user cannot be asked, so no call may wait for an answer.
@@ -268,6 +301,7 @@ export class SessionControl {
 
   private signIn(redirect: boolean): void {
     this.dismissed = false;
+    this.isGuest ||= this.parts.engine.session_user() === 0;
     this.parts.engine.session(SESSION_SIGNING_IN);
     if (redirect || !this.window.open(() => void this.check()))
       this.parts.environment.location().assign(this.window.address(this.parts.environment.location().hash));
@@ -320,7 +354,7 @@ export class SessionControl {
   }
 
   private async checkNow(): Promise<boolean> {
-    const user = await this.ask();
+    const user = await this.whoIsThere();
     // A page that swaps its content may have removed the prompt that calls wait for.
     if (user === 0 && this.waiting.size > 0) this.expire();
     if (user <= 0) return false;
@@ -342,16 +376,23 @@ export class SessionControl {
       // The page itself still shows the former user: it is loaded again, unless the author prevents that.
       if (this.emit('userchanged', true)) environment.loadAgain(`${former}>${user}`);
     }
-    if (!this.signedOut) return;
+    if (!this.signedOut && !this.isGuest) return;
     this.signedOut = false;
+    this.isGuest = false;
     this.dismissed = false;
     this.release(identity);
     this.emit('signedin');
     tabs.tell({ kind: 'signed-in', user });
   }
 
-  private ask(): Promise<number> {
-    this.lastLook = this.parts.environment.now();
-    return whoAmI(this.parts.transport, this.parts.virtualDirectory);
+  /** Asks the site who is signed in, and again where the answer may be older than what was learned meanwhile. */
+  private async whoIsThere(): Promise<number> {
+    const { environment, transport, virtualDirectory } = this.parts;
+    for (;;) {
+      this.lastLook = environment.now();
+      const asked = this.ask();
+      const user = await whoAmI(transport, virtualDirectory);
+      if (user === UNKNOWN_USER || this.learn(user, asked)) return user;
+    }
   }
 }

@@ -13,7 +13,10 @@ export class Tabs {
 
   constructor(environment: Environment, virtualDirectory: string, onMessage: (message: TabMessage) => void) {
     this.channel = environment.openChannel(`axero-widget-sdk${virtualDirectory}`);
-    if (this.channel) this.channel.onmessage = (event: MessageEvent<TabMessage>) => onMessage(event.data);
+    if (!this.channel) return;
+    this.channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (isMessage(data)) onMessage(data);
+    };
   }
 
   /** Sends a message to the other tabs. */
@@ -24,4 +27,15 @@ export class Tabs {
       // A closed channel reaches no tab.
     }
   }
+}
+
+/** Returns whether this is a message: another tab may run another version of the package, and any script of the site may post here. */
+function isMessage(data: unknown): data is TabMessage {
+  const { kind, user, write } = Object(data) as { kind?: unknown; user?: unknown; write?: unknown };
+  if (kind === 'signed-in') return Number.isInteger(user) && (user as number) > 0;
+  const { url, operation, groups } = Object(write) as { [K in keyof Write]?: unknown };
+  return (
+    kind === 'expired' ||
+    (kind === 'stale' && typeof url === 'string' && typeof operation === 'string' && Array.isArray(groups))
+  );
 }

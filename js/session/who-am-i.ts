@@ -17,6 +17,8 @@ export function userIn({ status, respondedStatus, flags, data }: ApiResponse): n
   const id = Number((data as { UserID?: unknown } | undefined)?.UserID);
   if (status === 200 && respondedStatus !== 401 && id > 0) return id;
   const isDead =
+    // The number that pages give to a visitor.
+    (status === 200 && id <= 0) ||
     status === 401 ||
     status === 440 ||
     respondedStatus === 401 ||

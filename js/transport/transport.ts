@@ -6,6 +6,8 @@ import type { SharedTimer } from './shared-timer.ts';
 
 /** Milliseconds for one attempt, where the caller does not say. */
 export const DEFAULT_TIMEOUT = 30_000;
+/** Milliseconds for an attempt with a file whose progress is not seen, and for the site to work on one that it has. */
+export const UPLOAD_TIMEOUT = 600_000;
 export const ACCEPT = { accept: 'application/json' };
 
 /** A request as the engine planned it, with the body in the form that the network takes. */
@@ -44,7 +46,7 @@ export class Transport {
     begin: (
       settle: (response: ApiResponse) => void,
       fail: (cause: unknown) => void,
-      isAlive: () => void,
+      isAlive: (timeout?: number) => void,
     ) => () => void,
   ): void {
     let breakOff: (() => void) | undefined;
@@ -64,17 +66,18 @@ export class Transport {
       finish({ failure, cause: undefined });
     };
     const expire = () => end('timeout');
+    let limit = timeout;
+    const isAlive = (next = timeout) => {
+      limit = next;
+      if (pending) this.timer.schedule(limit, expire);
+    };
     const fail = (cause: unknown) => {
       if (!ending) finish({ failure: this.environment.isOnline() ? 'network' : 'offline', cause });
     };
     try {
-      breakOff = begin(
-        (response) => finish({ response }),
-        fail,
-        () => pending && this.timer.schedule(timeout, expire),
-      );
+      breakOff = begin((response) => finish({ response }), fail, isAlive);
       // While the request is on its way: before it, this would be time that the call takes.
-      this.timer.schedule(timeout, expire);
+      if (pending) this.timer.schedule(limit, expire);
       token.onCancel = () => end('aborted');
     } catch (cause) {
       fail(cause);

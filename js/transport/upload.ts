@@ -1,7 +1,7 @@
 import type { Progress } from '../client/types.ts';
 import type { CancelToken } from './cancel-token.ts';
 import { isCut, readResponse, redirected } from './response.ts';
-import type { OnOutcome, Outgoing, Transport } from './transport.ts';
+import { type OnOutcome, type Outgoing, type Transport, UPLOAD_TIMEOUT } from './transport.ts';
 
 /** Milliseconds between two reports of progress, as the standard of XMLHttpRequest has it. */
 const BETWEEN_REPORTS_MS = 50;
@@ -25,8 +25,8 @@ export function upload(
     for (const [name, value] of Object.entries(outgoing.headers)) request.setRequestHeader(name, value);
     let next = 0;
     request.upload.onprogress = ({ loaded, total, lengthComputable }) => {
-      // The time limit is one of silence: an upload may take as long as bytes flow.
-      isAlive();
+      // The time limit is one of silence: an upload may take as long as bytes flow, and the site may work on the file that it has.
+      isAlive(loaded === total ? UPLOAD_TIMEOUT : timeout);
       const now = transport.environment.now();
       // WebKit reports every 8 kB, which is thousands of times in a second. The last report is never left out.
       if (now < next && loaded !== total) return;
@@ -54,6 +54,5 @@ export function upload(
 
 function isElsewhere(responseUrl: string | undefined, address: string): boolean {
   if (!responseUrl || !address.includes('://')) return false;
-  const { pathname, origin } = new URL(address);
-  return new URL(responseUrl).pathname !== pathname || !responseUrl.startsWith(origin);
+  return new URL(responseUrl).href !== new URL(address).href;
 }

@@ -6,7 +6,7 @@ use super::args::Args;
 use super::base_path::BasePath;
 use super::breaker::{Breaker, State};
 use super::error::{ErrorKind, Refusal};
-use super::operation::{Method, Operation};
+use super::operation::{Body, Method, Operation};
 use super::queue::{LIMIT, Priority, Queue};
 use super::request::{self, Request};
 use super::response::{ResponseFacts, classify};
@@ -68,6 +68,8 @@ struct Call {
     waits_since_ms: f64,
     priority: Priority,
     widget: u32,
+    /// The request has a body that may take minutes.
+    is_upload: bool,
     /// The call was sent again after a sign-in.
     replayed: bool,
     /// Any successful response is good, whatever its body: the call asks whether something is there, not for data.
@@ -144,6 +146,9 @@ impl Engine {
         if prepared.is_ok() {
             self.add(id, operation.method, operation.is_repeatable(), operation.is_site_relative(), now_ms);
         }
+        if let Ok(Request { body: Body::Multipart | Body::Raw, .. }) = prepared {
+            self.set_upload(id);
+        }
         prepared
     }
 
@@ -173,6 +178,7 @@ impl Engine {
             waits_since_ms: now_ms,
             priority: Priority::Visible,
             widget: 0,
+            is_upload: false,
             replayed: false,
             accepts_any_body,
             expired_in_queue: false,
@@ -186,6 +192,13 @@ impl Engine {
         if let Some(call) = find(&mut self.calls, id) {
             call.priority = priority;
             call.widget = widget;
+        }
+    }
+
+    /// Notes that the request of an open call has a body that may take minutes.
+    pub fn set_upload(&mut self, id: u32) {
+        if let Some(call) = find(&mut self.calls, id) {
+            call.is_upload = true;
         }
     }
 
@@ -211,7 +224,7 @@ impl Engine {
         if self.session.is_paused() {
             return self.hold_for_sign_in(id);
         }
-        self.queue.enqueue(id, call.priority, call.widget);
+        self.queue.enqueue(id, call.priority, call.widget, call.is_upload);
         Step::Queue
     }
 

@@ -58,6 +58,7 @@ constants! {
     "The site cannot say now who is signed in." VERDICT_UNKNOWN = 2;
 
     "The operation number of a free request, which the table does not hold." FREE_REQUEST = u32::MAX;
+    "Added to the priority of a free request whose body may take minutes." UPLOAD = 4;
 }
 
 /// The session states, in the order of their numbers.

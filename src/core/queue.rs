@@ -19,12 +19,15 @@ pub const LIMIT: usize = 4;
 const BULK_LIMIT: usize = 2;
 /// The least time between the starts of two bulk requests.
 const BULK_SPACING_MS: f64 = 200.0;
+/// The most uploads in flight: they may take minutes, and the reads of the page go on beside them.
+const UPLOAD_LIMIT: usize = 2;
 
 #[derive(Clone, Copy, Debug)]
 struct Entry {
     id: u32,
     priority: Priority,
     widget: u32,
+    is_upload: bool,
 }
 
 /// When a widget was last served, counted in dispatched requests.
@@ -60,8 +63,8 @@ impl Queue {
     }
 
     /// Adds a call.
-    pub fn enqueue(&mut self, id: u32, priority: Priority, widget: u32) {
-        self.waiting.push(Entry { id, priority, widget });
+    pub fn enqueue(&mut self, id: u32, priority: Priority, widget: u32, is_upload: bool) {
+        self.waiting.push(Entry { id, priority, widget, is_upload });
     }
 
     /// Removes a call, waiting or in flight.
@@ -98,13 +101,15 @@ impl Queue {
         if now_ms < self.resume_at_ms || self.in_flight() >= limit.min(LIMIT) {
             return None;
         }
-        let bulk_may_start =
-            now_ms >= self.bulk_resume_at_ms && self.in_flight.iter().filter(|entry| entry.priority == Priority::Bulk).count() < BULK_LIMIT;
+        let count_of = |is_counted: fn(&Entry) -> bool| self.in_flight.iter().filter(|entry| is_counted(entry)).count();
+        let bulk_may_start = now_ms >= self.bulk_resume_at_ms && count_of(|entry| entry.priority == Priority::Bulk) < BULK_LIMIT;
+        let upload_may_start = count_of(|entry| entry.is_upload) < UPLOAD_LIMIT;
         // A slow widget leaves half of the slots to the others of the page.
         let full = self.full_widgets();
         let mut best: Option<((Priority, u32), usize)> = None;
         for (at, entry) in self.waiting.iter().enumerate() {
-            if (entry.priority == Priority::Bulk && !bulk_may_start) || full.contains(&entry.widget) {
+            let may_start = (bulk_may_start || entry.priority != Priority::Bulk) && (upload_may_start || !entry.is_upload);
+            if !may_start || full.contains(&entry.widget) {
                 continue;
             }
             // The widget served longest ago goes first; one that was never served goes before all others.
@@ -166,7 +171,7 @@ mod tests {
     #[test]
     fn no_more_than_four_are_in_flight_and_an_end_lets_the_next_start() {
         let mut queue = Queue::default();
-        (1..=10).for_each(|id| queue.enqueue(id, Priority::Visible, 0));
+        (1..=10).for_each(|id| queue.enqueue(id, Priority::Visible, 0, false));
         assert_eq!(drain(&mut queue, 0.0), [1, 2, 3, 4]);
         queue.remove(2);
         assert_eq!(drain(&mut queue, 0.0), [5]);
@@ -176,18 +181,18 @@ mod tests {
     #[test]
     fn a_visible_widget_goes_before_background_and_bulk() {
         let mut queue = Queue::default();
-        queue.enqueue(1, Priority::Bulk, 0);
-        queue.enqueue(2, Priority::Background, 0);
-        queue.enqueue(3, Priority::Visible, 0);
+        queue.enqueue(1, Priority::Bulk, 0, false);
+        queue.enqueue(2, Priority::Background, 0, false);
+        queue.enqueue(3, Priority::Visible, 0, false);
         assert_eq!(drain(&mut queue, 0.0), [3, 2, 1]);
     }
 
     #[test]
     fn a_slow_widget_leaves_half_of_the_slots_to_the_others() {
         let mut queue = Queue::default();
-        (1..=4).for_each(|id| queue.enqueue(id, Priority::Visible, 1));
+        (1..=4).for_each(|id| queue.enqueue(id, Priority::Visible, 1, false));
         assert_eq!(drain(&mut queue, 0.0), [1, 2]);
-        (5..=8).for_each(|id| queue.enqueue(id, Priority::Visible, 2));
+        (5..=8).for_each(|id| queue.enqueue(id, Priority::Visible, 2, false));
         assert_eq!(drain(&mut queue, 0.0), [5, 6]);
         queue.remove(1);
         assert_eq!(drain(&mut queue, 0.0), [3]);
@@ -196,16 +201,16 @@ mod tests {
     #[test]
     fn a_widget_with_a_hundred_calls_does_not_starve_another() {
         let mut queue = Queue::default();
-        (1..=100).for_each(|id| queue.enqueue(id, Priority::Visible, 1));
-        queue.enqueue(200, Priority::Visible, 2);
-        queue.enqueue(201, Priority::Visible, 2);
+        (1..=100).for_each(|id| queue.enqueue(id, Priority::Visible, 1, false));
+        queue.enqueue(200, Priority::Visible, 2, false);
+        queue.enqueue(201, Priority::Visible, 2, false);
         assert_eq!(drain(&mut queue, 0.0), [1, 200, 2, 201]);
     }
 
     #[test]
     fn bulk_work_has_two_places_and_is_spaced() {
         let mut queue = Queue::default();
-        (1..=5).for_each(|id| queue.enqueue(id, Priority::Bulk, 1));
+        (1..=5).for_each(|id| queue.enqueue(id, Priority::Bulk, 1, false));
         assert_eq!(drain(&mut queue, 0.0), [1]);
         assert_eq!(queue.wake_in_ms(50.0), Some(150.0));
         assert_eq!(drain(&mut queue, 200.0), [2]);
@@ -215,9 +220,19 @@ mod tests {
     }
 
     #[test]
+    fn uploads_leave_half_of_the_slots_to_reads_whoever_makes_them() {
+        let mut queue = Queue::default();
+        (1..=4).for_each(|id| queue.enqueue(id, Priority::Visible, id % 2, true));
+        queue.enqueue(5, Priority::Background, 3, false);
+        assert_eq!(drain(&mut queue, 0.0), [1, 2, 5]);
+        queue.remove(1);
+        assert_eq!(drain(&mut queue, 0.0), [3]);
+    }
+
+    #[test]
     fn a_pause_holds_all_calls_and_says_when_to_ask_again() {
         let mut queue = Queue::default();
-        queue.enqueue(1, Priority::Visible, 1);
+        queue.enqueue(1, Priority::Visible, 1, false);
         queue.pause_until(3000.0);
         queue.pause_until(1000.0);
         assert_eq!(drain(&mut queue, 2999.0), [0_u32; 0]);
@@ -229,7 +244,7 @@ mod tests {
     #[test]
     fn a_call_that_is_given_up_leaves_no_trace() {
         let mut queue = Queue::default();
-        queue.enqueue(1, Priority::Visible, 1);
+        queue.enqueue(1, Priority::Visible, 1, false);
         queue.remove(1);
         assert_eq!(drain(&mut queue, 0.0), [0_u32; 0]);
         assert_eq!(queue.wake_in_ms(0.0), None);

@@ -79,3 +79,28 @@ test('what there is not, or not yet, is named', async () => {
   for (const name of ['page', 'session', 'on', 'requests'])
     assert.throws(() => axero[name], { kind: 'bad-argument', message: /await connect\(\)/ });
 });
+
+test('where connect fails, the callback form of watch tells its onError', async () => {
+  const told = [];
+  const { axero } = lazy({ fails: true });
+  const stop = axero.watch(
+    (options) => axero.users.me({}, options),
+    () => assert.fail('there is no result'),
+    { onError: ({ kind }) => told.push(kind) },
+  );
+  await new Promise(setImmediate);
+  assert.deepEqual(told, ['wasm-blocked']);
+  stop();
+});
+
+test('a page that replaces Array.prototype.reduce calls the same methods', async (t) => {
+  const native = Array.prototype.reduce;
+  t.after(() => {
+    Array.prototype.reduce = native;
+  });
+  const axero = lazyClient(() => Promise.resolve({ users: { me: () => 'me' } }));
+  Array.prototype.reduce = () => undefined;
+  const answer = await axero.users.me();
+  Array.prototype.reduce = native;
+  assert.equal(answer, 'me');
+});

@@ -610,6 +610,7 @@ test('a page deletes what the browser keeps of each former user', async () => {
   const environment = {
     date: () => 0,
     setTimeout: (run) => setTimeout(run, 0),
+    clearTimeout,
     localStorage: () => ({
       getItem: (name) => values.get(name) ?? null,
       setItem: (name, value) => values.set(name, value),
@@ -617,7 +618,8 @@ test('a page deletes what the browser keeps of each former user', async () => {
     }),
     indexedDb: () => ({ open: () => ({}), deleteDatabase: (name) => deleted.push(name) }),
   };
-  for (const user of [5, 7]) await openPersistentCache(environment, undefined, user, '');
+  const cache = { setListener() {}, onStale: () => () => {} };
+  for (const user of [5, 7]) await openPersistentCache(environment, cache, user, '');
   forgetFormerUser(environment, 7, '');
   assert.deepEqual([deleted, [...values.values()]], [['axero-widget-sdk:5'], ['7']]);
   forgetFormerUser(environment, undefined, '');

@@ -82,7 +82,9 @@ const variants = {
 };
 
 test('every setting of the sandbox is among the variants or has a test of its own', () => {
-  const text = readFileSync(join(root, 'js', 'testing', 'control', 'settings.ts'), 'utf8').split('/** The answer of')[0];
+  const text = readFileSync(join(root, 'js', 'testing', 'control', 'settings.ts'), 'utf8').split(
+    '/** The answer of',
+  )[0];
   const names = [...text.matchAll(/^ {2}(\w+): /gm)].map(([, name]) => name);
   const tried = [
     'sessionFace',

@@ -317,3 +317,31 @@ test('writes without end do not keep a watch from showing anything', async () =>
   assert.ok(new Set(shown).size >= 3, `every second answer is shown: ${shown}`);
   watched.stop();
 });
+
+test('`every` is the pause, however long it is', async () => {
+  const { page } = counting();
+  const watched = page.axero.watch((options) => page.axero.spaces.list({}, options), { every: 3_600_000 });
+  for (let minute = 0; minute < 185; minute += 1) {
+    page.emit('pointermove');
+    await page.clock.pass(60_000);
+  }
+  assert.equal(reads(page).length, 4);
+  watched.stop();
+});
+
+for (const [what, make] of [
+  ['a Map', (rows) => new Map(rows.map((row) => [row.of, row]))],
+  ['a Set', (rows) => ({ seen: new Set(rows.map(({ SpaceID }) => SpaceID)) })],
+  ['a bigint', (rows) => ({ id: BigInt(rows[0].SpaceID) })],
+])
+  test(`a watch whose query makes ${what} shows each new result`, async () => {
+    const { page } = counting();
+    const watched = page.axero.watch(async (options) => make(await page.axero.spaces.list({}, options)));
+    await settle();
+    const { data } = watched.state;
+    assert.ok(data);
+    await watched.refresh();
+    assert.notEqual(watched.state.data, data);
+    assert.equal(watched.state.error, undefined);
+    watched.stop();
+  });

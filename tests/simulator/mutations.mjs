@@ -15,8 +15,8 @@ export const mutations = [
   },
   {
     fault: 'a users/me that passes is not looked at (attack 3)',
-    from: 'if (user > 0) this.isUser(user);\n  }\n  /** Reacts to another tab',
-    to: '}\n  /** Reacts to another tab',
+    from: 'if (user <= 0) return;',
+    to: 'return;',
   },
   {
     fault: 'the cache survives a change of user (attack 4)',
@@ -30,8 +30,8 @@ export const mutations = [
   },
   {
     fault: 'a response that comes after the end of the session is kept in the browser (attack 5)',
-    from: 'else if (!isCleared) store()',
-    to: 'else store()',
+    from: 'else if (!isCleared) store?.()',
+    to: 'else store?.()',
   },
   {
     fault: 'a database that does not open holds up connect (store-never-opens)',
@@ -70,7 +70,7 @@ export const mutations = [
   },
   {
     fault: 'one odd 401 counts as the end of the session (attack 11, one-route-401, waf-200)',
-    from: 'const user = await this.ask();\n    if (user === UNKNOWN_USER)',
+    from: 'const user = await this.whoIsThere();\n    if (user === UNKNOWN_USER)',
     to: 'return VERDICT_NOBODY; const user = 0;\n    if (user === UNKNOWN_USER)',
   },
   {
@@ -100,7 +100,7 @@ export const mutations = [
   },
   {
     fault: 'a write makes nothing stale (attack 19, 20)',
-    from: 'if (plan.stale.length > 0 && outcome !== void 0)',
+    from: 'if (plan.stale.length > 0 && mayBeDone)',
     to: 'if (0)',
   },
   {

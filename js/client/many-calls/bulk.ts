@@ -3,6 +3,7 @@ import type { SessionControl } from '../../session/session.ts';
 import { CancelToken } from '../../transport/cancel-token.ts';
 import type { Axero } from '../client.ts';
 import { isAxeroError } from '../errors.ts';
+import type { Resume } from '../widgets.ts';
 
 /** The result of one item of a bulk job. */
 export type BulkResult<I, R> =
@@ -23,14 +24,17 @@ export interface BulkOptions {
   signal?: AbortSignal;
 }
 
-/** Runs the work of one item; if the session ends, waits for the sign-in and runs it once more: nothing was done for a dead session. */
-async function whileSignedIn<R>(
+/**
+ * Makes a call; if the session ends, waits for the sign-in and makes it once more: nothing was done for a dead session. Only the call, not the
+ * work of its item, whose earlier writes are done.
+ */
+async function whileSignedIn<T>(
   session: SessionControl,
   signal: AbortSignal | undefined,
-  work: () => Promise<R>,
-): Promise<R> {
+  call: () => Promise<T>,
+): Promise<T> {
   try {
-    return await work();
+    return await call();
   } catch (error) {
     if (!isAxeroError(error, 'session-expired') || !session.isWaiting || signal?.aborted) throw error;
     const token = new CancelToken();
@@ -39,18 +43,19 @@ async function whileSignedIn<R>(
     const identity = await session.afterSignIn(token, true);
     signal?.removeEventListener('abort', abort);
     if (identity !== IDENTITY_SAME) throw error;
-    return work();
+    return call();
   }
 }
 
 /** Runs `work` over all items, two at a time. A failed item does not stop the job: each has its own result, in the order of the items. @internal */
 export async function runBulk<I, R>(
-  client: Axero,
+  clientWith: (resume: Resume) => Axero,
   session: SessionControl,
   items: Iterable<I>,
   work: (item: I, axero: Axero) => Promise<R>,
   { onProgress, signal }: BulkOptions = {},
 ): Promise<BulkResult<I, R>[]> {
+  const client = clientWith((call) => whileSignedIn(session, signal, call));
   const list: I[] = [];
   for (const item of items) list.push(item);
   const results: BulkResult<I, R>[] = [];
@@ -64,7 +69,7 @@ export async function runBulk<I, R>(
       const item = list[at] as I;
       next += 1;
       try {
-        results[at] = { item, value: await whileSignedIn(session, signal, () => work(item, client)) };
+        results[at] = { item, value: await work(item, client) };
       } catch (error) {
         results[at] = { item, error };
         failed += 1;

@@ -65,6 +65,24 @@ export interface EachOptions extends WatchOptions {
 const SHORTEST_MS = 5_000;
 const LONGEST_MS = 300_000;
 
+/** Returns a result as text, to compare it with the next; undefined where it has none. */
+function printOf(data: unknown): string | undefined {
+  try {
+    return JSON.stringify(data);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Returns whether the text of a result says all of it: JSON leaves out what is in a `Map`, for example. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return (
+    /^\[object (Object|Array|Date)\]$/.test(Object.prototype.toString.call(value)) &&
+    Object.values(value).every(isPlain)
+  );
+}
+
 /** Runs a caller's function: an exception in it is no failure of the read, and must not end the watch. */
 function guarded(run: () => void): void {
   try {
@@ -113,6 +131,9 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
     return controller.signal.aborted;
   };
 
+  // A watch that failed does not disturb a user who has dismissed the prompt.
+  const priority = () => (failures > 0 ? 'background' : 'visible');
+
   const deliver = (order: number, data: T, at: number) => {
     // A slow response to an earlier read must not replace a newer one.
     if (isOver() || order < answered) return;
@@ -121,8 +142,8 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
     if (hasWithheld) return;
     answered = order;
     failures = 0;
-    const print = JSON.stringify(data);
-    const isSame = print === shown && state.data !== undefined;
+    const print = printOf(data);
+    const isSame = print !== undefined && print === shown && state.data !== undefined && isPlain(data);
     shown = print;
     set({ data: isSame ? state.data : data, error: undefined, loading: order < asked, at });
   };
@@ -134,7 +155,8 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
     if (failures > 0 && (state.error?.kind === 'session-expired' || state.error?.actor === 'author')) return;
     timer = environment.setTimeout(
       () => (activity.isWatched() ? void look({ priority: 'background', maxAge: pause / 2 }) : plan()),
-      Math.min(LONGEST_MS, pause * 2 ** failures) * (0.9 + environment.random() * 0.2),
+      (failures === 0 ? pause : Math.min(LONGEST_MS, pause * 2 ** failures)) *
+        (0.9 + environment.random() * 0.2),
     );
   };
 
@@ -173,11 +195,11 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
     // The stale response has left the cache; the other reads of the query need no request.
     if (!write || [...reads, ...reading].some((read) => isMadeStaleBy(read, write))) {
       outdated = asked;
-      void look({ priority: 'visible' });
+      void look({ priority: priority() });
     } else
       guarded(() => {
         if (refreshOn?.({ operation: write.operation, path: write.url.split('?')[0] as string }))
-          void look({ priority: 'visible', maxAge: 0 });
+          void look({ priority: priority(), maxAge: 0 });
       });
   };
 
@@ -233,7 +255,7 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
       // A query that catches failures must not show as nothing what is only not cached.
       if (!isWhole) return true;
       if (asked === 0) set({ data, at: at ?? environment.date() });
-      shown = JSON.stringify(data);
+      shown = printOf(data);
       return true;
     } catch (error) {
       const isRefused = isAxeroError(error, 'bad-argument');

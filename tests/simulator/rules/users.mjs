@@ -22,13 +22,24 @@ export const users = {
     /** The user as far as the page can know: whom it names, then whom `users/me` names. */
     page.known = page.facts.userId;
     page.identity = undefined;
+    page.learned = { user: page.known, asked: 0 };
   },
 
-  arrived(_, request, answer) {
+  told(_, page, __, { kind, user }, asked) {
+    if (kind === 'signed-in') page.learned = { user, asked };
+  },
+
+  arrived(world, request, answer) {
     const { page, url } = request;
     if (!url.pathname.endsWith('/users/me')) return;
     const user = userIn(answer);
     if (user === undefined || (!request.isIdentity && (user === 0 || request.epoch !== page.epoch))) return;
+    // Where something else was learned since the question, the answer may be older than that, and the page asks again.
+    if (request.id <= page.learned.asked && user !== page.learned.user) {
+      page.lastOddAt = world.clock.time;
+      return;
+    }
+    page.learned = { user, asked: world.network.requests.length };
     page.identity = user;
     if (user === 0) return;
     if (page.known !== undefined && page.known !== user) page.mustAnnounce = page.epoch + 1;

@@ -156,8 +156,9 @@ export class Browser {
             if (settings.dropsOnMessage) other.page.tab.drop(other.page);
             return;
           }
+          const asked = this.world.network.requests.length;
           other.onmessage?.({ data: structuredClone(data) });
-          this.world.told(other.page, page, data);
+          this.world.told(other.page, page, data, asked);
         });
       }
     };

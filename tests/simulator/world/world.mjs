@@ -88,8 +88,9 @@ export class World {
     this.tell('brokeOff', request);
   }
 
-  told(page, by, message) {
-    this.tell('told', page, by, message);
+  /** `asked`: the number of requests that had left before the message came. */
+  told(page, by, message, asked) {
+    this.tell('told', page, by, message, asked);
   }
 
   stored(page) {
