@@ -211,7 +211,7 @@ export class SessionControl {
   /** Reacts to another tab that met the end of the session or a sign-in: this tab asks the site before it believes it. */
   onTabMessage(message: TabMessage): void {
     if (message.kind === 'signed-in') {
-      // What is asked already may be answered as before the sign-in.
+      // A question of before it may be answered as before it.
       this.learn(message.user);
       if (this.signedOut || message.user !== this.parts.engine.session_user()) void this.check();
     } else if (message.kind === 'expired' && !this.signedOut) {
