@@ -248,6 +248,7 @@ pub fn confirmed(id: u32, verdict: u32) -> u32 {
     let verdict = match verdict {
         code::VERDICT_SIGNED_IN => Verdict::SignedIn,
         code::VERDICT_NOBODY => Verdict::Nobody,
+        code::VERDICT_UNREACHED => Verdict::Unreached,
         _ => Verdict::Unknown,
     };
     number(page!().engine.confirmed(id, verdict))

@@ -123,10 +123,20 @@ export class ResponseCache {
 
   /** Clears what this page holds in memory; the persistent cache is left. */
   clearMemory(): void {
+    this.drop();
+    this.tellStale();
+  }
+
+  /** Clears everything, and nothing is read again for that. */
+  forget(): void {
+    this.clearPersistent();
+    this.drop();
+  }
+
+  private drop(): void {
     this.entries.clear();
     this.text = 0;
     for (const [url, request] of this.inFlight) this.discard(url, request);
-    this.tellStale();
   }
 
   /** Calls a listener with each write, and without one when everything was cleared. Returns what stops it. */

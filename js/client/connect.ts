@@ -44,6 +44,7 @@ export function startRuntime(
       `"${page.virtualDirectory.slice(0, 200)}" is no virtual directory: expected a path of this site, like "/intranet".`,
     );
   const runtime = new PageRuntime(environment, page, engine, texts);
+  if (page.userId) environment.hasLoaded(page.userId);
   if (page.userId && environment.isComeBackTo()) runtime.session.askFirst();
   return runtime;
 }

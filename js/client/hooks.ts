@@ -65,10 +65,12 @@ export class Hooks {
         'on',
         `on(type, listener) takes one of ${[...this.listeners.keys()].join(', ')} and a function.`,
       );
-    if (!all.has(listener)) this.count += 1;
-    all.add(listener);
+    // One of its own for each registration: who ends one does not end another of the same function.
+    const own: Listener = (event) => (listener as Listener)(event);
+    all.add(own);
+    this.count += 1;
     return () => {
-      if (all.delete(listener)) this.count -= 1;
+      if (all.delete(own)) this.count -= 1;
     };
   }
 

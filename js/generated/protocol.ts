@@ -79,8 +79,11 @@ export const VERDICT_SIGNED_IN = 0;
 /** The site says that no user is signed in. */
 export const VERDICT_NOBODY = 1;
 
-/** The site cannot say now who is signed in. */
+/** The site answers, and does not say who is signed in. */
 export const VERDICT_UNKNOWN = 2;
+
+/** The site gives no answer now. */
+export const VERDICT_UNREACHED = 3;
 
 /** The operation number of a free request, which the table does not hold. */
 export const FREE_REQUEST = 4294967295;

@@ -6,7 +6,7 @@ import type { Widget } from '../client/widgets.ts';
 import { codeOf, errorOf } from '../engine/error-codes.ts';
 import type { Operation } from '../engine/operations.ts';
 import { FREE_REQUEST, NEEDS_VALUES, PLAN_REFUSED, PRIORITIES, UPLOAD } from '../generated/protocol.ts';
-import { CancelToken } from '../transport/cancel-token.ts';
+import { CancelToken, cancellable } from '../transport/cancel-token.ts';
 import { type ApiResponse, copyResponse } from '../transport/response.ts';
 import { type EncodedArguments, encodeArguments } from './arguments.ts';
 import { freeBody, isUpload, type MadeBody } from './body.ts';
@@ -250,6 +250,8 @@ function join(
   return new Promise((resolve, reject) => {
     const unwatch = watchLimits(options, operation, transport.timer, (error) => {
       unwatch();
+      // The request may be on its way.
+      Object.assign(error, { outcome: 'unknown' });
       request.callers -= 1;
       if (request.callers === 0) {
         // First out of the cache: an equal read that is made now must not join what is being cancelled.
@@ -264,9 +266,18 @@ function join(
 
 /** Sends a call whose response no other call shares. */
 function sendUnshared(widget: Widget, id: number, plan: Plan, options: CallOptions): Promise<ApiResponse> {
+  const { session, transport } = widget.runtime;
   const token = new CancelToken();
-  if (!options.signal && options.timeout === undefined) return run(widget, id, plan, options, token);
-  const { timer } = widget.runtime.transport;
-  const unwatch = watchLimits(options, plan.operation, timer, (error) => token.cancel(error));
-  return run(widget, id, plan, options, token).finally(unwatch);
+  const { lookedAt } = session;
+  const send = () => run(widget, id, plan, options, token);
+  const sent =
+    lookedAt && plan.method !== 'GET'
+      ? cancellable<void>(token, undefined, (resolve) => {
+          lookedAt.then(() => resolve(), resolve);
+          return () => undefined;
+        }).then(send)
+      : send();
+  if (!options.signal && options.timeout === undefined) return sent;
+  const unwatch = watchLimits(options, plan.operation, transport.timer, (error) => token.cancel(error));
+  return sent.finally(unwatch);
 }

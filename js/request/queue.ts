@@ -6,6 +6,8 @@ import type { CancelToken } from '../transport/cancel-token.ts';
 export class RequestQueue {
   private readonly waiting = new Map<number, () => void>();
   private timer: Timer | undefined;
+  /** The time at which the timer fires. */
+  private firesAt = 0;
 
   constructor(
     private readonly environment: Environment,
@@ -21,10 +23,14 @@ export class RequestQueue {
       if (resume) resume();
       else this.engine.close(id);
     }
-    if (this.waiting.size === 0 || this.timer !== undefined) return;
-    const ms = this.engine.wake_in(this.environment.now());
-    if (ms < 0) return;
-    this.timer = this.environment.setTimeout(() => {
+    if (this.waiting.size === 0) return;
+    const { environment } = this;
+    const ms = this.engine.wake_in(environment.now());
+    const at = environment.now() + ms;
+    if (ms < 0 || (this.timer !== undefined && this.firesAt <= at)) return;
+    environment.clearTimeout(this.timer);
+    this.firesAt = at;
+    this.timer = environment.setTimeout(() => {
       this.timer = undefined;
       this.dispatchReady();
     }, ms);

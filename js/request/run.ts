@@ -99,6 +99,7 @@ export function run(
                 token,
                 settled,
               );
+            session.introduce(plan.url);
             break;
           case STEP_QUEUE:
             queue.enqueue(id, token, () => advance(() => engine.dispatch(id)));

@@ -49,6 +49,8 @@ export interface Environment {
   isComeBackTo(): boolean;
   /** Loads the page again because its user has changed; for one change of user only once. */
   loadAgain(change: string): void;
+  /** Notes that the page was loaded for this user. */
+  hasLoaded(user: number): void;
   /** Returns whether a service worker may have followed a redirect. */
   hasServiceWorker(): boolean;
   /** Listens to an event of the page; with `capture` also where it is sent to an element. Returns what stops listening. */
@@ -72,14 +74,24 @@ const LOADED_AGAIN = 'axero-widget-sdk.loaded-again';
 
 function loadAgain(change: string): void {
   try {
-    // A page that names another user than the site does would load itself for ever.
-    if (sessionStorage.getItem(LOADED_AGAIN) === change) return;
-    sessionStorage.setItem(LOADED_AGAIN, change);
+    // A page that names another user than the site does would load itself for ever. Other pages of the tab, and a page that names the new user
+    // by then, may load.
+    const mark = `${location.pathname}${location.search} ${change}`;
+    if (sessionStorage.getItem(LOADED_AGAIN) === mark) return;
+    sessionStorage.setItem(LOADED_AGAIN, mark);
   } catch {
     // Without storage there is no memory of a former load.
   }
   // Not `reload`: it would submit the form again that a page was made by.
   location.replace(location.pathname + location.search);
+}
+
+function hasLoaded(user: number): void {
+  try {
+    if (sessionStorage.getItem(LOADED_AGAIN)?.endsWith(`>${user}`)) sessionStorage.removeItem(LOADED_AGAIN);
+  } catch {
+    // As above.
+  }
 }
 
 /**
@@ -113,6 +125,7 @@ export const browserEnvironment: Environment = {
     return (entry as PerformanceNavigationTiming | undefined)?.type === 'back_forward';
   },
   loadAgain,
+  hasLoaded,
   hasServiceWorker: () => Boolean(globalThis.navigator?.serviceWorker?.controller),
   listen(event, listener, capture = false) {
     const target = event === 'visibilitychange' ? document : globalThis;

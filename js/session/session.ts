@@ -14,6 +14,7 @@ import {
   VERDICT_NOBODY,
   VERDICT_SIGNED_IN,
   VERDICT_UNKNOWN,
+  VERDICT_UNREACHED,
 } from '../generated/protocol.ts';
 import { abortedBy } from '../request/limits.ts';
 import type { Plan } from '../request/plan.ts';
@@ -30,7 +31,7 @@ import type { Prompt } from './prompt.ts';
 import { SignInWindow } from './sign-in-window.ts';
 import type { TabMessage, Tabs } from './tabs.ts';
 import type { Session, SessionEvents, SessionState } from './types.ts';
-import { identityPath, UNKNOWN_USER, userIn, whoAmI } from './who-am-i.ts';
+import { identityPath, UNKNOWN_USER, UNREACHED, userIn, whoAmI } from './who-am-i.ts';
 
 /** The parts of the page that the session uses. */
 interface Parts {
@@ -50,8 +51,11 @@ const NO_PROMPT: Prompt = { isOpen: () => true, close() {} };
 
 const EVENTS: readonly (keyof SessionEvents)[] = ['sessionexpired', 'signedin', 'userchanged'];
 
-/** A page that is looked at again asks who is signed in, but not more often than this. */
-const LOOK_AGAIN_MS = 10_000;
+/** A page that is looked at again asks who is signed in, but not more often than this: both events of one look are one question. */
+const LOOK_AGAIN_MS = 1_000;
+
+/** A restored page that gets no answer asks again after these pauses. */
+const PAUSES_MS = [1_000, 4_000];
 
 /** Runs the session of a page: notices its end and a change of user, asks for the sign-in, lets waiting calls go on. */
 export class SessionControl {
@@ -72,6 +76,7 @@ export class SessionControl {
   private dismissed = false;
   /** True while the page knows that nobody is signed in, though no session of its own has ended. */
   private isGuest = false;
+  private isIntroduced = false;
   private lastLook: number;
   /** Numbers the questions who is signed in and what is learned of it, in the order in which they come. */
   private order = 0;
@@ -83,7 +88,13 @@ export class SessionControl {
   private restored = 0;
   /** Pending while calls must not begin. */
   private held: Promise<void> | undefined;
-  private letGo: (() => void) | undefined;
+  private letGo: ((isKnown?: boolean) => void) | undefined;
+  /** True if the site gave no answer to a restored page: what waited has failed, and the next call asks again. */
+  private isDoubtful = false;
+  /** The last answer to the question who is signed in. */
+  private said = UNKNOWN_USER;
+  /** See `lookedAt`. */
+  private looking: Promise<unknown> | undefined;
 
   constructor(private readonly parts: Parts) {
     const { environment } = parts;
@@ -110,15 +121,17 @@ export class SessionControl {
       on: (type: keyof SessionEvents, listener: (event: Event) => void) => {
         if (!EVENTS.includes(type))
           throw argumentError('session.on', `The session has the events ${EVENTS.join(', ')}.`);
-        parts.events.addEventListener(type, listener);
-        return () => parts.events.removeEventListener(type, listener);
+        // One of its own: who ends one registration of a function does not end another.
+        const own = (event: Event) => listener(event);
+        parts.events.addEventListener(type, own);
+        return () => parts.events.removeEventListener(type, own);
       },
     });
   }
 
   /** Returns whether calls have to wait for `mayBegin`. */
   get isHeld(): boolean {
-    return this.held !== undefined;
+    return this.held !== undefined || this.isDoubtful;
   }
 
   /** Returns whether calls wait for a sign-in. */
@@ -134,8 +147,10 @@ export class SessionControl {
   /** Waits until calls may begin. Throws where another user is signed in by then. */
   async mayBegin(operation: string): Promise<void> {
     const { users } = this;
+    if (!this.held) this.askFirst();
     await this.held;
     this.mustBe(users, operation);
+    if (this.isDoubtful) throw errorOf(codeOf('server'), { operation });
   }
 
   /** Throws `session-expired` where the page's user is another one by now. */
@@ -184,15 +199,29 @@ export class SessionControl {
     return this.order;
   }
 
+  /** A page that names no user asks with its first request, so that a later change of user is one that it can notice. */
+  introduce(url: string): void {
+    if (this.isIntroduced) return;
+    this.isIntroduced = true;
+    if (this.parts.engine.session_user() === 0 && !this.isIdentity(url)) this.check().catch(() => undefined);
+  }
+
+  private isIdentity(url: string): boolean {
+    return url.split('?')[0]?.toLowerCase() === this.identityPath;
+  }
+
   /**
    * Takes a response of `users/me` that a caller is about to receive, and the number of its question: it tells who is signed in. Throws
    * `session-expired` where it names another user than that of the page and may be out of date.
    */
   notice({ url, operation }: Plan, response: ApiResponse, asked: number): void {
-    if (url.split('?')[0]?.toLowerCase() !== this.identityPath) return;
+    if (!this.isIdentity(url)) return;
     const user = userIn(response);
     if (user <= 0) return;
-    if (this.learn(user, asked)) return this.isUser(user);
+    if (this.learn(user, asked)) {
+      this.isUser(user);
+      return;
+    }
     this.check().catch(() => undefined);
     if (user !== this.parts.engine.session_user()) throw errorOf(codeOf('session-expired'), { operation });
   }
@@ -215,17 +244,17 @@ export class SessionControl {
       this.learn(message.user);
       if (this.signedOut || message.user !== this.parts.engine.session_user()) void this.check();
     } else if (message.kind === 'expired' && !this.signedOut) {
-      void this.whoIsThere().then((user) => {
-        if (user > 0) this.isUser(user);
-        if (user !== 0 || this.signedOut || this.parts.engine.session_user() === 0) return;
+      void this.confirm().then((verdict) => {
+        if (verdict !== VERDICT_NOBODY || this.signedOut || this.parts.engine.session_user() === 0) return;
         this.parts.engine.session(SESSION_EXPIRED_ELSEWHERE);
-        this.expire();
+        this.expire(true);
       });
     }
   }
 
   private async confirmNow(): Promise<number> {
     const user = await this.whoIsThere();
+    if (user === UNREACHED) return VERDICT_UNREACHED;
     if (user === UNKNOWN_USER) return VERDICT_UNKNOWN;
     if (user === 0) return VERDICT_NOBODY;
     this.isUser(user);
@@ -240,19 +269,28 @@ export class SessionControl {
     const { cache, engine, queue } = this.parts;
     engine.session(SESSION_HELD);
     this.held ??= new Promise((resolve) => {
-      this.letGo = () => {
+      this.letGo = (isKnown = true) => {
         this.held = undefined;
         this.letGo = undefined;
-        engine.session(SESSION_KNOWN);
+        this.isDoubtful = !isKnown;
+        if (isKnown) engine.session(SESSION_KNOWN);
         resolve();
         queue.dispatchReady();
       };
     });
     cache.clearMemory();
     this.restored += 1;
-    const { restored } = this;
-    const goOn = () => restored === this.restored && this.letGo?.();
-    this.check().then(goOn, goOn);
+    void this.askUntilKnown(this.restored);
+  }
+
+  private async askUntilKnown(restored: number): Promise<void> {
+    for (const pause of [...PAUSES_MS, 0]) {
+      await this.check().catch(() => undefined);
+      if (restored !== this.restored) return;
+      if (this.said !== UNREACHED) return this.letGo?.();
+      if (pause) await new Promise<void>((resolve) => this.parts.environment.setTimeout(resolve, pause));
+    }
+    this.letGo?.(false);
   }
 
   /** The page is looked at again: in the meantime the same user or another may have signed in. */
@@ -260,7 +298,17 @@ export class SessionControl {
     const { environment } = this.parts;
     if (!environment.isVisible()) return;
     const isDue = environment.now() - this.lastLook >= LOOK_AGAIN_MS;
-    if (this.prompt || (isDue && this.parts.engine.session_user() > 0)) void this.check();
+    if (!this.prompt && !(isDue && this.parts.engine.session_user() > 0)) return;
+    const looking: Promise<unknown> = this.check().finally(() => {
+      if (this.looking === looking) this.looking = undefined;
+    });
+    this.looking = looking;
+    looking.catch(() => undefined);
+  }
+
+  /** Pending while a page that is looked at again asks who is signed in: until then no write leaves, which may be meant by another user. */
+  get lookedAt(): Promise<unknown> | undefined {
+    return this.looking;
   }
 
   private isPaused(): boolean {
@@ -271,7 +319,8 @@ export class SessionControl {
     return dispatch(this.parts.events, name, cancelable);
   }
 
-  private expire(): void {
+  /** Asks the user to sign in. `isKnown`: the other tabs know it already. */
+  private expire(isKnown = false): void {
     this.signedOut = true;
     // A page that swaps its content may have removed the prompt.
     if (this.prompt?.isOpen()) return;
@@ -281,8 +330,9 @@ export class SessionControl {
     try {
       if (isNew) {
         this.parts.cache.clearPersistent();
-        this.parts.tabs.tell({ kind: 'expired' });
-        if (!this.emit('sessionexpired', true)) return;
+        if (!isKnown) this.parts.tabs.tell({ kind: 'expired' });
+        // A listener may have dismissed the prompt before it opens.
+        if (!this.emit('sessionexpired', true) || this.prompt !== NO_PROMPT) return;
       }
       this.prompt = this.parts.environment.openPrompt(this.session, this.parts.texts.prompt());
     } catch {
@@ -357,9 +407,16 @@ export class SessionControl {
     const user = await this.whoIsThere();
     // A page that swaps its content may have removed the prompt that calls wait for.
     if (user === 0 && this.waiting.size > 0) this.expire();
+    else if (user === 0 && !this.signedOut && this.parts.engine.session_user() > 0) this.hasLeft();
     if (user <= 0) return false;
     this.isUser(user, true);
     return true;
+  }
+
+  /** The user has signed out elsewhere: nothing of theirs is kept, and the next call that needs the session asks for the sign-in. */
+  private hasLeft(): void {
+    this.parts.engine.session(SESSION_EXPIRED_ELSEWHERE);
+    this.parts.cache.forget();
   }
 
   /** Takes the user whom the site has named. `signsIn`: it was asked because a user may have signed in. */
@@ -392,7 +449,8 @@ export class SessionControl {
       this.lastLook = environment.now();
       const asked = this.ask();
       const user = await whoAmI(transport, virtualDirectory);
-      if (user === UNKNOWN_USER || this.learn(user, asked)) return user;
+      this.said = user;
+      if (user < 0 || this.learn(user, asked)) return user;
     }
   }
 }

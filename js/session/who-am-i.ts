@@ -1,17 +1,23 @@
 import { FLAG_HTML, FLAG_REDIRECT } from '../generated/protocol.ts';
 import { CancelToken } from '../transport/cancel-token.ts';
 import type { ApiResponse } from '../transport/response.ts';
-import { ACCEPT, DEFAULT_TIMEOUT, type Transport } from '../transport/transport.ts';
+import { ACCEPT, type Transport } from '../transport/transport.ts';
 
-/** The site cannot say who is signed in. */
+/** The site answers, and does not say who is signed in. */
 export const UNKNOWN_USER = -1;
+
+/** The site gives no answer now. */
+export const UNREACHED = -2;
+
+/** Milliseconds until the question is given up: calls wait for its answer. */
+const LIMIT = 10_000;
 
 /** Returns the path that tells who is signed in. */
 export function identityPath(virtualDirectory: string): string {
   return `${virtualDirectory}/api/users/me`;
 }
 
-/** Returns the user that a response of `users/me` names: the id, 0 if no user is signed in, or `UNKNOWN_USER`. */
+/** Returns the user that a response of `users/me` names: the id, 0 if no user is signed in, `UNKNOWN_USER` or `UNREACHED`. */
 export function userIn({ status, respondedStatus, flags, data }: ApiResponse): number {
   // Some sites send ids as text.
   const id = Number((data as { UserID?: unknown } | undefined)?.UserID);
@@ -24,7 +30,8 @@ export function userIn({ status, respondedStatus, flags, data }: ApiResponse): n
     respondedStatus === 401 ||
     (flags & FLAG_REDIRECT) !== 0 ||
     (status === 200 && (flags & FLAG_HTML) !== 0);
-  return isDead ? 0 : UNKNOWN_USER;
+  if (isDead) return 0;
+  return status >= 500 || status === 429 ? UNREACHED : UNKNOWN_USER;
 }
 
 /**
@@ -40,8 +47,8 @@ export async function whoAmI(transport: Transport, virtualDirectory: string): Pr
     cache: 'no-store' as const,
   };
   const ask = (redirect?: RequestRedirect) =>
-    transport.send({ ...outgoing, redirect }, DEFAULT_TIMEOUT, new CancelToken());
+    transport.send({ ...outgoing, redirect }, LIMIT, new CancelToken());
   let outcome = await ask();
   if ('failure' in outcome && transport.environment.hasServiceWorker()) outcome = await ask('follow');
-  return 'failure' in outcome ? UNKNOWN_USER : userIn(outcome.response);
+  return 'failure' in outcome ? UNREACHED : userIn(outcome.response);
 }

@@ -48,8 +48,10 @@ pub enum Verdict {
     SignedIn,
     /// No user is signed in.
     Nobody,
-    /// The site cannot tell now.
+    /// The site answers, and does not tell.
     Unknown,
+    /// The site gives no answer now.
+    Unreached,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -84,6 +86,8 @@ struct Call {
 
 /// A call that waited this long in the queue fails: its caller has most likely gone.
 const LONGEST_WAIT_MS: f64 = 60_000.0;
+/// After calls have waited too long, the queue is looked through again so much later.
+const LATE_AGAIN_MS: f64 = 1000.0;
 /// A 429 without `Retry-After` pauses the queue of the page for this long.
 const PAUSE_MS: f64 = 1000.0;
 /// A 429 pauses the queue of the page for no longer, whatever it says.
@@ -116,7 +120,7 @@ impl Engine {
             calls: Vec::new(),
             queue: Queue::new(),
             breaker: Breaker::new(),
-            late_from_ms: 0.0,
+            late_from_ms: f64::INFINITY,
             swept_users: 0,
             is_held: false,
         }
@@ -254,7 +258,8 @@ impl Engine {
         if users == self.swept_users && now_ms <= self.late_from_ms {
             return None;
         }
-        let is_late = |call: &Call| now_ms > call.waits_since_ms + LONGEST_WAIT_MS;
+        // A job of many calls takes its time by design.
+        let is_late = |call: &Call| call.priority != Priority::Bulk && now_ms > call.waits_since_ms + LONGEST_WAIT_MS;
         let ends = |call: &&mut Call| (call.users != users || is_late(call)) && self.queue.is_waiting(call.id);
         if let Some(call) = self.calls.iter_mut().find(ends) {
             call.expired_in_queue = is_late(call);
@@ -263,20 +268,25 @@ impl Engine {
         }
         self.swept_users = users;
         let first = self.calls.iter().fold(f64::INFINITY, |first, call| first.min(call.waits_since_ms));
-        self.late_from_ms = first + LONGEST_WAIT_MS;
+        // Calls in flight count too, which is no harm: it is looked at again, but not all the time.
+        self.late_from_ms = (first + LONGEST_WAIT_MS).max(now_ms + LATE_AGAIN_MS);
         None
     }
 
     /// Returns the milliseconds until [`Engine::next_ready`] should be called again if nothing else happens.
     pub fn wake_in_ms(&self, now_ms: f64) -> Option<f64> {
-        if self.queue.waiting() == 0 || self.is_held {
+        if self.queue.waiting() == 0 {
             return None;
         }
-        match self.breaker.state(now_ms, self.queue.in_flight()) {
+        let ready = match self.breaker.state(now_ms, self.queue.in_flight()) {
+            _ if self.is_held => None,
             State::Open(ms) if self.queue.in_flight() == 0 => Some(ms),
             State::Open(_) => None,
             _ => self.queue.wake_in_ms(now_ms),
-        }
+        };
+        // Whatever it waits for, a call does not wait for ever.
+        let late_ms = (self.late_from_ms - now_ms).max(0.0) + 1.0;
+        Some(ready.map_or(late_ms, |ms| ms.min(late_ms)))
     }
 
     /// Returns the step of a call that [`Engine::next_ready`] named.
@@ -368,6 +378,8 @@ impl Engine {
             Verdict::SignedIn | Verdict::Nobody if signed_in_since && may_repeat => self.enqueue(id),
             Verdict::SignedIn | Verdict::Nobody if signed_in_since => self.finish(id, Step::Fail(ErrorKind::SessionExpired)),
             Verdict::SignedIn | Verdict::Unknown => self.finish(id, Step::Fail(suspected)),
+            // Nothing is known, so nothing is said of the session or of permissions.
+            Verdict::Unreached => self.finish(id, Step::Fail(ErrorKind::Server)),
             // A page that names no user is not disturbed: its call was one for signed-in users, and that is all.
             Verdict::Nobody if self.session.user().is_none() => self.finish(id, Step::Fail(ErrorKind::SessionExpired)),
             Verdict::Nobody => {

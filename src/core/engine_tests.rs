@@ -216,6 +216,45 @@ fn a_429_brakes_the_whole_page() {
 }
 
 #[test]
+fn a_call_that_waits_for_slots_that_never_come_free_ends_after_a_minute() {
+    let mut engine = engine();
+    for id in 1..=4 {
+        begin(&mut engine, id, READ);
+    }
+    assert_eq!(begin(&mut engine, 5, READ), Queue);
+    let wake_ms = engine.wake_in_ms(0.0).unwrap();
+    assert!((60_000.0..62_000.0).contains(&wake_ms), "{wake_ms}");
+    assert_eq!(engine.next_ready(wake_ms), Some(5));
+    assert_eq!(engine.dispatch(5), Fail(ErrorKind::Timeout));
+    assert_eq!(begin(&mut engine, 6, READ), Queue);
+    assert!(engine.wake_in_ms(wake_ms).unwrap() >= 900.0, "old calls in flight do not wake the driver all the time");
+}
+
+#[test]
+fn a_call_of_a_long_job_is_not_too_late() {
+    let mut engine = engine();
+    for id in 1..=3 {
+        begin(&mut engine, id, READ);
+        engine.set_priority(id, Priority::Bulk, 1);
+    }
+    engine.hold_queue(true);
+    assert_eq!(begin(&mut engine, 4, READ), Queue);
+    engine.set_priority(4, Priority::Bulk, 1);
+    assert_eq!(engine.next_ready(300_000.0), None);
+    engine.hold_queue(false);
+    assert_eq!(engine.next_ready(300_000.0), Some(4));
+    assert_eq!(engine.dispatch(4), Send);
+}
+
+#[test]
+fn where_the_site_gives_no_answer_a_suspicion_says_nothing_of_permissions() {
+    let mut engine = engine();
+    begin(&mut engine, 1, READ);
+    assert_eq!(engine.answered(1, status(401), 0.0, 0.0), Confirm);
+    assert_eq!(engine.confirmed(1, Verdict::Unreached), Fail(ErrorKind::Server));
+}
+
+#[test]
 fn an_outage_is_not_multiplied_by_two_hundred_widgets() {
     let mut engine = engine();
     let (mut sent, mut failed, mut probes, mut now) = (0, 0, 0, 0.0);
@@ -410,7 +449,7 @@ fn while_a_restored_page_asks_who_is_signed_in_a_call_waits_without_a_slot_and_w
     let mut engine = engine();
     engine.hold_queue(true);
     assert_eq!(begin(&mut engine, 1, READ), Queue);
-    assert_eq!((engine.queue.in_flight(), engine.wake_in_ms(0.0)), (0, None));
+    assert_eq!((engine.queue.in_flight(), engine.next_ready(0.0)), (0, None));
     engine.hold_queue(false);
     assert_eq!(engine.next_ready(500.0), Some(1));
     assert_eq!(engine.dispatch(1), Send);

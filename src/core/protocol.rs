@@ -55,7 +55,8 @@ constants! {
 
     "The site says that a user is signed in." VERDICT_SIGNED_IN = 0;
     "The site says that no user is signed in." VERDICT_NOBODY = 1;
-    "The site cannot say now who is signed in." VERDICT_UNKNOWN = 2;
+    "The site answers, and does not say who is signed in." VERDICT_UNKNOWN = 2;
+    "The site gives no answer now." VERDICT_UNREACHED = 3;
 
     "The operation number of a free request, which the table does not hold." FREE_REQUEST = u32::MAX;
     "Added to the priority of a free request whose body may take minutes." UPLOAD = 4;

