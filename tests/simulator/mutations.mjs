@@ -70,8 +70,8 @@ export const mutations = [
   },
   {
     fault: 'one odd 401 counts as the end of the session (attack 11, one-route-401, waf-200)',
-    from: 'const user = await this.whoIsThere();\n    if (user === UNKNOWN_USER)',
-    to: 'return VERDICT_NOBODY; const user = 0;\n    if (user === UNKNOWN_USER)',
+    from: 'const user = await this.whoIsThere();\n    if (user === UNREACHED)',
+    to: 'return VERDICT_NOBODY; const user = 0;\n    if (user === UNREACHED)',
   },
   {
     fault: 'after "Not now", reads in the background ask again (attack 11)',
@@ -90,7 +90,7 @@ export const mutations = [
   },
   {
     fault: 'another tab that says "expired" is believed (attack 11)',
-    from: 'if (user !== 0 || this.signedOut ||',
+    from: 'if (verdict !== VERDICT_NOBODY || this.signedOut ||',
     to: 'if (this.signedOut ||',
   },
   {
@@ -164,9 +164,19 @@ export const mutations = [
     to: 'run2();\n  } catch (error) {\n    throw error;',
   },
   {
-    fault: 'another user is overlooked when another tab says "expired"',
-    from: 'if (user > 0) this.isUser(user);\n        if (user !== 0',
-    to: 'if (user !== 0',
+    fault: 'another user is overlooked when the site is asked about a doubtful response',
+    from: 'this.isUser(user);\n    return VERDICT_SIGNED_IN;',
+    to: 'return VERDICT_SIGNED_IN;',
+  },
+  {
+    fault: 'an answer of before another one was learned is believed (second attack 6)',
+    from: 'if (asked < this.learned.order && user !== this.learned.user) return false;',
+    to: '',
+  },
+  {
+    fault: 'a bulk job goes on for the next user (second attack 4)',
+    from: 'session.mustBe(user, "bulk");\n    return whileSignedIn',
+    to: 'return whileSignedIn',
   },
   {
     fault: 'a request that was given up holds its slot for a moment longer',
