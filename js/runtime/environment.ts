@@ -39,6 +39,11 @@ export interface Environment {
   indexedDb(): IDBFactory | undefined;
   /** The small storage of the browser; throws where the browser forbids it. */
   localStorage(): Storage;
+  /**
+   * Resolves to the bytes of the newest response of this address as they came over the network, 0 where the browser does not tell. Firefox reports
+   * no error where a compressed response ends early.
+   */
+  receivedBytes(address: string): Promise<number>;
   isOnline(): boolean;
   isVisible(): boolean;
   /** The address of the page; in a frame without one of its own that of the embedding page. */
@@ -69,6 +74,9 @@ function pageLocation(): Location {
     return location;
   }
 }
+
+/** Milliseconds after which the browser has recorded a response. */
+const RECORDED_MS = 50;
 
 const LOADED_AGAIN = 'axero-widget-sdk.loaded-again';
 
@@ -116,6 +124,20 @@ export const browserEnvironment: Environment = {
   },
   indexedDb: () => globalThis.indexedDB,
   localStorage: () => globalThis.localStorage,
+  async receivedBytes(address) {
+    const size = () => {
+      const [entry] = performance
+        .getEntriesByName(new URL(address, location.href).href, 'resource')
+        .slice(-1);
+      return (entry as PerformanceResourceTiming | undefined)?.encodedBodySize;
+    };
+    try {
+      // The entry comes with the end of the response or a moment after it.
+      return size() ?? (await new Promise((resolve) => setTimeout(() => resolve(size() ?? 0), RECORDED_MS)));
+    } catch {
+      return 0;
+    }
+  },
   isOnline: () => globalThis.navigator?.onLine !== false,
   isVisible: () => document.visibilityState === 'visible',
   location: pageLocation,

@@ -52,7 +52,7 @@ function text(value: unknown): string | undefined {
 }
 
 /** Returns a header of a response, as fetch and XMLHttpRequest both can. */
-type HeaderOf = (name: string) => string | null;
+export type HeaderOf = (name: string) => string | null;
 
 const noHeader: HeaderOf = () => null;
 
@@ -80,6 +80,15 @@ export function readHead(status: number, header: HeaderOf, now: number): ApiResp
  */
 export function isCut(body: string, header: HeaderOf): boolean {
   return body === '' && Number(header('content-length')) > 0;
+}
+
+/**
+ * Returns the bytes that must have come, where the body does not show by itself that it broke off: half of a number is a number. 0 for other
+ * bodies.
+ */
+export function promisedBytes(body: string, header: HeaderOf): number {
+  const isCompressed = /^-?\d/.test(body) && header('content-encoding');
+  return isCompressed ? Number(header('content-length')) : 0;
 }
 
 /** Reads the body of a response into it. */

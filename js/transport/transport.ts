@@ -1,7 +1,15 @@
 import type { ErrorKind } from '../generated/protocol.ts';
 import type { Environment } from '../runtime/environment.ts';
 import type { CancelToken } from './cancel-token.ts';
-import { type ApiResponse, isCut, readBody, readHead, redirected } from './response.ts';
+import {
+  type ApiResponse,
+  type HeaderOf,
+  isCut,
+  promisedBytes,
+  readBody,
+  readHead,
+  redirected,
+} from './response.ts';
 import type { SharedTimer } from './shared-timer.ts';
 
 /** Milliseconds for one attempt, where the caller does not say. */
@@ -96,8 +104,9 @@ export class Transport {
   ): void {
     this.attempt(timeout, token, onOutcome, (settle, fail) => {
       const controller = new AbortController();
+      const address = this.environment.origin() + url;
       this.environment
-        .fetch(this.environment.origin() + url, {
+        .fetch(address, {
           method,
           // A wrapper of the page may write into it.
           headers: { ...headers },
@@ -114,8 +123,8 @@ export class Transport {
           const text = response.text();
           const head = readHead(response.status, header, this.environment.date());
           return text.then((whole) => {
-            if (isCut(whole, header)) throw new Error('The body of the response broke off.');
-            settle(readBody(head, header, whole));
+            const done = () => settle(readBody(head, header, whole));
+            return isCut(whole, header) ? brokeOff() : this.whole(address, whole, header, done);
           });
         })
         .catch(fail);
@@ -123,8 +132,22 @@ export class Transport {
     });
   }
 
+  /** Calls `done` where the whole body has come, as far as the browser can tell. */
+  whole(address: string, body: string, header: HeaderOf, done: () => void): void | Promise<void> {
+    const promised = promisedBytes(body, header);
+    if (!(promised > 0)) return done();
+    return this.environment
+      .receivedBytes(address)
+      .then((received) => (received > 0 && received < promised ? brokeOff() : done()));
+  }
+
   /** Sends by fetch and returns the outcome as a promise. */
   send(outgoing: Outgoing, timeout: number, token: CancelToken): Promise<Outcome> {
     return new Promise((resolve) => this.fetch(outgoing, timeout, token, resolve));
   }
+}
+
+/** Ends an attempt whose response is not whole. */
+export function brokeOff(): never {
+  throw new Error('The body of the response broke off.');
 }

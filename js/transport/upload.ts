@@ -1,7 +1,7 @@
 import type { Progress } from '../client/types.ts';
 import type { CancelToken } from './cancel-token.ts';
 import { isCut, readResponse, redirected } from './response.ts';
-import { type OnOutcome, type Outgoing, type Transport, UPLOAD_TIMEOUT } from './transport.ts';
+import { brokeOff, type OnOutcome, type Outgoing, type Transport, UPLOAD_TIMEOUT } from './transport.ts';
 
 /** Milliseconds between two reports of progress, as the standard of XMLHttpRequest has it. */
 const BETWEEN_REPORTS_MS = 50;
@@ -42,8 +42,14 @@ export function upload(
       // Another address means that a redirect was followed, to a login page for example.
       if (isElsewhere(request.responseURL, address)) return settle(redirected());
       const header = (name: string) => request.getResponseHeader(name);
-      if (isCut(request.responseText, header)) return fail(new Error('The body of the response broke off.'));
-      settle(readResponse(request.status, header, request.responseText, transport.environment.date()));
+      const { responseText: body } = request;
+      const done = () => settle(readResponse(request.status, header, body, transport.environment.date()));
+      try {
+        const whole = isCut(body, header) ? brokeOff() : transport.whole(address, body, header, done);
+        if (whole) whole.catch(fail);
+      } catch (error) {
+        fail(error);
+      }
     };
     request.onerror = fail;
     request.onabort = fail;

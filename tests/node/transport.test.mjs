@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
 import { bundled } from './support/bundle.mjs';
-import { Clock, settle } from './support/page.mjs';
+import { Clock, openPage, settle } from './support/page.mjs';
 
 const { browserEnvironment, CancelToken, SharedTimer, Transport } = await bundled(
   `export * from './transport/transport.ts'; export * from './transport/cancel-token.ts'; export * from './transport/shared-timer.ts'; export * from './runtime/environment.ts'`,
@@ -104,4 +104,40 @@ test('what ends late changes nothing any more', async () => {
   fail(new Error('late'));
   await new Promise((resolve) => setTimeout(resolve));
   assert.equal(token.onCancel, hook, 'the next wait of the call keeps its callback');
+});
+
+/** A page whose site answers a create with a number, compressed to 25 bytes of which `received` came. */
+function numberPage(received, headers = { 'content-encoding': 'gzip', 'content-length': '25' }) {
+  const page = openPage({
+    clock: new Clock(),
+    respond: async () => new Response('445', { headers: { 'content-type': 'application/json', ...headers } }),
+  });
+  const asked = [];
+  page.runtime.environment.receivedBytes = async (address) => {
+    asked.push(address);
+    return received;
+  };
+  const end = page.axero.comments
+    .create({ EntityID: 1, EntityType: 3, CommentText: 'Hello' })
+    .catch(({ kind, outcome }) => `${kind}, ${outcome}`);
+  return { end, asked };
+}
+
+for (const [received, end] of [
+  [14, 'network, unknown'],
+  [25, 445],
+  // A browser that does not tell, and a proxy that unpacks on the way.
+  [0, 445],
+  [40, 445],
+])
+  test(`a compressed number of which ${received} of 25 bytes came ends as ${end}`, async () => {
+    const page = numberPage(received);
+    assert.equal(await page.end, end);
+    assert.equal(page.asked.length, 1);
+  });
+
+test('nobody asks how many bytes came where the browser itself would notice', async () => {
+  const page = numberPage(1, {});
+  assert.equal(await page.end, 445);
+  assert.deepEqual(page.asked, []);
 });

@@ -127,6 +127,7 @@ export class Page {
       origin: () => ORIGIN,
       loadAgain: (change) => tab.loadAgain(change),
       hasLoaded() {},
+      receivedBytes: async () => 0,
       isComeBackTo: () => false,
       hasServiceWorker: () => browser.hasServiceWorker,
       listen: (event, listener, capture = false) => {
