@@ -61,25 +61,4 @@ export const styles = css`
   .text {
     overflow-x: auto;
   }
-  .text > :first-child {
-    margin-block-start: 0;
-  }
-  .text > :last-child {
-    margin-block-end: 0;
-  }
-  .text img {
-    max-width: 100%;
-    height: auto;
-  }
-  .text ul {
-    padding-inline-start: 1.5em;
-    list-style: disc;
-  }
-  .text ol {
-    padding-inline-start: 1.5em;
-    list-style: decimal;
-  }
-  .wide {
-    width: 60%;
-  }
 `;

@@ -8,9 +8,11 @@ import {
 } from 'axero-widget-sdk';
 import { htmlText, renderHtml, safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { bodyStyles } from '../base/styles/body.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
 import { styles } from './accordion.styles.ts';
 import { en } from './accordion.texts.ts';
 
@@ -43,7 +45,7 @@ const ORDERS: Readonly<Record<string, { SortColumn: SortColumn; SortOrder: SortO
  * @csspart detail - An answer.
  */
 export class AxeroAccordion extends ListElement<ContentItem> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, bodyStyles, styles];
   static override textsName = 'accordion';
   static override english = en;
   static override queryProperties = ['limit', 'space', 'category', 'kind', 'sort'];

@@ -1,12 +1,16 @@
 import type { Axero, CallOptions, LikeInfo, WallEntry } from 'axero-widget-sdk';
 import { safeImage, safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
-import { instant } from '../base/dates.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { renderBones } from '../base/row/bones.ts';
+import { renderPhoto } from '../base/row/photo.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
+import { instant } from '../base/text/dates.ts';
 import { textToHtml } from '../writing/markup.ts';
 import { Writer } from '../writing/writer.ts';
+import { writingStyles } from '../writing/writing.styles.ts';
 import { styles } from './activity.styles.ts';
 import { en } from './activity.texts.ts';
 import { commentsOf, postText, type ShownComment, subjectOf } from './entry.ts';
@@ -33,7 +37,7 @@ const COMMENTS = 3;
  * @csspart field - The field for a comment.
  */
 export class AxeroActivity extends ListElement<WallEntry> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, writingStyles, styles];
   static override textsName = 'activity';
   static override english = en;
   static override queryProperties = ['limit', 'space', 'user'];
@@ -43,6 +47,8 @@ export class AxeroActivity extends ListElement<WallEntry> {
     readOnly: { type: Boolean, attribute: 'read-only' },
     open: { state: true },
   };
+
+  protected override readonly itemClass = 'item row top';
 
   declare space: number | undefined;
   declare user: number | undefined;
@@ -191,9 +197,9 @@ export class AxeroActivity extends ListElement<WallEntry> {
       ${
         entry.CanBeLiked === false
           ? nothing
-          : html`<button type="button" part="button" aria-pressed=${isLiked ? 'true' : 'false'} @click=${() => this.like(entry)}>${this.t('like')}${LikeCount > 0 ? ` ${LikeCount}` : nothing}</button>`
+          : html`<button type="button" part="button" class="small" aria-pressed=${isLiked ? 'true' : 'false'} @click=${() => this.like(entry)}>${this.t('like')}${LikeCount > 0 ? ` ${LikeCount}` : nothing}</button>`
       }
-      <button type="button" part="button" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => this.toggle(entry)}>${this.t('comments', { count })}</button>
+      <button type="button" part="button" class="small" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => this.toggle(entry)}>${this.t('comments', { count })}</button>
     </span>`;
   }
 
@@ -222,7 +228,7 @@ export class AxeroActivity extends ListElement<WallEntry> {
     const name = entry.UserDisplayName ?? entry.UserName ?? '';
     const id = subjectOf(entry)?.id;
     const isUnsaved = this.writer.unsaved.has(`like ${id}`) || this.writer.unsaved.has(`comment ${id}`);
-    return html`${photo ? html`<img class="avatar" part="photo" src=${photo} alt="" width="40" height="40" loading="lazy">` : html`<span class="avatar"></span>`}
+    return html`${renderPhoto(photo)}
       <span class="words">
         <span class="line">
           ${profile ? html`<a class="name" part="name" href=${profile}><bdi>${name}</bdi></a>` : html`<b class="name" part="name"><bdi>${name}</bdi></b>`}
@@ -233,7 +239,7 @@ export class AxeroActivity extends ListElement<WallEntry> {
           <span class="when muted small" part="detail"><time datetime=${instant(entry.ActivityDate)?.toISOString() ?? ''}>${this.relative(entry.ActivityDate)}</time>${entry.SpaceName ? html` · <bdi>${entry.SpaceName}</bdi>` : nothing}</span>
           ${this.renderActions(entry)}
         </span>
-        ${isUnsaved ? html`<span class="unsaved">${this.t('notSaved')}</span>` : nothing}
+        ${isUnsaved ? html`<span class="unsaved small">${this.t('notSaved')}</span>` : nothing}
         ${this.open === entry.WallID && id !== undefined && !this.readOnly ? this.renderComments(entry, id) : nothing}
       </span>`;
   }
@@ -241,12 +247,12 @@ export class AxeroActivity extends ListElement<WallEntry> {
   protected override renderBone(): unknown {
     return html`<span class="avatar bone"></span>
       <span class="words">
-        <span class="line"><span class="bone narrow"></span></span>
-        <span class="about"><span class="line"><span class="bone wide"></span></span><span class="line"><span class="bone full"></span></span></span>
+        ${renderBones('narrow')}
+        <span class="about">${renderBones('wide')}${renderBones('full')}</span>
         <span class="foot"><span class="when small"><span class="bone short"></span></span>${
           this.readOnly
             ? nothing
-            : html`<span class="actions"><button type="button" disabled tabindex="-1">${this.t('like')}</button><button type="button" disabled tabindex="-1">${this.t('comments', { count: 0 })}</button></span>`
+            : html`<span class="actions"><button type="button" class="small" disabled tabindex="-1">${this.t('like')}</button><button type="button" class="small" disabled tabindex="-1">${this.t('comments', { count: 0 })}</button></span>`
         }</span>
       </span>`;
   }

@@ -2,8 +2,6 @@ import { css } from 'lit';
 
 export const styles = css`
   .list {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
   .item {
@@ -18,27 +16,8 @@ export const styles = css`
   :host([tone='warning']) .item {
     border-inline-start-color: var(--_danger);
   }
-  .words {
-    flex: 1;
-    min-width: 0;
-  }
   .name {
-    min-height: 1.45em;
     margin: 0;
-    font-weight: 600;
-  }
-  .text {
-    min-height: 1.45em;
-  }
-  .text > :first-child {
-    margin-block-start: 0;
-  }
-  .text > :last-child {
-    margin-block-end: 0;
-  }
-  .text img {
-    max-width: 100%;
-    height: auto;
   }
   .hide {
     flex: none;
@@ -47,11 +26,5 @@ export const styles = css`
     border-color: transparent;
     font-size: 1.25em;
     line-height: 1;
-  }
-  .wide {
-    width: 70%;
-  }
-  .narrow {
-    width: 30%;
   }
 `;

@@ -1,4 +1,4 @@
-import type { Texts } from '../base/texts.ts';
+import type { Texts } from '../base/text/texts.ts';
 
 export const en: Texts = {
   failed: 'The announcement could not be loaded.',

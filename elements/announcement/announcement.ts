@@ -1,9 +1,11 @@
 import type { Announcement, Axero, CallOptions } from 'axero-widget-sdk';
 import { renderHtml } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { bodyStyles } from '../base/styles/body.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
 import { styles } from './announcement.styles.ts';
 import { en } from './announcement.texts.ts';
 import { dismissed, rememberDismissed } from './dismissed.ts';
@@ -27,7 +29,7 @@ const SPARE = 10;
  * @csspart button - The button that hides an announcement.
  */
 export class AxeroAnnouncement extends ListElement<Announcement> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, bodyStyles, styles];
   static override textsName = 'announcement';
   static override english = en;
   static override queryProperties = ['limit', 'space'];

@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts';
+import type { Texts } from './text/texts.ts';
 
 /** The texts that all elements share. */
 export const en: Texts = {

@@ -1,21 +1,12 @@
 import { type Axero, type CallOptions, connect, isAxeroError, type Watched } from 'axero-widget-sdk';
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from 'lit';
-import { announce } from './announce.ts';
-import { baseStyles } from './base.styles.ts';
-import { en } from './base.texts.ts';
-import { writeDate, writeRelative } from './dates.ts';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { keepEnter, typeButtons } from './keys.ts';
-import { localeOf } from './locale.ts';
 import { whenNear } from './near.ts';
-import { reasonKeys, type State, stateAfter } from './states.ts';
-import { TEXTS_CHANGED, type Texts, text } from './texts.ts';
+import { announce } from './state/announce.ts';
+import { isTitled, renderState, titleOf } from './state/message.ts';
+import { type State, stateAfter } from './state/states.ts';
+import { baseStyles } from './styles/base.styles.ts';
+import { SpeakingElement } from './text/speaking.ts';
 
 const MINUTE = 60_000;
 
@@ -58,7 +49,7 @@ const MINUTE = 60_000;
  * @cssprop --axero-line - Height of a line.
  * @cssprop --axero-shadow - Shadow of the box.
  */
-export abstract class AxeroElement<T = unknown> extends LitElement {
+export abstract class AxeroElement<T = unknown> extends SpeakingElement {
   static override styles: CSSResultGroup = baseStyles;
   static override properties: PropertyDeclarations = {
     heading: {},
@@ -69,10 +60,6 @@ export abstract class AxeroElement<T = unknown> extends LitElement {
     client: { attribute: false },
   };
 
-  /** The name of the folder, by which languages find the element's texts. */
-  static textsName = 'base';
-  /** The English texts of the element. */
-  static english: Texts = {};
   /** The properties whose change causes another read. */
   static queryProperties: readonly string[] = [];
 
@@ -95,7 +82,6 @@ export abstract class AxeroElement<T = unknown> extends LitElement {
   private watched: Watched<T> | undefined;
   private life = new AbortController();
   private hasStarted = false;
-  private locale = 'en';
 
   constructor() {
     super();
@@ -138,9 +124,6 @@ export abstract class AxeroElement<T = unknown> extends LitElement {
     super.connectedCallback();
     this.life = new AbortController();
     const { signal } = this.life;
-    globalThis.addEventListener(TEXTS_CHANGED, () => this.requestUpdate(), { signal });
-    globalThis.addEventListener('languagechange', () => this.requestUpdate(), { signal });
-    this.locale = localeOf(this);
     this.enter(this.data === undefined ? 'waiting' : this.current);
     if (this.hasOwnData()) return;
     const isNeverSeen = this.hideWhen?.split(/\s+/).includes('waiting');
@@ -262,12 +245,7 @@ export abstract class AxeroElement<T = unknown> extends LitElement {
     this.setAttribute('state', state);
     this.toggleAttribute('gone', !!this.hideWhen?.split(/\s+/).includes(state));
     this.requestUpdate();
-    if (
-      hasChanged &&
-      ['empty', 'error', 'signed-out', 'forbidden'].includes(state) &&
-      !this.hasAttribute('gone')
-    )
-      announce(this.stateTitle());
+    if (hasChanged && isTitled(state) && !this.hasAttribute('gone')) announce(this.t(titleOf(state)));
   }
 
   /**
@@ -280,37 +258,8 @@ export abstract class AxeroElement<T = unknown> extends LitElement {
     return this.dispatchEvent(new CustomEvent(name, { detail, cancelable, bubbles: true, composed: true }));
   }
 
-  /**
-   * Returns a text of the element, or of those that all share, in its language.
-   *
-   * @internal
-   * @protected for elements and what writes for them
-   */
-  t(key: string, values?: Record<string, string | number>): string {
-    const { textsName, english } = this.constructor as typeof AxeroElement;
-    const isOwn = Object.keys(english).some((known) => known.split('.')[0] === key);
-    return isOwn
-      ? text(this.locale, textsName, english, key, values)
-      : text(this.locale, 'base', en, key, values);
-  }
-
-  /** Writes a date of the API in the element's language; see `writeDate`. */
-  protected date(value: unknown, style?: Parameters<typeof writeDate>[2]): string {
-    return writeDate(value, this.locale, style);
-  }
-
-  /** Writes how long ago a date of the API is. */
-  protected relative(value: unknown): string {
-    return writeRelative(value, this.locale);
-  }
-
-  /** The language that the element speaks. */
-  protected get language(): string {
-    return this.locale;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    this.locale = localeOf(this);
+    super.willUpdate(changed);
     const { queryProperties } = this.constructor as typeof AxeroElement;
     if (changed.has('hideWhen'))
       this.toggleAttribute('gone', !!this.hideWhen?.split(/\s+/).includes(this.current));
@@ -318,52 +267,18 @@ export abstract class AxeroElement<T = unknown> extends LitElement {
     if (isAnotherRead && this.watched) this.follow();
   }
 
-  private stateTitle(): string {
-    if (this.current === 'empty') return this.t('empty');
-    if (this.current === 'signed-out') return this.t('signedOut');
-    if (this.current === 'forbidden') return this.t('forbidden');
-    return this.t('failed');
-  }
-
-  /** Draws the button for the next step, where the user can take it. */
-  private renderNextStep(): unknown {
-    if (this.current === 'signed-out' || isAxeroError(this.failure, 'session-expired'))
-      return html`<button type="button" class="main" part="retry" @click=${() => this.axero?.session.signIn()}>${this.t('signIn')}</button>`;
-    const canRetry = isAxeroError(this.failure) && (this.failure as { retryable: boolean }).retryable;
-    return canRetry
-      ? html`<button type="button" part="retry" @click=${() => this.reload()}>${this.t('retry')}</button>`
-      : nothing;
-  }
-
-  private renderMessage(): unknown {
-    const { why, next } =
-      this.current === 'signed-out' ? { why: 'whySignedOut', next: 'nextSignIn' } : reasonKeys(this.failure);
-    // The author of the page needs the exact sentence; a visitor is told whom to ask.
-    const detail = isAxeroError(this.failure, 'bad-argument') ? (this.failure as Error).message : undefined;
-    return html`<div class="message problem" part="message">
-      <p><strong>${this.stateTitle()}</strong></p>
-      <p class="muted">${this.t(why)} ${this.t(next)}</p>
-      ${detail ? html`<p class="small" lang="en" dir="ltr">${detail}</p>` : nothing} ${this.renderNextStep()}
-    </div>`;
-  }
-
   private renderDefault(): unknown {
-    switch (this.current) {
-      case 'waiting':
-      case 'loading':
-        return html`<span class="hidden-text">${this.t('loading')}</span><div aria-hidden="true">${this.renderSkeleton()}</div>`;
-      case 'ready':
-        return this.data === undefined ? nothing : this.renderContent(this.data);
-      case 'stale':
-        return html`<div class="notice small" part="message">
-          <span>${this.t('stale')} ${this.watched?.state.at ? this.t('age', { when: this.relative(new Date(this.watched.state.at)) }) : nothing}</span>
-          ${this.renderNextStep()}
-        </div>`;
-      case 'empty':
-        return html`<p class="message muted" part="message">${this.t('empty')}</p>`;
-      default:
-        return this.renderMessage();
-    }
+    const { current, data, failure } = this;
+    if (current === 'ready') return data === undefined ? nothing : this.renderContent(data);
+    return renderState(current, {
+      failure,
+      at: this.watched?.state.at,
+      text: (key, values) => this.t(key, values),
+      ago: (date) => this.relative(date),
+      skeleton: () => this.renderSkeleton(),
+      signIn: () => void this.axero?.session.signIn(),
+      retry: () => void this.reload(),
+    });
   }
 
   /** Draws controls above the content, in every state in which they can be used. */

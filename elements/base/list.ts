@@ -38,6 +38,9 @@ export abstract class ListElement<Item> extends AxeroElement<ListData<Item>> {
   declare items: readonly Item[] | undefined;
   declare debug: boolean;
 
+  /** The classes of an item, for its style sheet. */
+  protected readonly itemClass: string = 'item';
+
   private output: HTMLElement | undefined;
   /** What the output was made from. */
   private written: unknown;
@@ -134,7 +137,7 @@ export abstract class ListElement<Item> extends AxeroElement<ListData<Item>> {
 
   protected override renderSkeleton(): unknown {
     return html`<ul class="list">
-      ${Array.from({ length: this.rows }, () => html`<li class="item">${this.renderBone()}</li>`)}
+      ${Array.from({ length: this.rows }, () => html`<li class=${this.itemClass}>${this.renderBone()}</li>`)}
     </ul>`;
   }
 
@@ -147,7 +150,7 @@ export abstract class ListElement<Item> extends AxeroElement<ListData<Item>> {
     const content = this.template
       ? html`<slot name="output"></slot>`
       : html`<ul class="list" part="list">
-          ${items.map((item) => html`<li class="item" part="item">${this.renderItem(item)}</li>`)}
+          ${items.map((item) => html`<li class=${this.itemClass} part="item">${this.renderItem(item)}</li>`)}
         </ul>`;
     return html`${content}${this.debug && items.length > 0 ? this.renderFields(items[0]) : nothing}`;
   }

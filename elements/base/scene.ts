@@ -1,4 +1,4 @@
-import type { State } from './states.ts';
+import type { State } from './state/states.ts';
 
 /** What the site must do for a scene. */
 export interface SceneSite {

@@ -102,8 +102,6 @@ export const styles = css`
     font-weight: 600;
   }
   .list {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     margin-bottom: var(--_space);
   }
@@ -114,16 +112,6 @@ export const styles = css`
   .time {
     flex: none;
     min-width: 5em;
-  }
-  .words {
-    flex: 1;
-    min-width: 0;
-  }
-  .name {
-    font-weight: 600;
-  }
-  .narrow {
-    width: 45%;
   }
   @container (min-width: 560px) {
     .day {

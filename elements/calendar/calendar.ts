@@ -7,9 +7,11 @@ import {
 } from 'axero-widget-sdk';
 import { safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { renderTitle } from '../base/row/title.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
 import { styles } from './calendar.styles.ts';
 import { en } from './calendar.texts.ts';
 import {
@@ -53,7 +55,7 @@ const NAMED = 2;
  * @csspart button - A button that turns to another month.
  */
 export class AxeroCalendar extends ListElement<SiteEvent> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, styles];
   static override textsName = 'calendar';
   static override english = en;
   static override queryProperties = ['limit', 'space', 'keywords', 'month', 'turned'];
@@ -247,11 +249,7 @@ export class AxeroCalendar extends ListElement<SiteEvent> {
     const time = event.IsAllDay ? this.t('allDay') : this.date(start, 'time');
     return html`${start ? html`<span class="time muted">${time}</span>` : nothing}
       <span class="words">
-        ${
-          address
-            ? html`<a class="name" part="name" dir="auto" href=${address} @click=${(click: Event) => this.select(click, event)}>${event.Title}</a>`
-            : html`<span class="name" part="name" dir="auto">${event.Title}</span>`
-        }
+        ${renderTitle(event.Title, address, (click) => this.select(click, event))}
         ${place ? html`<span class="muted small" part="detail"><bdi>${place}</bdi></span>` : nothing}
       </span>`;
   }

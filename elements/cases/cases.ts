@@ -1,12 +1,16 @@
 import { type Axero, type CallOptions, type Issue, IssueStatusType } from 'axero-widget-sdk';
 import { safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
-import { instant } from '../base/dates.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { renderBones } from '../base/row/bones.ts';
+import { renderTitle } from '../base/row/title.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
+import { instant } from '../base/text/dates.ts';
 import { textToHtml } from '../writing/markup.ts';
 import { Writer } from '../writing/writer.ts';
+import { writingStyles } from '../writing/writing.styles.ts';
 import { styles } from './cases.styles.ts';
 import { en } from './cases.texts.ts';
 import { type Draft, SubmitForm } from './submit.ts';
@@ -30,7 +34,7 @@ import { type Draft, SubmitForm } from './submit.ts';
  * @csspart button - A button of the form, or the one that opens it.
  */
 export class AxeroCases extends ListElement<Issue> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, writingStyles, styles];
   static override textsName = 'cases';
   static override english = en;
   static override queryProperties = ['limit', 'space', 'assigned', 'all'];
@@ -136,9 +140,9 @@ export class AxeroCases extends ListElement<Issue> {
 
   protected override renderControls(): unknown {
     if (!this.submit || !['ready', 'empty', 'stale'].includes(this.state)) return nothing;
-    return html`<div class="submitting">
+    return html`<div class="above">
       ${this.form ? this.form.render() : html`<button type="button" part="button" class="main open" @click=${this.open}>${this.t('submit')}</button>`}
-      ${this.writer.unsaved.has('case') ? html`<p class="unsaved">${this.t('notSaved')}</p>` : nothing}
+      ${this.writer.note('case')}
     </div>`;
   }
 
@@ -148,7 +152,7 @@ export class AxeroCases extends ListElement<Issue> {
     const isShown = created !== undefined && !this.assigned && !this.template;
     return html`${
       isShown
-        ? html`<div class="list pending"><div class="item">
+        ? html`<div class="list above"><div class="item">
           <span class="line name" dir="auto">${created.title}</span>
           <span class="line muted small">${this.t(this.writer.saving.has('case') ? 'sending' : 'saved')}</span>
         </div></div>`
@@ -162,12 +166,8 @@ export class AxeroCases extends ListElement<Issue> {
     const isClosed = Number(issue['IssueStatusType']) === IssueStatusType.Closed;
     const assignee = this.assigned ? '' : issue.AssignedToUserDisplayName;
     const when = issue.DateUpdated ?? issue.DateCreated;
-    return html`${
-      address
-        ? html`<a class="line name" part="name" dir="auto" href=${address} @click=${(event: Event) => this.select(event, issue)}>${issue.IssueTitle}</a>`
-        : html`<span class="line name" part="name" dir="auto">${issue.IssueTitle}</span>`
-    }
-      <span class=${isClosed ? 'line muted small closed' : 'line muted small'} part="detail">
+    return html`${renderTitle(issue.IssueTitle, address, (event) => this.select(event, issue))}
+      <span class=${isClosed ? 'line parts muted small closed' : 'line parts muted small'} part="detail">
         <span>#${issue.IssueID}</span>
         ${[issue.IssueStatusName, issue.IssuePriorityName].map((text) => (text ? html`<span><bdi>${text}</bdi></span>` : nothing))}
         ${assignee ? html`<span>${this.t('assigned', { name: `\u2068${assignee}\u2069` })}</span>` : nothing}
@@ -177,13 +177,12 @@ export class AxeroCases extends ListElement<Issue> {
   }
 
   protected override renderSkeleton(): unknown {
-    return html`${this.submit ? html`<div class="submitting"><button type="button" disabled tabindex="-1">${this.t('submit')}</button></div>` : nothing}
+    return html`${this.submit ? html`<div class="above"><button type="button" disabled tabindex="-1">${this.t('submit')}</button></div>` : nothing}
       ${super.renderSkeleton()}`;
   }
 
   protected override renderBone(): unknown {
-    return html`<span class="line"><span class="bone wide"></span></span>
-      <span class="line small"><span class="bone narrow"></span></span>`;
+    return html`${renderBones('wide', 'narrow')}`;
   }
 }
 

@@ -83,7 +83,7 @@ export class SubmitForm {
   render(): unknown {
     const { host, draft } = this;
     const typed = (event: Event) => (event.target as HTMLInputElement).value;
-    return html`<form aria-label=${host.text('submit')} @submit=${(event: Event) => this.send(event)}>
+    return html`<form class="form" aria-label=${host.text('submit')} @submit=${(event: Event) => this.send(event)}>
       <label>${host.text('title')}<input part="field" required autocomplete="off" dir="auto" .value=${draft.title} @input=${(event: Event) => this.change({ title: typed(event) })}></label>
       <label>${host.text('description')}<textarea part="field" rows="4" required dir="auto" .value=${draft.description} @input=${(event: Event) => this.change({ description: typed(event) })}></textarea></label>
       ${this.renderPriorities()}

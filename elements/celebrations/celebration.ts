@@ -1,5 +1,5 @@
 import type { User } from 'axero-widget-sdk';
-import { instant } from '../base/dates.ts';
+import { instant } from '../base/text/dates.ts';
 
 /** What is celebrated. */
 export type Kind = 'birthday' | 'anniversary' | 'new';

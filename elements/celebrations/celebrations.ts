@@ -1,9 +1,13 @@
 import { type Axero, type CallOptions, SortOrder, type User, UserSortColumn } from 'axero-widget-sdk';
 import { safeImage } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { renderBones } from '../base/row/bones.ts';
+import { renderPhoto } from '../base/row/photo.ts';
+import { renderTitle } from '../base/row/title.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
 import { initial, nameOf, profileLink } from '../people/profile.ts';
 import { type Celebration, daysAhead, type Kind, readCelebration } from './celebration.ts';
 import { styles } from './celebrations.styles.ts';
@@ -25,7 +29,7 @@ import { en } from './celebrations.texts.ts';
  * @csspart detail - What is celebrated, and when.
  */
 export class AxeroCelebrations extends ListElement<Celebration> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, styles];
   static override textsName = 'celebrations';
   static override english = en;
   static override queryProperties = ['limit', 'kind', 'days', 'space'];
@@ -35,6 +39,8 @@ export class AxeroCelebrations extends ListElement<Celebration> {
     space: { type: Number },
     profilePath: { attribute: 'profile-path' },
   };
+
+  protected override readonly itemClass = 'item row';
 
   declare kind: string | undefined;
   declare days: number | undefined;
@@ -79,13 +85,6 @@ export class AxeroCelebrations extends ListElement<Celebration> {
     };
   }
 
-  private photo(person: User): unknown {
-    const address = safeImage(person.AvatarImageURL);
-    return address
-      ? html`<img class="avatar" part="photo" src=${address} alt="" width="40" height="40" loading="lazy">`
-      : html`<span class="avatar letter" part="photo" aria-hidden="true">${initial(person)}</span>`;
-  }
-
   private what({ kind, years }: Celebration): string {
     if (kind === 'anniversary' && years !== undefined) return this.t('years', { count: years });
     return kind ? this.t(kind) : '';
@@ -104,20 +103,16 @@ export class AxeroCelebrations extends ListElement<Celebration> {
     const { person, day } = item;
     const address = profileLink(person, this.profilePath);
     const what = this.what(item);
-    return html`${this.photo(person)}
+    return html`${renderPhoto(safeImage(person.AvatarImageURL), initial(person))}
       <span class="words">
-        ${
-          address
-            ? html`<a class="name" part="name" href=${address} @click=${(event: Event) => this.select(event, item)}><bdi>${nameOf(person)}</bdi></a>`
-            : html`<span class="name" part="name"><bdi>${nameOf(person)}</bdi></span>`
-        }
-        <span class="detail muted small" part="detail">${what}${what && day ? ' · ' : nothing}${day ? this.when(day) : nothing}</span>
+        ${renderTitle(nameOf(person), address, (event) => this.select(event, item))}
+        <span class="line muted small" part="detail">${what}${what && day ? ' · ' : nothing}${day ? this.when(day) : nothing}</span>
       </span>`;
   }
 
   protected override renderBone(): unknown {
     return html`<span class="avatar bone"></span>
-      <span class="words"><span class="name"><span class="bone wide"></span></span><span class="detail small"><span class="bone narrow"></span></span></span>`;
+      <span class="words">${renderBones('wide', 'narrow')}</span>`;
   }
 }
 

@@ -24,21 +24,6 @@ export const styles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
-  .bar,
-  .bar.bone {
-    display: block;
-    width: 100%;
-    height: 10px;
-    min-height: 10px;
-    margin-top: 4px;
-    border-radius: 5px;
-  }
-  .track {
-    fill: var(--_border);
-  }
-  .filled {
-    fill: var(--_accent);
-  }
   .item > .mirrored {
     display: block;
 

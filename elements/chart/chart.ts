@@ -1,9 +1,10 @@
 import { type Axero, AxeroError, type CallOptions } from 'axero-widget-sdk';
 import { safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { barStyles } from '../base/styles/bars.styles.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
 import { styles } from './chart.styles.ts';
 import { en } from './chart.texts.ts';
 import { renderBar, renderLine } from './plot.ts';
@@ -33,7 +34,7 @@ const MOST_DAYS = 366;
  * @csspart button - The button that changes between chart and table.
  */
 export class AxeroChart extends ListElement<ChartItem> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, barStyles, styles];
   static override textsName = 'chart';
   static override english = en;
   static override queryProperties = ['limit', 'source', 'days', 'space', 'kind'];

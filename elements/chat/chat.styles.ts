@@ -1,15 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .list {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 4px;
-  }
   .thread {
-    display: flex;
-    align-items: center;
-    gap: calc(var(--_space) * 1.5);
     width: 100%;
     min-height: 0;
     padding: var(--_space);
@@ -19,28 +11,15 @@ export const styles = css`
   .bone-row {
     border: 1px solid transparent;
   }
-  .words {
-    flex: 1;
-    min-width: 0;
-  }
-  .top {
+  .head {
     display: flex;
     align-items: baseline;
     gap: var(--_space);
     height: 1.45em;
   }
-  .line,
-  .name {
-    display: block;
-    height: 1.45em;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
   .name {
     flex: 1;
     min-width: 0;
-    font-weight: 600;
   }
   .when {
     flex: none;
@@ -79,11 +58,6 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     gap: var(--_space);
-    height: 340px;
-    padding: calc(var(--_space) * 1.5);
-    overflow-y: auto;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
   }
   .message-row {
     max-width: 85%;
@@ -108,30 +82,7 @@ export const styles = css`
     flex: 1;
     content: '';
   }
-  form {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-end;
-    gap: var(--_space);
-    margin: var(--_space) 0 0;
-  }
-  textarea {
-    flex: 1 1 160px;
-    min-width: 0;
-    padding: 6px 10px;
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-    background: transparent;
-    resize: vertical;
-  }
-  .unsaved {
-    margin: 4px 0 0;
-    color: var(--_danger);
-  }
-  .wide {
-    width: 60%;
-  }
-  .narrow {
-    width: 35%;
+  .list {
+    gap: 4px;
   }
 `;

@@ -1,10 +1,13 @@
 import type { Axero, CallOptions, ChatThread } from 'axero-widget-sdk';
 import { safeImage } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { renderPhoto } from '../base/row/photo.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
 import { Writer } from '../writing/writer.ts';
+import { writingStyles } from '../writing/writing.styles.ts';
 import { styles } from './chat.styles.ts';
 import { en } from './chat.texts.ts';
 import { messagesOf, previewOf, type ShownMessage, titleOf } from './message.ts';
@@ -35,7 +38,7 @@ interface ChatData extends ListData<ChatThread> {
  * @csspart button - A conversation in the list, the way back to the list, and the button that sends.
  */
 export class AxeroChat extends ListElement<ChatThread> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, writingStyles, styles];
   static override textsName = 'chat';
   static override english = en;
   static override queryProperties = ['limit', 'opened'];
@@ -209,16 +212,16 @@ export class AxeroChat extends ListElement<ChatThread> {
     };
     return html`<div class="bar">
         <button type="button" part="button" @click=${this.closeThread}>${this.t('back')}</button>
-        <span class="name" part="name"><bdi>${name}</bdi></span>
+        <span class="line name" part="name"><bdi>${name}</bdi></span>
       </div>
       <div class="log" role="log" tabindex="0" aria-label=${this.t('messages', { name: `\u2068${name}\u2069` })}>
         ${messages.length === 0 ? html`<p class="muted">${this.t('none')}</p>` : messages.map((message) => this.renderLine(message, isSaving))}
       </div>
-      <form @submit=${(event: Event) => this.send(event, thread)}>
+      <form class="write" @submit=${(event: Event) => this.send(event, thread)}>
         <textarea part="field" rows="2" dir="auto" aria-label=${this.t('write')} placeholder=${this.t('write')} .value=${this.draft} @input=${typed} @keydown=${(event: KeyboardEvent) => this.pressed(event, thread)}></textarea>
         <button type="submit" part="button" class="main" ?disabled=${isSaving}>${this.t('send')}</button>
       </form>
-      ${this.writer.unsaved.has(`message ${id}`) ? html`<p class="unsaved">${this.t('notSaved')}</p>` : nothing}`;
+      ${this.writer.note(`message ${id}`)}`;
   }
 
   protected override renderContent(data: ChatData): unknown {
@@ -231,11 +234,11 @@ export class AxeroChat extends ListElement<ChatThread> {
   protected override renderItem(thread: ChatThread): unknown {
     const photo = safeImage(thread.RoomImageUrl);
     const unread = this.unreadOf(thread);
-    return html`<button type="button" part="button" class=${unread > 0 ? 'thread unread' : 'thread'} data-thread=${thread.ThreadID ?? ''} @click=${() => this.openThread(thread)}>
-      ${photo ? html`<img class="avatar" part="photo" src=${photo} alt="" width="40" height="40" loading="lazy">` : html`<span class="avatar"></span>`}
+    return html`<button type="button" part="button" class=${unread > 0 ? 'row thread unread' : 'row thread'} data-thread=${thread.ThreadID ?? ''} @click=${() => this.openThread(thread)}>
+      ${renderPhoto(photo)}
       <span class="words">
-        <span class="top">
-          <span class="name" part="name"><bdi>${titleOf(thread, (this.data as ChatData | undefined)?.own)}</bdi></span>
+        <span class="head">
+          <span class="line name" part="name"><bdi>${titleOf(thread, (this.data as ChatData | undefined)?.own)}</bdi></span>
           <span class="when muted small">${this.relative(thread.When)}</span>
         </span>
         <span class="bottom">
@@ -247,9 +250,9 @@ export class AxeroChat extends ListElement<ChatThread> {
   }
 
   protected override renderBone(): unknown {
-    return html`<div class="thread bone-row">
+    return html`<div class="row thread bone-row">
       <span class="avatar bone"></span>
-      <span class="words"><span class="top"><span class="bone wide"></span></span><span class="bottom"><span class="bone narrow"></span></span></span>
+      <span class="words"><span class="head"><span class="bone wide"></span></span><span class="bottom"><span class="bone narrow"></span></span></span>
     </div>`;
   }
 }

@@ -1,5 +1,5 @@
 import { type ChatThread, plainText } from 'axero-widget-sdk';
-import { instant } from '../base/dates.ts';
+import { instant } from '../base/text/dates.ts';
 
 /** One message, as it is shown. */
 export interface ShownMessage {

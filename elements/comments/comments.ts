@@ -11,14 +11,19 @@ import {
 } from 'axero-widget-sdk';
 import { safeImage } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { announce } from '../base/announce.ts';
-import { baseStyles } from '../base/base.styles.ts';
-import { instant } from '../base/dates.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { renderBones } from '../base/row/bones.ts';
+import { renderPhoto } from '../base/row/photo.ts';
+import { announce } from '../base/state/announce.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { bodyStyles } from '../base/styles/body.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
+import { instant } from '../base/text/dates.ts';
 import { typesIn } from '../search/hits.ts';
 import { textToHtml } from '../writing/markup.ts';
 import { Writer } from '../writing/writer.ts';
+import { writingStyles } from '../writing/writing.styles.ts';
 import { styles } from './comments.styles.ts';
 import { en } from './comments.texts.ts';
 import { type Draft, renderDraft } from './draft.ts';
@@ -52,7 +57,7 @@ interface Comments extends ListData<AxeroComment> {
  * @csspart more - The button for more comments.
  */
 export class AxeroComments extends ListElement<AxeroComment> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, bodyStyles, writingStyles, styles];
   static override textsName = 'comments';
   static override english = en;
   static override queryProperties = ['limit', 'item', 'type', 'oldestFirst', 'readOnly', 'pages'];
@@ -274,10 +279,10 @@ export class AxeroComments extends ListElement<AxeroComment> {
     const typed = (event: Event) => {
       this.text = (event.target as HTMLTextAreaElement).value;
     };
-    return html`<form class="write" @submit=${this.submitted}>
+    return html`<form class="write first" @submit=${this.submitted}>
       <textarea part="field" rows="2" dir="auto" aria-label=${this.t('write')} placeholder=${this.t('write')} .value=${text} @input=${typed}></textarea>
       <button type="submit" part="button" class="main" ?disabled=${!this.data}>${this.t('send')}</button>
-      ${this.writer.unsaved.has('new') ? html`<p class="unsaved small">${this.t('notSaved')}</p>` : nothing}
+      ${this.writer.note('new')}
     </form>`;
   }
 
@@ -311,14 +316,14 @@ export class AxeroComments extends ListElement<AxeroComment> {
     const draft = this.draft?.comment.CommentID === id ? this.draft : undefined;
     const photo = safeImage(comment.UserAvatarVirtualPath);
     const when = instant((comment as Open<AxeroComment>)['DateCreated']);
-    return html`<div class=${this.thread.replies.has(id) ? 'comment reply' : 'comment'}>
-      ${photo ? html`<img class="avatar" part="photo" src=${photo} alt="" width="40" height="40" loading="lazy">` : html`<span class="avatar"></span>`}
+    return html`<div class=${this.thread.replies.has(id) ? 'row top reply' : 'row top'}>
+      ${renderPhoto(photo)}
       <div class="words">
         <p class="line"><b class="name" part="name"><bdi>${comment.UserDisplayName}</bdi></b>
           <span class="muted small" part="detail">${when ? html`<time datetime=${when.toISOString()}>${this.relative(when)}</time>` : comment.DateCommentedText}${isWaiting(comment) ? html` · ${this.t('waits')}` : nothing}</span></p>
         ${draft?.kind === 'edit' ? nothing : html`<div class="text" part="detail" dir="auto" ${sanitized(htmlOf(comment))}></div>`}
         ${draft ? this.renderDraft(draft) : this.renderActions(comment)}
-        ${this.writer.unsaved.has(`row ${id}`) ? html`<p class="unsaved small">${this.t('notSaved')}</p>` : nothing}
+        ${this.writer.note(`row ${id}`)}
       </div>
     </div>`;
   }
@@ -334,10 +339,10 @@ export class AxeroComments extends ListElement<AxeroComment> {
   }
 
   protected override renderBone(): unknown {
-    return html`<div class="comment"><span class="avatar bone"></span><div class="words">
-      <p class="line"><span class="bone narrow"></span></p>
+    return html`<div class="row top"><span class="avatar bone"></span><div class="words">
+      ${renderBones('narrow')}
       <div class="text"><span class="bone wide"></span></div>
-      ${this.canWrite ? html`<span class="actions"><button type="button" disabled tabindex="-1">${this.t('reply')}</button></span>` : nothing}
+      ${this.canWrite ? html`<span class="actions"><button type="button" class="small" disabled tabindex="-1">${this.t('reply')}</button></span>` : nothing}
     </div></div>`;
   }
 }

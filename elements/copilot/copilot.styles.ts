@@ -4,29 +4,9 @@ export const styles = css`
   form {
     margin: 0 0 var(--_space);
   }
-  textarea {
-    display: block;
-    width: 100%;
-    padding: 6px 10px;
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-    background: transparent;
-    resize: vertical;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space);
-    margin-top: var(--_space);
-  }
   .status {
     flex: 1 1 0;
     min-width: 0;
-    height: 1.45em;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .suggestions {
     display: flex;
@@ -36,13 +16,6 @@ export const styles = css`
   }
   .suggestions button {
     text-align: start;
-  }
-  .log {
-    height: 340px;
-    padding: calc(var(--_space) * 1.5);
-    overflow-y: auto;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
   }
   .turn + .turn {
     margin-top: calc(var(--_space) * 2);
@@ -81,30 +54,10 @@ export const styles = css`
     min-height: 24px;
     line-height: 24px;
   }
+  .actions {
+    margin-top: var(--_space);
+  }
   .judge {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space);
-  }
-  .judge button {
-    min-height: 28px;
-    padding: 0 10px;
-  }
-  .judge button[aria-pressed='true'] {
-    border-color: var(--_accent);
-    color: var(--_accent);
-    font-weight: 600;
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-  .unsaved {
-    color: var(--_danger);
-  }
-  .wide {
-    width: 60%;
-  }
-  .full {
-    width: 90%;
+    margin-top: 0;
   }
 `;

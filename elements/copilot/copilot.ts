@@ -1,10 +1,12 @@
 import { type Axero, AxeroError, type CallOptions, isAxeroError } from 'axero-widget-sdk';
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { announce } from '../base/announce.ts';
-import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
 import { AxeroElement } from '../base/element.ts';
+import { announce } from '../base/state/announce.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
 import { Writer } from '../writing/writer.ts';
+import { writingStyles } from '../writing/writing.styles.ts';
 import { type Turn, turnOf } from './answer.ts';
 import { styles } from './copilot.styles.ts';
 import { en } from './copilot.texts.ts';
@@ -43,7 +45,7 @@ const PASSING = ['offline', 'network', 'timeout', 'server', 'rate-limited', 'bad
  * @csspart detail - An answer.
  */
 export class AxeroCopilot extends AxeroElement<readonly Turn[]> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, writingStyles, styles];
   static override textsName = 'copilot';
   static override english = en;
   static override queryProperties = ['question', 'profile', 'asked'];
@@ -230,10 +232,10 @@ export class AxeroCopilot extends AxeroElement<readonly Turn[]> {
     const { conversation, response } = turn;
     if (!conversation || !response) return nothing;
     const button = (key: 'positive' | 'negative') =>
-      html`<button type="button" part="button" aria-pressed=${this.judged.get(response) === key ? 'true' : 'false'} @click=${() => this.judge(turn, key)}>${this.t(key)}</button>`;
-    return html`<div class="judge small" role="group" aria-label=${this.t('judge')}>
+      html`<button type="button" class="small" part="button" aria-pressed=${this.judged.get(response) === key ? 'true' : 'false'} @click=${() => this.judge(turn, key)}>${this.t(key)}</button>`;
+    return html`<div class="actions judge small" role="group" aria-label=${this.t('judge')}>
       <span class="muted" aria-hidden="true">${this.t('judge')}</span> ${button('positive')} ${button('negative')}
-      ${this.writer.unsaved.has(response) ? html`<span class="unsaved">${this.t('notSaved')}</span>` : nothing}
+      ${this.writer.note(response)}
     </div>`;
   }
 

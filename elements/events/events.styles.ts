@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .list {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 1.75);
-  }
   .item {
     display: flex;
     flex-wrap: wrap;
@@ -31,17 +26,6 @@ export const styles = css`
     flex: 1 1 160px;
     min-width: 0;
   }
-  .name,
-  .detail {
-    display: block;
-    height: 1.45em;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .name {
-    font-weight: 600;
-  }
   .answers {
     display: inline-flex;
     flex: 0 1 auto;
@@ -49,10 +33,7 @@ export const styles = css`
     max-width: 100%;
   }
   .answers button {
-    min-height: 32px;
-    padding: 2px 10px;
     border-radius: 0;
-    font-size: 0.875em;
   }
   .answers button + button {
     border-inline-start: 0;
@@ -64,23 +45,5 @@ export const styles = css`
   .answers button:last-child {
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
-  }
-  .answers button[aria-pressed='true'] {
-    border-color: var(--_accent);
-    color: var(--_accent);
-    font-weight: 600;
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-  .unsaved {
-    flex: 1 0 100%;
-    margin: 0;
-    color: var(--_danger);
-  }
-  .wide {
-    width: 60%;
-  }
-  .narrow {
-    width: 35%;
   }
 `;

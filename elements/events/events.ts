@@ -8,11 +8,15 @@ import {
 } from 'axero-widget-sdk';
 import { safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
-import { instant } from '../base/dates.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { renderBones } from '../base/row/bones.ts';
+import { renderTitle } from '../base/row/title.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
+import { instant } from '../base/text/dates.ts';
 import { Writer } from '../writing/writer.ts';
+import { writingStyles } from '../writing/writing.styles.ts';
 import { styles } from './events.styles.ts';
 import { en } from './events.texts.ts';
 
@@ -41,7 +45,7 @@ const DAY = 86_400_000;
  * @csspart button - A button to answer.
  */
 export class AxeroEvents extends ListElement<SiteEvent> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, writingStyles, styles];
   static override textsName = 'events';
   static override english = en;
   static override queryProperties = ['limit', 'space', 'keywords'];
@@ -126,10 +130,10 @@ export class AxeroEvents extends ListElement<SiteEvent> {
     return html`<span class="answers" role="group" aria-label=${this.t('answer', { title: event.Title ?? '' })}>
         ${ANSWERS.map(
           ([answer, key]) =>
-            html`<button type="button" part="button" aria-pressed=${answer === current ? 'true' : 'false'} @click=${() => this.answer(event, answer)}>${this.t(key)}</button>`,
+            html`<button type="button" class="small" part="button" aria-pressed=${answer === current ? 'true' : 'false'} @click=${() => this.answer(event, answer)}>${this.t(key)}</button>`,
         )}
       </span>
-      ${this.writer.unsaved.has(id) ? html`<p class="unsaved small">${this.t('notSaved')}</p>` : nothing}`;
+      ${this.writer.note(id)}`;
   }
 
   protected override renderItem(event: SiteEvent): unknown {
@@ -143,12 +147,8 @@ export class AxeroEvents extends ListElement<SiteEvent> {
         <span class="small">${this.date(start, 'month')}</span><b>${this.date(start, 'day')}</b>
       </time>
       <span class="words">
-        ${
-          address
-            ? html`<a class="name" part="name" dir="auto" href=${address} @click=${(click: Event) => this.select(click, event)}>${event.Title}</a>`
-            : html`<span class="name" part="name" dir="auto">${event.Title}</span>`
-        }
-        <span class="detail muted small" part="detail">${this.date(start, 'weekday')} ${time} ${place ? html`<bdi>${place}</bdi>` : nothing}</span>
+        ${renderTitle(event.Title, address, (click) => this.select(click, event))}
+        <span class="line muted small" part="detail">${this.date(start, 'weekday')} ${time} ${place ? html`<bdi>${place}</bdi>` : nothing}</span>
       </span>
       ${this.renderAnswers(event)}`;
   }
@@ -156,12 +156,11 @@ export class AxeroEvents extends ListElement<SiteEvent> {
   protected override renderBone(): unknown {
     return html`<span class="day bone"></span>
       <span class="words">
-        <span class="name"><span class="bone wide"></span></span>
-        <span class="detail small"><span class="bone narrow"></span></span>
+        ${renderBones('wide', 'narrow')}
       </span>
       ${
         this.rsvp
-          ? html`<span class="answers">${ANSWERS.map(([, key]) => html`<button type="button" disabled tabindex="-1">${this.t(key)}</button>`)}</span>`
+          ? html`<span class="answers">${ANSWERS.map(([, key]) => html`<button type="button" class="small" disabled tabindex="-1">${this.t(key)}</button>`)}</span>`
           : nothing
       }`;
   }

@@ -1,17 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .list,
-  .uploads {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 1.25);
-  }
-  .item {
-    display: flex;
-    align-items: center;
-    gap: calc(var(--_space) * 1.5);
-  }
   .kind,
   .kind.bone {
     display: inline-flex;
@@ -24,20 +13,6 @@ export const styles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     font-size: 11px;
-    font-weight: 600;
-  }
-  .words {
-    flex: 1;
-    min-width: 0;
-  }
-  .line {
-    display: block;
-    height: 1.45em;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .name {
     font-weight: 600;
   }
   .get {
@@ -72,6 +47,8 @@ export const styles = css`
     border: 0;
   }
   .uploads {
+    display: grid;
+    gap: var(--_space);
     margin-top: var(--_space);
   }
   .upload {
@@ -83,11 +60,6 @@ export const styles = css`
   .upload .line {
     flex: 1 1 140px;
   }
-  .upload button {
-    min-height: 28px;
-    padding: 0 8px;
-    font-size: 0.875em;
-  }
   progress {
     flex: 0 1 120px;
     min-width: 60px;
@@ -98,12 +70,6 @@ export const styles = css`
     min-width: 3em;
     font-variant-numeric: tabular-nums;
     text-align: end;
-  }
-  .unsaved {
-    color: var(--_danger);
-  }
-  .wide {
-    width: 55%;
   }
   .narrow {
     width: 120px;

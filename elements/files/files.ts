@@ -8,11 +8,15 @@ import {
 } from 'axero-widget-sdk';
 import { safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
-import { instant } from '../base/dates.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { renderBones } from '../base/row/bones.ts';
+import { renderTitle } from '../base/row/title.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
+import { instant } from '../base/text/dates.ts';
 import { Writer } from '../writing/writer.ts';
+import { writingStyles } from '../writing/writing.styles.ts';
 import { styles } from './files.styles.ts';
 import { en } from './files.texts.ts';
 import { send, type Upload, uploadOf } from './uploads.ts';
@@ -34,7 +38,7 @@ import { send, type Upload, uploadOf } from './uploads.ts';
  * @csspart chart - The progress of an upload.
  */
 export class AxeroFiles extends ListElement<ContentItem> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, writingStyles, styles];
   static override textsName = 'files';
   static override english = en;
   static override queryProperties = ['limit', 'directory', 'space'];
@@ -44,6 +48,8 @@ export class AxeroFiles extends ListElement<ContentItem> {
     upload: { type: Boolean },
     isOver: { state: true },
   };
+
+  protected override readonly itemClass = 'item row';
 
   declare directory: number | undefined;
   declare space: number | undefined;
@@ -157,8 +163,8 @@ export class AxeroFiles extends ListElement<ContentItem> {
             <span class="figure small">${percent.format(share ?? 0)}</span>`
           : html`<span class=${state === 'failed' ? 'unsaved small' : 'small'}>${this.t(state === 'failed' ? 'notSaved' : 'waits')}</span>`
       }
-      ${state === 'failed' ? html`<button type="button" part="button" @click=${() => this.again(upload)}>${this.t('retry')}</button>` : nothing}
-      <button type="button" part="button" @click=${() => this.cancel(upload)}>${this.t(state === 'sending' ? 'cancel' : 'dismiss')}<span class="hidden-text"> ${file.name}</span></button>
+      ${state === 'failed' ? html`<button type="button" class="small" part="button" @click=${() => this.again(upload)}>${this.t('retry')}</button>` : nothing}
+      <button type="button" class="small" part="button" @click=${() => this.cancel(upload)}>${this.t(state === 'sending' ? 'cancel' : 'dismiss')}<span class="hidden-text"> ${file.name}</span></button>
     </li>`;
   }
 
@@ -180,11 +186,7 @@ export class AxeroFiles extends ListElement<ContentItem> {
     const when = file.DateUpdated ?? file.DatePublished;
     return html`<span class="kind" aria-hidden="true">${kind}</span>
       <span class="words">
-        ${
-          address
-            ? html`<a class="line name" part="name" dir="auto" href=${address} @click=${(event: Event) => this.select(event, file)}>${title}</a>`
-            : html`<span class="line name" part="name" dir="auto">${title}</span>`
-        }
+        ${renderTitle(title, address, (event) => this.select(event, file))}
         <span class="line muted small" part="detail">
           ${file.AuthorDisplayName ? html`<bdi>${file.AuthorDisplayName}</bdi>` : nothing}
           ${when ? html`<time datetime=${instant(when)?.toISOString() ?? ''}>${this.date(when)}</time>` : nothing}
@@ -200,7 +202,7 @@ export class AxeroFiles extends ListElement<ContentItem> {
 
   protected override renderBone(): unknown {
     return html`<span class="kind bone"></span>
-      <span class="words"><span class="line"><span class="bone wide"></span></span><span class="line small"><span class="bone narrow"></span></span></span>`;
+      <span class="words">${renderBones('wide', 'narrow')}</span>`;
   }
 }
 

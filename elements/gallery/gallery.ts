@@ -1,9 +1,9 @@
 import { type Axero, type CallOptions, type ContentItem, SortColumn, SortOrder } from 'axero-widget-sdk';
 import { safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
 import { styles } from './gallery.styles.ts';
 import { en } from './gallery.texts.ts';
 import { mediumIn, typesOf } from './medium.ts';

@@ -1,9 +1,9 @@
 import { type Axero, AxeroError, type CallOptions } from 'axero-widget-sdk';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
 import { AxeroElement } from '../base/element.ts';
 import { typeButtons } from '../base/keys.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
 import { typesIn } from '../search/hits.ts';
 import { hasPermissions, hasRole, permissionsIn, type Target, wordsIn } from './conditions.ts';
 import { styles } from './gate.styles.ts';

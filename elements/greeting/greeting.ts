@@ -1,9 +1,11 @@
 import { type Axero, type CallOptions, isAxeroError, type Open, type User } from 'axero-widget-sdk';
 import { safeImage, safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
 import { AxeroElement } from '../base/element.ts';
+import { renderPhoto } from '../base/row/photo.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
 import { initial, nameOf, profileLink } from '../people/profile.ts';
 import { styles } from './greeting.styles.ts';
 import { en } from './greeting.texts.ts';
@@ -27,7 +29,7 @@ const isolated = (name: string): string => `\u2068${name}\u2069`;
  * @csspart detail - The line under the name, and the address for mail.
  */
 export class AxeroGreeting extends AxeroElement<User | null> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, styles];
   static override textsName = 'greeting';
   static override english = en;
   static override queryProperties = ['user'];
@@ -75,13 +77,11 @@ export class AxeroGreeting extends AxeroElement<User | null> {
 
   private photo(person: User): unknown {
     const address = safeImage(person.AvatarImageURL);
-    const photo = address
-      ? html`<img class="avatar" part="photo" src=${address} alt="" width="64" height="64">`
-      : html`<span class="avatar letter" part="photo" aria-hidden="true">${initial(person)}</span>`;
+    const shown = renderPhoto(address, initial(person));
     const profile = profileLink(person, this.profilePath);
     return profile
-      ? html`<a class="profile" href=${profile} aria-label=${this.t('profile', { name: isolated(nameOf(person)) })} @click=${(event: Event) => this.select(event, person)}>${photo}</a>`
-      : photo;
+      ? html`<a class="profile" href=${profile} aria-label=${this.t('profile', { name: isolated(nameOf(person)) })} @click=${(event: Event) => this.select(event, person)}>${shown}</a>`
+      : shown;
   }
 
   protected override renderContent(person: User | null): unknown {
@@ -94,9 +94,9 @@ export class AxeroGreeting extends AxeroElement<User | null> {
     return html`<div class="card">
       ${this.photo(person)}
       <div class="words">
-        <p class="name" part="name"><bdi>${this.greeting(person)}</bdi></p>
-        <p class="detail muted" part="detail"><bdi>${title}</bdi></p>
-        ${this.details ? html`<p class="detail small" part="detail">${mail ? html`<a href=${mail} dir="ltr">${person.Email}</a>` : nothing}</p>` : nothing}
+        <p class="line name" part="name"><bdi>${this.greeting(person)}</bdi></p>
+        <p class="line muted" part="detail"><bdi>${title}</bdi></p>
+        ${this.details ? html`<p class="line small" part="detail">${mail ? html`<a href=${mail} dir="ltr">${person.Email}</a>` : nothing}</p>` : nothing}
       </div>
     </div>`;
   }
@@ -105,9 +105,9 @@ export class AxeroGreeting extends AxeroElement<User | null> {
     return html`<div class="card">
       <span class="avatar bone"></span>
       <div class="words">
-        <p class="name"><span class="bone wide"></span></p>
-        <p class="detail"><span class="bone narrow"></span></p>
-        ${this.details ? html`<p class="detail small"><span class="bone narrow"></span></p>` : nothing}
+        <p class="line name"><span class="bone wide"></span></p>
+        <p class="line"><span class="bone narrow"></span></p>
+        ${this.details ? html`<p class="line small"><span class="bone narrow"></span></p>` : nothing}
       </div>
     </div>`;
   }

@@ -1,16 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .list {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 1.75);
-  }
-  .item {
-    display: flex;
-    align-items: flex-start;
-    gap: calc(var(--_space) * 1.5);
-  }
   .votes {
     display: flex;
     flex: none;
@@ -32,10 +22,8 @@ export const styles = css`
     padding-top: 14px;
   }
   .vote[aria-pressed='true'] {
-    border-color: var(--_accent);
-    color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
-    font-weight: 600;
+    text-decoration: none;
   }
   .sign {
     display: block;
@@ -44,30 +32,6 @@ export const styles = css`
     min-height: 28px;
     margin-top: 4px;
   }
-  .words {
-    flex: 1;
-    min-width: 0;
-  }
-  .line {
-    display: block;
-    height: 1.45em;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .name {
-    font-weight: 600;
-  }
-  .line > * {
-    unicode-bidi: isolate;
-  }
-  .line > * + *::before {
-    content: ' · ' / '';
-  }
-  .unsaved {
-    margin: 0;
-    color: var(--_danger);
-  }
   .votes .bone {
     width: 56px;
     height: 52px;
@@ -75,15 +39,6 @@ export const styles = css`
   .votes .bone + .bone {
     height: 28px;
     margin-top: 4px;
-  }
-  .wide {
-    width: 60%;
-  }
-  .full {
-    width: 90%;
-  }
-  .narrow {
-    width: 40%;
   }
   @media (forced-colors: active) {
     .vote[aria-pressed='true'] {

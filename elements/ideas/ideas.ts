@@ -9,11 +9,15 @@ import {
 } from 'axero-widget-sdk';
 import { safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
-import { instant } from '../base/dates.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { renderBones } from '../base/row/bones.ts';
+import { renderTitle } from '../base/row/title.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
+import { instant } from '../base/text/dates.ts';
 import { Writer } from '../writing/writer.ts';
+import { writingStyles } from '../writing/writing.styles.ts';
 import { styles } from './ideas.styles.ts';
 import { en } from './ideas.texts.ts';
 
@@ -45,7 +49,7 @@ interface Votes {
  * @csspart button - A button to vote.
  */
 export class AxeroIdeas extends ListElement<ContentItem> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, writingStyles, styles];
   static override textsName = 'ideas';
   static override english = en;
   static override queryProperties = ['limit', 'space', 'category', 'top'];
@@ -56,6 +60,8 @@ export class AxeroIdeas extends ListElement<ContentItem> {
     down: { type: Boolean },
     readOnly: { type: Boolean, attribute: 'read-only' },
   };
+
+  protected override readonly itemClass = 'item row top';
 
   declare space: number | undefined;
   declare category: string | undefined;
@@ -160,28 +166,22 @@ export class AxeroIdeas extends ListElement<ContentItem> {
     const { AuthorDisplayName: author, ContentStageName: stage, DateCreated: created } = idea;
     return html`${this.renderVotes(idea)}
       <span class="words">
-        ${
-          address
-            ? html`<a class="line name" part="name" dir="auto" href=${address} @click=${(event: Event) => this.select(event, idea)}>${idea.ContentTitle}</a>`
-            : html`<span class="line name" part="name" dir="auto">${idea.ContentTitle}</span>`
-        }
+        ${renderTitle(idea.ContentTitle, address, (event) => this.select(event, idea))}
         <span class="line" dir="auto">${plainText(String(idea.ContentSummary ?? ''))}</span>
-        <span class="line muted small" part="detail">
+        <span class="line parts muted small" part="detail">
           ${stage ? html`<span><bdi>${stage}</bdi></span>` : nothing}
           ${author ? html`<span><bdi>${author}</bdi></span>` : nothing}
           ${created ? html`<time datetime=${instant(created)?.toISOString() ?? ''}>${this.relative(created)}</time>` : nothing}
           ${comments > 0 ? html`<span>${this.t('comments', { count: comments })}</span>` : nothing}
         </span>
-        ${this.writer.unsaved.has(idea.ContentID) ? html`<p class="unsaved small">${this.t('notSaved')}</p>` : nothing}
+        ${this.writer.note(idea.ContentID)}
       </span>`;
   }
 
   protected override renderBone(): unknown {
     return html`<span class="votes"><span class="bone"></span>${this.down && !this.readOnly ? html`<span class="bone"></span>` : nothing}</span>
       <span class="words">
-        <span class="line"><span class="bone wide"></span></span>
-        <span class="line"><span class="bone full"></span></span>
-        <span class="line small"><span class="bone narrow"></span></span>
+        ${renderBones('wide', 'full', 'narrow')}
       </span>`;
   }
 }

@@ -3,7 +3,7 @@ import { de as accordion } from '../accordion/accordion.texts.ts';
 import { de as activity } from '../activity/activity.texts.ts';
 import { de as announcement } from '../announcement/announcement.texts.ts';
 import { de as base } from '../base/base.texts.ts';
-import { setTexts } from '../base/texts.ts';
+import { setTexts } from '../base/text/texts.ts';
 import { de as calendar } from '../calendar/calendar.texts.ts';
 import { de as cases } from '../cases/cases.texts.ts';
 import { de as celebrations } from '../celebrations/celebrations.texts.ts';

@@ -3,7 +3,7 @@ import { fr as accordion } from '../accordion/accordion.texts.ts';
 import { fr as activity } from '../activity/activity.texts.ts';
 import { fr as announcement } from '../announcement/announcement.texts.ts';
 import { fr as base } from '../base/base.texts.ts';
-import { setTexts } from '../base/texts.ts';
+import { setTexts } from '../base/text/texts.ts';
 import { fr as calendar } from '../calendar/calendar.texts.ts';
 import { fr as cases } from '../cases/cases.texts.ts';
 import { fr as celebrations } from '../celebrations/celebrations.texts.ts';

@@ -1,9 +1,13 @@
 import type { Axero, CallOptions, Open, User } from 'axero-widget-sdk';
 import { safeImage, safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, svg } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { renderPhoto } from '../base/row/photo.ts';
+import { renderTitle } from '../base/row/title.ts';
+import { barStyles } from '../base/styles/bars.styles.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
 import { styles } from './leaderboard.styles.ts';
 import { en } from './leaderboard.texts.ts';
 
@@ -25,7 +29,7 @@ const DAY = 86_400_000;
  * @csspart chart - The bar beside a figure.
  */
 export class AxeroLeaderboard extends ListElement<User> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, barStyles, styles];
   static override textsName = 'leaderboard';
   static override english = en;
   static override queryProperties = ['limit', 'program', 'days'];
@@ -34,6 +38,8 @@ export class AxeroLeaderboard extends ListElement<User> {
     days: { type: Number },
     figure: {},
   };
+
+  protected override readonly itemClass = 'item row';
 
   declare program: number | undefined;
   declare days: number | undefined;
@@ -88,14 +94,10 @@ export class AxeroLeaderboard extends ListElement<User> {
     const number = new Intl.NumberFormat(this.language);
     const isPoints = !this.figure && (figure === open['Points'] || figure === open['TotalPoints']);
     return html`<span class="place"><span class="hidden-text">${this.t('place')} </span>${number.format(this.placeOf(person))}</span>
-      ${photo ? html`<img class="avatar" part="photo" src=${photo} alt="" width="40" height="40" loading="lazy">` : html`<span class="avatar"></span>`}
+      ${renderPhoto(photo)}
       <span class="words">
-        <span class="top">
-          ${
-            address
-              ? html`<a class="line name" part="name" dir="auto" href=${address} @click=${(event: Event) => this.select(event, person)}>${name}</a>`
-              : html`<span class="line name" part="name" dir="auto">${name}</span>`
-          }
+        <span class="head">
+          ${renderTitle(name, address, (event) => this.select(event, person))}
           ${figure === undefined ? nothing : html`<span class="figure">${isPoints ? this.t('points', { count: figure }) : number.format(figure)}</span>`}
         </span>
         <span class="line muted small" part="detail" dir="auto">${person.RankName ?? ''}</span>
@@ -106,7 +108,7 @@ export class AxeroLeaderboard extends ListElement<User> {
   protected override renderBone(): unknown {
     return html`<span class="place"></span><span class="avatar bone"></span>
       <span class="words">
-        <span class="top"><span class="line name"><span class="bone half"></span></span></span>
+        <span class="head"><span class="line name"><span class="bone half"></span></span></span>
         <span class="line small"><span class="bone narrow"></span></span>
         <span class="bar bone"></span>
       </span>`;

@@ -18,17 +18,9 @@ export const styles = css`
     border-color: currentColor;
   }
   .name {
-    display: block;
-    height: calc(1.45em + var(--_space) * 2.5);
+    height: auto;
     padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
-    overflow: hidden;
-    font-weight: 600;
     line-height: 1.45;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .wide {
-    width: 70%;
   }
   :host([layout='list']) .list {
     grid-template-columns: minmax(0, 1fr);

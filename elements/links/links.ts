@@ -1,9 +1,11 @@
 import type { Axero, Bookmark, CallOptions } from 'axero-widget-sdk';
 import { safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { renderTitle } from '../base/row/title.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
 import { type GivenLink, givenLinks } from './given.ts';
 import { styles } from './links.styles.ts';
 import { en } from './links.texts.ts';
@@ -21,7 +23,7 @@ import { en } from './links.texts.ts';
  * @csspart name - The text of a link.
  */
 export class AxeroLinks extends ListElement<Bookmark> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, styles];
   static override textsName = 'links';
   static override english = en;
   static override queryProperties = ['limit', 'bookmarks'];
@@ -91,7 +93,7 @@ export class AxeroLinks extends ListElement<Bookmark> {
     return html`<ul class="list given" part="list">
       ${this.given.map(
         ({ title, address, isNewWindow }) =>
-          html`<li class="item"><a class="name" part="name" href=${address} target=${isNewWindow ? '_blank' : nothing} rel=${isNewWindow ? 'noopener' : nothing}><bdi>${title}</bdi></a></li>`,
+          html`<li class="item"><a class="line name" part="name" href=${address} target=${isNewWindow ? '_blank' : nothing} rel=${isNewWindow ? 'noopener' : nothing}><bdi>${title}</bdi></a></li>`,
       )}
     </ul>`;
   }
@@ -102,14 +104,12 @@ export class AxeroLinks extends ListElement<Bookmark> {
 
   protected override renderItem(bookmark: Bookmark): unknown {
     const address = safeLink(bookmark['ContentURL'] ?? bookmark['URL'] ?? bookmark['Url']);
-    const title = bookmark.Title || bookmark.Description || this.t('untitled');
-    return address
-      ? html`<a class="name" part="name" href=${address} @click=${(event: Event) => this.select(event, bookmark)}><bdi>${title}</bdi></a>`
-      : html`<span class="name" part="name"><bdi>${title}</bdi></span>`;
+    const name = bookmark.Title || bookmark.Description || this.t('untitled');
+    return renderTitle(name, address, (event) => this.select(event, bookmark));
   }
 
   protected override renderBone(): unknown {
-    return html`<span class="name"><span class="bone wide"></span></span>`;
+    return html`<span class="line name"><span class="bone wide"></span></span>`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Texts } from '../base/texts.ts';
+import type { Texts } from '../base/text/texts.ts';
 
 export const en: Texts = { failed: 'This list could not be loaded.', empty: 'This list is empty.' };
 export const es: Texts = { failed: 'No se ha podido cargar esta lista.', empty: 'Esta lista está vacía.' };

@@ -1,9 +1,12 @@
 import { type Axero, AxeroError, type CallOptions, isAxeroError } from 'axero-widget-sdk';
 import { safeImage, safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { renderBones } from '../base/row/bones.ts';
+import { renderTitle } from '../base/row/title.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
 import { textOf } from '../template/filters.ts';
 import { didYouMean } from '../template/nearest.ts';
 import { roleOf } from '../template/roles.ts';
@@ -26,7 +29,7 @@ type Item = Record<string, unknown>;
  * @csspart detail - Date and author of an item.
  */
 export class AxeroList extends ListElement<Item> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, styles];
   static override textsName = 'list';
   static override english = en;
   static override queryProperties = ['limit', 'operation', 'args'];
@@ -34,6 +37,8 @@ export class AxeroList extends ListElement<Item> {
     operation: {},
     args: {},
   };
+
+  protected override readonly itemClass = 'item row';
 
   declare operation: string | undefined;
   declare args: string | undefined;
@@ -88,19 +93,14 @@ export class AxeroList extends ListElement<Item> {
     const date = roleOf(item, 'date');
     return html`${image ? html`<img class="photo" part="photo" src=${image} alt="" width="36" height="36" loading="lazy">` : nothing}
       <span class="words">
-        ${
-          link
-            ? html`<a class="name" part="name" dir="auto" href=${link} @click=${(event: Event) => this.select(event, item)}>${title}</a>`
-            : html`<span class="name" part="name" dir="auto">${title}</span>`
-        }
-        <span class="detail muted small" part="detail">${this.date(date)} <bdi>${textOf(roleOf(item, 'author'))}</bdi></span>
+        ${renderTitle(title, link, (event) => this.select(event, item))}
+        <span class="line muted small" part="detail">${this.date(date)} <bdi>${textOf(roleOf(item, 'author'))}</bdi></span>
       </span>`;
   }
 
   protected override renderBone(): unknown {
     return html`<span class="words">
-      <span class="name"><span class="bone wide"> </span></span>
-      <span class="detail small"><span class="bone narrow"> </span></span>
+      ${renderBones('wide', 'narrow')}
     </span>`;
   }
 }

@@ -1,31 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .list {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 1.75);
-  }
-  .item {
-    display: flex;
-    align-items: flex-start;
-    gap: calc(var(--_space) * 1.5);
-  }
-  .words {
-    min-width: 0;
-    flex: 1;
-  }
-  .name,
-  .summary {
-    display: block;
-    min-height: 1.45em;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .name {
-    font-weight: 600;
-  }
   .photo {
     flex: none;
     width: 72px;
@@ -39,15 +14,6 @@ export const styles = css`
     gap: 0 1em;
     height: 1.45em;
     overflow: hidden;
-  }
-  .wide {
-    width: 60%;
-  }
-  .full {
-    width: 95%;
-  }
-  .narrow {
-    width: 30%;
   }
   :host([layout='cards']) .list {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 220px), 1fr));

@@ -1,9 +1,12 @@
 import { type Axero, type CallOptions, type ContentItem, EntityType, plainText } from 'axero-widget-sdk';
 import { safeImage, safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { renderBones } from '../base/row/bones.ts';
+import { renderTitle } from '../base/row/title.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
 import { styles } from './news.styles.ts';
 import { en } from './news.texts.ts';
 
@@ -20,7 +23,7 @@ import { en } from './news.texts.ts';
  * @csspart detail - Date, author and number of comments.
  */
 export class AxeroNews extends ListElement<ContentItem> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, styles];
   static override textsName = 'news';
   static override english = en;
   static override queryProperties = ['limit', 'space', 'category', 'featured'];
@@ -30,6 +33,8 @@ export class AxeroNews extends ListElement<ContentItem> {
     featured: { type: Boolean },
     layout: { reflect: true },
   };
+
+  protected override readonly itemClass = 'item row top';
 
   declare space: number | undefined;
   declare category: string | undefined;
@@ -66,12 +71,8 @@ export class AxeroNews extends ListElement<ContentItem> {
     const { AuthorDisplayName: author, DatePublished: published } = item;
     return html`${this.photo(item)}
       <span class="words">
-        ${
-          address
-            ? html`<a class="name" part="name" dir="auto" href=${address} @click=${(event: Event) => this.select(event, item)}>${item.ContentTitle}</a>`
-            : html`<span class="name" part="name" dir="auto">${item.ContentTitle}</span>`
-        }
-        <span class="summary" dir="auto">${plainText(String(item.ContentSummary ?? ''))}</span>
+        ${renderTitle(item.ContentTitle, address, (event) => this.select(event, item))}
+        <span class="line" dir="auto">${plainText(String(item.ContentSummary ?? ''))}</span>
         <span class="detail muted small" part="detail">
           ${published ? html`<time datetime=${published}>${this.date(published)}</time>` : nothing}
           ${author ? html`<bdi>${author}</bdi>` : nothing}
@@ -82,9 +83,7 @@ export class AxeroNews extends ListElement<ContentItem> {
 
   protected override renderBone(): unknown {
     return html`<span class="words">
-      <span class="name"><span class="bone wide"> </span></span>
-      <span class="summary"><span class="bone full"> </span></span>
-      <span class="detail small"><span class="bone narrow"> </span></span>
+      ${renderBones('wide', 'full', 'narrow')}
     </span>`;
   }
 }

@@ -10,32 +10,6 @@ export const styles = css`
     min-height: 36px;
     margin-bottom: var(--_space);
   }
-  .list {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 1.5);
-  }
-  .notice-row {
-    display: flex;
-    align-items: flex-start;
-    gap: calc(var(--_space) * 1.25);
-  }
-  .words {
-    flex: 1;
-    min-width: 0;
-  }
-  .line {
-    display: block;
-    height: 1.45em;
-    overflow: hidden;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .name {
-    font-weight: 600;
-  }
   .is-unread .subject {
     font-weight: 600;
   }
@@ -53,10 +27,6 @@ export const styles = css`
     width: 32px;
     min-height: 32px;
     padding: 0;
-  }
-  .unsaved {
-    display: block;
-    color: var(--_danger);
   }
   :host([layout='bell']) {
     position: relative;
@@ -119,14 +89,5 @@ export const styles = css`
   }
   :host([layout='bell']) .box {
     padding: 0;
-  }
-  .wide {
-    width: 70%;
-  }
-  .half {
-    width: 50%;
-  }
-  .narrow {
-    width: 30%;
   }
 `;

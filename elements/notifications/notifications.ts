@@ -1,12 +1,16 @@
 import type { Axero, AxeroNotification, CallOptions } from 'axero-widget-sdk';
 import { safeImage, safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { announce } from '../base/announce.ts';
-import { baseStyles } from '../base/base.styles.ts';
-import { instant } from '../base/dates.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { renderBones } from '../base/row/bones.ts';
+import { renderPhoto } from '../base/row/photo.ts';
+import { announce } from '../base/state/announce.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
+import { instant } from '../base/text/dates.ts';
 import { Writer } from '../writing/writer.ts';
+import { writingStyles } from '../writing/writing.styles.ts';
 import { noticeIn, rowsIn } from './notice.ts';
 import { styles } from './notifications.styles.ts';
 import { en } from './notifications.texts.ts';
@@ -43,7 +47,7 @@ const PANEL = 360;
  * @csspart button - The bell, and the buttons that mark as read.
  */
 export class AxeroNotifications extends ListElement<AxeroNotification> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, writingStyles, styles];
   static override textsName = 'notifications';
   static override english = en;
   static override queryProperties = ['limit', 'unread'];
@@ -179,7 +183,7 @@ export class AxeroNotifications extends ListElement<AxeroNotification> {
     return html`<div class="bar">
       <span class="count muted" tabindex="-1">${count > 0 ? this.t('unread', { count }) : this.t('none')}</span>
       ${count > 0 ? html`<button type="button" part="button" @click=${this.markAll}>${this.t('all')}</button>` : nothing}
-      ${this.writer.unsaved.has('all') ? html`<span class="unsaved small">${this.t('notSaved')}</span>` : nothing}
+      ${this.writer.note('all')}
     </div>`;
   }
 
@@ -190,8 +194,8 @@ export class AxeroNotifications extends ListElement<AxeroNotification> {
     const picture = safeImage(photo);
     const address = safeLink(link);
     const date = instant(when);
-    return html`<div class=${isUnread ? 'notice-row is-unread' : 'notice-row'}>
-      ${picture ? html`<img class="avatar" part="photo" src=${picture} alt="" width="40" height="40" loading="lazy">` : html`<span class="avatar"></span>`}
+    return html`<div class=${isUnread ? 'row top is-unread' : 'row top'}>
+      ${renderPhoto(picture)}
       <span class="words">
         <span class="line">${isUnread ? html`<span class="dot"></span><span class="hidden-text">${this.t('isUnread')}</span>` : nothing}<b class="name" part="name"><bdi>${name}</bdi></b> <bdi class="muted">${action}</bdi></span>
         ${
@@ -200,7 +204,7 @@ export class AxeroNotifications extends ListElement<AxeroNotification> {
             : html`<span class="line subject" dir="auto">${subject}</span>`
         }
         <span class="line muted small" part="detail">${date ? html`<time datetime=${date.toISOString()}>${this.relative(date)}</time>` : whenText}${space ? html` · <bdi>${space}</bdi>` : nothing}</span>
-        ${this.writer.unsaved.has(id) ? html`<span class="unsaved small">${this.t('notSaved')}</span>` : nothing}
+        ${this.writer.note(id)}
       </span>
       ${
         isUnread
@@ -231,10 +235,8 @@ export class AxeroNotifications extends ListElement<AxeroNotification> {
   }
 
   protected override renderBone(): unknown {
-    return html`<div class="notice-row"><span class="avatar bone"></span><span class="words">
-      <span class="line"><span class="bone half"></span></span>
-      <span class="line"><span class="bone wide"></span></span>
-      <span class="line small"><span class="bone narrow"></span></span>
+    return html`<div class="row top"><span class="avatar bone"></span><span class="words">
+      ${renderBones('half', 'wide', 'narrow')}
     </span></div>`;
   }
 }

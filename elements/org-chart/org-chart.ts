@@ -1,10 +1,14 @@
 import { type Axero, type CallOptions, isAxeroError, type Open, type User } from 'axero-widget-sdk';
 import { safeImage } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { announce } from '../base/announce.ts';
-import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { renderBones } from '../base/row/bones.ts';
+import { renderPhoto } from '../base/row/photo.ts';
+import { renderTitle } from '../base/row/title.ts';
+import { announce } from '../base/state/announce.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
 import { initial, nameOf, profileLink } from '../people/profile.ts';
 import { managerOf, reportsCount, reportsIn } from './line.ts';
 import { styles } from './org-chart.styles.ts';
@@ -35,7 +39,7 @@ const MOST = 100;
  * @csspart more - The button for the rest of a team.
  */
 export class AxeroOrgChart extends ListElement<User> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, styles];
   static override textsName = 'org-chart';
   static override english = en;
   static override queryProperties = ['user', 'opened'];
@@ -145,20 +149,16 @@ export class AxeroOrgChart extends ListElement<User> {
       kind === 'manager' ? this.t('manager') : '',
     ];
     const line = detail.filter((part) => typeof part === 'string' && part !== '').join(' · ');
-    return html`${photo ? html`<img class="avatar" part="photo" src=${photo} alt="" width="40" height="40" loading="lazy">` : html`<span class="avatar letter" part="photo" aria-hidden="true">${initial(person)}</span>`}
+    return html`${renderPhoto(photo, initial(person))}
       <span class="words">
-        ${
-          link
-            ? html`<a class="name" part="name" href=${link} @click=${(event: Event) => this.select(event, person)}><bdi>${name}</bdi></a>`
-            : html`<span class="name" part="name"><bdi>${name}</bdi></span>`
-        }
-        <span class="detail muted small" part="detail"><bdi>${line || (count ? this.t('reports', { count }) : ' ')}</bdi></span>
+        ${renderTitle(name, link, (event) => this.select(event, person))}
+        <span class="line muted small" part="detail"><bdi>${line || (count ? this.t('reports', { count }) : ' ')}</bdi></span>
       </span>
-      ${canOpen ? html`<button type="button" part="button" aria-label=${`${this.t('team')}: ${name}`} @click=${() => this.turnTo(id)}>${this.t('team')}</button>` : nothing}`;
+      ${canOpen ? html`<button type="button" class="small" part="button" aria-label=${`${this.t('team')}: ${name}`} @click=${() => this.turnTo(id)}>${this.t('team')}</button>` : nothing}`;
   }
 
   protected override renderItem(person: User): unknown {
-    return html`<div class="person">${this.renderPerson(person, '')}</div>`;
+    return html`<div class="row person">${this.renderPerson(person, '')}</div>`;
   }
 
   protected override renderContent(data: Team): unknown {
@@ -169,8 +169,8 @@ export class AxeroOrgChart extends ListElement<User> {
       this.isWhole = true;
     };
     return html`
-      ${manager ? html`<div class="person">${this.renderPerson(manager, 'manager')}</div>` : nothing}
-      ${person ? html`<div class=${manager ? 'below' : ''}><div class="person chosen" tabindex="-1">${this.renderPerson(person, 'chosen')}</div></div>` : nothing}
+      ${manager ? html`<div class="row person">${this.renderPerson(manager, 'manager')}</div>` : nothing}
+      ${person ? html`<div class=${manager ? 'below' : ''}><div class="row person chosen" tabindex="-1">${this.renderPerson(person, 'chosen')}</div></div>` : nothing}
       ${
         items.length > 0
           ? html`<div class=${person ? 'below' : ''}>${super.renderContent({ ...data, items: shown })}</div>`
@@ -180,19 +180,19 @@ export class AxeroOrgChart extends ListElement<User> {
   }
 
   protected override renderSkeleton(): unknown {
-    return html`<div class="person">${this.renderBones()}</div>
-      <div class="below"><div class="person">${this.renderBones()}</div></div>
+    return html`<div class="row person">${this.renderBones()}</div>
+      <div class="below"><div class="row person">${this.renderBones()}</div></div>
       <div class="below">${super.renderSkeleton()}</div>
       <div class="foot"><button type="button" disabled tabindex="-1">${this.t('more', { count: 1 })}</button></div>`;
   }
 
   private renderBones(): unknown {
     return html`<span class="avatar bone"></span>
-      <span class="words"><span class="name"><span class="bone wide"></span></span><span class="detail small"><span class="bone narrow"></span></span></span>`;
+      <span class="words">${renderBones('wide', 'narrow')}</span>`;
   }
 
   protected override renderBone(): unknown {
-    return html`<div class="person">${this.renderBones()}</div>`;
+    return html`<div class="row person">${this.renderBones()}</div>`;
   }
 }
 

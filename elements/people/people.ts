@@ -1,9 +1,13 @@
 import type { Axero, CallOptions, Open, User } from 'axero-widget-sdk';
 import { safeImage } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { renderBones } from '../base/row/bones.ts';
+import { renderPhoto } from '../base/row/photo.ts';
+import { renderTitle } from '../base/row/title.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
 import { styles } from './people.styles.ts';
 import { en } from './people.texts.ts';
 import { initial, nameOf, profileLink } from './profile.ts';
@@ -26,7 +30,7 @@ const PAUSE = 250;
  * @csspart detail - The line under the name.
  */
 export class AxeroPeople extends ListElement<User> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, styles];
   static override textsName = 'people';
   static override english = en;
   static override queryProperties = ['limit', 'department', 'sought'];
@@ -36,6 +40,8 @@ export class AxeroPeople extends ListElement<User> {
     profilePath: { attribute: 'profile-path' },
     sought: { state: true },
   };
+
+  protected override readonly itemClass = 'item row';
 
   declare search: boolean;
   declare department: string | undefined;
@@ -76,7 +82,7 @@ export class AxeroPeople extends ListElement<User> {
     if (!this.search || !['ready', 'empty', 'stale', 'loading', 'waiting'].includes(this.state))
       return nothing;
     const total = this.data?.total;
-    return html`<form class="search" role="search" @submit=${(event: Event) => event.preventDefault()}>
+    return html`<form class="above" role="search" @submit=${(event: Event) => event.preventDefault()}>
       <label>
         <span class="hidden-text">${this.t('search')}</span>
         <input type="search" part="field" placeholder=${this.t('search')} autocomplete="off" @input=${this.typed}>
@@ -85,30 +91,19 @@ export class AxeroPeople extends ListElement<User> {
     </form>`;
   }
 
-  private photo(person: User): unknown {
-    const address = safeImage(person.AvatarImageURL);
-    return address
-      ? html`<img class="avatar" part="photo" src=${address} alt="" width="40" height="40" loading="lazy">`
-      : html`<span class="avatar letter" part="photo" aria-hidden="true">${initial(person)}</span>`;
-  }
-
   protected override renderItem(person: User): unknown {
     const address = profileLink(person, this.profilePath);
     const name = nameOf(person);
-    return html`${this.photo(person)}
+    return html`${renderPhoto(safeImage(person.AvatarImageURL), initial(person))}
       <span class="words">
-        ${
-          address
-            ? html`<a class="name" part="name" href=${address} @click=${(event: Event) => this.select(event, person)}><bdi>${name}</bdi></a>`
-            : html`<span class="name" part="name"><bdi>${name}</bdi></span>`
-        }
-        <span class="detail muted small" part="detail"><bdi>${(person as Open<User>)['JobTitle'] ?? person.RankName ?? ' '}</bdi></span>
+        ${renderTitle(name, address, (event) => this.select(event, person))}
+        <span class="line muted small" part="detail"><bdi>${(person as Open<User>)['JobTitle'] ?? person.RankName ?? ' '}</bdi></span>
       </span>`;
   }
 
   protected override renderBone(): unknown {
     return html`<span class="avatar bone"></span>
-      <span class="words"><span class="name"><span class="bone wide"> </span></span><span class="detail small"><span class="bone narrow"> </span></span></span>`;
+      <span class="words">${renderBones('wide', 'narrow')}</span>`;
   }
 }
 

@@ -19,11 +19,6 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.45;
   }
-  .list {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 4px;
-  }
   .item {
     display: flex;
     align-items: center;
@@ -48,10 +43,8 @@ export const styles = css`
   }
   .words {
     display: flex;
-    flex: 1;
     flex-wrap: wrap;
     gap: 0 1em;
-    min-width: 0;
     min-height: 1.45em;
   }
   .figure {
@@ -62,51 +55,14 @@ export const styles = css`
     font-weight: 600;
     color: var(--_success);
   }
-  .bar,
-  .bar.bone {
-    display: block;
-    width: 100%;
-    height: 10px;
-    margin-top: 2px;
-    border-radius: 5px;
-  }
-  .bar:dir(rtl) {
-    transform: scaleX(-1);
-  }
-  .track {
-    fill: var(--_border);
-  }
-  .filled {
-    fill: var(--_accent);
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space);
-    min-height: 36px;
-    margin-top: var(--_space);
-  }
-  .unsaved {
-    margin: var(--_space) 0 0;
-    color: var(--_danger);
-  }
-  .wide {
-    width: 55%;
-  }
   .narrow {
-    width: 30%;
     align-self: center;
   }
-  @media (forced-colors: active) {
-    .bar {
-      border: 1px solid CanvasText;
-    }
-    .track {
-      fill: Canvas;
-    }
-    .filled {
-      fill: Highlight;
-    }
+  .list {
+    gap: 4px;
+  }
+  .actions {
+    min-height: 36px;
+    margin-top: var(--_space);
   }
 `;

@@ -1,9 +1,12 @@
 import { type Axero, type CallOptions, isAxeroError, type Poll } from 'axero-widget-sdk';
 import { html, nothing, type PropertyDeclarations, svg } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
 import { AxeroElement } from '../base/element.ts';
+import { barStyles } from '../base/styles/bars.styles.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
 import { Writer } from '../writing/writer.ts';
+import { writingStyles } from '../writing/writing.styles.ts';
 import { styles } from './poll.styles.ts';
 import { en } from './poll.texts.ts';
 import { choicesOf, type Share, sharesOf, textOf } from './results.ts';
@@ -35,7 +38,7 @@ interface PollData {
  * @csspart button - A button.
  */
 export class AxeroPoll extends AxeroElement<PollData> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, barStyles, writingStyles, styles];
   static override textsName = 'poll';
   static override english = en;
   static override queryProperties = ['poll', 'space', 'results', 'turned'];
@@ -218,7 +221,7 @@ export class AxeroPoll extends AxeroElement<PollData> {
     if (!poll) return nothing;
     const isResult = this.hasVoted(poll) || this.results !== this.turned;
     return html`${isResult ? this.renderResults(data) : this.renderVote(poll)}
-      ${this.writer.unsaved.has('vote') ? html`<p class="unsaved">${this.t('notSaved')}</p>` : nothing}`;
+      ${this.writer.note('vote')}`;
   }
 
   protected override renderSkeleton(): unknown {

@@ -111,7 +111,7 @@ export class GiveForm {
     const written = (event: Event) => {
       this.reason = (event.target as HTMLTextAreaElement).value;
     };
-    return html`<form class="give" aria-label=${host.text('give')} @submit=${(event: Event) => this.submit(event)}>
+    return html`<form class="form give" aria-label=${host.text('give')} @submit=${(event: Event) => this.submit(event)}>
       ${this.renderPerson()}
       <label>${host.text('which')}
         <select part="field" @change=${picked}>
@@ -120,7 +120,7 @@ export class GiveForm {
         </select>
       </label>
       <label>${host.text('why')}<textarea part="field" rows="2" dir="auto" .value=${this.reason} @input=${written}></textarea></label>
-      ${this.hasFailed ? html`<p class="unsaved" role="status">${host.text('notRead')}</p>` : nothing}
+      ${this.hasFailed ? html`<p class="unsaved small" role="status">${host.text('notRead')}</p>` : nothing}
       <div class="actions">
         <button type="submit" part="button" class="main" ?disabled=${!to || !award || this.isSaving}>${host.text('send')}</button>
         <button type="button" part="button" @click=${() => host.close()}>${host.text('cancel')}</button>

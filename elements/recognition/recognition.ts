@@ -1,11 +1,15 @@
 import type { Axero, CallOptions, User } from 'axero-widget-sdk';
 import { safeImage, safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
-import { instant } from '../base/dates.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { renderBones } from '../base/row/bones.ts';
+import { renderPhoto } from '../base/row/photo.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
+import { instant } from '../base/text/dates.ts';
 import { Writer } from '../writing/writer.ts';
+import { writingStyles } from '../writing/writing.styles.ts';
 import { type Award, awardedIn } from './awarded.ts';
 import { GiveForm } from './give.ts';
 import { styles } from './recognition.styles.ts';
@@ -33,7 +37,7 @@ type Row = Readonly<Record<string, unknown>>;
  * @csspart button - A button of the form, or the one that opens it.
  */
 export class AxeroRecognition extends ListElement<Row> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, writingStyles, styles];
   static override textsName = 'recognition';
   static override english = en;
   static override queryProperties = ['limit', 'user', 'program'];
@@ -43,6 +47,8 @@ export class AxeroRecognition extends ListElement<Row> {
     give: { type: Boolean },
     form: { state: true },
   };
+
+  protected override readonly itemClass = 'item row top';
 
   declare user: number | undefined;
   declare program: number | undefined;
@@ -117,9 +123,9 @@ export class AxeroRecognition extends ListElement<Row> {
 
   protected override renderControls(): unknown {
     if (!this.give || !['ready', 'empty', 'stale'].includes(this.state)) return nothing;
-    return html`<div class="giving">
+    return html`<div class="above">
       ${this.form ? this.form.render() : html`<button type="button" part="button" class="main open" @click=${this.open}>${this.t('give')}</button>`}
-      ${this.writer.unsaved.has('award') ? html`<p class="unsaved">${this.t('notSaved')}</p>` : nothing}
+      ${this.writer.note('award')}
     </div>`;
   }
 
@@ -127,7 +133,7 @@ export class AxeroRecognition extends ListElement<Row> {
     const { to, from, award, reason, photo, link, when } = awardedIn(row);
     const picture = safeImage(photo);
     const address = safeLink(link);
-    return html`${picture ? html`<img class="avatar" part="photo" src=${picture} alt="" width="40" height="40" loading="lazy">` : html`<span class="avatar"></span>`}
+    return html`${renderPhoto(picture)}
       <span class="words">
         <span class="line">
           ${
@@ -146,16 +152,14 @@ export class AxeroRecognition extends ListElement<Row> {
   }
 
   protected override renderSkeleton(): unknown {
-    return html`${this.give ? html`<div class="giving"><button type="button" disabled tabindex="-1">${this.t('give')}</button></div>` : nothing}
+    return html`${this.give ? html`<div class="above"><button type="button" disabled tabindex="-1">${this.t('give')}</button></div>` : nothing}
       ${super.renderSkeleton()}`;
   }
 
   protected override renderBone(): unknown {
     return html`<span class="avatar bone"></span>
       <span class="words">
-        <span class="line"><span class="bone half"></span></span>
-        <span class="line"><span class="bone wide"></span></span>
-        <span class="line small"><span class="bone narrow"></span></span>
+        ${renderBones('half', 'wide', 'narrow')}
       </span>`;
   }
 }

@@ -1,12 +1,16 @@
 import type { Axero, CallOptions, ContentItem } from 'axero-widget-sdk';
 import { safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
-import { instant } from '../base/dates.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { renderBones } from '../base/row/bones.ts';
+import { renderTitle } from '../base/row/title.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
+import { instant } from '../base/text/dates.ts';
 import { typesIn } from '../search/hits.ts';
 import { Writer } from '../writing/writer.ts';
+import { writingStyles } from '../writing/writing.styles.ts';
 import { Confirmed, versionOf } from './confirmed.ts';
 import { styles } from './required-reading.styles.ts';
 import { en } from './required-reading.texts.ts';
@@ -27,7 +31,7 @@ import { en } from './required-reading.texts.ts';
  * @csspart button - The button that confirms.
  */
 export class AxeroRequiredReading extends ListElement<ContentItem> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, writingStyles, styles];
   static override textsName = 'required-reading';
   static override english = en;
   static override queryProperties = ['limit', 'space', 'type'];
@@ -103,24 +107,20 @@ export class AxeroRequiredReading extends ListElement<ContentItem> {
     if (version === undefined || item.RequiresReadConfirmation === false || this.hasOwnData()) return nothing;
     const words = this.t(isRead ? 'undo' : 'confirm');
     const isSaving = this.writer.saving.has(item.ContentID) ? 'true' : 'false';
-    return html`<button type="button" class=${isRead ? '' : 'main'} part="button" aria-label=${`${words}: ${item.ContentTitle ?? ''}`} aria-disabled=${isSaving} @click=${() => this.confirm(item, version)}>${words}</button>`;
+    return html`<button type="button" class=${isRead ? 'small' : 'main small'} part="button" aria-label=${`${words}: ${item.ContentTitle ?? ''}`} aria-disabled=${isSaving} @click=${() => this.confirm(item, version)}>${words}</button>`;
   }
 
   protected override renderItem(item: ContentItem): unknown {
     const address = safeLink(item.ContentURL);
     const when = instant(item.DatePublished);
     const details = [item.AuthorDisplayName, item.SpaceName].filter(Boolean);
-    return html`<div class="reading">
+    return html`<div class="row reading">
       <span class="words">
-        ${
-          address
-            ? html`<a class="name" part="name" dir="auto" href=${address} @click=${(event: Event) => this.select(event, item)}>${item.ContentTitle}</a>`
-            : html`<span class="name" part="name" dir="auto">${item.ContentTitle}</span>`
-        }
-        <span class="detail muted small" part="detail">${this.isRead(item) ? html`<span class="done">✓ ${this.t('done')}</span> · ` : nothing}${details.map((detail) => html`<bdi>${detail}</bdi> · `)}<time datetime=${when?.toISOString() ?? ''}>${this.date(when)}</time></span>
+        ${renderTitle(item.ContentTitle, address, (event) => this.select(event, item))}
+        <span class="line muted small" part="detail">${this.isRead(item) ? html`<span class="done">✓ ${this.t('done')}</span> · ` : nothing}${details.map((detail) => html`<bdi>${detail}</bdi> · `)}<time datetime=${when?.toISOString() ?? ''}>${this.date(when)}</time></span>
       </span>
       ${this.renderConfirm(item)}
-      ${this.writer.unsaved.has(item.ContentID) ? html`<p class="unsaved small">${this.t('notSaved')}</p>` : nothing}
+      ${this.writer.note(item.ContentID)}
     </div>`;
   }
 
@@ -136,9 +136,9 @@ export class AxeroRequiredReading extends ListElement<ContentItem> {
   }
 
   protected override renderBone(): unknown {
-    return html`<div class="reading">
-      <span class="words"><span class="name"><span class="bone wide"></span></span><span class="detail small"><span class="bone narrow"></span></span></span>
-      <button type="button" disabled tabindex="-1">${this.t('confirm')}</button>
+    return html`<div class="row reading">
+      <span class="words">${renderBones('wide', 'narrow')}</span>
+      <button type="button" class="small" disabled tabindex="-1">${this.t('confirm')}</button>
     </div>`;
   }
 }

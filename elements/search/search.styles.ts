@@ -1,24 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .search {
-    margin: 0 0 calc(var(--_space) * 1.5);
-  }
-  .list {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 1.5);
-  }
-  .line {
-    display: block;
-    height: 1.45em;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .name {
-    font-weight: 600;
-  }
   mark {
     background: none;
     color: inherit;
@@ -34,14 +16,5 @@ export const styles = css`
   .more {
     display: block;
     margin-top: calc(var(--_space) * 1.5);
-  }
-  .half {
-    width: 45%;
-  }
-  .wide {
-    width: 85%;
-  }
-  .narrow {
-    width: 30%;
   }
 `;

@@ -1,9 +1,12 @@
 import { type Axero, type CallOptions, type Open, plainText, type SearchResult } from 'axero-widget-sdk';
 import { safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { renderBones } from '../base/row/bones.ts';
+import { renderTitle } from '../base/row/title.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
 import { partsOf, typesIn } from './hits.ts';
 import { styles } from './search.styles.ts';
 import { en } from './search.texts.ts';
@@ -34,7 +37,7 @@ interface Results extends ListData<SearchResult> {
  * @csspart more - The button for more results.
  */
 export class AxeroSearch extends ListElement<SearchResult> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, styles];
   static override textsName = 'search';
   static override english = en;
   static override queryProperties = ['limit', 'space', 'types', 'sought', 'pages'];
@@ -127,7 +130,7 @@ export class AxeroSearch extends ListElement<SearchResult> {
     if (!['ready', 'empty', 'stale', 'loading', 'waiting', 'error'].includes(this.state)) return nothing;
     const { total, items, sought } = (this.data ?? { items: [] }) as Results;
     const count = total ?? items.length;
-    return html`<form class="search" role="search" @submit=${this.submitted} @keydown=${this.moved}>
+    return html`<form class="above" role="search" @submit=${this.submitted} @keydown=${this.moved}>
       <label>
         <span class="hidden-text">${this.t('search')}</span>
         <input type="search" part="field" autocomplete="off" placeholder=${this.t('search')} value=${this.words ?? nothing} @input=${this.typed}>
@@ -150,12 +153,7 @@ export class AxeroSearch extends ListElement<SearchResult> {
   protected override renderItem(hit: SearchResult): unknown {
     const address = safeLink((hit as Open<SearchResult>)['ContentURL']);
     const details = [hit.AuthorUserDisplayName, hit.SpaceName, hit.DateCreatedString].filter(Boolean);
-    return html`
-      ${
-        address
-          ? html`<a class="line name" part="name" dir="auto" href=${address} @click=${(event: Event) => this.select(event, hit)} @keydown=${this.moved}>${this.marked(hit.Title)}</a>`
-          : html`<span class="line name" part="name" dir="auto">${this.marked(hit.Title)}</span>`
-      }
+    return html`${renderTitle(this.marked(hit.Title), address, (event) => this.select(event, hit), this.moved)}
       <span class="line" dir="auto">${this.marked(hit.Summary)}</span>
       <span class="line muted small" part="detail">${this.kindOf(hit)} ${details.map((detail) => html` · <bdi>${detail}</bdi>`)}</span>`;
   }
@@ -177,9 +175,7 @@ export class AxeroSearch extends ListElement<SearchResult> {
   }
 
   protected override renderBone(): unknown {
-    return html`<span class="line"><span class="bone half"></span></span>
-      <span class="line"><span class="bone wide"></span></span>
-      <span class="line small"><span class="bone narrow"></span></span>`;
+    return html`${renderBones('half', 'wide', 'narrow')}`;
   }
 }
 

@@ -1,10 +1,14 @@
 import { type Axero, type CallOptions, isAxeroError, type Space } from 'axero-widget-sdk';
 import { safeImage, safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { renderBones } from '../base/row/bones.ts';
+import { renderTitle } from '../base/row/title.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
 import { Writer } from '../writing/writer.ts';
+import { writingStyles } from '../writing/writing.styles.ts';
 import { aboutOf, addressOf, Changes, join, type Membership } from './membership.ts';
 import { styles } from './spaces.styles.ts';
 import { en } from './spaces.texts.ts';
@@ -36,7 +40,7 @@ const MOST = 100;
  * @csspart button - A button.
  */
 export class AxeroSpaces extends ListElement<Space> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, writingStyles, styles];
   static override textsName = 'spaces';
   static override english = en;
   static override queryProperties = ['limit', 'kind', 'space', 'manage'];
@@ -179,7 +183,7 @@ export class AxeroSpaces extends ListElement<Space> {
     };
     return html`<span class="actions question" role="group" aria-label=${question} @keydown=${keys}>
       <span class="small">${question}</span>
-      <button type="button" part="button" class="danger" @click=${() => this.change(space, 'leave')}>${this.t('leave')}</button>
+      <button type="button" part="button" class="danger small" @click=${() => this.change(space, 'leave')}>${this.t('leave')}</button>
       <button type="button" part="button" @click=${() => this.cancel(id)}>${this.t('cancel')}</button>
     </span>`;
   }
@@ -195,7 +199,7 @@ export class AxeroSpaces extends ListElement<Space> {
     const isChanged = this.changes.get(id) !== undefined;
     return html`<span class="actions" role="group" aria-label=${this.t('about', { name: space.SpaceName ?? '' })}>
       ${isIn && (isChanged || this.isOne) ? html`<span class="small muted">✓ ${this.t(membership)}</span>` : nothing}
-      <button type="button" part="button" class=${isIn ? '' : 'main'} data-space=${id} aria-disabled=${this.writer.saving.has(id) ? 'true' : 'false'} @click=${press}>${this.t(isIn ? 'leave' : 'join')}</button>
+      <button type="button" part="button" class=${isIn ? 'small' : 'main small'} data-space=${id} aria-disabled=${this.writer.saving.has(id) ? 'true' : 'false'} @click=${press}>${this.t(isIn ? 'leave' : 'join')}</button>
     </span>`;
   }
 
@@ -205,18 +209,14 @@ export class AxeroSpaces extends ListElement<Space> {
     const address = safeLink(addressOf(space));
     const name = String(space.SpaceName ?? '');
     const hasLeft = this.changes.get(id) === 'none' && !this.isOthers;
-    return html`<div class="space">
+    return html`<div class="row space">
       ${icon ? html`<img class="icon" part="photo" src=${icon} alt="" width="40" height="40" loading="lazy">` : html`<span class="icon letter" part="photo" aria-hidden="true">${[...name][0] ?? ''}</span>`}
       <span class="words">
-        ${
-          address
-            ? html`<a class="name" part="name" dir="auto" href=${address} @click=${(event: Event) => this.select(event, space)}>${name}</a>`
-            : html`<span class="name" part="name" dir="auto">${name}</span>`
-        }
-        <span class="detail muted small" part="detail" dir="auto">${hasLeft ? this.t('left') : aboutOf(space)}</span>
+        ${renderTitle(name, address, (event) => this.select(event, space))}
+        <span class="line muted small" part="detail" dir="auto">${hasLeft ? this.t('left') : aboutOf(space)}</span>
       </span>
       ${this.renderMembership(space)}
-      ${this.writer.unsaved.has(id) ? html`<p class="unsaved small">${this.t('notSaved')}</p>` : nothing}
+      ${this.writer.note(id)}
     </div>`;
   }
 
@@ -229,9 +229,9 @@ export class AxeroSpaces extends ListElement<Space> {
   }
 
   protected override renderBone(): unknown {
-    return html`<div class="space"><span class="icon bone"></span>
-      <span class="words"><span class="name"><span class="bone wide"></span></span><span class="detail small"><span class="bone narrow"></span></span></span>
-      ${this.manage ? html`<span class="actions"><button type="button" disabled tabindex="-1">${this.t(this.isOthers ? 'join' : 'leave')}</button></span>` : nothing}
+    return html`<div class="row space"><span class="icon bone"></span>
+      <span class="words">${renderBones('wide', 'narrow')}</span>
+      ${this.manage ? html`<span class="actions"><button type="button" class="small" disabled tabindex="-1">${this.t(this.isOthers ? 'join' : 'leave')}</button></span>` : nothing}
     </div>`;
   }
 }

@@ -1,17 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .list {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 1.25);
-  }
-  .task {
-    display: flex;
-    align-items: center;
-    gap: calc(var(--_space) * 1.25);
-    min-height: 24px;
-  }
   input,
   .bone.box-bone {
     flex: none;
@@ -26,39 +15,22 @@ export const styles = css`
     cursor: pointer;
   }
   .name {
-    display: block;
     flex: 1;
     min-width: 0;
-    height: 1.45em;
-    overflow: hidden;
-    font-weight: 600;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .name.done {
     font-weight: 400;
     text-decoration: line-through;
   }
-  .detail {
-    display: block;
-    height: 1.45em;
-    padding-inline-start: calc(24px + var(--_space) * 1.25);
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .late,
-  .unsaved {
+  .due,
+  .late {
     color: var(--_danger);
   }
   .unsaved {
     margin: 0;
     padding-inline-start: calc(24px + var(--_space) * 1.25);
   }
-  .wide {
-    width: 65%;
-  }
-  .narrow {
-    width: 35%;
+  .row {
+    min-height: 24px;
   }
 `;

@@ -7,11 +7,13 @@ import {
   type TaskStatus,
 } from 'axero-widget-sdk';
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { baseStyles } from '../base/base.styles.ts';
-import { instant } from '../base/dates.ts';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { baseStyles } from '../base/styles/base.styles.ts';
+import { rowStyles } from '../base/styles/rows.styles.ts';
+import { instant } from '../base/text/dates.ts';
 import { Writer } from '../writing/writer.ts';
+import { writingStyles } from '../writing/writing.styles.ts';
 import { doneStatus, isDone, openStatus } from './status.ts';
 import { styles } from './tasks.styles.ts';
 import { en } from './tasks.texts.ts';
@@ -35,7 +37,7 @@ import { en } from './tasks.texts.ts';
  * @csspart detail - When a task is due, and its list.
  */
 export class AxeroTasks extends ListElement<Task> {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, rowStyles, writingStyles, styles];
   static override textsName = 'tasks';
   static override english = en;
   static override queryProperties = ['limit', 'space', 'list', 'all', 'done'];
@@ -187,17 +189,17 @@ export class AxeroTasks extends ListElement<Task> {
     const id = task.TaskID ?? 0;
     const problem = this.withoutStatus.has(id) ? 'noStatus' : 'notSaved';
     const list = task['TaskListName'];
-    return html`<label class="task">
+    return html`<label class="row task">
         <input type="checkbox" part="field" .checked=${isTaskDone} aria-disabled=${this.writer.saving.has(id) ? 'true' : 'false'} @change=${(event: Event) => this.check(event, task)}>
-        <span class=${isTaskDone ? 'name done' : 'name'} part="name"><bdi>${task.TaskName}</bdi></span>
+        <span class=${isTaskDone ? 'line name done' : 'line name'} part="name"><bdi>${task.TaskName}</bdi></span>
       </label>
-      <span class="detail muted small" part="detail">${this.renderDue(task, isTaskDone)}${typeof list === 'string' && list ? html` · <bdi>${list}</bdi>` : nothing}</span>
-      ${this.writer.unsaved.has(id) ? html`<p class="unsaved small">${this.t(problem)}</p>` : nothing}`;
+      <span class="line muted small due" part="detail">${this.renderDue(task, isTaskDone)}${typeof list === 'string' && list ? html` · <bdi>${list}</bdi>` : nothing}</span>
+      ${this.writer.unsaved.has(id) ? html`<span class="unsaved small">${this.t(problem)}</span>` : nothing}`;
   }
 
   protected override renderBone(): unknown {
-    return html`<span class="task"><span class="bone box-bone"></span><span class="name"><span class="bone wide"></span></span></span>
-      <span class="detail small"><span class="bone narrow"></span></span>`;
+    return html`<span class="row task"><span class="bone box-bone"></span><span class="line name"><span class="bone wide"></span></span></span>
+      <span class="line small due"><span class="bone narrow"></span></span>`;
   }
 }
 

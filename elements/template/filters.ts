@@ -1,5 +1,5 @@
 import { plainText } from 'axero-widget-sdk';
-import { type DateStyle, dateStyles, instant, writeDate, writeRelative } from '../base/dates.ts';
+import { type DateStyle, dateStyles, instant, writeDate, writeRelative } from '../base/text/dates.ts';
 import { didYouMean } from './nearest.ts';
 
 type Work = (value: unknown, argument: string, locale: string) => unknown;

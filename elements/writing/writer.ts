@@ -1,6 +1,7 @@
 import type { Axero } from 'axero-widget-sdk';
-import { announce } from '../base/announce.ts';
+import { html, nothing } from 'lit';
 import type { AxeroElement } from '../base/element.ts';
+import { announce } from '../base/state/announce.ts';
 
 /** The members of an element that its writer uses. */
 export type WriterHost = Pick<AxeroElement, 'emit' | 'requestUpdate' | 't'>;
@@ -63,6 +64,13 @@ export class Writer {
       if (!isOver()) this.saving.delete(key);
       host.requestUpdate();
     }
+  }
+
+  /** Draws the note that a change was not saved, beside what it was about. */
+  note(key: string | number): unknown {
+    return this.unsaved.has(key)
+      ? html`<span class="unsaved small">${this.host.t('notSaved')}</span>`
+      : nothing;
   }
 
   /** Drops everything of the former user; writes under way change nothing here any more. */

@@ -17,15 +17,15 @@ const width = 110;
 function indexSource() {
   const names = elementNames();
   const paths = [
-    ...['element.ts', 'list.ts', 'states.ts', 'texts.ts'].map((file) => `base/${file}`),
+    ...['element.ts', 'list.ts', 'state/states.ts', 'text/texts.ts'].map((file) => `base/${file}`),
     ...names.map((name) => `${name}/${name}.ts`),
   ].sort();
   /** @type {Record<string, string>} */
   const shared = {
     'base/element.ts': "export { AxeroElement } from './base/element.ts';",
     'base/list.ts': "export { type ListData, ListElement } from './base/list.ts';",
-    'base/states.ts': "export { STATES, type State } from './base/states.ts';",
-    'base/texts.ts': "export { type Language, setTexts, type Texts } from './base/texts.ts';",
+    'base/state/states.ts': "export { STATES, type State } from './base/state/states.ts';",
+    'base/text/texts.ts': "export { type Language, setTexts, type Texts } from './base/text/texts.ts';",
   };
   const exports = paths.map((path) => {
     const name = path.split('/')[0] ?? '';
@@ -61,7 +61,7 @@ function byPath(imports) {
 function languageSource(language) {
   const names = ['base', ...elementNames()];
   const imports = byPath([
-    "import { setTexts } from '../base/texts.ts';",
+    "import { setTexts } from '../base/text/texts.ts';",
     ...names.map(
       (name) => `import { ${language} as ${camelCase(name)} } from '../${name}/${name}.texts.ts';`,
     ),

@@ -117,12 +117,13 @@ function level(name, element, files) {
   return { name, sources, code: coded(sources, element), docs: documented(sources[0] ?? '') };
 }
 
-/** The events of a change come from the writer of an element. */
-const writer = 'writing/writer.ts';
+/** Sources outside an element's folder whose events and parts are those of the elements that import them. */
+const shared = ['writing/writer.ts', 'base/row/photo.ts', 'base/row/title.ts'];
 
 /** @param {string[]} files */
-function writes(files) {
-  return files.some((file) => readFileSync(join(elementsFolder, file), 'utf8').includes(`'../${writer}'`));
+function sharedBy(files) {
+  const sources = files.map((file) => readFileSync(join(elementsFolder, file), 'utf8'));
+  return shared.filter((file) => sources.some((source) => source.includes(`'../${file}'`)));
 }
 
 /**
@@ -132,7 +133,11 @@ function writes(files) {
 function checkedChains(classes) {
   /** @type {Record<string, Level[]>} */
   const chains = {};
-  const base = level('AxeroElement', classes.AxeroElement, ['base/element.ts', 'base/base.styles.ts']);
+  const base = level('AxeroElement', classes.AxeroElement, [
+    'base/element.ts',
+    'base/state/message.ts',
+    'base/styles/base.styles.ts',
+  ]);
   base.code.attr.add('state');
   for (const state of classes.STATES) base.code.slot.add(state);
   const list = level('ListElement', classes.ListElement, ['base/list.ts', 'template/debug.ts']);
@@ -143,7 +148,7 @@ function checkedChains(classes) {
     );
     const element = classes[className(name)];
     const files = [`${name}/${name}.ts`, ...own.map((file) => `${name}/${file}`)];
-    const first = level(className(name), element, [...files, ...(writes(files) ? [writer] : [])]);
+    const first = level(className(name), element, [...files, ...sharedBy(files)]);
     const isList = element.prototype instanceof classes.ListElement;
     const chain = isList ? [first, list, base] : [first, base];
     chains[name] = chain;

@@ -26,8 +26,8 @@ export function start(run, tags) {
 }`,
   base: `export { AxeroElement } from './base/element.ts';
 export { ListElement } from './base/list.ts';
-export { STATES } from './base/states.ts';
-export { setTexts } from './base/texts.ts';`,
+export { STATES } from './base/state/states.ts';
+export { setTexts } from './base/text/texts.ts';`,
 };
 
 /**

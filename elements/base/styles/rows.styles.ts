@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+/** Rows of a list: a picture or a sign, and lines of text beside it. */
+export const rowStyles = css`
+  .list {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.5);
+  }
+  .above {
+    margin: 0 0 calc(var(--_space) * 1.5);
+  }
+  .row {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1.5);
+    min-width: 0;
+  }
+  .row.top {
+    align-items: flex-start;
+  }
+  .words {
+    flex: 1;
+    min-width: 0;
+  }
+  .line {
+    display: block;
+    height: 1.45em;
+    overflow: hidden;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .name {
+    font-weight: 600;
+  }
+  .parts > * {
+    unicode-bidi: isolate;
+  }
+  .parts > * + *::before {
+    content: ' · ' / '';
+  }
+  .letter {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    font-weight: 600;
+  }
+  .full {
+    width: 90%;
+  }
+  .wide {
+    width: 60%;
+  }
+  .half {
+    width: 50%;
+  }
+  .narrow {
+    width: 35%;
+  }
+`;
