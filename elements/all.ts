@@ -1,10 +1,13 @@
+import { offerLanguages } from './base/text/texts.ts';
 import * as elements from './index.ts';
-import './languages/ar.ts';
-import './languages/de.ts';
-import './languages/es.ts';
-import './languages/fr.ts';
 
-/** Defines all elements, for the script build, which has every language inside and DOMPurify beside it. */
+/** Defines all elements, for the script build, which has the other languages and DOMPurify in files beside it. */
 export function run(): void {
+  offerLanguages({
+    ar: () => import('./languages/ar.ts'),
+    de: () => import('./languages/de.ts'),
+    es: () => import('./languages/es.ts'),
+    fr: () => import('./languages/fr.ts'),
+  });
   (globalThis as unknown as Record<string, unknown>)['AxeroElements'] = elements;
 }

@@ -30,6 +30,7 @@ const rows = {
   'axero-engine.js': ['axero-engine.js'],
   'axero-widget-sdk.global.js': ['axero-widget-sdk.global.js'],
   'axero-elements.global.js': ['axero-elements.global.js'],
+  'axero-elements.de.js': ['axero-elements.de.js'],
   'one element with Lit': ['../target/elements/people.js'],
   'a picked script with one element': ['../target/elements/picked.js'],
   'html.js': ['html.js'],

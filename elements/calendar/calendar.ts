@@ -27,14 +27,12 @@ import {
   weeksOf,
 } from './days.ts';
 import { dayAfterKey, writeDay } from './grid.ts';
+import { renderMonth } from './month.ts';
 
 /** The events of a month; `first` is undefined for events that were handed to the element. */
 interface MonthData extends ListData<SiteEvent> {
   readonly first?: Day;
 }
-
-/** How many events a day names before it counts the others. */
-const NAMED = 2;
 
 /**
  * A month of events, and those of a chosen day.
@@ -197,44 +195,23 @@ export class AxeroCalendar extends ListElement<SiteEvent> {
     event.preventDefault();
   }
 
-  private renderDay(day: Day, tabStop: Day): unknown {
-    const shown = this.schedule?.days.get(day) ?? [];
-    const date = writeDay(day, this.language, 'full');
-    const label = this.schedule ? this.t('day', { date, count: shown.length }) : date;
-    const isOther = monthStart(day) !== this.first;
-    return html`<div
-      role="gridcell" class=${isOther ? 'day other' : 'day'} data-day=${day}
-      tabindex=${day === tabStop ? 0 : -1} aria-selected=${day === this.chosen ? 'true' : 'false'}
-      aria-current=${day === this.today ? 'date' : nothing}
-      @click=${() => this.choose(day)} @keydown=${(event: KeyboardEvent) => this.pressed(event, day)}
-    ><span class="hidden-text">${label}</span><span class="number" aria-hidden="true">${writeDay(day, this.language, 'number')}</span>
-      <span class="marks" aria-hidden="true">
-        ${shown.slice(0, NAMED + 1).map(({ event }) => html`<span class="mark" dir="auto">${event.Title}</span>`)}
-      </span>
-      ${shown.length > NAMED ? html`<span class="over muted" aria-hidden="true"><bdi dir="ltr">+${shown.length - NAMED}</bdi></span>` : nothing}
-    </div>`;
-  }
-
   protected override renderControls(): unknown {
     if (!['waiting', 'loading', 'ready', 'empty', 'stale'].includes(this.state)) return nothing;
     const { first, weeks, today } = this;
     const turn = (months: number, key: string, sign: string) =>
       html`<button type="button" part="button" class="turn" aria-label=${this.t(key)} @click=${() => this.turn(months)}>${sign}</button>`;
-    const inMonth = (day: Day | undefined) => day !== undefined && monthStart(day) === first;
-    const tabStop = [this.focused, this.chosen, today].find(inMonth) ?? first;
     return html`<div class="bar">
         <p class="month" id="month" aria-live="polite">${writeDay(first, this.language, 'month')}</p>
         <button type="button" part="button" @click=${this.goToToday}>${this.t('today')}</button>
         ${turn(-1, 'former', '‹')} ${turn(1, 'next', '›')}
       </div>
-      <div role="grid" aria-labelledby="month" part="chart">
-        <div role="row" class="week names muted small">
-          ${weeks[0]?.map((day) => html`<span role="columnheader" class="name-of-day" aria-label=${writeDay(day, this.language, 'weekday')}>${writeDay(day, this.language, 'short-weekday')}</span>`)}
-        </div>
-        <div role="rowgroup" class="grid">
-          ${weeks.map((week) => html`<div role="row" class="week">${week.map((day) => this.renderDay(day, tabStop))}</div>`)}
-        </div>
-      </div>`;
+      ${renderMonth({
+        ...{ first, weeks, today, chosen: this.chosen, focused: this.focused, schedule: this.schedule },
+        language: this.language,
+        text: (key, values) => this.t(key, values),
+        choose: (day) => this.choose(day),
+        pressed: (event, day) => this.pressed(event, day),
+      })}`;
   }
 
   protected override renderItem(event: SiteEvent): unknown {

@@ -28,7 +28,7 @@ export const styles = css`
   .write.first {
     margin: 0 0 calc(var(--_space) * 2);
   }
-  .write:not(.first) textarea {
+  .inline textarea {
     flex-basis: 100%;
   }
 `;

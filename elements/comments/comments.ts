@@ -15,20 +15,19 @@ import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
 import { renderBones } from '../base/row/bones.ts';
 import { renderPhoto } from '../base/row/photo.ts';
-import { announce } from '../base/state/announce.ts';
 import { baseStyles } from '../base/styles/base.styles.ts';
 import { bodyStyles } from '../base/styles/body.styles.ts';
 import { rowStyles } from '../base/styles/rows.styles.ts';
 import { instant } from '../base/text/dates.ts';
 import { typesIn } from '../search/hits.ts';
-import { textToHtml } from '../writing/markup.ts';
 import { Writer } from '../writing/writer.ts';
 import { writingStyles } from '../writing/writing.styles.ts';
+import { Changes, type ChangesHost } from './changes.ts';
 import { styles } from './comments.styles.ts';
 import { en } from './comments.texts.ts';
 import { type Draft, renderDraft } from './draft.ts';
 import { sanitized } from './sanitized.ts';
-import { createdId, editableText, htmlOf, isWaiting, type Thread, threadOf } from './thread.ts';
+import { editableText, htmlOf, isWaiting, type Thread, threadOf } from './thread.ts';
 import { Written } from './written.ts';
 
 /** Comments of an item, and who reads them. */
@@ -87,6 +86,7 @@ export class AxeroComments extends ListElement<AxeroComment> {
   private selection: [number, number] | undefined;
   private readonly local = new Written();
   private readonly writer = new Writer(this);
+  private readonly changes = new Changes(this.host(), this.writer, this.local);
 
   constructor() {
     super();
@@ -122,6 +122,24 @@ export class AxeroComments extends ListElement<AxeroComment> {
       ...reads,
     ]);
     return { items: pages.flatMap(({ items }) => items), total: pages[0]?.total, me };
+  }
+
+  /** Returns the members that the changes use, read at the moment of each change. */
+  private host(): ChangesHost {
+    const element = this;
+    return {
+      get axero() {
+        return element.axero;
+      },
+      get place() {
+        return element.place;
+      },
+      get me() {
+        return element.data?.me;
+      },
+      text: (key) => this.t(key),
+      shown: () => this.showWritten(),
+    };
   }
 
   private get canWrite(): boolean {
@@ -189,45 +207,11 @@ export class AxeroComments extends ListElement<AxeroComment> {
     if (draft) void this.focusOn(`[data-key="${draft.kind} ${draft.comment.CommentID}"]`);
   }
 
-  /** Sends a comment, or a reply to one. */
-  private async send(text: string, parent: AxeroComment | undefined, undo: () => void): Promise<void> {
-    const { axero, place } = this;
-    const id = parent?.CommentID;
-    const CommentText = textToHtml(text);
-    const comment = this.local.make(CommentText, id ?? 0, this.data?.me);
-    const isSaved = await this.writer.write(axero, {
-      key: id === undefined ? 'new' : `row ${id}`,
-      detail: parent ? { action: 'reply', item: parent, text } : { action: 'create', text },
-      show: () => {
-        this.local.add(comment);
-        this.showWritten();
-        return () => {
-          this.local.drop(comment);
-          undo();
-          this.showWritten();
-        };
-      },
-      send: async () => {
-        let waits = false;
-        const answer = await axero?.comments.create(
-          { ...place, CommentText, ...(id === undefined ? {} : { ParentCommentID: id }) },
-          {
-            onAnswer: ({ message }) => {
-              waits = message === 'ToBePublished';
-            },
-          },
-        );
-        this.local.sent(comment, createdId(answer), waits);
-      },
-    });
-    if (isSaved && comment.waits) announce(this.t('waits'));
-  }
-
   private submitted(event: Event): void {
     event.preventDefault();
     const { text } = this;
     if (text.trim() === '' || this.writer.saving.has('new')) return;
-    void this.send(text.trim(), undefined, () => {
+    void this.changes.send(text.trim(), undefined, () => {
       // What was typed in the meantime stays.
       if (this.text === '') this.text = text;
     });
@@ -236,38 +220,16 @@ export class AxeroComments extends ListElement<AxeroComment> {
 
   /** Sends what the user does with one comment. */
   private decided(draft: Draft): void {
-    const { axero } = this;
     const { kind, comment } = draft;
-    const id = comment.CommentID;
     const text = draft.text.trim();
-    const key = `row ${id}`;
-    if (!axero || (kind !== 'delete' && text === '') || this.writer.saving.has(key)) return;
+    const key = `row ${comment.CommentID}`;
+    if (!this.axero || (kind !== 'delete' && text === '') || this.writer.saving.has(key)) return;
     const undo = () => {
       if (!this.draft) this.open(kind, comment, draft.text);
     };
-    if (kind === 'reply') void this.send(text, comment, undo);
-    else {
-      const CommentText = textToHtml(text);
-      void this.writer.write(axero, {
-        key,
-        detail:
-          kind === 'edit' ? { action: 'edit', item: comment, text } : { action: 'delete', item: comment },
-        saved: kind === 'edit' ? 'saved' : 'deleted',
-        show: () => {
-          const back = kind === 'edit' ? this.local.change(id, CommentText) : this.local.delete(id);
-          this.showWritten();
-          return () => {
-            back();
-            if (kind === 'edit') undo();
-            this.showWritten();
-          };
-        },
-        send: () =>
-          kind === 'edit'
-            ? axero.comments.update({ CommentID: id, CommentText })
-            : axero.comments.delete({ CommentID: id }),
-      });
-    }
+    if (kind === 'reply') void this.changes.send(text, comment, undo);
+    else if (kind === 'edit') this.changes.edit(comment, text, undo);
+    else this.changes.delete(comment);
     if (!this.writer.saving.has(key)) return;
     this.close();
     if (kind === 'delete') void this.focusOn('.write textarea');
@@ -294,7 +256,7 @@ export class AxeroComments extends ListElement<AxeroComment> {
     const isOwn = me !== undefined && me === UserID;
     const text = isOwn ? editableText(comment) : undefined;
     const button = (kind: Draft['kind'], start: string) =>
-      html`<button type="button" part="button" data-key=${`${kind} ${id}`} @click=${() => this.open(kind, comment, start)}>${this.t(kind)}</button>`;
+      html`<button type="button" class="small" part="button" data-key=${`${kind} ${id}`} @click=${() => this.open(kind, comment, start)}>${this.t(kind)}</button>`;
     return html`<span class="actions" role="group" aria-label=${this.t('by', { name: comment.UserDisplayName ?? '' })}>
       ${button('reply', '')} ${text === undefined ? nothing : button('edit', text)} ${isOwn ? button('delete', '') : nothing}
     </span>`;

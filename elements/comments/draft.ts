@@ -30,14 +30,14 @@ export function renderDraft({ kind, comment, text }: Draft, host: DraftHost): un
   const name = comment.UserDisplayName ?? '';
   const cancel = html`<button type="button" part="button" @click=${host.closed}>${host.text('cancel')}</button>`;
   if (kind === 'delete')
-    return html`<form class="write question" aria-label=${host.text('ask')} @submit=${submitted} @keydown=${keys}>
+    return html`<form class="write inline question" aria-label=${host.text('ask')} @submit=${submitted} @keydown=${keys}>
       <span>${host.text('ask')}</span>
       <button type="submit" part="button" class="danger">${host.text('delete')}</button>
       ${cancel}
     </form>`;
   const rows = Math.min(10, Math.max(2, text.split('\n').length));
   const typed = (event: Event) => host.typed((event.target as HTMLTextAreaElement).value);
-  return html`<form class="write" @submit=${submitted} @keydown=${keys}>
+  return html`<form class="write inline" @submit=${submitted} @keydown=${keys}>
     <textarea part="field" rows=${rows} dir="auto" aria-label=${host.text(kind === 'edit' ? 'editing' : 'replying', { name })} .value=${text} @input=${typed}></textarea>
     <button type="submit" part="button" class="main">${host.text(kind === 'edit' ? 'save' : 'send')}</button>
     ${cancel}

@@ -3,7 +3,7 @@ import { ar as accordion } from '../accordion/accordion.texts.ts';
 import { ar as activity } from '../activity/activity.texts.ts';
 import { ar as announcement } from '../announcement/announcement.texts.ts';
 import { ar as base } from '../base/base.texts.ts';
-import { setTexts } from '../base/text/texts.ts';
+import { addLanguage } from '../base/text/texts.ts';
 import { ar as calendar } from '../calendar/calendar.texts.ts';
 import { ar as cases } from '../cases/cases.texts.ts';
 import { ar as celebrations } from '../celebrations/celebrations.texts.ts';
@@ -31,7 +31,7 @@ import { ar as search } from '../search/search.texts.ts';
 import { ar as spaces } from '../spaces/spaces.texts.ts';
 import { ar as tasks } from '../tasks/tasks.texts.ts';
 
-setTexts('ar', {
+addLanguage('ar', {
   base,
   accordion,
   activity,

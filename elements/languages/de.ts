@@ -3,7 +3,7 @@ import { de as accordion } from '../accordion/accordion.texts.ts';
 import { de as activity } from '../activity/activity.texts.ts';
 import { de as announcement } from '../announcement/announcement.texts.ts';
 import { de as base } from '../base/base.texts.ts';
-import { setTexts } from '../base/text/texts.ts';
+import { addLanguage } from '../base/text/texts.ts';
 import { de as calendar } from '../calendar/calendar.texts.ts';
 import { de as cases } from '../cases/cases.texts.ts';
 import { de as celebrations } from '../celebrations/celebrations.texts.ts';
@@ -31,7 +31,7 @@ import { de as search } from '../search/search.texts.ts';
 import { de as spaces } from '../spaces/spaces.texts.ts';
 import { de as tasks } from '../tasks/tasks.texts.ts';
 
-setTexts('de', {
+addLanguage('de', {
   base,
   accordion,
   activity,

@@ -3,7 +3,7 @@ import { es as accordion } from '../accordion/accordion.texts.ts';
 import { es as activity } from '../activity/activity.texts.ts';
 import { es as announcement } from '../announcement/announcement.texts.ts';
 import { es as base } from '../base/base.texts.ts';
-import { setTexts } from '../base/text/texts.ts';
+import { addLanguage } from '../base/text/texts.ts';
 import { es as calendar } from '../calendar/calendar.texts.ts';
 import { es as cases } from '../cases/cases.texts.ts';
 import { es as celebrations } from '../celebrations/celebrations.texts.ts';
@@ -31,7 +31,7 @@ import { es as search } from '../search/search.texts.ts';
 import { es as spaces } from '../spaces/spaces.texts.ts';
 import { es as tasks } from '../tasks/tasks.texts.ts';
 
-setTexts('es', {
+addLanguage('es', {
   base,
   accordion,
   activity,

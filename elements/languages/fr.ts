@@ -3,7 +3,7 @@ import { fr as accordion } from '../accordion/accordion.texts.ts';
 import { fr as activity } from '../activity/activity.texts.ts';
 import { fr as announcement } from '../announcement/announcement.texts.ts';
 import { fr as base } from '../base/base.texts.ts';
-import { setTexts } from '../base/text/texts.ts';
+import { addLanguage } from '../base/text/texts.ts';
 import { fr as calendar } from '../calendar/calendar.texts.ts';
 import { fr as cases } from '../cases/cases.texts.ts';
 import { fr as celebrations } from '../celebrations/celebrations.texts.ts';
@@ -31,7 +31,7 @@ import { fr as search } from '../search/search.texts.ts';
 import { fr as spaces } from '../spaces/spaces.texts.ts';
 import { fr as tasks } from '../tasks/tasks.texts.ts';
 
-setTexts('fr', {
+addLanguage('fr', {
   base,
   accordion,
   activity,

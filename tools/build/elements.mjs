@@ -1,12 +1,14 @@
 // @ts-check
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { editorFiles, writeEditorFiles } from '../elements/editors.mjs';
 import { elementNames, elementsFolder, languages } from '../elements/folders.mjs';
 import { generate } from '../elements/generate.mjs';
 import { writeManifest } from '../elements/manifest.mjs';
 import { pickedSample, pieceFiles, writePicker, writePieces } from '../elements/pieces.mjs';
+import { shrunk } from '../elements/shrunk.mjs';
+import { smallSources } from '../elements/small-sources.mjs';
 import { floorFile } from '../floor/floor.mjs';
 import { Failure } from '../lib/failure.mjs';
 import { ifChanged } from '../lib/inputs.mjs';
@@ -16,9 +18,18 @@ import { buildDir, dist, root, shown } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 import { banner, engineModules, firstError, sdkConstants } from './bundles.mjs';
 
+/**
+ * The file beside the script build with the texts of a language.
+ * @param {string} language
+ */
+export function languageFile(language) {
+  return `axero-elements.${language}.js`;
+}
+
 /** The files that the build of the elements puts into dist. */
 export const elementFiles = [
   'elements',
+  ...languages.map(languageFile),
   'axero-elements.global.js',
   'axero-elements.global.js.LEGAL.txt',
   'custom-elements.json',
@@ -76,31 +87,9 @@ export async function buildElements() {
   });
 }
 
-/**
- * Minifies the style sheets inside the sources, which esbuild takes for text.
- * @type {import('esbuild').Plugin}
- */
-const smallStyles = {
-  name: 'small-styles',
-  setup(build) {
-    build.onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => {
-      const { transform } = await import('esbuild');
-      const source = readFileSync(path, 'utf8');
-      const match = /css`([^`$\\]*)`/.exec(source);
-      if (!match) throw new Error(`${path} is not one css literal without values in it`);
-      const { code } = await transform(match[1] ?? '', {
-        loader: 'css',
-        minify: true,
-        charset: 'utf8',
-      });
-      return { contents: source.replace(match[0], () => `css\`${code.trim()}\``), loader: 'ts' };
-    });
-  },
-};
-
 /** @type {import('esbuild').BuildOptions} */
 const common = {
-  plugins: [smallStyles],
+  plugins: [smallSources],
   bundle: true,
   minify: true,
   target: 'es2022',
@@ -152,18 +141,31 @@ async function bundleElements() {
       outfile: elementSample,
       format: 'esm',
       external: ['axero-widget-sdk', '../template/*'],
-      plugins: [smallStyles, ownHtml],
+      plugins: [smallSources, ownHtml],
       legalComments: 'none',
     });
     await build({
       ...common,
+      entryPoints: languages.map((language) => ({
+        in: source(`languages/${language}.ts`),
+        out: basename(languageFile(language), '.js'),
+      })),
+      outdir: dist,
+      format: 'esm',
+      legalComments: 'none',
+      banner: { js: banner() },
+    });
+    const script = join(dist, 'axero-elements.global.js');
+    await build({
+      ...common,
       entryPoints: [source('global.ts')],
-      outfile: join(dist, 'axero-elements.global.js'),
+      outfile: script,
       format: 'iife',
       legalComments: 'linked',
       banner: { js: banner() },
-      ...inScript(),
+      ...inScript([languagesBeside]),
     });
+    writeFileSync(script, await shrunk(readFileSync(script, 'utf8'), { comments: /^!/ }));
   } catch (error) {
     throw new Failure(`The elements could not be bundled: ${firstError(error)}`);
   }
@@ -193,9 +195,25 @@ const ownHtml = {
   },
 };
 
-/** The options of both script builds: the SDK is inside. */
-function inScript() {
-  return { define: sdkConstants(), plugins: [smallStyles, ownSdk, ownHtml, engineModules] };
+/**
+ * The texts of other languages are files beside the script.
+ * @type {import('esbuild').Plugin}
+ */
+const languagesBeside = {
+  name: 'languages-beside',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/languages\/\w+\.ts$/ }, ({ path }) => ({
+      path: `./${languageFile(basename(path, '.ts'))}`,
+      external: true,
+    })),
+};
+
+/**
+ * The options of both script builds: the SDK is inside.
+ * @param {import('esbuild').Plugin[]} [more]
+ */
+function inScript(more = []) {
+  return { define: sdkConstants(), plugins: [...more, smallSources, ownSdk, ownHtml, engineModules] };
 }
 
 /** Bundles the elements for Node, to ask the classes themselves, and reads their scenes. */

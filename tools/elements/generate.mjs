@@ -61,7 +61,7 @@ function byPath(imports) {
 function languageSource(language) {
   const names = ['base', ...elementNames()];
   const imports = byPath([
-    "import { setTexts } from '../base/text/texts.ts';",
+    "import { addLanguage } from '../base/text/texts.ts';",
     ...names.map(
       (name) => `import { ${language} as ${camelCase(name)} } from '../${name}/${name}.texts.ts';`,
     ),
@@ -69,7 +69,7 @@ function languageSource(language) {
   const entries = names.map((name) =>
     camelCase(name) === name ? `  ${name},` : `  '${name}': ${camelCase(name)},`,
   );
-  return [header, ...imports, '', `setTexts('${language}', {`, ...entries, '});', ''].join('\n');
+  return [header, ...imports, '', `addLanguage('${language}', {`, ...entries, '});', ''].join('\n');
 }
 
 function scenesSource() {

@@ -7,6 +7,7 @@ import { joinElements } from '../../cli/elements/join.mjs';
 import { Failure } from '../lib/failure.mjs';
 import { dist, root } from '../lib/paths.mjs';
 import { elementNames, elementsFolder, languages } from './folders.mjs';
+import { shrunk } from './shrunk.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
 
@@ -97,13 +98,8 @@ const sharedSources = {
  * @param {string} code
  */
 async function small(code) {
-  const { minify } = await import('terser');
-  const done = await minify(`(${code})`, {
-    ecma: 2020,
-    compress: { passes: 2, unsafe_arrows: true, reduce_funcs: false, expression: true },
-  });
-  if (!done.code) throw new Failure('terser left nothing of a piece of the elements.');
-  return done.code.replace(/;$/, '');
+  const done = await shrunk(`(${code})`, {}, { expression: true });
+  return done.replace(/;$/, '');
 }
 
 /** @param {Record<string, { needs: string[] }>} pieces */

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { languageFile } from '../build/elements.mjs';
+import { languages } from '../elements/folders.mjs';
 import { Failure } from '../lib/failure.mjs';
 import { dist, root } from '../lib/paths.mjs';
 
@@ -13,7 +15,7 @@ const named = {
 };
 
 /** The files that a script loads from beside itself, by these names. */
-const beside = ['axero-engine.js', 'diagnose.js', 'dompurify.js'];
+const beside = ['axero-engine.js', 'diagnose.js', 'dompurify.js', ...languages.map(languageFile)];
 
 /** No file of an archive carries the time of its making, or two builds of one version would differ. */
 const epoch = new Date('1980-01-01T00:00:00');

@@ -16,14 +16,35 @@ function table(): Record<string, Language> {
 /** The event on the window after which elements show their texts again. */
 export const TEXTS_CHANGED = 'axero-texts';
 
+function merge(language: string, under: Language, over: Language): void {
+  const names = [...Object.keys(under), ...Object.keys(over)];
+  table()[language] = Object.fromEntries(names.map((name) => [name, { ...under[name], ...over[name] }]));
+  globalThis.dispatchEvent?.(new Event(TEXTS_CHANGED));
+}
+
 /** Sets texts of a language, such as `setTexts('nl', { people: { search: 'Zoek' } })`. What is not given stays as it is. */
 export function setTexts(language: string, texts: Language): void {
   const key = language.toLowerCase();
-  const known = table()[key] ?? {};
-  const merged: Record<string, Texts> = { ...known };
-  for (const [name, some] of Object.entries(texts)) merged[name] = { ...known[name], ...some };
-  table()[key] = merged;
-  globalThis.dispatchEvent?.(new Event(TEXTS_CHANGED));
+  merge(key, table()[key] ?? {}, texts);
+}
+
+/** Adds the package's texts of a language, under those that the page has set: a language may arrive after them. */
+export function addLanguage(language: string, texts: Language): void {
+  merge(language, texts, table()[language] ?? {});
+}
+
+const offered = new Map<string, () => Promise<unknown>>();
+
+/** Offers languages that are loaded when the first element speaks them; until then, and where that fails, it speaks English. */
+export function offerLanguages(languages: Readonly<Record<string, () => Promise<unknown>>>): void {
+  for (const [language, load] of Object.entries(languages)) offered.set(language, load);
+}
+
+function loadOnce(language: string): void {
+  const load = offered.get(language);
+  offered.delete(language);
+  // The browser reports a file that is not there; nothing else can be done about it.
+  load?.().catch(() => {});
 }
 
 /** Returns a text of an element: in the given language (`de-AT`, then `de`), else in English. */
@@ -35,8 +56,10 @@ export function text(
   values: Readonly<Record<string, string | number>> = {},
 ): string {
   const tag = locale.toLowerCase();
-  const found = [tag, tag.split('-')[0] as string]
-    .map((language) => table()[language]?.[name])
+  const language = tag.split('-')[0] as string;
+  loadOnce(language);
+  const found = [tag, language]
+    .map((one) => table()[one]?.[name])
     .find((texts) => texts && Object.keys(texts).some((known) => known.split('.')[0] === key));
   const texts = found ?? english;
   const { count } = values;
