@@ -43,6 +43,11 @@ export async function bundled(contents, options = {}) {
   return outputFiles[0].contents;
 }
 
+/** Bundles and minifies a text into a file. */
+export async function bundleTo(outfile, stdin) {
+  await build({ ...common, outfile, stdin });
+}
+
 /** The options of a bundle of the package's own sources. */
 const fromSources = { ...common, plugins: [engineModules] };
 

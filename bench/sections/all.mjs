@@ -2,6 +2,7 @@ import { callParts } from './call-parts.mjs';
 import { cold } from './cold.mjs';
 import { cpu } from './cpu.mjs';
 import { growth } from './growth.mjs';
+import { home } from './home.mjs';
 import { memory } from './memory.mjs';
 import { oneCall } from './one-call.mjs';
 import { outage } from './outage.mjs';
@@ -11,4 +12,17 @@ import { sizes } from './sizes.mjs';
 import { tabs } from './tabs.mjs';
 
 /** Every section in the order of the report; `sizes` alone needs no browser. */
-export const sections = [sizes, oneCall, callParts, cpu, page, cold, outage, memory, growth, tabs, profile];
+export const sections = [
+  sizes,
+  oneCall,
+  callParts,
+  cpu,
+  page,
+  home,
+  cold,
+  outage,
+  memory,
+  growth,
+  tabs,
+  profile,
+];

@@ -15,11 +15,11 @@ import { styles } from './activity.styles.ts';
 import { en } from './activity.texts.ts';
 import { commentsOf, postText, type ShownComment, subjectOf } from './entry.ts';
 
-/** How many comments of each entry are asked for. */
+/** The number of comments that are read of each entry. */
 const COMMENTS = 3;
 
 /**
- * What happens on the site, newest first, with likes and comments.
+ * The activity of the site, newest first, with likes and comments.
  *
  * The documentation names no place of an entry for the likes of a comment, so an entry about a comment likes the item under which it is. Likes
  * are read from `LikeDislikeCountResult`; a site that sends none shows no count until the user likes.
@@ -96,7 +96,7 @@ export class AxeroActivity extends ListElement<WallEntry> {
     super.show(data);
   }
 
-  /** An answer may move the rows: whoever types goes on in the field of the same entry. */
+  /** An answer may move the rows: a person who types goes on in the field of the same entry. */
   protected override willUpdate(changed: PropertyValues): void {
     this.isTyping = !!this.shadowRoot?.activeElement?.matches('textarea');
     super.willUpdate(changed);
@@ -148,7 +148,7 @@ export class AxeroActivity extends ListElement<WallEntry> {
         this.draft = '';
         return () => {
           this.comments.set(id, before);
-          // What was typed in the meantime stays.
+          // A text that was typed in the meantime stays.
           this.draft = this.draft === '' ? draft : this.draft;
         };
       },

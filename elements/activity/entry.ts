@@ -1,6 +1,6 @@
 import { ActivityAction, type Open, plainText, type WallComment, type WallEntry } from 'axero-widget-sdk';
 
-/** What a person likes or comments on in an entry. */
+/** The item of an entry that a person likes or comments on. */
 export interface Subject {
   readonly id: number;
   readonly type: number | undefined;

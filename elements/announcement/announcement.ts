@@ -10,7 +10,7 @@ import { styles } from './announcement.styles.ts';
 import { en } from './announcement.texts.ts';
 import { dismissed, rememberDismissed } from './dismissed.ts';
 
-/** How many announcements are read beyond the shown ones, in case the user has dismissed the newest. */
+/** The number of announcements that are read beyond the shown ones, in case the user has dismissed the newest. */
 const SPARE = 10;
 
 /**

@@ -4,7 +4,7 @@ const MOST = 50;
 /** Each user has a key: who signs in after another on the same computer sees what that one has dismissed. */
 const keyOf = (userId: number): string => `axero-announcement.dismissed.${userId}`;
 
-/** What was dismissed where the browser stores nothing, until the page is left. */
+/** The announcements that were dismissed where the browser stores nothing, until the page is left. */
 const unstored = new Map<number, number[]>();
 
 /** Returns the ids of the announcements that a user has dismissed in this browser, the latest first. */

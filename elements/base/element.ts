@@ -3,6 +3,7 @@ import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type Pro
 import { keepEnter, typeButtons } from './keys.ts';
 import { whenNear } from './near.ts';
 import { announce } from './state/announce.ts';
+import { CustomStates } from './state/custom-states.ts';
 import { isTitled, renderState, titleOf } from './state/message.ts';
 import { type State, stateAfter } from './state/states.ts';
 import { baseStyles } from './styles/base.styles.ts';
@@ -13,7 +14,7 @@ const MINUTE = 60_000;
 /**
  * The base of all elements: states, loading, failures, languages.
  *
- * @attr {'waiting'|'loading'|'ready'|'empty'|'stale'|'error'|'signed-out'|'forbidden'} state - The present state; read it, do not set it.
+ * @attr {'waiting'|'loading'|'ready'|'empty'|'stale'|'error'|'signed-out'|'forbidden'} state - The present state; read it, do not set it. Style sheets may use `:state(ready)` as well.
  * @attr heading - The text above the content.
  * @attr eager - Loads at once, and not only when the element comes near the visible part of the page.
  * @attr every - Minutes between two reads while the page is looked at. Default: none, only changes cause another read.
@@ -82,6 +83,7 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
   private watched: Watched<T> | undefined;
   private life = new AbortController();
   private hasStarted = false;
+  private readonly states = new CustomStates(this);
 
   constructor() {
     super();
@@ -243,6 +245,7 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
     const hasChanged = state !== this.current;
     this.current = state;
     this.setAttribute('state', state);
+    this.states.set(state);
     this.toggleAttribute('gone', !!this.hideWhen?.split(/\s+/).includes(state));
     this.requestUpdate();
     if (hasChanged && isTitled(state) && !this.hasAttribute('gone')) announce(this.t(titleOf(state)));

@@ -42,7 +42,7 @@ export abstract class ListElement<Item> extends AxeroElement<ListData<Item>> {
   protected readonly itemClass: string = 'item';
 
   private output: HTMLElement | undefined;
-  /** What the output was made from. */
+  /** The template or the data that the output was made from. */
   private written: unknown;
 
   constructor() {

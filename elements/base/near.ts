@@ -1,4 +1,4 @@
-/** How near to the visible part of the page an element begins to load. */
+/** The distance from the visible part of the page at which an element begins to load. */
 const MARGIN = '300px';
 
 const waiting = new Map<Element, () => void>();

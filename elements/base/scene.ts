@@ -1,6 +1,6 @@
 import type { State } from './state/states.ts';
 
-/** What the site must do for a scene. */
+/** The faults and the person of a scene. */
 export interface SceneSite {
   /** Sandbox fault rules: `[{ route: 'users.list', fault: 'status', status: 500 }]`. */
   readonly faults?: readonly Readonly<Record<string, unknown>>[];
@@ -24,7 +24,7 @@ export interface Scene {
 /** All scenes of an element. */
 export interface Scenes {
   readonly tag: string;
-  /** What the gallery says about it, in a sentence. */
+  /** The sentence of the gallery about it. */
   readonly about: string;
   /** The operations that it reads: each becomes hostile in the XSS tests. */
   readonly reads: readonly string[];

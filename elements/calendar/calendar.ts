@@ -130,7 +130,7 @@ export class AxeroCalendar extends ListElement<SiteEvent> {
     return super.t(key === 'empty' && this.data && !this.isShown ? 'loading' : key, values);
   }
 
-  /** Whether the data is that of the month on display. */
+  /** True while the data is that of the month on display. */
   private get isShown(): boolean {
     const { first } = (this.data ?? {}) as MonthData;
     return this.data !== undefined && (first === undefined || first === this.first);

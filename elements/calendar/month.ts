@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { type Day, monthStart, type Schedule } from './days.ts';
 import { writeDay } from './grid.ts';
 
-/** How many events a day names before it counts the others. */
+/** The number of events that a day names before it counts the others. */
 const NAMED = 2;
 
 /** Everything that the grid of a month shows. */

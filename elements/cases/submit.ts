@@ -1,14 +1,14 @@
 import type { Axero, IssuePriority } from 'axero-widget-sdk';
 import { html, nothing } from 'lit';
 
-/** What a person typed. */
+/** The fields of the form, as a person typed them. */
 export interface Draft {
   readonly title: string;
   readonly description: string;
   readonly priority: number | undefined;
 }
 
-/** What the form needs of its element. */
+/** The members of an element that its form uses. */
 export interface SubmitHost {
   update(): void;
   text(key: string): string;

@@ -1,7 +1,7 @@
 import type { User } from 'axero-widget-sdk';
 import { instant } from '../base/text/dates.ts';
 
-/** What is celebrated. */
+/** The kind of a celebration. */
 export type Kind = 'birthday' | 'anniversary' | 'new';
 
 /** A person with what is celebrated. */

@@ -56,7 +56,7 @@ export class AxeroChart extends ListElement<ChartItem> {
   declare space: number | undefined;
   declare kind: string | undefined;
   declare unit: string | undefined;
-  /** Whether the table is shown instead of the chart. */
+  /** True while the table is shown instead of the chart. */
   declare protected isTable: boolean;
 
   constructor() {

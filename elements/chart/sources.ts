@@ -15,7 +15,7 @@ export function numberOf({ value }: ChartItem): number | undefined {
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
-/** What a source is asked for. */
+/** The question to a source. */
 export interface ChartQuery {
   /** Rows of a ranking, or points of time. */
   readonly size: number;

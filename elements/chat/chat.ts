@@ -51,7 +51,7 @@ export class AxeroChat extends ListElement<ChatThread> {
   /** The conversation on display. */
   declare protected opened: number | undefined;
 
-  /** Whether the element was put elsewhere in the page, with its content. */
+  /** True when the element was put elsewhere in the page, with its content. */
   private isMoved = false;
   private draft = '';
   private hasOpened = false;
@@ -167,7 +167,7 @@ export class AxeroChat extends ListElement<ChatThread> {
         this.draft = '';
         return () => {
           this.sent.set(id, before);
-          // What was typed in the meantime stays.
+          // A text that was typed in the meantime stays.
           if (this.opened === id && this.draft === '') this.draft = draft;
         };
       },

@@ -38,7 +38,7 @@ interface Comments extends ListData<AxeroComment> {
 /**
  * The comments on an item, with replies; the user writes comments, and edits and deletes their own.
  *
- * What is typed is sent as text, and what others wrote is shown as HTML, sanitized. A comment with links or pictures has no button to edit it, which
+ * A typed comment is sent as text, and those of others are shown as HTML, sanitized. A comment with links or pictures has no button to edit it, which
  * would lose them. The date is read from `DateCreated`, which no source promises; without it, the site's own words are shown.
  *
  * @tagname axero-comments
@@ -75,11 +75,11 @@ export class AxeroComments extends ListElement<AxeroComment> {
   declare oldestFirst: boolean;
   declare readOnly: boolean;
   declare protected data: Comments | undefined;
-  /** How many times `limit` comments are asked for. */
+  /** The number of pages of `limit` comments that are read. */
   declare protected pages: number;
   /** The comment that is being typed. */
   declare protected text: string;
-  /** What the user does with one of the comments. */
+  /** The reply, edit or deletion that the user has begun. */
   declare protected draft: Draft | undefined;
 
   private thread: Thread = threadOf([]);
@@ -173,7 +173,7 @@ export class AxeroComments extends ListElement<AxeroComment> {
     this.requestUpdate();
   }
 
-  /** An answer may move the rows: whoever types goes on in the field of the same comment. */
+  /** An answer may move the rows: a person who types goes on in the field of the same comment. */
   protected override willUpdate(changed: PropertyValues): void {
     const field = this.shadowRoot?.activeElement;
     this.selection =
@@ -212,7 +212,7 @@ export class AxeroComments extends ListElement<AxeroComment> {
     const { text } = this;
     if (text.trim() === '' || this.writer.saving.has('new')) return;
     void this.changes.send(text.trim(), undefined, () => {
-      // What was typed in the meantime stays.
+      // A text that was typed in the meantime stays.
       if (this.text === '') this.text = text;
     });
     if (this.writer.saving.has('new')) this.text = '';

@@ -1,14 +1,14 @@
 import type { AxeroComment } from 'axero-widget-sdk';
 import { html } from 'lit';
 
-/** What the user does with one comment, before it is sent. */
+/** A reply, an edit or a deletion before it is sent. */
 export interface Draft {
   readonly kind: 'reply' | 'edit' | 'delete';
   readonly comment: AxeroComment;
   readonly text: string;
 }
 
-/** What the form of a draft needs of its element. */
+/** The members of an element that the form of a draft uses. */
 export interface DraftHost {
   text(key: string, values?: Record<string, string>): string;
   typed(text: string): void;

@@ -5,7 +5,7 @@ const PENDING = 0;
 
 /** A comment that was written here, until an answer of the site brings it. */
 export interface WrittenComment extends Open<AxeroComment> {
-  /** Whether the site shows it to others only after approval. */
+  /** True where the site shows it to others only after approval. */
   waits?: boolean;
 }
 

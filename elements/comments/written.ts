@@ -1,7 +1,7 @@
 import type { AxeroComment, User } from 'axero-widget-sdk';
 import type { WrittenComment } from './thread.ts';
 
-/** What was written, changed and deleted here, over the last answer of the site. */
+/** The comments that were written, changed and deleted here, over the last answer of the site. */
 export class Written {
   private added: WrittenComment[] = [];
   private readonly changed = new Map<number, string>();

@@ -15,7 +15,7 @@ import { renderMarkdown } from './markdown.ts';
 /** A question that waits for its answer or has one. */
 interface Ask {
   readonly question: string;
-  /** Whether the user asked it, and not the author of the page. */
+  /** True where the user asked it, and not the author of the page. */
   readonly isTyped: boolean;
   turn?: Turn;
 }
@@ -66,7 +66,7 @@ export class AxeroCopilot extends AxeroElement<readonly Turn[]> {
   private given: string | undefined;
   private draft = '';
   private isAsking = false;
-  /** What the user thinks of answers, by the ids of these. */
+  /** The judgments of the user on answers, by the ids of these. */
   private readonly judged = new Map<string, string>();
   private readonly writer = new Writer(this);
 

@@ -2,7 +2,7 @@ import { safeLink } from 'axero-widget-sdk/html';
 import { html, nothing } from 'lit';
 import { type Block, blocksOf } from './blocks.ts';
 
-/** What is marked within a line: strong, code, a link, emphasis. */
+/** The marks within a line: strong, code, a link, emphasis. */
 const MARKED =
   /\*\*([^*]+)\*\*|`([^`]+)`|\[([^\]]*)\]\(([^()\s]+)\)|\*([^*\s][^*]*)\*|(?<![\p{L}\d])_([^_]+)_(?![\p{L}\d])/gu;
 

@@ -54,7 +54,7 @@ export class AxeroFiles extends ListElement<ContentItem> {
   declare directory: number | undefined;
   declare space: number | undefined;
   declare upload: boolean;
-  /** Whether files are held above the element. */
+  /** True while files are held above the element. */
   declare protected isOver: boolean;
 
   private uploads: Upload[] = [];

@@ -27,7 +27,7 @@ export function uploadOf(file: File): Upload {
   };
 }
 
-/** Where uploads go: a folder, else the top folder of a space. */
+/** The target of uploads: a folder, else the top folder of a space. */
 export interface Place {
   readonly directory: number | undefined;
   readonly space: number | undefined;

@@ -1,7 +1,7 @@
 import { type ContentItem, EntityType } from 'axero-widget-sdk';
 import { safeImage } from 'axero-widget-sdk/html';
 
-/** What the attribute `kind` shows. */
+/** The media that each value of the attribute `kind` shows. */
 export function typesOf(kind: string | undefined): number[] {
   if (kind === 'photos') return [EntityType.Photo];
   return kind === 'videos' ? [EntityType.Video] : [EntityType.Photo, EntityType.Video];

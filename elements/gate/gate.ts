@@ -18,7 +18,7 @@ interface Answer {
  * Shows what is inside it only to people who may do something, or who have a role. Other people see nothing: `hide-when` is
  * `empty` here. With `hide-when=""` they see a sentence, or what has `slot="empty"`.
  *
- * A gate keeps a page tidy; it protects nothing: what is inside is in the source of the page, and the site itself refuses what somebody may not do.
+ * A gate keeps a page tidy; it protects nothing: what is inside is in the source of the page, and the site itself refuses what a user may not do.
  * Children are visible until the script runs, and elements among them begin to load at once. Inside a `<template>` nothing exists before the answer;
  * scripts in it are left out. Without an answer of the site nothing is shown.
  *

@@ -20,7 +20,7 @@ const CODES: Readonly<Record<string, object>> = {
   sortorder: SortOrder,
 };
 
-/** What a page may call by an attribute: an operation with another name would write when the page is merely looked at. */
+/** Names of operations that a page may call by an attribute: an operation with another name would write when the page is merely looked at. */
 const READS =
   /^(list|get|count|top|liked|viewed|unread|me|find|search|suggest|stats|history|mine|recent|birthdays|anniversaries)/i;
 const WRITES = /^(create|update|delete|add|remove|set|send|move|upload|mark|read$|accept|reject)/i;

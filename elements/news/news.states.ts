@@ -15,5 +15,16 @@ export const scenes: Scenes = {
       state: 'ready',
       markup: '<axero-news heading="News" layout="cards" limit="4"></axero-news>',
     },
+    {
+      name: 'carousel',
+      state: 'ready',
+      markup: '<axero-news heading="News" layout="carousel" limit="4"></axero-news>',
+    },
+    {
+      name: 'carousel-loading',
+      state: 'loading',
+      markup: '<axero-news heading="News" layout="carousel" limit="4"></axero-news>',
+      site: { faults: [{ route: 'content.list', fault: 'hang' }] },
+    },
   ],
 };

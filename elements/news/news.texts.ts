@@ -3,6 +3,10 @@ import type { Texts } from '../base/text/texts.ts';
 export const en: Texts = {
   failed: 'The news could not be loaded.',
   empty: 'There are no articles yet.',
+  news: 'News',
+  former: 'Previous article',
+  next: 'Next article',
+  place: '{at} of {count}',
   'comments.one': '{count} comment',
   'comments.other': '{count} comments',
 };
@@ -10,6 +14,10 @@ export const en: Texts = {
 export const es: Texts = {
   failed: 'No se han podido cargar las noticias.',
   empty: 'Todavía no hay artículos.',
+  news: 'Noticias',
+  former: 'Artículo anterior',
+  next: 'Artículo siguiente',
+  place: '{at} de {count}',
   'comments.one': '{count} comentario',
   'comments.other': '{count} comentarios',
 };
@@ -17,6 +25,10 @@ export const es: Texts = {
 export const de: Texts = {
   failed: 'Die Neuigkeiten konnten nicht geladen werden.',
   empty: 'Es gibt noch keine Artikel.',
+  news: 'Neuigkeiten',
+  former: 'Voriger Artikel',
+  next: 'Nächster Artikel',
+  place: '{at} von {count}',
   'comments.one': '{count} Kommentar',
   'comments.other': '{count} Kommentare',
 };
@@ -24,6 +36,10 @@ export const de: Texts = {
 export const fr: Texts = {
   failed: 'Les actualités n’ont pas pu être chargées.',
   empty: 'Il n’y a pas encore d’articles.',
+  news: 'Actualités',
+  former: 'Article précédent',
+  next: 'Article suivant',
+  place: '{at} sur {count}',
   'comments.one': '{count} commentaire',
   'comments.other': '{count} commentaires',
 };
@@ -31,6 +47,10 @@ export const fr: Texts = {
 export const ar: Texts = {
   failed: 'تعذر تحميل الأخبار.',
   empty: 'لا توجد مقالات بعد.',
+  news: 'الأخبار',
+  former: 'المقال السابق',
+  next: 'المقال التالي',
+  place: '{at} من {count}',
   'comments.one': 'تعليق واحد',
   'comments.two': 'تعليقان',
   'comments.few': '{count} تعليقات',

@@ -9,6 +9,7 @@ import { baseStyles } from '../base/styles/base.styles.ts';
 import { rowStyles } from '../base/styles/rows.styles.ts';
 import { styles } from './news.styles.ts';
 import { en } from './news.texts.ts';
+import { shownSlide, showSlide, slideAfterKey } from './slides.ts';
 
 /**
  * The newest articles of the site or of a space.
@@ -17,10 +18,11 @@ import { en } from './news.texts.ts';
  * @attr {number} space - The id of a space; 0 is the top-level community. Default: all spaces that the user may see.
  * @attr category - Shows only articles of this category, by its name.
  * @attr featured - Shows only featured articles.
- * @attr {'list'|'cards'} layout - Rows with a small picture, or cards with a large one. Default: `list`.
+ * @attr {'list'|'cards'|'carousel'} layout - Rows with a small picture, cards with a large one, or one article at a time, which only the user turns. Default: `list`.
  * @csspart photo - The picture of an article.
  * @csspart name - The title of an article.
  * @csspart detail - Date, author and number of comments.
+ * @csspart button - A button that turns to another article.
  */
 export class AxeroNews extends ListElement<ContentItem> {
   static override styles = [baseStyles, rowStyles, styles];
@@ -32,6 +34,7 @@ export class AxeroNews extends ListElement<ContentItem> {
     category: {},
     featured: { type: Boolean },
     layout: { reflect: true },
+    at: { state: true },
   };
 
   protected override readonly itemClass = 'item row top';
@@ -40,9 +43,12 @@ export class AxeroNews extends ListElement<ContentItem> {
   declare category: string | undefined;
   declare featured: boolean;
   declare layout: string | undefined;
+  /** The article that a carousel shows, from 0. */
+  declare protected at: number;
 
   constructor() {
     super();
+    this.at = 0;
     this.limit = 5;
     this.featured = false;
   }
@@ -60,6 +66,7 @@ export class AxeroNews extends ListElement<ContentItem> {
 
   private photo(item: ContentItem): unknown {
     const address = safeImage(item.ContentThumbImageFullURL) ?? safeImage(item.ContentFeaturedImageFullURL);
+    if (!address && this.layout === 'carousel') return html`<span class="photo"></span>`;
     return address
       ? html`<img class="photo" part="photo" src=${address} alt="" width="72" height="56" loading="lazy">`
       : nothing;
@@ -79,6 +86,46 @@ export class AxeroNews extends ListElement<ContentItem> {
           ${comments > 0 ? html`<span>${this.t('comments', { count: comments })}</span>` : nothing}
         </span>
       </span>`;
+  }
+
+  private get scroller(): Element | null {
+    return this.renderRoot.querySelector('.slides');
+  }
+
+  private turn(at: number): void {
+    if (this.scroller) showSlide(this.scroller, at);
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    const next = this.scroller && slideAfterKey(event, this.scroller, this.at);
+    if (typeof next !== 'number') return;
+    event.preventDefault();
+    this.turn(next);
+  }
+
+  private scrolled(): void {
+    if (this.scroller) this.at = shownSlide(this.scroller);
+  }
+
+  protected override renderContent(data: ListData<ContentItem>): unknown {
+    const content = super.renderContent(data);
+    if (this.layout !== 'carousel' || this.template) return content;
+    const count = data.items.length;
+    const at = Math.min(this.at, count - 1);
+    const turn = (to: number, key: string, sign: string) =>
+      html`<button type="button" part="button" class="turn" aria-label=${this.t(key)} aria-disabled=${to < 0 || to >= count ? 'true' : 'false'} @click=${() => this.turn(to)}><span class="sign" aria-hidden="true">${sign}</span></button>`;
+    return html`<div class="slides" role="group" tabindex="0" aria-label=${this.heading ?? this.t('news')} @scroll=${this.scrolled} @keydown=${this.pressed}>${content}</div>
+      <div class="turns">
+        ${turn(at - 1, 'former', '‹')}
+        <span class="muted small" aria-live="polite">${this.t('place', { at: at + 1, count })}</span>
+        ${turn(at + 1, 'next', '›')}
+      </div>`;
+  }
+
+  protected override renderSkeleton(): unknown {
+    if (this.layout !== 'carousel') return super.renderSkeleton();
+    return html`<div class="slides"><ul class="list"><li class=${this.itemClass}><span class="photo bone"></span>${this.renderBone()}</li></ul></div>
+      <div class="turns"></div>`;
   }
 
   protected override renderBone(): unknown {

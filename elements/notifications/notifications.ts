@@ -19,11 +19,11 @@ import { en } from './notifications.texts.ts';
 interface Notices extends ListData<AxeroNotification> {
   /** The ids of the newest unread ones. */
   readonly unread: readonly number[];
-  /** How many are unread in all. */
+  /** The number of unread ones in all. */
   readonly count: number;
 }
 
-/** How many unread notifications are asked for: so many can be marked at once. */
+/** The number of unread notifications that are read, which is the number that can be marked at once. */
 const MOST_UNREAD = 100;
 
 /** The width of the list under the bell, in pixels, as in the style sheet. */
@@ -62,10 +62,10 @@ export class AxeroNotifications extends ListElement<AxeroNotification> {
   declare layout: string | undefined;
   declare open: boolean;
   declare protected data: Notices | undefined;
-  /** Whether the list under the bell reaches to the other side. */
+  /** True where the list under the bell reaches to the other side. */
   declare protected isAtEnd: boolean;
 
-  /** What was marked as read here, until the next answer brings it. */
+  /** The ids that were marked as read here, until the next answer brings it. */
   private readonly marked = new Set<number>();
   private readonly writer = new Writer(this);
   private opening = new AbortController();

@@ -54,10 +54,10 @@ export class AxeroOrgChart extends ListElement<User> {
   declare profilePath: string | undefined;
   /** The person whose team the user has opened. */
   declare protected opened: number | undefined;
-  /** Whether all of the team are shown, and not `limit`. */
+  /** True once all of the team are shown, and not `limit`. */
   declare protected isWhole: boolean;
 
-  /** Whether the next answer is of a team that the user has opened, and is announced. */
+  /** True while the next answer is of a team that the user has opened, and is announced. */
   private isTurning = false;
 
   constructor() {

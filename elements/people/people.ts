@@ -12,7 +12,7 @@ import { styles } from './people.styles.ts';
 import { en } from './people.texts.ts';
 import { initial, nameOf, profileLink } from './profile.ts';
 
-/** How long typing must pause before the search begins, in milliseconds. */
+/** The pause in typing before the search begins, in milliseconds. */
 const PAUSE = 250;
 
 /**

@@ -55,14 +55,14 @@ export class AxeroPoll extends AxeroElement<PollData> {
   declare space: number | undefined;
   declare results: boolean;
   declare choices: number;
-  /** Whether the user asked for the other side: results instead of the vote, or the vote instead of results. */
+  /** True once the user asked for the other side: results instead of the vote, or the vote instead of results. */
   declare protected turned: boolean;
   /** The choice that is marked and not sent. */
   declare protected picked: number | undefined;
 
   /** The vote that was given here. */
   private voted: number | undefined;
-  /** Whether the results on display do not count that vote yet. */
+  /** True while the results on display do not count that vote yet. */
   private isAhead = false;
   private readonly writer = new Writer(this);
 

@@ -2,13 +2,13 @@ import type { Axero, User } from 'axero-widget-sdk';
 import { html, nothing } from 'lit';
 import { type Award, awardsIn } from './awarded.ts';
 
-/** How long typing must pause before people are sought, in milliseconds. */
+/** The pause in typing before people are sought, in milliseconds. */
 const PAUSE = 250;
 
-/** How many people are offered. */
+/** The number of people that are offered. */
 const OFFERED = 5;
 
-/** What the form needs of its element. */
+/** The members of an element that its form uses. */
 export interface GiveHost {
   update(): void;
   text(key: string, values?: Record<string, string | number>): string;

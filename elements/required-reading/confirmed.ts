@@ -1,6 +1,6 @@
 import type { ContentItem } from 'axero-widget-sdk';
 
-/** What the user confirmed or took back here. It keeps its place in the list until the page is loaded again, so that it can be changed again. */
+/** An item that the user confirmed or took back here. It keeps its place in the list until the page is loaded again, so that it can be changed again. */
 export class Confirmed {
   private readonly kept = new Map<number, { readonly item: ContentItem; readonly at: number }>();
   private readonly given = new Map<number, boolean>();

@@ -16,7 +16,7 @@ import { styles } from './required-reading.styles.ts';
 import { en } from './required-reading.texts.ts';
 
 /**
- * What the user has to read, with a button to confirm each.
+ * Articles that the user has to read, with a button to confirm each.
  *
  * The button confirms the version of the item that the list names. An item without a version, or for which `RequiresReadConfirmation` is false, has
  * no button. What was confirmed stays in the list until the page is loaded again, so that it can be taken back.

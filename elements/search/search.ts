@@ -11,7 +11,7 @@ import { partsOf, typesIn } from './hits.ts';
 import { styles } from './search.styles.ts';
 import { en } from './search.texts.ts';
 
-/** How long typing must pause before the search begins, in milliseconds. */
+/** The pause in typing before the search begins, in milliseconds. */
 const PAUSE = 250;
 
 /** The fewest characters that are sought. */
@@ -54,7 +54,7 @@ export class AxeroSearch extends ListElement<SearchResult> {
   declare types: string | undefined;
   /** The words that are sought now. */
   declare protected sought: string;
-  /** How many times `limit` results are asked for. */
+  /** The number of pages of `limit` results that are read. */
   declare protected pages: number;
 
   private typing: ReturnType<typeof setTimeout> | undefined;

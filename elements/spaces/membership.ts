@@ -1,6 +1,6 @@
 import { type Axero, isAxeroError, type Open, type Space } from 'axero-widget-sdk';
 
-/** How the user belongs to a space. */
+/** The relation of the user to a space. */
 export type Membership = 'member' | 'requested' | 'none';
 
 /**
@@ -28,7 +28,7 @@ export async function join(axero: Axero, space: number, user: number): Promise<M
   }
 }
 
-/** What the user changed here, by the id of a space, with its place in the list: it stays there, so that the change can be taken back. */
+/** A membership that the user changed here, by the id of a space, with its place in the list: it stays there, so that the change can be taken back. */
 export class Changes {
   private readonly kept = new Map<number, { readonly space: Space; readonly at: number }>();
   private readonly given = new Map<number, Membership>();

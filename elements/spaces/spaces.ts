@@ -26,7 +26,7 @@ const MOST = 100;
  * The spaces of the user, those that the user may join, or one space, with buttons to join and leave.
  *
  * Description and address are read from `Description` and `SpaceURL`, which no source promises. Where a space takes in nobody without asking, and the
- * site says so, the user is told that the membership is requested. A space that was left stays in the list until the page is loaded again.
+ * site says so, the element says that the membership is requested. A space that was left stays in the list until the page is loaded again.
  *
  * @tagname axero-spaces
  * @attr {'mine'|'others'} kind - The spaces of the user, or the public ones that the user may join. Default: `mine`.

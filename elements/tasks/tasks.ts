@@ -21,7 +21,7 @@ import { en } from './tasks.texts.ts';
 /**
  * The tasks of the user, to be checked off.
  *
- * A task is checked off by the status of its space that means done. The API does not document how that status is told from others: the element takes
+ * A task is checked off by the status of its space that means done. The API does not document how that status differs from others: the element takes
  * the one named by `done`, else one of the type 2, else one whose name says so. A task that was checked off here stays until the page is loaded
  * again, so that it can be taken back.
  *
@@ -53,7 +53,7 @@ export class AxeroTasks extends ListElement<Task> {
   declare all: boolean;
   declare done: string | undefined;
 
-  /** What was checked here, by the id of the task, until a read brings it. */
+  /** Marks that were set here, by the id of the task, until a read brings it. */
   private readonly given = new Map<number, boolean>();
   /** Tasks that were checked here: they stay in the list. */
   private readonly touched = new Set<number>();

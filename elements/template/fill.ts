@@ -5,7 +5,7 @@ import { didYouMean } from './nearest.ts';
 import { type Expression, follow, read } from './read.ts';
 import { hasRole, roleFields } from './roles.ts';
 
-/** How a template is filled. */
+/** The options with which a template is filled. */
 export interface FillOptions {
   readonly locale: string;
   /** Warns of fields that the item does not have. */

@@ -8,7 +8,7 @@ export type WriterHost = Pick<AxeroElement, 'emit' | 'requestUpdate' | 't'>;
 
 /** One change that a person makes. */
 export interface Change {
-  /** What is changed: two writes of one key never run at once. */
+  /** The name of what is changed: two writes of one key never run at once. */
   readonly key: string | number;
   /** The `detail` of the events. */
   readonly detail: object;

@@ -41,9 +41,10 @@ test('a phrase is found across the lines of a comment, at the line where it begi
 });
 
 test('a comment does not open with a noun clause, but a document and the description of a parameter may', () => {
+  assert.deepEqual(found('tools/a.mjs', ['/** Where it is. */']), ['tools/a.mjs:1: "Where"']);
   for (const word of ['What', 'Whether', 'How', 'Who', 'Why']) {
     assert.deepEqual(found('js/a.ts', [`/** ${word} it is. */`]), [`js/a.ts:1: "${word}"`]);
-    assert.deepEqual(found('src/a.rs', ['fn a() {', `    // ${word} it is,`, '    // at last.']), [
+    assert.deepEqual(found('src/a.rs', ['fn a() {', `    // ${word} it is`, '    // at last.']), [
       `src/a.rs:2: "${word}"`,
     ]);
     assert.deepEqual(found('docs/a.md', [`${word} it is`]), []);
@@ -52,6 +53,7 @@ test('a comment does not open with a noun clause, but a document and the descrip
   assert.deepEqual(found('js/a.ts', ['/**', ' * Does it.', ' * @param {string} a 5 unless told', ' */']), [
     'js/a.ts:3: "unless told"',
   ]);
+  assert.deepEqual(found('js/a.ts', ['// Where there is none, it is made.']), []);
   assert.deepEqual(found('js/a.ts', ['// What if the page is hidden? Timers are late.']), []);
 });
 

@@ -11,7 +11,7 @@ import { isKnown } from './compat.mjs';
  * @typedef {{ name: ast.Node, receiver?: ast.Node, made?: boolean }} Mention
  */
 
-/** Where the compatibility data has the members of an interface that TypeScript has under another name. */
+/** The names under which the compatibility data has the members of an interface that TypeScript has under another name. */
 const elsewhere = /** @type {Record<string, string[]>} */ ({
   Body: ['Response'],
   CallableFunction: ['Function'],

@@ -6,7 +6,7 @@ import { dist, root } from '../lib/paths.mjs';
 
 const forClone = /<!-- clone:begin -->[\s\S]*?<!-- clone:end -->/g;
 
-/** Where the package holds the documents of the repository. */
+/** The folders in which the package holds the documents of the repository. */
 const guides = 'dist/cli/docs';
 
 /**

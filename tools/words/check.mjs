@@ -11,7 +11,8 @@ import { breaches } from './rules.mjs';
 
 /** Comments and documents that people write. */
 const read = [
-  '{js,cli,src,bindings,generator,sandbox,bench,tools,docs,www,examples}/**/*.{rs,ts,js,mjs,py,md}',
+  '{js,elements,cli,src,bindings,generator,sandbox,bench,tools,docs,www,examples}/**/*.{rs,ts,js,mjs,py,md}',
+  'elements/*.{ts,md}',
   '{js,src}/*.{rs,ts}',
   'tools/*.mjs',
   'tests/**/*.{rs,ts,js,mjs}',
@@ -38,7 +39,7 @@ const left = [
 export function findings(paths, text) {
   return paths.flatMap((path) =>
     passages(path, text(path)).flatMap((passage) =>
-      breaches(passage.text, passage.isComment && !passage.isTag).map(
+      breaches(passage.text, passage.isComment && !passage.isTag, path).map(
         ({ at, word, better }) => `${path}:${lineOf(passage, at)}: "${word}": write ${better}.`,
       ),
     ),

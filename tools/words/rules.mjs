@@ -6,6 +6,7 @@
  * @property {RegExp} pattern
  * @property {string} better
  * @property {boolean} [opens] matches only where a comment begins
+ * @property {RegExp} [paths] the files that it holds for. Default: all.
  */
 
 /** @type {Rule[]} */
@@ -29,6 +30,13 @@ export const rules = [
   { pattern: /^what\b(?!.*\?)/i, opens: true, better: 'a subject: "The fields that ..."' },
   { pattern: /^whether\b/i, opens: true, better: '"Returns whether ...", "True if ..."' },
   { pattern: /^how\b(?!.*\?)/i, opens: true, better: 'a subject: "The number of ...", "The way ..."' },
+  // "Where the browser has none, ..." is a condition and has a main clause.
+  {
+    pattern: /^where\b(?!.*[,?])/i,
+    opens: true,
+    paths: /^(elements|tools|tests|js)\//,
+    better: 'a subject: "The folder that ..."',
+  },
   {
     pattern: /^(why|who|whose)\b(?!.*\?)/i,
     opens: true,
@@ -40,11 +48,12 @@ export const rules = [
  * The words of a text that break a rule, with the place of each.
  * @param {string} text
  * @param {boolean} hasOpening a comment, which opens with its subject
+ * @param {string} path
  * @returns {{ at: number, word: string, better: string }[]}
  */
-export function breaches(text, hasOpening) {
+export function breaches(text, hasOpening, path) {
   return rules
-    .filter(({ opens }) => hasOpening || !opens)
+    .filter(({ opens, paths }) => (hasOpening || !opens) && (paths?.test(path) ?? true))
     .flatMap(({ pattern, better }) =>
       [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(({ index, 0: word }) => ({
         at: index,

@@ -63,7 +63,7 @@ function renderProblem(state: State, view: StateView): unknown {
   const { failure, text } = view;
   const { why, next } =
     state === 'signed-out' ? { why: 'whySignedOut', next: 'nextSignIn' } : reasonKeys(failure);
-  // The author of the page needs the exact sentence; a visitor is told whom to ask.
+  // The author of the page needs the exact sentence; a visitor reads whom to ask.
   const detail = isAxeroError(failure, 'bad-argument') ? (failure as Error).message : undefined;
   return html`<div class="message problem" part="message">
     <p><strong>${text(titleOf(state))}</strong></p>

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The repository's folder. */
 export const root = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
 
-/** Where screenshots and logs of tests go; ignored by git. */
+/** The folder of screenshots and logs of tests; ignored by git. */
 export const output = join(root, 'tests', '.output');
 
 function firstThere(candidates, sentence) {

@@ -1,0 +1,66 @@
+import { manifest, until } from './elements.mjs';
+
+const declarationOf = (tag) =>
+  manifest.modules.flatMap(({ declarations }) => declarations).find((one) => one.tagName === tag);
+
+/** Returns the parts that the manifest lists for an element. */
+export const partsOf = (tag) => declarationOf(tag).cssParts.map(({ name }) => name);
+
+/** Returns the tokens that the manifest lists for an element. */
+export const tokensOf = (tag) => declarationOf(tag).cssProperties.map(({ name }) => name);
+
+async function shot(visitor, tag) {
+  const { x, y, width, height } = await visitor.page.evaluate((tag) => {
+    const box = document.querySelector(tag).getBoundingClientRect();
+    return { x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height };
+  }, tag);
+  const margin = 16;
+  const clip = {
+    ...{ x: Math.max(0, x - margin), y: Math.max(0, y - margin) },
+    ...{ width: width + 2 * margin, height: height + 2 * margin },
+  };
+  return visitor.page.screenshot({ clip, encoding: 'base64' });
+}
+
+/** Takes pictures until two in a row are equal: photos may still arrive. */
+export async function steadyShot(visitor, tag) {
+  let former;
+  return until(`<${tag}> is drawn`, async () => {
+    const next = await shot(visitor, tag);
+    const isSteady = next === former;
+    former = next;
+    return isSteady && next;
+  });
+}
+
+/** Sets the one style sheet that a test adds to the page. */
+export function setRules(visitor, text) {
+  return visitor.page.evaluate((text) => {
+    globalThis.addedSheet ??= new CSSStyleSheet();
+    globalThis.addedSheet.replaceSync(text);
+    document.adoptedStyleSheets = [globalThis.addedSheet];
+  }, text);
+}
+
+/** Returns whether a rule of the page changes what is drawn, and its removal brings back what was there. */
+export async function changesLooks(visitor, tag, rules, common = '') {
+  const before = await steadyShot(visitor, tag);
+  await setRules(visitor, `${common}\n${rules}`);
+  const after = await steadyShot(visitor, tag);
+  await setRules(visitor, common);
+  return after !== before && (await steadyShot(visitor, tag)) === before;
+}
+
+/** Returns the parts of a list that an element shows now. */
+export function shownParts(visitor, tag, names) {
+  return visitor.page.evaluate(
+    (tag, names) => {
+      const root = document.querySelector(tag).shadowRoot;
+      return names.filter((name) =>
+        [...root.querySelectorAll(`[part~="${name}"]`)].some((one) => one.getBoundingClientRect().width > 0),
+      );
+    },
+    tag,
+    names,
+  );
+}
