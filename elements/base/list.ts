@@ -9,7 +9,7 @@ export interface ListData<Item> {
 }
 
 /** Loaded by the first element with a template, or with `debug`: most pages have neither. */
-let fill: typeof import('../template/fill.ts').fill | undefined;
+let TemplateOutput: typeof import('../template/output.ts').TemplateOutput | undefined;
 let renderPaths: typeof import('../template/debug.ts').renderPaths | undefined;
 
 /** The most rows that one request may ask for. */
@@ -41,9 +41,7 @@ export abstract class ListElement<Item> extends AxeroElement<ListData<Item>> {
   /** The classes of an item, for its style sheet. */
   protected readonly itemClass: string = 'item';
 
-  private output: HTMLElement | undefined;
-  /** The template or the data that the output was made from. */
-  private written: unknown;
+  private output: InstanceType<NonNullable<typeof TemplateOutput>> | undefined;
 
   constructor() {
     super();
@@ -99,40 +97,20 @@ export abstract class ListElement<Item> extends AxeroElement<ListData<Item>> {
     this.writeOutput();
   }
 
-  /** Writes what the author's templates make into the light DOM, where the page's own style sheets reach it. */
+  /** Writes what the author's templates make, once the code for it is there. */
   private writeOutput(): void {
-    const template = this.template;
-    const shown = this.state === 'ready' || this.state === 'stale' ? this.data : undefined;
-    const forState = this.querySelector<HTMLTemplateElement>(`:scope > template[data-state="${this.state}"]`);
-    if (!forState && !(template && shown)) {
-      this.output?.remove();
-      this.output = undefined;
-      return;
-    }
-    if (!fill) {
-      void import('../template/fill.ts').then((loaded) => {
-        fill = loaded.fill;
+    if (!this.output && !this.querySelector(':scope > template')) return;
+    if (!TemplateOutput) {
+      void import('../template/output.ts').then((loaded) => {
+        TemplateOutput = loaded.TemplateOutput;
         this.requestUpdate();
       });
       return;
     }
-    const write = fill;
-    const slot = forState ? this.state : 'output';
-    const key = forState ?? shown;
-    if (this.output?.isConnected && this.output.slot === slot && this.written === key) return;
-    this.written = key;
-    if (!this.output) {
-      this.output = document.createElement('div');
-      this.output.setAttribute('data-axero-output', '');
-    }
-    this.output.slot = slot;
-    const options = { locale: this.language, isDebug: this.debug };
-    this.output.replaceChildren(
-      ...(forState
-        ? [write(forState, {}, options)]
-        : (shown?.items ?? []).map((item) => write(template as HTMLTemplateElement, item, options))),
-    );
-    if (this.output.parentNode !== this) this.append(this.output);
+    this.output ??= new TemplateOutput(this);
+    const isShown = this.state === 'ready' || this.state === 'stale';
+    const items = isShown ? this.data?.items : undefined;
+    this.output.write(this.state, this.template, items, { locale: this.language, isDebug: this.debug });
   }
 
   protected override renderSkeleton(): unknown {

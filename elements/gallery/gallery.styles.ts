@@ -34,8 +34,6 @@ export const styles = css`
     margin-top: 4px;
     overflow: hidden;
     line-height: 1.45;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
     text-overflow: ellipsis;
     white-space: nowrap;
   }

@@ -90,11 +90,11 @@ export class AxeroList extends ListElement<Item> {
     const link = safeLink(roleOf(item, 'link'));
     const title =
       textOf(roleOf(item, 'title')) || textOf(Object.values(item).find((value) => typeof value === 'string'));
-    const date = roleOf(item, 'date');
+    const [date, author] = [this.date(roleOf(item, 'date')), textOf(roleOf(item, 'author'))];
     return html`${image ? html`<img class="photo" part="photo" src=${image} alt="" width="36" height="36" loading="lazy">` : nothing}
       <span class="words">
         ${renderTitle(title, link, (event) => this.select(event, item))}
-        <span class="line muted small" part="detail">${this.date(date)} <bdi>${textOf(roleOf(item, 'author'))}</bdi></span>
+        <span class="line parts muted small" part="detail">${[date, author].map((part) => (part ? html`<bdi>${part}</bdi>` : nothing))}</span>
       </span>`;
   }
 

@@ -36,7 +36,6 @@ export const styles = css`
   .slides .photo {
     width: 100%;
     height: 200px;
-    min-height: 200px;
     background: var(--_border);
   }
   .slides:focus-visible {
@@ -60,10 +59,6 @@ export const styles = css`
     opacity: 0.5;
     cursor: default;
   }
-  .sign:dir(rtl) {
-    display: inline-block;
-    transform: scaleX(-1);
-  }
   @media (prefers-reduced-motion: no-preference) {
     .slides {
       scroll-behavior: smooth;
@@ -84,5 +79,6 @@ export const styles = css`
   :host([layout='cards']) .photo {
     width: 100%;
     height: 120px;
+    background: var(--_border);
   }
 `;

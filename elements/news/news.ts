@@ -64,9 +64,14 @@ export class AxeroNews extends ListElement<ContentItem> {
     return this.listOf(await axero.content.list(args, options));
   }
 
+  /** Cards and slides keep the room of a picture, so that all are of one height, also while they load. */
+  private get hasLargePhotos(): boolean {
+    return this.layout === 'cards' || this.layout === 'carousel';
+  }
+
   private photo(item: ContentItem): unknown {
     const address = safeImage(item.ContentThumbImageFullURL) ?? safeImage(item.ContentFeaturedImageFullURL);
-    if (!address && this.layout === 'carousel') return html`<span class="photo"></span>`;
+    if (!address && this.hasLargePhotos) return html`<span class="photo"></span>`;
     return address
       ? html`<img class="photo" part="photo" src=${address} alt="" width="72" height="56" loading="lazy">`
       : nothing;
@@ -113,7 +118,7 @@ export class AxeroNews extends ListElement<ContentItem> {
     const count = data.items.length;
     const at = Math.min(this.at, count - 1);
     const turn = (to: number, key: string, sign: string) =>
-      html`<button type="button" part="button" class="turn" aria-label=${this.t(key)} aria-disabled=${to < 0 || to >= count ? 'true' : 'false'} @click=${() => this.turn(to)}><span class="sign" aria-hidden="true">${sign}</span></button>`;
+      html`<button type="button" part="button" class="turn" aria-label=${this.t(key)} aria-disabled=${to < 0 || to >= count ? 'true' : 'false'} @click=${() => this.turn(to)}><span aria-hidden="true">${sign}</span></button>`;
     return html`<div class="slides" role="group" tabindex="0" aria-label=${this.heading ?? this.t('news')} @scroll=${this.scrolled} @keydown=${this.pressed}>${content}</div>
       <div class="turns">
         ${turn(at - 1, 'former', '‹')}
@@ -124,14 +129,13 @@ export class AxeroNews extends ListElement<ContentItem> {
 
   protected override renderSkeleton(): unknown {
     if (this.layout !== 'carousel') return super.renderSkeleton();
-    return html`<div class="slides"><ul class="list"><li class=${this.itemClass}><span class="photo bone"></span>${this.renderBone()}</li></ul></div>
+    return html`<div class="slides"><ul class="list"><li class=${this.itemClass}>${this.renderBone()}</li></ul></div>
       <div class="turns"></div>`;
   }
 
   protected override renderBone(): unknown {
-    return html`<span class="words">
-      ${renderBones('wide', 'full', 'narrow')}
-    </span>`;
+    return html`${this.hasLargePhotos ? html`<span class="photo bone"></span>` : nothing}
+      <span class="words">${renderBones('wide', 'full', 'narrow')}</span>`;
   }
 }
 

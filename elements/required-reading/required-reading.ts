@@ -9,11 +9,15 @@ import { baseStyles } from '../base/styles/base.styles.ts';
 import { rowStyles } from '../base/styles/rows.styles.ts';
 import { instant } from '../base/text/dates.ts';
 import { typesIn } from '../search/hits.ts';
+import { Kept } from '../writing/kept.ts';
 import { Writer } from '../writing/writer.ts';
 import { writingStyles } from '../writing/writing.styles.ts';
-import { Confirmed, versionOf } from './confirmed.ts';
 import { styles } from './required-reading.styles.ts';
 import { en } from './required-reading.texts.ts';
+import { versionOf } from './version.ts';
+
+/** Items that the user confirmed here, or took back. */
+const confirmations = () => new Kept<ContentItem, boolean>(({ ContentID }) => ContentID);
 
 /**
  * Articles that the user has to read, with a button to confirm each.
@@ -43,7 +47,7 @@ export class AxeroRequiredReading extends ListElement<ContentItem> {
   declare space: number | undefined;
   declare type: string | undefined;
 
-  private confirmed = new Confirmed();
+  private confirmed = confirmations();
   private readonly writer = new Writer(this);
 
   protected override async query(axero: Axero, options: CallOptions): Promise<ListData<ContentItem>> {
@@ -60,12 +64,12 @@ export class AxeroRequiredReading extends ListElement<ContentItem> {
   }
 
   protected override forget(): void {
-    this.confirmed = new Confirmed();
+    this.confirmed = confirmations();
     this.writer.forget();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('space') || changed.has('type')) this.confirmed = new Confirmed();
+    if (changed.has('space') || changed.has('type')) this.confirmed = confirmations();
     super.willUpdate(changed);
   }
 

@@ -28,36 +28,6 @@ export async function join(axero: Axero, space: number, user: number): Promise<M
   }
 }
 
-/** A membership that the user changed here, by the id of a space, with its place in the list: it stays there, so that the change can be taken back. */
-export class Changes {
-  private readonly kept = new Map<number, { readonly space: Space; readonly at: number }>();
-  private readonly given = new Map<number, Membership>();
-
-  get(id: number): Membership | undefined {
-    return this.given.get(id);
-  }
-
-  /** Sets a membership. Returns what takes that back. */
-  set(space: Space, at: number, membership: Membership): () => void {
-    const id = space.SpaceID;
-    const former = this.given.get(id);
-    this.given.set(id, membership);
-    if (!this.kept.has(id)) this.kept.set(id, { space, at });
-    return () => {
-      if (former) this.given.set(id, former);
-      else this.given.delete(id);
-    };
-  }
-
-  /** Returns the spaces of an answer, with those that were changed here in their places. */
-  over(spaces: readonly Space[]): Space[] {
-    const shown = spaces.filter(({ SpaceID }) => !this.kept.has(SpaceID));
-    const kept = [...this.kept.values()].sort((one, other) => one.at - other.at);
-    for (const { space, at } of kept) shown.splice(at, 0, space);
-    return shown;
-  }
-}
-
 /** Returns the address of a space, where the site sends one. */
 export function addressOf(space: Space): unknown {
   const sent = space as Open<Space>;

@@ -7,9 +7,10 @@ import { renderBones } from '../base/row/bones.ts';
 import { renderTitle } from '../base/row/title.ts';
 import { baseStyles } from '../base/styles/base.styles.ts';
 import { rowStyles } from '../base/styles/rows.styles.ts';
+import { Kept } from '../writing/kept.ts';
 import { Writer } from '../writing/writer.ts';
 import { writingStyles } from '../writing/writing.styles.ts';
-import { aboutOf, addressOf, Changes, join, type Membership } from './membership.ts';
+import { aboutOf, addressOf, join, type Membership } from './membership.ts';
 import { styles } from './spaces.styles.ts';
 import { en } from './spaces.texts.ts';
 
@@ -21,6 +22,9 @@ interface Spaces extends ListData<Space> {
 
 /** The most spaces of a person that are read, to find one among them. */
 const MOST = 100;
+
+/** Memberships that the user changed here. */
+const changesOfSpaces = () => new Kept<Space, Membership>(({ SpaceID }) => SpaceID);
 
 /**
  * The spaces of the user, those that the user may join, or one space, with buttons to join and leave.
@@ -58,7 +62,7 @@ export class AxeroSpaces extends ListElement<Space> {
   /** The space that the user is asked about before leaving it. */
   declare protected asked: number | undefined;
 
-  private changes = new Changes();
+  private changes = changesOfSpaces();
   private readonly writer = new Writer(this);
 
   constructor() {
@@ -113,13 +117,13 @@ export class AxeroSpaces extends ListElement<Space> {
   }
 
   protected override forget(): void {
-    this.changes = new Changes();
+    this.changes = changesOfSpaces();
     this.writer.forget();
     this.asked = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('kind') || changed.has('space')) this.changes = new Changes();
+    if (changed.has('kind') || changed.has('space')) this.changes = changesOfSpaces();
     super.willUpdate(changed);
   }
 

@@ -23,12 +23,11 @@ export const styles = css`
     text-decoration: line-through;
   }
   .due,
+  .unsaved {
+    padding-inline-start: calc(24px + var(--_space) * 1.5);
+  }
   .late {
     color: var(--_danger);
-  }
-  .unsaved {
-    margin: 0;
-    padding-inline-start: calc(24px + var(--_space) * 1.25);
   }
   .row {
     min-height: 24px;

@@ -26,12 +26,6 @@ export const writingStyles = css`
   select,
   textarea {
     display: block;
-    width: 100%;
-    min-height: 40px;
-    padding: 6px 10px;
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-    background: transparent;
   }
   option {
     background: Canvas;

@@ -95,6 +95,9 @@ const OPENERS = {
   'axero-recognition': ['.open'],
 };
 
+/** Parts that a test of the element's own sees: the progress of a file needs an upload that lasts. */
+const ELSEWHERE = { 'axero-files': ['chart'] };
+
 /** Proves parts and takes them off the list. */
 async function prove(visitor, tag, missing) {
   // A caret that blinks would be a difference.
@@ -115,10 +118,15 @@ for (const element of testedElements) {
   const { tag, scenes } = element;
 
   test(`every part of <${tag}> can be styled by the page`, { timeout: 120_000 }, async () => {
-    const missing = new Set(partsOf(tag));
+    const missing = new Set(partsOf(tag).filter((name) => !ELSEWHERE[tag]?.includes(name)));
     for (const one of scenes.filter(({ state }) => !['waiting', 'loading'].includes(state))) {
       if (missing.size === 0) break;
       const visitor = await openScene(here, element, one);
+      await visitor.page.evaluate(async (tag) => {
+        const host = document.querySelector(tag);
+        host.heading ||= 'Heading';
+        await host.updateComplete;
+      }, tag);
       await prove(visitor, tag, missing);
       if (one.state === 'ready')
         for (const opener of OPENERS[tag] ?? []) {

@@ -4,7 +4,12 @@ import { elementScene, limit, reaches, until } from './support/elements.mjs';
 
 const script = '<script src="~/files/axero-widget-sdk/axero-elements.global.js" defer></script>';
 const news = '<axero-news heading="News" layout="carousel" limit="3" eager></axero-news>';
-const here = elementScene({ news: `${news}${script}`, mirrored: `<div dir="rtl">${news}</div>${script}` });
+const cards = '<axero-news heading="News" layout="cards" limit="4" eager></axero-news>';
+const here = elementScene({
+  cards: `${cards}${script}`,
+  news: `${news}${script}`,
+  mirrored: `<div dir="rtl">${news}</div>${script}`,
+});
 
 async function open(name = 'news') {
   const visitor = await here.arrive();
@@ -65,12 +70,13 @@ for (const [name, [forward, back]] of Object.entries({
     await turnsTo(visitor, 2);
   });
 
-test('the placeholder of a carousel is as high as the carousel', limit, async () => {
-  const visitor = await open();
-  const height = () => visitor.page.evaluate(() => document.querySelector('axero-news').offsetHeight);
-  const ready = await height();
-  await here.sandbox.faults({ route: 'content.list', fault: 'hang' });
-  await visitor.goto('pages/news');
-  await reaches(visitor, 'axero-news', 'loading');
-  assert.equal(await height(), ready);
-});
+for (const name of ['news', 'cards'])
+  test(`the placeholders are as high as the articles (${name})`, limit, async () => {
+    const visitor = await open(name);
+    const height = () => visitor.page.evaluate(() => document.querySelector('axero-news').offsetHeight);
+    const ready = await height();
+    await here.sandbox.faults({ route: 'content.list', fault: 'hang' });
+    await visitor.goto(`pages/${name}`);
+    await reaches(visitor, 'axero-news', 'loading');
+    assert.equal(await height(), ready);
+  });

@@ -216,7 +216,7 @@ function elementsTier(browser) {
     name: `elements-${browser}`,
     about:
       browser === 'firefox'
-        ? 'six elements in every state in firefox; `ELEMENT=all` runs all of them'
+        ? 'six elements in every state in firefox, the others on two pages each; `ELEMENT=all` runs all of everything'
         : `every element in every state in ${browser}`,
     needs: [...neededForStart, browser],
     builds: ['sandbox', 'package'],

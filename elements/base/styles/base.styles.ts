@@ -71,6 +71,11 @@ export const baseStyles = css`
     padding: 0;
     list-style: none;
   }
+  /* A text in another direction stays at the side of the others. */
+  [dir='auto']:not(input, textarea) {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   a {
     color: var(--_accent);
     text-decoration: none;
@@ -105,7 +110,9 @@ export const baseStyles = css`
     border-color: var(--_accent);
     color: var(--_accent);
   }
-  input {
+  input,
+  select,
+  textarea {
     width: 100%;
     min-height: 40px;
     padding: 6px 10px;

@@ -4,8 +4,6 @@ import { css } from 'lit';
 export const bodyStyles = css`
   .text {
     min-height: 1.45em;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
   }
   .text > :first-child {
     margin-block-start: 0;

@@ -27,8 +27,6 @@ export const rowStyles = css`
     display: block;
     height: 1.45em;
     overflow: hidden;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
     text-overflow: ellipsis;
     white-space: nowrap;
   }

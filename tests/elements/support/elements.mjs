@@ -14,8 +14,8 @@ export { until };
 export const limit = { timeout: 45_000 };
 
 /**
- * The elements that Firefox runs: they share the base with all others, which Chromium runs, and between them read, write, search and fill
- * templates. `ELEMENT=all` runs every element in any browser.
+ * The elements with which Firefox runs each suite: between them they read, write, search and fill templates. It opens the others briefly, see
+ * `briefElements`. `ELEMENT=all` runs every suite with every element in any browser.
  */
 const IN_FIREFOX = ['people', 'news', 'events', 'list', 'poll', 'files'];
 
@@ -32,6 +32,11 @@ const allScenes = JSON.parse(readFileSync(join(root, 'dist', 'element-scenes.jso
 
 /** The elements that the shared suites test, with their scenes; `ELEMENT=people` tests that one alone. */
 export const testedElements = allScenes.filter(({ tag }) => isTested(tag));
+
+const others = allScenes.filter(({ tag }) => !isTested(tag));
+
+/** The elements of which two pages are tested: those that the shared suites leave out, or one where they leave none out. */
+export const briefElements = process.env.ELEMENT || others.length === 0 ? testedElements.slice(0, 1) : others;
 
 export const manifest = JSON.parse(readFileSync(join(root, 'dist', 'custom-elements.json'), 'utf8'));
 

@@ -20,7 +20,7 @@ export function layoutFaults(visitor, tag) {
     // A panel lies over the page and may leave the element, but not the page.
     const isOverThePage = (one) => {
       for (let at = one; at; at = at.parentElement)
-        if (getComputedStyle(at).position === 'absolute') return true;
+        if (['absolute', 'fixed'].includes(getComputedStyle(at).position)) return true;
       return false;
     };
     const page = { left: 0, right: innerWidth };

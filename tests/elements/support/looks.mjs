@@ -11,7 +11,9 @@ export const tokensOf = (tag) => declarationOf(tag).cssProperties.map(({ name })
 
 async function shot(visitor, tag) {
   const { x, y, width, height } = await visitor.page.evaluate((tag) => {
-    const box = document.querySelector(tag).getBoundingClientRect();
+    const host = document.querySelector(tag);
+    // An open dialog is not where its element is.
+    const box = (host.shadowRoot.querySelector('dialog[open]') ?? host).getBoundingClientRect();
     return { x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height };
   }, tag);
   const margin = 16;

@@ -1,0 +1,47 @@
+import type { State } from '../base/state/states.ts';
+import { type FillOptions, fill } from './fill.ts';
+
+/** The light DOM that the templates of a page's author make, where the page's own style sheets reach it. */
+export class TemplateOutput {
+  private readonly host: HTMLElement;
+  private output: HTMLElement | undefined;
+  /** The template or the items that the output was made from. */
+  private written: unknown;
+
+  constructor(host: HTMLElement) {
+    this.host = host;
+  }
+
+  /** Writes the template of the state, else that of an item for each of the items; removes the output where there is neither. */
+  write(
+    state: State,
+    template: HTMLTemplateElement | undefined,
+    items: readonly unknown[] | undefined,
+    options: FillOptions,
+  ): void {
+    const { host } = this;
+    const forState = host.querySelector<HTMLTemplateElement>(`:scope > template[data-state="${state}"]`);
+    if (!forState && !(template && items)) {
+      this.output?.remove();
+      this.output = undefined;
+      return;
+    }
+    const slot = forState ? state : 'output';
+    const key = forState ?? items;
+    if (this.output?.isConnected && this.output.slot === slot && this.written === key) return;
+    this.written = key;
+    this.output ??= this.make();
+    this.output.slot = slot;
+    const filled = forState
+      ? [fill(forState, {}, options)]
+      : (items ?? []).map((item) => fill(template as HTMLTemplateElement, item, options));
+    this.output.replaceChildren(...filled);
+    if (this.output.parentNode !== host) host.append(this.output);
+  }
+
+  private make(): HTMLElement {
+    const output = document.createElement('div');
+    output.setAttribute('data-axero-output', '');
+    return output;
+  }
+}
