@@ -103,7 +103,7 @@ async function mountedOften({ browser }, sandbox, address, mounts) {
         count,
         people,
       );
-    // What is made once, such as style sheets and formatters, is no growth.
+    // Style sheets and formatters are made once: they are no growth.
     await mount(20);
     const before = await heapBytes(session);
     await mount(mounts);
