@@ -1,4 +1,5 @@
 import { type Scenes, standardScenes } from '../base/scene.ts';
+import { SEED } from '../base/seed.ts';
 
 export const scenes: Scenes = {
   tag: 'axero-activity',
@@ -8,7 +9,7 @@ export const scenes: Scenes = {
     ...standardScenes({
       markup:
         '<axero-activity heading="Activity" limit="3"><a href="~/activity">All activity</a></axero-activity>',
-      empty: '<axero-activity heading="Activity" user="999999"></axero-activity>',
+      empty: `<axero-activity heading="Activity" user="${SEED.nothing}"></axero-activity>`,
       route: 'wall.listStream',
     }),
     {

@@ -1,4 +1,5 @@
 import { type Scenes, standardScenes } from '../base/scene.ts';
+import { SEED } from '../base/seed.ts';
 
 export const scenes: Scenes = {
   tag: 'axero-announcement',
@@ -7,7 +8,7 @@ export const scenes: Scenes = {
   scenes: [
     ...standardScenes({
       markup: '<axero-announcement dismiss></axero-announcement>',
-      empty: '<axero-announcement heading="Announcements" space="12"></axero-announcement>',
+      empty: `<axero-announcement heading="Announcements" space="${SEED.space.designStudio}"></axero-announcement>`,
       route: 'announcements.list',
     }),
     {

@@ -1,4 +1,5 @@
 import { type Scenes, standardScenes } from '../base/scene.ts';
+import { SEED } from '../base/seed.ts';
 
 export const scenes: Scenes = {
   tag: 'axero-cases',
@@ -8,7 +9,7 @@ export const scenes: Scenes = {
     ...standardScenes({
       markup:
         '<axero-cases heading="My cases" submit limit="2"><a href="~/cases">All cases</a></axero-cases>',
-      empty: '<axero-cases heading="My cases" space="12" submit></axero-cases>',
+      empty: `<axero-cases heading="My cases" space="${SEED.space.designStudio}" submit></axero-cases>`,
       route: 'cases.list',
     }),
     {

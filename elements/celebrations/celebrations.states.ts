@@ -1,4 +1,5 @@
 import { type Scenes, standardScenes } from '../base/scene.ts';
+import { SEED } from '../base/seed.ts';
 
 // A year ahead, so that there are enough on every day on which the tests run.
 const attributes = 'heading="Celebrations" days="366" limit="4"';
@@ -10,7 +11,7 @@ export const scenes: Scenes = {
   scenes: [
     ...standardScenes({
       markup: `<axero-celebrations ${attributes}><a href="~/people">All people</a></axero-celebrations>`,
-      empty: '<axero-celebrations heading="Celebrations" space="999999"></axero-celebrations>',
+      empty: `<axero-celebrations heading="Celebrations" space="${SEED.nothing}"></axero-celebrations>`,
       route: 'users.celebrations.list',
     }),
     {

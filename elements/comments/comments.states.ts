@@ -1,4 +1,5 @@
 import { type Scenes, standardScenes } from '../base/scene.ts';
+import { SEED } from '../base/seed.ts';
 
 export const scenes: Scenes = {
   tag: 'axero-comments',
@@ -6,20 +7,19 @@ export const scenes: Scenes = {
   reads: ['comments.list'],
   scenes: [
     ...standardScenes({
-      markup:
-        '<axero-comments heading="Comments" item="3655" type="Article" limit="2"><a href="~/articles/3655">The article with its comments</a></axero-comments>',
-      empty: '<axero-comments heading="Comments" item="5566" type="Article"></axero-comments>',
+      markup: `<axero-comments heading="Comments" item="${SEED.article.withComments}" type="Article" limit="2"><a href="~/articles/${SEED.article.withComments}">The article with its comments</a></axero-comments>`,
+      empty: `<axero-comments heading="Comments" item="${SEED.article.withoutComments}" type="Article"></axero-comments>`,
       route: 'comments.list',
     }),
     {
       name: 'replies',
       state: 'ready',
-      markup: '<axero-comments heading="Comments" item="5742" type="Blog" oldest-first></axero-comments>',
+      markup: `<axero-comments heading="Comments" item="${SEED.blog.withComments}" type="Blog" oldest-first></axero-comments>`,
     },
     {
       name: 'read-only',
       state: 'ready',
-      markup: '<axero-comments item="3655" type="Article" read-only limit="1"></axero-comments>',
+      markup: `<axero-comments item="${SEED.article.withComments}" type="Article" read-only limit="1"></axero-comments>`,
     },
   ],
 };

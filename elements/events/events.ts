@@ -148,7 +148,7 @@ export class AxeroEvents extends ListElement<SiteEvent> {
       </time>
       <span class="words">
         ${renderTitle(event.Title, address, (click) => this.select(click, event))}
-        <span class="line parts muted small" part="detail"><span>${this.date(start, 'weekday')} ${time}</span> ${place ? html`<bdi>${place}</bdi>` : nothing}</span>
+        <span class="line parts muted small" part="detail"><span>${this.date(start, 'weekday')} ${time}</span> ${place ? html`<span><bdi>${place}</bdi></span>` : nothing}</span>
       </span>
       ${this.renderAnswers(event)}`;
   }

@@ -1,4 +1,5 @@
 import { type Scenes, standardScenes } from '../base/scene.ts';
+import { SEED } from '../base/seed.ts';
 
 export const scenes: Scenes = {
   tag: 'axero-files',
@@ -6,9 +7,8 @@ export const scenes: Scenes = {
   reads: ['files.listBySpace', 'files.list'],
   scenes: [
     ...standardScenes({
-      markup:
-        '<axero-files heading="Files" space="7" upload limit="3"><a href="~/spaces/7/engineering/files">All files</a></axero-files>',
-      empty: '<axero-files heading="Files" space="12" upload></axero-files>',
+      markup: `<axero-files heading="Files" space="${SEED.space.engineering}" upload limit="3"><a href="~/spaces/${SEED.space.engineering}/engineering/files">All files</a></axero-files>`,
+      empty: `<axero-files heading="Files" space="${SEED.space.designStudio}" upload></axero-files>`,
       route: 'files.listBySpace',
     }),
     {

@@ -188,7 +188,7 @@ export class AxeroFiles extends ListElement<ContentItem> {
       <span class="words">
         ${renderTitle(title, address, (event) => this.select(event, file))}
         <span class="line parts muted small" part="detail">
-          ${file.AuthorDisplayName ? html`<bdi>${file.AuthorDisplayName}</bdi>` : nothing}
+          ${file.AuthorDisplayName ? html`<span><bdi>${file.AuthorDisplayName}</bdi></span>` : nothing}
           ${when ? html`<time datetime=${instant(when)?.toISOString() ?? ''}>${this.date(when)}</time>` : nothing}
         </span>
       </span>

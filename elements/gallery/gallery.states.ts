@@ -1,4 +1,5 @@
 import { type Scenes, standardScenes } from '../base/scene.ts';
+import { SEED } from '../base/seed.ts';
 
 export const scenes: Scenes = {
   tag: 'axero-gallery',
@@ -6,9 +7,8 @@ export const scenes: Scenes = {
   reads: ['content.list'],
   scenes: [
     ...standardScenes({
-      markup:
-        '<axero-gallery heading="Around the house" album="1369" limit="8"><a href="~/photos">All photos</a></axero-gallery>',
-      empty: '<axero-gallery heading="Around the house" album="1378"></axero-gallery>',
+      markup: `<axero-gallery heading="Around the house" album="${SEED.album.withPhotos}" limit="8"><a href="~/photos">All photos</a></axero-gallery>`,
+      empty: `<axero-gallery heading="Around the house" album="${SEED.album.empty}"></axero-gallery>`,
       route: 'content.list',
     }),
     {

@@ -1,4 +1,5 @@
 import { type Scenes, standardScenes } from '../base/scene.ts';
+import { SEED } from '../base/seed.ts';
 
 export const scenes: Scenes = {
   tag: 'axero-gate',
@@ -6,10 +7,8 @@ export const scenes: Scenes = {
   reads: ['permissions.access.get'],
   scenes: [
     ...standardScenes({
-      markup:
-        '<axero-gate permission="Create" type="Article" space="7"><p>You may write articles here.</p><p>The newest draft is from Monday.</p></axero-gate>',
-      empty:
-        '<axero-gate permission="Create" type="Article" space="23" hide-when=""><p>You may write articles here.</p></axero-gate>',
+      markup: `<axero-gate permission="Create" type="Article" space="${SEED.space.engineering}"><p>You may write articles here.</p><p>The newest draft is from Monday.</p></axero-gate>`,
+      empty: `<axero-gate permission="Create" type="Article" space="${SEED.space.fieldNotes}" hide-when=""><p>You may write articles here.</p></axero-gate>`,
       route: 'permissions.access.get',
     }),
     {
@@ -21,8 +20,7 @@ export const scenes: Scenes = {
     {
       name: 'instead',
       state: 'empty',
-      markup:
-        '<axero-gate permission="AdminEntityUpdate" type="Space" space="23" hide-when=""><template><p>Settings of the space</p></template><div slot="empty"><p>This space has settings.</p><p>Ask its administrators for a change.</p></div></axero-gate>',
+      markup: `<axero-gate permission="AdminEntityUpdate" type="Space" space="${SEED.space.fieldNotes}" hide-when=""><template><p>Settings of the space</p></template><div slot="empty"><p>This space has settings.</p><p>Ask its administrators for a change.</p></div></axero-gate>`,
     },
   ],
 };

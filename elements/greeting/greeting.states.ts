@@ -1,4 +1,5 @@
 import { type Scenes, standardScenes } from '../base/scene.ts';
+import { SEED } from '../base/seed.ts';
 
 export const scenes: Scenes = {
   tag: 'axero-greeting',
@@ -7,13 +8,13 @@ export const scenes: Scenes = {
   scenes: [
     ...standardScenes({
       markup: '<axero-greeting profile-path="~/people/"><a href="~/people">People</a></axero-greeting>',
-      empty: '<axero-greeting user="999999"></axero-greeting>',
+      empty: `<axero-greeting user="${SEED.nothing}"></axero-greeting>`,
       route: 'users.get',
     }),
     {
       name: 'card',
       state: 'ready',
-      markup: '<axero-greeting user="102" details theme="light"></axero-greeting>',
+      markup: `<axero-greeting user="${SEED.person.jonas}" details theme="light"></axero-greeting>`,
     },
   ],
 };

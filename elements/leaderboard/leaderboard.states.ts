@@ -1,4 +1,5 @@
 import { type Scenes, standardScenes } from '../base/scene.ts';
+import { SEED } from '../base/seed.ts';
 
 export const scenes: Scenes = {
   tag: 'axero-leaderboard',
@@ -8,7 +9,7 @@ export const scenes: Scenes = {
     ...standardScenes({
       markup:
         '<axero-leaderboard heading="Leaderboard" limit="5"><a href="~/recognition">All awards</a></axero-leaderboard>',
-      empty: '<axero-leaderboard heading="Leaderboard" program="999999999"></axero-leaderboard>',
+      empty: `<axero-leaderboard heading="Leaderboard" program="${SEED.nothing}"></axero-leaderboard>`,
       route: 'recognition.topContributors.list',
     }),
     {

@@ -1,4 +1,5 @@
 import { type Scenes, standardScenes } from '../base/scene.ts';
+import { SEED } from '../base/seed.ts';
 
 export const scenes: Scenes = {
   tag: 'axero-org-chart',
@@ -8,13 +9,13 @@ export const scenes: Scenes = {
     ...standardScenes({
       markup:
         '<axero-org-chart heading="My team" limit="6"><a href="~/people">All people</a></axero-org-chart>',
-      empty: '<axero-org-chart heading="My team" user="999999"></axero-org-chart>',
+      empty: `<axero-org-chart heading="My team" user="${SEED.nothing}"></axero-org-chart>`,
       route: 'users.orgChart.list',
     }),
     {
       name: 'no-team',
       state: 'ready',
-      markup: '<axero-org-chart heading="Team" user="118" profile-path="~/people/"></axero-org-chart>',
+      markup: `<axero-org-chart heading="Team" user="${SEED.person.nadia}" profile-path="~/people/"></axero-org-chart>`,
     },
     {
       name: 'top',

@@ -1,4 +1,5 @@
 import { type Scenes, standardScenes } from '../base/scene.ts';
+import { SEED } from '../base/seed.ts';
 
 export const scenes: Scenes = {
   tag: 'axero-poll',
@@ -7,13 +8,13 @@ export const scenes: Scenes = {
   scenes: [
     ...standardScenes({
       markup: '<axero-poll heading="Poll" space="0" choices="3"><a href="~/polls">All polls</a></axero-poll>',
-      empty: '<axero-poll heading="Poll" poll="999999999"></axero-poll>',
+      empty: `<axero-poll heading="Poll" poll="${SEED.nothing}"></axero-poll>`,
       route: 'polls.list',
     }),
     {
       name: 'results',
       state: 'ready',
-      markup: '<axero-poll heading="Poll" space="7" results></axero-poll>',
+      markup: `<axero-poll heading="Poll" space="${SEED.space.engineering}" results></axero-poll>`,
     },
   ],
 };

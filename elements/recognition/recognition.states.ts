@@ -1,4 +1,5 @@
 import { type Scenes, standardScenes } from '../base/scene.ts';
+import { SEED } from '../base/seed.ts';
 
 export const scenes: Scenes = {
   tag: 'axero-recognition',
@@ -8,7 +9,7 @@ export const scenes: Scenes = {
     ...standardScenes({
       markup:
         '<axero-recognition heading="Thank you" give limit="3"><a href="~/recognition">All awards</a></axero-recognition>',
-      empty: '<axero-recognition heading="Thank you" give user="999999999"></axero-recognition>',
+      empty: `<axero-recognition heading="Thank you" give user="${SEED.nothing}"></axero-recognition>`,
       route: 'analytics.recognition.list',
     }),
     {

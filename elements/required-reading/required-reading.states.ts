@@ -1,4 +1,5 @@
 import { type Scenes, standardScenes } from '../base/scene.ts';
+import { SEED } from '../base/seed.ts';
 
 export const scenes: Scenes = {
   tag: 'axero-required-reading',
@@ -14,7 +15,7 @@ export const scenes: Scenes = {
     {
       name: 'of-a-space',
       state: 'ready',
-      markup: '<axero-required-reading space="31" type="Article" theme="dark"></axero-required-reading>',
+      markup: `<axero-required-reading space="${SEED.space.welcomeDesk}" type="Article" theme="dark"></axero-required-reading>`,
     },
   ],
 };

@@ -1,4 +1,5 @@
 import { type Scenes, standardScenes } from '../base/scene.ts';
+import { SEED } from '../base/seed.ts';
 
 export const scenes: Scenes = {
   tag: 'axero-spaces',
@@ -8,7 +9,7 @@ export const scenes: Scenes = {
     ...standardScenes({
       markup:
         '<axero-spaces heading="My spaces" manage limit="4"><a href="~/spaces">All spaces</a></axero-spaces>',
-      empty: '<axero-spaces heading="Space" space="999999"></axero-spaces>',
+      empty: `<axero-spaces heading="Space" space="${SEED.nothing}"></axero-spaces>`,
       route: 'spaces.listMine',
     }),
     {
@@ -24,7 +25,7 @@ export const scenes: Scenes = {
     {
       name: 'one',
       state: 'ready',
-      markup: '<axero-spaces space="23" manage></axero-spaces>',
+      markup: `<axero-spaces space="${SEED.space.fieldNotes}" manage></axero-spaces>`,
     },
     {
       name: 'nothing-to-join',

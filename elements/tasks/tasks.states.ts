@@ -1,4 +1,5 @@
 import { type Scenes, standardScenes } from '../base/scene.ts';
+import { SEED } from '../base/seed.ts';
 
 export const scenes: Scenes = {
   tag: 'axero-tasks',
@@ -7,7 +8,7 @@ export const scenes: Scenes = {
   scenes: [
     ...standardScenes({
       markup: '<axero-tasks heading="My tasks" limit="2"><a href="~/tasks">All tasks</a></axero-tasks>',
-      empty: '<axero-tasks heading="My tasks" list="999999"></axero-tasks>',
+      empty: `<axero-tasks heading="My tasks" list="${SEED.nothing}"></axero-tasks>`,
       route: 'tasks.listMine',
     }),
     {

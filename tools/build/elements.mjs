@@ -274,7 +274,7 @@ async function writeTypes() {
         },
       },
       include: [elementsFolder],
-      exclude: ['global.ts', 'all.ts', 'scenes.ts', '*/*.states.ts'].map((name) =>
+      exclude: ['global.ts', 'all.ts', 'scenes.ts', 'base/seed.ts', '*/*.states.ts'].map((name) =>
         join(elementsFolder, name),
       ),
     }),

@@ -33,6 +33,7 @@ export const rowStyles = css`
   .name {
     font-weight: 600;
   }
+  /* The dot is no part of a text in another direction: put a <bdi> inside. */
   .parts > * {
     unicode-bidi: isolate;
   }

@@ -45,12 +45,33 @@ export function setRules(visitor, text) {
 }
 
 /** Returns whether a rule of the page changes what is drawn, and its removal brings back what was there. */
-export async function changesLooks(visitor, tag, rules, common = '') {
+export async function changesLooks(visitor, tag, rules) {
   const before = await steadyShot(visitor, tag);
-  await setRules(visitor, `${common}\n${rules}`);
+  await setRules(visitor, rules);
   const after = await steadyShot(visitor, tag);
-  await setRules(visitor, common);
+  await setRules(visitor, '');
   return after !== before && (await steadyShot(visitor, tag)) === before;
+}
+
+/** Returns the parts that a rule of the page changes; a picture that changes by itself meanwhile is taken again. */
+export function changedBy(visitor, tag, parts) {
+  // A caret that blinks would be a difference.
+  const steady = `${tag}::part(field) { caret-color: transparent }`;
+  return until(
+    `the parts of <${tag}> are compared`,
+    async () => {
+      await setRules(visitor, steady);
+      const before = await steadyShot(visitor, tag);
+      const changed = [];
+      for (const name of parts) {
+        await setRules(visitor, `${steady}\n${tag}::part(${name}) { outline: 4px solid #f0f; opacity: 0.5 }`);
+        if ((await shot(visitor, tag)) !== before) changed.push(name);
+      }
+      await setRules(visitor, steady);
+      return (await steadyShot(visitor, tag)) === before && changed;
+    },
+    60_000,
+  );
 }
 
 /** Returns the parts of a list that an element shows now. */
