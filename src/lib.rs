@@ -35,8 +35,8 @@ pub mod testing;
 #[doc(hidden)]
 pub mod internal {
     pub use crate::core::{
-        args, base_path, breaker, engine, error, operation, paging, protocol, queue, request, response, retry, session, spelling, table,
-        text,
+        args, base_path, breaker, credentials, engine, error, operation, paging, protocol, queue, request, response, retry, session,
+        spelling, table, text,
     };
 
     /// Lets the next `Client::connect` begin again, as on a new page.

@@ -8,16 +8,18 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::page::Page;
 use axero_widget_sdk::internal::args::Args;
-use axero_widget_sdk::internal::base_path::{BasePath, is_credential_name};
+use axero_widget_sdk::internal::base_path::BasePath;
+use axero_widget_sdk::internal::credentials::is_credential_name;
 use axero_widget_sdk::internal::engine::{Step, Verdict};
 use axero_widget_sdk::internal::error::{ErrorKind, Refusal};
 use axero_widget_sdk::internal::operation::{Body, Method};
 use axero_widget_sdk::internal::paging::{Seen, follows};
 use axero_widget_sdk::internal::protocol as code;
 use axero_widget_sdk::internal::queue::Priority;
-use axero_widget_sdk::internal::request::{Request, operation_of};
+use axero_widget_sdk::internal::request::Request;
 use axero_widget_sdk::internal::response::ResponseFacts;
 use axero_widget_sdk::internal::session::Identity;
+use axero_widget_sdk::internal::table::group_of;
 use axero_widget_sdk::internal::text::{push_number, split, split_once_or_all};
 
 /// The page's state, for the length of one exported function.
@@ -184,22 +186,17 @@ fn open_free(page: &mut Page, call: &str, id: u32, now_ms: f64) -> String {
     };
     let (_, rest) = split_once_or_all(call, b'\n');
     let (_, path) = split_once_or_all(rest, b'\n');
-    let result = page.engine.open_free(id, method, path, &args, now_ms).and_then(|request| {
-        let operation = operation_of(&page.table, page.engine.base_path(), &request);
-        operation.map(|operation| (request, operation)).inspect_err(|_| page.engine.close(id))
-    });
-    let (request, operation) = match result {
-        Ok(found) => found,
+    let request = match page.engine.open_free(id, method, path, &args, now_ms) {
+        Ok(request) => request,
         Err(refusal) => return plan(&Err(refusal), [""; 3]),
     };
+    let route = page.engine.base_path().route(&request.url);
+    let operation = page.table.find_route(request.method, &route);
     // A free request is never cached. A write makes stale what the operation of its route does, or else the group that its path names.
     let known = operation.and_then(|index| page.table.get(index, page.table.group(index)));
     match known.filter(|operation| operation.method != Method::Get) {
         Some(operation) => plan(&Ok(request), operation.cache_note()),
-        None => {
-            let group = String::from(page.engine.base_path().group_of(&request.url));
-            plan(&Ok(request), [&group, "", ""])
-        }
+        None => plan(&Ok(request), [group_of(&route), "", ""]),
     }
 }
 

@@ -8,7 +8,7 @@ export interface PageItem {
 
 /** Facts about the page around a widget (its `CF_*` globals); each is absent if the page does not have it. */
 export interface PageFacts {
-  /** `CF_VD`: the virtual directory, empty or like `/intranet`. */
+  /** `CF_VD`: the virtual directory as addresses have it, empty or like `/intranet` or `/my%20intranet`. */
   readonly virtualDirectory: string;
   /** `CF_USERID` */
   readonly userId: number | undefined;
@@ -44,7 +44,12 @@ function id(name: string): number | undefined {
  * leading slash would be relative to the page. What is no path stays as it is, and the engine refuses it.
  */
 function basePath(text: string): string {
-  const path = text.replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, '').replace(/\/+$/, '');
+  const path = text
+    .replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, '')
+    .replace(/\/+$/, '')
+    // Half of a surrogate pair has no encoding.
+    .replace(/[\ud800-\udfff]/gu, '\ufffd')
+    .replace(/[^\0-\x1f!-\x7f]+/g, encodeURIComponent);
   return path === '' || /^\/|^[^/]*:/.test(path) ? path : `/${path}`;
 }
 

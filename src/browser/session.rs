@@ -74,7 +74,8 @@ impl Session {
         let location = property(&js_sys::global(), "location");
         let part = |name: &str| property(&location, name).as_string().unwrap_or_default();
         let back = String::from(encode_uri_component(&[part("pathname"), part("search")].concat()));
-        let directory = self.client.page().virtual_directory.trim_end_matches('/');
+        let base_path = self.client.page().base_path().unwrap_or_default();
+        let directory = base_path.base();
         [&part("origin"), directory, "/login?ReturnUrl=", &back].concat()
     }
 

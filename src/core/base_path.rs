@@ -2,28 +2,8 @@
 
 use alloc::string::String;
 
-use super::text::{contains_byte, decode, join, push_all, split, split_once_or_all};
-
-/// Query names and header names that carry a key or a token on this API or on others, in lower case and without what is no letter.
-pub const CREDENTIALS: [&str; 10] = [
-    "authorization",
-    "proxyauthorization",
-    "restapikey",
-    "apikey",
-    "xapikey",
-    "token",
-    "accesstoken",
-    "authtoken",
-    "xauthtoken",
-    "securedtoken",
-];
-
-/// Returns whether a header or a query parameter of this name, percent-encoded or not, would carry a credential. Only letters count: servers read
-/// `token[]` and ` token` as `token`.
-pub fn is_credential_name(name: &str) -> bool {
-    let letters = || decode(name).filter(u8::is_ascii_alphabetic).map(|byte| byte.to_ascii_lowercase());
-    CREDENTIALS.iter().any(|known| letters().eq(known.bytes()))
-}
+use super::credentials::{has_credential, is_refused_route, reduce};
+use super::text::{contains_byte, encode_address, join, split_once_or_all};
 
 /// The virtual directory that the site is served under: empty, or `/name` without a slash at its end.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,7 +16,7 @@ pub struct BasePath {
 pub enum PathFault {
     /// It leads to another origin.
     ForeignOrigin,
-    /// It carries a key or a token.
+    /// It carries a key or a token, or asks for one.
     Credential,
     /// It has a `..` segment, a backslash, a control character or a fragment.
     Malformed,
@@ -63,7 +43,7 @@ impl BasePath {
         if contains_byte(path.as_bytes(), b'?') {
             return Err(PathFault::Malformed);
         }
-        Ok(Self { base: join!("/", path) })
+        Ok(Self { base: join!("/", &encode_address(path)) })
     }
 
     /// The virtual directory.
@@ -76,19 +56,10 @@ impl BasePath {
         join!(&self.base, if site_relative { "/" } else { "/api/" }, path)
     }
 
-    /// The route of an address below `api/`, without its query.
-    pub fn api_route<'u>(&self, url: &'u str) -> Option<&'u str> {
-        let path = url.strip_prefix(self.base.as_str())?.strip_prefix("/api/")?;
-        Some(split_once_or_all(path, b'?').0)
-    }
-
-    /// The group that an address of the API belongs to: the first segment below `api/`.
-    pub fn group_of<'u>(&self, url: &'u str) -> &'u str {
-        let path = url.strip_prefix(self.base.as_str()).unwrap_or(url);
-        let below = path.strip_prefix("/api/").or_else(|| path.strip_prefix("/")).unwrap_or(path);
-        let (route, _) = split_once_or_all(below, b'?');
-        let (group, _) = split_once_or_all(route, b'/');
-        if group.bytes().all(|byte| byte.is_ascii_alphanumeric()) { group } else { "" }
+    /// The route of an address below the virtual directory, reduced as [`reduce`] does it.
+    pub fn route(&self, url: &str) -> String {
+        let below = url.strip_prefix(self.base.as_str()).unwrap_or(url);
+        reduce(split_once_or_all(below, b'?').0).unwrap_or_default()
     }
 
     /// The address of a path that a caller wrote: `users/me` (below `api/`), `/api/users/me`, or with the virtual directory before it.
@@ -96,6 +67,10 @@ impl BasePath {
     /// # Errors
     /// Where it leads elsewhere, carries a credential, or is malformed.
     pub fn resolve(&self, path: &str) -> Result<String, PathFault> {
+        if path.starts_with(' ') || path.ends_with(' ') {
+            return Err(PathFault::Malformed);
+        }
+        let path = &*encode_address(path);
         // IIS compares without regard to case, and addresses are copied in any case.
         let path = match path.split_at_checked(self.base.len()) {
             Some((base, rest)) if base.eq_ignore_ascii_case(&self.base) && rest.starts_with("/") => rest,
@@ -106,27 +81,8 @@ impl BasePath {
             None => (path, false),
         };
         check_path(relative)?;
-        let mut url = self.url("", site_relative);
-        for (index, part) in split(relative, b' ').enumerate() {
-            push_all!(&mut url, if index > 0 { "%20" } else { "" }, part);
-        }
-        Ok(url)
+        Ok(join!(&self.url("", site_relative), relative))
     }
-}
-
-/// Returns whether a route has neither a segment `.` or `..` nor a byte that no browser leaves as it is.
-fn is_plain(route: &str) -> bool {
-    // The dots of a segment that has nothing else.
-    let mut dots = Some(0_u32);
-    for byte in decode(route).chain([b'/']) {
-        dots = match (byte, dots) {
-            (0..0x20 | b'\\' | 0x7f, _) | (b'/', Some(1 | 2)) => return false,
-            (b'/', _) => Some(0),
-            (b'.', Some(dots)) => Some(dots + 1),
-            _ => None,
-        };
-    }
-    true
 }
 
 /// Checks a path without its leading slash, with or without a query.
@@ -139,15 +95,10 @@ fn check_path(path: &str) -> Result<(), PathFault> {
     }
     // Browsers leave out tabs and line breaks, wherever they stand: `tok\nen` would be sent as `token`.
     let is_changed = path.bytes().any(|byte| matches!(byte, 0..0x20 | b'#' | 0x7f));
-    let is_padded = path.starts_with(' ') || path.ends_with(' ');
-    if route.is_empty() || is_changed || is_padded || !is_plain(route) {
+    let Some(reduced) = reduce(route).filter(|_| !route.is_empty() && !is_changed) else {
         return Err(PathFault::Malformed);
-    }
-    let credential = split(query, b'&').any(|pair| {
-        let (name, _) = split_once_or_all(pair, b'=');
-        is_credential_name(name)
-    });
-    if credential { Err(PathFault::Credential) } else { Ok(()) }
+    };
+    if has_credential(query) || is_refused_route(&reduced) { Err(PathFault::Credential) } else { Ok(()) }
 }
 
 #[cfg(test)]
@@ -164,15 +115,6 @@ mod tests {
         assert_eq!(BasePath::new("").unwrap().resolve("/api/users/me?LogView=true").unwrap(), "/api/users/me?LogView=true");
         assert_eq!(BasePath::new("intranet").unwrap().base(), "/intranet");
         assert_eq!(BasePath::ROOT.resolve("tags/old name?a=b c").unwrap(), "/api/tags/old%20name?a=b%20c");
-    }
-
-    #[test]
-    fn an_address_belongs_to_the_group_that_its_path_names() {
-        let site = BasePath::new("/intranet").unwrap();
-        assert_eq!(site.group_of("/intranet/api/users/me?LogView=true"), "users");
-        assert_eq!(site.group_of("/intranet/api/wall"), "wall");
-        assert_eq!(site.group_of("/intranet/login"), "login");
-        assert_eq!(site.group_of("/intranet/api/a%2Fb"), "");
     }
 
     #[test]
@@ -195,6 +137,11 @@ mod tests {
             "a/%2e%2E/b",
             "a/.%2e",
             "a/./b",
+            "a/%252e%252e/b",
+            "a/..%20/b",
+            "a/..;x/b",
+            "a%255cb",
+            "a%250ab",
             "a#b",
             "a\nb",
             "a/b\\c",
@@ -212,19 +159,29 @@ mod tests {
 
     #[test]
     fn a_credential_in_the_query_is_refused() {
-        for path in [
-            "users?token[]=x",
-            "users?%20token=x",
-            "users?to%00ken=x",
-            "users?api_key=x",
-            "users?token=x",
-            "users?a=1&Rest-Api-Key=x",
-            "users?%74oken=x",
-            "users?TOKEN",
-        ] {
+        for path in ["users?token[]=x", "users?a=1&Rest-Api-Key=x", "users?%74oken=x", "users?id_token", "/api/users?a=b&ACCESS-TOKEN="] {
             assert_eq!(BasePath::default().resolve(path), Err(PathFault::Credential), "{path}");
         }
-        assert!(BasePath::default().resolve("users?tokens=3").is_ok());
-        assert!(is_credential_name("Authorization") && !is_credential_name("author"));
+        assert!(BasePath::default().resolve("users?tokens=3&continuationToken=x").is_ok());
+    }
+
+    #[test]
+    fn a_route_that_hands_out_a_credential_is_refused_below_every_virtual_directory() {
+        for site in ["", "/intranet", "/users"].map(|directory| BasePath::new(directory).unwrap()) {
+            for path in ["users/token", "/API/users/token", "/intranet/api/users/token", "/%69ntranet/api/users//token."] {
+                assert_eq!(site.resolve(path), Err(PathFault::Credential), "{path}");
+            }
+            assert!(site.resolve("token").is_ok() && site.resolve("/token").is_ok());
+        }
+    }
+
+    #[test]
+    fn a_virtual_directory_is_encoded_as_a_browser_does() {
+        let site = BasePath::new("/my intranet/\u{e4}").unwrap();
+        assert_eq!(site.base(), "/my%20intranet/%C3%A4");
+        for path in ["x y", "/api/x y", "/my intranet/\u{e4}/api/x%20y", "/My%20Intranet/%C3%A4/api/x y"] {
+            assert_eq!(site.resolve(path).unwrap(), "/my%20intranet/%C3%A4/api/x%20y", "{path}");
+        }
+        assert_eq!(BasePath::new("/a%20b").unwrap().base(), "/a%20b");
     }
 }

@@ -6,6 +6,7 @@
 pub mod args;
 pub mod base_path;
 pub mod breaker;
+pub mod credentials;
 pub mod engine;
 pub mod error;
 pub mod operation;

@@ -4,13 +4,13 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::args::{Arg, ArgType, Args, MIXED_LIST};
-use super::base_path::{BasePath, PathFault, is_credential_name};
+use super::base_path::{BasePath, PathFault};
+use super::credentials::is_credential_name;
 use super::error::{ErrorKind, Refusal};
 use super::operation::{Body, Method, Operation, Param, Type};
 use super::protocol::{NEEDS_VALUES, WITHHELD};
 use super::spelling::spell;
-use super::table::Table;
-use super::text::{contains_byte, join, push_all, push_number, split, split_once, split_once_or_all};
+use super::text::{contains_byte, is_number, join, push_all, push_number, split, split_once, split_once_or_all};
 
 /// A request as the transport has to send it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -158,7 +158,8 @@ pub fn prepare_free(base_path: &BasePath, method: &str, path: &str, query: &Args
         if is_credential_name(arg.name) {
             return Err(Refusal::new(ErrorKind::CredentialRefused));
         }
-        if arg.kind == ArgType::Other || arg.encoded == MIXED_LIST {
+        let is_no_number = arg.kind == ArgType::Number && !is_number(arg.encoded);
+        if is_no_number || arg.kind == ArgType::Other || arg.encoded == MIXED_LIST {
             return Err(Refusal::argument(join!(arg.name, " must be a number, a string, a boolean, a Date or an array of them.")));
         }
         push_all!(&mut url, separator, arg.name, "=");
@@ -167,20 +168,6 @@ pub fn prepare_free(base_path: &BasePath, method: &str, path: &str, query: &Args
         spell(Type::Any, &arg, &mut url).unwrap_or_default();
     }
     Ok(Request { method, url, body: Body::None, body_places: String::new() })
-}
-
-/// The operation that a free request calls, where the table holds it.
-///
-/// # Errors
-/// `credential-refused` where it hands out a credential.
-pub fn operation_of(table: &Table, base_path: &BasePath, request: &Request) -> Result<Option<usize>, Refusal> {
-    let Some(index) = base_path.api_route(&request.url).and_then(|route| table.find_route(request.method, route)) else {
-        return Ok(None);
-    };
-    match table.get(index, "") {
-        Some(operation) if operation.is_refused() => Err(Refusal::new(ErrorKind::CredentialRefused)),
-        _ => Ok(Some(index)),
-    }
 }
 
 /// Returns the value that was passed if it is short enough to help.

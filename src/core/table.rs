@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::operation::{Method, Operation};
-use super::text::{decode, join, split, split_once_or_all};
+use super::text::{join, split, split_once_or_all};
 
 /// All operations of the description, in columns; see [`Table`] for the form.
 pub const OPERATIONS: &str = include_str!("operations.table");
@@ -82,8 +82,9 @@ impl Table {
         Operation::from_cells(name, head, self.paths.line(index)?, params)
     }
 
-    /// The number of the operation that a request to this route below `api/` calls, however the route is written.
+    /// The number of the operation that a request to this route calls, as `credentials::reduce` writes it.
     pub fn find_route(&self, method: Method, route: &str) -> Option<usize> {
+        let route = route.strip_prefix("/api/")?;
         let letter = match method {
             Method::Get => "G",
             Method::Post => "P",
@@ -116,16 +117,19 @@ impl Table {
     }
 }
 
-/// Returns whether a route is one of a path with parameters. Servers compare without case, after decoding, and ignore a slash at the end.
+/// Returns whether a route is one of a path with parameters. Servers compare without case.
 fn is_route_of(path: &str, route: &str) -> bool {
-    let mut given = split(route.strip_suffix('/').unwrap_or(route), b'/');
-    let fits = split(path, b'/').all(|expected| {
-        given.next().is_some_and(|segment| {
-            let lower = |text| decode(text).map(|byte| byte.to_ascii_lowercase());
-            expected.starts_with('{') || lower(segment).eq(expected.bytes().map(|byte| byte.to_ascii_lowercase()))
-        })
-    });
+    let mut given = split(route, b'/');
+    let mut expected = split(path, b'/');
+    let fits = expected.all(|name| given.next().is_some_and(|segment| name.starts_with('{') || segment.eq_ignore_ascii_case(name)));
     fits && given.next().is_none()
+}
+
+/// The group that a reduced route belongs to: the first segment below `api/`.
+pub fn group_of(route: &str) -> &str {
+    let below = route.strip_prefix("/api").unwrap_or(route).strip_prefix("/").unwrap_or_default();
+    let (group, _) = split_once_or_all(below, b'/');
+    if group.bytes().all(|byte| byte.is_ascii_alphanumeric()) { group } else { "" }
 }
 
 /// The names of a column in the order of the operations' numbers.
@@ -151,6 +155,7 @@ pub fn names(column: &str) -> impl Iterator<Item = String> + '_ {
 
 #[cfg(test)]
 mod tests {
+    use super::super::credentials::{REFUSED_ROUTE, is_credential_name};
     use super::*;
 
     #[test]
@@ -166,6 +171,30 @@ mod tests {
     }
 
     #[test]
+    fn the_refused_route_is_that_of_the_table() {
+        let table = Table::new(OPERATIONS);
+        let refused = (0..table.len()).filter_map(|index| table.get(index, "")).filter(Operation::is_refused);
+        let routes: Vec<_> = refused.map(|operation| ["/", operation.path].concat()).collect();
+        assert_eq!(routes, [REFUSED_ROUTE], "plain text of less than 32 bytes, as `credentials::is_refused_route` needs it");
+    }
+
+    #[test]
+    fn a_route_belongs_to_the_group_that_its_path_names() {
+        let groups = ["/api/users/me", "/api/wall", "/login", "/api/a-b/c", "/api", ""].map(group_of);
+        assert_eq!(groups, ["users", "wall", "login", "", "", ""]);
+    }
+
+    #[test]
+    fn no_parameter_of_the_description_is_taken_for_a_credential() {
+        let table = Table::new(OPERATIONS);
+        for operation in (0..table.len()).filter_map(|index| table.get(index, "")) {
+            for param in operation.url_params() {
+                assert!(!is_credential_name(param.name), "{} of {}", param.name, operation.path);
+            }
+        }
+    }
+
+    #[test]
     fn an_operation_is_found_by_name_and_by_number() {
         let table = Table::new(
             "users:\nme\nlist#\n.roles.add\nremove\nwall:\ncreate|Gb\nG UserName:s\nP >j\nD\nP >j WallText:s|users/me\nusers\nroles\nroles/{RoleID}\nwall",
@@ -178,9 +207,10 @@ mod tests {
         assert_eq!((last.path, last.group(), last.fields().next().unwrap().name), ("wall", "wall", "WallText"));
         assert_eq!((table.find("users"), table.get(5, "")), (None, None));
         assert_eq!([0, 3, 4].map(|index| table.group(index)), ["users", "users", "wall"]);
-        assert_eq!(table.find_route(Method::Get, "Users/%6De/"), Some(0));
-        assert_eq!(table.find_route(Method::Delete, "roles/5"), Some(3));
-        assert_eq!(table.find_route(Method::Get, "roles/5"), None);
-        assert_eq!(table.find_route(Method::Get, "users/me/too"), None);
+        assert_eq!(table.find_route(Method::Get, "/api/users/me"), Some(0));
+        assert_eq!(table.find_route(Method::Delete, "/api/roles/5"), Some(3));
+        for other in ["/api/roles/5", "/api/users/me/too", "/api/user", "/users/me", "/apiusers/me", ""] {
+            assert_eq!(table.find_route(Method::Get, other), None, "{other}");
+        }
     }
 }

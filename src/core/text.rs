@@ -4,7 +4,7 @@
 //! code that formats its panic: together a third of the module.
 
 use alloc::string::String;
-use core::iter;
+use alloc::vec::Vec;
 
 /// The text before and behind the first `separator`, which is ASCII; without one all of it is before.
 pub fn split_once_or_all(text: &str, separator: u8) -> (&str, &str) {
@@ -76,9 +76,18 @@ pub fn push_number(out: &mut String, number: u32) {
 
 /// Encodes one value for a path segment or a query value.
 pub fn encode(value: &str) -> String {
+    encode_unless(value, |byte| byte.is_ascii_alphanumeric() || contains_byte(b"-_.!~*'()", byte))
+}
+
+/// Encodes the spaces of an address and what is beyond ASCII, as a browser does. An escape stays as it is.
+pub fn encode_address(address: &str) -> String {
+    encode_unless(address, |byte| byte != b' ' && byte < 0x80)
+}
+
+fn encode_unless(value: &str, stays: fn(u8) -> bool) -> String {
     let mut out = String::with_capacity(value.len());
     for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || contains_byte(b"-_.!~*'()", byte) {
+        if stays(byte) {
             out.push(char::from(byte));
         } else {
             out.push('%');
@@ -93,20 +102,32 @@ const fn hex_digit(nibble: u8) -> char {
     (nibble + if nibble > 9 { b'A' - 10 } else { b'0' }) as char
 }
 
-/// Undoes percent-encoding once, as bytes; what is not an escape stays as it is.
-pub fn decode(value: &str) -> impl Iterator<Item = u8> {
-    let mut rest = value.as_bytes();
-    iter::from_fn(move || {
-        let (byte, tail) = match rest {
-            [] => return None,
-            [b'%', high, low, tail @ ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
-                ((nibble(*high) << 4) | nibble(*low), tail)
+/// Undoes percent-encoding as often as it can be, also that of `%u0074`, as bytes; a character of that form beyond ASCII becomes 255. What is
+/// not an escape stays as it is.
+pub fn decode_fully(value: &str) -> impl Iterator<Item = u8> {
+    // From the end to the front: what an escape becomes may be the `%` of another one, whose digits are known then.
+    let mut back = Vec::with_capacity(value.len());
+    for mut byte in value.bytes().rev() {
+        while byte == b'%' {
+            // The digits, and the `u` before them, which has no value.
+            let length = match back.as_slice() {
+                [.., low, high] if is_hex(&[*low, *high]) => 2,
+                [.., d, c, b, a, b'u' | b'U'] if is_hex(&[*a, *b, *c, *d]) => 5,
+                _ => break,
+            };
+            let mut code = 0_u32;
+            for _ in 0..length {
+                code = code << 4 | u32::from(back.pop().filter(u8::is_ascii_hexdigit).map_or(0, nibble));
             }
-            [byte, tail @ ..] => (*byte, tail),
-        };
-        rest = tail;
-        Some(byte)
-    })
+            byte = if length > 2 && code > 0x7f { 0xff } else { code as u8 };
+        }
+        back.push(byte);
+    }
+    back.into_iter().rev()
+}
+
+fn is_hex(digits: &[u8]) -> bool {
+    digits.iter().all(u8::is_ascii_hexdigit)
 }
 
 const fn nibble(digit: u8) -> u8 {
@@ -163,11 +184,20 @@ mod tests {
     }
 
     #[test]
-    fn decoding_undoes_encoding_and_leaves_broken_escapes() {
-        let decoded = |value: &str| decode(value).collect::<Vec<u8>>();
+    fn an_address_is_encoded_where_a_browser_would() {
+        assert_eq!(encode_address("a b/\u{e4}%20?c=d&e\t"), "a%20b/%C3%A4%20?c=d&e\t");
+    }
+
+    #[test]
+    fn decoding_undoes_every_encoding_and_leaves_broken_escapes() {
+        let decoded = |value: &str| decode_fully(value).collect::<Vec<u8>>();
         assert_eq!(decoded(&encode("a/b é\u{10000}")), "a/b é\u{10000}".as_bytes());
-        assert_eq!(decoded("100%"), b"100%");
-        assert_eq!(decoded("%zz%4"), b"%zz%4");
+        assert_eq!(decoded(&encode(&encode(&encode("a/b")))), b"a/b");
+        assert_eq!(decoded("%u0074%U006B%u212a%25u0074%%37%34"), b"tk\xfftt");
+        for broken in ["100%", "%zz%4", "%u12", "%u12x4"] {
+            assert_eq!(decoded(broken), broken.as_bytes());
+        }
+        assert_eq!(decoded(&["%", &"25".repeat(100_000)].concat()), b"%", "in one pass");
     }
 
     #[test]

@@ -82,6 +82,14 @@ test('a virtual directory is a path from the root, or stays what no path of this
   );
 });
 
+test('a virtual directory is encoded as a browser does', () => {
+  const written = ['/my intranet', '\u00e4 b/\u4e2d', '/a%20b', '/a&b', '/half\ud800'];
+  assert.deepEqual(
+    written.map((text) => pageFacts(text).virtualDirectory),
+    ['/my%20intranet', '/%C3%A4%20b/%E4%B8%AD', '/a%20b', '/a&b', '/half%EF%BF%BD'],
+  );
+});
+
 test('an id that has no room in 32 bits is none', () => {
   Object.assign(globalThis, { CF_USERID: 4294967296, CF_SPACEID: '9999999999' });
   const { userId, spaceId } = pageFacts();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -7,12 +7,14 @@ import { root } from '../../tools/lib/paths.mjs';
 import { readAddress, refuseAddress } from '../../tools/upstream/address.mjs';
 import { readCookieFile } from '../../tools/upstream/cookie-file.mjs';
 import { Cookies } from '../../tools/upstream/cookies.mjs';
+import { isCredentialName, isRefusedRoute } from '../../tools/upstream/credentials.mjs';
 import { unreachable } from '../../tools/upstream/failures.mjs';
 import { upstreamOptions } from '../../tools/upstream/options.mjs';
 import { translateHeaders } from '../../tools/upstream/response-headers.mjs';
 import { routeOf } from '../../tools/upstream/routes.mjs';
 import { globals, shell } from '../../tools/upstream/shell.mjs';
 
+const spellings = JSON.parse(readFileSync(join(root, 'tests/data/credential-spellings.json'), 'utf8'));
 const folder = mkdtempSync(join(tmpdir(), 'axero-upstream-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const site = readAddress('https://their.site/intranet');
@@ -53,6 +55,14 @@ test('what contradicts a real site is refused with its reason', () => {
   );
   assert.equal(upstreamOptions({ host: '0.0.0.0' }), undefined);
   assert.equal(upstreamOptions({ upstream }, {})?.allowWrites, false);
+});
+
+test('the proxy knows a credential in the spellings that the SDK knows', () => {
+  const bytes = (path) => path.split('?')[0].replace(/[^!-~]+/g, encodeURIComponent);
+  for (const path of spellings.routes) assert.ok(isRefusedRoute(bytes(path)), path);
+  for (const path of spellings.otherRoutes) assert.ok(!isRefusedRoute(bytes(path)), path);
+  for (const name of spellings.names) assert.ok(isCredentialName(name), name);
+  for (const name of spellings.otherNames) assert.ok(!isCredentialName(name), name);
 });
 
 test('a cookie file is read only where nobody else reads it, and no message shows what is in it', () => {

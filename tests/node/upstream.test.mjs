@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { root } from '../../tools/lib/paths.mjs';
 import { ask, scene } from './support/upstream.mjs';
+
+const spellings = JSON.parse(readFileSync(join(root, 'tests/data/credential-spellings.json'), 'utf8'));
 
 const me = '{"IsError":false,"ResponseData":{"UserID":5,"UserInfoDisplayName":"Ada Byron"}}';
 
@@ -261,7 +266,10 @@ test('with writes allowed a write passes whole, and what gives out a key still d
   const answer = await here.ask('/api/files', { method: 'POST', headers, body });
   assert.equal(answer.status, 200);
   assert.ok(here.site.requests.at(-1).body.equals(body));
-  for (const path of ['/api/users/token', '/API/users/Token/', '/api/%75sers/token', '/api/users/validate'])
+  const paths = spellings.routes
+    .map((path) => path.replace(/[^!-~]+/g, encodeURIComponent))
+    .map((path) => (path.startsWith('/') ? path : `/api/${path}`));
+  for (const path of [...paths, '/api/users/validate'])
     assert.equal((await here.ask(path, { method: 'PUT', headers })).status, 403, path);
   assert.equal(here.site.requests.length, 1);
   await here.close();

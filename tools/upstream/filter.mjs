@@ -1,6 +1,6 @@
 // @ts-check
 
-import { credentialNames } from './credential-names.mjs';
+import { isCredentialName, isRefusedRoute } from './credentials.mjs';
 
 /** @typedef {import('./address.mjs').Upstream} Upstream */
 
@@ -15,7 +15,8 @@ const reads = ['GET', 'HEAD'];
 const writes = ['POST', 'PUT', 'PATCH', 'DELETE'];
 /** Headers and parameters by which servers take a request for another one than it is. */
 const disguises = /^x-(http-method(-override)?|method-override|original-url|rewrite-url)$/i;
-const givesCredentials = /^\/api\/users\/(token|validate)\/?$/;
+/** It answers whether a key or token is valid, which no page asks. */
+const checksCredentials = /^\/api\/users\/validate\/?$/;
 
 /**
  * Returns the reason why a request must not reach the site, as a sentence; nothing if it may.
@@ -26,18 +27,6 @@ const givesCredentials = /^\/api\/users\/(token|validate)\/?$/;
  */
 export function refusal(request, url, rules) {
   return foreign(request, url, rules) ?? unreadable(url) ?? named(request, url) ?? write(request, url, rules);
-}
-
-/**
- * Returns whether a header or a parameter of this name would carry a credential: only letters count, as in the SDK.
- * @param {string} name
- */
-function isCredentialName(name) {
-  return credentialNames.includes(
-    decoded(name)
-      .toLowerCase()
-      .replace(/[^a-z]/g, ''),
-  );
 }
 
 /**
@@ -86,7 +75,8 @@ function named({ headers }, url) {
     ...Object.keys(headers).map((name) => ({ name, where: `the header ${name}` })),
     ...[...url.searchParams.keys()].map((name) => ({ name, where: `?${name}=` })),
   ];
-  const credential = given.find(({ name }) => isCredentialName(name));
+  // The browser's own cookies are those of the session, which the proxy knows.
+  const credential = given.find(({ name, where }) => where !== 'the header cookie' && isCredentialName(name));
   if (credential)
     return `This request carries a key or token (${credential.where}): the proxy works with your session only, as a page of the site does.`;
   const disguise = given.find(({ name }) => disguises.test(name));
@@ -106,7 +96,7 @@ function write({ method = '' }, url, rules) {
   if (!writes.includes(method)) return `The proxy passes no ${method} on.`;
   const path = below(rules.upstream, url);
   if (method === 'POST' && /^\/login\/?$/.test(path)) return undefined;
-  if (givesCredentials.test(path))
+  if (checksCredentials.test(path) || isRefusedRoute(url.pathname))
     return 'The proxy passes nothing on that gives out a key or token: the session is all that a page needs.';
   if (rules.allowWrites) return undefined;
   return `${method} ${url.pathname} would change the real site ${rules.upstream.origin}: start with --allow-writes to let writes through.`;

@@ -1,6 +1,6 @@
 //! The numbers of the wasm boundary and the kinds of error, as the driver and its tests import them. Their source is the crate, not `api/`.
 
-use axero_widget_sdk::internal::base_path::CREDENTIALS;
+use axero_widget_sdk::internal::credentials::{CREDENTIALS, NO_CREDENTIALS, REFUSED_ROUTE};
 use axero_widget_sdk::internal::error::ErrorKind;
 use axero_widget_sdk::internal::protocol::{
     CONSTANTS, FREE_REQUEST, NEEDS_VALUES, PLAN_REFUSED, PRIORITIES, PROTOCOL, SESSION_STATES, WITHHELD,
@@ -38,19 +38,35 @@ pub fn write() -> String {
     lines.finish()
 }
 
-/// The names that carry a credential, for the tools.
+/// The names that carry a credential and the routes that hand one out, for the tools.
 pub fn credential_names() -> String {
     let mut lines = Lines::new(INDENT);
     lines.line("// @ts-check");
     lines.line(format!("// {MARK}"));
-    lines.line("// Its source is src/core/base_path.rs.");
-    lines.line("");
-    lines.line("/** Names of headers and parameters that carry a key or a token, in lower case and without what is no letter. */");
-    lines.open("export const credentialNames = [");
-    for name in CREDENTIALS {
-        lines.line(format!("'{name}',"));
+    lines.line("// Its source is src/core/credentials.rs.");
+    for (doc, name, items) in [
+        (
+            "Ends of names of headers and parameters that carry a key or a token, in lower case and without what is no letter.",
+            "credentialEnds",
+            CREDENTIALS,
+        ),
+        ("Ends of such names that are no credential.", "otherEnds", NO_CREDENTIALS),
+        ("Routes that hand out a credential.", "refusedRoutes", REFUSED_ROUTE),
+    ] {
+        lines.line("");
+        lines.line(format!("/** {doc} */"));
+        let quoted: Vec<_> = items.split(' ').map(|item| format!("'{item}'")).collect();
+        let row = format!("export const {name} = [{}];", quoted.join(", "));
+        if row.len() <= LINE_WIDTH {
+            lines.line(row);
+            continue;
+        }
+        lines.open(format!("export const {name} = ["));
+        for item in quoted {
+            lines.line(format!("{item},"));
+        }
+        lines.close("];");
     }
-    lines.close("];");
     lines.finish()
 }
 

@@ -85,7 +85,7 @@ export function openSiteCheck(plan: SitePlan): void {
 /** The virtual directory, if it is a path: any other text could turn the address into one of another host. */
 function ownFolder(): string {
   const { virtualDirectory } = pageFacts();
-  return /^(\/[\w.-]+)*$/.test(virtualDirectory) ? virtualDirectory : '';
+  return /^(\/[\w.%-]+)*$/.test(virtualDirectory) ? virtualDirectory : '';
 }
 
 function sender(virtualDirectory: string, credentials: RequestCredentials): Send {

@@ -14,6 +14,9 @@ cases('no-credentials', {
     [`const a = 'Bearer abcdefghijklmnop123456';`],
     [`location.href = '/securedlogin?Rest-Api-Key=' + key;`],
     ['<img src="/x?access_token=abc123" alt="">', 'html'],
+    ["load('/x?a=b&id%5Ftoken=abc123');"],
+    ["fetch(url, { headers: { 'X-Access-Token': given } });"],
+    ["xhr.setRequestHeader('Axero-Api-Key', given);"],
     [`window.API_SECRET = 'a1B2c3D4e5F6g7H8i9J0k1';`],
   ],
   silent: [
@@ -27,6 +30,7 @@ cases('no-credentials', {
     [`const label = { password: 'Password must have 8 characters', token: 'Token' };`],
     [`const tokens = ['one', 'two']; const token = tokens[0];`],
     [`params.set('token', '');`],
+    ["fetch('/x?continuationToken=abc123', { headers: { 'X-CSRF-Token': csrf } });"],
     ['<input type="password" name="password" autocomplete="current-password">', 'html'],
     [`const emptyKey = '00000000000000000000000000000000';`],
     [`const { authorization } = request.headers;`],

@@ -1,4 +1,5 @@
 // @ts-check
+import { isCredentialName } from '../../../../tools/upstream/credentials.mjs';
 import { attributeRange } from '../../parse/html.mjs';
 import { dotted, plain, propertyName } from '../../script/names.mjs';
 import { pieces, textOf } from '../../script/text.mjs';
@@ -13,7 +14,7 @@ const secretName =
 const secretWord = /(apikey|accesskey|secret|token|password|bearer|credential)s?$/i;
 const headers = ['authorization', 'rest-api-key', 'rest-api-token', 'x-api-key'];
 const jwt = /(^|[^\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/;
-const inAddress = /[?&](token|access_token|api[-_]?key|rest-api-key|rest-api-token|password)=(?!$|&|\s)/i;
+const parameter = /[?&]([^=&#\s]+)=(?!$|&|\s)/g;
 const revoke =
   'Delete it, and revoke it on the site now: in your account under Authorizations, on the Integrations page, or ask an administrator. Who has opened the page has the key, so deleting the text is not enough. The page needs none: connect() acts as the signed-in user.';
 
@@ -52,14 +53,16 @@ export const rule = {
         if (what) report(node, what);
       },
       Property(node) {
-        const name = String(propertyName(node) ?? '').toLowerCase();
-        if (headers.includes(name) && isInHeaders(node)) header(script, node, node.value, send);
+        if (isHeader(node)) header(script, node, node.value, send);
       },
       CallExpression(node) {
         const [name, value] = node.arguments;
-        const isSetter = /\.(setRequestHeader|set|append)$/.test(dotted(node.callee));
-        if (isSetter && value && headers.includes(textOf(script, name)?.toLowerCase() ?? ''))
-          header(script, node, value, send);
+        const [, setter] = /\.(setRequestHeader|set|append)$/.exec(dotted(node.callee)) ?? [];
+        const given = textOf(script, name) ?? '';
+        // `set` and `append` may be those of anything.
+        const isNamed =
+          setter === 'setRequestHeader' ? isCredentialName(given) : headers.includes(given.toLowerCase());
+        if (setter && value && isNamed) header(script, node, value, send);
       },
     };
   },
@@ -69,15 +72,25 @@ export const rule = {
 function isHeaderValue(node) {
   const { parent } = node;
   if (parent?.type !== 'Property' || parent.value !== node) return false;
-  return headers.includes(String(propertyName(parent)).toLowerCase()) && isInHeaders(parent);
+  return isHeader(parent);
+}
+
+/** A property that gives a header its value. @param {Node} node */
+function isHeader(node) {
+  const name = String(propertyName(node) ?? '');
+  if (!isInHeaders(node)) return false;
+  const holder = node.parent?.parent;
+  const isOfHeaders = holder?.type === 'Property' && propertyName(holder) === 'headers';
+  return isOfHeaders ? isCredentialName(name) : headers.includes(name.toLowerCase());
 }
 
 /** The kind of credential in a text. @param {string} text */
 function inText(text) {
   if (jwt.test(text)) return 'A token';
   if (/securedlogin\?/i.test(text)) return 'A sign-in address with a key';
-  if (inAddress.test(text) && !/[{<]/.test(text.split(inAddress).at(-1) ?? ''))
-    return 'An address with a credential';
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(parameter))
+    if (isCredentialName(name) && !/[{<]/.test(text.slice(index + whole.length)))
+      return 'An address with a credential';
   if (/^Bearer \S{12,}/.test(text)) return 'A token';
   return undefined;
 }

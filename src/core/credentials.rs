@@ -1,0 +1,135 @@
+//! What must not leave a page: keys and tokens by their names, and the routes that hand them out.
+
+use alloc::string::String;
+
+use super::text::{contains_byte, decode_fully, split, split_once_or_all};
+
+/// Ends of query names and header names that carry a key or a token on this API or on others, in lower case and without what is no letter.
+pub const CREDENTIALS: &str = "token apikey accesskey authkey secretkey subscriptionkey authorization auth bearer jwt cookie credentials password \
+    passwd pwd secret sessionid";
+
+/// Ends of such names that are no credential: marks against forged requests and of a list's next page, and the address of a device.
+pub const NO_CREDENTIALS: &str = "csrftoken xsrftoken verificationtoken continuationtoken pagetoken devicetoken";
+
+/// The route that hands out a credential, as [`reduce`] writes it.
+pub const REFUSED_ROUTE: &str = "/users/token";
+
+/// Stands in a reduced route for a character beyond ASCII.
+const OTHER: u8 = 0x7f;
+
+/// Returns whether a header or a query parameter of this name, however it is encoded, would carry a credential. Only letters count: servers
+/// read `token[]` and ` token` as `token`.
+pub fn is_credential_name(name: &str) -> bool {
+    let mut letters = String::new();
+    for byte in decode_fully(name).filter(u8::is_ascii_alphabetic) {
+        letters.push(char::from(byte.to_ascii_lowercase()));
+    }
+    let ends_in = |ends| split(ends, b' ').any(|end| letters.ends_with(end));
+    ends_in(CREDENTIALS) && !ends_in(NO_CREDENTIALS)
+}
+
+/// Returns a route as the laxest server reads it: decoded to the end, in lower case, a slash before each segment, and of each segment neither
+/// parameters nor dots and spaces at its ends. `None` where the route could be another one altogether: it has a segment of dots, a backslash
+/// or a control character.
+pub fn reduce(route: &str) -> Option<String> {
+    let mut out = String::from("/");
+    // Where the name of the segment begins in `out`, and whether its parameters have not begun yet.
+    let (mut start, mut is_name) = (1, true);
+    for byte in decode_fully(route).chain([b'/']) {
+        match byte {
+            0..0x20 | b'\\' | 0x7f => return None,
+            b'/' => {
+                drop_end(&mut out, b" ");
+                let has_name = out.len() > start;
+                drop_end(&mut out, b". ");
+                if out.len() > start {
+                    out.push('/');
+                } else if has_name {
+                    return None;
+                }
+                (start, is_name) = (out.len(), true);
+            }
+            b';' | b'?' | b'#' => is_name = false,
+            b' ' if out.len() == start => {}
+            // These continue a character that has begun.
+            0x80..0xc0 => {}
+            _ if is_name => out.push(char::from(byte.to_ascii_lowercase().min(OTHER))),
+            _ => {}
+        }
+    }
+    out.pop();
+    Some(out)
+}
+
+fn drop_end(out: &mut String, bytes: &[u8]) {
+    while out.bytes().next_back().is_some_and(|last| contains_byte(bytes, last)) {
+        out.pop();
+    }
+}
+
+/// Returns whether a reduced route hands out a credential, whatever stands before and behind. Servers may read any character beyond ASCII as a
+/// letter that looks like it, or leave it out.
+pub fn is_refused_route(reduced: &str) -> bool {
+    // One bit for each number of bytes of the refused route that what stands before this place may have matched; none at first.
+    let mut matched = 1_u32;
+    for byte in reduced.bytes().chain([b'/']) {
+        if byte == b'/' && matched >> REFUSED_ROUTE.len() & 1 > 0 {
+            return true;
+        }
+        let mut next = if byte == OTHER { matched } else { 1 };
+        for (at, known) in REFUSED_ROUTE.bytes().enumerate() {
+            if byte == known || byte == OTHER {
+                next |= (matched >> at & 1) << (at + 1);
+            }
+        }
+        matched = next;
+    }
+    false
+}
+
+/// Returns whether a query has a parameter that carries a credential.
+pub fn has_credential(query: &str) -> bool {
+    split(query, b'&').any(|pair| is_credential_name(split_once_or_all(pair, b'=').0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::base_path::{BasePath, PathFault};
+    use super::*;
+
+    /// The spellings that the tests of the proxy read too.
+    fn spellings(list: &str) -> Vec<String> {
+        let all: serde_json::Value = serde_json::from_str(include_str!("../../tests/data/credential-spellings.json")).unwrap();
+        serde_json::from_value(all[list].clone()).unwrap()
+    }
+
+    #[test]
+    fn a_refused_route_is_known_in_every_spelling() {
+        for path in spellings("routes") {
+            assert_eq!(BasePath::ROOT.resolve(&path), Err(PathFault::Credential), "{path}");
+        }
+        for path in spellings("otherRoutes") {
+            assert!(BasePath::ROOT.resolve(&path).is_ok(), "{path}");
+        }
+    }
+
+    #[test]
+    fn the_name_of_a_credential_is_known_in_every_spelling() {
+        for name in spellings("names") {
+            assert!(is_credential_name(&name), "{name}");
+        }
+        for name in spellings("otherNames") {
+            assert!(!is_credential_name(&name), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_route_is_reduced_to_its_segments() {
+        assert_eq!(reduce("/API//Users;a=b/ J%20D. /").unwrap(), "/api/users/j d");
+        assert_eq!(reduce("a.b/c%2Fd").unwrap(), "/a.b/c/d");
+        assert_eq!(reduce("").unwrap(), "");
+        for malformed in ["a/..", "a/%2e", "a/...", "a/. /b", "a/.;x", "a%5cb", "a%0Ab", "a\u{7f}"] {
+            assert_eq!(reduce(malformed), None, "{malformed}");
+        }
+    }
+}
