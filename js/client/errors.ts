@@ -34,6 +34,11 @@ export type Outcome = 'not-sent' | 'refused' | 'unknown';
 /** Mail addresses and long runs that may be a key or a token: no report may hold them. */
 const PRIVATE = /[\w.+-]+@[\w-]+(\.[\w-]+)+|[\w+/=-]{24,}(\.[\w+/=-]+)*/g;
 
+/** A text from outside may have any length, and an error goes to logs and reports. */
+function cut<T extends string | undefined>(text: T, most: number): T {
+  return (text && text.length > most ? `${text.slice(0, most - 1)}\u2026` : text) as T;
+}
+
 /** Marks an error for other copies of the package and for other frames. */
 const BRAND = Symbol.for('axero-widget-sdk.error');
 
@@ -60,11 +65,11 @@ export class AxeroError extends Error {
   declare readonly actor: Actor;
 
   constructor(kind: ErrorKind, message: string, details: ErrorDetails = {}) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    super(cut(message, 1000), details.cause === undefined ? undefined : { cause: details.cause });
     this.kind = kind;
-    this.operation = details.operation;
+    this.operation = cut(details.operation, 200);
     this.status = details.status;
-    this.serverMessage = details.serverMessage;
+    this.serverMessage = cut(details.serverMessage, 1000);
     this.retryAfter = details.retryAfter;
     this.requestId = details.requestId;
     this.retryable = details.retryable ?? false;

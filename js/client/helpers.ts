@@ -1,23 +1,26 @@
 const WIRE_DATE =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,7}))?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
+  /^(\d{4}-\d{2}-(\d{2}))(?:[T ]((?:[01]\d|2[0-3]):\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 
 /**
  * The instant that a date of the wire means, or undefined for none.
  *
- * Takes the API's zone-less UTC (`2025-10-20T16:07:36.81`: 0 to 7 fraction digits), dates with a zone, and the old `/Date(ms)/`. The .NET
+ * Takes the API's zone-less UTC (`2025-10-20T16:07:36.81`: 0 to 9 fraction digits), dates with a zone, and the old `/Date(ms)/`. The .NET
  * date `0001-01-01` means "no date". Display strings and fields whose names end in `ISOString` are local time without a zone: not for this.
  */
 export function parseDate(wire: string | null | undefined): Date | undefined {
   if (!wire) return undefined;
   const old = /^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/.exec(wire);
-  if (old) return new Date(Number(old[1]));
+  if (old) return valid(new Date(Number(old[1])));
   const match = WIRE_DATE.exec(wire.trim());
-  if (!match || match[1] === '0001') return undefined;
-  const [, year, month, day, hour = '00', minute = '00', second = '00', fraction = '', zone = 'Z'] = match;
-  const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}`;
-  const date = new Date(iso + (zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone));
-  return Number.isNaN(date.getTime()) ? undefined : date;
+  if (!match || wire.trim().startsWith('0001')) return undefined;
+  const [, date, day, time = '00:00', second = '00', fraction = '', zone = 'Z'] = match;
+  // A day that its month does not have would be one of the next month.
+  if (valid(new Date(`${date}T00:00Z`))?.getUTCDate() !== Number(day)) return undefined;
+  const instant = `${date}T${time}:${second}.${fraction.slice(0, 3).padEnd(3, '0')}`;
+  return valid(new Date(instant + (zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone)));
 }
+
+const valid = (date: Date) => (Number.isNaN(date.getTime()) ? undefined : date);
 
 /**
  * The absolute address of a URL of the wire: site-relative, without a scheme (`your-site.com/...`), or absolute. Undefined for an empty
@@ -47,75 +50,50 @@ const LATIN1 =
 /** The characters that Windows-1252 has at 128 to 159, which editors write as numbers. */
 const WINDOWS =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
-const OTHERS: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  ndash: '\u2013',
-  mdash: '\u2014',
-  hellip: '\u2026',
-  lsquo: '\u2018',
-  rsquo: '\u2019',
-  sbquo: '\u201a',
-  ldquo: '\u201c',
-  rdquo: '\u201d',
-  bdquo: '\u201e',
-  bull: '\u2022',
-  euro: '\u20ac',
-  trade: '\u2122',
-  oelig: '\u0153',
-  OElig: '\u0152',
-  scaron: '\u0161',
-  Scaron: '\u0160',
-};
+/** Each name with its character behind it; up to the bar also without a semicolon, as browsers take them. */
+const OTHERS =
+  'amp& AMP& lt< LT< gt> GT> quot" QUOT" COPY\u00a9 REG\u00ae | apos\' ndash\u2013 mdash\u2014 hellip\u2026 lsquo\u2018 rsquo\u2019 sbquo\u201a ldquo\u201c rdquo\u201d bdquo\u201e lsaquo\u2039 rsaquo\u203a bull\u2022 euro\u20ac trade\u2122 oelig\u0153 OElig\u0152 scaron\u0161 Scaron\u0160 Yuml\u0178 ensp\u2002 emsp\u2003 thinsp\u2009 zwnj\u200c zwj\u200d larr\u2190 uarr\u2191 rarr\u2192 darr\u2193 harr\u2194 rArr\u21d2 minus\u2212 infin\u221e asymp\u2248 ne\u2260 le\u2264 ge\u2265 alpha\u03b1 beta\u03b2 gamma\u03b3 delta\u03b4 pi\u03c0 Omega\u03a9 check\u2713 star\u2606';
 
-function character(whole: string, name: string): string {
-  if (!name.startsWith('#')) {
-    const at = LATIN1.split(' ').indexOf(name);
-    if (at >= 0) return String.fromCharCode(160 + at);
-    return Object.keys(OTHERS).includes(name) ? (OTHERS[name] as string) : whole;
+/** The named characters: those that need no semicolon, and all. */
+let known: [Map<string, string>, Map<string, string>] | undefined;
+
+function knownNames(): [Map<string, string>, Map<string, string>] {
+  const latin = LATIN1.split(' ').map((name, at) => name + String.fromCharCode(160 + at));
+  const [short = '', long = ''] = OTHERS.split(' | ');
+  const mapOf = (...words: string[]) =>
+    new Map(words.map((word) => [word.slice(0, -1), word.slice(-1)] as const));
+  return [mapOf(...latin, ...short.split(' ')), mapOf(...latin, ...short.split(' '), ...long.split(' '))];
+}
+
+function named(whole: string, name: string): string {
+  known ??= knownNames();
+  const [short, all] = known;
+  const found = whole.endsWith(';') && all.get(name);
+  if (found) return found;
+  for (let length = Math.min(6, name.length); length > 1; length -= 1) {
+    const begun = short.get(name.slice(0, length));
+    if (begun) return begun + whole.slice(1 + length);
   }
-  const isHex = name[1] === 'x' || name[1] === 'X';
-  const code = isHex ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return whole;
+}
+
+function numbered(text: string): string {
+  const code = /^x/i.test(text) ? Number.parseInt(text.slice(1), 16) : Number(text);
   if (code >= 128 && code < 160) return WINDOWS.charAt(code - 128);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  const isNone = code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000);
+  return isNone ? '\ufffd' : String.fromCodePoint(code);
 }
 
+/** The rest of a tag: a `>` in a quoted value does not end it. It always fits, so that hostile text takes no longer than other text. */
+const REST = `(?:=\\s*(?:"[^"]*"?|'[^']*'?)|[^>=]+|=)*>?`;
+const END = '(?![^\\s>/])';
+/** Comments; elements with content that is no text; tags, of which the name is the second group. */
+const MARKUP = /* @__PURE__ */ new RegExp(
+  `<!--(?:-?>|[^]*?(?:-->|$))|<!\\[CDATA\\[[^]*?(?:]]>|$)|<(script|style|title|textarea|noscript|template|iframe|xml)${END}${REST}[^]*?(?:</\\1${END}${REST}|$)|<(/?[a-z][^\\s>/]*)${REST}|<[!?/][^>]*>?`,
+  'gi',
+);
 const BREAKS =
-  /^\/?(?:br|hr)$|^\/(?:p|div|li|tr|h[1-6]|blockquote|section|article|ul|ol|table|dd|dt|figure|pre)$/;
-
-/** Removes tags, comments, and the content of scripts and styles, in one pass: hostile text must not take longer than other text. */
-function withoutTags(html: string): string {
-  const lower = html.toLowerCase();
-  let out = '';
-  let at = 0;
-  while (at < html.length) {
-    const open = html.indexOf('<', at);
-    if (open < 0) return out + html.slice(at);
-    out += html.slice(at, open);
-    if (!/[a-z!?/]/.test(lower.charAt(open + 1))) {
-      out += '<';
-      at = open + 1;
-      continue;
-    }
-    const isComment = html.startsWith('<!--', open);
-    const close = html.indexOf(isComment ? '-->' : '>', open + 1);
-    // A tag that does not end is the end of the text.
-    if (close < 0) return out;
-    at = close + (isComment ? 3 : 1);
-    if (isComment) continue;
-    const [name = ''] = /^\/?[a-z0-9]*/.exec(lower.slice(open + 1, open + 16)) ?? [];
-    if (name === 'script' || name === 'style') {
-      const end = lower.indexOf(`</${name}`, at);
-      if (end < 0) return out;
-      at = end;
-    } else if (BREAKS.test(name)) out += '\n';
-    else if (name === '/td' || name === '/th') out += ' ';
-  }
-  return out;
-}
+  /^\/?(?:br|hr|p|div|li|tr|h[1-6]|blockquote|section|article|header|footer|main|aside|nav|address|form|option|ul|ol|dl|table|caption|dd|dt|figure|figcaption|pre)$/i;
 
 /**
  * The text of an HTML field (`ContentBody`), for a summary: without tags, scripts and styles, line breaks between blocks.
@@ -123,8 +101,11 @@ function withoutTags(html: string): string {
  * It parses no HTML, because a page that enforces Trusted Types allows no parser; show the result as text only.
  */
 export function plainText(html: string | null | undefined): string {
-  return withoutTags(html ?? '')
-    .replace(/&(#x?[0-9a-f]{1,8}|[a-z][a-z0-9]{1,9});/gi, character)
+  return (html ?? '')
+    .replace(MARKUP, (_, __, name = '') => (BREAKS.test(name) ? '\n' : /^\/?t[dh]$/i.test(name) ? ' ' : ''))
+    .replace(/&(?:#(x[\da-f]+|\d+)|([a-z][a-z\d]{1,9}));?/gi, (whole, code, name) =>
+      code ? numbered(code) : named(whole, name),
+    )
     .replace(/[ \t\r\f\v\u00a0]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();

@@ -49,7 +49,7 @@ function basePath(text: string): string {
     .replace(/\/+$/, '')
     // Half of a surrogate pair has no encoding.
     .replace(/[\ud800-\udfff]/gu, '\ufffd')
-    .replace(/[^\0-\x1f!-\x7f]+/g, encodeURIComponent);
+    .replace(/[ \u0080-\uffff]+/g, encodeURIComponent);
   return path === '' || /^\/|^[^/]*:/.test(path) ? path : `/${path}`;
 }
 

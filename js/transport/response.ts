@@ -34,12 +34,15 @@ export interface ApiResponse {
 /** IIS refuses a large body by 404.13, ASP.NET by an exception. */
 const TOO_LARGE = /\b404\.13\b|maximum request length exceeded/i;
 
-/** Returns `Retry-After`, in seconds or as a date, as milliseconds from `now` (since 1970); -1 where there is none. */
+/**
+ * Returns `Retry-After`, in seconds or as a date, as milliseconds from `now` (since 1970); -1 where it is neither. Of two headers, which come
+ * as a list, the first counts.
+ */
 export function retryAfter(header: string | null, now: number): number {
-  if (!header?.trim()) return -1;
-  const seconds = Number(header);
-  const ms = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000;
-  return Number.isNaN(ms) ? -1 : Math.max(0, ms);
+  const [, seconds, date] =
+    /^\s*(?:(\d+)\s*(?:,|$)|((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? [^,]+))/i.exec(header ?? '') ?? [];
+  const ms = seconds ? Number(seconds) * 1000 : Date.parse(date ?? '') - now;
+  return Number.isNaN(ms) ? -1 : Math.min(Math.max(0, ms), Number.MAX_SAFE_INTEGER);
 }
 
 /** The status that ASP.NET hides in `X-Responded-JSON` behind a 200. */

@@ -1,4 +1,4 @@
-//! What must not leave a page: keys and tokens by their names, and the routes that hand them out.
+//! Keys and tokens, which must not leave a page: their names, and the route that hands them out.
 
 use alloc::string::String;
 

@@ -81,3 +81,14 @@ test('the guard knows an error of the package that wasm-pack builds, by the mark
   });
   assert.ok(isAxeroError(error) && isAxeroError(error, 'forbidden') && !isAxeroError(error, 'network'));
 });
+
+test('the texts of an error have an end', () => {
+  const long = 'y'.repeat(1_000_000);
+  const error = new AxeroError('rejected', long, { operation: long, serverMessage: long });
+  assert.deepEqual(
+    [error.message.length, error.operation.length, error.serverMessage.length],
+    [1000, 200, 1000],
+  );
+  assert.ok([error.message, error.operation, error.serverMessage].every((text) => text.endsWith('y\u2026')));
+  assert.equal(new AxeroError('rejected', 'short').message, 'short');
+});

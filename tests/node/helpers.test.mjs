@@ -11,6 +11,7 @@ test('a zone-less date of the wire is UTC, with any number of fraction digits', 
     '2025-10-20T16:07:36.8': 800,
     '2025-10-20T16:07:36': 0,
     '2025-10-20T16:07:36.8170000': 817,
+    '2025-10-20T16:07:36.817000000': 817,
   };
   for (const [wire, ms] of Object.entries(cases)) {
     assert.equal(parseDate(wire)?.getTime(), Date.UTC(2025, 9, 20, 16, 7, 36, ms), wire);
@@ -33,6 +34,13 @@ test('no date and what is none give undefined', () => {
     '10/20/2025 11:07 AM',
     '2025-13-40',
     'soon',
+    '2025-02-30',
+    '2025-02-29T10:00:00',
+    '2025-04-31T10:00:00+02:00',
+    '2025-01-01T24:00:00',
+    '2025-01-01T10:00:60',
+    '2025-01-01T10:00:00+2500',
+    '/Date(99999999999999999)/',
   ]) {
     assert.equal(parseDate(wire), undefined, String(wire));
   }
@@ -61,7 +69,7 @@ test('a body becomes readable text', () => {
   const html =
     '<style>p{}</style><p>Caf&eacute; &amp; <b>Tea</b>&nbsp;&#x2019;s</p><!-- x --><ul><li>One</li><li>Two &lt;3</li></ul><script>alert("<p>")</script>';
   assert.equal(plainText(html), 'Caf\u00e9 & Tea \u2019s\nOne\nTwo <3');
-  assert.equal(plainText('a<br/>b <div>c</div>'), 'a\nb c');
+  assert.equal(plainText('a<br/>b <div>c</div>'), 'a\nb\nc');
   assert.equal(plainText('1 < 2 and 3 > 2'), '1 < 2 and 3 > 2');
   assert.equal(plainText(undefined), '');
 });
@@ -78,8 +86,69 @@ test('what editors leave in a body is read as a person would', () => {
   for (const [html, text] of texts) assert.equal(plainText(html), text);
 });
 
+test('a text is cut where its tags are, whatever stands in them', () => {
+  const texts = [
+    ['\u0130stanbul <b>bold</b>', '\u0130stanbul bold'],
+    ['<img alt="5 > 3"> x <a title=\'a>b\' href=x>link</a>', 'x link'],
+    ["it's <p class=it's>a</p> 'b'", "it's\na\n'b'"],
+    ['a<!-- x > y -->b<!-->c<![CDATA[ d > e ]]>f<![if !lists]>g', 'abcfg'],
+    ['a < b, 1<2, <>x</>', 'a < b, 1<2, <>x'],
+    ['x<b title="', 'x'],
+    ['x<b', 'x'],
+  ];
+  for (const [html, text] of texts) assert.equal(plainText(html), text, html);
+});
+
+test('a block begins a line, also where the one before was not closed', () => {
+  const texts = [
+    ['Hello<div>World', 'Hello\nWorld'],
+    ['one<p>two<P>three', 'one\ntwo\nthree'],
+    ['a<ul><li>x<li>y</ul>b', 'a\nx\ny\nb'],
+    ['<th>a<th>b<tr><td>c<td>d', 'a b\nc d'],
+    ['<section>a</section><picture>b</picture>', 'a\nb'],
+  ];
+  for (const [html, text] of texts) assert.equal(plainText(html), text, html);
+});
+
+test('content that is no text is left out', () => {
+  for (const name of ['script', 'style', 'title', 'TextArea', 'noscript', 'template', 'iframe', 'xml'])
+    assert.equal(plainText(`a<${name} b=">">c<d></${name} >e`), 'ae', name);
+  assert.equal(plainText('<xml><w:View>Normal</w:View></xml>text<titles>x</titles>'), 'textx');
+  assert.equal(plainText('a<script>b'), 'a');
+});
+
+test('named and numbered characters are read as browsers read them', () => {
+  const texts = [
+    ['&AMP; &amp &copy 5 &notit; &ampx', '& & \u00a9 5 \u00acit; &x'],
+    ['&rarr; &alpha; &rarr x', '\u2192 \u03b1 &rarr x'],
+    ['&#xD800; &#0; &#x110000; &#99999999999;', '\ufffd \ufffd \ufffd \ufffd'],
+    ['&#65 &#X1F600;', 'A \u{1f600}'],
+    ['&__proto__; &toString; &', '&__proto__; &toString; &'],
+  ];
+  for (const [html, text] of texts) assert.equal(plainText(html), text, html);
+});
+
 test('hostile text takes no longer than other text', () => {
-  for (const piece of ['<a', '<br', '<!--', '</p', '<script', '&#', '<', ' \n']) {
+  for (const piece of [
+    ...[
+      '<a',
+      '<br',
+      '<!--',
+      '</p',
+      '<script',
+      '<script>',
+      '&#',
+      '<',
+      ' \n',
+      '<a b="',
+      '<p>',
+      '= ',
+      '<a =',
+      '<xml></xml',
+      '&amp;',
+    ],
+    ...['<![CDATA[', '&ampx', '\u0130'],
+  ]) {
     const began = performance.now();
     plainText(piece.repeat(200_000));
     // By the square of the length it would take minutes.

@@ -95,8 +95,26 @@ test('the status that ASP.NET hides behind a 200 is found', () => {
 test('Retry-After is read as seconds and as a date, and as nothing where it is neither', () => {
   assert.equal(retryAfter('3', Date.now()), 3000);
   assert.equal(retryAfter('0', Date.now()), 0);
-  assert.equal(retryAfter('-3', Date.now()), 0);
-  for (const nothing of [null, '', ' ', 'soon']) assert.equal(retryAfter(nothing, Date.now()), -1);
+  assert.equal(retryAfter(' 120, 60 ', Date.now()), 120_000, 'two headers come as a list');
+  assert.equal(retryAfter('9'.repeat(400), Date.now()), Number.MAX_SAFE_INTEGER);
+  const nothing = [
+    null,
+    '',
+    ' ',
+    'soon',
+    '-3',
+    '1.5',
+    '60 seconds',
+    '1e400',
+    'Infinity',
+    '0x10',
+    '2026-12-01',
+    '5;',
+  ];
+  for (const header of nothing) assert.equal(retryAfter(header, Date.now()), -1, header);
+  const now = Date.UTC(1994, 10, 6, 8, 49, 7);
+  for (const date of ['Sun, 06 Nov 1994 08:49:37 GMT', 'Sunday, 06-Nov-94 08:49:37 GMT'])
+    assert.equal(retryAfter(date, now), 30_000, date);
   assert.equal(retryAfter('Wed, 21 Oct 2015 07:28:00 GMT', Date.now()), 0);
   const ahead = retryAfter(new Date(Date.now() + 60_000).toUTCString(), Date.now());
   assert.ok(ahead > 55_000 && ahead <= 60_000, String(ahead));

@@ -98,13 +98,17 @@ fn is_offline() -> bool {
     web_sys::window().is_some_and(|window| !window.navigator().on_line())
 }
 
+/// `Retry-After` in milliseconds from now; -1 where it is neither a number of seconds nor a date. Of two headers the first counts.
 fn retry_after_ms(header: Option<String>) -> f64 {
-    let Some(text) = header.filter(|text| !text.trim().is_empty()) else {
+    const FORMS: &str = r"^\s*(?:(\d+)\s*(?:,|$)|((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? [^,]+))";
+    let Some(groups) = header.and_then(|text| RegExp::new(FORMS, "i").exec(&text)) else {
         return -1.0;
     };
-    let seconds = JsValue::from_str(&text).unchecked_into_f64();
-    let ms = if seconds.is_nan() { Date::parse(&text) - Date::now() } else { seconds * 1000.0 };
-    if ms.is_nan() { -1.0 } else { ms.max(0.0) }
+    let ms = match (groups.get(1).as_string(), groups.get(2).as_string()) {
+        (Some(seconds), _) => JsValue::from_str(&seconds).unchecked_into_f64() * 1000.0,
+        (None, date) => Date::parse(&date.unwrap_or_default()) - Date::now(),
+    };
+    if ms.is_nan() { -1.0 } else { ms.clamp(0.0, js_sys::Number::MAX_SAFE_INTEGER) }
 }
 
 /// The status that ASP.NET hides in `X-Responded-JSON` behind a 200. Read by pattern: the header may be cut off.
