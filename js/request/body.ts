@@ -1,4 +1,5 @@
 import { decimal } from './arguments.ts';
+import { jsonOf, tagOf } from './json.ts';
 
 /** The arguments in the body: names with values. */
 export type BodyParts = readonly (readonly [name: string, value: unknown])[];
@@ -17,16 +18,8 @@ export function isUpload({ body }: Pick<MadeBody, 'body'>): boolean {
 /** No body. */
 export const NO_BODY: MadeBody = { body: undefined, headers: {} };
 
-function json(value: unknown): MadeBody {
-  const body = JSON.stringify(value);
-  // A function or a symbol has no JSON, and fetch would send an empty body.
-  if (body === undefined) throw new TypeError('the body cannot be written as JSON');
-  return { body, headers: { 'content-type': 'application/json' } };
-}
-
-/** Returns what a value is. `instanceof` fails for values of another frame, such as the files of an editor. */
-function tagOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice(8, -1);
+function json(value: unknown, name: string): MadeBody {
+  return { body: jsonOf(value, name), headers: { 'content-type': 'application/json' } };
 }
 
 const isBlob = (value: unknown): value is Blob => /^(File|Blob)$/.test(tagOf(value));
@@ -61,12 +54,12 @@ export function makeBody(kind: string, parts: BodyParts): MadeBody {
   const whole = parts[0]?.[1];
   switch (kind) {
     case 'j':
-      return json(Object.fromEntries(parts));
+      return json(Object.fromEntries(parts), '');
     case 'v':
     case 'a':
-      return json(whole);
+      return json(whole, parts[0]?.[0] ?? '');
     case 'q':
-      return json(text(whole));
+      return json(text(whole), '');
     case 'm':
       return { body: form(parts), headers: {} };
     case 'x':
@@ -82,5 +75,5 @@ export function freeBody(body: unknown): MadeBody {
   if (body === undefined) return NO_BODY;
   // The browser itself writes the type of these two.
   if (/^(FormData|URLSearchParams)$/.test(tagOf(body))) return { body: body as BodyInit, headers: {} };
-  return isBytes(body) ? makeBody('x', [['body', body]]) : json(body);
+  return isBytes(body) ? makeBody('x', [['body', body]]) : json(body, 'body');
 }

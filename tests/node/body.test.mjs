@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bundled } from './support/bundle.mjs';
 
-const { makeBody } = await bundled(`export * from './request/body.ts'`);
+const { freeBody, makeBody } = await bundled(`export * from './request/body.ts'`);
 const json = { 'content-type': 'application/json' };
 
 test('an object is made of the arguments that are its parts', () => {
@@ -67,4 +67,53 @@ test('raw bytes go as they are', () => {
 
 test('no body names no type of one', () => {
   assert.deepEqual(makeBody('-', []), { body: undefined, headers: {} });
+});
+
+test('what an old library gives to arrays, dates and texts does not change what is sent', () => {
+  const date = new Date('2026-03-01T12:00:00Z');
+  const changed = [Array, Date, String, Number, Boolean].map(({ prototype }) => prototype);
+  try {
+    for (const prototype of changed)
+      Object.defineProperty(prototype, 'toJSON', { configurable: true, value: () => 'wrong' });
+    const { body } = makeBody('j', [['Ids', [1, 'a', date, true]]]);
+    assert.equal(body, '{"Ids":[1,"a","2026-03-01T12:00:00.000Z",true]}');
+  } finally {
+    for (const prototype of changed) delete prototype.toJSON;
+  }
+  assert.equal(makeBody('j', [['At', date]]).body, '{"At":"2026-03-01T12:00:00.000Z"}');
+});
+
+test('an object says by its own toJSON what it is, and boxed values are what they hold', () => {
+  const money = { toJSON: () => ({ amount: 5n, at: undefined }) };
+  assert.equal(freeBody([money, Object('a'), Object(1), Object(false)]).body, '[{"amount":5},"a",1,false]');
+  assert.equal(freeBody(new URL('https://site.example/a')).body, '"https://site.example/a"');
+  class Row {
+    Title = 'a';
+    #hidden = 1;
+    get hidden() {
+      return this.#hidden;
+    }
+  }
+  assert.equal(freeBody(new Row()).body, '{"Title":"a"}');
+  assert.equal(freeBody(Object.create(null)).body, '{}');
+});
+
+test('a member that JSON cannot hold is named with its path', () => {
+  const circle = {};
+  circle.self = circle;
+  const refused = [
+    [{ a: [{ b: Number.NaN }] }, 'a[0].b is NaN, which JSON cannot hold.'],
+    [new Headers(), /^body is a Headers, which JSON/],
+    [new Error('x'), /^body is a Error, which JSON/],
+    [[new ReadableStream()], /^body\[0\] is a ReadableStream/],
+    [new Date(Number.NaN), /time/i],
+    [circle, /^body\.self\.self\..* holds itself or has too many levels\.$/],
+  ];
+  for (const [value, message] of refused.slice(1)) assert.throws(() => freeBody(value), { message });
+  assert.throws(() => makeBody('j', Object.entries(refused[0][0])), { message: refused[0][1] });
+});
+
+test('a long text is written as a whole', () => {
+  const text = '"\u2603'.repeat(500_000);
+  assert.equal(makeBody('j', [['Message', text]]).body, `{"Message":${JSON.stringify(text)}}`);
 });

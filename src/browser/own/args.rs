@@ -1,6 +1,6 @@
 //! From a JavaScript object to the arguments that the core reads, with the values kept for the body.
 
-use js_sys::{Array, BigInt, Date, Intl, JSON, JsString, Number, Object};
+use js_sys::{Array, BigInt, Date, Intl, JsString, Number, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::page_function::call;
@@ -114,13 +114,4 @@ fn is_whole(value: &JsValue) -> bool {
     // The exact look goes character by character through JavaScript, so it is kept for texts that may need it.
     let is_suspect = value.as_string().is_some_and(|text| text.contains(char::REPLACEMENT_CHARACTER));
     !is_suspect || value.dyn_ref::<JsString>().is_none_or(JsString::is_valid_utf16)
-}
-
-/// The JSON text of a value.
-///
-/// # Errors
-/// What `JSON.stringify` throws; a sentence where the value has no JSON, as a function has none.
-pub fn json(value: &JsValue) -> Result<JsValue, JsValue> {
-    let text: JsValue = JSON::stringify(value)?.into();
-    if text.is_string() { Ok(text) } else { Err("the body cannot be written as JSON".into()) }
 }

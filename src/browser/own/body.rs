@@ -4,7 +4,8 @@ use js_sys::{Array, ArrayBuffer, Object};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, File, FormData};
 
-use super::args::{Encoded, decimal, json};
+use super::args::{Encoded, decimal};
+use super::json::json;
 use super::page_function::call;
 use super::transport::Outgoing;
 use crate::core::operation::Body;
@@ -25,7 +26,7 @@ pub fn free(body: Option<&JsValue>) -> Result<Made, JsValue> {
         None => Ok((None, None)),
         Some(form) if form.is_instance_of::<FormData>() => Ok((Some(form.clone()), None)),
         Some(bytes) if is_raw(bytes) => Ok((Some(bytes.clone()), BYTES)),
-        Some(value) => Ok((Some(json(value)?), JSON)),
+        Some(value) => Ok((Some(json(value, "body")?), JSON)),
     }
 }
 
@@ -39,9 +40,9 @@ pub fn outgoing(request: Request, encoded: &Encoded) -> Result<Outgoing, JsValue
     let whole = parts.first().map_or(JsValue::UNDEFINED, |(_, value)| (*value).clone());
     let (body, content_type) = match body {
         Body::None => (None, None),
-        Body::Object => (Some(json(&object(&parts)?)?), JSON),
-        Body::Value => (Some(json(&whole)?), JSON),
-        Body::Quoted => (Some(json(&text_of(&whole)?.into())?), JSON),
+        Body::Object => (Some(json(&object(&parts)?, "")?), JSON),
+        Body::Value => (Some(json(&whole, parts.first().map_or("", |(name, _)| *name))?), JSON),
+        Body::Quoted => (Some(json(&text_of(&whole)?.into(), "")?), JSON),
         Body::Multipart => (Some(form(&parts)?), None),
         Body::Raw if is_raw(&whole) => (Some(whole), BYTES),
         Body::Raw => return Err(format!("{} must be a Blob, a File or bytes", parts.first().map_or("", |(name, _)| *name)).into()),

@@ -24,9 +24,13 @@ const makers = {
   },
   function: () => () => {},
   json: ({ of }) => JSON.parse(of),
+  map: () => new Map([['a', 1]]),
   number: ({ of }) => Number(of),
   object: () => ({}),
+  promise: () => Promise.resolve(1),
+  regexp: () => /a/,
   repeat: ({ of, times }) => of.repeat(times),
+  set: () => new Set([1]),
   symbol: () => Symbol('value'),
   undefined: () => undefined,
 };
