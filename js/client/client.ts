@@ -3,6 +3,8 @@ import { diagnose } from '../diagnose/load.ts';
 import type { Diagnosis } from '../diagnose/types.ts';
 import type { Groups } from '../generated/operations.ts';
 import { callFree } from '../request/call.ts';
+import { objectOf } from '../request/options.ts';
+import { argumentError, readable, readableLater } from '../request/readable.ts';
 import type { PageFacts } from '../runtime/page-facts.ts';
 import type { PageRuntime } from '../runtime/runtime.ts';
 import type { Session, SessionEvents } from '../session/types.ts';
@@ -25,7 +27,7 @@ import type { RequestStats, Widget } from './widgets.ts';
 
 /** Query and body of a free request. */
 export interface RequestOptions extends CallOptions {
-  query?: Record<string, unknown>;
+  query?: Record<string, unknown> | ReadonlyMap<string, unknown> | URLSearchParams;
   /** An object or a bare value (sent as JSON), a `FormData`, or a `Blob` or bytes (sent as they are). */
   body?: unknown;
 }
@@ -113,29 +115,40 @@ function clientOf(widget: Widget): Axero {
     session: runtime.session.session,
     version: VERSION,
     ready: () => Promise.resolve(),
-    request: (method, path, options = {}) =>
-      callFree(widget, method, path, options.query, options.body, options),
+    request: (method, path, options) => callFree(widget, method, path, options),
     widget: (other, options) => makeClient(runtime, String(other), options?.priority),
     requests: () => runtime.widgets.stats(),
     bulk: (items, work, options) =>
-      runBulk(
-        (resume) => clientOf({ ...runtime.widgets.named(name, 'bulk'), resume }),
-        runtime.session,
-        items,
-        work,
-        options,
+      readableLater('bulk', () =>
+        runBulk(
+          (resume) => clientOf({ ...runtime.widgets.named(name, 'bulk'), resume }),
+          runtime.session,
+          items,
+          work,
+          objectOf(options, 'bulk'),
+        ),
       ),
     watch: ((query, callback, options) =>
-      typeof callback === 'function'
-        ? watchEach(runtime, query, callback, options)
-        : watch(runtime, query, callback)) as AxeroBase['watch'],
-    can: (permission, target) => permissions.can(permission, target),
+      readable('watch', () =>
+        typeof callback === 'function'
+          ? watchEach(runtime, query, callback, objectOf(options, 'watch'))
+          : watch(runtime, query, objectOf(callback, 'watch')),
+      )) as AxeroBase['watch'],
+    can: (permission, target) =>
+      readableLater('can', () => permissions.can(permission, objectOf(target, 'can'))),
     async optimistic(apply, write) {
-      const undo = apply();
+      const undo = readable('optimistic', apply);
+      if (typeof undo !== 'function')
+        throw argumentError('optimistic', 'The first function must return one that undoes what it did.');
       try {
         return await write();
       } catch (error) {
-        undo();
+        try {
+          undo();
+        } catch (cause) {
+          // The caller has to hear of the write.
+          console.error(cause);
+        }
         throw error;
       }
     },

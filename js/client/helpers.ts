@@ -52,17 +52,18 @@ const WINDOWS =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 /** Each name with its character behind it; up to the bar also without a semicolon, as browsers take them. */
 const OTHERS =
-  'amp& AMP& lt< LT< gt> GT> quot" QUOT" COPY\u00a9 REG\u00ae | apos\' ndash\u2013 mdash\u2014 hellip\u2026 lsquo\u2018 rsquo\u2019 sbquo\u201a ldquo\u201c rdquo\u201d bdquo\u201e lsaquo\u2039 rsaquo\u203a bull\u2022 euro\u20ac trade\u2122 oelig\u0153 OElig\u0152 scaron\u0161 Scaron\u0160 Yuml\u0178 ensp\u2002 emsp\u2003 thinsp\u2009 zwnj\u200c zwj\u200d larr\u2190 uarr\u2191 rarr\u2192 darr\u2193 harr\u2194 rArr\u21d2 minus\u2212 infin\u221e asymp\u2248 ne\u2260 le\u2264 ge\u2265 alpha\u03b1 beta\u03b2 gamma\u03b3 delta\u03b4 pi\u03c0 Omega\u03a9 check\u2713 star\u2606';
+  'amp& AMP& lt< LT< gt> GT> quot" QUOT" COPY\u00a9 REG\u00ae | apos\' ndash\u2013 mdash\u2014 hellip\u2026 lsquo\u2018 rsquo\u2019 sbquo\u201a ldquo\u201c rdquo\u201d bdquo\u201e bull\u2022 euro\u20ac trade\u2122 oelig\u0153 OElig\u0152 scaron\u0161 Scaron\u0160 ensp\u2002 emsp\u2003 thinsp\u2009 zwnj\u200c zwj\u200d larr\u2190 rarr\u2192 minus\u2212 le\u2264 ge\u2265';
 
 /** The named characters: those that need no semicolon, and all. */
-let known: [Map<string, string>, Map<string, string>] | undefined;
+let known: [short: Map<string, string>, all: Map<string, string>] | undefined;
 
-function knownNames(): [Map<string, string>, Map<string, string>] {
+function knownNames(): NonNullable<typeof known> {
   const latin = LATIN1.split(' ').map((name, at) => name + String.fromCharCode(160 + at));
   const [short = '', long = ''] = OTHERS.split(' | ');
-  const mapOf = (...words: string[]) =>
+  const mapOf = (words: string[]) =>
     new Map(words.map((word) => [word.slice(0, -1), word.slice(-1)] as const));
-  return [mapOf(...latin, ...short.split(' ')), mapOf(...latin, ...short.split(' '), ...long.split(' '))];
+  const brief = [...latin, ...short.split(' ')];
+  return [mapOf(brief), mapOf([...brief, ...long.split(' ')])];
 }
 
 function named(whole: string, name: string): string {

@@ -1,6 +1,8 @@
 import type { Operation } from '../engine/operations.ts';
 import { CREATED_IDS } from '../generated/created-ids.ts';
 import { callOperation } from '../request/call.ts';
+import { objectOf } from '../request/options.ts';
+import { readable } from '../request/readable.ts';
 import type { ApiResponse } from '../transport/response.ts';
 import { type Args, allItems, allPages, firstPage } from './many-calls/paging.ts';
 import { type WatchOptions, watch } from './many-calls/watch.ts';
@@ -21,7 +23,9 @@ function methodOf(widget: Widget, operation: Operation): unknown {
   const watched =
     <T>(call: (args: Args | undefined, options: CallOptions) => Promise<T>) =>
     (args?: Args, options?: WatchOptions) =>
-      watch(widget.runtime, (own) => call(args, own), options);
+      readable(operation.name, () =>
+        watch(widget.runtime, (own) => call(args, own), objectOf(options, operation.name)),
+      );
   if (!operation.paged) {
     const idField = CREATED_IDS[operation.name];
     const finish = idField ? idIn(idField) : dataOf;

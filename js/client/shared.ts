@@ -71,9 +71,9 @@ export function offer(starting: Promise<{ runtime: PageRuntime; client: Axero }>
         status,
       }));
     },
-    async request(method, path, options = {}) {
+    async request(method, path, options) {
       const widget = (await starting).runtime.widgets.named('page');
-      return callFree(widget, method, path, options.query, options.body, options);
+      return callFree(widget, method, path, options);
     },
     get sessionState() {
       return state();

@@ -45,7 +45,7 @@ export interface CallOptions {
   cache?: CacheMode | undefined;
   /** The oldest cached response that serves the call, in milliseconds; 0 asks the site. Default: 30 000 or 60 000, by operation. */
   maxAge?: number | undefined;
-  /** The most further attempts after one that failed; `false` for none. Reads are tried again, and writes that have the effect of once when they are sent twice, three times at most. Default: 3. */
+  /** The most further attempts after one that failed, a whole number; `false` for none. Reads are tried again, and writes that have the effect of once when they are sent twice, three times at most. Default: 3. */
   retry?: number | false | undefined;
   /** The priority of the call. Default: `'visible'`. */
   priority?: Priority | undefined;

@@ -68,7 +68,8 @@ function encodeList(items: readonly unknown[], whole: boolean): string {
   const texts: string[] = [];
   for (const item of items) {
     const text = encodeScalar(item, whole);
-    if (text === undefined) return `l${NO_SCALARS}`;
+    const isNone = typeof item === 'number' && !Number.isFinite(item);
+    if (text === undefined || isNone) return `l${NO_SCALARS}`;
     length += text.length;
     if (!whole && (length > LONGEST_CROSSING || text.endsWith(WITHHELD))) return `l${WITHHELD}`;
     texts.push(text.slice(1));
@@ -78,12 +79,12 @@ function encodeList(items: readonly unknown[], whole: boolean): string {
 
 /**
  * Writes arguments as `name=type text&`; see `core::args::Args::parse`. Without `whole`, long values are withheld: the engine asks for them
- * where it needs them in the address.
+ * where it needs them in the address. An array holds names with values.
  */
 export function encodeArguments(args: object | undefined, whole: boolean): EncodedArguments {
   const encoded: EncodedArguments = { record: '', values: [], names: [] };
   if (args === undefined) return encoded;
-  for (const [name, value] of Object.entries(args)) {
+  for (const [name, value] of Array.isArray(args) ? (args as [string, unknown][]) : Object.entries(args)) {
     if (value === undefined) continue;
     const text = Array.isArray(value)
       ? encodeList(value, whole)

@@ -1,5 +1,6 @@
 import type { CacheKey, SharedRequest } from '../cache/response-cache.ts';
-import type { AxeroError } from '../client/errors.ts';
+import type { RequestOptions } from '../client/client.ts';
+import { type AxeroError, isAxeroError } from '../client/errors.ts';
 import type { ResponseEvent } from '../client/hooks.ts';
 import type { CallOptions } from '../client/types.ts';
 import type { Widget } from '../client/widgets.ts';
@@ -10,6 +11,7 @@ import { CancelToken, cancellable } from '../transport/cancel-token.ts';
 import { type ApiResponse, copyResponse } from '../transport/response.ts';
 import { type EncodedArguments, encodeArguments } from './arguments.ts';
 import { freeBody, isUpload, type MadeBody } from './body.ts';
+import { tagOf } from './json.ts';
 import { abortedBy, tooLate, watchLimits } from './limits.ts';
 import { checkOptions } from './options.ts';
 import { type Plan, readPlan } from './plan.ts';
@@ -26,7 +28,7 @@ export function callOperation<T>(
 ): Promise<T> {
   const { name, number } = operation;
   const work: Work = (id, options, trace) => {
-    if (args !== undefined && Object.prototype.toString.call(args) !== '[object Object]')
+    if (args !== undefined && tagOf(args) !== 'Object')
       throw argumentError(
         name,
         'The arguments must be one object with the names of the API, like { SpaceID: 5 }.',
@@ -47,25 +49,32 @@ export function callFree(
   widget: Widget,
   method: string,
   path: string,
-  query: object | undefined,
-  body: unknown,
-  options: CallOptions = {},
+  options: RequestOptions = {},
 ): Promise<unknown> {
   // A query or an absolute address may hold a secret: an error does not repeat them.
-  const route = /^(?!\/\/)[\w/.~-]*(?=\?|$)/.exec(path)?.[0] ?? '';
+  const route = typeof path === 'string' ? (/^(?!\/\/)[\w/.~-]*(?=\?|$)/.exec(path)?.[0] ?? '') : '';
   const name = typeof method === 'string' ? `${method.toUpperCase()} ${route}`.trimEnd() : 'request';
-  const work: Work = (id, options, trace) => {
+  const work: Work = (id, options: RequestOptions, trace) => {
     if (typeof method !== 'string' || typeof path !== 'string')
       throw argumentError('request', 'request(method, path) takes two strings, like "GET" and "users/me".');
+    const { body } = options;
     if (body !== undefined && /^get$/i.test(method)) throw argumentError(name, 'A GET takes no body.');
     const made = readable(name, () => freeBody(body));
-    const { record } = readable(name, () => encodeArguments(query, true));
+    const { record } = readable(name, () => encodeArguments(queryOf(options.query), true));
     const mark = isUpload(made) ? UPLOAD : 0;
     const planned = open(widget, id, FREE_REQUEST, `${record}\n${method}\n${path}`, options, mark);
     const nothing = { record, names: [], values: [] };
     return follow(widget, id, name, planned, options, nothing, trace, made);
   };
   return begin(widget, name, options, work, ({ data }) => data);
+}
+
+/** Returns the parameters of a query: of an object, a Map or a `URLSearchParams`. */
+function queryOf(query: unknown): object | undefined {
+  const tag = tagOf(query);
+  if (tag === 'Map' || tag === 'URLSearchParams') return [...(query as Iterable<unknown>)];
+  if (query === undefined || tag === 'Object') return query as object | undefined;
+  throw new TypeError('query must be an object, a Map or a URLSearchParams, like { PageLength: 5 }.');
 }
 
 /** The facts of a call before it ends, for its hooks. */
@@ -105,14 +114,16 @@ async function begin<T>(
       }
     : undefined;
   try {
-    checkOptions(options, operation);
-    const left = session.isHeld ? await held(widget, operation, options) : options;
+    const checked = readable(operation, () => checkOptions(options, operation));
+    const left = session.isHeld ? await held(widget, operation, checked) : checked;
     const once = () => work(id, left, trace);
     const response = await (widget.resume ? widget.resume(once) : once());
     if (trace) hooks.tell('response', { ...ended(trace, environment.now()), status: response.status });
     return finish(response);
   } catch (error) {
-    const translated = widget.runtime.translated(error);
+    const translated = widget.runtime.translated(
+      isAxeroError(error) ? error : errorOf(codeOf('internal'), { operation, cause: error }),
+    );
     if (trace) hooks.tell('error', { ...ended(trace, environment.now()), error: translated as AxeroError });
     throw translated;
   }
@@ -144,7 +155,7 @@ function open(
 ): string {
   const { engine, environment } = widget.runtime;
   const priority = mark + Math.max(0, PRIORITIES.indexOf(options.priority ?? widget.priority));
-  const attempts = 1 + (options.retry === false ? 0 : (options.retry ?? 99));
+  const attempts = 1 + Math.min(Number(options.retry ?? 99), 99);
   return engine.readString(
     engine.open(engine.writeString(call), operation, id, environment.now(), priority, attempts, widget.id),
   );

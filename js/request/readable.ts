@@ -5,10 +5,23 @@ export function readable<T>(operation: string, read: () => T): T {
   try {
     return read();
   } catch (cause) {
-    if (isAxeroError(cause)) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw argumentError(operation, `The arguments could not be read: ${reason}`, cause);
+    throw unreadable(operation, cause);
   }
+}
+
+/** The same for what reads a caller's values, or runs their functions, later. */
+export async function readableLater<T>(operation: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (cause) {
+    throw unreadable(operation, cause);
+  }
+}
+
+function unreadable(operation: string, cause: unknown): AxeroError {
+  if (isAxeroError(cause)) return cause;
+  const reason = cause instanceof Error ? cause.message : typeof cause === 'string' ? cause : typeof cause;
+  return argumentError(operation, `The arguments could not be read: ${reason}`, cause);
 }
 
 /** Returns the error of a wrong argument. */

@@ -59,7 +59,7 @@ struct Inner {
     pages: u32,
     max_pages: u32,
     items: u32,
-    text: String,
+    print: String,
 }
 
 impl<T: DeserializeOwned + 'static> Pages<T> {
@@ -79,7 +79,7 @@ impl<T: DeserializeOwned + 'static> Pages<T> {
             pages: 0,
             max_pages: MAX_PAGES,
             items: 0,
-            text: String::new(),
+            print: String::new(),
         };
         Self { inner: SendWrapper::new(inner), items: VecDeque::new() }
     }
@@ -142,9 +142,9 @@ impl Inner {
     fn note(&mut self, answer: &RawAnswer) -> bool {
         let items = items_of(&answer.data);
         let count = items.length();
-        let text = JSON::stringify(&answer.data).map(String::from).unwrap_or_default();
-        let repeated = count > 0 && text == self.text;
-        self.text = text;
+        let print = print_of(&items);
+        let repeated = count > 0 && print == self.print;
+        self.print = print;
         self.pages += 1;
         self.items = self.items.saturating_add(count);
         let size = parameter(self.line, Paging::Size).and_then(|name| property(&self.asked, name).as_f64()).unwrap_or(0.0) as u32;
@@ -199,6 +199,32 @@ pub fn items_of(data: &JsValue) -> Array {
         (Some(only), None) => only.unchecked_into(),
         _ => Array::of1(data),
     }
+}
+
+/// A text that is the same for the same items. Other numbers of an item with ids may count on between two requests; they only matter where the
+/// items of the page do not differ without them.
+fn print_of(items: &Array) -> String {
+    let text = |value: &JsValue| JSON::stringify(value).map(String::from).unwrap_or_default();
+    let mut prints: Vec<String> = items.iter().map(|item| text(&without_counters(&item).unwrap_or(item))).collect();
+    let whole = prints.join(",");
+    let count = prints.len();
+    prints.sort_unstable();
+    prints.dedup();
+    if prints.len() == count { whole } else { text(items) }
+}
+
+/// The members of an item with ids, without its other numbers.
+fn without_counters(item: &JsValue) -> Option<JsValue> {
+    let members = item.is_object().then(|| Object::entries(item.unchecked_ref::<Object>()))?;
+    let is_id = |member: &JsValue| {
+        let name = member.unchecked_ref::<Array>().get(0).as_string().unwrap_or_default();
+        name.to_ascii_lowercase().ends_with("id")
+    };
+    let is_number = |member: &JsValue| member.unchecked_ref::<Array>().get(1).as_f64().is_some();
+    members.iter().any(|member| is_id(&member)).then(|| {
+        let kept: Array = members.iter().filter(|member| !is_number(member) || is_id(member)).collect();
+        kept.into()
+    })
 }
 
 /// The arguments of the next page, or nothing where there is no way to ask for it.

@@ -76,6 +76,8 @@ struct Call {
     replayed: bool,
     /// Any successful response is good, whatever its body: the call asks whether something is there, not for data.
     accepts_any_body: bool,
+    /// An empty response is none: the description has an envelope or, of a read, a value.
+    expects_body: bool,
     /// The call waited too long in the queue.
     expired_in_queue: bool,
     /// The error of the call if the session proves to be alive.
@@ -148,7 +150,12 @@ impl Engine {
     pub fn open(&mut self, id: u32, operation: &Operation, args: &Args, now_ms: f64) -> Result<Request, Refusal> {
         let prepared = request::prepare(&self.base_path, operation, args);
         if prepared.is_ok() {
-            self.add(id, operation.method, operation.is_repeatable(), operation.is_site_relative(), now_ms);
+            self.add(id, operation.method, operation.is_repeatable(), now_ms);
+            if let Some(call) = self.calls.last_mut() {
+                call.accepts_any_body = operation.is_site_relative();
+                // An envelope is a body, also around nothing.
+                call.expects_body |= !operation.is_bare();
+            }
         }
         if let Ok(Request { body: Body::Multipart | Body::Raw, .. }) = prepared {
             self.set_upload(id);
@@ -163,12 +170,12 @@ impl Engine {
     pub fn open_free(&mut self, id: u32, method: &str, path: &str, query: &Args, now_ms: f64) -> Result<Request, Refusal> {
         let prepared = request::prepare_free(&self.base_path, method, path, query);
         if let Ok(Request { method, .. }) = prepared {
-            self.add(id, method, method == Method::Get, false, now_ms);
+            self.add(id, method, method == Method::Get, now_ms);
         }
         prepared
     }
 
-    fn add(&mut self, id: u32, method: Method, repeatable: bool, accepts_any_body: bool, now_ms: f64) {
+    fn add(&mut self, id: u32, method: Method, repeatable: bool, now_ms: f64) {
         self.late_from_ms = self.late_from_ms.min(now_ms + LONGEST_WAIT_MS);
         self.calls.push(Call {
             id,
@@ -184,7 +191,8 @@ impl Engine {
             widget: 0,
             is_upload: false,
             replayed: false,
-            accepts_any_body,
+            accepts_any_body: false,
+            expects_body: method == Method::Get,
             expired_in_queue: false,
             suspected: ErrorKind::Forbidden,
             confirming: false,
@@ -321,8 +329,8 @@ impl Engine {
         if call.users != self.session.users() {
             return self.finish(id, Step::Fail(ErrorKind::SessionExpired));
         }
-        let verdict =
-            classify(call.method, facts).filter(|kind| !(call.accepts_any_body && *kind == ErrorKind::BadAnswer && facts.status < 300));
+        let verdict = classify(call.expects_body, facts)
+            .filter(|kind| !(call.accepts_any_body && *kind == ErrorKind::BadAnswer && facts.status < 300));
         if verdict != Some(ErrorKind::Server) {
             self.breaker.record_success();
         }

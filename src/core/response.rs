@@ -1,7 +1,6 @@
 //! Classifies responses.
 
 use super::error::ErrorKind;
-use super::operation::Method;
 
 /// The facts of a response as the transport saw them; [`classify`] decides what they mean.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -42,11 +41,11 @@ impl ResponseFacts {
     }
 }
 
-/// Returns the kind of error that a response is, or `None` where it is good.
+/// Returns the kind of error that a response is, or `None` where it is good. `expects_body`: an empty one is only good with the status 204.
 ///
 /// The five faces of a dead session (401, a redirect to the login page, a redirect to an identity provider, a 200 with an HTML page,
 /// a 200 with `X-Responded-JSON: {"status":401}`) all become `SessionExpired`.
-pub const fn classify(method: Method, facts: ResponseFacts) -> Option<ErrorKind> {
+pub const fn classify(expects_body: bool, facts: ResponseFacts) -> Option<ErrorKind> {
     if facts.has(ResponseFacts::REDIRECT) || facts.responded_status == 401 || matches!(facts.status, 401 | 440) {
         return Some(ErrorKind::SessionExpired);
     }
@@ -65,7 +64,7 @@ pub const fn classify(method: Method, facts: ResponseFacts) -> Option<ErrorKind>
             if facts.has(ResponseFacts::HTML) {
                 return Some(ErrorKind::SessionExpired);
             }
-            let nothing = facts.has(ResponseFacts::EMPTY) && (facts.status == 204 || !matches!(method, Method::Get));
+            let nothing = facts.has(ResponseFacts::EMPTY) && (facts.status == 204 || !expects_body);
             if facts.has(ResponseFacts::JSON) || nothing { None } else { Some(ErrorKind::BadAnswer) }
         }
         403 => Some(off),
@@ -83,7 +82,7 @@ mod tests {
     use super::*;
 
     fn get(status: u16, flags: u16) -> Option<ErrorKind> {
-        classify(Method::Get, ResponseFacts { status, flags, ..ResponseFacts::default() })
+        classify(true, ResponseFacts { status, flags, ..ResponseFacts::default() })
     }
 
     #[test]
@@ -94,7 +93,7 @@ mod tests {
             get(0, ResponseFacts::REDIRECT | ResponseFacts::EMPTY),
             get(401, ResponseFacts::HTML),
             get(200, ResponseFacts::HTML),
-            classify(Method::Get, responded),
+            classify(true, responded),
         ];
         assert_eq!(faces, [Some(ErrorKind::SessionExpired); 5]);
     }
@@ -131,7 +130,7 @@ mod tests {
         assert_eq!(get(200, ResponseFacts::EMPTY), Some(ErrorKind::BadAnswer));
         assert_eq!(get(204, ResponseFacts::EMPTY), None);
         assert_eq!(get(200, 0), Some(ErrorKind::BadAnswer));
-        assert_eq!(classify(Method::Post, ResponseFacts { status: 200, flags: ResponseFacts::EMPTY, ..ResponseFacts::default() }), None);
+        assert_eq!(classify(false, ResponseFacts { status: 200, flags: ResponseFacts::EMPTY, ..ResponseFacts::default() }), None);
         assert_eq!(get(100, ResponseFacts::JSON), Some(ErrorKind::BadAnswer));
     }
 }

@@ -131,3 +131,125 @@ test('ten thousand calls at once are sent four at a time, and all end', async ()
   await Promise.all(calls);
   assert.equal(most, 4);
 });
+
+const answering = (respond = async () => json([])) => openPage({ clock: new Clock(), respond });
+
+test('options that are none are refused, whatever is called with them', async () => {
+  const { axero, sent } = answering();
+  for (const none of [null, 5, 'x']) {
+    const calls = [
+      () => axero.request('GET', 'x', none),
+      () => axero.users.me({}, none),
+      () => axero.users.list({}, none),
+      () => axero.users.list.all({}, none)[Symbol.asyncIterator]().next(),
+      () => axero.users.list.pages({}, none)[Symbol.asyncIterator]().next(),
+      () => axero.users.list.all(none)[Symbol.asyncIterator]().next(),
+      async () => axero.watch(() => axero.users.me(), none),
+      async () =>
+        axero.watch(
+          () => axero.users.me(),
+          () => {},
+          none,
+        ),
+      async () => axero.users.me.watch({}, none),
+      () => axero.can('Create', none),
+      () => axero.bulk([], async () => 1, none),
+    ];
+    for (const call of calls)
+      await assert.rejects(call(), { kind: 'bad-argument', name: 'AxeroError' }, `${call}`);
+  }
+  assert.deepEqual(sent, []);
+});
+
+test('what a caller throws while a call reads it is the cause of an error of ours', async () => {
+  const { axero, sent } = answering();
+  const cause = new RangeError('mine');
+  const fail = () => {
+    throw cause;
+  };
+  const thrower = (name) => Object.defineProperty({}, name, { enumerable: true, get: fail });
+  const calls = [
+    () => axero.users.me({}, thrower('timeout')),
+    () => axero.request('GET', 'x', thrower('query')),
+    () => axero.request('POST', 'x', { body: thrower('a') }),
+    () => axero.users.list.all({}, thrower('max'))[Symbol.asyncIterator]().next(),
+    () => axero.users.list.all(thrower('UserName'))[Symbol.asyncIterator]().next(),
+    async () => axero.watch(() => axero.users.me(), thrower('every')),
+    () => axero.can('Create', thrower('SpaceID')),
+    () => axero.bulk({ [Symbol.iterator]: fail }, async () => 1),
+    () => axero.optimistic(fail, async () => 1),
+  ];
+  for (const call of calls) await assert.rejects(call(), { kind: 'bad-argument', cause }, `${call}`);
+  assert.deepEqual(sent, []);
+});
+
+test('an option is read once, also an inherited one', async () => {
+  const { axero } = answering();
+  let reads = 0;
+  const options = {
+    get timeout() {
+      reads += 1;
+      return 1000;
+    },
+  };
+  await axero.users.get({ UserID: 1 }, Object.create(options));
+  assert.equal(reads, 1);
+});
+
+test('an optimistic change needs a way back before the write, and one that fails hides nothing', async (t) => {
+  t.mock.method(console, 'error', () => {});
+  const { axero } = answering(async () => json({}, { status: 403 }));
+  const write = t.mock.fn(() => axero.request('POST', 'wall', { body: {} }));
+  for (const none of [() => undefined, async () => () => {}])
+    await assert.rejects(axero.optimistic(none, write), { kind: 'bad-argument', operation: 'optimistic' });
+  assert.equal(write.mock.callCount(), 0);
+  const broken = () => () => {
+    throw new Error('undo');
+  };
+  await assert.rejects(axero.optimistic(broken, write), { kind: 'forbidden' });
+  assert.equal(console.error.mock.callCount(), 1);
+});
+
+test('a query may be a Map or a URLSearchParams, and nothing that would be lost', async () => {
+  const { axero, sent } = answering();
+  await axero.request('GET', 'x', { query: new URLSearchParams('a=1&a=2&b=c%26d') });
+  await axero.request('GET', 'x', { query: new Map([['a', [1, 2]]]) });
+  assert.deepEqual(sent, ['GET /api/x?a=1&a=2&b=c%26d', 'GET /api/x?a=1,2']);
+  const lost = [
+    null,
+    'a=1',
+    [1],
+    new FormData(),
+    new Set(),
+    { a: Number.NaN },
+    { a: [Number.POSITIVE_INFINITY] },
+  ];
+  for (const query of lost)
+    await assert.rejects(axero.request('GET', 'x', { query }), { kind: 'bad-argument' });
+  await assert.rejects(axero.request('GET', 'x', { query: new Map([['id_token', 'x']]) }), {
+    kind: 'credential-refused',
+  });
+  assert.equal(sent.length, 2);
+});
+
+test('a number of retries is whole, and none is too many', async () => {
+  for (const retry of [Number.POSITIVE_INFINITY, 2 ** 32]) {
+    const page = answering(async () => json({}, { status: 503 }));
+    const failed = assert.rejects(page.axero.users.me({}, { retry }), { kind: 'server' });
+    await page.clock.pass(60_000);
+    await failed;
+    assert.equal(page.sent.length, 4);
+  }
+  for (const retry of [0.5, 1.9, -1, Number.NaN, '3'])
+    await assert.rejects(answering().axero.users.me({}, { retry }), {
+      kind: 'bad-argument',
+      message: /retry/,
+    });
+});
+
+test('a write that got nothing for an answer may have been done', async () => {
+  const page = answering(async () => new Response('', { status: 200 }));
+  const write = page.axero.comments.create({ EntityID: 1, EntityType: 3, CommentText: 'x' });
+  await assert.rejects(write, { kind: 'bad-answer', outcome: 'unknown', retryable: false });
+  assert.equal(page.sent.length, 1);
+});

@@ -119,3 +119,48 @@ test('a watched page shows what a call gives', async () => {
   assert.equal(next.items[0].UserID, 10);
   watched.stop();
 });
+
+/** A page whose site answers the requests with what `of` makes of their numbers. */
+function requestsPage(of) {
+  let requests = 0;
+  const respond = async () => {
+    requests += 1;
+    return new Response(JSON.stringify(of(requests)));
+  };
+  return openPage({ respond, clock: new Clock() });
+}
+
+test('a site that ignores paging is asked twice, whatever counts on in its answers', async () => {
+  const answers = [
+    (n) => [
+      { UserID: 1, Views: n },
+      { UserID: 2, Views: n },
+    ],
+    (n) => ({ IsError: false, ResponseMessage: `${n}`, ResponseData: [{ UserID: 1 }, { UserID: 2 }] }),
+    () => ['a', 'b'],
+  ];
+  for (const of of answers) {
+    const page = requestsPage(of);
+    assert.equal((await collect(page.axero.users.list.all({ PageLength: 2 }))).length, 2);
+    assert.equal(page.sent.length, 2);
+  }
+});
+
+test('pages that only look alike are all read', async () => {
+  const answers = [
+    (n) => [
+      { UserID: 1, Day: `2026-01-0${n}`, Points: 5 },
+      { UserID: 2, Day: `2026-01-0${n}`, Points: 5 },
+    ],
+    (n) => [
+      { SpaceID: 1, Hour: n },
+      { SpaceID: 1, Hour: n + 100 },
+    ],
+    (n) => [{ Hour: n }, { Hour: n + 100 }],
+    (n) => [n, n + 100],
+  ];
+  for (const of of answers) {
+    const page = requestsPage((n) => (n > 3 ? [] : of(n)));
+    assert.equal((await collect(page.axero.users.list.all({ PageLength: 2 }))).length, 6, `${of}`);
+  }
+});

@@ -1,6 +1,8 @@
 import type { Operation, Paging } from '../../engine/operations.ts';
 import { callOperation } from '../../request/call.ts';
-import { argumentError } from '../../request/readable.ts';
+import { tagOf } from '../../request/json.ts';
+import { checkOptions } from '../../request/options.ts';
+import { argumentError, readable } from '../../request/readable.ts';
 import type { AllOptions, CallOptions, Page, WholeList } from '../types.ts';
 import type { Widget } from '../widgets.ts';
 
@@ -16,8 +18,8 @@ export type Args = Record<string, unknown>;
 interface Progress {
   pages: number;
   items: number;
-  /** The text of the last page. */
-  text: string;
+  /** The print of the last page. */
+  print: string;
 }
 
 /** Returns the items of a response: an array, an object around one, or a single record; a page past the end may have nothing at all. */
@@ -26,6 +28,23 @@ function itemsOf(data: unknown): unknown[] {
   if (data === undefined || data === null) return [];
   const arrays = Object.values(data).filter(Array.isArray);
   return arrays.length === 1 ? (arrays[0] as unknown[]) : [data];
+}
+
+const ID = /id$/i;
+
+/**
+ * Returns a text that is the same for the same items. Other numbers of an item with ids may count on between two requests; they only matter
+ * where the items of the page do not differ without them.
+ */
+function printOf(items: unknown[]): string {
+  const prints = items.map((item) => {
+    const members = Object.entries(Object(item)) as [string, unknown][];
+    const isKnown = members.some(([name]) => ID.test(name));
+    return JSON.stringify(
+      isKnown ? members.filter(([name, value]) => typeof value !== 'number' || ID.test(name)) : item,
+    );
+  });
+  return new Set(prints).size === prints.length ? prints.join() : JSON.stringify(items);
 }
 
 /** Returns the response's token for the next page. Where the API puts it is unknown, so any field of that name serves. */
@@ -65,10 +84,11 @@ function load(
   const { engine, operations, session } = widget.runtime;
   const { user } = session;
   const paging = operations.pagingOf(operation);
-  return callOperation(widget, operation, args, options, ({ data, total, text }): Page<unknown> => {
+  return callOperation(widget, operation, args, options, ({ data, total }): Page<unknown> => {
     const items = itemsOf(data);
-    const repeated = items.length > 0 && text === before.text;
-    const now: Progress = { pages: before.pages + 1, items: before.items + items.length, text };
+    const print = printOf(items);
+    const repeated = items.length > 0 && print === before.print;
+    const now: Progress = { pages: before.pages + 1, items: before.items + items.length, print };
     const asked = paging.size === undefined ? 0 : Number(args[paging.size] ?? 0);
     const follows = (pages: number, most: number) =>
       engine.page_follows(pages, most, items.length, asked, now.items, total ?? -1, repeated);
@@ -89,7 +109,7 @@ function load(
   });
 }
 
-const START: Progress = { pages: 0, items: 0, text: '' };
+const START: Progress = { pages: 0, items: 0, print: '' };
 
 /** Reads the first page of a list. */
 export function firstPage(
@@ -116,15 +136,15 @@ export function allPages(
   args: Args | undefined,
   options: AllOptions = {},
 ): WholeList<Page<unknown>> {
-  return wholeList(widget, operation, args, options, async function* (walk, first) {
-    let left = limitOf(options.max, 'max', operation.name, Number.POSITIVE_INFINITY);
-    let page: Page<unknown> | undefined = await load(walk, first, options, START);
+  return wholeList(widget, operation, args, options, async function* (walk, first, own) {
+    let left = limitOf(own.max, 'max', operation.name, Number.POSITIVE_INFINITY);
+    let page: Page<unknown> | undefined = await load(walk, first, own, START);
     while (page) {
       const { items, hasNext } = page as Page<unknown>;
       if (items.length > left || (items.length === left && hasNext)) walk.onCut?.();
       yield items.length > left ? { ...page, items: items.slice(0, left) } : page;
       left -= items.length;
-      page = left > 0 ? await page.next(options) : undefined;
+      page = left > 0 ? await page.next(own) : undefined;
     }
   });
 }
@@ -160,13 +180,14 @@ function wholeList<T>(
   operation: Operation,
   args: Args | undefined,
   options: AllOptions,
-  read: (walk: Walk, first: Args) => AsyncGenerator<T>,
+  read: (walk: Walk, first: Args, own: AllOptions) => AsyncGenerator<T>,
 ): WholeList<T> {
   const { size } = widget.runtime.operations.pagingOf(operation);
   let stoppedEarly = false;
+  let own: AllOptions = {};
   const onCut = () => {
     stoppedEarly = true;
-    if (options.max === undefined && options.maxPages === undefined)
+    if (own.max === undefined && own.maxPages === undefined)
       console.warn(
         `axero-widget-sdk: ${operation.name} stopped after ${MAX_PAGES} pages; the list may go on.`,
       );
@@ -177,9 +198,15 @@ function wholeList<T>(
     },
     async *[Symbol.asyncIterator]() {
       stoppedEarly = false;
-      const maxPages = limitOf(options.maxPages, 'maxPages', operation.name, MAX_PAGES);
-      const first = size === undefined ? args : { [size]: ALL_PAGE_SIZE, ...args };
-      yield* read({ widget, operation, maxPages, onCut }, first ?? {});
+      const { name } = operation;
+      own = readable(name, () => checkOptions(options, name));
+      const maxPages = limitOf(own.maxPages, 'maxPages', name, MAX_PAGES);
+      // Anything but an object is refused as arguments, not spread.
+      const hasArgs = args === undefined || tagOf(args) === 'Object';
+      const first = hasArgs
+        ? readable(name, () => ({ ...(size !== undefined && { [size]: ALL_PAGE_SIZE }), ...args }))
+        : args;
+      yield* read({ widget, operation, maxPages, onCut }, first, own);
     },
   };
 }

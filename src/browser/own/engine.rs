@@ -90,7 +90,7 @@ impl OwnEngine {
             self.changes.announce();
             return Ok(true);
         }
-        match crate::core::response::classify(Method::Get, answer.facts) {
+        match crate::core::response::classify(true, answer.facts) {
             Some(ErrorKind::SessionExpired) => {
                 self.engine.borrow_mut().expired_elsewhere();
                 self.changes.announce();
