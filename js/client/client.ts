@@ -146,7 +146,7 @@ function clientOf(widget: Widget): Axero {
         try {
           undo();
         } catch (cause) {
-          // The caller has to hear of the write.
+          // The failure of the write is what the caller asked for.
           console.error(cause);
         }
         throw error;
