@@ -10,7 +10,7 @@ use axero_widget_sdk::internal::error::ErrorKind;
 use axero_widget_sdk::internal::operation::Body;
 use axero_widget_sdk::internal::request::{Request, prepare};
 use axero_widget_sdk::internal::table::{OPERATIONS, Table, names};
-use axero_widget_sdk::internal::text::decode;
+use axero_widget_sdk::internal::text::decode_fully;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -78,7 +78,7 @@ fn record_without(contract: &Contract, left_out: &str) -> Record {
 
 /// The arguments that the core puts into the body, by name.
 fn sent(request: &Request, args: &Args, contract: &Contract) -> Map<String, Value> {
-    let names: Vec<_> = args.iter().map(|arg| String::from_utf8(decode(arg.name).collect()).unwrap()).collect();
+    let names: Vec<_> = args.iter().map(|arg| String::from_utf8(decode_fully(arg.name).collect()).unwrap()).collect();
     request.body_args().map(|at| names[at].clone()).map(|name| (name.clone(), contract.args[&name].clone())).collect()
 }
 
