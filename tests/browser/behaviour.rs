@@ -18,8 +18,6 @@ extern "C" {
     fn cases_of(text: &str) -> Array;
     #[wasm_bindgen(js_name = setPage)]
     fn set_page(page: &JsValue);
-    #[wasm_bindgen(js_name = withoutConfirmations)]
-    fn without_confirmations(sent: &JsValue, call: &JsValue) -> JsValue;
     #[wasm_bindgen(js_name = faultOf)]
     fn fault_of(case: &JsValue, seen: &JsValue) -> String;
 }
@@ -51,13 +49,10 @@ async fn fault_in(case: &JsValue, engine: EngineKind) -> Option<String> {
         // A page whose facts are wrong has no client either; the Rust client says why.
         let _ = connect_page().await;
     }
-    let network = Network::of(&get(case, "replies").into());
+    let network = Network::of(&get(case, "replies").into(), &get(case, "who"));
     let user = PageFacts::read().user_id.map_or(JsValue::UNDEFINED, JsValue::from);
     let outcome = made(&get(case, "call")).await;
-    let mut sent = network.described().await;
-    if engine == EngineKind::Page {
-        sent = without_confirmations(&sent, &get(case, "call"));
-    }
+    let sent = network.described().await;
     let seen = match outcome {
         Ok(RawAnswer { data, total, .. }) => {
             object_of(&[("value", data), ("total", total.map_or(JsValue::UNDEFINED, JsValue::from)), ("user", user), ("sent", sent)])

@@ -1,6 +1,7 @@
 /**
  * Reads tests/data/behaviour.jsonl, which both clients run: each line is a page, a call, the responses that it gets, and what has to come of it.
- * A value that JSON cannot hold is written as an object with the key `$`.
+ * A value that JSON cannot hold is written as an object with the key `$`. In doubt about the session a client asks who is signed in: `who`
+ * answers that, or else what answers the call. These questions are no requests of the call.
  */
 
 const circle = () => {
@@ -62,6 +63,10 @@ export function setPage(page) {
     if (name in page) globalThis[name] = page[name];
     else delete globalThis[name];
   }
+  const { document } = globalThis;
+  for (const base of document?.querySelectorAll('base') ?? []) base.remove();
+  if ('base' in page)
+    document?.head.appendChild(Object.assign(document.createElement('base'), { href: page.base }));
 }
 
 async function partsOf(form) {
@@ -79,12 +84,6 @@ export async function described(method, url, headers, body) {
   const type = headers.get('content-type');
   const text = await new Response(body).text();
   return type === null && text === '' ? [line] : [line, type, text];
-}
-
-/** The requests without those by which the page's client asks who is signed in after a suspicious response of the case's own call. */
-export function withoutConfirmations(sent, { operation, path }) {
-  if (operation === 'users.me' || /users\/me/.test(path)) return sent;
-  return sent.filter(([line]) => !/^GET \S*\/api\/users\/me$/.test(line));
 }
 
 const sameText = (value) => (value === undefined ? 'undefined' : JSON.stringify(value));

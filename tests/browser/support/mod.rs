@@ -14,12 +14,16 @@ extern "C" {
     fn script(replies: &Array);
     fn restore();
     fn roll(random: &JsValue);
+    #[wasm_bindgen(js_name = answerWho)]
+    fn answer_who(reply: &JsValue);
     fn requests() -> Array;
     #[wasm_bindgen(js_name = describedRequests)]
     async fn described_requests() -> JsValue;
     #[wasm_bindgen(js_name = unhandledRejections)]
     async fn unhandled_rejections() -> JsValue;
     pub fn oddity(name: &str) -> JsValue;
+    /// Gives the page another address of its origin. Returns the one before.
+    pub fn visit(address: &str) -> String;
 }
 
 /// The reaction of the network to one request.
@@ -106,12 +110,20 @@ impl Network {
         Self
     }
 
-    /// Replies by what JavaScript describes: status, headers, body, type.
-    pub fn of(replies: &Array) -> Self {
-        Self::new(replies.iter().map(|reply| Reply(reply.unchecked_into())))
+    /// Replies by what JavaScript describes: status, headers, body, type. Who is signed in is answered by `who`, or as the call itself is.
+    pub fn of(replies: &Array, who: &JsValue) -> Self {
+        let network = Self::new(replies.iter().map(|reply| Reply(reply.unchecked_into())));
+        answer_who(who);
+        network
     }
 
-    /// The requests so far, as the shared cases describe it.
+    /// Replies so to the question who is signed in, whenever it comes.
+    pub fn who(self, reply: &Reply) -> Self {
+        answer_who(&reply.0);
+        self
+    }
+
+    /// The requests so far but the questions who is signed in, as the shared cases describe them.
     pub async fn described(&self) -> JsValue {
         described_requests().await
     }
@@ -141,6 +153,11 @@ impl Network {
 /// A client of a site at the root, whose page names no user.
 pub fn client() -> Client {
     Client::with_facts(&PageFacts::default()).unwrap()
+}
+
+/// A client of a site at the root, whose page names this user.
+pub fn client_of(user: u32) -> Client {
+    Client::with_facts(&PageFacts { user_id: Some(user), ..PageFacts::default() }).unwrap()
 }
 
 /// Calls `users.me` of a fresh client.

@@ -7,6 +7,7 @@ const page = {
 };
 
 let replies = [];
+let who;
 let sent = [];
 let unhandled = [];
 
@@ -84,7 +85,10 @@ async function later(reply, request) {
 function scripted(input, init) {
   const request = new Request(input, init);
   const { pathname, search, origin } = new URL(request.url);
+  // The question who is signed in.
+  const isQuestion = request.cache === 'no-store' && pathname.endsWith('/api/users/me');
   const entry = {
+    isQuestion,
     method: request.method,
     url: (origin === location.origin ? '' : origin) + pathname + search,
     credentials: request.credentials,
@@ -99,7 +103,7 @@ function scripted(input, init) {
   request.signal.addEventListener('abort', () => {
     entry.aborted = true;
   });
-  const reply = replies.length > 1 ? replies.shift() : replies[0];
+  const reply = isQuestion && who ? who(replies[0]) : replies.length > 1 ? replies.shift() : replies[0];
   reply.before?.();
   if (reply.kind === 'throw-now') throw reply.value;
   return bodyOf(request).then((body) => {
@@ -111,11 +115,17 @@ function scripted(input, init) {
 /** Answers from now on by these replies in turn, the last of them again and again; pauses are as short as they can be. */
 export function script(list) {
   replies = list;
+  who = undefined;
   sent = [];
   unhandled = [];
   globalThis.fetch = scripted;
   globalThis.Request = RememberingRequest;
   Math.random = () => 0;
+}
+
+/** Answers the question who is signed in by this reply from now on; without one as the next request is answered. */
+export function answerWho(reply) {
+  who = (next) => reply ?? next;
 }
 
 export function restore() {
@@ -132,10 +142,11 @@ export function requests() {
   return sent;
 }
 
-/** Returns the requests, as `described` writes them. */
+/** Returns the requests but the questions who is signed in, as `described` writes them. */
 export function describedRequests() {
+  const calls = sent.filter(({ isQuestion }) => !isQuestion);
   return Promise.all(
-    sent.map(({ method, url, headers, body, form }) =>
+    calls.map(({ method, url, headers, body, form }) =>
       described(method, url, new Headers(headers.split('\n').map((line) => line.split(': '))), form ?? body),
     ),
   );
@@ -145,6 +156,13 @@ export function describedRequests() {
 export async function unhandledRejections() {
   await new Promise((resolve) => setTimeout(resolve, 20));
   return unhandled;
+}
+
+/** Gives the page another address of its origin. Returns the one before. */
+export function visit(address) {
+  const before = location.href;
+  history.replaceState(null, '', address);
+  return before;
 }
 
 /** One of the values that no library expects to be thrown. */
