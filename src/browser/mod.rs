@@ -11,6 +11,7 @@ mod error;
 mod event;
 #[cfg(feature = "own")]
 mod own;
+mod own_address;
 mod page_facts;
 mod pages;
 mod session;

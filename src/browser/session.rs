@@ -10,6 +10,7 @@ use send_wrapper::SendWrapper;
 use super::client::Client;
 use super::engine::Engine;
 use super::error::property;
+use super::own_address::{origin_of, page_location};
 use crate::core::error::Error;
 
 /// Where the session stands.
@@ -71,12 +72,15 @@ impl Session {
 
     /// The address of the sign-in page that leads back to this page.
     pub fn sign_in_address(&self) -> String {
-        let location = property(&js_sys::global(), "location");
+        let location = page_location();
         let part = |name: &str| property(&location, name).as_string().unwrap_or_default();
-        let back = String::from(encode_uri_component(&[part("pathname"), part("search")].concat()));
-        let base_path = self.client.page().base_path().unwrap_or_default();
-        let directory = base_path.base();
-        [&part("origin"), directory, "/login?ReturnUrl=", &back].concat()
+        // A browser takes an address that begins with two slashes for one of another host.
+        let pathname = part("pathname");
+        let slashes = pathname.bytes().take_while(|byte| *byte == b'/').count();
+        let back = ["/", pathname.get(slashes..).unwrap_or_default(), &part("search")].concat();
+        let directory = self.client.page().base_path().unwrap_or_default();
+        [&origin_of(&location).unwrap_or_default(), directory.base(), "/login?ReturnUrl=", &String::from(encode_uri_component(&back))]
+            .concat()
     }
 
     /// Asks the site who is signed in now. Resolves to whether a user is; then calls that wait go on.

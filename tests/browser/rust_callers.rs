@@ -11,7 +11,7 @@ use futures_util::{StreamExt, TryStreamExt};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::support::{Network, Reply, client};
+use crate::support::{Network, Reply, client, visit};
 
 const ME: &str = r#"{"UserID":7}"#;
 
@@ -155,6 +155,25 @@ fn the_address_of_the_sign_in_leads_back_to_this_page() {
     let address = client().session().sign_in_address();
     let origin = web_sys::window().unwrap().location().origin().unwrap();
     assert!(address.starts_with(&format!("{origin}/login?ReturnUrl=%2F")), "{address}");
+    let facts = PageFacts { virtual_directory: "intranet/".into(), ..PageFacts::default() };
+    // An address that a browser would take for one of another host.
+    let before = visit(&format!("{origin}//evil.example/p?a=b"));
+    let address = Client::with_facts(&facts).unwrap().session().sign_in_address();
+    visit(&before);
+    assert_eq!(address, format!("{origin}/intranet/login?ReturnUrl=%2Fevil.example%2Fp%3Fa%3Db"));
+}
+
+#[wasm_bindgen_test]
+async fn a_variable_of_the_page_named_origin_leads_no_request_elsewhere() {
+    for origin in [JsValue::from("https://elsewhere.example"), "Berlin".into(), js_sys::Object::new().into(), JsValue::NULL] {
+        let network = Network::new([Reply::json(200, ME)]);
+        let own = js_sys::Reflect::get(&js_sys::global(), &"origin".into()).unwrap();
+        js_sys::Reflect::set(&js_sys::global(), &"origin".into(), &origin).unwrap();
+        let (me, checked) = (client().users().me().await, client().session().check().await);
+        js_sys::Reflect::set(&js_sys::global(), &"origin".into(), &own).unwrap();
+        assert!(me.is_ok() && checked == Ok(true));
+        assert!(network.sent().iter().all(|sent| sent.url == "/api/users/me"));
+    }
 }
 
 #[wasm_bindgen_test]

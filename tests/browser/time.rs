@@ -57,8 +57,17 @@ async fn retry_after_as_a_date_is_kept() {
 }
 
 #[wasm_bindgen_test]
+async fn a_retry_after_as_a_date_is_reckoned_from_the_date_of_the_answer() {
+    let at = |ms: f64| String::from(Date::new(&(Date::now() - 3_600_000.0 + ms).into()).to_utc_string());
+    let reply = Reply::json(429, "{}").header("Date", &at(0.0)).header("Retry-After", &at(2_000.0));
+    let network = Network::new([reply, Reply::json(200, "{}")]);
+    assert!(me().await.is_ok());
+    assert!(pause(&network.sent()) >= 990.0, "the clock of the site is an hour behind");
+}
+
+#[wasm_bindgen_test]
 async fn a_retry_after_that_is_past_or_unreadable_does_not_stop_the_retry() {
-    for header in ["Wed, 21 Oct 2015 07:28:00 GMT", "0", "soon", "-3"] {
+    for header in ["Wed, 21 Oct 2015 07:28:00 GMT", "0", "soon", "-3", "60 seconds", "1e400", "Infinity", "2999-12-01"] {
         let network = Network::new([Reply::json(429, "{}").header("Retry-After", header), Reply::json(200, "{}")]);
         assert!(me().await.is_ok(), "{header}");
         assert_eq!(network.sent().len(), 2, "{header}");

@@ -72,6 +72,30 @@ async fn a_body_that_has_no_json_is_refused_and_not_sent_empty() {
     }
 }
 
+fn value_of(expression: &str) -> JsValue {
+    Function::new_no_args(&["return ", expression].concat()).call0(&JsValue::UNDEFINED).unwrap()
+}
+
+#[wasm_bindgen_test]
+async fn what_json_holds_is_sent_whatever_its_prototype() {
+    for (body, on_the_wire) in [
+        (
+            "({ d: new Date(0), u: new URL('https://a.example/'), x: undefined })",
+            r#"{"d":"1970-01-01T00:00:00.000Z","u":"https://a.example/"}"#,
+        ),
+        (
+            "Object.assign(Object.create(null), { a: new String('s'), b: [new Number(1), [true, null]] })",
+            r#"{"a":"s","b":[1,[true,null]]}"#,
+        ),
+        ("[new (class Item { a = 1 })(), { toJSON: () => 'own' }]", r#"[{"a":1},"own"]"#),
+        ("new URLSearchParams({ a: 1 })", "a=1"),
+    ] {
+        let network = Network::new([Reply::json(200, "{}")]);
+        client().request("POST", "wall", Some(&value_of(body))).await.unwrap();
+        assert_eq!(network.sent()[0].body, on_the_wire, "{body}");
+    }
+}
+
 #[wasm_bindgen_test]
 async fn a_read_with_a_body_is_refused_as_the_argument_error_that_it_is() {
     let network = Network::new([Reply::json(200, "{}")]);

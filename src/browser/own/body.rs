@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, File, FormData};
 
 use super::args::{Encoded, decimal};
-use super::json::json;
+use super::json::{json, tag_of};
 use super::page_function::call;
 use super::transport::Outgoing;
 use crate::core::operation::Body;
@@ -26,6 +26,8 @@ pub fn free(body: Option<&JsValue>) -> Result<Made, JsValue> {
         None => Ok((None, None)),
         Some(form) if form.is_instance_of::<FormData>() => Ok((Some(form.clone()), None)),
         Some(bytes) if is_raw(bytes) => Ok((Some(bytes.clone()), BYTES)),
+        // The browser itself writes the type.
+        Some(form) if form.is_object() && tag_of(form)? == "URLSearchParams" => Ok((Some(form.clone()), None)),
         Some(value) => Ok((Some(json(value, "body")?), JSON)),
     }
 }
@@ -47,7 +49,7 @@ pub fn outgoing(request: Request, encoded: &Encoded) -> Result<Outgoing, JsValue
         Body::Raw if is_raw(&whole) => (Some(whole), BYTES),
         Body::Raw => return Err(format!("{} must be a Blob, a File or bytes", parts.first().map_or("", |(name, _)| *name)).into()),
     };
-    Ok(Outgoing { method, url, body, content_type })
+    Ok(Outgoing { method, url, body, content_type, is_question: false })
 }
 
 fn is_bytes(value: &JsValue) -> bool {

@@ -21,7 +21,12 @@ use crate::core::engine::{Engine, OnExpiry as CoreOnExpiry, Step};
 use crate::core::error::{Error, ErrorKind};
 use crate::core::operation::Method;
 use crate::core::queue;
+use crate::core::response::ResponseFacts;
 use crate::core::session::State;
+
+/// The web server has refused a method before the site could see it.
+const REFUSED_METHOD: &str =
+    "The web server does not let this method through (405). An administrator can allow it, for example by removing the WebDAV module.";
 
 /// An engine of this module, without the page's client.
 #[derive(Debug)]
@@ -80,7 +85,7 @@ impl OwnEngine {
     pub async fn check(&self) -> Result<bool, Error> {
         const NAME: &str = "session.check";
         let url = self.engine.borrow().base_path().url("users/me", false);
-        let outgoing = Outgoing { method: Method::Get, url, body: None, content_type: None };
+        let outgoing = Outgoing { method: Method::Get, url, body: None, content_type: None, is_question: true };
         let answer = transport::send(&outgoing).await.map_err(|kind| Error::new(kind, NAME))?;
         let id = property(&answer.data, "UserID");
         // Some sites send ids as text.
@@ -156,7 +161,10 @@ impl OwnEngine {
                 let (body, content_type) = body::free(body.as_ref()).map_err(|thrown| unreadable(&thrown, name))?;
                 let opening = self.engine.borrow_mut().open_free(id, method, path, &Args::NONE, now);
                 let crate::core::request::Request { method, url, .. } = opening.map_err(|refusal| refusal.of(name))?;
-                (Opened { own: self, id, method }, Outgoing { method, url, body, content_type })
+                if transport::is_upload(body.as_ref()) {
+                    self.engine.borrow_mut().set_upload(id);
+                }
+                (Opened { own: self, id, method }, Outgoing { method, url, body, content_type, is_question: false })
             }
         };
         self.engine.borrow_mut().set_priority(id, core_priority(options.priority), 0);
@@ -266,7 +274,9 @@ fn failure(kind: ErrorKind, operation: &str, last: Option<Answer>) -> Error {
         error.status = Some(answer.facts.status).filter(|status| *status > 0);
         error.retry_after = duration_of(answer.facts.retry_after_ms);
         error.request_id = answer.request_id.map(Into::into);
-        if let Some(message) = &answer.message {
+        if answer.facts.status == 405 && answer.facts.flags & ResponseFacts::HTML != 0 {
+            error.message = REFUSED_METHOD.into();
+        } else if let Some(message) = &answer.message {
             error.message.push_str(&kind.addition(message));
         }
         error.server_message = answer.message.map(Into::into);

@@ -53,9 +53,14 @@ fn write(value: &JsValue, path: &str, level: u32, out: &mut String) -> Result<()
     Ok(())
 }
 
-fn write_object(value: &JsValue, path: &str, level: u32, out: &mut String) -> Result<(), JsValue> {
+/// Returns what a value is, as `Object.prototype.toString` names it. `instanceof` fails for values of another frame.
+pub fn tag_of(value: &JsValue) -> Result<String, JsValue> {
     let described = call(&["Object", "prototype", "toString"], value, &JsValue::UNDEFINED)?.as_string().unwrap_or_default();
-    let tag = described.get(8..described.len() - 1).unwrap_or_default();
+    Ok(described.get(8..described.len().saturating_sub(1)).unwrap_or_default().into())
+}
+
+fn write_object(value: &JsValue, path: &str, level: u32, out: &mut String) -> Result<(), JsValue> {
+    let tag = &*tag_of(value)?;
     match tag {
         "Array" => {
             out.push('[');

@@ -6,19 +6,22 @@ use std::task::Poll;
 
 use gloo_net::http::{Headers, Response};
 use gloo_timers::future::TimeoutFuture;
-use js_sys::{Date, JSON, Promise, RegExp};
+use js_sys::{Date, JSON, Promise, Reflect, RegExp};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, Request, RequestCredentials, RequestInit, RequestRedirect, ResponseType};
 
 use super::page_function::call;
 use crate::browser::error::property;
+use crate::browser::own_address::own_address;
 use crate::core::error::ErrorKind;
 use crate::core::operation::Method;
 use crate::core::response::ResponseFacts;
 
 /// The time that one attempt has.
 const ATTEMPT_MS: u32 = 30_000;
+/// The time that one attempt with a file has.
+const UPLOAD_MS: u32 = 600_000;
 
 /// A response: facts for the core, the data without its envelope, and the text of an error.
 #[derive(Debug)]
@@ -37,6 +40,16 @@ pub struct Outgoing {
     pub url: String,
     pub body: Option<JsValue>,
     pub content_type: Option<&'static str>,
+    /// It asks who is signed in: no answer that the browser has cached serves, and calls wait for it.
+    pub is_question: bool,
+}
+
+/// The time that the question who is signed in has.
+const QUESTION_MS: u32 = 10_000;
+
+/// Returns whether a body may take minutes to send.
+pub fn is_upload(body: Option<&JsValue>) -> bool {
+    body.is_some_and(|body| !body.is_string())
 }
 
 /// Aborts the request when the future that waits for it is dropped.
@@ -53,9 +66,16 @@ impl Drop for AbortOnDrop {
 /// Sends once; `Err` where there was no answer.
 pub async fn send(outgoing: &Outgoing) -> Result<Answer, ErrorKind> {
     let mut guard = AbortOnDrop(AbortController::new().ok());
-    let request = build(outgoing, guard.0.as_ref()).map_err(|_| ErrorKind::BadArgument)?;
+    // A document without an origin has no site that it could ask.
+    let url = own_address(&outgoing.url).ok_or(ErrorKind::Network)?;
+    let request = build(outgoing, &url, guard.0.as_ref()).map_err(|_| ErrorKind::BadArgument)?;
     let mut attempt = pin!(attempt(&request));
-    let mut limit = pin!(TimeoutFuture::new(ATTEMPT_MS));
+    let ms = match outgoing {
+        Outgoing { is_question: true, .. } => QUESTION_MS,
+        Outgoing { body, .. } if is_upload(body.as_ref()) => UPLOAD_MS,
+        _ => ATTEMPT_MS,
+    };
+    let mut limit = pin!(TimeoutFuture::new(ms));
     // Raced, not only aborted: a page may have wrapped `fetch` in a function that drops the signal.
     let ended = poll_fn(|context| match attempt.as_mut().poll(context) {
         Poll::Ready(outcome) => Poll::Ready(Some(outcome)),
@@ -68,7 +88,7 @@ pub async fn send(outgoing: &Outgoing) -> Result<Answer, ErrorKind> {
 }
 
 // gloo-net's own builder ends every query that it is given with a `&`.
-fn build(outgoing: &Outgoing, abort: Option<&AbortController>) -> Result<Request, JsValue> {
+fn build(outgoing: &Outgoing, url: &str, abort: Option<&AbortController>) -> Result<Request, JsValue> {
     let headers = Headers::new();
     headers.set("accept", "application/json");
     if let Some(content_type) = outgoing.content_type {
@@ -84,7 +104,10 @@ fn build(outgoing: &Outgoing, abort: Option<&AbortController>) -> Result<Request
     if let Some(body) = &outgoing.body {
         options.set_body(body);
     }
-    Request::new_with_str_and_init(&outgoing.url, &options)
+    if outgoing.is_question {
+        Reflect::set(&options, &"cache".into(), &"no-store".into())?;
+    }
+    Request::new_with_str_and_init(url, &options)
 }
 
 // gloo-net's own `send` panics where what is thrown is no `Error` or what comes back no `Response`: a wrapped `fetch` may do both.
@@ -98,17 +121,22 @@ fn is_offline() -> bool {
     web_sys::window().is_some_and(|window| !window.navigator().on_line())
 }
 
-/// `Retry-After` in milliseconds from now; -1 where it is neither a number of seconds nor a date. Of two headers the first counts.
-fn retry_after_ms(header: Option<String>) -> f64 {
+/// `Retry-After` in milliseconds from now (since 1970); -1 where it is neither a number of seconds nor a date. Of two headers the first counts.
+fn retry_after_ms(header: &str, now: f64) -> f64 {
     const FORMS: &str = r"^\s*(?:(\d+)\s*(?:,|$)|((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? [^,]+))";
-    let Some(groups) = header.and_then(|text| RegExp::new(FORMS, "i").exec(&text)) else {
+    let Some(groups) = RegExp::new(FORMS, "i").exec(header) else {
         return -1.0;
     };
     let ms = match (groups.get(1).as_string(), groups.get(2).as_string()) {
         (Some(seconds), _) => JsValue::from_str(&seconds).unchecked_into_f64() * 1000.0,
-        (None, date) => Date::parse(&date.unwrap_or_default()) - Date::now(),
+        (None, date) => Date::parse(&date.unwrap_or_default()) - now,
     };
     if ms.is_nan() { -1.0 } else { ms.clamp(0.0, js_sys::Number::MAX_SAFE_INTEGER) }
+}
+
+/// Returns whether a text has the pattern, in any case.
+fn holds(text: &str, pattern: &str) -> bool {
+    RegExp::new(pattern, "i").test(text)
 }
 
 /// The status that ASP.NET hides in `X-Responded-JSON` behind a 200. Read by pattern: the header may be cut off.
@@ -133,18 +161,29 @@ async fn read(response: web_sys::Response) -> Result<Answer, JsValue> {
     let headers = response.headers();
     answer.facts.status = response.status();
     answer.facts.responded_status = responded_status(headers.get("x-responded-json"));
-    answer.facts.retry_after_ms = retry_after_ms(headers.get("retry-after"));
+    if let Some(header) = headers.get("retry-after").filter(|_| answer.facts.status >= 300) {
+        // A date is reckoned from the answer's own: the clock of the machine may be wrong.
+        let own = headers.get("date").map(|date| Date::parse(&date)).filter(|ms| !ms.is_nan());
+        answer.facts.retry_after_ms = retry_after_ms(&header, own.unwrap_or_else(Date::now));
+    }
     answer.request_id = headers.get("request-context");
     let body = JsFuture::from(web_sys::Response::from(response).text()?).await?.as_string().unwrap_or_default();
+    if answer.facts.status >= 400 && holds(&body, r"\b404\.13\b|maximum request length exceeded") {
+        answer.facts.flags = ResponseFacts::TOO_LARGE;
+    }
     if body.is_empty() {
+        // Firefox reports no error where a compressed answer ends early, and `Content-Length` counts the compressed bytes.
+        if headers.get("content-length").is_some_and(|length| length.parse().is_ok_and(|bytes: u32| bytes > 0)) {
+            return Err(JsValue::from_str("the body broke off"));
+        }
         answer.facts.flags = ResponseFacts::EMPTY;
     } else if body.trim_start().starts_with('<') {
-        answer.facts.flags = ResponseFacts::HTML;
+        answer.facts.flags |= ResponseFacts::HTML;
     } else if let Ok(data) = JSON::parse(&body) {
-        answer.facts.flags = ResponseFacts::JSON;
+        answer.facts.flags |= ResponseFacts::JSON;
         unwrap_envelope(&mut answer, data);
     } else if headers.get("content-type").is_some_and(|kind| kind.to_ascii_lowercase().contains("html")) {
-        answer.facts.flags = ResponseFacts::HTML;
+        answer.facts.flags |= ResponseFacts::HTML;
     }
     Ok(answer)
 }
@@ -169,7 +208,7 @@ fn unwrap_envelope(answer: &mut Answer, data: JsValue) {
         _ if answer.facts.status >= 400 => answer.message = text("Message"),
         _ => {}
     }
-    if answer.facts.status == 403 && answer.message.as_deref().is_some_and(|text| RegExp::new("rest.?api", "i").test(text)) {
+    if answer.facts.status == 403 && answer.message.as_deref().is_some_and(|text| holds(text, "rest.?api")) {
         answer.facts.flags |= ResponseFacts::API_OFF;
     }
 }
