@@ -344,7 +344,7 @@ impl Engine {
                     // The user has just signed in, so this route refuses them. Asking again would never end.
                     return self.finish(id, Step::Fail(ErrorKind::Forbidden));
                 }
-                if self.on_expiry == OnExpiry::Hold && call.generation == self.session.generation() && !self.session.is_paused() {
+                if call.generation == self.session.generation() && !self.session.is_paused() {
                     // One odd response is a suspicion: a route, a firewall or a proxy may answer like that to a signed-in user.
                     call.suspected = if facts.is_page() { ErrorKind::BadAnswer } else { ErrorKind::Forbidden };
                     call.confirming = true;
@@ -388,8 +388,10 @@ impl Engine {
             Verdict::SignedIn | Verdict::Unknown => self.finish(id, Step::Fail(suspected)),
             // Nothing is known, so nothing is said of the session or of permissions.
             Verdict::Unreached => self.finish(id, Step::Fail(ErrorKind::Server)),
-            // A page that names no user is not disturbed: its call was one for signed-in users, and that is all.
-            Verdict::Nobody if self.session.user().is_none() => self.finish(id, Step::Fail(ErrorKind::SessionExpired)),
+            // A page that names no user is not disturbed: its call was one for signed-in users, and that is all. Without a prompt nothing is.
+            Verdict::Nobody if self.session.user().is_none() && self.on_expiry == OnExpiry::Hold => {
+                self.finish(id, Step::Fail(ErrorKind::SessionExpired))
+            }
             Verdict::Nobody => {
                 self.session.expired(generation);
                 if self.session.is_paused() {

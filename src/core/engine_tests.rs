@@ -178,10 +178,18 @@ fn a_late_expiry_after_the_prompt_was_put_away_opens_no_second_one() {
 }
 
 #[test]
-fn a_driver_without_a_prompt_gets_the_error_at_once() {
-    let mut engine = Engine::new(BasePath::default(), None, OnExpiry::Fail);
-    begin(&mut engine, 1, READ);
-    assert_eq!(expired(&mut engine, 1, 5.0), Fail(ErrorKind::SessionExpired));
+fn a_driver_without_a_prompt_confirms_as_well_and_then_gets_the_error() {
+    for (verdict, kind, is_over) in [
+        (Verdict::Nobody, ErrorKind::SessionExpired, true),
+        (Verdict::SignedIn, ErrorKind::Forbidden, false),
+        (Verdict::Unknown, ErrorKind::Forbidden, false),
+    ] {
+        let mut engine = Engine::new(BasePath::default(), None, OnExpiry::Fail);
+        begin(&mut engine, 1, READ);
+        assert_eq!(engine.answered(1, EXPIRED, 5.0, 0.5), Confirm);
+        assert_eq!(engine.confirmed(1, verdict), Fail(kind));
+        assert_eq!(engine.session().is_paused(), is_over, "{verdict:?}");
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ use futures_util::{StreamExt, TryStreamExt};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::support::{Network, Reply, client, visit};
+use crate::support::{Network, Reply, client, client_of, visit};
 
 const ME: &str = r#"{"UserID":7}"#;
 
@@ -99,8 +99,8 @@ async fn a_page_that_repeats_and_an_error_end_the_list() {
 
 #[wasm_bindgen_test]
 async fn a_read_that_holds_goes_on_after_the_sign_in() {
-    let network = Network::new([Reply::html(401), Reply::json(200, ME), Reply::json(200, ME)]);
-    let axero = Client::with_facts(&PageFacts { user_id: Some(7), ..PageFacts::default() }).unwrap();
+    let network = Network::new([Reply::html(401), Reply::html(401), Reply::json(200, ME), Reply::json(200, ME)]);
+    let axero = client_of(7);
     let mut call = axero.users().me().on_expiry(OnExpiry::Hold);
     let mut changes = axero.session().changes();
     let held = async {
@@ -113,13 +113,13 @@ async fn a_read_that_holds_goes_on_after_the_sign_in() {
     };
     let (me, checked) = futures_util::join!(&mut call, held);
     assert_eq!((me.unwrap().user_id.get(), checked), (7, Ok(true)));
-    assert_eq!((axero.session().state(), network.sent().len()), (SessionState::Live, 3));
+    assert_eq!((axero.session().state(), network.sent().len()), (SessionState::Live, 4));
 }
 
 #[wasm_bindgen_test]
 async fn a_read_of_a_former_user_does_not_go_on_for_another() {
-    let network = Network::new([Reply::html(401), Reply::json(200, r#"{"UserID":8}"#)]);
-    let axero = Client::with_facts(&PageFacts { user_id: Some(7), ..PageFacts::default() }).unwrap();
+    let network = Network::new([Reply::html(401), Reply::html(401), Reply::json(200, r#"{"UserID":8}"#)]);
+    let axero = client_of(7);
     let mut call = axero.users().me().on_expiry(OnExpiry::Hold);
     let signed_in = async {
         let mut changes = axero.session().changes();
@@ -128,7 +128,7 @@ async fn a_read_of_a_former_user_does_not_go_on_for_another() {
     };
     let (me, checked) = futures_util::join!(&mut call, signed_in);
     assert_eq!((me.unwrap_err().kind, checked), (ErrorKind::SessionExpired, Ok(true)));
-    assert_eq!(network.sent().len(), 2);
+    assert_eq!(network.sent().len(), 3);
 }
 
 #[wasm_bindgen_test]
@@ -141,7 +141,8 @@ async fn a_write_never_holds_and_a_read_does_so_only_where_it_was_asked_for() {
 
 #[wasm_bindgen_test]
 async fn a_widget_is_not_dead_after_the_user_has_signed_in() {
-    let _network = Network::new([Reply::html(401), Reply::html(200), Reply::json(200, r#"{"UserID":"7"}"#), Reply::json(200, ME)]);
+    let _network =
+        Network::new([Reply::html(401), Reply::html(401), Reply::html(200), Reply::json(200, r#"{"UserID":"7"}"#), Reply::json(200, ME)]);
     let axero = client();
     assert_eq!(axero.users().me().await.unwrap_err().kind, ErrorKind::SessionExpired);
     assert_eq!(axero.session().check().await, Ok(false));

@@ -9,20 +9,22 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::args::Encoded;
 use super::body;
+use super::identity::{Doubt, Learned, NOBODY, user_in};
 use super::queue_slots::QueueSlots;
 use super::transport::{self, Answer, Outgoing};
 use super::watcher::{Changes, Watcher};
 use crate::browser::call::{CacheMode, CallOptions, Line, OnExpiry, Priority, RawAnswer, Request};
-use crate::browser::error::{JsFault, duration_of, property};
+use crate::browser::error::{JsFault, duration_of};
 use crate::browser::page_facts::PageFacts;
 use crate::browser::session::SessionState;
 use crate::core::args::Args;
-use crate::core::engine::{Engine, OnExpiry as CoreOnExpiry, Step};
+use crate::core::engine::{Engine, OnExpiry as CoreOnExpiry, Step, Verdict};
 use crate::core::error::{Error, ErrorKind};
 use crate::core::operation::Method;
 use crate::core::queue;
-use crate::core::response::ResponseFacts;
+use crate::core::response::{ResponseFacts, classify};
 use crate::core::session::State;
+use crate::core::text::split_once_or_all;
 
 /// The web server has refused a method before the site could see it.
 const REFUSED_METHOD: &str =
@@ -35,6 +37,8 @@ pub struct OwnEngine {
     last_id: Cell<u32>,
     queue_slots: QueueSlots,
     changes: Changes,
+    learned: Learned,
+    doubt: Doubt,
 }
 
 /// Forgets a call whose future was dropped.
@@ -59,6 +63,8 @@ impl OwnEngine {
             last_id: Cell::default(),
             queue_slots: QueueSlots::default(),
             changes: Changes::default(),
+            learned: Learned::default(),
+            doubt: Doubt::default(),
         })
     }
 
@@ -81,27 +87,84 @@ impl OwnEngine {
         self.changes.watch()
     }
 
+    /// Counts the users of this page: another number means another user.
+    pub fn users(&self) -> u32 {
+        self.engine.borrow().session().users()
+    }
+
     /// Asks the site who is signed in, past the queue.
     pub async fn check(&self) -> Result<bool, Error> {
-        const NAME: &str = "session.check";
-        let url = self.engine.borrow().base_path().url("users/me", false);
-        let outgoing = Outgoing { method: Method::Get, url, body: None, content_type: None, is_question: true };
-        let answer = transport::send(&outgoing).await.map_err(|kind| Error::new(kind, NAME))?;
-        let id = property(&answer.data, "UserID");
-        // Some sites send ids as text.
-        let user = id.as_f64().or_else(|| id.as_string()?.trim().parse::<u32>().ok().map(f64::from)).unwrap_or(0.0) as u32;
-        if answer.facts.status == 200 && user > 0 {
-            self.engine.borrow_mut().signed_in(user);
-            self.changes.announce();
-            return Ok(true);
+        let user = self.who_is_there().await?;
+        let mut engine = self.engine.borrow_mut();
+        if user == NOBODY {
+            engine.expired_elsewhere();
+        } else {
+            engine.signed_in(user);
         }
-        match crate::core::response::classify(true, answer.facts) {
-            Some(ErrorKind::SessionExpired) => {
-                self.engine.borrow_mut().expired_elsewhere();
-                self.changes.announce();
-                Ok(false)
+        drop(engine);
+        self.changes.announce();
+        Ok(user != NOBODY)
+    }
+
+    /// Returns the user whom the site names, or [`NOBODY`]. It is asked again where the answer may be older than what was learned meanwhile.
+    async fn who_is_there(&self) -> Result<u32, Error> {
+        const NAME: &str = "session.check";
+        loop {
+            let asked = self.learned.ask();
+            let outgoing = Outgoing { method: Method::Get, url: self.identity_url(), body: None, content_type: None, is_question: true };
+            let answer = transport::send(&outgoing).await.map_err(|kind| Error::new(kind, NAME))?;
+            let Some(user) = user_in(&answer) else {
+                let kind = classify(true, answer.facts);
+                return Err(failure(kind.unwrap_or(ErrorKind::BadAnswer), NAME, Some(answer)));
+            };
+            if self.learned.learn(user, asked) {
+                return Ok(user);
             }
-            kind => Err(failure(kind.unwrap_or(ErrorKind::BadAnswer), NAME, Some(answer))),
+        }
+    }
+
+    /// The address that tells who is signed in.
+    fn identity_url(&self) -> String {
+        self.engine.borrow().base_path().url("users/me", false)
+    }
+
+    /// Asks whether the session is over, which one answer has cast doubt on.
+    async fn verdict(&self) -> Verdict {
+        self.doubt
+            .settle(async || match self.who_is_there().await {
+                Ok(NOBODY) => Verdict::Nobody,
+                Ok(user) => {
+                    self.is_user(user);
+                    Verdict::SignedIn
+                }
+                Err(error) if error.is_retryable() => Verdict::Unreached,
+                Err(_) => Verdict::Unknown,
+            })
+            .await
+    }
+
+    /// Takes the user whom the site has named.
+    fn is_user(&self, user: u32) {
+        let mut engine = self.engine.borrow_mut();
+        if engine.session().is_paused() || engine.session().user() != Some(user) {
+            engine.signed_in(user);
+        }
+    }
+
+    /// Takes an answer that a caller is about to receive, and the number of its question: one of `users/me` tells who is signed in. Returns false
+    /// where it names another user than that of the page and may be out of date.
+    fn notices(&self, outgoing: &Outgoing, answer: &Answer, asked: u32) -> bool {
+        let (path, _) = split_once_or_all(&outgoing.url, b'?');
+        if outgoing.method != Method::Get || !path.eq_ignore_ascii_case(&self.identity_url()) {
+            return true;
+        }
+        match user_in(answer) {
+            None | Some(NOBODY) => true,
+            Some(user) if self.learned.learn(user, asked) => {
+                self.is_user(user);
+                true
+            }
+            Some(user) => self.engine.borrow().session().user() == Some(user),
         }
     }
 
@@ -121,7 +184,7 @@ impl OwnEngine {
     async fn call_until_signed_in(&self, request: &Request, options: &CallOptions) -> Result<RawAnswer, Error> {
         loop {
             let mut watcher = self.watch();
-            let users = self.engine.borrow().session().users();
+            let users = self.users();
             let (outcome, method) = self.call_once(request, options).await;
             // Any call may have shown where the session stands.
             self.changes.announce();
@@ -130,7 +193,7 @@ impl OwnEngine {
                     while self.engine.borrow().session().is_paused() {
                         poll_fn(|context| watcher.poll_next(context)).await;
                     }
-                    if self.engine.borrow().session().users() != users {
+                    if self.users() != users {
                         return Err(error);
                     }
                 }
@@ -194,10 +257,12 @@ impl OwnEngine {
     async fn drive(&self, opened: &Opened<'_>, operation: &str, outgoing: &Outgoing) -> Result<RawAnswer, Error> {
         let id = opened.id;
         let mut last: Option<Answer> = None;
+        let mut asked = 0;
         let mut step = self.engine.borrow_mut().begin(id, now_ms());
         loop {
             step = match step {
                 Step::Send => {
+                    asked = self.learned.ask();
                     let outcome = transport::send(outgoing).await;
                     let (now, random) = (now_ms(), Math::random());
                     let mut engine = self.engine.borrow_mut();
@@ -213,8 +278,7 @@ impl OwnEngine {
                         }
                     };
                     drop(engine);
-                    self.queue_slots.dispatch_ready(&self.engine);
-                    next
+                    self.after(next)
                 }
                 Step::Queue => {
                     self.queue_slots.wait_for_slot(id, &self.engine).await;
@@ -224,14 +288,30 @@ impl OwnEngine {
                     gloo_timers::future::TimeoutFuture::new(ms as u32).await;
                     self.engine.borrow_mut().begin(id, now_ms())
                 }
-                // An engine that fails at an expiry neither confirms nor holds.
-                Step::Confirm | Step::Hold => Step::Fail(ErrorKind::SessionExpired),
+                Step::Confirm => {
+                    let verdict = self.verdict().await;
+                    let next = self.engine.borrow_mut().confirmed(id, verdict);
+                    self.after(next)
+                }
+                // An engine that fails at an expiry does not hold.
+                Step::Hold => Step::Fail(ErrorKind::SessionExpired),
+                Step::Deliver if !last.as_ref().is_none_or(|answer| self.notices(outgoing, answer, asked)) => {
+                    Step::Fail(ErrorKind::SessionExpired)
+                }
                 Step::Deliver => {
                     return Ok(last.map_or_else(RawAnswer::default, |answer| RawAnswer { data: answer.data, total: answer.total }));
                 }
                 Step::Fail(kind) => return Err(failure(kind, operation, last)),
             };
         }
+    }
+
+    /// Lets others leave the queue where a call has left it. One that goes back into the queue does that itself, once it waits.
+    fn after(&self, step: Step) -> Step {
+        if step != Step::Queue {
+            self.queue_slots.dispatch_ready(&self.engine);
+        }
+        step
     }
 }
 

@@ -3,6 +3,7 @@
 mod args;
 mod body;
 mod engine;
+mod identity;
 mod json;
 mod page_function;
 mod queue_slots;
