@@ -14,6 +14,7 @@ mod own;
 mod own_address;
 mod page_facts;
 mod pages;
+mod same_user;
 mod session;
 mod values;
 mod written;

@@ -16,7 +16,8 @@ use super::call::{Call, RawAnswer};
 use super::client::Client;
 use super::decode;
 use super::error::property;
-use crate::core::error::Error;
+use super::same_user::SameUser;
+use crate::core::error::{Error, ErrorKind};
 use crate::core::operation::{Operation, Paging};
 use crate::core::paging::{MAX_PAGES, Seen, follows};
 
@@ -42,7 +43,8 @@ impl<T> Page<T> {
 
 /// All pages of a list: page by page with [`Pages::next_page`], or item by item as a `Stream`.
 ///
-/// A page is asked for when the one before has been taken. After an error, and after the last page, nothing more comes.
+/// A page is asked for when the one before has been taken. After an error, and after the last page, nothing more comes. A list that was begun for
+/// one user ends with `session-expired` where another one is signed in.
 #[must_use = "a list is read when it is asked for its next page"]
 pub struct Pages<T> {
     inner: SendWrapper<Inner>,
@@ -60,6 +62,8 @@ struct Inner {
     max_pages: u32,
     items: u32,
     print: String,
+    /// The user whose list it is, once a page has come.
+    user: Option<SameUser>,
 }
 
 impl<T: DeserializeOwned + 'static> Pages<T> {
@@ -80,6 +84,7 @@ impl<T: DeserializeOwned + 'static> Pages<T> {
             max_pages: MAX_PAGES,
             items: 0,
             print: String::new(),
+            user: None,
         };
         Self { inner: SendWrapper::new(inner), items: VecDeque::new() }
     }
@@ -109,6 +114,9 @@ impl<T: DeserializeOwned + 'static> Pages<T> {
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
         let inner = &mut *self.inner;
+        if let Some(error) = inner.end_for_another_user() {
+            return Poll::Ready(Some(Err(error)));
+        }
         if inner.in_flight.is_none() {
             match inner.next.take() {
                 None => return Poll::Ready(None),
@@ -125,6 +133,9 @@ impl<T: DeserializeOwned + 'static> Pages<T> {
         let outcome = ready!(Pin::new(&mut *call).poll(context));
         let name = call.operation().to_owned();
         inner.in_flight = None;
+        if inner.user.is_none() {
+            inner.user = SameUser::of(&inner.client);
+        }
         let answer = match outcome {
             Ok(answer) => answer,
             Err(error) => return Poll::Ready(Some(Err(error))),
@@ -138,6 +149,17 @@ impl<T: DeserializeOwned + 'static> Pages<T> {
 }
 
 impl Inner {
+    /// Ends the list where another user is signed in by now: its next page would be one of theirs.
+    fn end_for_another_user(&mut self) -> Option<Error> {
+        if !self.user.as_ref().is_some_and(SameUser::has_left) {
+            return None;
+        }
+        self.next = None;
+        self.in_flight = None;
+        self.user = None;
+        Some(Error::new(ErrorKind::SessionExpired, self.line.split(' ').next().unwrap_or_default()))
+    }
+
     /// Notes a page and plans the next one. Returns whether it repeats the page before.
     fn note(&mut self, answer: &RawAnswer) -> bool {
         let items = items_of(&answer.data);
@@ -159,6 +181,13 @@ impl<T: DeserializeOwned + Unpin + 'static> Stream for Pages<T> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
+            // The caller may take its time between two items.
+            if !self.items.is_empty()
+                && let Some(error) = self.inner.end_for_another_user()
+            {
+                self.items.clear();
+                return Poll::Ready(Some(Err(error)));
+            }
             if let Some(item) = self.items.pop_front() {
                 return Poll::Ready(Some(Ok(item)));
             }

@@ -98,6 +98,24 @@ async fn a_page_that_repeats_and_an_error_end_the_list() {
 }
 
 #[wasm_bindgen_test]
+async fn a_list_of_one_user_does_not_go_on_as_that_of_another() {
+    let network = Network::new([page(1..3, 5), Reply::json(200, r#"{"UserID":8}"#), page(3..5, 5)]);
+    let axero = client_of(7);
+    let list = || axero.content().list_all(ContentListArgs::new().page_length(2));
+    let (mut pages, mut items) = (list(), list());
+    assert_eq!(pages.next_page().await.unwrap().unwrap().items.len(), 2);
+    assert_eq!(axero.users().me().await.unwrap().user_id.get(), 8);
+    assert_eq!(pages.next_page().await.unwrap().unwrap_err().kind, ErrorKind::SessionExpired);
+    assert!(pages.next_page().await.is_none());
+    assert_eq!(network.sent().len(), 2);
+    assert!(items.next().await.unwrap().is_ok(), "a list that was begun for the user of now goes on");
+    let _network = Network::new([Reply::json(200, r#"{"UserID":7}"#), page(3..5, 5)]);
+    assert_eq!(axero.session().check().await, Ok(true));
+    assert_eq!(items.next().await.unwrap().unwrap_err().kind, ErrorKind::SessionExpired, "nor an item that has come already");
+    assert!(items.next().await.is_none());
+}
+
+#[wasm_bindgen_test]
 async fn a_read_that_holds_goes_on_after_the_sign_in() {
     let network = Network::new([Reply::html(401), Reply::html(401), Reply::json(200, ME), Reply::json(200, ME)]);
     let axero = client_of(7);
