@@ -92,7 +92,7 @@ pub fn has_credential(query: &str) -> bool {
     split(query, b'&').any(|pair| is_credential_name(split_once_or_all(pair, b'=').0))
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::super::base_path::{BasePath, PathFault};
     use super::*;
