@@ -62,7 +62,7 @@ async fn a_body_that_has_no_json_is_refused_and_not_sent_empty() {
     Reflect::set(&cyclic, &"self".into(), &cyclic).unwrap();
     let explosive = object("{}");
     Reflect::set(&explosive, &"toJSON".into(), &Function::new_no_args("throw 'boom'")).unwrap();
-    for body in [cyclic.into(), explosive.into(), oddity("symbol"), oddity("function"), oddity("bigint"), oddity("revoked-proxy")] {
+    for body in [cyclic.into(), explosive.into(), oddity("symbol"), oddity("function"), oddity("revoked-proxy")] {
         let network = Network::new([Reply::json(200, "{}")]);
         let axero = client();
         let error = failed(axero.request("POST", "wall", Some(&body)).await);
