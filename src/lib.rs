@@ -46,7 +46,7 @@ pub mod internal {
     }
 }
 
-pub use crate::core::error::{Actor, Error, ErrorKind};
+pub use crate::core::error::{Actor, Error, ErrorKind, Outcome, UnknownKind};
 #[cfg(feature = "browser")]
 pub use browser::*;
 

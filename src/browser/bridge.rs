@@ -13,6 +13,7 @@ use super::event::Events;
 use super::session::SessionState;
 use crate::core::error::{Error, ErrorKind};
 use crate::core::protocol::PROTOCOL;
+use crate::core::text::push_number;
 
 const SHARED: &str = "axero-widget-sdk";
 
@@ -33,7 +34,9 @@ impl Bridge {
     /// Returns the client that the page offers, if it speaks this protocol.
     pub fn find() -> Option<Self> {
         let offers = Reflect::get(&js_sys::global(), &Symbol::for_(SHARED)).ok()?;
-        let offer = property(&offers, &PROTOCOL.to_string());
+        let mut protocol = String::new();
+        push_number(&mut protocol, PROTOCOL);
+        let offer = property(&offers, &protocol);
         let speaks = property(&offer, "protocol").as_f64() == Some(f64::from(PROTOCOL));
         let calls = ["call", "request"].iter().all(|name| property(&offer, name).is_function());
         (speaks && calls).then_some(Self(offer))

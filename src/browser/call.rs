@@ -99,10 +99,7 @@ impl CallOptions {
     #[cfg(feature = "page")]
     pub fn to_object(&self, signal: &AbortSignal) -> js_sys::Object {
         let options = js_sys::Object::new();
-        let set = |name: &str, value: &JsValue| {
-            // A fresh object takes any property.
-            let _ = js_sys::Reflect::set(&options, &JsValue::from_str(name), value);
-        };
+        let set = |name: &str, value: &JsValue| super::error::set_property(&options, name, value);
         set("signal", signal);
         set("cache", &JsValue::from_str(self.cache.name()));
         set("priority", &JsValue::from_str(self.priority.name()));
@@ -166,7 +163,8 @@ impl Line {
     }
 }
 
-type Decode<T> = fn(RawAnswer, &str) -> Result<T, Error>;
+/// The reading of an answer, for an operation of this name.
+pub type Decode<T> = fn(RawAnswer, &str) -> Result<T, Error>;
 type Running = Pin<Box<dyn Future<Output = Result<RawAnswer, Error>>>>;
 
 struct Plan {
@@ -247,7 +245,7 @@ impl<T> Call<T> {
 
     /// The same call with the answer in a type of the caller's.
     pub fn decode<U: DeserializeOwned>(self) -> Call<U> {
-        Call { name: self.name, state: self.state, decode: decode::one }
+        Call { name: self.name, state: self.state, decode: decode::by_serde }
     }
 }
 

@@ -7,14 +7,14 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 
-use super::call::{Call, CallOptions, Line, RawAnswer, Request};
-use super::decode;
+use super::call::{Call, CallOptions, Decode, Line, RawAnswer, Request};
+use super::decode::{self, Slot};
 use super::engine::{Engine, EngineKind, page_scripts, warn_of_late_client};
 use super::page_facts::PageFacts;
 use super::pages::{Page, Pages};
 use super::session::Session;
 use super::values::Value;
-use super::written::written;
+use super::written::Arguments;
 use crate::core::error::{Error, ErrorKind};
 use crate::core::operation::Operation;
 use crate::core::request::free_name;
@@ -122,7 +122,7 @@ impl Client {
 
     /// Calls an operation by its name with the caller's own types of arguments and answer.
     pub fn call_as<A: Serialize, T: DeserializeOwned>(&self, operation: &str, args: &A) -> Call<T> {
-        Call::new(self, request_of(operation, Line::Named(find_operation), args), decode::one)
+        Call::new(self, request_of(operation, Line::Named(find_operation), args), decode::by_serde)
     }
 
     /// Calls a path that has no method of its own. A body that is a `FormData`, a `Blob` or bytes is sent as it is, anything else as JSON.
@@ -137,30 +137,35 @@ impl Client {
     }
 
     /// Calls an operation by its line of the table.
-    pub(crate) fn call<A: Serialize, T: DeserializeOwned>(&self, line: &'static str, args: &A) -> Call<T> {
+    pub(crate) fn call<A: Arguments, T: Slot + Default>(&self, line: &'static str, args: &A) -> Call<T> {
         Call::new(self, request_of_line(line, args), decode::one)
     }
 
-    pub(crate) fn call_page<A: Serialize, T: DeserializeOwned>(&self, line: &'static str, args: &A) -> Call<Page<T>> {
+    pub(crate) fn call_page<A: Arguments, T: Slot + Default>(&self, line: &'static str, args: &A) -> Call<Page<T>> {
         Call::new(self, request_of_line(line, args), decode::page)
     }
 
-    pub(crate) fn call_all<A: Serialize, T: DeserializeOwned + 'static>(&self, line: &'static str, args: &A) -> Pages<T> {
-        Pages::new(self.clone(), line, written(args, name_of(line)))
+    pub(crate) fn call_all<A: Arguments, T: Slot + Default>(&self, line: &'static str, args: &A) -> Pages<T> {
+        Pages::new(self.clone(), line, args.write(name_of(line)), decode::page)
     }
 
     /// Calls an operation whose answer has no known shape.
-    pub(crate) fn call_value<A: Serialize>(&self, line: &'static str, args: &A) -> Call<Value> {
+    pub(crate) fn call_value<A: Arguments>(&self, line: &'static str, args: &A) -> Call<Value> {
         Call::new(self, request_of_line(line, args), decode::value)
     }
 
+    /// Calls an operation that makes something and answers with its id.
+    pub(crate) fn call_created<A: Arguments, T>(&self, line: &'static str, args: &A, decode: Decode<T>) -> Call<T> {
+        Call::new(self, request_of_line(line, args), decode)
+    }
+
     /// Calls an operation that answers nothing.
-    pub(crate) fn call_unit<A: Serialize>(&self, line: &'static str, args: &A) -> Call<()> {
+    pub(crate) fn call_unit<A: Arguments>(&self, line: &'static str, args: &A) -> Call<()> {
         Call::new(self, request_of_line(line, args), |_, _| Ok(()))
     }
 
     /// Calls with arguments that are written already.
-    pub(crate) fn call_written<T>(&self, line: &'static str, args: JsValue, decode: fn(RawAnswer, &str) -> Result<T, Error>) -> Call<T> {
+    pub(crate) fn call_written<T>(&self, line: &'static str, args: JsValue, decode: Decode<T>) -> Call<T> {
         let request = Request::Operation { name: name_of(line).into(), line: Line::Known(line), args };
         Call::new(self, Ok(request), decode)
     }
@@ -223,10 +228,10 @@ fn name_of(line: &'static str) -> &'static str {
     split_once_or_all(line, b' ').0
 }
 
-fn request_of<A: Serialize>(name: &str, line: Line, args: &A) -> Result<Request, Error> {
-    Ok(Request::Operation { name: name.into(), line, args: written(args, name)? })
+fn request_of<A: Arguments>(name: &str, line: Line, args: &A) -> Result<Request, Error> {
+    Ok(Request::Operation { name: name.into(), line, args: args.write(name)? })
 }
 
-fn request_of_line<A: Serialize>(line: &'static str, args: &A) -> Result<Request, Error> {
+fn request_of_line<A: Arguments>(line: &'static str, args: &A) -> Result<Request, Error> {
     request_of(name_of(line), Line::Known(line), args)
 }

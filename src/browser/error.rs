@@ -33,6 +33,11 @@ pub fn property(value: &JsValue, name: &str) -> JsValue {
     if value.is_object() { Reflect::get(value, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED) } else { JsValue::UNDEFINED }
 }
 
+/// Sets a property of an object that was just made, which takes any.
+pub fn set_property(object: &JsValue, name: &str, value: &JsValue) {
+    let _ = Reflect::set(object, &JsValue::from_str(name), value);
+}
+
 /// The error that another client of the page threw, or what this module has thrown before.
 #[cfg(feature = "page")]
 pub fn from_thrown(thrown: &JsValue, operation: &str) -> Error {
@@ -63,10 +68,7 @@ impl From<&Error> for JsValue {
     fn from(error: &Error) -> Self {
         let made = js_sys::Error::new(&error.message);
         made.set_name("AxeroError");
-        let set = |name: &str, value: JsValue| {
-            // A fresh error takes any property; there is nothing that could refuse it.
-            let _ = Reflect::set(&made, &JsValue::from_str(name), &value);
-        };
+        let set = |name: &str, value: JsValue| set_property(&made, name, &value);
         let text = |text: &Option<Box<str>>| text.as_deref().map_or(JsValue::UNDEFINED, JsValue::from_str);
         set("kind", JsValue::from_str(error.other_kind.as_deref().unwrap_or_else(|| error.kind.name())));
         set("operation", JsValue::from_str(&error.operation));

@@ -2,7 +2,7 @@ use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
 use crate::core::base_path::BasePath;
-use crate::core::error::{Error, ErrorKind};
+use crate::core::error::{Error, ErrorKind, shortened};
 
 /// The facts that the page around a widget gives in its `CF_*` globals.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,8 +37,8 @@ impl PageFacts {
 
     pub(crate) fn base_path(&self) -> Result<BasePath, Error> {
         BasePath::new(&self.virtual_directory).map_err(|_| {
-            let shown: String = self.virtual_directory.chars().take(200).collect();
-            let message = ["\"", &shown, "\" is no virtual directory: expected a path of this site, like \"/intranet\"."].concat();
+            let shown = shortened(&self.virtual_directory, 200);
+            let message = ["\"", shown, "\" is no virtual directory: expected a path of this site, like \"/intranet\"."].concat();
             Error::with_message(ErrorKind::BadArgument, "connect", &message)
         })
     }

@@ -8,13 +8,11 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 use js_sys::{Array, JSON, Object, Reflect};
 use send_wrapper::SendWrapper;
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::call::{Call, RawAnswer};
+use super::call::{Call, Decode, RawAnswer};
 use super::client::Client;
-use super::decode;
 use super::error::property;
 use super::same_user::SameUser;
 use crate::core::error::{Error, ErrorKind};
@@ -49,6 +47,7 @@ impl<T> Page<T> {
 pub struct Pages<T> {
     inner: SendWrapper<Inner>,
     items: VecDeque<T>,
+    decode: Decode<Page<T>>,
 }
 
 struct Inner {
@@ -66,8 +65,8 @@ struct Inner {
     user: Option<SameUser>,
 }
 
-impl<T: DeserializeOwned + 'static> Pages<T> {
-    pub(crate) fn new(client: Client, line: &'static str, args: Result<JsValue, Error>) -> Self {
+impl<T> Pages<T> {
+    pub(crate) fn new(client: Client, line: &'static str, args: Result<JsValue, Error>, decode: Decode<Page<T>>) -> Self {
         if let (Ok(args), Some(size)) = (&args, parameter(line, Paging::Size))
             && property(args, size).is_undefined()
         {
@@ -86,7 +85,7 @@ impl<T: DeserializeOwned + 'static> Pages<T> {
             print: String::new(),
             user: None,
         };
-        Self { inner: SendWrapper::new(inner), items: VecDeque::new() }
+        Self { inner: SendWrapper::new(inner), items: VecDeque::new(), decode }
     }
 
     /// Reads no more than this number of pages. Default: 200.
@@ -144,7 +143,7 @@ impl<T: DeserializeOwned + 'static> Pages<T> {
         if inner.note(&answer) {
             return Poll::Ready(None);
         }
-        Poll::Ready(Some(decode::page(answer, &name)))
+        Poll::Ready(Some((self.decode)(answer, &name)))
     }
 }
 
@@ -176,7 +175,7 @@ impl Inner {
     }
 }
 
-impl<T: DeserializeOwned + Unpin + 'static> Stream for Pages<T> {
+impl<T: Unpin> Stream for Pages<T> {
     type Item = Result<T, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

@@ -11,6 +11,28 @@ use crate::core::error::{Error, ErrorKind};
 /// No body of the API is nested more deeply.
 const DEEPEST: u32 = 8;
 
+/// The arguments of an operation, as they are sent.
+pub trait Arguments {
+    /// Writes them by the names of the wire.
+    fn write(&self, operation: &str) -> Result<JsValue, Error>;
+}
+
+/// The arguments of an operation that takes none, or of one that is called without any.
+#[derive(Debug)]
+pub struct Nothing;
+
+impl Arguments for Nothing {
+    fn write(&self, _: &str) -> Result<JsValue, Error> {
+        Ok(Object::new().into())
+    }
+}
+
+impl<A: Serialize> Arguments for A {
+    fn write(&self, operation: &str) -> Result<JsValue, Error> {
+        written(self, operation)
+    }
+}
+
 /// Writes arguments by the names of the wire.
 pub fn written<A: Serialize>(args: &A, operation: &str) -> Result<JsValue, Error> {
     let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);

@@ -54,6 +54,7 @@ macro_rules! kinds {
             pub const ALL: &'static [ErrorKind] = &[$(ErrorKind::$variant,)*];
 
             /// All kinds as text, in the order of their codes, one a line: name, space, `r` retryable or `-`, who must act, space, sentence.
+            #[doc(hidden)]
             pub const LIST: &'static str = concat!($($name, word!($retry), word!($actor), " ", $sentence, "\n",)*);
 
             /// The name that JavaScript sees as `error.kind`.
@@ -135,6 +136,7 @@ kinds! {
 
 impl ErrorKind {
     /// Returns the words of the server that belong behind the sentence of this kind, with a space before them. Empty where they tell a person nothing.
+    #[doc(hidden)]
     pub fn addition(self, server: &str) -> String {
         const EMPTY_STARTS: [&str; 7] = [
             "an error has occurred",
@@ -147,19 +149,18 @@ impl ErrorKind {
         ];
         const EMPTY: [&str; 7] = ["bad request", "not found", "error", "failed", "failure", "invalid request", "null"];
         const LONGEST: usize = 300;
-        let text = server.trim();
+        let text = server.trim_ascii();
         let lower = text.to_ascii_lowercase();
-        let is_empty = EMPTY_STARTS.iter().any(|start| lower.starts_with(start)) || EMPTY.contains(&lower.trim_end_matches(['.', '!']));
+        let is_empty = EMPTY_STARTS.iter().any(|start| lower.starts_with(start)) || EMPTY.contains(&without_end(&lower));
         if text.is_empty() || is_empty || !matches!(self, Self::Rejected | Self::NotFound) {
             return String::new();
         }
-        match text.char_indices().nth(LONGEST) {
-            Some((end, _)) => [" ", text.get(..end).unwrap_or_default(), "\u{2026}"].concat(),
-            None => [" ", text].concat(),
-        }
+        let shown = shortened(text, LONGEST);
+        [" ", shown, if shown.len() < text.len() { "\u{2026}" } else { "" }].concat()
     }
 
     /// The kind with this code.
+    #[doc(hidden)]
     pub fn from_code(code: u8) -> Option<Self> {
         Self::ALL.get(usize::from(code).checked_sub(1)?).copied()
     }
@@ -177,6 +178,20 @@ impl FromStr for ErrorKind {
 /// No kind of an error has this name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownKind;
+
+/// The text up to this number of characters.
+pub(crate) fn shortened(text: &str, longest: usize) -> &str {
+    // Each character has one byte that continues none.
+    let starts = text.bytes().enumerate().filter(|(_, byte)| byte & 0xC0 != 0x80);
+    let end = starts.map(|(at, _)| at).nth(longest).unwrap_or(text.len());
+    text.get(..end).unwrap_or_default()
+}
+
+/// The text without the dots and exclamation marks at its end.
+fn without_end(text: &str) -> &str {
+    let ends = text.bytes().rev().take_while(|byte| matches!(byte, b'.' | b'!')).count();
+    text.get(..text.len() - ends).unwrap_or_default()
+}
 
 impl fmt::Display for UnknownKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

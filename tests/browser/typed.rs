@@ -3,10 +3,13 @@
 use axero_widget_sdk::ErrorKind::{BadAnswer, Forbidden};
 use axero_widget_sdk::Upload;
 use axero_widget_sdk::albums::AlbumsPhotosAddArgs;
+use axero_widget_sdk::chat::ChatThreadsCreateArgs;
 use axero_widget_sdk::codes::EntityType;
+use axero_widget_sdk::comments::CommentsCreateArgs;
 use axero_widget_sdk::content::ContentListArgs;
-use axero_widget_sdk::ids::UserId;
+use axero_widget_sdk::ids::{CommentId, ContentId, ThreadId, UserId};
 use axero_widget_sdk::users::UsersMeArgs;
+use axero_widget_sdk::wall::WallCommentsCreateArgs;
 use js_sys::Array;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -39,6 +42,18 @@ async fn a_list_is_a_page_with_its_total() {
     let second = axero.content().list(args).await.unwrap();
     assert_eq!((second.items.len(), second.total), (0, Some(0)));
     assert_eq!(network.sent()[0].url, "/api/content/list?EntityType=3&EntityTypeCSV=3,9");
+}
+
+#[wasm_bindgen_test]
+async fn an_operation_that_makes_something_gives_its_id_where_a_site_answers_with_an_object_too() {
+    for body in ["31", r#"{"IsError":false,"ResponseMessage":"","ResponseData":{"CommentID":31,"ThreadID":31}}"#] {
+        let _network = Network::new([Reply::json(200, body), Reply::json(200, body), Reply::json(200, body)]);
+        let axero = client();
+        let comment = axero.comments().create(CommentsCreateArgs::new("Yes.", ContentId(4), EntityType::ARTICLE)).await.unwrap();
+        let reply = axero.wall().comments().create(WallCommentsCreateArgs::new("Yes.", 5)).await.unwrap();
+        let thread = axero.chat().threads().create(ChatThreadsCreateArgs::new("7")).await.unwrap();
+        assert_eq!((comment, reply, thread), (CommentId(31), CommentId(31), ThreadId(31)), "{body}");
+    }
 }
 
 #[wasm_bindgen_test]

@@ -33,6 +33,8 @@ fn declare(named: &Named, lines: &mut Lines) {
     lines.line(format!("pub struct {name}(pub {kind});"));
     if *text {
         lines.line("");
+        lines.line(format!("code_type!(@slot {name});"));
+        lines.line("");
         for given in ["&str", "String"] {
             lines.open(format!("impl From<{given}> for {name} {{"));
             lines.open(format!("fn from(code: {given}) -> Self {{"));

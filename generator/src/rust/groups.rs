@@ -8,7 +8,7 @@ use crate::prose;
 use crate::text::Lines;
 
 use super::types::{self, Uses};
-use super::{arguments, headed, identifier};
+use super::{arguments, headed, identifier, ids};
 
 /// The file of a top-level group.
 pub fn write(api: &Api, group: &Group<'_>) -> String {
@@ -26,6 +26,12 @@ pub fn write(api: &Api, group: &Group<'_>) -> String {
     let listed: Vec<_> = ["Page", "Pages"].into_iter().filter(|name| body.contains(&format!("{name}<"))).collect();
     if !listed.is_empty() {
         lines.line(format!("use crate::browser::pages::{{{}}};", listed.join(", ")));
+    }
+    if body.contains("&Nothing") {
+        lines.line("use crate::browser::written::Nothing;");
+    }
+    if body.contains("decode::") {
+        lines.line("use crate::browser::decode;");
     }
     lines.line("use crate::browser::call::Call;");
     lines.line("use crate::browser::client::Client;");
@@ -88,31 +94,31 @@ impl Names<'_> {
 struct Answer {
     kind: String,
     call: &'static str,
+    /// The further argument of that method.
+    decode: String,
 }
 
 fn declare(api: &Api, names: Names<'_>, operation: &Operation, uses: &mut Uses, lines: &mut Lines) {
-    let Answer { kind, call } = answer(api, operation, uses);
+    let Answer { kind, call, decode } = answer(api, operation, uses);
     let line = format!("operations::{}", shouting(&operation.id));
     let name = identifier(names.method);
     lines.line("");
     lines.rust_doc(&prose::explain(operation));
     if takes_nothing(operation) {
-        uses.values.insert("Nothing");
         lines.open(format!("pub fn {name}(&self) -> Call<{kind}> {{"));
-        lines.line(format!("self.client.{call}({line}, &Nothing {{}})"));
+        lines.line(format!("self.client.{call}({line}, &Nothing{decode})"));
         lines.close("}");
         if operation.paging.is_some() {
-            pages(&names, operation, &kind, "", "&Nothing {}", lines);
+            pages(&names, operation, &kind, "", "&Nothing", lines);
         }
         return;
     }
     let args = arguments::name(operation);
     // A read that needs nothing is most often called so; the pages of a list are arguments.
     if operation.method == Method::Get && operation.paging.is_none() && arguments::needs_nothing(operation) {
-        uses.values.insert("Nothing");
         let with = names.with("with");
         lines.open(format!("pub fn {name}(&self) -> Call<{kind}> {{"));
-        lines.line(format!("self.client.{call}({line}, &Nothing {{}})"));
+        lines.line(format!("self.client.{call}({line}, &Nothing{decode})"));
         lines.close("}");
         lines.line("");
         lines.line(format!("/// The same as `{}`, with arguments.", names.method));
@@ -120,7 +126,7 @@ fn declare(api: &Api, names: Names<'_>, operation: &Operation, uses: &mut Uses, 
     } else {
         lines.open(format!("pub fn {name}(&self, args: {args}) -> Call<{kind}> {{"));
     }
-    lines.line(format!("self.client.{call}({line}, &args)"));
+    lines.line(format!("self.client.{call}({line}, &args{decode})"));
     lines.close("}");
     if operation.paging.is_some() {
         pages(&names, operation, &kind, &format!(", args: {args}"), "&args", lines);
@@ -138,17 +144,24 @@ fn pages(names: &Names<'_>, operation: &Operation, page: &str, parameter: &str, 
 }
 
 fn answer(api: &Api, operation: &Operation, uses: &mut Uses) -> Answer {
+    let plain = |kind: String, call: &'static str| Answer { kind, call, decode: String::new() };
     if operation.paging.is_some() {
         let item = operation.answer.item().cloned().unwrap_or_default();
-        return Answer { kind: format!("Page<{}>", types::of(api, &item, uses)), call: "call_page" };
+        return plain(format!("Page<{}>", types::of(api, &item, uses)), "call_page");
+    }
+    if let Some(member) = &operation.created_id {
+        let id = ids::of_integer(api, member);
+        uses.ids.extend(id.clone());
+        let decode = format!(", |answer, name| decode::created(answer, name, {member:?})");
+        return Answer { kind: id.unwrap_or_else(|| "i64".into()), call: "call_created", decode };
     }
     match &operation.answer.schema {
-        None => Answer { kind: "()".into(), call: "call_unit" },
+        None => plain("()".into(), "call_unit"),
         Some(schema) if matches!(schema.shape, Shape::Any | Shape::Object(_) | Shape::OneOf(_) | Shape::Quoted) => {
             uses.values.insert("Value");
-            Answer { kind: "Value".into(), call: "call_value" }
+            plain("Value".into(), "call_value")
         }
-        Some(schema) => Answer { kind: types::of(api, schema, uses), call: "call" },
+        Some(schema) => plain(types::of(api, schema, uses), "call"),
     }
 }
 

@@ -41,6 +41,11 @@ pub fn of_field(api: &Api, field: &Field) -> Option<String> {
     of_schema(&field.schema).then(|| of_name(&known(api), &field.name)).flatten()
 }
 
+/// Returns the id that a member of this name holds, where it is a number.
+pub fn of_integer(api: &Api, name: &str) -> Option<String> {
+    of_name(&known(api), name)
+}
+
 fn of_schema(schema: &Schema) -> bool {
     match &schema.shape {
         Shape::Integer => true,

@@ -25,6 +25,7 @@ pub fn write(api: &Api, category: &str) -> Option<String> {
         declare(api, named, object, &mut uses, &mut body);
     }
     let mut lines = headed(&format!("The models of `{category}`."));
+    lines.line("use crate::browser::decode::model;");
     lines.line("use serde::{Deserialize, Serialize};");
     for line in uses.lines("crate::browser::api::", &own) {
         lines.line(line);
@@ -47,9 +48,11 @@ fn declare(api: &Api, named: &Named, object: &Object, uses: &mut Uses, lines: &m
     lines.line("#[non_exhaustive]");
     lines.open(format!("pub struct {} {{", named.name));
     let mut fields = Fields::new(api, Some(&named.name));
-    for field in api.all_fields(object) {
-        fields.add(&field, field.required, &doc(&field), uses, lines);
-    }
+    let known: Vec<_> = api
+        .all_fields(object)
+        .iter()
+        .map(|field| (field.name.clone(), fields.add(field, field.required, &doc(field), uses, lines).name))
+        .collect();
     let kind = match &object.rest {
         Some(rest) => types::of(api, rest, uses),
         None => {
@@ -61,6 +64,14 @@ fn declare(api: &Api, named: &Named, object: &Object, uses: &mut Uses, lines: &m
     lines.line("/// The fields that this version does not know.");
     lines.line("#[serde(rename = \"$other\", skip_serializing_if = \"BTreeMap::is_empty\")]");
     lines.line(format!("pub other: BTreeMap<String, {kind}>,"));
+    lines.close("}");
+    lines.line("");
+    lines.open("model! {");
+    lines.open(format!("{}:", named.name));
+    for (place, (wire, field)) in known.iter().enumerate() {
+        lines.line(format!("{place} {wire:?} {field},"));
+    }
+    lines.close_quietly();
     lines.close("}");
 }
 

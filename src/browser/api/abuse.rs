@@ -8,7 +8,8 @@ use super::operations;
 use crate::browser::call::Call;
 use crate::browser::client::Client;
 use crate::browser::pages::{Page, Pages};
-use crate::browser::values::{Nothing, Value};
+use crate::browser::values::Value;
+use crate::browser::written::Nothing;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -72,7 +73,7 @@ impl<'c> AbuseTypesGroup<'c> {
     /// Answer: The reasons. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
     pub fn list(&self) -> Call<Vec<AbuseType>> {
-        self.client.call(operations::ABUSE_TYPES_LIST, &Nothing {})
+        self.client.call(operations::ABUSE_TYPES_LIST, &Nothing)
     }
 }
 

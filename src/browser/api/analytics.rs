@@ -8,7 +8,8 @@ use super::operations;
 use crate::browser::call::Call;
 use crate::browser::client::Client;
 use crate::browser::pages::{Page, Pages};
-use crate::browser::values::{DateTime, Nothing, Value};
+use crate::browser::values::{DateTime, Value};
+use crate::browser::written::Nothing;
 use serde::Serialize;
 
 /// The methods of `analytics`.
@@ -76,7 +77,7 @@ impl<'c> AnalyticsContentGroup<'c> {
     /// Answer: Number of items; the shape is inferred. Evidence: the vendor's request collection. Sources:
     /// the vendor's request collection.
     pub fn count(&self) -> Call<i64> {
-        self.client.call(operations::ANALYTICS_CONTENT_COUNT, &Nothing {})
+        self.client.call(operations::ANALYTICS_CONTENT_COUNT, &Nothing)
     }
 
     /// The same as `count`, with arguments.
@@ -92,7 +93,7 @@ impl<'c> AnalyticsContentGroup<'c> {
     /// shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
     pub fn list_top(&self) -> Call<Vec<ContentItem>> {
-        self.client.call(operations::ANALYTICS_CONTENT_LIST_TOP, &Nothing {})
+        self.client.call(operations::ANALYTICS_CONTENT_LIST_TOP, &Nothing)
     }
 
     /// The same as `listTop`, with arguments.
@@ -108,7 +109,7 @@ impl<'c> AnalyticsContentGroup<'c> {
     /// shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
     pub fn list_liked(&self) -> Call<Vec<ContentItem>> {
-        self.client.call(operations::ANALYTICS_CONTENT_LIST_LIKED, &Nothing {})
+        self.client.call(operations::ANALYTICS_CONTENT_LIST_LIKED, &Nothing)
     }
 
     /// The same as `listLiked`, with arguments.
@@ -124,7 +125,7 @@ impl<'c> AnalyticsContentGroup<'c> {
     /// shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
     pub fn list_viewed(&self) -> Call<Vec<ContentItem>> {
-        self.client.call(operations::ANALYTICS_CONTENT_LIST_VIEWED, &Nothing {})
+        self.client.call(operations::ANALYTICS_CONTENT_LIST_VIEWED, &Nothing)
     }
 
     /// The same as `listViewed`, with arguments.
@@ -151,7 +152,7 @@ impl<'c> AnalyticsUsersGroup<'c> {
     /// Answer: The people, each with a count whose name is unknown. Its shape is inferred. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection.
     pub fn list_active(&self) -> Call<Vec<User>> {
-        self.client.call(operations::ANALYTICS_USERS_LIST_ACTIVE, &Nothing {})
+        self.client.call(operations::ANALYTICS_USERS_LIST_ACTIVE, &Nothing)
     }
 
     /// The same as `listActive`, with arguments.
@@ -178,7 +179,7 @@ impl<'c> AnalyticsSpacesGroup<'c> {
     /// Answer: The spaces, each with a count whose name is unknown. Its shape is inferred. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection.
     pub fn list_active(&self) -> Call<Vec<Space>> {
-        self.client.call(operations::ANALYTICS_SPACES_LIST_ACTIVE, &Nothing {})
+        self.client.call(operations::ANALYTICS_SPACES_LIST_ACTIVE, &Nothing)
     }
 
     /// The same as `listActive`, with arguments.
@@ -208,7 +209,7 @@ impl<'c> AnalyticsMetricsGroup<'c> {
     /// Answer: Number of users. Access: Administrators and developers. Evidence: the vendor's
     /// documentation. Sources: page 85200 of the vendor's documentation, the vendor's request collection.
     pub fn count_active_users(&self) -> Call<i64> {
-        self.client.call(operations::ANALYTICS_METRICS_COUNT_ACTIVE_USERS, &Nothing {})
+        self.client.call(operations::ANALYTICS_METRICS_COUNT_ACTIVE_USERS, &Nothing)
     }
 
     /// The same as `countActiveUsers`, with arguments.
@@ -223,7 +224,7 @@ impl<'c> AnalyticsMetricsGroup<'c> {
     /// Answer: The number; the shape is inferred from analytics.metrics.countActiveUsers. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection.
     pub fn count_failed_logins(&self) -> Call<i64> {
-        self.client.call(operations::ANALYTICS_METRICS_COUNT_FAILED_LOGINS, &Nothing {})
+        self.client.call(operations::ANALYTICS_METRICS_COUNT_FAILED_LOGINS, &Nothing)
     }
 
     /// The same as `countFailedLogins`, with arguments.
@@ -238,7 +239,7 @@ impl<'c> AnalyticsMetricsGroup<'c> {
     /// Answer: The number; the shape is inferred from analytics.metrics.countActiveUsers. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection.
     pub fn count_new_users(&self) -> Call<i64> {
-        self.client.call(operations::ANALYTICS_METRICS_COUNT_NEW_USERS, &Nothing {})
+        self.client.call(operations::ANALYTICS_METRICS_COUNT_NEW_USERS, &Nothing)
     }
 
     /// The same as `countNewUsers`, with arguments.
@@ -253,7 +254,7 @@ impl<'c> AnalyticsMetricsGroup<'c> {
     /// Answer: The number; the shape is inferred from analytics.metrics.countActiveUsers. Evidence: the
     /// vendor's request collection. Sources: the vendor's request collection.
     pub fn count_unique_users(&self) -> Call<i64> {
-        self.client.call(operations::ANALYTICS_METRICS_COUNT_UNIQUE_USERS, &Nothing {})
+        self.client.call(operations::ANALYTICS_METRICS_COUNT_UNIQUE_USERS, &Nothing)
     }
 
     /// The same as `countUniqueUsers`, with arguments.

@@ -8,7 +8,8 @@ use super::operations;
 use crate::browser::call::Call;
 use crate::browser::client::Client;
 use crate::browser::pages::{Page, Pages};
-use crate::browser::values::{Nothing, Upload, Value};
+use crate::browser::values::{Upload, Value};
+use crate::browser::written::Nothing;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -134,7 +135,7 @@ impl<'c> CasesGroup<'c> {
     /// Answer: The number of cases in the status, or a count for each status. Its shape is inferred.
     /// Evidence: the vendor's request collection. Sources: the vendor's request collection.
     pub fn get_stats(&self) -> Call<Value> {
-        self.client.call_value(operations::CASES_GET_STATS, &Nothing {})
+        self.client.call_value(operations::CASES_GET_STATS, &Nothing)
     }
 
     /// The same as `getStats`, with arguments.
@@ -203,7 +204,7 @@ impl<'c> CasesCommentsGroup<'c> {
     /// Answer: The comments. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection, the vendor's mobile app.
     pub fn list(&self) -> Call<Vec<CaseComment>> {
-        self.client.call(operations::CASES_COMMENTS_LIST, &Nothing {})
+        self.client.call(operations::CASES_COMMENTS_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.

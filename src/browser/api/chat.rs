@@ -7,7 +7,9 @@ use super::models::{ChatGlobals, ChatMessage, ChatThread};
 use super::operations;
 use crate::browser::call::Call;
 use crate::browser::client::Client;
-use crate::browser::values::{Nothing, Value};
+use crate::browser::decode;
+use crate::browser::values::Value;
+use crate::browser::written::Nothing;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -62,7 +64,7 @@ impl<'c> ChatGroup<'c> {
     /// Answer: The settings, without the envelope. The answer has no envelope. Evidence: seen in client
     /// code. Sources: the vendor's web chat.
     pub fn get_globals(&self) -> Call<ChatGlobals> {
-        self.client.call(operations::CHAT_GET_GLOBALS, &Nothing {})
+        self.client.call(operations::CHAT_GET_GLOBALS, &Nothing)
     }
 
     /// The same as `getGlobals`, with arguments.
@@ -99,7 +101,7 @@ impl<'c> ChatMessagesGroup<'c> {
     /// Answer: The messages. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
     pub fn list(&self) -> Call<Vec<ChatMessage>> {
-        self.client.call(operations::CHAT_MESSAGES_LIST, &Nothing {})
+        self.client.call(operations::CHAT_MESSAGES_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.
@@ -166,7 +168,7 @@ impl<'c> ChatThreadsGroup<'c> {
     /// Answer: The conversations. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection, the vendor's web chat.
     pub fn list_recent(&self) -> Call<Vec<ChatThread>> {
-        self.client.call(operations::CHAT_THREADS_LIST_RECENT, &Nothing {})
+        self.client.call(operations::CHAT_THREADS_LIST_RECENT, &Nothing)
     }
 
     /// Start a chat thread.
@@ -175,8 +177,8 @@ impl<'c> ChatThreadsGroup<'c> {
     ///
     /// Answer: The new conversation, or its id. Its shape is inferred. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection, the vendor's web chat.
-    pub fn create(&self, args: ChatThreadsCreateArgs) -> Call<Value> {
-        self.client.call_value(operations::CHAT_THREADS_CREATE, &args)
+    pub fn create(&self, args: ChatThreadsCreateArgs) -> Call<ThreadId> {
+        self.client.call_created(operations::CHAT_THREADS_CREATE, &args, |answer, name| decode::created(answer, name, "ThreadID"))
     }
 
     /// Add people to a chat thread.

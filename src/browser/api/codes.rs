@@ -580,6 +580,8 @@ impl ReadFilter {
 #[serde(transparent)]
 pub struct ChatStatus(pub String);
 
+code_type!(@slot ChatStatus);
+
 impl From<&str> for ChatStatus {
     fn from(code: &str) -> Self {
         Self(code.into())

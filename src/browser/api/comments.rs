@@ -7,6 +7,7 @@ use super::models::{Attachment, AxeroComment};
 use super::operations;
 use crate::browser::call::Call;
 use crate::browser::client::Client;
+use crate::browser::decode;
 use crate::browser::pages::{Page, Pages};
 use crate::browser::values::Value;
 use serde::Serialize;
@@ -87,8 +88,8 @@ impl<'c> CommentsGroup<'c> {
     /// Answer: Id of the new comment, or an object with CommentID. Its shape is seen in client code.
     /// Evidence: the vendor's request collection. Sources: the vendor's request collection, the vendor's
     /// mobile app.
-    pub fn create(&self, args: CommentsCreateArgs) -> Call<Value> {
-        self.client.call_value(operations::COMMENTS_CREATE, &args)
+    pub fn create(&self, args: CommentsCreateArgs) -> Call<CommentId> {
+        self.client.call_created(operations::COMMENTS_CREATE, &args, |answer, name| decode::created(answer, name, "CommentID"))
     }
 
     /// Set the state of a comment.

@@ -7,7 +7,8 @@ use super::operations;
 use crate::browser::call::Call;
 use crate::browser::client::Client;
 use crate::browser::pages::{Page, Pages};
-use crate::browser::values::{Nothing, Value};
+use crate::browser::values::Value;
+use crate::browser::written::Nothing;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -99,7 +100,7 @@ impl<'c> ConnectionsRequestsGroup<'c> {
     /// Answer: The people who ask; perhaps rows around them. Its shape is inferred. Evidence: the vendor's
     /// request collection. Sources: the vendor's request collection.
     pub fn list(&self) -> Call<Vec<User>> {
-        self.client.call(operations::CONNECTIONS_REQUESTS_LIST, &Nothing {})
+        self.client.call(operations::CONNECTIONS_REQUESTS_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.
@@ -114,7 +115,7 @@ impl<'c> ConnectionsRequestsGroup<'c> {
     /// Answer: Number of requests; the shape is inferred. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection.
     pub fn count_pending(&self) -> Call<i64> {
-        self.client.call(operations::CONNECTIONS_REQUESTS_COUNT_PENDING, &Nothing {})
+        self.client.call(operations::CONNECTIONS_REQUESTS_COUNT_PENDING, &Nothing)
     }
 }
 

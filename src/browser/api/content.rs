@@ -8,7 +8,8 @@ use super::operations;
 use crate::browser::call::Call;
 use crate::browser::client::Client;
 use crate::browser::pages::{Page, Pages};
-use crate::browser::values::{DateTime, Nothing, Upload, Value};
+use crate::browser::values::{DateTime, Upload, Value};
+use crate::browser::written::Nothing;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -250,7 +251,7 @@ impl<'c> ContentGroup<'c> {
     /// Answer: The items to read; HasRead and RequiresReadConfirmation tell the state. Its shape is
     /// inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     pub fn list_required(&self) -> Call<Vec<ContentItem>> {
-        self.client.call(operations::CONTENT_LIST_REQUIRED, &Nothing {})
+        self.client.call(operations::CONTENT_LIST_REQUIRED, &Nothing)
     }
 
     /// The same as `listRequired`, with arguments.
@@ -394,7 +395,7 @@ impl<'c> ContentCategoriesGroup<'c> {
     /// Answer: The categories. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection, the vendor's mobile app.
     pub fn list(&self) -> Call<Vec<ContentCategory>> {
-        self.client.call(operations::CONTENT_CATEGORIES_LIST, &Nothing {})
+        self.client.call(operations::CONTENT_CATEGORIES_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.

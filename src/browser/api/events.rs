@@ -8,7 +8,8 @@ use super::operations;
 use crate::browser::call::Call;
 use crate::browser::client::Client;
 use crate::browser::pages::{Page, Pages};
-use crate::browser::values::{DateTime, Nothing, Upload, Value};
+use crate::browser::values::{DateTime, Upload, Value};
+use crate::browser::written::Nothing;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -155,7 +156,7 @@ impl<'c> EventsGroup<'c> {
     /// Answer: The events; perhaps with a part of the fields. Its shape is inferred. Evidence: the vendor's
     /// request collection. Sources: the vendor's request collection.
     pub fn list_by_calendar(&self) -> Call<Vec<AxeroEvent>> {
-        self.client.call(operations::EVENTS_LIST_BY_CALENDAR, &Nothing {})
+        self.client.call(operations::EVENTS_LIST_BY_CALENDAR, &Nothing)
     }
 
     /// The same as `listByCalendar`, with arguments.
@@ -250,7 +251,7 @@ impl<'c> EventsGuestsGroup<'c> {
     /// Answer: The guests; with or without the envelope. It comes with or without the envelope. Evidence:
     /// the vendor's request collection. Sources: the vendor's request collection.
     pub fn list(&self) -> Call<Vec<EventAttendee>> {
-        self.client.call(operations::EVENTS_GUESTS_LIST, &Nothing {})
+        self.client.call(operations::EVENTS_GUESTS_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.
@@ -277,7 +278,7 @@ impl<'c> EventsInviteesGroup<'c> {
     /// Answer: The guests from outside; with or without the envelope. It comes with or without the
     /// envelope. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     pub fn list(&self) -> Call<Vec<EventAttendee>> {
-        self.client.call(operations::EVENTS_INVITEES_LIST, &Nothing {})
+        self.client.call(operations::EVENTS_INVITEES_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.
@@ -292,7 +293,7 @@ impl<'c> EventsInviteesGroup<'c> {
     /// Answer: The people; with or without the envelope. It comes with or without the envelope. Evidence:
     /// the vendor's request collection. Sources: the vendor's request collection.
     pub fn list_members(&self) -> Call<Vec<EventAttendee>> {
-        self.client.call(operations::EVENTS_INVITEES_LIST_MEMBERS, &Nothing {})
+        self.client.call(operations::EVENTS_INVITEES_LIST_MEMBERS, &Nothing)
     }
 
     /// The same as `listMembers`, with arguments.
@@ -448,7 +449,7 @@ impl<'c> EventsTypesGroup<'c> {
     /// Answer: The event types. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection, the vendor's mobile app.
     pub fn list(&self) -> Call<Vec<EventType>> {
-        self.client.call(operations::EVENTS_TYPES_LIST, &Nothing {})
+        self.client.call(operations::EVENTS_TYPES_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.
@@ -562,7 +563,7 @@ impl<'c> EventsResourcesGroup<'c> {
     /// Answer: True if the resource is free. Its shape is inferred. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
     pub fn check_availability(&self) -> Call<Value> {
-        self.client.call_value(operations::EVENTS_RESOURCES_CHECK_AVAILABILITY, &Nothing {})
+        self.client.call_value(operations::EVENTS_RESOURCES_CHECK_AVAILABILITY, &Nothing)
     }
 
     /// The same as `checkAvailability`, with arguments.
@@ -589,7 +590,7 @@ impl<'c> EventsResourceTypesGroup<'c> {
     /// Answer: The kinds of resources. Evidence: the vendor's request collection. Sources: the vendor's
     /// request collection.
     pub fn list(&self) -> Call<Vec<EventResourceType>> {
-        self.client.call(operations::EVENTS_RESOURCE_TYPES_LIST, &Nothing {})
+        self.client.call(operations::EVENTS_RESOURCE_TYPES_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.

@@ -8,7 +8,8 @@ use super::operations;
 use crate::browser::call::Call;
 use crate::browser::client::Client;
 use crate::browser::pages::{Page, Pages};
-use crate::browser::values::{Nothing, Upload, Value};
+use crate::browser::values::{Upload, Value};
+use crate::browser::written::Nothing;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -177,7 +178,7 @@ impl<'c> FilesGroup<'c> {
     /// Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
     /// inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     pub fn check_availability(&self) -> Call<Value> {
-        self.client.call_value(operations::FILES_CHECK_AVAILABILITY, &Nothing {})
+        self.client.call_value(operations::FILES_CHECK_AVAILABILITY, &Nothing)
     }
 
     /// The same as `checkAvailability`, with arguments.
@@ -297,7 +298,7 @@ impl<'c> FilesDirectoriesGroup<'c> {
     /// Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
     /// inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     pub fn check_name(&self) -> Call<Value> {
-        self.client.call_value(operations::FILES_DIRECTORIES_CHECK_NAME, &Nothing {})
+        self.client.call_value(operations::FILES_DIRECTORIES_CHECK_NAME, &Nothing)
     }
 
     /// The same as `checkName`, with arguments.

@@ -6,7 +6,8 @@ use super::models::{IdeaStage, VoteInfo};
 use super::operations;
 use crate::browser::call::Call;
 use crate::browser::client::Client;
-use crate::browser::values::{Nothing, Value};
+use crate::browser::values::Value;
+use crate::browser::written::Nothing;
 use serde::Serialize;
 
 /// The methods of `ideas`.
@@ -101,7 +102,7 @@ impl<'c> IdeasStagesGroup<'c> {
     /// Answer: The stages. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection, the vendor's mobile app.
     pub fn list(&self) -> Call<Vec<IdeaStage>> {
-        self.client.call(operations::IDEAS_STAGES_LIST, &Nothing {})
+        self.client.call(operations::IDEAS_STAGES_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.
@@ -116,7 +117,7 @@ impl<'c> IdeasStagesGroup<'c> {
     /// Answer: True if the stub is free. Its shape is inferred. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection.
     pub fn check_availability(&self) -> Call<Value> {
-        self.client.call_value(operations::IDEAS_STAGES_CHECK_AVAILABILITY, &Nothing {})
+        self.client.call_value(operations::IDEAS_STAGES_CHECK_AVAILABILITY, &Nothing)
     }
 
     /// The same as `checkAvailability`, with arguments.

@@ -6,7 +6,8 @@ use super::models::User;
 use super::operations;
 use crate::browser::call::Call;
 use crate::browser::client::Client;
-use crate::browser::values::{Nothing, Value};
+use crate::browser::values::Value;
+use crate::browser::written::Nothing;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -60,7 +61,7 @@ impl<'c> JourneysUsersGroup<'c> {
     /// Answer: The people. Its shape is inferred. Evidence: seen in client code. Sources: scripts for the
     /// Page Builder.
     pub fn search(&self) -> Call<Vec<User>> {
-        self.client.call(operations::JOURNEYS_USERS_SEARCH, &Nothing {})
+        self.client.call(operations::JOURNEYS_USERS_SEARCH, &Nothing)
     }
 
     /// Add users to a journey.

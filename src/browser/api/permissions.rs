@@ -6,7 +6,8 @@ use super::ids::{EntityId, RoleId, SpaceId, UserId};
 use super::operations;
 use crate::browser::call::Call;
 use crate::browser::client::Client;
-use crate::browser::values::{Nothing, Value};
+use crate::browser::values::Value;
+use crate::browser::written::Nothing;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -47,7 +48,7 @@ impl<'c> PermissionsAccessGroup<'c> {
     /// Answer: Whether each permission is given. Evidence: the vendor's request collection. Sources: the
     /// vendor's request collection, the vendor's mobile app.
     pub fn get(&self) -> Call<BTreeMap<String, bool>> {
-        self.client.call(operations::PERMISSIONS_ACCESS_GET, &Nothing {})
+        self.client.call(operations::PERMISSIONS_ACCESS_GET, &Nothing)
     }
 
     /// The same as `get`, with arguments.

@@ -6,7 +6,8 @@ use super::models::{Persona, PersonaActionInput, PersonaConditionInput, User};
 use super::operations;
 use crate::browser::call::Call;
 use crate::browser::client::Client;
-use crate::browser::values::{Nothing, Value};
+use crate::browser::values::Value;
+use crate::browser::written::Nothing;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -34,7 +35,7 @@ impl<'c> PersonasGroup<'c> {
     /// the system property PersonaSpaceAdminAccess is on. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection.
     pub fn list(&self) -> Call<Vec<Persona>> {
-        self.client.call(operations::PERSONAS_LIST, &Nothing {})
+        self.client.call(operations::PERSONAS_LIST, &Nothing)
     }
 
     /// Add a persona.

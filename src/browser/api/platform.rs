@@ -5,7 +5,8 @@ use super::models::{Country, LinkMetadata, SamlDetails, State, UrlMapping};
 use super::operations;
 use crate::browser::call::Call;
 use crate::browser::client::Client;
-use crate::browser::values::{Nothing, Value};
+use crate::browser::values::Value;
+use crate::browser::written::Nothing;
 use serde::Serialize;
 
 /// The methods of `platform`.
@@ -68,7 +69,7 @@ impl<'c> PlatformGroup<'c> {
     /// Answer: An Axero site; the body is an icon. The answer has no envelope. Evidence: seen in client
     /// code. Sources: the vendor's mobile app, the vendor's web chat.
     pub fn ping(&self) -> Call<()> {
-        self.client.call_unit(operations::PLATFORM_PING, &Nothing {})
+        self.client.call_unit(operations::PLATFORM_PING, &Nothing)
     }
 }
 
@@ -114,7 +115,7 @@ impl<'c> PlatformUrlMapperGroup<'c> {
     /// Answer: The mapping. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
     pub fn get(&self) -> Call<UrlMapping> {
-        self.client.call(operations::PLATFORM_URL_MAPPER_GET, &Nothing {})
+        self.client.call(operations::PLATFORM_URL_MAPPER_GET, &Nothing)
     }
 
     /// The same as `get`, with arguments.
@@ -162,7 +163,7 @@ impl<'c> PlatformSamlGroup<'c> {
     ///
     /// Answer: Switches of the sign-in. Evidence: seen in client code. Sources: the vendor's mobile app.
     pub fn get(&self) -> Call<SamlDetails> {
-        self.client.call(operations::PLATFORM_SAML_GET, &Nothing {})
+        self.client.call(operations::PLATFORM_SAML_GET, &Nothing)
     }
 }
 
@@ -183,7 +184,7 @@ impl<'c> PlatformApplicationGroup<'c> {
     ///
     /// Answer: The name of the site. Evidence: seen in client code. Sources: an Android app.
     pub fn get(&self) -> Call<String> {
-        self.client.call(operations::PLATFORM_APPLICATION_GET, &Nothing {})
+        self.client.call(operations::PLATFORM_APPLICATION_GET, &Nothing)
     }
 }
 
@@ -205,7 +206,7 @@ impl<'c> PlatformCountriesGroup<'c> {
     /// Answer: All countries, without the envelope. The answer has no envelope. Evidence: the vendor's
     /// request collection. Sources: the vendor's request collection, the vendor's mobile app.
     pub fn list(&self) -> Call<Vec<Country>> {
-        self.client.call(operations::PLATFORM_COUNTRIES_LIST, &Nothing {})
+        self.client.call(operations::PLATFORM_COUNTRIES_LIST, &Nothing)
     }
 }
 
@@ -227,7 +228,7 @@ impl<'c> PlatformStatesGroup<'c> {
     /// Answer: All states, without the envelope. The answer has no envelope. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection, the vendor's mobile app.
     pub fn list(&self) -> Call<Vec<State>> {
-        self.client.call(operations::PLATFORM_STATES_LIST, &Nothing {})
+        self.client.call(operations::PLATFORM_STATES_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.
@@ -256,7 +257,7 @@ impl<'c> PlatformLinksGroup<'c> {
     /// Answer: What the page behind the link says of itself. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection.
     pub fn get_metadata(&self) -> Call<LinkMetadata> {
-        self.client.call(operations::PLATFORM_LINKS_GET_METADATA, &Nothing {})
+        self.client.call(operations::PLATFORM_LINKS_GET_METADATA, &Nothing)
     }
 
     /// The same as `getMetadata`, with arguments.
@@ -283,7 +284,7 @@ impl<'c> PlatformVideosGroup<'c> {
     /// Answer: The player as HTML. Its shape is inferred. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection.
     pub fn get_player_html(&self) -> Call<Value> {
-        self.client.call_value(operations::PLATFORM_VIDEOS_GET_PLAYER_HTML, &Nothing {})
+        self.client.call_value(operations::PLATFORM_VIDEOS_GET_PLAYER_HTML, &Nothing)
     }
 
     /// The same as `getPlayerHtml`, with arguments.

@@ -7,7 +7,8 @@ use super::operations;
 use crate::browser::call::Call;
 use crate::browser::client::Client;
 use crate::browser::pages::{Page, Pages};
-use crate::browser::values::{DateTime, Nothing, Value};
+use crate::browser::values::{DateTime, Value};
+use crate::browser::written::Nothing;
 use serde::Serialize;
 
 /// The methods of `recognition`.
@@ -75,7 +76,7 @@ impl<'c> RecognitionProgramsGroup<'c> {
     /// Answer: The programs as items: their id is the ParentContentID of awards. Its shape is inferred.
     /// Evidence: the vendor's request collection. Sources: the vendor's request collection.
     pub fn list(&self) -> Call<Vec<ContentItem>> {
-        self.client.call(operations::RECOGNITION_PROGRAMS_LIST, &Nothing {})
+        self.client.call(operations::RECOGNITION_PROGRAMS_LIST, &Nothing)
     }
 }
 
@@ -97,7 +98,7 @@ impl<'c> RecognitionAwardsGroup<'c> {
     /// Answer: The awards as items. Its shape is inferred. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection.
     pub fn list(&self) -> Call<Vec<ContentItem>> {
-        self.client.call(operations::RECOGNITION_AWARDS_LIST, &Nothing {})
+        self.client.call(operations::RECOGNITION_AWARDS_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.
@@ -115,7 +116,7 @@ impl<'c> RecognitionAwardsGroup<'c> {
     /// Answer: The programs as items. Its shape is inferred. Evidence: the vendor's request collection.
     /// Sources: the vendor's request collection.
     pub fn list_programs(&self) -> Call<Vec<ContentItem>> {
-        self.client.call(operations::RECOGNITION_AWARDS_LIST_PROGRAMS, &Nothing {})
+        self.client.call(operations::RECOGNITION_AWARDS_LIST_PROGRAMS, &Nothing)
     }
 
     /// The same as `listPrograms`, with arguments.
@@ -170,7 +171,7 @@ impl<'c> RecognitionTopContributorsGroup<'c> {
     /// names are unknown. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
     /// vendor's request collection.
     pub fn list(&self) -> Call<Vec<User>> {
-        self.client.call(operations::RECOGNITION_TOP_CONTRIBUTORS_LIST, &Nothing {})
+        self.client.call(operations::RECOGNITION_TOP_CONTRIBUTORS_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.

@@ -6,7 +6,8 @@ use super::models::Role;
 use super::operations;
 use crate::browser::call::Call;
 use crate::browser::client::Client;
-use crate::browser::values::{Nothing, Value};
+use crate::browser::values::Value;
+use crate::browser::written::Nothing;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -58,7 +59,7 @@ impl<'c> RolesGroup<'c> {
     /// Answer: The roles. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
     pub fn list(&self) -> Call<Vec<Role>> {
-        self.client.call(operations::ROLES_LIST, &Nothing {})
+        self.client.call(operations::ROLES_LIST, &Nothing)
     }
 
     /// Add a site role.

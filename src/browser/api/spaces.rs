@@ -8,7 +8,8 @@ use super::operations;
 use crate::browser::call::Call;
 use crate::browser::client::Client;
 use crate::browser::pages::{Page, Pages};
-use crate::browser::values::{DateTime, Nothing, Upload, Value};
+use crate::browser::values::{DateTime, Upload, Value};
+use crate::browser::written::Nothing;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -91,7 +92,7 @@ impl<'c> SpacesGroup<'c> {
     /// Answer: All spaces of the caller. The answer has no envelope. Evidence: seen in client code.
     /// Sources: the vendor's mobile app.
     pub fn list_mine_legacy(&self) -> Call<Vec<Space>> {
-        self.client.call(operations::SPACES_LIST_MINE_LEGACY, &Nothing {})
+        self.client.call(operations::SPACES_LIST_MINE_LEGACY, &Nothing)
     }
 
     /// List the spaces that the caller may see.
@@ -103,7 +104,7 @@ impl<'c> SpacesGroup<'c> {
     /// Answer: The spaces. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection, the vendor's mobile app, the connector of RAGFlow.
     pub fn list(&self) -> Call<Vec<Space>> {
-        self.client.call(operations::SPACES_LIST, &Nothing {})
+        self.client.call(operations::SPACES_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.
@@ -130,7 +131,7 @@ impl<'c> SpacesGroup<'c> {
     /// Answer: The spaces. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
     pub fn list_children(&self) -> Call<Vec<Space>> {
-        self.client.call(operations::SPACES_LIST_CHILDREN, &Nothing {})
+        self.client.call(operations::SPACES_LIST_CHILDREN, &Nothing)
     }
 
     /// The same as `listChildren`, with arguments.
@@ -205,7 +206,7 @@ impl<'c> SpacesGroup<'c> {
     /// Answer: Whether the name is free; which of the two values says so is inferred. Its shape is
     /// inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection.
     pub fn check_availability(&self) -> Call<Value> {
-        self.client.call_value(operations::SPACES_CHECK_AVAILABILITY, &Nothing {})
+        self.client.call_value(operations::SPACES_CHECK_AVAILABILITY, &Nothing)
     }
 
     /// The same as `checkAvailability`, with arguments.

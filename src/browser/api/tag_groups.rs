@@ -5,7 +5,7 @@ use super::models::TagGroup;
 use super::operations;
 use crate::browser::call::Call;
 use crate::browser::client::Client;
-use crate::browser::values::Nothing;
+use crate::browser::written::Nothing;
 use serde::Serialize;
 
 /// The methods of `tagGroups`.
@@ -26,7 +26,7 @@ impl<'c> TagGroupsGroup<'c> {
     /// Answer: The groups of tags. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
     pub fn list(&self) -> Call<Vec<TagGroup>> {
-        self.client.call(operations::TAG_GROUPS_LIST, &Nothing {})
+        self.client.call(operations::TAG_GROUPS_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.

@@ -8,7 +8,8 @@ use super::operations;
 use crate::browser::call::Call;
 use crate::browser::client::Client;
 use crate::browser::pages::{Page, Pages};
-use crate::browser::values::{DateTime, Nothing, Value};
+use crate::browser::values::{DateTime, Value};
+use crate::browser::written::Nothing;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -70,7 +71,7 @@ impl<'c> TasksGroup<'c> {
     /// Answer: The tasks. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
     pub fn list_mine(&self) -> Call<Vec<Task>> {
-        self.client.call(operations::TASKS_LIST_MINE, &Nothing {})
+        self.client.call(operations::TASKS_LIST_MINE, &Nothing)
     }
 
     /// The same as `listMine`, with arguments.
@@ -85,7 +86,7 @@ impl<'c> TasksGroup<'c> {
     /// Answer: The tasks. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
     pub fn list_by_space(&self) -> Call<Vec<Task>> {
-        self.client.call(operations::TASKS_LIST_BY_SPACE, &Nothing {})
+        self.client.call(operations::TASKS_LIST_BY_SPACE, &Nothing)
     }
 
     /// The same as `listBySpace`, with arguments.
@@ -100,7 +101,7 @@ impl<'c> TasksGroup<'c> {
     /// Answer: The tasks. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
     pub fn list(&self) -> Call<Vec<Task>> {
-        self.client.call(operations::TASKS_LIST, &Nothing {})
+        self.client.call(operations::TASKS_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.
@@ -209,7 +210,7 @@ impl<'c> TasksFollowersGroup<'c> {
     /// Answer: The people. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
     /// vendor's request collection.
     pub fn list(&self) -> Call<Vec<User>> {
-        self.client.call(operations::TASKS_FOLLOWERS_LIST, &Nothing {})
+        self.client.call(operations::TASKS_FOLLOWERS_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.
@@ -336,7 +337,7 @@ impl<'c> TasksListsGroup<'c> {
     /// Answer: The task lists. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection, the vendor's mobile app.
     pub fn list(&self) -> Call<Vec<TaskList>> {
-        self.client.call(operations::TASKS_LISTS_LIST, &Nothing {})
+        self.client.call(operations::TASKS_LISTS_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.
@@ -426,7 +427,7 @@ impl<'c> TasksPrioritiesGroup<'c> {
     /// Answer: The priorities. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
     pub fn list(&self) -> Call<Vec<TaskPriority>> {
-        self.client.call(operations::TASKS_PRIORITIES_LIST, &Nothing {})
+        self.client.call(operations::TASKS_PRIORITIES_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.
@@ -453,7 +454,7 @@ impl<'c> TasksStatusesGroup<'c> {
     /// Answer: The statuses. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
     pub fn list(&self) -> Call<Vec<TaskStatus>> {
-        self.client.call(operations::TASKS_STATUSES_LIST, &Nothing {})
+        self.client.call(operations::TASKS_STATUSES_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.

@@ -8,7 +8,8 @@ use super::operations;
 use crate::browser::call::Call;
 use crate::browser::client::Client;
 use crate::browser::pages::{Page, Pages};
-use crate::browser::values::{DateTime, Nothing, Upload, Value};
+use crate::browser::values::{DateTime, Upload, Value};
+use crate::browser::written::Nothing;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -111,7 +112,7 @@ impl<'c> UsersGroup<'c> {
     /// inferred. Evidence: the vendor's request collection. Sources: the vendor's request collection,
     /// samples of the API of 2013.
     pub fn check_availability(&self) -> Call<bool> {
-        self.client.call(operations::USERS_CHECK_AVAILABILITY, &Nothing {})
+        self.client.call(operations::USERS_CHECK_AVAILABILITY, &Nothing)
     }
 
     /// The same as `checkAvailability`, with arguments.
@@ -181,7 +182,7 @@ impl<'c> UsersGroup<'c> {
     /// documentation. Sources: page 108975 of the vendor's documentation, the vendor's mobile app, the
     /// vendor's request collection, an Android app.
     pub fn me(&self) -> Call<User> {
-        self.client.call(operations::USERS_ME, &Nothing {})
+        self.client.call(operations::USERS_ME, &Nothing)
     }
 
     /// The same as `me`, with arguments.
@@ -325,7 +326,7 @@ impl<'c> UsersPasscodeGroup<'c> {
     /// Answer: The picture as data or as HTML. Its shape is inferred. Evidence: the vendor's request
     /// collection. Sources: the vendor's request collection.
     pub fn get_qr_code(&self) -> Call<Value> {
-        self.client.call_value(operations::USERS_PASSCODE_GET_QR_CODE, &Nothing {})
+        self.client.call_value(operations::USERS_PASSCODE_GET_QR_CODE, &Nothing)
     }
 }
 
@@ -452,7 +453,7 @@ impl<'c> UsersGettingStartedGroup<'c> {
     /// Answer: Shape unknown: the state of the steps; no field name is known. Evidence: the vendor's
     /// request collection. Sources: the vendor's request collection.
     pub fn get(&self) -> Call<Value> {
-        self.client.call_value(operations::USERS_GETTING_STARTED_GET, &Nothing {})
+        self.client.call_value(operations::USERS_GETTING_STARTED_GET, &Nothing)
     }
 }
 
@@ -544,7 +545,7 @@ impl<'c> UsersOrgChartGroup<'c> {
     /// Its shape is inferred. Evidence: the vendor's request collection. Sources: the vendor's request
     /// collection.
     pub fn list(&self) -> Call<Vec<User>> {
-        self.client.call(operations::USERS_ORG_CHART_LIST, &Nothing {})
+        self.client.call(operations::USERS_ORG_CHART_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.
@@ -571,7 +572,7 @@ impl<'c> UsersAdministratorsGroup<'c> {
     /// Answer: The people. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
     /// vendor's request collection.
     pub fn list(&self) -> Call<Vec<User>> {
-        self.client.call(operations::USERS_ADMINISTRATORS_LIST, &Nothing {})
+        self.client.call(operations::USERS_ADMINISTRATORS_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.
@@ -598,7 +599,7 @@ impl<'c> UsersAdminModeratorsGroup<'c> {
     /// Answer: The people. Its shape is inferred. Evidence: the vendor's request collection. Sources: the
     /// vendor's request collection.
     pub fn list(&self) -> Call<Vec<User>> {
-        self.client.call(operations::USERS_ADMIN_MODERATORS_LIST, &Nothing {})
+        self.client.call(operations::USERS_ADMIN_MODERATORS_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.
@@ -625,7 +626,7 @@ impl<'c> UsersOnlineGroup<'c> {
     /// Answer: Number of users; the shape is inferred. Evidence: the vendor's request collection. Sources:
     /// the vendor's request collection.
     pub fn count(&self) -> Call<i64> {
-        self.client.call(operations::USERS_ONLINE_COUNT, &Nothing {})
+        self.client.call(operations::USERS_ONLINE_COUNT, &Nothing)
     }
 
     /// The same as `count`, with arguments.
@@ -654,7 +655,7 @@ impl<'c> UsersCelebrationsGroup<'c> {
     /// Answer: The people, each with a date and a kind under names that are unknown. Its shape is inferred.
     /// Evidence: the vendor's request collection. Sources: the vendor's request collection.
     pub fn list(&self) -> Call<Vec<User>> {
-        self.client.call(operations::USERS_CELEBRATIONS_LIST, &Nothing {})
+        self.client.call(operations::USERS_CELEBRATIONS_LIST, &Nothing)
     }
 
     /// The same as `list`, with arguments.

@@ -7,6 +7,7 @@ use super::models::{ContentItem, WallEntry};
 use super::operations;
 use crate::browser::call::Call;
 use crate::browser::client::Client;
+use crate::browser::decode;
 use crate::browser::pages::{Page, Pages};
 use crate::browser::values::{Upload, Value};
 use serde::Serialize;
@@ -121,8 +122,8 @@ impl<'c> WallCommentsGroup<'c> {
     /// Answer: Id of the new comment, or an object with CommentID. Its shape is seen in client code.
     /// Evidence: the vendor's request collection. Sources: the vendor's request collection, the vendor's
     /// mobile app.
-    pub fn create(&self, args: WallCommentsCreateArgs) -> Call<Value> {
-        self.client.call_value(operations::WALL_COMMENTS_CREATE, &args)
+    pub fn create(&self, args: WallCommentsCreateArgs) -> Call<CommentId> {
+        self.client.call_created(operations::WALL_COMMENTS_CREATE, &args, |answer, name| decode::created(answer, name, "CommentID"))
     }
 
     /// Change the text of a comment on a wall post.

@@ -1,10 +1,14 @@
 use std::fmt::{self, Display};
 
 use crate::core::error::{Error, ErrorKind};
+use crate::core::text::{push_all, push_number};
 
-/// A mistake in an answer, and its place.
+/// A mistake in an answer, and its place. Boxed, because every read of a field can give one.
 #[derive(Debug)]
-pub struct Fault {
+pub struct Fault(Box<Parts>);
+
+#[derive(Debug)]
+struct Parts {
     message: String,
     /// The members that lead to it, the innermost first.
     path: Vec<String>,
@@ -12,36 +16,37 @@ pub struct Fault {
 
 impl Fault {
     pub fn new(message: &str) -> Self {
-        Self { message: message.into(), path: Vec::new() }
+        Self(Box::new(Parts { message: message.into(), path: Vec::new() }))
     }
 
     pub fn in_member(mut self, name: &str) -> Self {
-        self.path.push(name.into());
+        self.0.path.push(name.into());
         self
     }
 
     pub fn at_place(self, place: usize) -> Self {
-        self.in_member(&place.to_string())
+        let mut name = String::new();
+        push_number(&mut name, u32::try_from(place).unwrap_or(u32::MAX));
+        self.in_member(&name)
+    }
+
+    fn sentence(&self) -> String {
+        let mut sentence = String::new();
+        for (depth, name) in self.0.path.iter().rev().enumerate() {
+            push_all!(&mut sentence, if depth > 0 { "." } else { "In " }, name);
+        }
+        push_all!(&mut sentence, if self.0.path.is_empty() { "" } else { ": " }, &self.0.message);
+        sentence
     }
 
     pub fn into_error(self, operation: &str) -> Error {
-        Error::with_message(ErrorKind::BadAnswer, operation, &self.to_string())
+        Error::with_message(ErrorKind::BadAnswer, operation, &self.sentence())
     }
 }
 
 impl Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.is_empty() {
-            f.write_str("In ")?;
-            for (depth, name) in self.path.iter().rev().enumerate() {
-                if depth > 0 {
-                    f.write_str(".")?;
-                }
-                f.write_str(name)?;
-            }
-            f.write_str(": ")?;
-        }
-        f.write_str(&self.message)
+        f.write_str(&self.sentence())
     }
 }
 

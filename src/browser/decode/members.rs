@@ -8,6 +8,7 @@ use wasm_bindgen::JsValue;
 use super::OTHER;
 use super::de::member;
 use super::fault::Fault;
+use super::js::others;
 
 /// The items of a list.
 pub struct Items {
@@ -84,18 +85,6 @@ impl Fields {
     pub const fn of(object: Object, fields: &'static [&'static str]) -> Self {
         Self { object, fields, next: 0, name: "", value: JsValue::UNDEFINED }
     }
-
-    fn others(&self) -> JsValue {
-        let others = Object::new();
-        for name in Object::keys(&self.object).iter() {
-            let is_known = name.as_string().is_some_and(|name| self.fields.contains(&name.as_str()));
-            if let (false, Ok(value)) = (is_known, Reflect::get(&self.object, &name)) {
-                // A fresh object takes any property.
-                let _ = Reflect::set(&others, &name, &value);
-            }
-        }
-        others.into()
-    }
 }
 
 impl<'de> MapAccess<'de> for Fields {
@@ -106,7 +95,7 @@ impl<'de> MapAccess<'de> for Fields {
             self.next += 1;
             self.name = name;
             self.value = match *name {
-                OTHER => self.others(),
+                OTHER => others(&self.object, self.fields),
                 name => Reflect::get(&self.object, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED),
             };
             // A field that is missing has the model's default.

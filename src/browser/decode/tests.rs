@@ -1,11 +1,12 @@
 use js_sys::JSON;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use std::fmt::Debug;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
-use super::{one, page};
+use super::{Slot, by_serde, created, one, page};
 use crate::browser::api::codes::EntityType;
-use crate::browser::api::ids::{ContentId, UserId};
+use crate::browser::api::ids::{CommentId, ContentId, UserId};
 use crate::browser::api::models::{ContentItem, SpaceEntityAccess, User};
 use crate::browser::call::RawAnswer;
 use crate::browser::values::Value;
@@ -17,8 +18,11 @@ fn answer(json: &str) -> RawAnswer {
     RawAnswer { data: JSON::parse(json).unwrap(), total: None }
 }
 
-fn read<T: DeserializeOwned>(json: &str) -> Result<T, Error> {
-    one(answer(json), "users.get")
+/// Reads a value of this crate's in both ways, which agree.
+fn read<T: Slot + Default + DeserializeOwned + PartialEq + Debug>(json: &str) -> Result<T, Error> {
+    let (own, serde) = (one(answer(json), "users.get"), by_serde(answer(json), "users.get"));
+    assert_eq!(own, serde, "{json}");
+    own
 }
 
 #[wasm_bindgen_test]
@@ -42,7 +46,7 @@ fn a_number_that_came_as_text_is_read() {
         no: bool,
         ratio: f64,
     }
-    let Flags { yes, no, ratio } = read(r#"{"yes": "True", "no": 0, "ratio": "0.5"}"#).unwrap();
+    let Flags { yes, no, ratio } = by_serde(answer(r#"{"yes": "True", "no": 0, "ratio": "0.5"}"#), "users.get").unwrap();
     assert!(yes && !no && ratio == 0.5);
 }
 
@@ -83,8 +87,29 @@ fn a_value_of_any_shape_goes_to_the_page_and_back() {
     let value: Value = read(json).unwrap();
     assert_eq!(String::from(JSON::stringify(&value.to_js()).unwrap()), json);
     assert_eq!(Value::from_js(&value.to_js()), Some(value));
-    assert_eq!(read::<Value>("12").unwrap().id("CommentID"), Some(12));
-    assert_eq!(read::<Value>(r#"{"CommentID": "12"}"#).unwrap().id("CommentID"), Some(12));
+}
+
+#[wasm_bindgen_test]
+fn the_id_of_something_new_is_the_answer_or_a_member_of_it() {
+    let id = |json: &str| created::<CommentId>(answer(json), "comments.create", "CommentID");
+    for json in ["12", "\"12\"", r#"{"CommentID": 12}"#, r#"{"CommentID": "12", "CommentText": "Yes."}"#] {
+        assert_eq!(id(json), Ok(CommentId(12)), "{json}");
+    }
+    for (json, message) in [
+        ("null", "expected an integer, found nothing"),
+        ("true", "expected an id, found a boolean"),
+        ("[12]", "expected an integer, found a list"),
+        (r#"{"ID": 12}"#, "expected an integer, found an object"),
+        (r#"{"CommentID": null}"#, "expected an integer, found nothing"),
+    ] {
+        assert_eq!(id(json).unwrap_err().message, message, "{json}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_text_that_is_no_number_is_told_from_one() {
+    assert_eq!(read::<User>(r#"{"UserID": "x"}"#).unwrap_err().message, "In UserID: expected an integer, found text");
+    assert_eq!(read::<User>(r#"{"UserID": " 7 "}"#).unwrap().user_id, UserId(7));
 }
 
 #[wasm_bindgen_test]

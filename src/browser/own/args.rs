@@ -6,6 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::page_function::call;
 use crate::core::args::{ArgType, Record};
 use crate::core::request::Request;
+use crate::core::text::{contains_byte, split_once_or_all};
 
 /// Arguments for the core and, in the same order, their names and values.
 pub struct Encoded {
@@ -19,7 +20,7 @@ pub struct Encoded {
 /// A number without an exponent: the API reads decimals only.
 pub fn decimal(value: f64) -> String {
     let text = Number::from(value).to_string_with_radix(10).map(String::from).unwrap_or_default();
-    if text.contains('e') { without_exponent(value).unwrap_or(text) } else { text }
+    if contains_byte(text.as_bytes(), b'e') { without_exponent(value).unwrap_or(text) } else { text }
 }
 
 fn without_exponent(value: f64) -> Option<String> {
@@ -60,7 +61,7 @@ fn instant(value: &JsValue) -> Option<String> {
         return None;
     }
     let mut text = String::from(date.to_iso_string());
-    text.push_str(String::from(local.to_iso_string()).split('T').next().unwrap_or_default());
+    text.push_str(split_once_or_all(&String::from(local.to_iso_string()), b'T').0);
     Some(text)
 }
 
@@ -112,6 +113,6 @@ impl Encoded {
 /// Returns whether a value is no text with half of a surrogate pair.
 fn is_whole(value: &JsValue) -> bool {
     // The exact look goes character by character through JavaScript, so it is kept for texts that may need it.
-    let is_suspect = value.as_string().is_some_and(|text| text.contains(char::REPLACEMENT_CHARACTER));
+    let is_suspect = value.as_string().is_some_and(|text| text.chars().any(|sign| sign == char::REPLACEMENT_CHARACTER));
     !is_suspect || value.dyn_ref::<JsString>().is_none_or(JsString::is_valid_utf16)
 }

@@ -47,7 +47,7 @@ pub fn outgoing(request: Request, encoded: &Encoded) -> Result<Outgoing, JsValue
         Body::Quoted => (Some(json(&text_of(&whole)?.into(), "")?), JSON),
         Body::Multipart => (Some(form(&parts)?), None),
         Body::Raw if is_raw(&whole) => (Some(whole), BYTES),
-        Body::Raw => return Err(format!("{} must be a Blob, a File or bytes", parts.first().map_or("", |(name, _)| *name)).into()),
+        Body::Raw => return Err([parts.first().map_or("", |(name, _)| *name), " must be a Blob, a File or bytes"].concat().into()),
     };
     Ok(Outgoing { method, url, body, content_type, is_question: false })
 }

@@ -339,7 +339,8 @@ fn encoded(name: &str, args: &JsValue) -> Result<Encoded, Error> {
 }
 
 pub fn now_ms() -> f64 {
-    web_sys::window().and_then(|window| window.performance()).map_or_else(js_sys::Date::now, |performance| performance.now())
+    let performance = property(&js_sys::global(), "performance");
+    if performance.is_object() { performance.unchecked_into::<web_sys::Performance>().now() } else { js_sys::Date::now() }
 }
 
 fn unreadable(thrown: &JsValue, operation: &str) -> Error {

@@ -4,15 +4,15 @@ use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::task::Poll;
 
-use gloo_net::http::{Headers, Response};
+use gloo_net::http::Headers;
 use gloo_timers::future::TimeoutFuture;
-use js_sys::{Date, JSON, Promise, Reflect, RegExp};
+use js_sys::{Date, JSON, Object, Promise, RegExp};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, Request, RequestCredentials, RequestInit, RequestRedirect, ResponseType};
+use web_sys::{AbortController, Request, Response};
 
 use super::page_function::call;
-use crate::browser::error::property;
+use crate::browser::error::{property, set_property};
 use crate::browser::own_address::own_address;
 use crate::core::error::ErrorKind;
 use crate::core::operation::Method;
@@ -94,31 +94,34 @@ fn build(outgoing: &Outgoing, url: &str, abort: Option<&AbortController>) -> Res
     if let Some(content_type) = outgoing.content_type {
         headers.set("content-type", content_type);
     }
-    let options = RequestInit::new();
-    options.set_method(outgoing.method.name());
-    options.set_headers(&headers.into_raw());
-    options.set_credentials(RequestCredentials::SameOrigin);
+    // Set by name: each typed setter is an import of its own, and larger than the name.
+    let options = Object::new();
+    set_property(&options, "method", &outgoing.method.name().into());
+    set_property(&options, "headers", &headers.into_raw());
+    set_property(&options, "credentials", &"same-origin".into());
     // A redirect to a login page, followed, would come back as a 200 with HTML or, from another origin, as "Failed to fetch".
-    options.set_redirect(RequestRedirect::Manual);
-    options.set_signal(abort.map(AbortController::signal).as_ref());
-    if let Some(body) = &outgoing.body {
-        options.set_body(body);
+    set_property(&options, "redirect", &"manual".into());
+    if let Some(abort) = abort {
+        set_property(&options, "signal", &abort.signal());
     }
     if outgoing.is_question {
-        Reflect::set(&options, &"cache".into(), &"no-store".into())?;
+        set_property(&options, "cache", &"no-store".into());
     }
-    Request::new_with_str_and_init(url, &options)
+    if let Some(body) = &outgoing.body {
+        set_property(&options, "body", body);
+    }
+    Request::new_with_str_and_init(url, options.unchecked_ref())
 }
 
 // gloo-net's own `send` panics where what is thrown is no `Error` or what comes back no `Response`: a wrapped `fetch` may do both.
 async fn attempt(request: &Request) -> Result<Answer, JsValue> {
     let promise = call(&["fetch"], &js_sys::global(), request)?;
-    let response: web_sys::Response = JsFuture::from(Promise::resolve(&promise)).await?.dyn_into()?;
+    let response: Response = JsFuture::from(Promise::resolve(&promise)).await?.dyn_into()?;
     read(response).await
 }
 
 fn is_offline() -> bool {
-    web_sys::window().is_some_and(|window| !window.navigator().on_line())
+    property(&property(&js_sys::global(), "navigator"), "onLine").as_bool() == Some(false)
 }
 
 /// `Retry-After` in milliseconds from now (since 1970); -1 where it is neither a number of seconds nor a date. Of two headers the first counts.
@@ -145,7 +148,7 @@ fn responded_status(header: Option<String>) -> u16 {
     found.and_then(|groups| groups.get(1).as_string()?.parse().ok()).unwrap_or(0)
 }
 
-async fn read(response: web_sys::Response) -> Result<Answer, JsValue> {
+async fn read(response: Response) -> Result<Answer, JsValue> {
     let mut answer = Answer {
         facts: ResponseFacts { retry_after_ms: -1.0, ..ResponseFacts::default() },
         data: JsValue::UNDEFINED,
@@ -153,12 +156,11 @@ async fn read(response: web_sys::Response) -> Result<Answer, JsValue> {
         message: None,
         request_id: None,
     };
-    let response = Response::from(response);
-    if response.type_() == ResponseType::Opaqueredirect {
+    if property(&response, "type").as_string().as_deref() == Some("opaqueredirect") {
         answer.facts.flags = ResponseFacts::REDIRECT;
         return Ok(answer);
     }
-    let headers = response.headers();
+    let headers = Headers::from_raw(response.headers());
     answer.facts.status = response.status();
     answer.facts.responded_status = responded_status(headers.get("x-responded-json"));
     if let Some(header) = headers.get("retry-after").filter(|_| answer.facts.status >= 300) {
@@ -167,7 +169,7 @@ async fn read(response: web_sys::Response) -> Result<Answer, JsValue> {
         answer.facts.retry_after_ms = retry_after_ms(&header, own.unwrap_or_else(Date::now));
     }
     answer.request_id = headers.get("request-context");
-    let body = JsFuture::from(web_sys::Response::from(response).text()?).await?.as_string().unwrap_or_default();
+    let body = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
     if answer.facts.status >= 400 && holds(&body, r"\b404\.13\b|maximum request length exceeded") {
         answer.facts.flags = ResponseFacts::TOO_LARGE;
     }
@@ -177,12 +179,12 @@ async fn read(response: web_sys::Response) -> Result<Answer, JsValue> {
             return Err(JsValue::from_str("the body broke off"));
         }
         answer.facts.flags = ResponseFacts::EMPTY;
-    } else if body.trim_start().starts_with('<') {
+    } else if body.trim_ascii_start().as_bytes().first() == Some(&b'<') {
         answer.facts.flags |= ResponseFacts::HTML;
     } else if let Ok(data) = JSON::parse(&body) {
         answer.facts.flags |= ResponseFacts::JSON;
         unwrap_envelope(&mut answer, data);
-    } else if headers.get("content-type").is_some_and(|kind| kind.to_ascii_lowercase().contains("html")) {
+    } else if headers.get("content-type").is_some_and(|kind| holds(&kind, "html")) {
         answer.facts.flags |= ResponseFacts::HTML;
     }
     Ok(answer)

@@ -20,7 +20,16 @@ macro_rules! id_type {
 
 /// The methods of a number of the wire that has a type of its own.
 macro_rules! code_type {
+    (@slot $name:ident) => {
+        impl $crate::browser::decode::Slot for $name {
+            fn put(&mut self, value: $crate::browser::decode::Js<'_>) -> Result<(), $crate::browser::decode::Fault> {
+                $crate::browser::decode::Slot::put(&mut self.0, value)
+            }
+        }
+    };
     (@number $name:ident) => {
+        $crate::browser::values::code_type!(@slot $name);
+
         impl $name {
             /// The number on the wire.
             pub const fn get(self) -> i64 {

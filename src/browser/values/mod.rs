@@ -11,10 +11,6 @@ pub use value::Value;
 
 pub(crate) use id::{code_type, id_type};
 
-/// The arguments of an operation that takes none.
-#[derive(Debug, serde::Serialize)]
-pub(crate) struct Nothing {}
-
 #[cfg(test)]
 #[cfg(target_arch = "wasm32")]
 #[path = "typed_tests.rs"]

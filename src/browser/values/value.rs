@@ -60,7 +60,7 @@ impl Value {
     pub fn as_i64(&self) -> Option<i64> {
         match self {
             Self::Number(number) => Some(*number as i64).filter(|whole| *whole as f64 == *number),
-            Self::Text(text) => text.trim().parse().ok(),
+            Self::Text(text) => text.trim_ascii().parse().ok(),
             _ => None,
         }
     }
@@ -124,11 +124,13 @@ impl Value {
             return Some(Self::Undefined);
         }
         let entries = Object::entries(value.unchecked_ref());
-        let members = entries.iter().map(|entry| {
+        // Inserted one by one: `collect` sorts first, and the code that sorts is larger than all else here.
+        let mut members = BTreeMap::new();
+        for entry in entries.iter() {
             let entry = Array::from(&entry);
-            Some((entry.get(0).as_string()?, Self::read(&entry.get(1), depth)?))
-        });
-        members.collect::<Option<_>>().map(Self::Object)
+            members.insert(entry.get(0).as_string()?, Self::read(&entry.get(1), depth)?);
+        }
+        Some(Self::Object(members))
     }
 
     /// Reads the value as a type of the caller's, with the same lenience as an answer.
@@ -137,7 +139,7 @@ impl Value {
     /// `bad-answer` with the place that does not fit.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, crate::Error> {
         let answer = crate::browser::call::RawAnswer { data: self.to_js(), total: None };
-        crate::browser::decode::one(answer, "decode")
+        crate::browser::decode::by_serde(answer, "decode")
     }
 
     /// The value as one of the page.

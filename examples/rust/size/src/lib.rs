@@ -32,13 +32,13 @@ pub async fn read() -> Result<JsValue, JsValue> {
     {
         use axero_widget_sdk::{announcements::*, cases::*, events::*, files::*, notifications::*, search::*, spaces::*, wall::*};
         read_all!(axero:
-            announcements.list(AnnouncementsListArgs::new()) cases.list(CasesListArgs::new()) cases.stats() chat.globals()
+            announcements.list(AnnouncementsListArgs::new()) cases.list(CasesListArgs::new()) cases.get_stats() chat.get_globals()
             content.list_required() events.list(EventsListArgs::new()) events.list_by_calendar() files.list(FilesListArgs::new())
-            files.list_by_space(FilesListBySpaceArgs::new()) files.list_recycled(FilesListRecycledArgs::new()) files.availability()
-            notifications.list(NotificationsListArgs::new()) notifications.unread(NotificationsUnreadArgs::new()) personas.list()
+            files.list_by_space(FilesListBySpaceArgs::new()) files.list_recycled(FilesListRecycledArgs::new()) files.check_availability()
+            notifications.list(NotificationsListArgs::new()) notifications.list_unread(NotificationsListUnreadArgs::new()) personas.list()
             platform.ping() roles.list() search.list(SearchListArgs::new()) spaces.list_mine(SpacesListMineArgs::new())
-            spaces.list_mine_legacy() spaces.list_children() spaces.availability() tag_groups.list() tasks.list_mine()
-            wall.stream(WallStreamArgs::new()) wall.ticker(WallTickerArgs::new())
+            spaces.list_mine_legacy() spaces.list_children() spaces.check_availability() tag_groups.list() tasks.list_mine()
+            wall.list_stream(WallListStreamArgs::new()) wall.list_ticker(WallListTickerArgs::new())
         );
     }
     Ok(me.user_info_display_name.into())

@@ -3,6 +3,7 @@
 
 use crate::browser::api::codes::EntityType;
 use crate::browser::api::ids::{EntityId, SpaceId, UserId};
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -19,6 +20,11 @@ pub struct AbuseType {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    AbuseType:
+        0 "ReportTypeID" report_type_id,
 }
 
 /// A report of something that breaks the rules.
@@ -47,4 +53,14 @@ pub struct AbuseReport {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    AbuseReport:
+        0 "ReportTypeID" report_type_id,
+        1 "FlagComment" flag_comment,
+        2 "EntityID" entity_id,
+        3 "EntityType" entity_type,
+        4 "UserID" user_id,
+        5 "SpaceID" space_id,
 }

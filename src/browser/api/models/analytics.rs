@@ -2,6 +2,7 @@
 //! The models of `analytics`.
 
 use crate::browser::api::ids::{SpaceId, UserId};
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -28,6 +29,14 @@ pub struct SearchTerm {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    SearchTerm:
+        0 "SearchTerm" search_term,
+        1 "Term" term,
+        2 "UserID" user_id,
+        3 "SpaceID" space_id,
+}
+
 /// One search of one person. A row surely has a date as well, whose name is unknown.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -45,4 +54,11 @@ pub struct SearchActivity {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    SearchActivity:
+        0 "Term" term,
+        1 "UserID" user_id,
+        2 "SpaceID" space_id,
 }

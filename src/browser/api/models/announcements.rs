@@ -1,6 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `announcements`.
 
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -25,4 +26,12 @@ pub struct Announcement {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    Announcement:
+        0 "PropertyID" property_id,
+        1 "PropertyName" property_name,
+        2 "PropertyValue" property_value,
+        3 "SpaceImageUrl" space_image_url,
 }

@@ -3,6 +3,7 @@
 
 use crate::browser::api::codes::AttendanceType;
 use crate::browser::api::ids::UserId;
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -46,4 +47,18 @@ pub struct EventAttendee {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    EventAttendee:
+        0 "UserID" user_id,
+        1 "AttendanceType" attendance_type,
+        2 "IsCommunityUser" is_community_user,
+        3 "Organizer" organizer,
+        4 "UserName" user_name,
+        5 "UserInfoDisplayName" user_info_display_name,
+        6 "FirstName" first_name,
+        7 "LastName" last_name,
+        8 "Email" email,
+        9 "AvatarImageURL" avatar_image_url,
 }

@@ -3,6 +3,7 @@
 
 use crate::browser::api::codes::EntityType;
 use crate::browser::api::ids::{ContentId, UserId};
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -21,6 +22,12 @@ pub struct BookmarkText {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    BookmarkText:
+        0 "Title" title,
+        1 "Description" description,
 }
 
 /// A bookmark of an item. It surely has an id of its own, whose name is unknown.
@@ -46,4 +53,13 @@ pub struct Bookmark {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    Bookmark:
+        0 "Title" title,
+        1 "Description" description,
+        2 "ContentID" content_id,
+        3 "EntityType" entity_type,
+        4 "UserID" user_id,
 }

@@ -3,6 +3,7 @@
 
 use crate::browser::api::ids::{CommentId, UserId};
 use crate::browser::api::models::Attachment;
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -39,4 +40,16 @@ pub struct CaseComment {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    CaseComment:
+        0 "CommentID" comment_id,
+        1 "UserID" user_id,
+        2 "UserDisplayName" user_display_name,
+        3 "AvatarPath" avatar_path,
+        4 "CommentDateString" comment_date_string,
+        5 "CommentTextHtmlFormatted" comment_text_html_formatted,
+        6 "CommentTags" comment_tags,
+        7 "Attachments" attachments,
 }

@@ -2,6 +2,7 @@
 //! The models of `caseprojects`.
 
 use crate::browser::api::ids::{ProjectId, SpaceId};
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -31,6 +32,15 @@ pub struct CaseProject {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    CaseProject:
+        0 "ProjectID" project_id,
+        1 "ProjectTitle" project_title,
+        2 "ProjectDescription" project_description,
+        3 "SpaceID" space_id,
+        4 "IsDefaultProject" is_default_project,
+}
+
 /// A category of a project.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -47,6 +57,12 @@ pub struct CaseCategory {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    CaseCategory:
+        0 "ProjectSectionID" project_section_id,
+        1 "ProjectSectionName" project_section_name,
+}
+
 /// A milestone of a project.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -61,4 +77,10 @@ pub struct CaseMilestone {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    CaseMilestone:
+        0 "MilestoneID" milestone_id,
+        1 "MilestoneTitle" milestone_title,
 }

@@ -3,6 +3,7 @@
 
 use crate::browser::api::ids::{IssueId, ProjectId, SpaceId, UserId};
 use crate::browser::api::models::Attachment;
+use crate::browser::decode::model;
 use crate::browser::values::{DateTime, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -110,6 +111,41 @@ pub struct Issue {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    Issue:
+        0 "IssueID" issue_id,
+        1 "IssueTitle" issue_title,
+        2 "IssueDescription" issue_description,
+        3 "IssueStatusID" issue_status_id,
+        4 "IssueStatusName" issue_status_name,
+        5 "IssuePriorityID" issue_priority_id,
+        6 "IssuePriorityName" issue_priority_name,
+        7 "ProjectID" project_id,
+        8 "ProjectTitle" project_title,
+        9 "ProjectSectionID" project_section_id,
+        10 "ProjectSectionName" project_section_name,
+        11 "MilestoneID" milestone_id,
+        12 "MilestoneTitle" milestone_title,
+        13 "AssignedToUserID" assigned_to_user_id,
+        14 "AssignedToUserDisplayName" assigned_to_user_display_name,
+        15 "ReportedByUserID" reported_by_user_id,
+        16 "ReportedByUserDisplayName" reported_by_user_display_name,
+        17 "ReportedByUserName" reported_by_user_name,
+        18 "ReportedByUserAvatarImageUrl" reported_by_user_avatar_image_url,
+        19 "CommentCount" comment_count,
+        20 "SpaceID" space_id,
+        21 "SpaceName" space_name,
+        22 "StatusColorCssClass" status_color_css_class,
+        23 "TagsCSV" tags_csv,
+        24 "Tagname" tagname,
+        25 "RecipientUserIDCSV" recipient_user_id_csv,
+        26 "DateCreated" date_created,
+        27 "DateUpdated" date_updated,
+        28 "DateCreatedWithRespectToUser" date_created_with_respect_to_user,
+        29 "DateUpdatedWithRespectToUser" date_updated_with_respect_to_user,
+        30 "Attachments" attachments,
+}
+
 /// What a case is created or changed with.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -153,6 +189,21 @@ pub struct IssueInput {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    IssueInput:
+        0 "IssueTitle" issue_title,
+        1 "IssueDescription" issue_description,
+        2 "SpaceID" space_id,
+        3 "IssueStatusID" issue_status_id,
+        4 "IssuePriorityID" issue_priority_id,
+        5 "ProjectID" project_id,
+        6 "ProjectSectionID" project_section_id,
+        7 "MilestoneID" milestone_id,
+        8 "AssignedToUserID" assigned_to_user_id,
+        9 "TagsCSV" tags_csv,
+        10 "RecipientUserIDCSV" recipient_user_id_csv,
+}
+
 /// A status of the cases of a space.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -172,6 +223,13 @@ pub struct IssueStatus {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    IssueStatus:
+        0 "IssueStatusID" issue_status_id,
+        1 "IssueStatusName" issue_status_name,
+        2 "IsDefault" is_default,
+}
+
 /// A priority of the cases of a space.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -189,4 +247,11 @@ pub struct IssuePriority {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    IssuePriority:
+        0 "IssuePriorityID" issue_priority_id,
+        1 "IssuePriorityName" issue_priority_name,
+        2 "IsDefault" is_default,
 }

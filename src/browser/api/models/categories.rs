@@ -3,6 +3,7 @@
 
 use crate::browser::api::codes::{EntityStatus, EntityType};
 use crate::browser::api::ids::{CategoryId, SpaceId};
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -50,6 +51,21 @@ pub struct ContentCategory {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    ContentCategory:
+        0 "CategoryID" category_id,
+        1 "CategoryName" category_name,
+        2 "CategoryDescription" category_description,
+        3 "SpaceID" space_id,
+        4 "StatusID" status_id,
+        5 "ParentID" parent_id,
+        6 "ParentName" parent_name,
+        7 "SEOName" seo_name,
+        8 "MetaTitle" meta_title,
+        9 "MetaDescription" meta_description,
+        10 "MetaKeywords" meta_keywords,
+}
+
 /// The fields of a category that a writer may change.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -64,6 +80,12 @@ pub struct ContentCategoryChange {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    ContentCategoryChange:
+        0 "CategoryName" category_name,
+        1 "CategoryDescription" category_description,
 }
 
 /// A new category.
@@ -89,4 +111,13 @@ pub struct ContentCategoryInput {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    ContentCategoryInput:
+        0 "CategoryDescription" category_description,
+        1 "CategoryName" category_name,
+        2 "EntityType" entity_type,
+        3 "SpaceID" space_id,
+        4 "StatusID" status_id,
 }

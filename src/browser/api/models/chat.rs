@@ -2,6 +2,7 @@
 //! The models of `chat`.
 
 use crate::browser::api::ids::{MessageId, ThreadId, UserId};
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -29,6 +30,15 @@ pub struct ChatMessage {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    ChatMessage:
+        0 "MessageID" message_id,
+        1 "ThreadID" thread_id,
+        2 "SenderUserDisplayName" sender_user_display_name,
+        3 "MessageBody" message_body,
+        4 "DateSent" date_sent,
 }
 
 /// Settings of the chat page.
@@ -131,6 +141,40 @@ pub struct ChatGlobals {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    ChatGlobals:
+        0 "currentUserID" current_user_id,
+        1 "currentUserDisplayName" current_user_display_name,
+        2 "loginUrl" login_url,
+        3 "logoutUrl" logout_url,
+        4 "homeUrl" home_url,
+        5 "cfVersion" cf_version,
+        6 "appName" app_name,
+        7 "attachmentUploadUrl" attachment_upload_url,
+        8 "allowedExtensions" allowed_extensions,
+        9 "sizeLimit" size_limit,
+        10 "languageResources" language_resources,
+        11 "isADEnabled" is_ad_enabled,
+        12 "isRelease" is_release,
+        13 "docTitle" doc_title,
+        14 "favicon" favicon,
+        15 "customOverrideCss" custom_override_css,
+        16 "virtualDirectory" virtual_directory,
+        17 "loadingImage" loading_image,
+        18 "allowMessageEditDelete" allow_message_edit_delete,
+        19 "allowEnterKeyAsSubmit" allow_enter_key_as_submit,
+        20 "currentUserAvatar" current_user_avatar,
+        21 "currentUserPresenceClass" current_user_presence_class,
+        22 "rooms" rooms,
+        23 "activeRoom" active_room,
+        24 "activeRoomInforCore" active_room_infor_core,
+        25 "getFriendsUrl" get_friends_url,
+        26 "desktopNotificationImageUrl" desktop_notification_image_url,
+        27 "chatSoundUrl" chat_sound_url,
+        28 "appLogoUrl" app_logo_url,
+        29 "isSignalRClientConnectionLoggingEnabled" is_signal_r_client_connection_logging_enabled,
+}
+
 /// A conversation. The fields are those of the chat page's live connection.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -192,6 +236,27 @@ pub struct ChatThread {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    ChatThread:
+        0 "ThreadID" thread_id,
+        1 "Name" name,
+        2 "ThreadTitleOriginal" thread_title_original,
+        3 "ParticipantsJsonString" participants_json_string,
+        4 "UserID" user_id,
+        5 "RoomType" room_type,
+        6 "RoomDisplayName" room_display_name,
+        7 "RoomImageUrl" room_image_url,
+        8 "Presence" presence,
+        9 "UnreadMessageCount" unread_message_count,
+        10 "Count" count,
+        11 "IsFavorite" is_favorite,
+        12 "IsOwner" is_owner,
+        13 "When" when,
+        14 "MessageBody" message_body,
+        15 "Users" users,
+        16 "RecentMessages" recent_messages,
+}
+
 /// A message as the chat page's live connection sends it.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -247,6 +312,25 @@ pub struct ChatHubMessage {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    ChatHubMessage:
+        0 "ID" id,
+        1 "MessageID" message_id,
+        2 "ThreadID" thread_id,
+        3 "Content" content,
+        4 "HtmlEncoded" html_encoded,
+        5 "HtmlContent" html_content,
+        6 "When" when,
+        7 "ImageUrl" image_url,
+        8 "Source" source,
+        9 "MessageType" message_type,
+        10 "IsDeleted" is_deleted,
+        11 "IsEdited" is_edited,
+        12 "MessageDeliveryStatusClass" message_delivery_status_class,
+        13 "Attachment" attachment,
+        14 "User" user,
+}
+
 /// A file of a chat message.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -276,6 +360,17 @@ pub struct ChatAttachment {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    ChatAttachment:
+        0 "Url" url,
+        1 "Name" name,
+        2 "ThumbUrl" thumb_url,
+        3 "IsImage" is_image,
+        4 "Extension" extension,
+        5 "ExtensionClass" extension_class,
+        6 "Size" size,
 }
 
 /// A person of a conversation.
@@ -325,4 +420,21 @@ pub struct ChatUser {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    ChatUser:
+        0 "UserID" user_id,
+        1 "Name" name,
+        2 "AvatarImageURL" avatar_image_url,
+        3 "Presence" presence,
+        4 "OnlineChatStatus" online_chat_status,
+        5 "SkypeIM" skype_im,
+        6 "IsAdmin" is_admin,
+        7 "IsAfk" is_afk,
+        8 "LastActivityDate" last_activity_date,
+        9 "Active" active,
+        10 "Country" country,
+        11 "Flag" flag,
+        12 "Hash" hash,
 }

@@ -3,6 +3,7 @@
 
 use crate::browser::api::codes::EntityType;
 use crate::browser::api::ids::{CommentId, EntityId, UserId};
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -47,6 +48,20 @@ pub struct AxeroComment {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    AxeroComment:
+        0 "CommentID" comment_id,
+        1 "ParentCommentID" parent_comment_id,
+        2 "UserID" user_id,
+        3 "UserDisplayName" user_display_name,
+        4 "UserAvatarVirtualPath" user_avatar_virtual_path,
+        5 "CommentText" comment_text,
+        6 "CommentTextFormatted" comment_text_formatted,
+        7 "CommentTextHtmlFormatted" comment_text_html_formatted,
+        8 "DateCommentedText" date_commented_text,
+        9 "CommentEntityType" comment_entity_type,
+}
+
 /// A new comment.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -69,6 +84,14 @@ pub struct CommentInput {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    CommentInput:
+        0 "CommentText" comment_text,
+        1 "EntityID" entity_id,
+        2 "EntityType" entity_type,
+        3 "ParentCommentID" parent_comment_id,
+}
+
 /// The answer to a new comment, where it is not the bare id.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -80,4 +103,9 @@ pub struct CommentReference {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    CommentReference:
+        0 "CommentID" comment_id,
 }

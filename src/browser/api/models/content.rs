@@ -3,6 +3,7 @@
 
 use crate::browser::api::codes::{EntityStatus, EntityType};
 use crate::browser::api::ids::{CategoryId, ContentId, SpaceId, UserId};
+use crate::browser::decode::model;
 use crate::browser::values::{DateTime, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -436,6 +437,149 @@ pub struct ContentItem {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    ContentItem:
+        0 "ContentID" content_id,
+        1 "EntityType" entity_type,
+        2 "ContentTypeID" content_type_id,
+        3 "ContentVersionID" content_version_id,
+        4 "StatusID" status_id,
+        5 "AuthorID" author_id,
+        6 "UpdatedByUserID" updated_by_user_id,
+        7 "OriginalAuthorID" original_author_id,
+        8 "CategoryID" category_id,
+        9 "ParentCategoryID" parent_category_id,
+        10 "ParentContentID" parent_content_id,
+        11 "SpaceID" space_id,
+        12 "WorkflowID" workflow_id,
+        13 "CurrentWorkflowStepID" current_workflow_step_id,
+        14 "ViewCount" view_count,
+        15 "DownloadCount" download_count,
+        16 "CommentCount" comment_count,
+        17 "LikesCount" likes_count,
+        18 "VoteCount" vote_count,
+        19 "ViewerVote" viewer_vote,
+        20 "ContentMediaServerID" content_media_server_id,
+        21 "ExternalContentType" external_content_type,
+        22 "TotalChildRecords" total_child_records,
+        23 "TotalGrandChildRecords" total_grand_child_records,
+        24 "LastChildAuthorUserID" last_child_author_user_id,
+        25 "LastGrandChildAuthorUserID" last_grand_child_author_user_id,
+        26 "ContentHistoryID" content_history_id,
+        27 "TenantID" tenant_id,
+        28 "Rating" rating,
+        29 "ContentTitle" content_title,
+        30 "ContentStub" content_stub,
+        31 "ContentBody" content_body,
+        32 "ContentBodyUnprocessed" content_body_unprocessed,
+        33 "ContentSummary" content_summary,
+        34 "ContentURL" content_url,
+        35 "ContentVersionURL" content_version_url,
+        36 "ContentIDCode" content_id_code,
+        37 "ContentExternalID" content_external_id,
+        38 "ExternalURL" external_url,
+        39 "AuthorUserName" author_user_name,
+        40 "AuthorDisplayName" author_display_name,
+        41 "AuthorFirstName" author_first_name,
+        42 "AuthorLastName" author_last_name,
+        43 "AuthorEmail" author_email,
+        44 "AuthorAvatarImageUrl" author_avatar_image_url,
+        45 "AuthorProfileUrl" author_profile_url,
+        46 "AuthorRankName" author_rank_name,
+        47 "AuthorRankImageUrl" author_rank_image_url,
+        48 "UpdatedByUserDisplayName" updated_by_user_display_name,
+        49 "UpdatedByUserUsername" updated_by_user_username,
+        50 "UpdatedByUserFirstName" updated_by_user_first_name,
+        51 "UpdatedByUserLastName" updated_by_user_last_name,
+        52 "UpdatedByUserEmail" updated_by_user_email,
+        53 "UpdatedByUserAvatarImageUrl" updated_by_user_avatar_image_url,
+        54 "UpdatedByUserProfileUrl" updated_by_user_profile_url,
+        55 "SpaceName" space_name,
+        56 "SpaceURL" space_url,
+        57 "CategoryName" category_name,
+        58 "CategoryNameLocalized" category_name_localized,
+        59 "CategoryResourceKey" category_resource_key,
+        60 "CategoryStub" category_stub,
+        61 "TagsCSV" tags_csv,
+        62 "TagsIDCSV" tags_id_csv,
+        63 "MetaTitle" meta_title,
+        64 "MetaDescription" meta_description,
+        65 "MetaKeywords" meta_keywords,
+        66 "PageH1Content" page_h1_content,
+        67 "HeadCustomContent" head_custom_content,
+        68 "SideBarContent" side_bar_content,
+        69 "ExtraSideBarContent" extra_side_bar_content,
+        70 "ContentMediaServerRootURL" content_media_server_root_url,
+        71 "ContentMediaUrl" content_media_url,
+        72 "ContentMediaOnlineViewUrl" content_media_online_view_url,
+        73 "ContentMediaFileName" content_media_file_name,
+        74 "ContentHistoryUrl" content_history_url,
+        75 "GoogleDocsEditUrl" google_docs_edit_url,
+        76 "ContentTypeIconCSSClass" content_type_icon_css_class,
+        77 "SystemName" system_name,
+        78 "Culture" culture,
+        79 "OriginalCulture" original_culture,
+        80 "ContentFeaturedImage" content_featured_image,
+        81 "ContentThumbImage" content_thumb_image,
+        82 "ContentFeaturedImageFullURL" content_featured_image_full_url,
+        83 "ContentThumbImageFullURL" content_thumb_image_full_url,
+        84 "DateCreated" date_created,
+        85 "DatePublished" date_published,
+        86 "DateUpdated" date_updated,
+        87 "DateExpired" date_expired,
+        88 "DateCreatedISOString" date_created_iso_string,
+        89 "DateCreatedString" date_created_string,
+        90 "DatePublishedString" date_published_string,
+        91 "DateUpdatedString" date_updated_string,
+        92 "DateCreatedShortString" date_created_short_string,
+        93 "DatePublishedShortString" date_published_short_string,
+        94 "DateUpdatedShortString" date_updated_short_string,
+        95 "DateCreatedFullString" date_created_full_string,
+        96 "IsFeatured" is_featured,
+        97 "IsSticky" is_sticky,
+        98 "IsAnswered" is_answered,
+        99 "IsAnonymous" is_anonymous,
+        100 "IsDirectory" is_directory,
+        101 "IsWallContent" is_wall_content,
+        102 "IsExternalContent" is_external_content,
+        103 "RequiresReadConfirmation" requires_read_confirmation,
+        104 "HasRead" has_read,
+        105 "AllowComments" allow_comments,
+        106 "AllowLikes" allow_likes,
+        107 "AllowRating" allow_rating,
+        108 "AllowAnonymousComments" allow_anonymous_comments,
+        109 "DoesCurrentUserLike" does_current_user_like,
+        110 "IsEditable" is_editable,
+        111 "IsDeletable" is_deletable,
+        112 "IsMoveable" is_moveable,
+        113 "IsDownloadable" is_downloadable,
+        114 "IsRestoreable" is_restoreable,
+        115 "IsPurgeable" is_purgeable,
+        116 "IsHistoryViewable" is_history_viewable,
+        117 "IsChekoutable" is_chekoutable,
+        118 "IsUndochekoutable" is_undochekoutable,
+        119 "IsChekinable" is_chekinable,
+        120 "IsWOPI" is_wopi,
+        121 "IsAvaiable" is_avaiable,
+        122 "IsChildContentCreationAllowed" is_child_content_creation_allowed,
+        123 "IsContentCreationAllowed" is_content_creation_allowed,
+        124 "IsContentAvailablePostExpiry" is_content_available_post_expiry,
+        125 "IsPublishedFromDraftMode" is_published_from_draft_mode,
+        126 "IsPublishedFromUnderProcessingMode" is_published_from_under_processing_mode,
+        127 "IsBeingAddedViaExternalSource" is_being_added_via_external_source,
+        128 "IsActivityStreamAlbum" is_activity_stream_album,
+        129 "SendUpdateNotifications" send_update_notifications,
+        130 "SendSMSTextNotification" send_sms_text_notification,
+        131 "ContentStageID" content_stage_id,
+        132 "ContentStageName" content_stage_name,
+        133 "AllowAnonymousUpVoting" allow_anonymous_up_voting,
+        134 "AllowAnonymousDownVoting" allow_anonymous_down_voting,
+        135 "GrandParentContentID" grand_parent_content_id,
+        136 "ParentContentTitle" parent_content_title,
+        137 "LockedByUserID" locked_by_user_id,
+        138 "LastGrandChildPostDateText" last_grand_child_post_date_text,
+}
+
 /// The fields of an item that a writer may send; the ones that are left out keep their value.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -510,6 +654,32 @@ pub struct ContentChange {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    ContentChange:
+        0 "EntityType" entity_type,
+        1 "SpaceID" space_id,
+        2 "ContentTitle" content_title,
+        3 "ContentBody" content_body,
+        4 "ContentSummary" content_summary,
+        5 "CategoryID" category_id,
+        6 "ParentCategoryID" parent_category_id,
+        7 "ParentContentID" parent_content_id,
+        8 "GrandParentContentID" grand_parent_content_id,
+        9 "ContentStageID" content_stage_id,
+        10 "TagsCSV" tags_csv,
+        11 "IsFeatured" is_featured,
+        12 "IsSticky" is_sticky,
+        13 "LockedByUserID" locked_by_user_id,
+        14 "RequiresReadConfirmation" requires_read_confirmation,
+        15 "IsContentAvailablePostExpiry" is_content_available_post_expiry,
+        16 "DatePublished" date_published,
+        17 "DateExpired" date_expired,
+        18 "MetaTitle" meta_title,
+        19 "MetaDescription" meta_description,
+        20 "MetaKeywords" meta_keywords,
+        21 "AuthorID" author_id,
 }
 
 /// A new item.
@@ -588,6 +758,32 @@ pub struct ContentInput {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    ContentInput:
+        0 "SpaceID" space_id,
+        1 "ContentTitle" content_title,
+        2 "ContentBody" content_body,
+        3 "ContentSummary" content_summary,
+        4 "CategoryID" category_id,
+        5 "ParentCategoryID" parent_category_id,
+        6 "ParentContentID" parent_content_id,
+        7 "GrandParentContentID" grand_parent_content_id,
+        8 "ContentStageID" content_stage_id,
+        9 "TagsCSV" tags_csv,
+        10 "IsFeatured" is_featured,
+        11 "IsSticky" is_sticky,
+        12 "LockedByUserID" locked_by_user_id,
+        13 "RequiresReadConfirmation" requires_read_confirmation,
+        14 "IsContentAvailablePostExpiry" is_content_available_post_expiry,
+        15 "DatePublished" date_published,
+        16 "DateExpired" date_expired,
+        17 "MetaTitle" meta_title,
+        18 "MetaDescription" meta_description,
+        19 "MetaKeywords" meta_keywords,
+        20 "AuthorID" author_id,
+        21 "EntityType" entity_type,
+}
+
 /// A file that belongs to an item, a comment or a case; its address is MediaServerRootURL, a slash and
 /// FileName.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
@@ -626,6 +822,19 @@ pub struct Attachment {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    Attachment:
+        0 "Caption" caption,
+        1 "FileName" file_name,
+        2 "FileSizeText" file_size_text,
+        3 "IsImage" is_image,
+        4 "MediaServerRootURL" media_server_root_url,
+        5 "FileURL" file_url,
+        6 "FileThumbURL" file_thumb_url,
+        7 "FileExtension" file_extension,
+        8 "FileTypeIconCSSClass" file_type_icon_css_class,
+}
+
 /// How many people like something and whether the signed-in user does.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -640,4 +849,10 @@ pub struct LikeInfo {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    LikeInfo:
+        0 "LikeCount" like_count,
+        1 "DoesCurrentUserLikes" does_current_user_likes,
 }

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `copilot`.
 
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -30,6 +31,15 @@ pub struct CopilotAnswer {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    CopilotAnswer:
+        0 "Conversation_id" conversation_id,
+        1 "Response_id" response_id,
+        2 "Message" message,
+        3 "Footer" footer,
+        4 "Logs" logs,
+}
+
 /// Feedback on an answer of Copilot.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -55,6 +65,15 @@ pub struct CopilotFeedback {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    CopilotFeedback:
+        0 "Date_iso" date_iso,
+        1 "FeedbackType" feedback_type,
+        2 "FeedbackIssues" feedback_issues,
+        3 "FeedbackText" feedback_text,
+        4 "Timestamp" timestamp,
+}
+
 /// A question to Copilot with its answer; the documented sample is cut after these fields.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -78,4 +97,13 @@ pub struct CopilotInteraction {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    CopilotInteraction:
+        0 "Duration" duration,
+        1 "DiscussionId" discussion_id,
+        2 "InteractionId" interaction_id,
+        3 "Question" question,
+        4 "Response" response,
 }

@@ -3,6 +3,7 @@
 
 use crate::browser::api::codes::{AttendanceType, EventFrequency};
 use crate::browser::api::ids::{EventId, EventTypeId, SpaceId, UserId};
+use crate::browser::decode::model;
 use crate::browser::values::{DateTime, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -140,6 +141,51 @@ pub struct AxeroEvent {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    AxeroEvent:
+        0 "EventID" event_id,
+        1 "Title" title,
+        2 "Description" description,
+        3 "ContentSummary" content_summary,
+        4 "StartDateISO" start_date_iso,
+        5 "EndDateISO" end_date_iso,
+        6 "StartTimeText" start_time_text,
+        7 "EndTimeText" end_time_text,
+        8 "StartDateWithRespectToUser" start_date_with_respect_to_user,
+        9 "EndDateWithRespectToUser" end_date_with_respect_to_user,
+        10 "CreatedOnDate" created_on_date,
+        11 "IsAllDay" is_all_day,
+        12 "IsRepeat" is_repeat,
+        13 "Frequency" frequency,
+        14 "RepeatSummary" repeat_summary,
+        15 "IsBusy" is_busy,
+        16 "IsPrivate" is_private,
+        17 "VenueName" venue_name,
+        18 "WhoShouldAttend" who_should_attend,
+        19 "Website" website,
+        20 "Telephone" telephone,
+        21 "Organization" organization,
+        22 "Address" address,
+        23 "Zip" zip,
+        24 "EventURL" event_url,
+        25 "IsOnline" is_online,
+        26 "Views" views,
+        27 "EventStatusID" event_status_id,
+        28 "EventTypeName" event_type_name,
+        29 "Keywords" keywords,
+        30 "EventTypeID" event_type_id,
+        31 "Users" users,
+        32 "Reminders" reminders,
+        33 "ResourceIDCSV" resource_id_csv,
+        34 "SpaceID" space_id,
+        35 "SpaceName" space_name,
+        36 "AuthorID" author_id,
+        37 "UserID" user_id,
+        38 "UserDisplayName" user_display_name,
+        39 "ImageURL" image_url,
+        40 "CommentCount" comment_count,
+}
+
 /// What an event is created or changed with. StartDate and EndDate, or StartDateISO and EndDateISO.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -216,6 +262,32 @@ pub struct EventInput {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    EventInput:
+        0 "EventTypeID" event_type_id,
+        1 "Title" title,
+        2 "Description" description,
+        3 "StartDate" start_date,
+        4 "EndDate" end_date,
+        5 "StartDateISO" start_date_iso,
+        6 "EndDateISO" end_date_iso,
+        7 "SpaceID" space_id,
+        8 "WhoShouldAttend" who_should_attend,
+        9 "VenueName" venue_name,
+        10 "Address" address,
+        11 "City" city,
+        12 "CountryID" country_id,
+        13 "StateID" state_id,
+        14 "Frequency" frequency,
+        15 "IsRepeat" is_repeat,
+        16 "IsAllDay" is_all_day,
+        17 "IsPrivate" is_private,
+        18 "IsBusy" is_busy,
+        19 "Keywords" keywords,
+        20 "ResourceIDCSV" resource_id_csv,
+        21 "NewUsers" new_users,
+}
+
 /// A person of an event.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -236,4 +308,12 @@ pub struct EventUser {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    EventUser:
+        0 "UserID" user_id,
+        1 "AttendanceType" attendance_type,
+        2 "IsCommunityUser" is_community_user,
+        3 "Organizer" organizer,
 }

@@ -2,6 +2,7 @@
 //! The models of `eventtypes`.
 
 use crate::browser::api::ids::EventTypeId;
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -20,4 +21,10 @@ pub struct EventType {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    EventType:
+        0 "EventTypeID" event_type_id,
+        1 "EventTypeName" event_type_name,
 }

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `fields`.
 
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -31,4 +32,14 @@ pub struct ProfileField {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    ProfileField:
+        0 "FieldID" field_id,
+        1 "FieldUseID" field_use_id,
+        2 "FieldDisplayName" field_display_name,
+        3 "FieldDescription" field_description,
+        4 "FieldType" field_type,
+        5 "ProfileGroupID" profile_group_id,
 }

@@ -2,6 +2,7 @@
 //! The models of `files`.
 
 use crate::browser::api::ids::{DirectoryId, SpaceId};
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -26,4 +27,12 @@ pub struct FileDirectory {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    FileDirectory:
+        0 "DirectoryID" directory_id,
+        1 "DirectoryName" directory_name,
+        2 "ParentID" parent_id,
+        3 "SpaceID" space_id,
 }

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `ideas`.
 
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -18,6 +19,11 @@ pub struct VoteInfo {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    VoteInfo:
+        0 "VoteCount" vote_count,
+}
+
 /// A stage that an idea goes through.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -32,4 +38,10 @@ pub struct IdeaStage {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    IdeaStage:
+        0 "StageID" stage_id,
+        1 "StageName" stage_name,
 }

@@ -3,6 +3,7 @@
 
 use crate::browser::api::codes::{ActivityAction, EntityType};
 use crate::browser::api::ids::{EntityId, MessageId, SpaceId, ThreadId};
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -65,6 +66,26 @@ pub struct AxeroNotification {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    AxeroNotification:
+        0 "ID" id,
+        1 "EntityID" entity_id,
+        2 "EntityType" entity_type,
+        3 "ParentEntityID" parent_entity_id,
+        4 "ActivityAction" activity_action,
+        5 "ActionText" action_text,
+        6 "Subject" subject,
+        7 "NewsFeedText" news_feed_text,
+        8 "DateCreatedString" date_created_string,
+        9 "DateCreated" date_created,
+        10 "AvatarImageURL" avatar_image_url,
+        11 "SpaceID" space_id,
+        12 "SpaceName" space_name,
+        13 "FromUser" from_user,
+        14 "FromUserInfoDisplayName" from_user_info_display_name,
+        15 "FromUserAvatarImageURL" from_user_avatar_image_url,
+}
+
 /// Who caused a notification.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -79,6 +100,12 @@ pub struct NotificationSender {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    NotificationSender:
+        0 "UserInfoDisplayName" user_info_display_name,
+        1 "AvatarImageURL" avatar_image_url,
 }
 
 /// A message that has not been read.
@@ -107,4 +134,14 @@ pub struct UnreadMessage {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    UnreadMessage:
+        0 "MessageID" message_id,
+        1 "ThreadID" thread_id,
+        2 "SenderUserDisplayName" sender_user_display_name,
+        3 "SenderAvatarImageURL" sender_avatar_image_url,
+        4 "MessageBody" message_body,
+        5 "DateSent" date_sent,
 }

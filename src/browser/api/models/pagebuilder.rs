@@ -3,6 +3,7 @@
 
 use crate::browser::api::codes::{EntityStatus, WidgetType};
 use crate::browser::api::ids::PageId;
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -39,6 +40,17 @@ pub struct BuilderPage {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    BuilderPage:
+        0 "PageID" page_id,
+        1 "PageName" page_name,
+        2 "StatusID" status_id,
+        3 "WidgetsFlattened" widgets_flattened,
+        4 "Widgets" widgets,
+        5 "SavedWidgets" saved_widgets,
+        6 "widgetLayoutString" widget_layout_string,
+}
+
 /// A widget of a page.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -65,4 +77,14 @@ pub struct BuilderWidget {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    BuilderWidget:
+        0 "WidgetID" widget_id,
+        1 "WidgetTypeID" widget_type_id,
+        2 "WidgetTypeName" widget_type_name,
+        3 "WidgetTitle" widget_title,
+        4 "ChildWidgets" child_widgets,
+        5 "WidgetProperties" widget_properties,
 }

@@ -2,6 +2,7 @@
 //! The models of `personas`.
 
 use crate::browser::api::ids::PersonaId;
+use crate::browser::decode::model;
 use crate::browser::values::{DateTime, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -40,6 +41,18 @@ pub struct PersonaInput {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    PersonaInput:
+        0 "Name" name,
+        1 "PersonaID" persona_id,
+        2 "IsEnabled" is_enabled,
+        3 "IncludeActions" include_actions,
+        4 "RunActionsOnSave" run_actions_on_save,
+        5 "PersonaMatchCondition" persona_match_condition,
+        6 "PersonaConditions" persona_conditions,
+        7 "PersonaActions" persona_actions,
+}
+
 /// One condition of a persona as it is sent.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -65,6 +78,15 @@ pub struct PersonaConditionInput {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    PersonaConditionInput:
+        0 "ProfileFieldID" profile_field_id,
+        1 "ConditionValue" condition_value,
+        2 "ConditionOperatorType" condition_operator_type,
+        3 "GroupName" group_name,
+        4 "ParentID" parent_id,
+}
+
 /// One action of a persona as it is sent.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -79,6 +101,12 @@ pub struct PersonaActionInput {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    PersonaActionInput:
+        0 "ActionType" action_type,
+        1 "ActionValue" action_value,
 }
 
 /// A group of users that is defined by conditions on profile fields.
@@ -142,6 +170,27 @@ pub struct Persona {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    Persona:
+        0 "PersonaID" persona_id,
+        1 "Name" name,
+        2 "CreatedBy" created_by,
+        3 "UpdatedBy" updated_by,
+        4 "DateCreated" date_created,
+        5 "LastUpdated" last_updated,
+        6 "IsEnabled" is_enabled,
+        7 "IncludeActions" include_actions,
+        8 "PersonaMatchCondition" persona_match_condition,
+        9 "PersonaConditions" persona_conditions,
+        10 "PersonaActions" persona_actions,
+        11 "RunActionsOnSave" run_actions_on_save,
+        12 "LastUpdatedString" last_updated_string,
+        13 "EditAbsoluteURL" edit_absolute_url,
+        14 "DateCreatedString" date_created_string,
+        15 "CreatedByUserDisplayName" created_by_user_display_name,
+        16 "UpdatedByUserDisplayName" updated_by_user_display_name,
+}
+
 /// One condition of a persona.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -185,6 +234,21 @@ pub struct PersonaCondition {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    PersonaCondition:
+        0 "ConditionID" condition_id,
+        1 "PersonaID" persona_id,
+        2 "ProfileFieldID" profile_field_id,
+        3 "ConditionValue" condition_value,
+        4 "CreatedBy" created_by,
+        5 "UpdatedBy" updated_by,
+        6 "LastUpdated" last_updated,
+        7 "ConditionOperatorType" condition_operator_type,
+        8 "ParentID" parent_id,
+        9 "PersonaMatchCondition" persona_match_condition,
+        10 "GroupName" group_name,
+}
+
 /// What happens to the users that a persona matches.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -217,4 +281,16 @@ pub struct PersonaAction {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    PersonaAction:
+        0 "ActionID" action_id,
+        1 "PersonaID" persona_id,
+        2 "ActionValue" action_value,
+        3 "CreatedBy" created_by,
+        4 "UpdatedBy" updated_by,
+        5 "LastUpdated" last_updated,
+        6 "ActionType" action_type,
+        7 "Index" index,
 }

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `platform`.
 
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -24,6 +25,13 @@ pub struct SamlDetails {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    SamlDetails:
+        0 "IsSAMLEnabled" is_saml_enabled,
+        1 "IsAutoLoginEnabled" is_auto_login_enabled,
+        2 "ActiveDirectoryAuthEnabled" active_directory_auth_enabled,
+}
+
 /// A country.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -40,6 +48,12 @@ pub struct Country {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    Country:
+        0 "CountryID" country_id,
+        1 "CountryName" country_name,
+}
+
 /// A state or province of a country.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -54,6 +68,12 @@ pub struct State {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    State:
+        0 "StateID" state_id,
+        1 "StateName" state_name,
 }
 
 /// An address that leads to another one; the case of the names is a guess.
@@ -73,6 +93,13 @@ pub struct UrlMapping {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    UrlMapping:
+        0 "URLID" url_id,
+        1 "FromURL" from_url,
+        2 "ToURL" to_url,
 }
 
 /// What a shared link shows. The names are those that a wall post sends.
@@ -95,4 +122,12 @@ pub struct LinkMetadata {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    LinkMetadata:
+        0 "SharedLinkTitle" shared_link_title,
+        1 "SharedLinkDescription" shared_link_description,
+        2 "SharedLinkImageSrc" shared_link_image_src,
+        3 "SharedLinkHref" shared_link_href,
 }

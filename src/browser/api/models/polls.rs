@@ -2,6 +2,7 @@
 //! The models of `polls`.
 
 use crate::browser::api::ids::{ChoiceId, PollId, SpaceId};
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -29,6 +30,14 @@ pub struct Poll {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    Poll:
+        0 "PollID" poll_id,
+        1 "Question" question,
+        2 "PollChoices" poll_choices,
+        3 "SpaceID" space_id,
+}
+
 /// A choice of a poll.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -46,4 +55,11 @@ pub struct PollChoice {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    PollChoice:
+        0 "ChoiceID" choice_id,
+        1 "Choice" choice,
+        2 "AssociatedInputControlType" associated_input_control_type,
 }

@@ -3,6 +3,7 @@
 
 use crate::browser::api::codes::{EntityType, ReminderType};
 use crate::browser::api::ids::{EntityId, ReminderId, UserId};
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -33,4 +34,14 @@ pub struct EventReminder {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    EventReminder:
+        0 "ReminderID" reminder_id,
+        1 "EntityType" entity_type,
+        2 "EntityID" entity_id,
+        3 "ReminderType" reminder_type,
+        4 "ReminderTime" reminder_time,
+        5 "UserID" user_id,
 }

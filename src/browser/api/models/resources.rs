@@ -2,6 +2,7 @@
 //! The models of `resources`.
 
 use crate::browser::api::ids::ResourceId;
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -37,6 +38,17 @@ pub struct EventResource {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    EventResource:
+        0 "ResourceID" resource_id,
+        1 "ResourceName" resource_name,
+        2 "ImageURL" image_url,
+        3 "Location" location,
+        4 "SpaceIDCSV" space_id_csv,
+        5 "Description" description,
+        6 "EventResourceTypeID" event_resource_type_id,
+}
+
 /// A kind of resource. It surely has a name as well, whose spelling is unknown.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -48,4 +60,9 @@ pub struct EventResourceType {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    EventResourceType:
+        0 "EventResourceTypeID" event_resource_type_id,
 }

@@ -2,6 +2,7 @@
 //! The models of `roles`.
 
 use crate::browser::api::ids::RoleId;
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -20,6 +21,12 @@ pub struct RoleInput {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    RoleInput:
+        0 "RoleName" role_name,
+        1 "Description" description,
 }
 
 /// A role of the site.
@@ -42,4 +49,12 @@ pub struct Role {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    Role:
+        0 "RoleID" role_id,
+        1 "RoleName" role_name,
+        2 "Description" description,
+        3 "RoleImageFileName" role_image_file_name,
 }

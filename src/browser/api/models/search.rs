@@ -3,6 +3,7 @@
 
 use crate::browser::api::codes::EntityType;
 use crate::browser::api::ids::{ContentId, SpaceId, UserId};
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -51,4 +52,20 @@ pub struct SearchResult {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    SearchResult:
+        0 "ContentID" content_id,
+        1 "EntityType" entity_type,
+        2 "Title" title,
+        3 "Summary" summary,
+        4 "ContentImageURL" content_image_url,
+        5 "DateCreatedString" date_created_string,
+        6 "AuthorUserID" author_user_id,
+        7 "AuthorUserDisplayName" author_user_display_name,
+        8 "AuthorUserAvatarImageURL" author_user_avatar_image_url,
+        9 "SpaceID" space_id,
+        10 "SpaceName" space_name,
+        11 "ParentContentID" parent_content_id,
 }

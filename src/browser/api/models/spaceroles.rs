@@ -2,6 +2,7 @@
 //! The models of `spaceroles`.
 
 use crate::browser::api::ids::RoleId;
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -23,4 +24,11 @@ pub struct SpaceRole {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    SpaceRole:
+        0 "RoleID" role_id,
+        1 "RoleName" role_name,
+        2 "Description" description,
 }

@@ -3,6 +3,7 @@
 
 use crate::browser::api::codes::SpaceVisibility;
 use crate::browser::api::ids::SpaceId;
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -33,6 +34,16 @@ pub struct Space {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    Space:
+        0 "SpaceID" space_id,
+        1 "SpaceName" space_name,
+        2 "SpaceVisibility" space_visibility,
+        3 "SpaceIconURL" space_icon_url,
+        4 "SpaceIconFileName" space_icon_file_name,
+        5 "SpaceImageURL" space_image_url,
 }
 
 /// Whether the caller may use each kind of content that was asked for, keyed by its name.
@@ -70,4 +81,17 @@ pub struct SpaceEntityAccess {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, bool>,
+}
+
+model! {
+    SpaceEntityAccess:
+        0 "Article" article,
+        1 "Blog" blog,
+        2 "Issue" issue,
+        3 "Forum" forum,
+        4 "File" file,
+        5 "Idea" idea,
+        6 "Photo" photo,
+        7 "Video" video,
+        8 "Wiki" wiki,
 }

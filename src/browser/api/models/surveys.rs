@@ -2,6 +2,7 @@
 //! The models of `surveys`.
 
 use crate::browser::api::ids::{ChoiceId, SurveyId};
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -28,6 +29,14 @@ pub struct SurveyVote {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    SurveyVote:
+        0 "QuestionID" question_id,
+        1 "ChoiceID" choice_id,
+        2 "CheckBoxChoiceCsv" check_box_choice_csv,
+        3 "TextBoxChoiceText" text_box_choice_text,
+}
+
 /// A survey. It has questions with a QuestionID and choices with a ChoiceID; the names of these lists
 /// are unknown.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
@@ -40,4 +49,9 @@ pub struct Survey {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    Survey:
+        0 "SurveyID" survey_id,
 }

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from api/; do not edit.
 //! The models of `tags`.
 
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -24,6 +25,13 @@ pub struct Tag {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    Tag:
+        0 "TagID" tag_id,
+        1 "TagName" tag_name,
+        2 "Count" count,
+}
+
 /// A group of tags. It surely has a name as well, whose spelling is unknown.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -38,4 +46,10 @@ pub struct TagGroup {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    TagGroup:
+        0 "TagGroupID" tag_group_id,
+        1 "Tags" tags,
 }

@@ -2,6 +2,7 @@
 //! The models of `tasklogs`.
 
 use crate::browser::api::ids::{IssueId, LogId, UserId};
+use crate::browser::decode::model;
 use crate::browser::values::{DateTime, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -35,6 +36,16 @@ pub struct TaskLog {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    TaskLog:
+        0 "LogID" log_id,
+        1 "IssueID" issue_id,
+        2 "UserID" user_id,
+        3 "StartTime" start_time,
+        4 "EndTime" end_time,
+        5 "Notes" notes,
+}
+
 /// Time spent on a task, to be logged.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -58,4 +69,13 @@ pub struct TaskLogDraft {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    TaskLogDraft:
+        0 "IssueID" issue_id,
+        1 "UserID" user_id,
+        2 "StartTime" start_time,
+        3 "EndTime" end_time,
+        4 "Notes" notes,
 }

@@ -2,6 +2,7 @@
 //! The models of `tasks`.
 
 use crate::browser::api::ids::{ListId, SpaceId, TaskId, UserId};
+use crate::browser::decode::model;
 use crate::browser::values::{DateTime, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -29,6 +30,15 @@ pub struct TaskList {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    TaskList:
+        0 "TaskListID" task_list_id,
+        1 "TaskListName" task_list_name,
+        2 "TaskListDescription" task_list_description,
+        3 "SpaceID" space_id,
+        4 "IsActive" is_active,
 }
 
 /// A task.
@@ -71,6 +81,20 @@ pub struct Task {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    Task:
+        0 "TaskID" task_id,
+        1 "TaskName" task_name,
+        2 "TaskDescription" task_description,
+        3 "AssignedToUserID" assigned_to_user_id,
+        4 "TaskDueDate" task_due_date,
+        5 "TaskListID" task_list_id,
+        6 "TaskStatusID" task_status_id,
+        7 "TaskPriorityID" task_priority_id,
+        8 "SpaceID" space_id,
+        9 "TaskEstimatedHours" task_estimated_hours,
+}
+
 /// What a task is created or changed with.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -111,6 +135,20 @@ pub struct TaskInput {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    TaskInput:
+        0 "TaskName" task_name,
+        1 "TaskDescription" task_description,
+        2 "AssignedToUserID" assigned_to_user_id,
+        3 "TaskDueDate" task_due_date,
+        4 "TaskListID" task_list_id,
+        5 "TaskStatusID" task_status_id,
+        6 "TaskPriorityID" task_priority_id,
+        7 "SpaceID" space_id,
+        8 "TaskEstimatedHours" task_estimated_hours,
+        9 "FollowerUserNamesCsv" follower_user_names_csv,
+}
+
 /// A priority of tasks; named like a priority of cases.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -130,6 +168,13 @@ pub struct TaskPriority {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    TaskPriority:
+        0 "TaskPriorityID" task_priority_id,
+        1 "TaskPriorityName" task_priority_name,
+        2 "IsDefault" is_default,
+}
+
 /// A status of tasks; named like a status of cases.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -147,4 +192,11 @@ pub struct TaskStatus {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    TaskStatus:
+        0 "TaskStatusID" task_status_id,
+        1 "TaskStatusName" task_status_name,
+        2 "IsDefault" is_default,
 }

@@ -2,6 +2,7 @@
 //! The models of `userprofiles`.
 
 use crate::browser::api::ids::UserId;
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -47,4 +48,19 @@ pub struct UserAddress {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    UserAddress:
+        0 "Address1" address1,
+        1 "Address2" address2,
+        2 "AddressType" address_type,
+        3 "City" city,
+        4 "CountryID" country_id,
+        5 "FaxNumber" fax_number,
+        6 "PhoneNumber" phone_number,
+        7 "PostalCode" postal_code,
+        8 "FirstName" first_name,
+        9 "LastName" last_name,
+        10 "UserID" user_id,
 }

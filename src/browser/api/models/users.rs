@@ -2,6 +2,7 @@
 //! The models of `users`.
 
 use crate::browser::api::ids::UserId;
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -38,6 +39,18 @@ pub struct User {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    User:
+        0 "UserID" user_id,
+        1 "UserName" user_name,
+        2 "UserInfoDisplayName" user_info_display_name,
+        3 "Email" email,
+        4 "AvatarImageURL" avatar_image_url,
+        5 "FirstName" first_name,
+        6 "LastName" last_name,
+        7 "RankName" rank_name,
 }
 
 /// Profile fields of a person by their displayed names, which each site chooses. Some sites write
@@ -82,4 +95,19 @@ pub struct UserProfile {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    UserProfile:
+        0 "First name" first_name,
+        1 "Profile photo" profile_photo,
+        2 "Cover photo" cover_photo,
+        3 "About me" about_me,
+        4 "Department" department,
+        5 "Phone" phone,
+        6 "Email" email,
+        7 "Company" company,
+        8 "City" city,
+        9 "State" state,
+        10 "Interests" interests,
 }

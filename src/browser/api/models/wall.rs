@@ -4,6 +4,7 @@
 use crate::browser::api::codes::{ActivityAction, EntityType};
 use crate::browser::api::ids::{CommentId, ContentId, EntityId, SpaceId, UserId, WallId};
 use crate::browser::api::models::{AxeroEvent, LikeInfo, Space};
+use crate::browser::decode::model;
 use crate::browser::values::Value;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -37,6 +38,17 @@ pub struct WallPostInput {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    WallPostInput:
+        0 "WallText" wall_text,
+        1 "SharedLinkTitle" shared_link_title,
+        2 "SharedLinkDescription" shared_link_description,
+        3 "SharedLinkImageSrc" shared_link_image_src,
+        4 "SharedLinkHref" shared_link_href,
+        5 "ToUserId" to_user_id,
+        6 "SpaceID" space_id,
 }
 
 /// One entry of the activity stream or of the ticker; the ticker has a part of the fields.
@@ -253,6 +265,78 @@ pub struct WallEntry {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    WallEntry:
+        0 "WallID" wall_id,
+        1 "ActivityFeedID" activity_feed_id,
+        2 "ActivityEntityID" activity_entity_id,
+        3 "ActivityEntityType" activity_entity_type,
+        4 "ActivityEntityTypeID" activity_entity_type_id,
+        5 "ActivityContentTypeID" activity_content_type_id,
+        6 "ActivityAction" activity_action,
+        7 "WallContentType" wall_content_type,
+        8 "OEmbedProviderType" o_embed_provider_type,
+        9 "DisplayOption" display_option,
+        10 "ParentEntityID" parent_entity_id,
+        11 "PermissionCheckEntityID" permission_check_entity_id,
+        12 "SpaceID" space_id,
+        13 "ToUserID" to_user_id,
+        14 "WallText" wall_text,
+        15 "WallTextFormatted" wall_text_formatted,
+        16 "WallTextHtmlFormatted" wall_text_html_formatted,
+        17 "ActionText" action_text,
+        18 "ActivityText" activity_text,
+        19 "UserID" user_id,
+        20 "UserName" user_name,
+        21 "UserEmail" user_email,
+        22 "FirstName" first_name,
+        23 "LastName" last_name,
+        24 "UserDisplayName" user_display_name,
+        25 "AvatarPath" avatar_path,
+        26 "UserAvatarFullUrl" user_avatar_full_url,
+        27 "UserProfileURL" user_profile_url,
+        28 "MediaServerRootURL" media_server_root_url,
+        29 "ActivityDate" activity_date,
+        30 "DateTimeSpan" date_time_span,
+        31 "DateTimeISO" date_time_iso,
+        32 "DateTimeFull" date_time_full,
+        33 "CanBeCommented" can_be_commented,
+        34 "CanBeLiked" can_be_liked,
+        35 "CanBeDeleted" can_be_deleted,
+        36 "CanFollow" can_follow,
+        37 "CanBookmark" can_bookmark,
+        38 "IsFeed" is_feed,
+        39 "EntityComments" entity_comments,
+        40 "EntityCommentCount" entity_comment_count,
+        41 "CustomEntityActivityComments" custom_entity_activity_comments,
+        42 "Photos" photos,
+        43 "Files" files,
+        44 "WallComment" wall_comment,
+        45 "LikeDislikeControlHTML" like_dislike_control_html,
+        46 "WallPostPermURL" wall_post_perm_url,
+        47 "WallPostURL" wall_post_url,
+        48 "Subject" subject,
+        49 "Summary" summary,
+        50 "ToUserDisplayName" to_user_display_name,
+        51 "SpaceName" space_name,
+        52 "TitleImageURL" title_image_url,
+        53 "ContentThumbImageFullURL" content_thumb_image_full_url,
+        54 "AwardContentTitle" award_content_title,
+        55 "AwardContentImageURL" award_content_image_url,
+        56 "CommentCount" comment_count,
+        57 "DateCreatedString" date_created_string,
+        58 "TagsCSV" tags_csv,
+        59 "NewsFeedText" news_feed_text,
+        60 "ContentTitle" content_title,
+        61 "ContentFeaturedImageFullURL" content_featured_image_full_url,
+        62 "ToUserAvatarVirtualPath" to_user_avatar_virtual_path,
+        63 "LikeDislikeCountResult" like_dislike_count_result,
+        64 "Event" event,
+        65 "Entity" entity,
+        66 "Space" space,
+        67 "ChildNewsFeed" child_news_feed,
+}
+
 /// The entry that a stream entry repeats.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -273,6 +357,14 @@ pub struct WallChildEntry {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    WallChildEntry:
+        0 "ActionText" action_text,
+        1 "Subject" subject,
+        2 "Files" files,
+        3 "Photos" photos,
 }
 
 /// A comment on a wall post; it comes inside the entry of the post.
@@ -312,6 +404,19 @@ pub struct WallComment {
     pub other: BTreeMap<String, Value>,
 }
 
+model! {
+    WallComment:
+        0 "CommentID" comment_id,
+        1 "WallID" wall_id,
+        2 "CommentTextHtmlFormatted" comment_text_html_formatted,
+        3 "DateTimeSpan" date_time_span,
+        4 "DateCommentedText" date_commented_text,
+        5 "FromUserDisplayName" from_user_display_name,
+        6 "FromUserAvatarVirtualPath" from_user_avatar_virtual_path,
+        7 "UserDisplayName" user_display_name,
+        8 "UserAvatarVirtualPath" user_avatar_virtual_path,
+}
+
 /// A photo or a file of a stream entry.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
@@ -326,6 +431,12 @@ pub struct WallMedia {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    WallMedia:
+        0 "ContentMediaUrl" content_media_url,
+        1 "ContentTitle" content_title,
 }
 
 /// What a stream entry is about.
@@ -348,4 +459,12 @@ pub struct WallEntity {
     /// The fields that this version does not know.
     #[serde(rename = "$other", skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, Value>,
+}
+
+model! {
+    WallEntity:
+        0 "ContentID" content_id,
+        1 "EntityType" entity_type,
+        2 "DateCreatedString" date_created_string,
+        3 "ParentContentTitle" parent_content_title,
 }
