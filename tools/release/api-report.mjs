@@ -1,5 +1,6 @@
 // @ts-check
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +12,9 @@ import { dist, root, shown } from '../lib/paths.mjs';
 
 /** The public declarations as they were accepted last. A change of them shows in reviews as a change of this file. */
 export const reportFile = join(root, 'tests', 'data', 'declarations.txt');
+
+/** The same for the crate. */
+export const crateReportFile = join(root, 'tests', 'data', 'crate-api.txt');
 
 const types = join(dist, 'types');
 const derived = /^generated\/|^elements\/list\/arguments/;
@@ -41,6 +45,26 @@ export function apiReport(folder = types) {
   return [entries, ...parts].join('\n');
 }
 
+/** The public interface of the crate, by the program that reads its sources. */
+function crateReport() {
+  const args = [
+    'run',
+    '-q',
+    '--manifest-path',
+    join(root, 'Cargo.toml'),
+    '-p',
+    'axero-generator',
+    '--bin',
+    'crate-api',
+  ];
+  const done = spawnSync('cargo', args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
+  if (done.status !== 0)
+    throw new Failure(
+      `The interface of the crate could not be read: ${(done.error?.message ?? done.stderr).trim()}`,
+    );
+  return done.stdout;
+}
+
 /**
  * The first line that differs, for the message.
  * @param {string} known
@@ -54,7 +78,7 @@ export function firstDifference(known, now) {
 }
 
 const flags = {
-  write: { help: 'accept the present declarations' },
+  write: { help: 'accept the present ones' },
   help: { help: 'show this text' },
 };
 
@@ -65,16 +89,22 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
       return say(
         helpText(
           'npm run api:report --',
-          'Compares the public declarations with those accepted last.',
+          'Compares the public declarations, and the interface of the crate, with those accepted last.',
           flags,
         ),
       );
-    const now = apiReport();
-    if (given.write) return writeFileSync(reportFile, now);
-    const known = readFileSync(reportFile, 'utf8').replaceAll('\r', '');
-    if (known !== now)
-      throw new Failure(
-        `The public declarations have changed: in ${shown(reportFile)}, ${firstDifference(known, now)}. If that is meant, run \`npm run api:report -- --write\` and say so in CHANGELOG.md.`,
-      );
-    say('The public declarations are those that were accepted.');
+    const reports = [
+      { file: reportFile, now: apiReport() },
+      { file: crateReportFile, now: crateReport() },
+    ];
+    for (const { file, now } of reports) {
+      if (given.write) writeFileSync(file, now);
+      const known = existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r', '') : '';
+      if (known !== now)
+        throw new Failure(
+          `The public interface has changed: in ${shown(file)}, ${firstDifference(known, now)}. If that is meant, run \`npm run api:report -- --write\` and say so in CHANGELOG.md.`,
+        );
+    }
+    if (!given.write)
+      say('The public declarations, and the interface of the crate, are those that were accepted.');
   });
