@@ -70,7 +70,7 @@ test('a change of the crate leaves the checks of the description and of the tool
   const commands = await checksFor(['src/core/retry.rs']);
   assert.deepEqual(
     [...new Set(commands)].sort(),
-    ['cargo clippy', 'cargo fmt', 'check.mjs', 'bin.mjs'].toSorted(),
+    ['cargo clippy', 'cargo doc', 'cargo fmt', 'check.mjs', 'bin.mjs'].toSorted(),
   );
 });
 

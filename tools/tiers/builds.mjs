@@ -8,7 +8,7 @@ import { buildDir, shown } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 import { neededForStart } from '../setup/parts.mjs';
 import { wasmEnvironment } from '../setup/wasm-target.mjs';
-import { compileNative } from './native.mjs';
+import { compileNative, tested } from './native.mjs';
 
 /**
  * Something that several tiers use and that a run of the tests makes once.
@@ -44,7 +44,7 @@ export const builds = /** @satisfies {Record<string, Build>} */ ({
  * @returns {Promise<string>}
  */
 async function buildProgram(machine, title, name) {
-  await cargo(name, title, ['build', '--workspace', '--bin', name, '--test', 'encoding']);
+  await cargo(name, title, ['build', ...tested, '--bin', name, '--test', 'encoding']);
   const file = machine.platform === 'win32' ? `${name}.exe` : name;
   const program = join(targetFolder(machine), 'debug', file);
   if (!existsSync(program)) throw new Failure(`The workspace built no program ${program}.`);

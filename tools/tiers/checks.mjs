@@ -1,11 +1,13 @@
 // @ts-check
 
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sentenceOf } from '../lib/failure.mjs';
 import { nodeTool } from '../lib/node-tool.mjs';
-import { buildDir, root } from '../lib/paths.mjs';
+import { buildDir, dist, root } from '../lib/paths.mjs';
 import { wasmEnvironment } from '../setup/wasm-target.mjs';
 import { inputs, matches } from './inputs.mjs';
+import { tested } from './native.mjs';
 
 /**
  * @typedef {import('./tiers.mjs').Context} Context
@@ -38,6 +40,31 @@ function clippy(name, flags, from, isForWasm = false) {
     command: () => ['cargo', ['clippy', ...(isForWasm ? target : []), ...flags, ...deny]],
     compiles: true,
     isForWasm,
+  };
+}
+
+/**
+ * The documentation of the crate without a warning: a link that leads nowhere is one.
+ * @param {string} name
+ * @param {boolean} [isForWasm]
+ * @returns {Check}
+ */
+function documentation(name, isForWasm = false) {
+  return {
+    name,
+    inputs: [...inputs.crates, ...inputs.crate],
+    command: () => {
+      // The feature `testing` holds files of the built package.
+      const hasPackage = existsSync(join(dist, 'testing.wasm'));
+      const features = hasPackage ? ['--all-features'] : ['--features', 'jiff'];
+      return [
+        'cargo',
+        ['doc', '--no-deps', '-p', 'axero-widget-sdk', ...(isForWasm ? target : []), ...features],
+      ];
+    },
+    compiles: true,
+    isForWasm,
+    env: { RUSTDOCFLAGS: '-D warnings' },
   };
 }
 
@@ -86,7 +113,7 @@ export const lints = [
     program: 'generator',
     command: () => ['', ['--check']],
   },
-  clippy('clippy, native', ['--workspace', '--all-targets'], inputs.native),
+  clippy('clippy, native', [...tested, '--all-targets'], inputs.native),
   clippy('clippy, wasm', ['-p', 'axero-widget-sdk', '--all-targets'], inputs.crate, true),
   ...['page', 'own'].map((feature) =>
     clippy(
@@ -103,6 +130,8 @@ export const lints = [
     true,
   ),
   clippy('clippy, wasm sandbox', ['-p', 'axero-sandbox-wasm'], inputs.sandbox, true),
+  documentation('cargo doc, native'),
+  documentation('cargo doc, wasm', true),
   biome('biome lint', ['lint', '--error-on-warnings']),
   {
     name: 'redocly lint',

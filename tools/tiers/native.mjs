@@ -7,6 +7,9 @@ import { buildDir, root, shown } from '../lib/paths.mjs';
 import { run } from '../lib/process.mjs';
 import { cargoCounts, judged, sumOf } from './counts.mjs';
 
+/** All crates, with those features that no default brings. The feature `testing` is for browsers: the tiers of wasm have it. */
+export const tested = ['--workspace', '--features', 'axero-widget-sdk/jiff'];
+
 /** @typedef {{ folder: string, name: string, path: string }} TestProgram */
 
 /**
@@ -15,7 +18,7 @@ import { cargoCounts, judged, sumOf } from './counts.mjs';
  */
 export async function compileNative() {
   const log = join(buildDir, 'build-logs', 'native-tests.log');
-  const args = ['test', '--workspace', '--no-run', '--message-format', 'json-render-diagnostics'];
+  const args = ['test', ...tested, '--no-run', '--message-format', 'json-render-diagnostics'];
   return step('compile the native tests', async ({ note }) => {
     const built = await run('cargo', args, {
       log,
@@ -74,7 +77,7 @@ export async function nativeTests(context) {
     const ended = await context.compile(() =>
       context.exec(
         'cargo',
-        ['test', '--workspace', '--doc', '--no-fail-fast'],
+        ['test', ...tested, '--doc', '--no-fail-fast'],
         {},
         { whole: true, gently: true },
       ),

@@ -87,7 +87,7 @@ export const tiers = [
     builds: ['sandbox', 'package'],
     inputs: [
       ...[...inputs.built, 'tests/packaging/**', 'tests/{e2e,node}/support/**', 'examples/**'],
-      ...['README.md', 'CHANGELOG.md', 'LICENSE-*'],
+      ...['README.md', 'CHANGELOG.md', 'LICENSE-*', 'www/**', 'tools/rust-sizes.mjs'],
     ],
     tests: 'tests/packaging',
     isSlow: true,
