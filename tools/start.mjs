@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { buildForPages, buildPackage, buildSandbox } from './build/package.mjs';
+import { buildRustPage } from './build/rust-widget.mjs';
 import { helpText, readArguments } from './lib/arguments.mjs';
 import { main } from './lib/command.mjs';
 import { Failure } from './lib/failure.mjs';
@@ -79,6 +80,9 @@ const flags = {
     value: 'FILE',
     help: 'keep the site in this SQLite file, so that it survives a restart (default: kept nowhere)',
   },
+  rust: {
+    help: 'compile the Rust widget of examples/rust/web-sys too, and show it (half a minute the first time)',
+  },
   open: { help: 'open the page in the default browser' },
   help: { help: 'show this text' },
 };
@@ -109,7 +113,10 @@ await main(async () => {
   await setup.need('rust');
   const [program] = await Promise.all([
     buildSandbox(machine),
-    setup.need(...neededForStart).then(() => buildForPages(machine)),
+    setup
+      .need(...neededForStart)
+      .then(() => buildForPages(machine))
+      .then(() => (given.rust ? buildRustPage(machine) : undefined)),
   ]);
   // Imported here because it stands on an npm package, which the set-up has only now made sure of.
   if (upstream) {
@@ -125,6 +132,7 @@ await main(async () => {
     say(`\n  Home page     ${ready.home}`);
     say(`  Elements      ${new URL('pages/gallery', ready.home)}`);
     say(`  Tutorial      ${new URL('pages/tutorial', ready.home)}`);
+    if (given.rust) say(`  Rust widget   ${new URL('pages/rust', ready.home)}`);
     for (const user of ready.users)
       say(`  Sign in as    ${user.userName} / ${user.password}   (${user.name})`);
     say(`\n  Ready after ${seconds(since)} s. Ctrl-C stops it.`);

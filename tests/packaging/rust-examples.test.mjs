@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
+import { buildRustPage, buildRustWidget } from '../../tools/build/rust-widget.mjs';
 import { thisMachine } from '../../tools/lib/machine.mjs';
-import { wasmBindgenPath } from '../../tools/setup/cargo-tools.mjs';
-import { wasmEnvironment } from '../../tools/setup/wasm-target.mjs';
+import { rustSizes } from '../../tools/rust-sizes.mjs';
 import { theBrowser } from '../e2e/support/browser.mjs';
 import { root } from '../e2e/support/paths.mjs';
 import { until } from '../e2e/support/until.mjs';
 import { Visitor } from '../e2e/support/visitor.mjs';
-import { run, throwaway } from './support/consumer.mjs';
+import { throwaway } from './support/consumer.mjs';
 import { siteOf } from './support/site.mjs';
 
 const limit = { timeout: 120_000 };
@@ -20,7 +20,7 @@ const widgets = {
 };
 const names = (process.env.RUST_EXAMPLES ?? Object.keys(widgets).join()).split(',');
 
-const script = (name) => `<script type="module" src="~/www/${name}.js"></script>`;
+const script = (name) => `<script type="module" src="~/files/${name}.js"></script>`;
 const mixed = `<p id="name"></p>${widgets['web-sys']}${script('page')}${script('web-sys')}`;
 
 /** The script of a JavaScript widget on the same page. */
@@ -37,27 +37,22 @@ let sandbox;
 before(
   async () => {
     const machine = thisMachine();
-    const built = join(root, 'target', 'rust-examples');
-    const flags = ['build', '--release', '--locked', '--target', 'wasm32-unknown-unknown'];
-    run('cargo', [...flags, ...names.flatMap((name) => ['-p', `people-${name}`])], {
-      cwd: join(root, 'examples', 'rust'),
-      env: { ...process.env, ...wasmEnvironment(machine), CARGO_TARGET_DIR: built },
-    });
     const folder = throwaway('rust-examples');
     mkdirSync(join(folder, 'pages'));
     for (const name of names) {
-      const module = `people_${name.replace('-', '_')}`;
-      run(wasmBindgenPath(machine), [
-        join(built, 'wasm32-unknown-unknown', 'release', `${module}.wasm`),
-        ...['--target', 'web', '--no-typescript', '--out-dir', folder],
-      ]);
+      const module = await buildRustWidget(machine, `people-${name}`, folder);
       writeFileSync(join(folder, `${name}.js`), `import init from './${module}.js';\ninit();\n`);
       writeFileSync(join(folder, 'pages', `${name}.html`), widgets[name] + script(name));
     }
     writeFileSync(join(folder, 'pages', 'home.html'), mixed);
     writeFileSync(join(folder, 'page.js'), page);
     copyFileSync(join(root, 'dist', 'index.js'), join(folder, 'index.js'));
-    sandbox = await siteOf(folder);
+    // The Rust widget of the sample pages, as `npm start -- --rust` shows it.
+    copyFileSync(join(root, 'www', 'pages', 'rust.html'), join(folder, 'pages', 'rust.html'));
+    mkdirSync(join(folder, 'axero-widget-sdk'));
+    copyFileSync(join(root, 'dist', 'index.js'), join(folder, 'axero-widget-sdk', 'index.js'));
+    await buildRustPage(machine, folder);
+    sandbox = await siteOf(folder, { www: join(root, 'www') });
   },
   { timeout: 900_000 },
 );
@@ -133,6 +128,25 @@ for (const name of names)
       });
     },
   );
+
+test('modules with one, five and thirty operations keep to their budgets', { timeout: 900_000 }, async () => {
+  const sizes = await rustSizes(thisMachine());
+  assert.equal(sizes.length, 4);
+  for (const { name, bytes, most } of sizes) {
+    assert.ok(bytes > 8_000 && bytes <= most, `${name}: ${bytes} bytes, and ${most} are allowed`);
+  }
+});
+
+test('the Rust widget of the sample pages shares the client of the card beside it', limit, async () => {
+  await visit('pages/rust', async (visitor) => {
+    await peopleCome(visitor);
+    await until('the card names the user', () =>
+      visitor.page.evaluate(() => /Maya/.test(document.querySelector('[data-current-user]').textContent)),
+    );
+    const reads = (await sandbox.journal({ method: 'GET' })).filter(({ path }) => path === '/api/users/me');
+    assert.equal(reads.length, 1);
+  });
+});
 
 test(
   'beside a JavaScript widget, each distinct read is made once, and one prompt serves both',
