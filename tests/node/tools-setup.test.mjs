@@ -1,10 +1,13 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { diagnose, exitCode, report } from '../../tools/doctor.mjs';
+import { root } from '../../tools/lib/paths.mjs';
 import { prepare } from '../../tools/setup/part.mjs';
-import { wasmEnvironment } from '../../tools/setup/wasm-target.mjs';
+import { clippy, rustfmt } from '../../tools/setup/rust.mjs';
+import { target, wasmEnvironment } from '../../tools/setup/wasm-target.mjs';
 import { miniBrowserPath, webkit } from '../../tools/setup/webkit.mjs';
 import { provesSomething } from '../../tools/tiers/counts.mjs';
 import { webkitTier } from '../../tools/tiers/webkit.mjs';
@@ -237,6 +240,16 @@ test('a missing Cargo.lock is a finding, not a crash', () => {
   });
   assert.deepEqual(lacking, ['wasm-bindgen: missing']);
   assert.match(text, /Cargo\.lock is missing/);
+});
+
+test('rustup is told of the target and the components that the set-up needs, and of no toolchain', () => {
+  const text = readFileSync(join(root, 'rust-toolchain.toml'), 'utf8').replaceAll('\r', '');
+  const settings = text.split('\n').filter((line) => line && !line.startsWith('#'));
+  assert.deepEqual(settings, [
+    '[toolchain]',
+    `components = ["${clippy.name}", "${rustfmt.name}"]`,
+    `targets = ["${target}"]`,
+  ]);
 });
 
 test('without the wasm target no other toolchain is invented', () => {

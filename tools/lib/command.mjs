@@ -14,6 +14,8 @@ export async function main(body) {
   for (const [signal, code] of Object.entries(stopSignals)) process.once(signal, () => stop(code));
   if (process.env.npm_lifecycle_event) followParent();
   process.once('exit', killAtOnce);
+  // By rust-toolchain.toml rustup would fetch a target that is missing at each call, and fail without a network. The set-up does it once.
+  process.env.RUSTUP_AUTO_INSTALL ??= '0';
   try {
     process.exitCode = (await body()) ?? 0;
   } catch (error) {

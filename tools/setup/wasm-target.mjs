@@ -9,7 +9,7 @@ import { buildDebianToolchain } from './debian-toolchain.mjs';
  * @typedef {import('./part.mjs').Machine} Machine
  */
 
-const target = 'wasm32-unknown-unknown';
+export const target = 'wasm32-unknown-unknown';
 const linked = 'axero-wasm';
 
 /** @type {Part} */
