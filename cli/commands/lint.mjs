@@ -21,6 +21,10 @@ export const command = {
     rule: { value: 'NAME=LEVEL', help: 'off, error, warning or suggestion for one rule', many: true },
     page: { help: 'treat all files as text that is pasted into a page' },
     'page-id': { value: 'ID', help: 'read the Raw HTML widgets of a page of the site (needs AXERO_TOKEN)' },
+    site: {
+      value: 'ADDRESS',
+      help: 'the site of --page-id; default: AXERO_SITE, or "site" in axero.config.json',
+    },
   },
   notes: [
     'Without arguments the current folder is read. Markup without html, head or body, and standard input, count as',

@@ -84,5 +84,7 @@ function score({ page, title, heading, text }, words) {
     points += (Math.min(count, 5) * 200) / (200 + text.length);
     if (title.toLowerCase().includes(word)) points += 5;
   }
+  // `comments list` is first of all the method of that name.
+  if (head.replace(/^axero\./, '') === words.join('.')) points += 100;
   return { hits, points: points + (page.startsWith('api/') ? 0 : 2) };
 }

@@ -1,7 +1,8 @@
 // @ts-check
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownVersion } from '../frame/package.mjs';
+import { readJson } from '../frame/text-file.mjs';
 import { fileWith } from '../push/token.mjs';
 
 /**
@@ -42,7 +43,7 @@ export function ofProject(config, env) {
  * @returns {import('./run.mjs').Check}
  */
 function dependency(manifest, folder) {
-  const { dependencies = {}, devDependencies = {}, name } = JSON.parse(readFileSync(manifest, 'utf8'));
+  const { dependencies = {}, devDependencies = {}, name } = readJson(manifest);
   if (name === 'axero-widget-sdk') return { state: 'ok', what: 'this is the package itself' };
   const wanted = dependencies['axero-widget-sdk'] ?? devDependencies['axero-widget-sdk'];
   if (!wanted)
@@ -54,7 +55,7 @@ function dependency(manifest, folder) {
   const installed = join(folder, 'node_modules', 'axero-widget-sdk', 'package.json');
   if (!existsSync(installed))
     return { state: 'fault', what: `axero-widget-sdk ${wanted} is not installed`, advice: 'npm install' };
-  const { version } = JSON.parse(readFileSync(installed, 'utf8'));
+  const { version } = readJson(installed);
   return version === ownVersion()
     ? { state: 'ok', what: `axero-widget-sdk ${version} is installed` }
     : {

@@ -8,7 +8,7 @@ import { EXIT, Failure, wrongUse } from '../frame/failure.mjs';
 import { packagePath, packageText } from '../frame/package.mjs';
 import { fileNameOf, integrityOf, joinElements, readLanguages, readNames, snippetOf } from './join.mjs';
 
-/** Where docs/deploy.md puts the files of the package. */
+/** The folder in which docs/deploy.md puts the files of the package. */
 const uploads = '/files/axero-widget-sdk';
 
 /** @param {import('../frame/command.mjs').Call} call @returns {Promise<import('../frame/command.mjs').Result>} */

@@ -1,8 +1,9 @@
 // @ts-check
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { wrongUse } from './failure.mjs';
 import { nearest } from './nearest.mjs';
+import { readJson } from './text-file.mjs';
 
 /**
  * The project's settings, all optional.
@@ -45,23 +46,14 @@ const checks = {
 export function readConfig(start) {
   for (let folder = start; ; folder = dirname(folder)) {
     const own = join(folder, FILE);
-    if (existsSync(own)) return { ...checked(own, json(own)), folder, file: own };
+    if (existsSync(own)) return { ...checked(own, readJson(own)), folder, file: own };
     const manifest = join(folder, 'package.json');
     if (existsSync(manifest)) {
-      const settings = json(manifest)?.axero;
+      const settings = readJson(manifest)?.axero;
       if (settings !== undefined) return { ...checked(manifest, settings), folder, file: manifest };
       return { folder };
     }
     if (dirname(folder) === folder) return { folder: start };
-  }
-}
-
-/** @param {string} path */
-function json(path) {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw wrongUse(`${path} is no JSON: ${error instanceof Error ? error.message : error}.`);
   }
 }
 

@@ -5,34 +5,46 @@ import { EXIT, Failure, wrongUse } from './failure.mjs';
 import { commandHelp, overview } from './help.mjs';
 import { nearest } from './nearest.mjs';
 import { ownVersion } from './package.mjs';
+import { systemSentence } from './system-error.mjs';
 
 /**
  * Runs a command line and returns its exit code.
- * @param {string[]} words
+ * @param {string[]} given
  * @param {import('./terminal.mjs').Terminal} terminal
  * @returns {Promise<number>}
  */
-export async function dispatch(words, terminal) {
+export async function dispatch(given, terminal) {
+  const json = asksForJson(given);
+  const words = given[0] === '--json' ? [...given.slice(1), '--json'] : given;
   const [name = '', ...rest] = words;
-  const json = rest.includes('--json');
+  /** @param {string} command @param {unknown} data @param {string} text */
+  const give = (command, data, text) => {
+    terminal.print(json ? JSON.stringify({ ok: true, command, data }) : text);
+    return EXIT.fine;
+  };
   try {
-    if (['', 'help', '--help', '-h'].includes(name)) {
-      terminal.print(await overview(ownVersion()));
-      return name === '' ? EXIT.usage : EXIT.fine;
-    }
-    if (['--version', '-v'].includes(name)) {
-      terminal.print(ownVersion());
-      return EXIT.fine;
-    }
     const names = commandNames();
+    if (['--version', '-v'].includes(name)) return give('version', { version: ownVersion() }, ownVersion());
+    if (['help', '--help', '-h'].includes(name)) {
+      const about = rest.find((word) => !word.startsWith('-'));
+      const text = await (about === undefined ? overview(ownVersion()) : helpOf(about, names));
+      return give('help', { text }, text);
+    }
+    if (name === '' || name === '--json') {
+      if (json) throw wrongUse(`Which command? Commands: ${names.join(', ')}.`);
+      terminal.print(await overview(ownVersion()));
+      return EXIT.usage;
+    }
+    if (name.startsWith('-'))
+      throw wrongUse(`Which command? ${name} goes behind its name. Commands: ${names.join(', ')}.`);
     if (!names.includes(name)) throw wrongUse(unknownCommand(name, names));
     const command = await loadCommand(name);
-    const { words: given, flags } = readArguments(name, command, rest);
+    const { words: own, flags } = readArguments(name, command, rest);
     if (flags['help']) {
-      terminal.print(commandHelp(name, command));
-      return EXIT.fine;
+      const text = commandHelp(name, command);
+      return give(name, { text }, text);
     }
-    const result = await command.run({ words: given, flags, json, terminal });
+    const result = await command.run({ words: own, flags, json, terminal });
     const exitCode = result.exitCode ?? EXIT.fine;
     if (result.isPrinted) return exitCode;
     if (json)
@@ -40,8 +52,20 @@ export async function dispatch(words, terminal) {
     else if (result.text) terminal.print(result.text);
     return exitCode;
   } catch (error) {
-    return failed(name, error, json, terminal);
+    return failed(name === '--json' ? '' : name, error, json, terminal);
   }
+}
+
+/** @param {string[]} words */
+function asksForJson(words) {
+  const end = words.indexOf('--');
+  return (end < 0 ? words : words.slice(0, end)).includes('--json');
+}
+
+/** @param {string} name @param {string[]} names */
+async function helpOf(name, names) {
+  if (!names.includes(name)) throw wrongUse(unknownCommand(name, names));
+  return commandHelp(name, await loadCommand(name));
 }
 
 /**
@@ -60,9 +84,11 @@ function unknownCommand(name, names) {
  * @param {import('./terminal.mjs').Terminal} terminal
  */
 function failed(command, error, json, terminal) {
-  const expected = error instanceof Failure;
-  const exitCode = expected ? error.exitCode : EXIT.findings;
-  const message = error instanceof Error ? error.message : String(error);
+  const ofSystem = systemSentence(error);
+  const expected = error instanceof Failure || ofSystem !== undefined;
+  const exitCode =
+    error instanceof Failure ? error.exitCode : ofSystem === undefined ? EXIT.findings : EXIT.usage;
+  const message = ofSystem ?? (error instanceof Error ? error.message : String(error));
   if (json) terminal.print(JSON.stringify({ ok: false, command, error: { message, exitCode } }));
   else terminal.say(expected || !(error instanceof Error) ? message : (error.stack ?? message));
   return exitCode;

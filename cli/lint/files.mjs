@@ -1,8 +1,9 @@
 // @ts-check
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { wrongUse } from '../frame/failure.mjs';
+import { readText } from '../frame/text-file.mjs';
 
 /** @type {Record<string, import('./document.mjs').Language>} */
 const languages = {
@@ -65,11 +66,11 @@ export function findFiles(names, cwd, config) {
   return { files: [...files.values()], skipped };
 }
 
-/** @param {string} path */
-export function readSource(path) {
+/** @param {Found} file */
+export function readSource({ path, shown }) {
   if (statSync(path).size > largest)
-    throw wrongUse(`${path} has more than 2 MB: add it to "ignore" in axero.config.json.`);
-  return readFileSync(path, 'utf8');
+    throw wrongUse(`${shown} has more than 2 MB: add it to "ignore" in axero.config.json.`);
+  return readText(path, shown);
 }
 
 /** @param {string} path */

@@ -29,10 +29,12 @@ export async function run({ words, flags, json, terminal }) {
   const pageId = textFlag(flags, 'page-id');
   if (pageId !== undefined && (isFixing || words.length > 0))
     throw wrongUse('--page-id reads a page of the site: it takes no files and fixes nothing.');
+  if (pageId === undefined && flags['site'] !== undefined)
+    throw wrongUse('--site names the site of --page-id: pass both.');
   const { sources, skipped } =
     pageId === undefined
       ? await readSources(words, isPasted, terminal, config)
-      : { sources: await livePage(pageId, terminal, config), skipped: [] };
+      : { sources: await livePage(pageId, terminal, config, textFlag(flags, 'site')), skipped: [] };
   if (skipped.length > 0)
     terminal.say(
       `${skipped.length} TypeScript, JSX or Vue files are left to ESLint with axero-widget-sdk/eslint-plugin.`,
@@ -87,10 +89,10 @@ async function readSources(words, isPasted, terminal, config) {
   const { files, skipped } = findFiles(words.length > 0 ? words : ['.'], terminal.cwd, config);
   if (files.length === 0 && skipped.length === 0)
     throw wrongUse(
-      'There is no .html, .js, .mjs, .cjs or .css file here: name the files, or - for standard input.',
+      `There is no .html, .js, .mjs, .cjs or .css file ${words.length > 0 ? `in ${words.join(', ')}` : 'here'}: name the files, or - for standard input.`,
     );
-  const sources = files.map(({ path, shown, language }) => ({
-    ...{ file: shown, path, text: readSource(path), language },
+  const sources = files.map((found) => ({
+    ...{ file: found.shown, path: found.path, text: readSource(found), language: found.language },
     ...(isPasted !== undefined && { isPasted }),
   }));
   return { sources, skipped };
@@ -100,12 +102,13 @@ async function readSources(words, isPasted, terminal, config) {
  * @param {string} id
  * @param {import('../frame/terminal.mjs').Terminal} terminal
  * @param {import('../frame/config.mjs').Config} config
+ * @param {string} [site]
  * @returns {Promise<NamedSource[]>}
  */
-async function livePage(id, terminal, config) {
+async function livePage(id, terminal, config, site) {
   const { openSite } = await import('../push/site.mjs');
   const { rawWidgets } = await import('../push/page.mjs');
-  const page = await (await openSite(config, terminal)).page(id);
+  const page = await (await openSite(config, terminal, site)).page(id);
   return rawWidgets(page.body).map(({ id: widget, title, html }) => ({
     file: `page ${id}, widget ${widget}${title ? ` (${title})` : ''}`,
     text: html,

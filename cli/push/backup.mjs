@@ -1,7 +1,8 @@
 // @ts-check
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wrongUse } from '../frame/failure.mjs';
+import { readJson } from '../frame/text-file.mjs';
 
 /**
  * The page before a push, with the markup of the widget before and after it.
@@ -44,7 +45,7 @@ export function newest(folder, host, page, widget) {
     .sort()
     .reverse()) {
     const path = join(place, name);
-    const backup = JSON.parse(readFileSync(path, 'utf8'));
+    const backup = readJson(path);
     if (backup.host === host) return { path, backup };
   }
   throw wrongUse(

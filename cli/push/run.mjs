@@ -1,11 +1,12 @@
 // @ts-check
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { textFlag } from '../frame/command.mjs';
 import { readConfig } from '../frame/config.mjs';
 import { EXIT, Failure, wrongUse } from '../frame/failure.mjs';
+import { readText } from '../frame/text-file.mjs';
 import { lintText } from '../lint/engine.mjs';
 import { formats } from '../lint/formats/index.mjs';
 import { settingsOf } from '../lint/settings.mjs';
@@ -54,7 +55,7 @@ async function push(job, file) {
   const { terminal, flags } = call;
   const path = resolve(terminal.cwd, file);
   if (!existsSync(path)) throw wrongUse(`There is no file ${file}.`);
-  const html = readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trimEnd();
+  const html = readText(path, file).replaceAll('\r\n', '\n').trimEnd();
   refuseFindings(job, file, html);
   const site = await openSite(config, terminal, textFlag(flags, 'site'));
   const page = await site.page(id);

@@ -9,6 +9,8 @@ const SERVICE = 'axero-widget-sdk';
 const KEYRING = '@napi-rs/keyring';
 const left = new Set(['node_modules', '.git', 'target']);
 const largest = 5_000_000;
+/** A shorter text stands in many files by chance. */
+const shortest = 8;
 
 /**
  * Returns the token for a site: from AXERO_TOKEN, or from the system's key store if the project has `@napi-rs/keyring`.
@@ -26,6 +28,8 @@ export async function tokenFor(host, folder, env) {
     );
   if (/\s/.test(token))
     throw new Failure('AXERO_TOKEN has a space or line break in it: copy the token again.', EXIT.usage);
+  if (token.length < shortest)
+    throw new Failure('AXERO_TOKEN is too short for a token: copy the token again.', EXIT.usage);
   const place = fileWith(token, folder);
   if (place)
     throw new Failure(

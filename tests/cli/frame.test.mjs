@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from './support/lint.mjs';
@@ -53,6 +53,109 @@ test('the version is that of the package', async () => {
   assert.match((await axero(['--version'])).out, /^\d+\.\d+\.\d+/);
 });
 
+test('help and version are one object too, and help of a command is asked for in both ways', async () => {
+  const names = ['create', 'dev', 'docs', 'doctor', 'elements', 'explain', 'learn', 'lint', 'push'];
+  for (const args of [['--version'], ['help'], ['help', 'lint'], ...names.map((name) => [name, '--help'])]) {
+    const plain = await axero(args);
+    const { code, out, json } = await axero([...args, '--json']);
+    assert.equal(code, 0, args.join(' '));
+    assert.equal(out.trim().split('\n').length, 1, args.join(' '));
+    const { ok, data } = json();
+    assert.ok(ok);
+    assert.equal(data.text ?? data.version, plain.out.trimEnd());
+  }
+  assert.equal((await axero(['help', 'lint'])).out, (await axero(['lint', '--help'])).out);
+  const unknown = await axero(['help', 'lnit']);
+  assert.deepEqual([unknown.code, unknown.out], [2, '']);
+  assert.match(unknown.err, /Did you mean lint\?/);
+});
+
+test('flags before a command, and no command at all, are wrong use in the form that was asked for', async () => {
+  const first = await axero(['--json', 'explain', 'button-type']);
+  assert.deepEqual([first.code, first.json().command], [0, 'explain']);
+  const none = await axero(['--json']);
+  assert.equal(none.code, 2);
+  assert.match(none.json().error.message, /^Which command\? Commands: create, /);
+  const other = await axero(['--fix', 'lint']);
+  assert.deepEqual([other.code, other.out], [2, '']);
+  assert.match(other.err, /^Which command\? --fix goes behind its name\./);
+});
+
+test('a path that the system refuses is one sentence, and no finding', async () => {
+  const cwd = project({ 'folder.html/a.txt': '', 'a.html': '<p></p>', file: '' });
+  symlinkSync('round.html', join(cwd, 'round.html'));
+  /** @type {[args: string[], sentence: RegExp][]} */
+  const cases = [
+    [['lint', 'folder.html'], /^There is no \.html, .* file in folder\.html:/],
+    [['lint', 'round.html'], /^There is no file round\.html\./],
+    [['push', 'folder.html', '--page', '1', '--widget', '2'], /^folder\.html is a folder: name a file\.$/],
+    [['create', 'file/x'], /cannot be made: a part of its path is no folder\.$/],
+  ];
+  if (process.platform !== 'win32')
+    cases.push([
+      ['elements', 'people', '--out', `${'a'.repeat(300)}.js`],
+      /cannot be opened: its name is too long\.$/,
+    ]);
+  if (process.getuid && process.getuid() !== 0) {
+    chmodSync(join(cwd, 'a.html'), 0o000);
+    cases.push([['lint', 'a.html'], /a\.html cannot be opened: there is no permission\.$/]);
+  }
+  for (const [args, sentence] of cases) {
+    const { code, out, err } = await axero(args, { cwd });
+    assert.deepEqual([code, out], [2, ''], args.join(' '));
+    assert.match(err.trim(), sentence);
+    assert.equal(err.trim().split('\n').length, 1, err);
+  }
+});
+
+test('a file that is no text in UTF-8 is refused, and stays as it is', async () => {
+  const latin = Buffer.from('<button>Gr\u00fc\u00dfe</button>', 'latin1');
+  for (const bytes of [latin, Buffer.from('<p>a\0b</p>'), Buffer.from('\ufeff<p>x</p>', 'utf16le')]) {
+    const cwd = project({ 'a.html': '' });
+    writeFileSync(join(cwd, 'a.html'), bytes);
+    for (const args of [
+      ['lint', 'a.html'],
+      ['lint', '--fix'],
+      ['push', 'a.html', '--page', '1', '--widget', '2'],
+    ]) {
+      const { code, err } = await axero(args, { cwd });
+      assert.equal(code, 2, args.join(' '));
+      assert.match(err, /^a\.html is no text in UTF-8: save it in that encoding/);
+    }
+    assert.ok(readFileSync(join(cwd, 'a.html')).equals(bytes));
+  }
+});
+
+test('control characters of a file do not reach the terminal', async () => {
+  const cwd = project({ 'a.html': '<p>\u001b[2J\u0007</p><button>x</button>' });
+  for (const format of ['pretty', 'concise', 'github']) {
+    const { code, out } = await axero(['lint', '--format', format], { cwd });
+    assert.equal(code, 1);
+    assert.doesNotMatch(out.replaceAll('\n', ''), /\p{Cc}/u, format);
+  }
+});
+
+test('the site of a live page can be named by a flag, and only with the page', async () => {
+  const alone = await axero(['lint', '--site', 'https://their.site']);
+  assert.equal(alone.code, 2);
+  assert.match(alone.err, /^--site names the site of --page-id: pass both\./);
+  const both = await axero(['lint', '--page-id', '1', '--site', 'https://their.site'], { cwd: project() });
+  assert.equal(both.code, 4, both.err);
+  assert.match(both.err, /^There is no token for their\.site\./);
+});
+
+test('a token that is too short to be one is refused before it is looked for', async () => {
+  const cwd = project({ 'a.html': '<p>x</p>' });
+  const { code, err } = await axero(
+    ['push', 'a.html', '--page', '1', '--widget', '2', '--site', 'https://their.site'],
+    {
+      cwd,
+      env: { AXERO_TOKEN: 'x' },
+    },
+  );
+  assert.deepEqual([code, err.trim()], [2, 'AXERO_TOKEN is too short for a token: copy the token again.']);
+});
+
 test('a configuration with a mistake or a secret is refused with a sentence', async () => {
   /** @param {object} settings */
   const refused = async (settings) => {
@@ -90,6 +193,14 @@ test('a broken package.json is named', async () => {
   const { code, err } = await axero(['lint'], { cwd: project({ 'package.json': '{' }) });
   assert.equal(code, 2);
   assert.match(err, /package\.json is no JSON/);
+});
+
+test('a package.json with the mark of an editor at its beginning is read', async () => {
+  const cwd = project({
+    'package.json': '\ufeff{"axero":{"rules":{"button-type":"off"}}}',
+    'a.html': '<button>x</button>',
+  });
+  assert.equal((await axero(['lint'], { cwd })).code, 0);
 });
 
 test('the start of a small command loads neither parsers nor servers', () => {

@@ -12,12 +12,13 @@ export function pretty(result, hasColours) {
   const paint = colours(hasColours);
   const shades = { error: paint.red, warning: paint.yellow, suggestion: paint.blue };
   const blocks = result.findings.map((finding) => {
-    const { file, line, column, level, rule, message, advice, fix, unsafeFix } = finding;
+    const { line, column, level, rule, fix, unsafeFix } = finding;
+    const [file, message, advice] = [finding.file, finding.message, finding.advice].map(harmless);
     const flag = fix ? ' (--fix)' : unsafeFix ? ' (--fix-unsafe)' : '';
     return [
       `${paint.bold(`${file}:${line}:${column}`)}  ${shades[level](level)}  ${rule}`,
       `  ${message}`,
-      ...excerpt(finding, result.texts.get(file) ?? '', paint.dim),
+      ...excerpt(finding, result.texts.get(finding.file) ?? '', paint.dim),
       `  ${paint.green('fix:')} ${advice}${paint.dim(flag)}`,
       '',
     ].join('\n');
@@ -35,7 +36,7 @@ function excerpt({ rule, line, column, endLine, endColumn }, text, dim) {
   if (rule === 'no-credentials') return [];
   const whole = (text.split('\n')[line - 1] ?? '').replaceAll('\t', ' ').replace(/\r$/, '');
   const from = Math.max(0, Math.min(column - 1 - 30, whole.length - widest));
-  const shown = whole.slice(from, from + widest);
+  const shown = harmless(whole.slice(from, from + widest));
   const start = column - 1 - from;
   const length = Math.max(
     1,
@@ -46,6 +47,14 @@ function excerpt({ rule, line, column, endLine, endColumn }, text, dim) {
     dim(`  ${number} | `) + shown,
     dim(`  ${' '.repeat(number.length)} | `) + ' '.repeat(start) + '^'.repeat(length),
   ];
+}
+
+/**
+ * A text of the project for a terminal, which would obey the control characters in it.
+ * @param {string} text
+ */
+export function harmless(text) {
+  return text.replace(/\p{Cc}/gu, '\u00b7');
 }
 
 /** @param {import('../run.mjs').LintResult} result */

@@ -8,7 +8,7 @@ import { constantOf, functionOf, variableOf } from './scope.mjs';
  * @typedef {import('../types.mjs').Node} Node
  * @typedef {import('../types.mjs').Script} Script
  *
- * Where a value comes from: written in the script or made safe, the answer of a call, or a place that cannot be seen.
+ * The origin of a value: written in the script or made safe, the answer of a call, or a place that cannot be seen.
  * @typedef {'fixed' | 'data' | 'unknown'} Origin
  */
 
