@@ -67,7 +67,7 @@ function linted(folder) {
   for (const { level } of findings) counts[level] += 1;
   const result = { findings, files: files.length, fixed: 0, counts, texts };
   return findings.length === 0
-    ? { state: 'passed', what: `lint: no findings in ${files.length} files` }
+    ? { state: 'passed', what: `lint: no findings in ${files.length} file${files.length === 1 ? '' : 's'}` }
     : { state: 'failed', what: 'lint', output: formats.concise(result, false) };
 }
 

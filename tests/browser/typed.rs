@@ -89,6 +89,13 @@ async fn bytes_are_sent_as_a_file_with_their_name_and_type() {
     let network = Network::new([Reply::json(200, "1")]);
     let file = Upload::named(*b"picture", "b.png").with_type("image/png");
     client().albums().photos().add(AlbumsPhotosAddArgs::new(3, file)).await.unwrap();
-    let body = &network.sent()[0].body;
+    for bytes in [Upload::from(b"picture"), Upload::from(js_sys::Uint8Array::from(b"picture".as_slice()))] {
+        client().albums().photos().add(AlbumsPhotosAddArgs::new(3, bytes)).await.unwrap();
+    }
+    let sent = network.sent();
+    for unnamed in &sent[1..] {
+        assert!(unnamed.body.contains("filename=\"file\"") && unnamed.body.contains("\r\n\r\npicture\r\n"), "{}", unnamed.body);
+    }
+    let body = &sent[0].body;
     assert!(body.contains("filename=\"b.png\"") && body.contains("image/png") && body.contains("\r\n\r\npicture\r\n"), "{body}");
 }

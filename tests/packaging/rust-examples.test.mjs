@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { buildRustPage, buildRustWidget } from '../../tools/build/rust-widget.mjs';
 import { thisMachine } from '../../tools/lib/machine.mjs';
 import { rustSizes } from '../../tools/rust-sizes.mjs';
+import { wasmBindgenPath } from '../../tools/setup/cargo-tools.mjs';
+import { wasmEnvironment } from '../../tools/setup/wasm-target.mjs';
 import { theBrowser } from '../e2e/support/browser.mjs';
 import { root } from '../e2e/support/paths.mjs';
 import { until } from '../e2e/support/until.mjs';
 import { Visitor } from '../e2e/support/visitor.mjs';
-import { throwaway } from './support/consumer.mjs';
+import { run, throwaway } from './support/consumer.mjs';
 import { siteOf } from './support/site.mjs';
 
 const limit = { timeout: 120_000 };
@@ -32,12 +34,13 @@ globalThis.axero.then((axero) => axero.users.me()).then((me) => {
 });
 `;
 
+let folder;
 let sandbox;
 
 before(
   async () => {
     const machine = thisMachine();
-    const folder = throwaway('rust-examples');
+    folder = throwaway('rust-examples');
     mkdirSync(join(folder, 'pages'));
     for (const name of names) {
       const module = await buildRustWidget(machine, `people-${name}`, folder);
@@ -54,7 +57,7 @@ before(
     await buildRustPage(machine, folder);
     sandbox = await siteOf(folder, { www: join(root, 'www') });
   },
-  { timeout: 900_000 },
+  { timeout: 1_800_000 },
 );
 
 /** Opens a page as a signed-in user and hands it to `work`. */
@@ -128,6 +131,46 @@ for (const name of names)
       });
     },
   );
+
+test('the project that `create --template rust` makes compiles, passes its tests, and greets the user', {
+  timeout: 900_000,
+}, async () => {
+  const made = throwaway('rust-created');
+  run(
+    process.execPath,
+    [join(root, 'dist', 'cli.mjs'), 'create', 'rust-hello', '--template', 'rust', '--no-install', '--json'],
+    { cwd: made },
+  );
+  const project = join(made, 'rust-hello');
+  // This crate instead of one from the registry.
+  const config = `[patch.crates-io]\naxero-widget-sdk = { path = ${JSON.stringify(root)} }\n`;
+  mkdirSync(join(project, '.cargo'));
+  writeFileSync(join(project, '.cargo', 'config.toml'), config);
+  const machine = thisMachine();
+  const built = join(root, 'target', 'rust-examples');
+  const env = { ...process.env, ...wasmEnvironment(machine), CARGO_TARGET_DIR: built };
+  run('cargo', ['test', '--offline', '--quiet'], { cwd: project, env });
+  run('cargo', ['build', '--offline', '--release', '--target', 'wasm32-unknown-unknown'], {
+    cwd: project,
+    env,
+  });
+  const pkg = join(folder, 'rust-hello', 'pkg');
+  mkdirSync(pkg, { recursive: true });
+  run(wasmBindgenPath(machine), [
+    join(built, 'wasm32-unknown-unknown', 'release', 'rust_hello.wasm'),
+    ...['--target', 'web', '--no-typescript', '--out-dir', pkg],
+  ]);
+  const said = (visitor) =>
+    visitor.page.evaluate(() => document.querySelector('[data-rust-hello]').textContent);
+  writeFileSync(join(folder, 'pages', 'hello.html'), readFileSync(join(project, 'widget.html')));
+  await visit('pages/hello', async (visitor) => {
+    await until('the widget greets', async () => (await said(visitor)) === 'Hello Maya Lindqvist');
+    assert.deepEqual(
+      visitor.reports.filter((report) => !report.startsWith('console debug')),
+      [],
+    );
+  });
+});
 
 test('modules with one, five and thirty operations keep to their budgets', { timeout: 900_000 }, async () => {
   const sizes = await rustSizes(thisMachine());

@@ -80,6 +80,19 @@ impl From<Vec<u8>> for Upload {
     }
 }
 
+impl<const N: usize> From<&[u8; N]> for Upload {
+    fn from(bytes: &[u8; N]) -> Self {
+        bytes.as_slice().into()
+    }
+}
+
+/// Bytes of the page, without a copy.
+impl From<Uint8Array> for Upload {
+    fn from(bytes: Uint8Array) -> Self {
+        Self(Content::Page(bytes.into()))
+    }
+}
+
 impl From<&[u8]> for Upload {
     fn from(bytes: &[u8]) -> Self {
         bytes.to_vec().into()
