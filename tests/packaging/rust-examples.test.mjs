@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { buildRustPage, buildRustWidget } from '../../tools/build/rust-widget.mjs';
@@ -162,7 +162,8 @@ test('the project that `create --template rust` makes compiles, passes its tests
   ]);
   const said = (visitor) =>
     visitor.page.evaluate(() => document.querySelector('[data-rust-hello]').textContent);
-  writeFileSync(join(folder, 'pages', 'hello.html'), readFileSync(join(project, 'widget.html')));
+  copyFileSync(join(project, 'widget.js'), join(folder, 'rust-hello', 'widget.js'));
+  copyFileSync(join(project, 'widget.html'), join(folder, 'pages', 'hello.html'));
   await visit('pages/hello', async (visitor) => {
     await until('the widget greets', async () => (await said(visitor)) === 'Hello Maya Lindqvist');
     assert.deepEqual(
