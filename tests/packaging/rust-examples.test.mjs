@@ -185,7 +185,9 @@ test('the Rust widget of the sample pages shares the client of the card beside i
   await visit('pages/rust', async (visitor) => {
     await peopleCome(visitor);
     await until('the card names the user', () =>
-      visitor.page.evaluate(() => /Maya/.test(document.querySelector('[data-current-user]').textContent)),
+      visitor.page.evaluate(() =>
+        /Maya/.test(document.querySelector('[data-current-user]').shadowRoot?.textContent),
+      ),
     );
     const reads = (await sandbox.journal({ method: 'GET' })).filter(({ path }) => path === '/api/users/me');
     assert.equal(reads.length, 1);
