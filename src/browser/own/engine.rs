@@ -14,7 +14,7 @@ use super::queue_slots::QueueSlots;
 use super::transport::{self, Answer, Outgoing};
 use super::watcher::{Changes, Watcher};
 use crate::browser::call::{CacheMode, CallOptions, Line, OnExpiry, Priority, RawAnswer, Request};
-use crate::browser::error::{JsFault, duration_of};
+use crate::browser::error::{JsFault, duration_of, property};
 use crate::browser::page_facts::PageFacts;
 use crate::browser::session::SessionState;
 use crate::core::args::Args;
