@@ -1,5 +1,5 @@
 import { parseDate } from '../client/helpers.ts';
-import { zoneName } from './zones.ts';
+import { type WallTime, wallTime, zoneName } from './zones.ts';
 
 const STYLES = {
   long: { dateStyle: 'long' },
@@ -58,8 +58,14 @@ const ZONED = /(?:Z|[+-]\d{2}:?\d{2})$/;
 
 /** Returns the moment of a date of the API; of a text `as-written` the moment at which UTC shows its digits. */
 export function momentIn(value: unknown, zone?: Zone): number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.getTime();
+  const moment = readMoment(value, zone) ?? Number.NaN;
+  // There are no dates beyond these, which a number or a `/Date(...)/` can name all the same.
+  return Math.abs(moment) <= 8.64e15 ? moment : undefined;
+}
+
+function readMoment(value: unknown, zone?: Zone): number | undefined {
+  if (typeof value === 'number') return value;
+  if (Object.prototype.toString.call(value) === '[object Date]') return (value as Date).getTime();
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
   // A date alone ends in what looks like a zone.
@@ -67,24 +73,44 @@ export function momentIn(value: unknown, zone?: Zone): number | undefined {
   return parseDate(isLong ? text.replace(ZONED, '') : text)?.getTime();
 }
 
-const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
-  ['year', 31_557_600],
-  ['month', 2_629_800],
-  ['week', 604_800],
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
+/** Below each number of a unit, that unit is used; the units above them follow the calendar, not the clock. */
+const CLOCK_UNITS: readonly [unit: Intl.RelativeTimeFormatUnit, size: number, below: number][] = [
+  ['second', 1, 60],
+  ['minute', 60, 60],
+  ['hour', 3_600, 24],
 ];
 
-function relative(moment: number, now: number, locale: string | undefined): string {
+const DAY = 86_400_000;
+
+/** Returns the distance as a calendar counts it: Monday evening is two days before Wednesday morning, and December is the month before January. */
+function byCalendar(moment: number, now: number, zone: string): [number, Intl.RelativeTimeFormatUnit] {
+  const [then, today] = [wallTime(moment, zone), wallTime(now, zone)];
+  const dayOf = ({ year, month, day }: WallTime) => Date.UTC(year, month, day) / DAY;
+  const days = dayOf(then) - dayOf(today);
+  if (Math.abs(days) < 7) return [days, 'day'];
+  const sign = Math.sign(days);
+  const [earlier, later] = sign < 0 ? [then, today] : [today, then];
+  // Only whole months count: from 30 January to 4 March is one.
+  const months =
+    (later.year - earlier.year) * 12 + later.month - earlier.month - (later.day < earlier.day ? 1 : 0);
+  if (months < 1) return [Math.trunc(days / 7), 'week'];
+  return months < 12 ? [sign * months, 'month'] : [sign * Math.trunc(months / 12), 'year'];
+}
+
+function relative(moment: number, now: number, zone: string, locale: string | undefined): string {
   const seconds = Math.round((moment - now) / 1000);
-  const [unit, size] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? (['second', 1] as const);
-  const make = () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  // Less than a minute is "now".
-  return formatter(`${locale} relative`, make).format(
-    unit === 'second' ? 0 : Math.round(seconds / size),
-    unit,
-  );
+  // The unit is chosen by the rounded number: there are no 60 minutes.
+  let [count, unit]: [number, Intl.RelativeTimeFormatUnit] = byCalendar(moment, now, zone);
+  const isNear = CLOCK_UNITS.find(([, size, below]) => Math.abs(Math.round(seconds / size)) < below);
+  if (isNear) {
+    unit = isNear[0];
+    // Less than a minute is "now".
+    count = unit === 'second' ? 0 : Math.round(seconds / isNear[1]);
+  }
+  // "Yesterday", and beyond that a number: "last month" and "last year" name what a calendar calls so, which this is not.
+  const numeric = unit === 'day' || unit === 'second' ? 'auto' : 'always';
+  const make = () => new Intl.RelativeTimeFormat(locale, { numeric });
+  return formatter(`${locale} relative ${numeric}`, make).format(count, unit);
 }
 
 /**
@@ -112,7 +138,7 @@ export function formatDate(
     );
   const moment = momentIn(value, zone);
   if (moment === undefined) return '';
-  if (!known) return relative(moment, Number(now), locale);
+  if (!known) return relative(moment, Number(now), timeZone, locale);
   const key = `${locale} ${timeZone} ${JSON.stringify(known)}`;
   return formatter(key, () => new Intl.DateTimeFormat(locale, { ...known, timeZone })).format(moment);
 }

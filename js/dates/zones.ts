@@ -31,14 +31,14 @@ export function readerZone(): string {
 }
 
 /** Returns the name of a zone as `Intl` takes it. */
-export function zoneName(zone: string | undefined): string {
-  if (zone === undefined || zone === 'reader') return readerZone();
+export function zoneName(zone: string | null | undefined): string {
+  if (zone === undefined || zone === null || zone === 'reader') return readerZone();
   if (zone === 'utc' || zone === 'as-written') return 'UTC';
   try {
     clockOf(zone);
   } catch {
     throw new RangeError(
-      `"${zone.slice(0, 60)}" is no time zone: use 'reader', 'utc', 'as-written' or a name like 'Europe/Berlin'.`,
+      `"${String(zone).slice(0, 60)}" is no time zone: use 'reader', 'utc', 'as-written' or a name like 'Europe/Berlin'.`,
     );
   }
   return zone;

@@ -59,9 +59,34 @@ test('a relative date counts from now in the unit that fits', () => {
     '3 minutes ago',
     'in 2 hours',
     'yesterday',
-    'next week',
+    'in 1 week',
     '2 years ago',
   ]);
+});
+
+test('a relative date counts days, months and years as a calendar does, and never 60 minutes', () => {
+  const cases = [
+    ['2025-10-20T20:00:00Z', '2025-10-22T01:00:00Z', '2 days ago'],
+    ['2025-10-21T23:00:00Z', '2025-10-23T00:30:00Z', '2 days ago'],
+    ['2024-12-31T12:00:00Z', '2026-03-10T12:00:00Z', '1 year ago'],
+    ['2026-01-30T12:00:00Z', '2026-03-04T12:00:00Z', '1 month ago'],
+    ['2025-01-01T00:00:00Z', '2025-12-31T00:00:00Z', '11 months ago'],
+    ['2025-10-20T12:59:40Z', '2025-10-20T12:00:00Z', 'in 1 hour'],
+    ['2025-10-21T11:59:00Z', '2025-10-20T12:00:00Z', 'tomorrow'],
+    ['2025-10-27T11:59:00Z', '2025-10-20T12:00:00Z', 'in 1 week'],
+  ];
+  for (const [when, now, written] of cases)
+    assert.equal(
+      formatDate(when, { style: 'relative', locale: 'en', zone: 'utc', now: Date.parse(now) }),
+      written,
+      `${when} seen at ${now}`,
+    );
+});
+
+test('a number or an old date beyond all dates is no date, and no zone is that of the reader', () => {
+  for (const beyond of [8.64e15 + 1, -9e15, '/Date(99999999999999999)/'])
+    assert.equal(formatDate(beyond), '');
+  assert.equal(formatDate(at, { zone: null }), formatDate(at));
 });
 
 test('no date is an empty text; a wrong zone or style is said', () => {
