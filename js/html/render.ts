@@ -31,14 +31,42 @@ function checkAddresses(container: ParentNode): void {
 }
 
 /** `replaceChildren` is newer than the oldest browsers. */
-function fill(element: Element, ...content: (string | Node)[]): void {
+function fill(element: Element, content: readonly (string | Node)[]): void {
+  const fragment = document.createDocumentFragment();
+  // One by one: a call takes no hundred thousand arguments.
+  for (const one of content) fragment.append(one);
   element.textContent = '';
-  element.append(...content);
+  element.append(fragment);
 }
 
 function showText(element: Element, html: string): void {
   const lines = plainText(html).split('\n');
-  fill(element, ...lines.flatMap((line, at) => (at > 0 ? [document.createElement('br'), line] : [line])));
+  fill(
+    element,
+    lines.flatMap((line, at) => (at > 0 ? [document.createElement('br'), line] : [line])),
+  );
+}
+
+/** Parsing and drawing takes longer than in proportion to these: any author could freeze the page of each reader. */
+const LONGEST = 1_000_000;
+const DEEPEST = 400;
+
+/** Elements that have no content, and those whose end tag is left out as a rule. */
+const NO_DEPTH =
+  /^(?:area|base|br|col|dd|dt|hr|img|input|li|link|meta|option|p|source|td|tfoot|th|thead|tbody|tr|wbr)$/;
+
+/** Returns whether a text is longer or nested deeper than any that a person writes. It may take a text for deeper than it is, if that has many open tags. */
+function isHuge(html: string): boolean {
+  if (html.length > LONGEST) return true;
+  let depth = 0;
+  let tables = 0;
+  for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d]*)/gi)) {
+    const known = name.toLowerCase();
+    if (known === 'table') tables += end ? -1 : 1;
+    if (!NO_DEPTH.test(known)) depth = Math.max(0, depth + (end ? -1 : 1));
+    if (depth > DEEPEST || tables > 50) return true;
+  }
+  return false;
 }
 
 /** Shows a text by the browser's sanitizer. Returns false where there is none, or an early one with other options. */
@@ -56,14 +84,15 @@ function showByBrowser(element: WithSetHtml, html: string): boolean {
     return false;
   }
   checkAddresses(holder);
-  fill(element, ...holder.childNodes);
+  fill(element, [...holder.childNodes]);
   return true;
 }
 
 /**
  * Shows an HTML text of the API (`ContentBody`, `Description`, `CommentTextHtmlFormatted`) in an element, without scripts, styles, forms and
  * unsafe addresses. It passes a strict Content-Security-Policy and Trusted Types; where the page lists its policies, `axero-html` has to be among them. Where
- * neither the browser's sanitizer nor DOMPurify can be used, the text is shown without its markup. The element must be one that nothing else draws into.
+ * neither the browser's sanitizer nor DOMPurify can be used, and for a text above a million characters or 400 levels, the text is shown without its
+ * markup. The element must be one that nothing else draws into.
  */
 export async function renderHtml(element: Element, html: string | null | undefined): Promise<Rendered> {
   if (element?.nodeType !== 1)
@@ -71,6 +100,10 @@ export async function renderHtml(element: Element, html: string | null | undefin
   const text = typeof html === 'string' ? html : '';
   const order = (newest.get(element) ?? 0) + 1;
   newest.set(element, order);
+  if (isHuge(text)) {
+    showText(element, text);
+    return 'text';
+  }
   if (showByBrowser(element, text)) return 'browser';
   showText(element, text);
   try {
@@ -78,7 +111,7 @@ export async function renderHtml(element: Element, html: string | null | undefin
     if (newest.get(element) !== order) return 'replaced';
     const clean = sanitize(text);
     checkAddresses(clean);
-    fill(element, clean);
+    fill(element, [clean]);
     return 'dompurify';
   } catch {
     // The file is missing, or the page refuses the policy: the text stays.
