@@ -39,18 +39,29 @@ async function copy(text: string, place: HTMLElement): Promise<string> {
   }
 }
 
+/** Gives the panel its rules. Browsers without constructed sheets take an element, where the policy of the page allows one. */
+function dress(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    root.append(element('style', {}, STYLE));
+  }
+}
+
 /**
  * Opens a small panel in the corner of the page, for the author of a widget: the session, what is under way, the calls of each widget, the newest
  * calls, and the newest errors with a report to copy. It sees the calls from now on. Escape or its button closes it.
  */
 export function openPanel(axero: Axero): Panel {
-  const page = globalThis as { [OPEN]?: Panel };
-  if (page[OPEN]) return page[OPEN];
+  const page = globalThis as { [OPEN]?: Panel & { isOpen(): boolean } };
+  // A page that swaps its content may have removed the panel.
+  if (page[OPEN]?.isOpen()) return page[OPEN];
+  page[OPEN]?.close();
   const host = element('div', { 'data-axero-panel': '', lang: 'en', dir: 'ltr' });
   const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  root.adoptedStyleSheets = [sheet];
+  dress(root);
 
   const session = element('p', {});
   const totals = element('p', {});
@@ -181,6 +192,6 @@ export function openPanel(axero: Axero): Panel {
   );
   document.body.append(host);
   draw();
-  page[OPEN] = Object.freeze({ close });
+  page[OPEN] = Object.freeze({ close, isOpen: () => host.isConnected });
   return page[OPEN];
 }
