@@ -74,6 +74,31 @@ export interface Sandbox extends Controls {
 
 const IN_PLACE = Symbol.for('axero-widget-sdk.sandbox');
 
+const OPTIONS: Record<keyof SandboxOptions, true> = {
+  data: true,
+  seed: true,
+  virtualDirectory: true,
+  signedInAs: true,
+  now: true,
+  security: true,
+  unknownShapes: true,
+  settings: true,
+  origin: true,
+  wasm: true,
+};
+
+/** Checks the options whose mistakes would show only later, as a site that is not the one that was meant. */
+function checkOptions(options: SandboxOptions): void {
+  for (const name of Object.keys(options))
+    if (!(name in OPTIONS))
+      throw new TypeError(
+        `${name} is no option of a sandbox. There are: ${Object.keys(OPTIONS).join(', ')}.`,
+      );
+  const folder = options.virtualDirectory ?? '';
+  if (typeof folder !== 'string' || /^\/\/|[\\?#:%]|(?:^|\/)\.\.?(?:\/|$)/.test(folder))
+    throw new TypeError(`virtualDirectory must be a folder of the site like /intranet, not "${folder}".`);
+}
+
 function originOf(asked: string | undefined): string {
   const own = globalThis.location?.origin;
   const origin = asked ?? (/^https?:/.test(own ?? '') ? own : 'http://localhost');
@@ -89,6 +114,7 @@ function originOf(asked: string | undefined): string {
  * @throws {Error} with a sentence if an option is wrong.
  */
 export async function sandboxFrom(source: () => SandboxWasm, options: SandboxOptions): Promise<Sandbox> {
+  checkOptions(options);
   const { data = 'tiny', seed = 1, signedInAs = 'maya', security, unknownShapes } = options;
   const origin = originOf(options.origin);
   const settings = {

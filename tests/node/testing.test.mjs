@@ -230,3 +230,13 @@ test('a sandbox that is disposed of says so', async () => {
   await sandbox.dispose();
   await assert.rejects(sandbox.fetch('/'), /has been disposed of/);
 });
+
+test('an option that a sandbox does not have, and a folder that is none, are refused', async () => {
+  await assert.rejects(createSandbox({ signedinAs: 'maya' }), /signedinAs is no option of a sandbox/);
+  for (const virtualDirectory of ['//evil', '/a/../b', 'https://site.example', '/a?b'])
+    await assert.rejects(
+      createSandbox({ virtualDirectory }),
+      /virtualDirectory must be a folder/,
+      virtualDirectory,
+    );
+});
