@@ -46,7 +46,8 @@ export class Ids {
 
   private take(operation: string, value: unknown, variant: number, depth: number): void {
     if (!value || typeof value !== 'object' || depth > 1) return;
-    for (const [name, one] of Object.entries(value).slice(0, 200)) {
+    for (const name of Object.keys(value).slice(0, 200)) {
+      const one = (value as Record<string, unknown>)[name];
       if (isId(name, one)) this.keep(operation, name, { id: one as number | string, variant });
       else if (Array.isArray(one))
         for (const item of one.slice(0, 5)) this.take(operation, item, variant, depth + 1);

@@ -104,7 +104,9 @@ export class Recorder {
     const described = fieldsOf(this.plan, what);
     const known = described?.fields ?? {};
     const names = Object.keys(object);
-    const isTable = isKeyedByValues(object, names, known, Boolean(described?.rest));
+    // The first are enough to tell a table, and an answer may have hundreds of thousands.
+    const first = names.slice(0, LIMITS.fields);
+    const isTable = isKeyedByValues(object, first, known, Boolean(described?.rest));
     const mayHaveBlanks = Object.keys(known).some((name) => name.includes(' '));
     let taken = 0;
     for (const name of names) {
@@ -172,7 +174,7 @@ export function choiceFor(plan: SitePlan, what: Described, value: unknown): Desc
     return typeof model === 'object' && 'any' in model ? choiceFor(plan, model, value) : what;
   }
   if (typeof what !== 'object' || !('any' in what)) return what;
-  const names = value && typeof value === 'object' ? Object.keys(value) : [];
+  const names = value && typeof value === 'object' ? Object.keys(value).slice(0, LIMITS.fields) : [];
   const fitness = (choice: Described): number => {
     if (choice === 'any') return 0;
     const isList = typeof choice === 'object' && 'items' in choice;
