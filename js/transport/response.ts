@@ -7,6 +7,7 @@ import {
   FLAG_REDIRECT,
   FLAG_TOO_LARGE,
 } from '../generated/protocol.ts';
+import { httpDate } from './http-date.ts';
 
 /** A response of the API, before the engine classifies it. */
 export interface ApiResponse {
@@ -41,7 +42,7 @@ const TOO_LARGE = /\b404\.13\b|maximum request length exceeded/i;
 export function retryAfter(header: string | null, now: number): number {
   const [, seconds, date] =
     /^\s*(?:(\d+)\s*(?:,|$)|((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? [^,]+))/i.exec(header ?? '') ?? [];
-  const ms = seconds ? Number(seconds) * 1000 : Date.parse(date ?? '') - now;
+  const ms = seconds ? Number(seconds) * 1000 : httpDate(date ?? '') - now;
   return Number.isNaN(ms) ? -1 : Math.min(Math.max(0, ms), Number.MAX_SAFE_INTEGER);
 }
 
@@ -66,8 +67,7 @@ export function readHead(status: number, header: HeaderOf, now: number): ApiResp
     respondedStatus: respondedStatus(header('x-responded-json')),
     flags: FLAG_EMPTY,
     // A date is reckoned from the response's own: the clock of the machine may be wrong.
-    retryAfter:
-      status < 300 ? -1 : retryAfter(header('retry-after'), Date.parse(header('date') ?? '') || now),
+    retryAfter: status < 300 ? -1 : retryAfter(header('retry-after'), httpDate(header('date') ?? '') || now),
     data: undefined,
     total: undefined,
     message: undefined,
