@@ -2,7 +2,7 @@ import { forgetFormerUser, openPersistentCache } from '../cache/persistent-cache
 import { isDebugging, logCalls } from '../diagnose/debug.ts';
 import type { Engine } from '../engine/engine.ts';
 import { tooOld } from '../engine/floor.ts';
-import { type EngineSource, startEngine, type WasmSource } from '../engine/start.ts';
+import { type EngineSource, isPromise, startEngine, type WasmSource } from '../engine/start.ts';
 import { browserEnvironment, type Environment } from '../runtime/environment.ts';
 import { type PageFacts, pageFacts } from '../runtime/page-facts.ts';
 import { PageRuntime } from '../runtime/runtime.ts';
@@ -74,7 +74,7 @@ async function start(options: ConnectOptions, source: EngineSource) {
   const page = pageFacts(options.virtualDirectory);
   const starting = startEngine(source);
   // Awaited only where it must be: the widgets' first requests leave the sooner.
-  const engine = starting instanceof Promise ? await starting : starting;
+  const engine = isPromise(starting) ? await starting : starting;
   const runtime = startRuntime(browserEnvironment, page, engine, options.texts);
   // The login page may hold the package too: the window stays until a user is signed in.
   if (isSignInWindow()) runtime.session.session.check().then((isIn) => isIn && finishSignIn());
@@ -85,9 +85,19 @@ async function start(options: ConnectOptions, source: EngineSource) {
   return { runtime, client };
 }
 
+/** The client that this copy of the package has offered last. */
+let offered: Promise<Axero> | undefined;
+
 /** The `connect` of an entry point, which knows where its module is. @internal */
 export function connectWith(options: ConnectOptions, source: EngineSource): Promise<Axero> {
   const refusal = tooOld();
   if (refusal) return Promise.reject(refusal);
-  return findShared()?.client ?? offer(start(options, source));
+  const shared = findShared();
+  if (!shared) {
+    offered = offer(start(options, source));
+    return offered;
+  }
+  if (shared.client === offered) return offered;
+  // Another copy of the package that cannot start is no reason why this one should not.
+  return shared.client.catch(() => connectWith(options, source));
 }

@@ -75,7 +75,7 @@ export class AxeroError extends Error {
     this.retryable = details.retryable ?? false;
     this.outcome = details.outcome ?? 'not-sent';
     this.actor = details.actor ?? 'author';
-    Object.defineProperty(this, BRAND, { value: true });
+    Object.defineProperty(this, BRAND, { __proto__: null, value: true } as PropertyDescriptor);
   }
 
   /** Returns what a support case needs to know about this failure, with personal data and secrets masked. */

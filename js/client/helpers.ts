@@ -1,3 +1,5 @@
+import { ownOrigin } from '../runtime/own-address.ts';
+
 const WIRE_DATE =
   /^(\d{4}-\d{2}-(\d{2}))(?:[T ]((?:[01]\d|2[0-3]):\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 
@@ -28,10 +30,7 @@ const valid = (date: Date) => (Number.isNaN(date.getTime()) ? undefined : date);
  *
  * @param base the site, by default that of this page
  */
-export function absoluteUrl(
-  wire: string | null | undefined,
-  base: string = location.origin,
-): string | undefined {
+export function absoluteUrl(wire: string | null | undefined, base: string = ownOrigin()): string | undefined {
   const text = wire?.trim();
   if (!text) return undefined;
   const schemeless = /^[\w-]+(\.[\w-]+)+(:\d+)?\//.test(text);

@@ -70,11 +70,13 @@ export function addGroups(client: object, widget: Widget): void {
   for (const name of operations.groupNames()) {
     let group: object | undefined;
     Object.defineProperty(client, name, {
+      // A library may have given the prototype of all objects a `value` or a `set`.
+      __proto__: null,
       enumerable: true,
       get() {
         group ??= makeGroup(widget, operations.of(name));
         return group;
       },
-    });
+    } as PropertyDescriptor);
   }
 }

@@ -1,3 +1,4 @@
+import { ownAddress, pageAddress } from '../runtime/own-address.ts';
 import { pageFacts } from '../runtime/page-facts.ts';
 import { type Finding, ok, problem, unknown } from './types.ts';
 
@@ -15,13 +16,13 @@ interface Look {
 async function look(url: string, method: string): Promise<Look> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), TIMEOUT_MS);
-  const started = performance.now();
+  const started = Date.now();
   try {
     const response = await fetch(url, {
       ...{ method, headers: { accept: 'application/json' }, signal: controller.signal },
       ...{ credentials: 'same-origin', redirect: 'manual', cache: 'no-store' },
     });
-    return { response, text: await response.text(), ms: Math.round(performance.now() - started) };
+    return { response, text: await response.text(), ms: Date.now() - started };
   } finally {
     clearTimeout(timer);
   }
@@ -107,7 +108,7 @@ async function policy(): Promise<Finding> {
   const meta = document
     .querySelector('meta[http-equiv="Content-Security-Policy" i]')
     ?.getAttribute('content');
-  const header = await look(location.href.split('#')[0] as string, 'HEAD').then(
+  const header = await look(pageAddress(), 'HEAD').then(
     ({ response }) => (response.ok ? (response.headers.get('content-security-policy') ?? '') : undefined),
     () => undefined,
   );
@@ -139,7 +140,9 @@ async function policy(): Promise<Finding> {
 /** Asks the site. Two requests: who is signed in, and the head of this page. */
 export async function siteFindings(): Promise<Finding[]> {
   const [asked, rules] = await Promise.all([
-    look(`${pageFacts().virtualDirectory}/api/users/me`, 'GET').catch((cause: unknown) => String(cause)),
+    look(ownAddress(`${pageFacts().virtualDirectory}/api/users/me`), 'GET').catch((cause: unknown) =>
+      String(cause),
+    ),
     policy(),
   ]);
   if (typeof asked !== 'string') return [rules, session(asked), permission(asked), clock(asked)];

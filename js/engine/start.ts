@@ -1,4 +1,5 @@
-import { AxeroError } from '../client/errors.ts';
+import { AxeroError, isAxeroError } from '../client/errors.ts';
+import { ownAddress, ownOrigin, pageWindow } from '../runtime/own-address.ts';
 import { type Engine, type EngineExports, engineOf } from './engine.ts';
 
 /** The source of the wasm module: its address, its bytes, or the module itself. */
@@ -24,6 +25,49 @@ function bytesOfData(address: string): BufferSource {
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }
 
+/** A module that has not come by then does not come: another copy of the package on the page may have one. */
+const LOAD_MS = 10_000;
+
+// No `instanceof` here: it fails for values of another frame, and where the page has put a class of its own in place of the browser's.
+
+/** Returns whether a value is a promise, of whichever library. */
+export function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
+  return typeof (value as Promise<T>).then === 'function';
+}
+
+const isAddress = (source: unknown): source is string | URL =>
+  typeof source === 'string' || typeof (source as URL).href === 'string';
+
+/** Resolves an address against the page. A `base` element counts only if it is of this site: it must not choose whose engine runs. */
+function resolved(address: string): string {
+  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(address)) return address;
+  if (address.startsWith('/')) return ownAddress(address);
+  const { baseURI } = document;
+  if (`${baseURI}/`.startsWith(`${ownOrigin()}/`)) return address;
+  return ownAddress(pageWindow().location.pathname.replace(/[^/]*$/, '') + address);
+}
+
+/** Settles as the promise does, or rejects once the module is late. */
+function inTime<T>(loading: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(blocked(`The WebAssembly file has not come within ${LOAD_MS / 1000} seconds.`)),
+      LOAD_MS,
+    );
+    const end = () => clearTimeout(timer);
+    loading.then(
+      (value) => {
+        end();
+        resolve(value);
+      },
+      (error) => {
+        end();
+        reject(error);
+      },
+    );
+  });
+}
+
 async function bytesFrom(address: string): Promise<BufferSource> {
   if (/^data:/i.test(address)) return bytesOfData(address);
   const missing = (got: string, cause?: unknown) =>
@@ -31,7 +75,7 @@ async function bytesFrom(address: string): Promise<BufferSource> {
       `Asked for the WebAssembly file at ${address.slice(0, 200)} and got ${got}. Check the option "wasm", or import "axero-widget-sdk", which holds the module.`,
       cause,
     );
-  const response = await fetch(address, { credentials: 'same-origin' }).catch((cause: unknown) => {
+  const response = await fetch(resolved(address), { credentials: 'same-origin' }).catch((cause: unknown) => {
     throw missing('no answer (does connect-src allow it?)', cause);
   });
   if (!response.ok) throw missing(`status ${response.status}`);
@@ -47,27 +91,30 @@ async function bytesFrom(address: string): Promise<BufferSource> {
 export function instantiate(
   source: BufferSource | WebAssembly.Module,
 ): WebAssembly.Instance | Promise<WebAssembly.Instance> {
-  const isModule = source instanceof WebAssembly.Module;
+  const isModule = String(source) === '[object WebAssembly.Module]';
   try {
-    return new WebAssembly.Instance(isModule ? source : new WebAssembly.Module(source));
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    // Chrome before 115 compiles at once only modules of a few kilobytes.
-    return (isModule ? Promise.resolve(source) : WebAssembly.compile(source)).then((module) =>
-      WebAssembly.instantiate(module),
+    return new WebAssembly.Instance(
+      isModule ? (source as WebAssembly.Module) : new WebAssembly.Module(source as BufferSource),
     );
+  } catch (error) {
+    if ((error as Error)?.name !== 'RangeError') throw error;
+    // Chrome before 115 compiles at once only modules of a few kilobytes.
+    const compiled = isModule
+      ? Promise.resolve(source as WebAssembly.Module)
+      : WebAssembly.compile(source as BufferSource);
+    return compiled.then((module) => WebAssembly.instantiate(module));
   }
 }
 
 function explain(cause: unknown): AxeroError {
-  if (cause instanceof AxeroError) return cause;
+  if (isAxeroError(cause)) return cause;
   if (typeof WebAssembly !== 'object')
     return new AxeroError(
       'wasm-blocked',
       'This browser has no WebAssembly, or it is switched off, as in Lockdown Mode, and axero-engine.js was not loaded instead: allow WebAssembly for this site, or use another browser.',
       { actor: 'user', cause },
     );
-  const text = cause instanceof Error ? cause.message : String(cause);
+  const text = String((cause as Error | undefined)?.message ?? cause);
   if (/content.security|csp|embedder|unsafe-eval|disallowed|blocked/i.test(text)) {
     return blocked(
       "This page's Content-Security-Policy does not allow WebAssembly: script-src must contain 'wasm-unsafe-eval', or axero-engine.js must lie beside the script. An administrator can do either.",
@@ -89,7 +136,7 @@ export function startEngine(source: EngineSource): Engine | Promise<Engine> {
     const error = explain(cause);
     if (!source.fallback) throw error;
     try {
-      return engineOf(await source.fallback());
+      return engineOf(await inTime(source.fallback()));
     } catch {
       // If neither is allowed, the error says how to allow the first.
       throw error;
@@ -97,16 +144,16 @@ export function startEngine(source: EngineSource): Engine | Promise<Engine> {
   };
   try {
     const given = source.module();
-    const isReady = !(given instanceof Promise || typeof given === 'string' || given instanceof URL);
-    const started = isReady
-      ? instantiate(given)
-      : Promise.resolve(given)
-          .then((known) =>
-            typeof known === 'string' || known instanceof URL ? bytesFrom(String(known)) : known,
-          )
-          .then(instantiate);
-    if (!(started instanceof Promise)) return checked(started.exports);
-    return started.then(({ exports }) => checked(exports)).catch(failed);
+    const started =
+      isPromise(given) || isAddress(given)
+        ? Promise.resolve(given)
+            .then((known) => (isAddress(known) ? bytesFrom(String(known)) : known))
+            .then(instantiate)
+        : instantiate(given);
+    if (!isPromise(started)) return checked(started.exports);
+    return inTime(started)
+      .then(({ exports }) => checked(exports))
+      .catch(failed);
   } catch (cause) {
     return failed(cause);
   }

@@ -12,7 +12,8 @@ function codes<T extends Record<string, number>>(table: T): T & CodeTable {
     for (const name in table) if (table[name] === code) return name;
     return undefined;
   };
-  return Object.freeze(Object.defineProperty(table, 'nameOf', { value: nameOf })) as T & CodeTable;
+  const own = { __proto__: null, value: nameOf } as PropertyDescriptor;
+  return Object.freeze(Object.defineProperty(table, 'nameOf', own)) as T & CodeTable;
 }
 
 /** A code of a table, or one that has no name there. */

@@ -1,9 +1,9 @@
 import { absoluteUrl } from '../client/helpers.ts';
+import { fact } from '../runtime/page-facts.ts';
 
 /** Returns the site's folder, like `/intranet`, without a slash at the end. */
 function siteFolder(): string {
-  const folder = (globalThis as Record<string, unknown>)['CF_VD'];
-  return typeof folder === 'string' ? folder.replace(/\/+$/, '') : '';
+  return (fact('CF_VD') ?? '').replace(/\/+$/, '');
 }
 
 /** Puts an address that begins at the site's root below the site's folder. */
@@ -11,8 +11,9 @@ function belowFolder(address: string): string {
   const folder = siteFolder();
   if (address.startsWith('~/')) return folder + address.slice(1);
   const isRooted = /^\/(?![/\\])/.test(address);
-  if (!isRooted || !folder || address === folder || address.startsWith(`${folder}/`)) return address;
-  return folder + address;
+  // The site compares addresses without case.
+  const isBelow = `${address}/`.toLowerCase().startsWith(`${folder}/`.toLowerCase());
+  return isRooted && folder && !isBelow ? folder + address : address;
 }
 
 /** Returns the address of a link if it is safe to follow: http, https, mailto, tel, or one of this site. */

@@ -84,7 +84,13 @@ function encodeList(items: readonly unknown[], whole: boolean): string {
 export function encodeArguments(args: object | undefined, whole: boolean): EncodedArguments {
   const encoded: EncodedArguments = { record: '', values: [], names: [] };
   if (args === undefined) return encoded;
-  for (const [name, value] of Array.isArray(args) ? (args as [string, unknown][]) : Object.entries(args)) {
+  // Not `Object.entries`: old libraries replace it by one that lists inherited names as well.
+  const entries = Array.isArray(args)
+    ? (args as [string, unknown][])
+    : Object.keys(args)
+        .filter((name) => Object.prototype.propertyIsEnumerable.call(args, name))
+        .map((name) => [name, (args as Record<string, unknown>)[name]] as const);
+  for (const [name, value] of entries) {
     if (value === undefined) continue;
     const text = Array.isArray(value)
       ? encodeList(value, whole)

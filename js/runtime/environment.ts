@@ -1,5 +1,6 @@
 import { openPrompt, type Prompt, type PromptActions } from '../session/prompt.ts';
 import type { PromptTexts } from '../texts/texts.ts';
+import { ownOrigin, pageAddress, pageWindow } from './own-address.ts';
 
 /** A timer of the environment. */
 export type Timer = ReturnType<typeof setTimeout>;
@@ -50,6 +51,8 @@ export interface Environment {
   location(): Location;
   /** The page's own origin, whatever a `base` element says. */
   origin(): string;
+  /** The language that the page names for itself; empty where it names none. */
+  language(): string;
   /** Returns whether the user came back to this page, which the browser may have kept since another user saw it. */
   isComeBackTo(): boolean;
   /** Loads the page again because its user has changed; for one change of user only once. */
@@ -64,15 +67,6 @@ export interface Environment {
   openPrompt(actions: PromptActions, texts: PromptTexts): Prompt;
   /** Opens a window; `null` where the browser does not allow it. */
   openWindow(url: string, name: string, features: string): Window | null;
-}
-
-/** `about:srcdoc` has neither path nor origin of its own. */
-function pageLocation(): Location {
-  try {
-    return location.protocol === 'about:' ? parent.location : location;
-  } catch {
-    return location;
-  }
 }
 
 /** Milliseconds after which the browser has recorded a response. */
@@ -91,7 +85,7 @@ function loadAgain(change: string): void {
     // Without storage there is no memory of a former load.
   }
   // Not `reload`: it would submit the form again that a page was made by.
-  location.replace(location.pathname + location.search);
+  location.replace(pageAddress());
 }
 
 function hasLoaded(user: number): void {
@@ -102,6 +96,9 @@ function hasLoaded(user: number): void {
   }
 }
 
+/** The timers that were cleared, where a timer is an object. */
+const cleared = new WeakSet<object>();
+
 /**
  * The environment of a browser page. Every function is looked up when it is called: pages and tests replace `fetch`, timers and clocks after
  * the runtime was made.
@@ -109,11 +106,20 @@ function hasLoaded(user: number): void {
 export const browserEnvironment: Environment = {
   fetch: (url, init) => fetch(url, init),
   createUpload: () => new XMLHttpRequest(),
-  now: () => performance.now(),
-  date: () => Date.now(),
+  // `var performance = ...` replaces the browser's clock.
+  now: () => globalThis.performance?.now?.() ?? Number(Date.now()),
+  // Date.js replaces it by one that returns a `Date`.
+  date: () => Number(Date.now()),
   random: () => Math.random(),
-  setTimeout: (run, ms) => setTimeout(run, ms),
-  clearTimeout: (timer) => clearTimeout(timer),
+  setTimeout(run, ms) {
+    // A wrapper of the page may return nothing, by which no timer can be cleared.
+    const timer: unknown = setTimeout(() => cleared.has(timer as object) || run(), ms) ?? {};
+    return timer as Timer;
+  },
+  clearTimeout(timer) {
+    if (typeof timer === 'object') cleared.add(timer);
+    clearTimeout(timer);
+  },
   openChannel(name) {
     try {
       return new BroadcastChannel(name);
@@ -140,8 +146,9 @@ export const browserEnvironment: Environment = {
   },
   isOnline: () => globalThis.navigator?.onLine !== false,
   isVisible: () => document.visibilityState === 'visible',
-  location: pageLocation,
-  origin: () => (globalThis.origin === 'null' ? '' : (globalThis.origin ?? '')),
+  location: () => pageWindow().location,
+  origin: ownOrigin,
+  language: () => document.documentElement.lang,
   isComeBackTo() {
     const [entry] = globalThis.performance?.getEntriesByType?.('navigation') ?? [];
     return (entry as PerformanceNavigationTiming | undefined)?.type === 'back_forward';
@@ -151,7 +158,8 @@ export const browserEnvironment: Environment = {
   hasServiceWorker: () => Boolean(globalThis.navigator?.serviceWorker?.controller),
   listen(event, listener, capture = false) {
     const target = event === 'visibilitychange' ? document : globalThis;
-    const options = { passive: true, capture };
+    // Without a prototype, to which a library may have added a `signal` that the browser refuses.
+    const options = { __proto__: null, passive: true, capture };
     target.addEventListener(event, listener, options);
     return () => target.removeEventListener(event, listener, options);
   },

@@ -12,3 +12,14 @@ export function dispatch(target: EventTarget, type: string, cancelable = false):
     return target.dispatchEvent(event);
   }
 }
+
+/** Makes what listeners are added to. A page may have put a class of its own in place of `EventTarget`; an empty fragment is one as well. */
+export function makeEventTarget(): EventTarget {
+  try {
+    const made = new EventTarget();
+    if (String(made) === '[object EventTarget]') return made;
+  } catch {
+    // Replaced by something that is no class.
+  }
+  return document.createDocumentFragment();
+}

@@ -1,3 +1,5 @@
+import { pageWindow } from './own-address.ts';
+
 /** The item that a page shows, as its address names it. */
 export interface PageItem {
   /** Its id. */
@@ -27,8 +29,10 @@ export interface PageFacts {
   readonly item: PageItem | undefined;
 }
 
-function fact(name: string): string | undefined {
-  const value = (globalThis as Record<string, unknown>)[name];
+/** Returns a fact that the page names in a global. */
+export function fact(name: string): string | undefined {
+  const here = globalThis as Record<string, unknown>;
+  const value = here[name] ?? (pageWindow() as unknown as Record<string, unknown>)[name];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
@@ -69,6 +73,6 @@ export function pageFacts(virtualDirectory?: string): PageFacts {
     userDisplayName: fact('CF_USER_DISPLAY_NAME'),
     locale: fact('CF_LOCALE'),
     theme: fact('CF_THEME'),
-    item: itemOf(globalThis.location?.pathname ?? ''),
+    item: itemOf(pageWindow().location?.pathname ?? ''),
   });
 }

@@ -12,6 +12,7 @@ import { SharedTimer } from '../transport/shared-timer.ts';
 import { Transport } from '../transport/transport.ts';
 import { Activity } from './activity.ts';
 import type { Environment } from './environment.ts';
+import { makeEventTarget } from './events.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /**
@@ -19,7 +20,7 @@ import type { PageFacts } from './page-facts.ts';
  * of them share nothing.
  */
 export class PageRuntime {
-  readonly events = new EventTarget();
+  readonly events = makeEventTarget();
   readonly operations: Operations;
   readonly queue: RequestQueue;
   readonly cache: ResponseCache;
@@ -39,7 +40,7 @@ export class PageRuntime {
     texts?: Texts | readonly Texts[],
   ) {
     const { virtualDirectory } = page;
-    this.texts = new PageTexts(page.locale, texts);
+    this.texts = new PageTexts(page.locale ?? environment.language(), texts);
     this.operations = new Operations(engine);
     this.queue = new RequestQueue(environment, engine);
     this.cache = new ResponseCache(() => environment.now());

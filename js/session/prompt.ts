@@ -1,15 +1,18 @@
 import { dispatch } from '../runtime/events.ts';
+import { windowAround } from '../runtime/own-address.ts';
 import type { PromptTexts } from '../texts/texts.ts';
 
 /** The actions of the prompt, which asks a user whose session has ended to sign in. */
 export interface PromptActions {
   signIn: () => void;
   dismiss: () => void;
+  /** Asks the site again who is signed in, and resolves to whether a user is. */
+  check: () => Promise<boolean>;
 }
 
 // Set on the elements themselves: a page's Content-Security-Policy allows that always, and a style element only if it says so.
-// The page's own rules reach into everything: `all: initial` on the host and a shadow root keep them out.
-const HOST = 'all: initial; color-scheme: light dark';
+// The page's own rules reach into everything: `all: initial` on the host and a shadow root keep them out, also those that are `!important`.
+const HOST = 'all: initial !important; color-scheme: light dark !important';
 // The shadow dims the page.
 const DIALOG =
   'box-sizing: border-box; width: 416px; padding: 24px; border: 0; border-radius: 12px; font: 16px/1.5 system-ui; box-shadow: 0 0 0 100vmax rgb(0 0 0 / .4)';
@@ -21,14 +24,15 @@ const BUTTON =
 const MAIN = `${BUTTON}; color: #fff; background: #1d4ed8`;
 
 function element<K extends keyof HTMLElementTagNameMap>(
+  page: Document,
   name: K,
   style: string,
   attributes: Record<string, string>,
   ...content: (string | Node)[]
 ) {
-  const made = document.createElement(name);
+  const made = page.createElement(name);
   made.style.cssText = style;
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  for (const key of Object.keys(attributes)) made.setAttribute(key, attributes[key] as string);
   made.append(...content);
   return made;
 }
@@ -45,7 +49,8 @@ export interface Prompt {
  * it was. Throws, and leaves nothing in the page, where the browser has no modal dialogs.
  */
 export function openPrompt(actions: PromptActions, texts: PromptTexts): Prompt {
-  if (document.body) return show(actions, texts);
+  const page = outermost().document;
+  if (page.body) return show(actions, texts);
   let shown: Prompt | undefined;
   const open = () => {
     try {
@@ -54,71 +59,107 @@ export function openPrompt(actions: PromptActions, texts: PromptTexts): Prompt {
       actions.dismiss();
     }
   };
-  document.addEventListener('DOMContentLoaded', open, { once: true });
+  page.addEventListener('DOMContentLoaded', open);
   return {
     isOpen: () => shown?.isOpen() ?? true,
     close() {
-      document.removeEventListener('DOMContentLoaded', open);
+      page.removeEventListener('DOMContentLoaded', open);
       shown?.close();
     },
   };
 }
 
 /** Ends the way of the Escape key that has closed the prompt: a dialog of the page below would close by its end. */
-function swallowEscape(event: KeyboardEvent): void {
+function swallowEscape(this: Window, event: KeyboardEvent): void {
   if (event.key === 'Escape') event.stopImmediatePropagation();
-  removeEventListener('keyup', swallowEscape, true);
+  this.removeEventListener('keyup', swallowEscape, true);
 }
 
 /** The event of the host by which the user dismisses the prompt for everything that waits on this page. */
 const DISMISS = 'dismiss';
+/** The event of the host by which the window that opened the prompt says that it is closed. */
+const CLOSED = 'closed';
 
-/** Returns the prompt that is open in a window or a frame in it. */
-function promptIn(view: Window): HTMLElement | undefined {
-  try {
-    const found = view.document.querySelector<HTMLElement>('[data-axero-prompt]');
-    if (found) return found;
-    for (let at = 0; at < view.frames.length; at += 1) {
-      const inner = promptIn(view.frames[at] as Window);
-      if (inner) return inner;
-    }
-  } catch {
-    // A frame of another site.
-  }
-  return undefined;
+/** The prompt that is open, in the outermost window of the site. */
+interface OpenPrompt {
+  readonly host: HTMLElement;
+  readonly dialog: HTMLDialogElement;
+  /** The window whose script has opened it. Once it is gone, nothing reacts to the buttons. */
+  readonly owner: Window;
 }
 
-/** Returns the outermost window that belongs to this site. */
-function outermost(): Window {
+const OPEN = Symbol.for('axero-widget-sdk.prompt');
+
+type Holder = Window & { [OPEN]?: OpenPrompt | undefined };
+
+/**
+ * Returns the outermost window of this site, which is where the prompt opens: a frame may be hidden or small. A window of old frames (`frameset`)
+ * shows nothing but these.
+ */
+function outermost(): Holder {
   let view: Window = window;
-  try {
-    while (view.parent !== view && view.parent.document) view = view.parent;
-  } catch {
-    // The page around it is of another site.
+  for (let around = windowAround(view); around; around = windowAround(view)) {
+    if (around.document.body?.localName === 'frameset') break;
+    view = around;
   }
   return view;
 }
 
+const isAlive = ({ host, dialog, owner }: OpenPrompt) => host.isConnected && dialog.open && !owner.closed;
+
 /** Joins the prompt that another frame or another version has opened: a user is asked once. */
-function join(host: HTMLElement, actions: PromptActions): Prompt {
-  host.addEventListener(DISMISS, actions.dismiss);
+function join(open: OpenPrompt, actions: PromptActions, texts: PromptTexts): Prompt {
+  const { host } = open;
+  let own: Prompt | undefined;
+  const leave = () => {
+    host.removeEventListener(DISMISS, dismiss);
+    host.removeEventListener(CLOSED, next);
+  };
+  const dismiss = () => actions.dismiss();
+  let isClosed = false;
+  // Either a user has signed in, or the others have given up: who still waits asks by a prompt of their own.
+  const next = async () => {
+    leave();
+    const isIn = await actions.check().catch(() => false);
+    if (isIn || isClosed) return;
+    try {
+      own = show(actions, texts);
+    } catch {
+      actions.dismiss();
+    }
+  };
+  host.addEventListener(DISMISS, dismiss);
+  host.addEventListener(CLOSED, next);
   return {
-    // Without a view its frame is gone.
-    isOpen: () => host.isConnected && host.ownerDocument.defaultView !== null,
-    close: () => host.removeEventListener(DISMISS, actions.dismiss),
+    isOpen: () => own?.isOpen() ?? isAlive(open),
+    close() {
+      isClosed = true;
+      leave();
+      own?.close();
+    },
   };
 }
 
 function show(actions: PromptActions, texts: PromptTexts): Prompt {
-  const open = promptIn(outermost());
-  if (open) return join(open, actions);
-  const host = element('div', HOST, { 'data-axero-prompt': '' });
+  const view = outermost();
+  const found = view[OPEN];
+  if (found && isAlive(found)) return join(found, actions, texts);
+  found?.host.remove();
+  const page = view.document;
+  const host = element(page, 'div', HOST, { 'data-axero-prompt': '' });
   const root = host.attachShadow({ mode: 'open' });
 
   // A button without a type would submit the page's own form.
-  const signIn = element('button', MAIN, { type: 'button', class: 'main', autofocus: '' }, texts.signIn);
-  const dismiss = element('button', BUTTON, { type: 'button' }, texts.notNow);
+  const signIn = element(
+    page,
+    'button',
+    MAIN,
+    { type: 'button', class: 'main', autofocus: '' },
+    texts.signIn,
+  );
+  const dismiss = element(page, 'button', BUTTON, { type: 'button' }, texts.notNow);
   const dialog = element(
+    page,
     'dialog',
     DIALOG,
     {
@@ -126,17 +167,21 @@ function show(actions: PromptActions, texts: PromptTexts): Prompt {
       'aria-labelledby': 'title',
       'aria-describedby': 'body',
       lang: texts.lang,
-      dir: getComputedStyle(document.documentElement).direction,
+      // The direction of its texts, which need not be that of the page.
+      dir: 'auto',
     },
-    element('h2', PARAGRAPH, { id: 'title' }, texts.promptTitle),
-    element('p', PARAGRAPH, { id: 'body' }, texts.promptText),
-    element('div', BUTTONS, {}, dismiss, signIn),
+    element(page, 'h2', PARAGRAPH, { id: 'title' }, texts.promptTitle),
+    element(page, 'p', PARAGRAPH, { id: 'body' }, texts.promptText),
+    element(page, 'div', BUTTONS, {}, dismiss, signIn),
   );
   root.append(dialog);
 
   signIn.onclick = () => actions.signIn();
-  const { close, isOpen } = join(host, actions);
-  const tell = () => dispatch(host, DISMISS);
+  // Those who have joined first: the prompt closes with the last line.
+  const tell = () => {
+    dispatch(host, DISMISS);
+    actions.dismiss();
+  };
   dismiss.onclick = tell;
   dialog.oncancel = (event) => {
     event.preventDefault();
@@ -147,7 +192,7 @@ function show(actions: PromptActions, texts: PromptTexts): Prompt {
     event.stopPropagation();
     if (event.key === 'Escape') {
       event.preventDefault();
-      addEventListener('keyup', swallowEscape, true);
+      view.addEventListener('keyup', swallowEscape, true);
       tell();
     }
     // WebKitGTK gives Shift+Tab no name, only a place on the keyboard.
@@ -155,19 +200,24 @@ function show(actions: PromptActions, texts: PromptTexts): Prompt {
     event.preventDefault();
     (root.activeElement === signIn ? dismiss : signIn).focus();
   };
-  document.body.append(host);
+  // Beside the body: a page may hide that as a whole.
+  page.documentElement.append(host);
   try {
     dialog.showModal();
   } catch (cause) {
     host.remove();
     throw cause;
   }
-  return {
-    isOpen,
-    close() {
-      close();
-      dialog.close();
-      host.remove();
-    },
+  const open: OpenPrompt = { host, dialog, owner: window };
+  view[OPEN] = open;
+  const close = () => {
+    removeEventListener('pagehide', close);
+    if (view[OPEN] === open) view[OPEN] = undefined;
+    dialog.close();
+    host.remove();
+    dispatch(host, CLOSED);
   };
+  // A frame that goes takes its listeners with it.
+  if (view !== window) addEventListener('pagehide', close);
+  return { isOpen: () => isAlive(open), close };
 }

@@ -1,4 +1,5 @@
 import type { Environment } from '../runtime/environment.ts';
+import { ownOrigin, pageAddress } from '../runtime/own-address.ts';
 
 /** The name of the window that signs in. A page may overwrite it (`var name = ...`), so the return address is marked as well. */
 const NAME = 'axero-widget-sdk-sign-in';
@@ -33,7 +34,12 @@ export class SignInWindow {
    */
   open(onReturn: () => void): boolean {
     this.close();
-    const opened = this.environment.openWindow(this.address(MARK), NAME, FEATURES);
+    let opened: Window | null = null;
+    try {
+      opened = this.environment.openWindow(this.address(MARK), NAME, FEATURES);
+    } catch {
+      // Some web views throw where others return nothing.
+    }
     // Blockers and web views may give a window that is closed from the start.
     if (!opened || opened.closed) return false;
     this.opened = opened;
@@ -73,7 +79,11 @@ export function isSignInWindow(): boolean {
 
 /** Tells the opener that a user is signed in, and closes the sign-in window. Other tabs learn of it by their channel. */
 export function finishSignIn(): void {
-  if (location.hash === MARK) history.replaceState(history.state, '', location.pathname + location.search);
-  (window.opener as Window | null)?.postMessage(DONE, location.origin);
+  try {
+    if (location.hash === MARK) history.replaceState(history.state, '', pageAddress());
+    (window.opener as Window | null)?.postMessage(DONE, ownOrigin());
+  } catch {
+    // `var opener = ...` has replaced it: the opener sees that the window is closed.
+  }
   window.close();
 }

@@ -30,8 +30,8 @@ export class SharedTimer {
     this.environment.clearTimeout(this.timer);
     this.firesAt = at;
     this.timer = this.environment.setTimeout(() => this.fire(), Math.min(LONGEST_MS, at - now));
-    // Outside a browser, a sleeping timer is no reason for the process to stay.
-    (this.timer as { unref?: () => void }).unref?.();
+    // Outside a browser, a sleeping timer is no reason for the process to stay. A wrapper of the page may return nothing.
+    (this.timer as { unref?: () => void } | undefined)?.unref?.();
   }
 
   private fire(): void {

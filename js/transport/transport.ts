@@ -36,6 +36,16 @@ export type Outcome = { response: ApiResponse } | { failure: ErrorKind; cause: u
 /** Receives the outcome of an attempt, once. A callback, not a promise: each promise on this path is time that every call takes. */
 export type OnOutcome = (outcome: Outcome) => void;
 
+/** Makes what breaks a request off; `undefined` where the page has put in its place what the browser's `fetch` does not take. */
+function abortController(): AbortController | undefined {
+  try {
+    const made = new AbortController();
+    return String(made.signal) === '[object AbortSignal]' ? made : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Sends requests, one attempt at a time. */
 export class Transport {
   constructor(
@@ -103,8 +113,8 @@ export class Transport {
     onOutcome: OnOutcome,
   ): void {
     this.attempt(timeout, token, onOutcome, (settle, fail) => {
-      const controller = new AbortController();
       const address = this.environment.origin() + url;
+      const controller = abortController();
       this.environment
         .fetch(address, {
           method,
@@ -113,8 +123,9 @@ export class Transport {
           body: body ?? null,
           credentials: 'same-origin',
           redirect,
-          signal: controller.signal,
-          ...(cache && { cache }),
+          // Named even where they say nothing: a library may have added values of these names to the prototype of all objects.
+          signal: controller?.signal ?? null,
+          cache: cache ?? 'default',
         })
         .then((response) => {
           if (response.type === 'opaqueredirect') return settle(redirected());
@@ -128,7 +139,7 @@ export class Transport {
           });
         })
         .catch(fail);
-      return () => controller.abort();
+      return () => controller?.abort();
     });
   }
 

@@ -22,7 +22,8 @@ export function upload(
     const request = transport.environment.createUpload();
     const address = transport.environment.origin() + outgoing.url;
     request.open(outgoing.method, address);
-    for (const [name, value] of Object.entries(outgoing.headers)) request.setRequestHeader(name, value);
+    for (const name of Object.keys(outgoing.headers))
+      request.setRequestHeader(name, outgoing.headers[name] as string);
     let next = 0;
     request.upload.onprogress = ({ loaded, total, lengthComputable }) => {
       // The time limit is one of silence: an upload may take as long as bytes flow, and the site may work on the file that it has.
@@ -59,6 +60,11 @@ export function upload(
 }
 
 function isElsewhere(responseUrl: string | undefined, address: string): boolean {
-  if (!responseUrl || !address.includes('://')) return false;
-  return new URL(responseUrl).href !== new URL(address).href;
+  if (!responseUrl || responseUrl === address || !address.includes('://')) return false;
+  try {
+    return new URL(responseUrl).href !== new URL(address).href;
+  } catch {
+    // The page has replaced `URL`.
+    return true;
+  }
 }

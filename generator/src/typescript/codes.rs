@@ -26,7 +26,8 @@ pub fn write(api: &Api) -> String {
     lines.line("for (const name in table) if (table[name] === code) return name;");
     lines.line("return undefined;");
     lines.close("};");
-    lines.line("return Object.freeze(Object.defineProperty(table, 'nameOf', { value: nameOf })) as T & CodeTable;");
+    lines.line("const own = { __proto__: null, value: nameOf } as PropertyDescriptor;");
+    lines.line("return Object.freeze(Object.defineProperty(table, 'nameOf', own)) as T & CodeTable;");
     lines.close("}");
     lines.line("");
     lines.line("/** A code of a table, or one that has no name there. */");

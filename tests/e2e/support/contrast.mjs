@@ -5,7 +5,7 @@
 export function looksOfButtons(page, scheme) {
   return page.evaluate((wanted) => {
     const host = document.querySelector('[data-axero-prompt]');
-    host.style.colorScheme = wanted;
+    host.style.setProperty('color-scheme', wanted, 'important');
     const numbers = (color) => color.match(/[\d.]+/g).map(Number);
     const light = (color) => {
       const [r, g, b] = numbers(color).map((part) =>

@@ -114,6 +114,7 @@ export function openPage({
       assign() {},
     }),
     origin: () => '',
+    language: () => '',
     loadAgain() {
       page.reloads += 1;
     },

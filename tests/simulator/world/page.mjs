@@ -125,6 +125,7 @@ export class Page {
         assign: () => tab.goToLogin(),
       }),
       origin: () => ORIGIN,
+      language: () => '',
       loadAgain: (change) => tab.loadAgain(change),
       hasLoaded() {},
       receivedBytes: async () => 0,
