@@ -11,6 +11,12 @@ import { parseStyle } from './parse/style.mjs';
 
 /** @typedef {'html' | 'js' | 'mjs' | 'cjs' | 'css'} Language */
 
+/** The finding about a script that fills the stack of the linter. */
+export const TOO_DEEP = {
+  message: 'This script is nested too deeply to be checked.',
+  advice: 'Leave files that a program has written out by "ignore" in axero.config.json.',
+};
+
 const classic = new Set([
   '',
   'text/javascript',
@@ -42,8 +48,7 @@ export function readDocument(text, language, isPasted, facts) {
         errors.push({
           at: [error.at, error.at + 1],
           level: 'suggestion',
-          message: 'This script is nested too deeply to be checked.',
-          advice: 'Leave files that a program has written out by "ignore" in axero.config.json.',
+          ...TOO_DEEP,
         });
         return;
       }

@@ -1,7 +1,7 @@
 // @ts-check
 
 import { applyComments, readComments } from './disable.mjs';
-import { readDocument } from './document.mjs';
+import { readDocument, TOO_DEEP } from './document.mjs';
 import { walk } from './parse/walk.mjs';
 import { lineIndex } from './places.mjs';
 import { rules } from './rules/index.mjs';
@@ -28,12 +28,43 @@ const SYNTAX = 'syntax';
 const COMMENT = 'disable-comment';
 
 /**
- * Returns the findings of one file, in the order of their places.
+ * Returns the findings of one file, in the order of their places. A file that cannot be checked has one finding, which says so: the other
+ * files are checked all the same.
  * @param {Source} source
  * @param {Settings} settings
  * @returns {Finding[]}
  */
-export function lintText({ file, text, language, isPasted }, { facts, levels }) {
+export function lintText(source, settings) {
+  try {
+    return findingsOf(source, settings);
+  } catch (error) {
+    return [unchecked(source.file, error)];
+  }
+}
+
+/**
+ * @param {string} file
+ * @param {unknown} error
+ * @returns {Finding}
+ */
+function unchecked(file, error) {
+  const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  // The stack is full: no fault of the file, and a limit of this program.
+  if (error instanceof RangeError)
+    return { ...TOO_DEEP, rule: SYNTAX, level: 'suggestion', file, ...place, range: [0, 0] };
+  return {
+    ...{ rule: SYNTAX, level: 'warning', file, ...place, range: [0, 0] },
+    message: `This file was not checked: ${error instanceof Error ? error.message : error}.`,
+    advice: 'This is a mistake of the linter. Leave the file out by "ignore" in axero.config.json.',
+  };
+}
+
+/**
+ * @param {Source} source
+ * @param {Settings} settings
+ * @returns {Finding[]}
+ */
+function findingsOf({ file, text, language, isPasted }, { facts, levels }) {
   const { document, errors } = readDocument(text, language, isPasted, facts);
   const places = lineIndex(text);
   /** @type {Finding[]} */

@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { wrongUse } from '../frame/failure.mjs';
@@ -18,6 +18,9 @@ const forEslint = new Set(['.ts', '.tsx', '.jsx', '.mts', '.cts', '.vue', '.svel
 const left = new Set(['node_modules', 'dist', 'build', 'coverage', 'target', 'vendor']);
 const largest = 2_000_000;
 
+/** Scripts of this package, such as those that the command `elements` writes, begin so. */
+const OWN = '/*! axero-widget-sdk ';
+
 /**
  * @typedef {{ path: string, shown: string, language: import('./document.mjs').Language }} Found
  */
@@ -27,7 +30,8 @@ const largest = 2_000_000;
  * @param {string[]} names
  * @param {string} cwd
  * @param {import('../frame/config.mjs').Config} config
- * @returns {{ files: Found[], skipped: string[] }} `skipped` are files that only the ESLint plugin can read
+ * @returns {{ files: Found[], skipped: string[], unread: string[] }} `skipped` are files that only the ESLint plugin can read, `unread` those of
+ *   a folder that are too large or may not be read
  */
 export function findFiles(names, cwd, config) {
   const ignored = config.ignore?.length ? picomatch(config.ignore, { dot: true }) : () => false;
@@ -35,21 +39,42 @@ export function findFiles(names, cwd, config) {
   const files = new Map();
   /** @type {string[]} */
   const skipped = [];
+  /** @type {string[]} */
+  const unread = [];
   /** @param {string} path @param {boolean} isNamed */
   const add = (path, isNamed) => {
     const extension = extname(path).toLowerCase();
     const language = languages[extension];
     const shown = portable(relative(cwd, path)) || path;
     if (ignored(portable(relative(config.folder, path)))) return;
-    if (language && !(/\.min\.(js|css)$/.test(path) && !isNamed)) files.set(path, { path, shown, language });
+    if (language && (isNamed || mayEnter(path, shown))) files.set(path, { path, shown, language });
+    else if (language) return;
     else if (forEslint.has(extension)) skipped.push(shown);
     else if (isNamed) throw wrongUse(`${shown} is none of .html, .js, .mjs, .cjs and .css.`);
   };
+  /** @param {string} path of a file in a folder @param {string} shown */
+  const mayEnter = (path, shown) => {
+    if (/\.min\.(js|css)$/.test(path)) return false;
+    try {
+      if (statSync(path).size <= largest) return !beginsWith(path, OWN);
+    } catch {
+      // Without the right to read it, or gone since the folder was listed.
+    }
+    unread.push(shown);
+    return false;
+  };
+  /** @param {string} folder */
+  const entriesOf = (folder) => {
+    try {
+      return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch {
+      unread.push(portable(relative(cwd, folder)) || folder);
+      return [];
+    }
+  };
   /** @param {string} folder */
   const enter = (folder) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
-      a.name < b.name ? -1 : 1,
-    )) {
+    for (const entry of entriesOf(folder)) {
       if (entry.name.startsWith('.') || (entry.isDirectory() && left.has(entry.name))) continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) enter(path);
@@ -63,7 +88,7 @@ export function findFiles(names, cwd, config) {
     if (statSync(path).isDirectory()) enter(path);
     else add(path, true);
   }
-  return { files: [...files.values()], skipped };
+  return { files: [...files.values()], skipped, unread };
 }
 
 /** @param {Found} file */
@@ -71,6 +96,18 @@ export function readSource({ path, shown }) {
   if (statSync(path).size > largest)
     throw wrongUse(`${shown} has more than 2 MB: add it to "ignore" in axero.config.json.`);
   return readText(path, shown);
+}
+
+/** @param {string} path @param {string} start */
+function beginsWith(path, start) {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(start.length);
+    readSync(file, bytes);
+    return bytes.toString('latin1') === start;
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** @param {string} path */

@@ -31,14 +31,20 @@ export async function run({ words, flags, json, terminal }) {
     throw wrongUse('--page-id reads a page of the site: it takes no files and fixes nothing.');
   if (pageId === undefined && flags['site'] !== undefined)
     throw wrongUse('--site names the site of --page-id: pass both.');
-  const { sources, skipped } =
+  const { sources, skipped, unread } =
     pageId === undefined
       ? await readSources(words, isPasted, terminal, config)
-      : { sources: await livePage(pageId, terminal, config, textFlag(flags, 'site')), skipped: [] };
+      : {
+          sources: await livePage(pageId, terminal, config, textFlag(flags, 'site')),
+          skipped: [],
+          unread: [],
+        };
   if (skipped.length > 0)
     terminal.say(
       `${skipped.length} TypeScript, JSX or Vue files are left to ESLint with axero-widget-sdk/eslint-plugin.`,
     );
+  if (unread.length > 0)
+    terminal.say(`Not checked, because too large or not readable: ${unread.join(', ')}.`);
   const result = lintAll(sources, settings, isFixing, Boolean(flags['fix-unsafe']));
   for (const { source, text } of result.changed) {
     if (source.path) writeFileSync(source.path, text);
@@ -75,7 +81,7 @@ export async function run({ words, flags, json, terminal }) {
  * @param {boolean | undefined} isPasted
  * @param {import('../frame/terminal.mjs').Terminal} terminal
  * @param {import('../frame/config.mjs').Config} config
- * @returns {Promise<{ sources: NamedSource[], skipped: string[] }>}
+ * @returns {Promise<{ sources: NamedSource[], skipped: string[], unread: string[] }>}
  */
 async function readSources(words, isPasted, terminal, config) {
   if (words.includes('-')) {
@@ -84,10 +90,11 @@ async function readSources(words, isPasted, terminal, config) {
     return {
       sources: [{ file: '<stdin>', text, language: languageOfPaste(text), isPasted: true }],
       skipped: [],
+      unread: [],
     };
   }
-  const { files, skipped } = findFiles(words.length > 0 ? words : ['.'], terminal.cwd, config);
-  if (files.length === 0 && skipped.length === 0)
+  const { files, skipped, unread } = findFiles(words.length > 0 ? words : ['.'], terminal.cwd, config);
+  if (files.length + skipped.length + unread.length === 0)
     throw wrongUse(
       `There is no .html, .js, .mjs, .cjs or .css file ${words.length > 0 ? `in ${words.join(', ')}` : 'here'}: name the files, or - for standard input.`,
     );
@@ -95,7 +102,7 @@ async function readSources(words, isPasted, terminal, config) {
     ...{ file: found.shown, path: found.path, text: readSource(found), language: found.language },
     ...(isPasted !== undefined && { isPasted }),
   }));
-  return { sources, skipped };
+  return { sources, skipped, unread };
 }
 
 /**

@@ -1,7 +1,7 @@
 // @ts-check
 import { Parser } from 'acorn';
 import { analyze } from 'eslint-scope';
-import { walk } from './walk.mjs';
+import { innerKeys, walk } from './walk.mjs';
 
 /**
  * @typedef {import('../types.mjs').Node} Node
@@ -52,6 +52,8 @@ export function parseScript({ text, code, offset, kind, place, isMapped = true }
     sourceType,
     ignoreEval: true,
     nodejsScope: sourceType === 'commonjs',
+    // For the nodes that eslint-scope has no list of keys for, such as a static block.
+    fallback: innerKeys,
   });
   return {
     ...{ ast, scopes, tokens, comments, text, usesShadow, isForNode, place },

@@ -5,6 +5,14 @@
 const links = new Set(['parent', 'range', 'loc', 'start', 'end', 'type', 'tokens', 'comments']);
 
 /**
+ * Returns the keys of a node that may hold nodes inside it. The link to its parent is none of them: following it never ends.
+ * @param {Node} node
+ */
+export function innerKeys(node) {
+  return Object.keys(node).filter((key) => !links.has(key));
+}
+
+/**
  * Visits every node of a script's tree from the outside in, and gives each its parent.
  * @param {Node} node
  * @param {(node: Node) => void} visit
@@ -12,8 +20,7 @@ const links = new Set(['parent', 'range', 'loc', 'start', 'end', 'type', 'tokens
  */
 export function walk(node, visit, leave) {
   visit(node);
-  for (const key of Object.keys(node)) {
-    if (links.has(key)) continue;
+  for (const key of innerKeys(node)) {
     const value = node[key];
     for (const child of Array.isArray(value) ? value : [value]) {
       if (!child || typeof child.type !== 'string') continue;
@@ -31,8 +38,7 @@ export function walk(node, visit, leave) {
  */
 export function each(node, visit) {
   if (visit(node) === false) return;
-  for (const key of Object.keys(node)) {
-    if (links.has(key)) continue;
+  for (const key of innerKeys(node)) {
     const value = node[key];
     for (const child of Array.isArray(value) ? value : [value])
       if (child && typeof child.type === 'string') each(child, visit);

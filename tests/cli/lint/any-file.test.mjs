@@ -1,0 +1,155 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { lintText } from '../../../cli/lint/engine.mjs';
+import { findFiles } from '../../../cli/lint/files.mjs';
+import { parseScript } from '../../../cli/lint/parse/script.mjs';
+import { each } from '../../../cli/lint/parse/walk.mjs';
+import { rules } from '../../../cli/lint/rules/index.mjs';
+import { lint, root } from '../support/lint.mjs';
+import { axero, project } from '../support/program.mjs';
+
+/** A piece of code for each construct of the language that a parser has a node for. */
+const syntax = `
+import value, { a as b, default as c } from 'x';
+import * as space from 'y' with { type: 'json' };
+export { b, c as 'a name' };
+export * from 'z';
+export * as all from 'z';
+export default class extends value {
+  static #count = 0;
+  static { this.#count = 1; { let inner = this.#count; inner++; } }
+  static { }
+  #secret = 1n;
+  static async *each() { yield* this; }
+  get [b]() { return super.x ?? new.target; }
+  set size(v) { this.#secret &&= v; }
+  has(o) { return #secret in o && o?.[1]?.(...o) ** 2; }
+}
+label: for (const [x = 1, , ...rest] of [[2]]) { if (x) continue label; else break label; }
+for (const key in { ...value, [\`k\${1}\`]: 1, async m() {}, get g() { return 1; } }) void key;
+for await (const one of all()) one;
+do { debugger; } while (false);
+while (false);
+switch (1) { case 1: default: }
+try { throw new Error('x', { cause: 1 }); } catch { ; } finally { }
+async function all() { await import('x', { with: { type: 'json' } }); import.meta.url; }
+function* numbers({ a, b: { c } = {}, ...rest } = {}, ...more) { yield; return (a, typeof c); }
+const arrow = async (x) => await x, tagged = String.raw\`\\u{1}\`, re = /(?<year>\\d)(?<=a)[\\p{L}--[a-z]]/v;
+var old = 0b1 + 0o7 + 1_000; old ||= 1; old ??= 2; delete old.x; -old; old--;
+await value;
+`;
+
+test('lint reads every construct of the language', () => {
+  const types = new Set();
+  const { ast } = parseScript({ text: syntax, code: syntax, offset: 0, kind: 'module', place: 'file' });
+  each(ast, (node) => void types.add(node.type));
+  for (const type of [
+    'StaticBlock',
+    'PrivateIdentifier',
+    'PropertyDefinition',
+    'ChainExpression',
+    'ImportAttribute',
+  ])
+    assert.ok(types.has(type), type);
+  assert.deepEqual(
+    lint(syntax, { language: 'mjs' }).filter(({ rule }) => rule === 'syntax'),
+    [],
+  );
+  assert.deepEqual(
+    lint(`<script type="module">${syntax}</script>`).filter(({ rule }) => rule === 'syntax'),
+    [],
+  );
+});
+
+test('a variable of a static block belongs to the block', () => {
+  const { scopes } = parseScript({
+    ...{ text: '', code: 'class A { static { let a = 1; } }', offset: 0 },
+    ...{ kind: /** @type {const} */ ('script'), place: /** @type {const} */ ('file') },
+  });
+  const block = scopes.scopes.find((/** @type {any} */ scope) => scope.type === 'class-static-block');
+  assert.deepEqual(
+    block.variables.map((/** @type {any} */ one) => one.name),
+    ['a'],
+  );
+});
+
+for (const name of ['axero-elements.global.js', 'axero-widget-sdk.global.js', 'index.js'])
+  test(`lint reads ${name} of the package where it is named`, () => {
+    const text = readFileSync(join(root, 'dist', name), 'utf8');
+    assert.deepEqual(
+      lint(text, { language: 'js' }).filter(({ rule }) => rule === 'syntax'),
+      [],
+    );
+  });
+
+for (const [name, code] of Object.entries({
+  'a long sum': `const x = ${'a + '.repeat(20_000)}1;`,
+  'many calls within each other': `${'f('.repeat(5_000)}${')'.repeat(5_000)};`,
+  'many lists within each other': `const x = ${'['.repeat(5_000)}${']'.repeat(5_000)};`,
+}))
+  test(`${name} is left out with one finding, and ends nothing`, () => {
+    for (const [language, text] of /** @type {const} */ ([
+      ['js', code],
+      ['html', `<script>${code}</script>`],
+    ]))
+      assert.deepEqual(
+        lint(text, { language }).map(({ rule, level, message }) => [rule, level, message]),
+        [['syntax', 'suggestion', 'This script is nested too deeply to be checked.']],
+      );
+  });
+
+test('markup within markup without end is left out, and ends nothing', () => {
+  const findings = lint('<div>'.repeat(20_000));
+  assert.ok(findings.every(({ rule }) => rule === 'syntax'));
+});
+
+test('a mistake in a rule is a finding of the file', (t) => {
+  const [rule] = rules;
+  assert.ok(rule);
+  t.mock.method(rule, rule.document ? 'document' : rule.markup ? 'markup' : 'script', () => {
+    throw new TypeError('broken on purpose');
+  });
+  const findings = lintText(
+    { file: 'a.html', text: '<p></p><script>1;</script>', language: 'html' },
+    { facts: {}, levels: {} },
+  );
+  assert.deepEqual(
+    findings.map(({ level, message }) => [level, message]),
+    [['warning', 'This file was not checked: broken on purpose.']],
+  );
+});
+
+test('of a folder, scripts of this package, too large files and those without rights are left out, the rest is checked', async () => {
+  const cwd = project({
+    'a.html': '<button>More</button>\n',
+    'axero-elements-0.1.0.js': readFileSync(join(root, 'dist', 'axero-elements.global.js'), 'utf8'),
+    'large.js': `const text = '${'x'.repeat(2_000_000)}';`,
+    'static.mjs': 'export class A { static { } }\n',
+  });
+  const { code, out, err } = await axero(['lint'], { cwd });
+  assert.equal(code, 1);
+  assert.match(out, /^a\.html:1:2 {2}error {2}button-type$/m);
+  assert.match(out, /1 error, 0 warnings in 2 files\./);
+  assert.match(err, /Not checked, because too large or not readable: large\.js\./);
+});
+
+test('a folder that may not be read ends nothing', { skip: process.platform === 'win32' }, () => {
+  const cwd = project({ 'a.js': '1;\n' });
+  const closed = join(cwd, 'closed');
+  mkdirSync(closed);
+  chmodSync(cwd, 0o755);
+  chmodSync(closed, 0o000);
+  // Root may read everything, so it is another user for a moment.
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    const { files, unread } = findFiles(['.'], cwd, { folder: cwd });
+    assert.deepEqual([files.map(({ shown }) => shown), unread], [['a.js'], ['closed']]);
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+    chmodSync(closed, 0o755);
+  }
+});
