@@ -26,6 +26,8 @@ export async function run({ words: [name], flags, json, terminal }) {
   const { site } = await startSite({ as, virtualDirectory, data, csp: textFlag(flags, 'csp') ?? 'off' });
   const folder = projectOf(file, config);
   const isDamaged = !flags['no-damage'];
+  // Read before the faults are on: they are for the page, and some are for a number of calls only.
+  const pages = upstream ? [] : builderPages(site, as, virtualDirectory);
   const server = new DevServer({
     ...{ site, file, folder, as, virtualDirectory, isDamaged, say: terminal.say },
     faults: readFaults(textFlag(flags, 'fault') ?? ''),
@@ -35,9 +37,15 @@ export async function run({ words: [name], flags, json, terminal }) {
     upstream &&
     (await (
       await import('./upstream.mjs')
-    ).serveUpstream({
-      ...{ options: upstream, local: origin, file, isDamaged, port: port ?? 0, say: terminal.say },
-    }));
+    )
+      .serveUpstream({
+        ...{ options: upstream, local: origin, file, isDamaged, port: port ?? 0, say: terminal.say },
+      })
+      .catch((error) => {
+        // An open server would keep the process after the message.
+        server.close();
+        throw error;
+      }));
   const stopWatching = watchFiles(
     folder,
     () => {
@@ -47,7 +55,6 @@ export async function run({ words: [name], flags, json, terminal }) {
     terminal.say,
   );
   const home = proxy ? proxy.home : `${origin}${virtualDirectory}/`;
-  const pages = proxy ? [] : builderPages(site, as, virtualDirectory);
   const facts = {
     home,
     origin: proxy?.origin ?? origin,

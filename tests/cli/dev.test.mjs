@@ -163,3 +163,30 @@ test('wrong flags of dev are refused before anything is served', async () => {
   assert.match(await refusal(['--upstream', 'http://their.site']), /use https/);
   assert.match(await refusal(['other.html']), /no file other\.html/);
 });
+
+/** The checks of a page's first call, by the fault that it meets. @type {Record<string, (call: Promise<Response>) => Promise<void>>} */
+const faults = {
+  expired: async (call) => assert.equal((await call).status, 401),
+  429: async (call) => assert.equal((await call).status, 429),
+  500: async (call) => assert.equal((await call).status, 500),
+  403: async (call) => assert.equal((await call).status, 403),
+  offline: async (call) => void (await assert.rejects(call)),
+  html: async (call) => assert.match((await call).headers.get('content-type') ?? '', /html/),
+  lost: async (call) => assert.equal((await call).status, 200),
+};
+
+for (const [fault, meets] of Object.entries(faults))
+  test(`dev --fault ${fault} starts, names the page for push, and the page's first call meets it`, async () => {
+    const served = await dev(['--fault', fault], { cwd: project({ 'widget.html': '<p></p>' }) });
+    assert.ok(served.pages.some(({ widgets }) => widgets.length > 0));
+    const page = await fetch(served.home);
+    const cookie = page.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; ');
+    await meets(fetch(`${served.origin}/api/users/me`, { headers: { cookie } }));
+    if (fault === '429')
+      for (let call = 2; call <= 4; call += 1)
+        assert.equal((await fetch(`${served.origin}/api/users/me`, { headers: { cookie } })).status, 429);
+    await served.stop();
+  });
