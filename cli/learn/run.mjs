@@ -11,6 +11,9 @@ import { packageText } from '../frame/package.mjs';
 import { siteAddress } from '../push/site.mjs';
 import { openSession } from './session.mjs';
 
+/** The file that is saved in any case: it says what is wrong. */
+const REPORT = 'axero-site-health.txt';
+
 /** The script for a page looks for copies itself. */
 const inPagesOnly = {
   check: 'copies',
@@ -45,10 +48,16 @@ export async function run({ flags, terminal, json }) {
   const facts = { stopped: record.stopped, requests: record.requests, recorded: count('recorded') };
   // Shown before anything is saved; the report, which matters most, comes last.
   if (!json) for (const { title, text } of [...files].reverse()) terminal.print(`== ${title}\n\n${text}`);
-  const saved = await save(files, flags, terminal);
+  // Without a session there is nothing to learn: results of an earlier run are worth more.
+  const isWorthless = record.me.status !== 200 || facts.recorded === 0;
+  const saved = await save(
+    isWorthless ? files.filter(({ name }) => name === REPORT) : files,
+    flags,
+    terminal,
+  );
   const exitCode = record.me.status === 200 ? (record.stopped ? EXIT.findings : EXIT.fine) : EXIT.denied;
   const results = files.map(({ name, text }) => ({ name, text }));
-  return { data: { ...facts, saved, results }, text: savedText(saved), exitCode };
+  return { data: { ...facts, saved, results }, text: savedText(saved, isWorthless), exitCode };
 }
 
 /**
@@ -98,9 +107,12 @@ async function save(files, flags, terminal) {
   });
 }
 
-/** @param {string[]} saved */
-function savedText(saved) {
+/** @param {string[]} saved @param {boolean} isWorthless */
+function savedText(saved, isWorthless) {
+  const kept = isWorthless
+    ? ' Nothing was learned, so types and overlay of an earlier run stay as they are.'
+    : '';
   return saved.length > 0
-    ? `Saved: ${saved.join(', ')}`
-    : 'Nothing was saved. With --out FOLDER the results are.';
+    ? `Saved: ${saved.join(', ')}${kept && `.${kept}`}`
+    : `Nothing was saved. With --out FOLDER the results are.${kept}`;
 }

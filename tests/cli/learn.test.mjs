@@ -115,3 +115,14 @@ test('without a site, or with a flag that is no number, it ends with 2 before an
   assert.equal(pause.code, 2);
   assert.match(pause.err, /--pause x: write a number/);
 });
+
+test('without a session the results of an earlier run stay, and only the report is new', async () => {
+  const former = { 'site/axero-site.d.ts': 'former types', 'site/axero-site.overlay.json': '{"former":1}' };
+  const cwd = project(former);
+  const args = ['learn', '--site', real.origin, '--session-cookie-file', cookieFile('ended=1')];
+  const { code, out } = await axero([...args, '--out', 'site', '--pause', '0'], { cwd });
+  assert.equal(code, 4);
+  assert.match(out, /Saved: site\/axero-site-health\.txt\. Nothing was learned/);
+  for (const [name, text] of Object.entries(former))
+    assert.equal(readFileSync(join(cwd, name), 'utf8'), text);
+});
