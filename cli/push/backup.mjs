@@ -48,8 +48,9 @@ export function newest(folder, host, page, widget) {
     const backup = readJson(path);
     if (backup.host === host) return { path, backup };
   }
+  const isUndone = names.some((one) => one.startsWith(start) && one.endsWith('.undone'));
   throw wrongUse(
-    `There is no backup of widget ${widget} of page ${page} of ${host} in ${place}: nothing was pushed from here.`,
+    `There is no backup of widget ${widget} of page ${page} of ${host} in ${place}: ${isUndone ? 'every push from here was undone' : 'nothing was pushed from here'}.`,
   );
 }
 

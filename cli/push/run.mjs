@@ -25,6 +25,9 @@ import { openSite } from './site.mjs';
  * @property {string} widget
  */
 
+/** The site writes ids as numbers, in some versions as GUIDs. */
+const ID = /^(\d+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/i;
+
 /** @param {Call} call @returns {Promise<Result>} */
 export async function run(call) {
   const { flags, words, terminal } = call;
@@ -45,7 +48,7 @@ export async function run(call) {
 function number(flags, name) {
   const value = textFlag(flags, name);
   if (value === undefined) throw wrongUse(`Which ${name}? Pass --${name} with its id.`);
-  if (!/^[\w-]+$/.test(value)) throw wrongUse(`--${name} ${value}: an id is a number.`);
+  if (!ID.test(value)) throw wrongUse(`--${name} ${value}: an id is a number.`);
   return value;
 }
 
@@ -56,6 +59,11 @@ async function push(job, file) {
   const path = resolve(terminal.cwd, file);
   if (!existsSync(path)) throw wrongUse(`There is no file ${file}.`);
   const html = readText(path, file).replaceAll('\r\n', '\n').trimEnd();
+  if (html === '')
+    throw new Failure(
+      `${file} is empty, so nothing was sent: it would empty the widget. Remove the widget in the Page Builder instead.`,
+      EXIT.unsafe,
+    );
   refuseFindings(job, file, html);
   const site = await openSite(config, terminal, textFlag(flags, 'site'));
   const page = await site.page(id);
@@ -77,10 +85,10 @@ async function push(job, file) {
   });
   const shown = relative(terminal.cwd, backup);
   terminal.say(`Backup: ${shown}`);
-  await send(site, id, page.body, withHtml(page.body, widget, html), widget, html);
+  await send(site, job, page.body, withHtml(page.body, widget, html), html);
   return {
     data: { ...facts, changed: true, backup: shown },
-    text: `Widget ${widget} of page ${id} on ${site.host} is replaced, and was read back as it was sent. Undo: axero-widget-sdk push --undo --page ${id} --widget ${widget}`,
+    text: `Widget ${widget} of page ${id} on ${site.host} is replaced, and was read back as it was sent. Undo: ${undoing(job)}`,
   };
 }
 
@@ -104,7 +112,7 @@ async function undo(job) {
     };
   refusePublished(page.body, job);
   await agreed(job, `Put back the former text of widget ${widget} of page ${id} on ${site.host}?`);
-  await send(site, id, page.body, withHtml(page.body, widget, backup.before), widget, backup.before);
+  await send(site, job, page.body, withHtml(page.body, widget, backup.before), backup.before);
   setAside(path);
   return {
     data: { host: site.host, page: id, widget, changed: true, undone: true },
@@ -114,13 +122,13 @@ async function undo(job) {
 
 /**
  * @param {import('./site.mjs').Site} site
- * @param {string} id
+ * @param {Job} job
  * @param {any} before as it was read first
  * @param {any} after
- * @param {string} widget
  * @param {string} html
  */
-async function send(site, id, before, after, widget, html) {
+async function send(site, job, before, after, html) {
+  const { page: id, widget } = job;
   const again = await site.page(id);
   if (canonical(again.body) !== canonical(before))
     throw new Failure(
@@ -132,7 +140,7 @@ async function send(site, id, before, after, widget, html) {
   const found = rawWidgets(stored.body).find((one) => one.id === widget)?.html;
   if (found !== html)
     throw new Failure(
-      `The site has stored another text than was sent${found === undefined ? ': the widget is gone' : `: ${firstDifference(html, found)}`}. Put the former text back: axero-widget-sdk push --undo --page ${id} --widget ${widget}`,
+      `The site has stored another text than was sent${found === undefined ? ': the widget is gone' : `: ${firstDifference(html, found)}`}. Put the former text back: ${undoing(job)}`,
     );
   const others = rawWidgets(stored.body).filter((one) => one.id !== widget);
   const damaged = rawWidgets(before).find(
@@ -176,6 +184,16 @@ function refusePublished(body, { call, page }) {
       `Page ${page} is published: its readers see the change at once. Pass --allow-published if that is right, or try it on a draft first.`,
       EXIT.unsafe,
     );
+}
+
+/** The command that takes a push back, with the flags that this one needed. @param {Job} job */
+function undoing({ call: { flags }, page, widget }) {
+  const site = textFlag(flags, 'site');
+  return [
+    `npx axero-widget-sdk push --undo --page ${page} --widget ${widget}`,
+    ...(site === undefined ? [] : [`--site ${site}`]),
+    ...(flags['allow-published'] ? ['--allow-published'] : []),
+  ].join(' ');
 }
 
 /** @param {Job} job @param {string} question */

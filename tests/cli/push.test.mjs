@@ -111,10 +111,15 @@ test('a push replaces the widget, keeps a backup for the owner alone, and can be
   const again = await push(['widget.html', ...place, '--yes', '--allow-published']);
   assert.match(again.out, /holds this text already/);
 
-  const undone = await push(['--undo', ...place, '--yes', '--allow-published']);
+  // The command that the push has printed, as its reader pastes it.
+  const [, printed = ''] = /Undo: npx axero-widget-sdk push (.+)$/m.exec(out) ?? [];
+  const undone = await push([...printed.split(' '), '--yes']);
   assert.equal(undone.code, 0, undone.err);
   assert.equal((await stored()).html, before.html);
-  assert.match((await push(['--undo', ...place, '--yes'])).err, /There is no backup/);
+  assert.match(
+    (await push(['--undo', ...place, '--yes'])).err,
+    /There is no backup.*every push from here was undone/,
+  );
 });
 
 test('undo leaves a widget alone that was changed after the push', async () => {
@@ -218,4 +223,14 @@ test('doctor checks the site and the token', async () => {
   assert.match(out, /the token is accepted, for Robin Ashdown/);
   assert.match(out, /the sandbox starts/);
   assert.equal(code, 0, out);
+});
+
+test('an empty file and an id that is none are refused before anything is sent', async () => {
+  writeFileSync(join(cwd, 'empty.html'), '\n');
+  const before = await stored();
+  const empty = await push(['empty.html', ...place, '--yes', '--allow-published']);
+  assert.deepEqual([empty.code, /empty\.html is empty, so nothing was sent/.test(empty.err)], [3, true]);
+  assert.equal((await stored()).html, before.html);
+  const wrong = await push(['widget.html', '--page', 'abc', '--widget', '1'], { AXERO_TOKEN: '' });
+  assert.deepEqual([wrong.code, /--page abc: an id is a number/.test(wrong.err)], [2, true]);
 });
