@@ -2,10 +2,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { textFlag } from '../frame/command.mjs';
-import { EXIT, wrongUse } from '../frame/failure.mjs';
+import { EXIT, Failure, wrongUse } from '../frame/failure.mjs';
 import { checkProject } from './check.mjs';
 import { installSelf } from './install.mjs';
-import { writeTemplate } from './template.mjs';
+import { templateOf, writeTemplate } from './template.mjs';
 
 /** @param {import('../frame/command.mjs').Call} call @returns {Promise<import('../frame/command.mjs').Result>} */
 export async function run({ words: [given = ''], flags, terminal }) {
@@ -17,6 +17,12 @@ export async function run({ words: [given = ''], flags, terminal }) {
     );
   const template = textFlag(flags, 'template') ?? 'snippet';
   const isOccupied = existsSync(folder) && readdirSync(folder).length > 0;
+  const former = isOccupied ? templateOf(name, folder) : undefined;
+  if (former && former !== template)
+    throw new Failure(
+      `${given || name} was made by --template ${former}, and its files do not go with those of ${template}. Pass --template ${former}, or choose another folder.`,
+      EXIT.unsafe,
+    );
   if (
     isOccupied &&
     !flags['yes'] &&

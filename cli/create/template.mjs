@@ -50,6 +50,33 @@ export function writeTemplate(template, name, folder) {
   return { written: written.sort(), kept: kept.sort() };
 }
 
+/**
+ * The template that has made a folder, known by the scripts of its package.json.
+ * @param {string} name
+ * @param {string} folder
+ * @returns {string | undefined}
+ */
+export function templateOf(name, folder) {
+  const own = scriptsOf(join(folder, 'package.json'), name);
+  return Object.keys(common).find((template) => {
+    const { build, test } = scriptsOf(packagePath(`cli/templates/${template}/package.json`), name) ?? {};
+    return own?.dev?.startsWith('axero-widget-sdk dev') && own.build === build && own.test === test;
+  });
+}
+
+/**
+ * @param {string} path
+ * @param {string} name
+ * @returns {Record<string, string> | undefined}
+ */
+function scriptsOf(path, name) {
+  try {
+    return JSON.parse(filled(readFileSync(path, 'utf8'), name)).scripts;
+  } catch {
+    return undefined;
+  }
+}
+
 /** @param {string} text @param {string} name */
 function filled(text, name) {
   const title = name

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from './support/lint.mjs';
@@ -68,6 +68,30 @@ test('a folder that is not empty is left alone without --yes, and its files stay
   assert.match(err, /kept as they were: widget\.html/);
   assert.equal(readFileSync(join(cwd, 'team-news', 'widget.html'), 'utf8'), 'mine');
   assert.equal(existsSync(join(cwd, 'team-news', 'node_modules')), false);
+});
+
+test('a folder of one template does not take the files of another', async () => {
+  for (const [former, other] of [
+    ['js', 'snippet'],
+    ['snippet', 'js'],
+    ['ts', 'react'],
+  ]) {
+    const cwd = project();
+    await axero(['create', 'team-news', '--template', String(former), '--no-install'], { cwd });
+    const files = () => readdirSync(join(cwd, 'team-news'), { recursive: true }).sort();
+    const before = files();
+    const refused = await axero(
+      ['create', 'team-news', '--template', String(other), '--yes', '--no-install'],
+      { cwd },
+    );
+    assert.equal(refused.code, 3);
+    assert.match(refused.err, new RegExp(`was made by --template ${former}.*Pass --template ${former}`));
+    assert.deepEqual(files(), before);
+    const same = await axero(['create', 'team-news', '--template', String(former), '--yes', '--no-install'], {
+      cwd,
+    });
+    assert.equal(same.code, 0, same.err);
+  }
 });
 
 test('a name that cannot be a package or a class is refused', async () => {
