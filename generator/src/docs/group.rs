@@ -85,7 +85,7 @@ fn row(api: &Api, operation: &Operation, field: &Field) -> String {
 }
 
 /// Returns a type in words.
-fn noun(schema: &Schema) -> String {
+pub fn noun(schema: &Schema) -> String {
     match &schema.shape {
         Shape::Any => "anything".into(),
         Shape::Integer | Shape::Quoted => "integer".into(),
@@ -105,7 +105,7 @@ fn noun(schema: &Schema) -> String {
                 .collect::<Vec<_>>()
                 .join(" or ")
         }
-        Shape::Model(name) => format!("`{name}`"),
+        Shape::Model(name) => format!("[`{name}`](models.md#{})", name.to_ascii_lowercase()),
         Shape::Code(name) => format!("[`{name}`](codes.md#{})", name.to_ascii_lowercase()),
         Shape::Codes { .. } => "code".into(),
     }

@@ -3,6 +3,7 @@
 mod codes;
 mod coverage;
 mod group;
+mod models;
 mod unknown;
 
 use crate::model::{Api, Group, Operation};
@@ -14,7 +15,7 @@ pub fn write(api: &Api, folders: &Folders, output: &mut Output) -> Option<&'stat
     let groups = api.groups();
     let mut index = headed("The API, group by group");
     index.push_str(
-        "Every method takes one object with the names of the API, and options. A list that pages gives a page with `items`, `total` and\n`next()`; its `all` gives one item after the other. See [the codes](codes.md) for what the numbers mean, and\n[the answers without a known shape](unknown.md).\n\n",
+        "Every method takes one object with the names of the API, and options. A list that pages gives a page with `items`, `total` and\n`next()`; its `all` gives one item after the other. See [the codes](codes.md) for what the numbers mean, [the models](models.md)\nfor the fields of an answer, and [the answers without a known shape](unknown.md).\n\n",
     );
     index.push_str("| group | operations |\n| --- | ---: |\n");
     for group in &groups {
@@ -24,6 +25,7 @@ pub fn write(api: &Api, folders: &Folders, output: &mut Output) -> Option<&'stat
     }
     output.add("docs/api/README.md", index);
     output.add("docs/api/codes.md", codes::write(api));
+    output.add("docs/api/models.md", models::write(api));
     let all: Vec<_> = groups.iter().flat_map(|group| operations(group)).collect();
     output.add("docs/api/unknown.md", unknown::write(&all));
     match folders.read("README.md").and_then(|text| coverage::place(&text, &groups)) {

@@ -13,6 +13,7 @@ use crate::names::pascal;
 use crate::output::{MARK, Output};
 use crate::text::Lines;
 
+pub use models::HIDDEN;
 pub use types::key;
 
 const INDENT: &str = "  ";
