@@ -1,14 +1,18 @@
 // @ts-check
 import { EXIT } from '../frame/failure.mjs';
 import { colours } from '../frame/terminal.mjs';
-import { allSections, search } from './sections.mjs';
+import { allSections, pageNamed, search } from './sections.mjs';
 
 const shown = 6;
 const lines = 6;
 
 /** @param {import('../frame/command.mjs').Call} call @returns {Promise<import('../frame/command.mjs').Result>} */
 export async function run({ words, flags, terminal }) {
-  const found = search(allSections(), words);
+  const sections = allSections();
+  if (words.length === 0) return listOf(sections);
+  const page = words.length === 1 ? pageNamed(sections, words[0] ?? '') : undefined;
+  if (page) return pageOf(page, Boolean(flags['all']), terminal);
+  const found = search(sections, words);
   if (found.length === 0)
     return {
       data: { sections: [] },
@@ -33,6 +37,55 @@ export async function run({ words, flags, terminal }) {
       more: rest,
     },
     text: [...parts, ...more].join('\n\n'),
+  };
+}
+
+/**
+ * The guides, which no operation is the name of.
+ * @param {import('./sections.mjs').Section[]} sections
+ * @returns {import('../frame/command.mjs').Result}
+ */
+function listOf(sections) {
+  const guides = sections.filter(
+    ({ page, title, heading }, at) =>
+      !page.includes('/') && heading === title && sections[at - 1]?.page !== page,
+  );
+  const names = guides.map(({ page, title }) => ({ name: page.replace(/\.md$/, ''), title }));
+  const width = Math.max(...names.map(({ name }) => name.length));
+  return {
+    data: { guides: names },
+    text: [
+      ...names.map(({ name, title }) => `${name.padEnd(width)}  ${title}`),
+      '',
+      'A name prints the headings of a guide, with --all the whole guide. The name of an operation, an element, a model or a rule prints',
+      'all of it: users.me, axero-people, AxeroEvent, known-element. Other words are searched for.',
+    ].join('\n'),
+  };
+}
+
+/**
+ * @param {import('./sections.mjs').Section[]} sections of one page
+ * @param {boolean} isWhole
+ * @param {import('../frame/terminal.mjs').Terminal} terminal
+ * @returns {import('../frame/command.mjs').Result}
+ */
+function pageOf(sections, isWhole, terminal) {
+  const paint = colours(terminal.hasColours);
+  const [first, ...rest] = sections;
+  const parts = isWhole
+    ? sections.map(({ heading, text }) => [paint.bold(heading), text].filter(Boolean).join('\n'))
+    : [
+        [paint.bold(first?.heading ?? ''), first?.text].filter(Boolean).join('\n'),
+        ...(rest.length > 0
+          ? [['Its parts, which --all prints:', ...rest.map(({ heading }) => `  ${heading}`)].join('\n')]
+          : []),
+      ];
+  return {
+    data: {
+      sections: sections.map(({ page, title, heading, text }) => ({ page, title, heading, text })),
+      more: 0,
+    },
+    text: parts.join('\n\n'),
   };
 }
 

@@ -48,6 +48,19 @@ export function sectionsOf(page, markdown) {
 }
 
 /**
+ * The sections of the page that a word names: `client`, `client.md` or `docs/client.md`, as guides and the README write it. A page in a folder
+ * needs its folder, because the name of a group of operations is searched for.
+ * @param {Section[]} sections
+ * @param {string} word
+ * @returns {Section[] | undefined}
+ */
+export function pageNamed(sections, word) {
+  const name = word.replace(/^(\.\/)?docs\//, '').replace(/(\.md)?(#.*)?$/, '.md');
+  const found = sections.filter(({ page }) => page === name);
+  return found.length > 0 ? found : undefined;
+}
+
+/**
  * The sections that fit the words, the best first. A section fits if it has all words; if none has, the most.
  * @param {Section[]} sections
  * @param {string[]} words

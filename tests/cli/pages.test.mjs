@@ -1,7 +1,10 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { search, sectionsOf } from '../../cli/docs/sections.mjs';
+import { root } from './support/lint.mjs';
 import { axero, project } from './support/program.mjs';
 
 test('docs prints the whole section of an operation', async () => {
@@ -10,6 +13,36 @@ test('docs prints the whole section of an operation', async () => {
   assert.match(out, /^axero\.users\.me - Users {2}api\/users\.md$/m);
   assert.match(out, /`GET \/api\/users\/me`/);
   assert.doesNotMatch(out, /axero\.users\.details -/);
+});
+
+test('docs without words lists the guides, and prints the guide of a name', async () => {
+  const list = await axero(['docs']);
+  assert.equal(list.code, 0);
+  assert.match(list.out, /^client +\S/m);
+  assert.match(list.out, /^elements +Elements for builders of pages$/m);
+  for (const name of ['client', 'client.md', 'docs/client.md'])
+    assert.match((await axero(['docs', name])).out, /Its parts, which --all prints:\n {2}\S/, name);
+  const whole = await axero(['docs', 'deploy', '--all']);
+  assert.match(whole.out, /define: \{ 'process\.env\.NODE_ENV'/);
+});
+
+test('docs prints all attributes of each element, and the fields of an answer', async () => {
+  const manifest = JSON.parse(readFileSync(join(root, 'dist', 'custom-elements.json'), 'utf8'));
+  const elements = manifest.modules
+    .flatMap((/** @type {any} */ one) => one.declarations ?? [])
+    .filter((/** @type {any} */ one) => one.tagName);
+  assert.ok(elements.length > 20);
+  const { data } = (await axero(['docs', 'axero', '--all', '--json'])).json();
+  for (const { tagName, attributes } of elements) {
+    const page = data.sections.find((/** @type {any} */ one) => one.heading === tagName);
+    assert.ok(page, tagName);
+    for (const { name } of attributes) assert.ok(page.text.includes(`| \`${name}\` |`), `${tagName} ${name}`);
+  }
+  const { out } = await axero(['docs', 'axero-people']);
+  assert.match(out, /^axero-people {2}elements\/axero-people\.md$/m);
+  assert.match(out, /<axero-people heading="People"/);
+  assert.match((await axero(['docs', 'AxeroEvent'])).out, /\| `EventID` \| integer \|/);
+  assert.match((await axero(['docs', 'hide-when'])).out, /the states in which the element vanishes/);
 });
 
 test('docs finds sections by several words, the best first', async () => {

@@ -67,12 +67,12 @@ test('the README of the package has no part for people with the clone, and no li
   const made = registryReadme(sample, { version: '1.0.0', isInPackage });
   assert.match(
     made,
-    /^See `docs\/cli\.md`, the client \(`docs\/client\.md`\), tests and \[a site\]\(https:\/\/site\.example\)\.$/m,
+    /^See `npx axero-widget-sdk docs cli`, the client \(`npx axero-widget-sdk docs client`\), tests and \[a site\]\(https:\/\/site\.example\)\.$/m,
   );
   assert.doesNotMatch(made, /npm start|picture|clone|and not/);
   assert.match(made, /^Kept\.$/m);
   assert.match(made, /const a = '\[x\]\(docs\/y\.md\)';/);
-  assert.match(made, /## Documents\n\n.*`node_modules\/axero-widget-sdk\/dist\/cli\/docs`/);
+  assert.match(made, /## Documents\n\n[^]*`node_modules\/axero-widget-sdk\/dist\/cli\/docs`/);
 });
 
 test('where the repository is known, links of the README lead to the files of the version there', () => {
@@ -93,8 +93,12 @@ test('the README of this repository gives one without relative links and without
   const made = registryReadme(readFileSync(join(root, 'README.md'), 'utf8'), { version });
   assert.doesNotMatch(made, /\]\((?!https:)/);
   assert.doesNotMatch(made, /npm (start|test|run)|wasm-pack|cargo /);
-  for (const [, path = ''] of made.matchAll(/`(docs\/[\w/.-]+\.md)`/g))
-    assert.ok(readFileSync(join(root, 'dist', 'cli', path), 'utf8').length > 0, path);
+  // Each command that it names for a document prints one.
+  const named = [...made.matchAll(/`npx axero-widget-sdk docs ([\w/-]+)(?:\.md)?`/g)].map(([, name = '']) => name);
+  assert.ok(named.length > 10);
+  for (const name of named)
+    assert.ok(readFileSync(join(root, 'dist', 'cli', 'docs', `${name}.md`), 'utf8').length > 0, name);
+  assert.doesNotMatch(made, /`docs\//);
 });
 
 test('the zip for pages without a bundler holds versioned scripts, their hashes, and five lines on where they go', async () => {

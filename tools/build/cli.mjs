@@ -8,6 +8,7 @@ import { step } from '../lib/log.mjs';
 import { buildDir, dist, root } from '../lib/paths.mjs';
 import { banner, engineModules } from './bundles.mjs';
 import { bundledDescription } from './description.mjs';
+import { writeElementPages } from './element-pages.mjs';
 import { sitePlan } from './site-check-plan.mjs';
 import { sandboxGlue } from './wasm.mjs';
 
@@ -32,7 +33,7 @@ const pageFiles = {
 
 /** The guides for authors, which `docs` searches. Those that speak of the clone are not among them. */
 const guides = [
-  ...['cli', 'client', 'dates', 'deploy', 'frameworks', 'html'],
+  ...['cli', 'client', 'dates', 'deploy', 'elements', 'frameworks', 'html'],
   ...['learn', 'real-site', 'rust', 'testing', 'troubleshooting', 'upstream'],
 ];
 
@@ -47,12 +48,16 @@ export async function bundleCli() {
         join(root, 'docs'),
         join(root, 'tools', 'upstream'),
         bundledDescription,
+        join(dist, 'custom-elements.json'),
+        join(dist, 'element-pieces.json'),
         sandboxGlue,
       ],
       ...[join(root, 'package.json'), join(root, 'package-lock.json')],
       ...[
         import.meta.filename,
-        ...['bundles.mjs', 'site-check-plan.mjs'].map((name) => join(root, 'tools', 'build', name)),
+        ...['bundles.mjs', 'element-pages.mjs', 'site-check-plan.mjs'].map((name) =>
+          join(root, 'tools', 'build', name),
+        ),
       ],
     ],
     outputs: cliFiles.map((name) => join(dist, name)),
@@ -101,6 +106,7 @@ async function write() {
   cpSync(join(sources, 'config.schema.json'), join(data, 'config.schema.json'));
   cpSync(join(sources, 'dev', 'bar.js'), join(data, 'dev-bar.js'));
   for (const name of guides) cpSync(join(root, 'docs', `${name}.md`), join(data, 'docs', `${name}.md`));
+  writeElementPages(join(data, 'docs', 'elements'));
   for (const [to, from] of Object.entries(pageFiles))
     cpSync(join(root, 'node_modules', from), join(data, 'page', to));
 }

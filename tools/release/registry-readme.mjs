@@ -28,15 +28,23 @@ export function registryReadme(readme, { repository, version, isInPackage = isSh
         if (repository)
           return `[${words}](${repository}/blob/v${version}/${path}${anchor ? `#${anchor}` : ''})`;
         if (!isInPackage(path)) return words;
-        return words === path ? `\`${path}\`` : `${words} (\`${path}\`)`;
+        const command = commandFor(path);
+        return words === path ? command : `${words} (${command})`;
       }),
   );
   const documents = `
 ## Documents
 
-What is named \`docs/...\` above is in \`node_modules/axero-widget-sdk/${guides}\`; \`npx axero-widget-sdk docs WORDS\` searches it.
+\`npx axero-widget-sdk docs\` lists the guides in the package, \`npx axero-widget-sdk docs client --all\` prints one, and other words are searched for. Their files are in
+\`node_modules/axero-widget-sdk/${guides}\`.
 `;
   return `${text.replace(/\n{3,}/g, '\n\n').trimEnd()}\n${repository ? '' : documents}`;
+}
+
+/** Returns the command by which a reader of the package opens a document. @param {string} path */
+function commandFor(path) {
+  const [, name] = /^docs\/(.+)\.md$/.exec(path) ?? [];
+  return name ? `\`npx axero-widget-sdk docs ${name.includes('/') ? `${name}.md` : name}\`` : `\`${path}\``;
 }
 
 /**
