@@ -86,7 +86,11 @@ function check(elements, text, shift, tags, send) {
     const attributes = tags.get(element.tagName);
     const [start, end] = nameRange(element);
     if (!attributes) {
-      send({ at: [shift(start), shift(end)], ...unknownTag(element.tagName, tags) });
+      send({
+        at: [shift(start), shift(end)],
+        ...unknownTag(element.tagName, tags),
+        ...renamed(element, tags, shift),
+      });
       continue;
     }
     for (const { name } of element.attrs) {
@@ -103,6 +107,27 @@ function check(elements, text, shift, tags, send) {
       });
     }
   }
+}
+
+/**
+ * The fix that writes the nearest name into both tags of an element.
+ * @param {any} element
+ * @param {Map<string, Set<string>>} tags
+ * @param {(place: number) => number} shift
+ */
+function renamed(element, tags, shift) {
+  const guess = nearest(element.tagName, tags.keys());
+  if (!guess) return {};
+  const [start, end] = nameRange(element);
+  const ranges = [[start, end]];
+  const endTag = element.sourceCodeLocation.endTag;
+  if (endTag) ranges.push([endTag.startOffset + 2, endTag.startOffset + 2 + element.tagName.length]);
+  return {
+    unsafeFix: ranges.map(([from = 0, to = 0]) => ({
+      range: /** @type {[number, number]} */ ([shift(from), shift(to)]),
+      text: guess,
+    })),
+  };
 }
 
 /**
