@@ -1,5 +1,8 @@
 // @ts-check
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { cases, inline } from '../support/cases.mjs';
+import { elements, fixed } from '../support/lint.mjs';
 
 cases('no-empty-braces', {
   found: [
@@ -121,4 +124,18 @@ cases('known-element', {
     ['<team-card name="x"></team-card>', 'html'],
     ['<axero-anything></axero-anything>', 'html', { elements: undefined }],
   ],
+});
+
+test('known-element: --fix-unsafe writes the nearest name into both tags, and into an attribute', () => {
+  /** @param {string} text */
+  const corrected = (text) => fixed(text, { facts: { elements }, unsafe: true });
+  assert.equal(
+    corrected('<axero-poeple lenght="5"><b>a</b></axero-poeple>\n<axero-newz></axero-newz>'),
+    '<axero-people length="5"><b>a</b></axero-people>\n<axero-news></axero-news>',
+  );
+  assert.equal(corrected('<axero-poeple>'), '<axero-people>');
+  assert.equal(
+    fixed('<axero-poeple></axero-poeple>', { facts: { elements } }),
+    '<axero-poeple></axero-poeple>',
+  );
 });
