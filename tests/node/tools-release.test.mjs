@@ -72,7 +72,7 @@ test('the README of the package has no part for people with the clone, and no li
   assert.doesNotMatch(made, /npm start|picture|clone|and not/);
   assert.match(made, /^Kept\.$/m);
   assert.match(made, /const a = '\[x\]\(docs\/y\.md\)';/);
-  assert.match(made, /## Documents\n\n[^]*`node_modules\/axero-widget-sdk\/dist\/cli\/docs`/);
+  assert.match(made, /## Documents\n\n[\s\S]*`node_modules\/axero-widget-sdk\/dist\/cli\/docs`/);
 });
 
 test('where the repository is known, links of the README lead to the files of the version there', () => {
@@ -94,7 +94,9 @@ test('the README of this repository gives one without relative links and without
   assert.doesNotMatch(made, /\]\((?!https:)/);
   assert.doesNotMatch(made, /npm (start|test|run)|wasm-pack|cargo /);
   // Each command that it names for a document prints one.
-  const named = [...made.matchAll(/`npx axero-widget-sdk docs ([\w/-]+)(?:\.md)?`/g)].map(([, name = '']) => name);
+  const named = [...made.matchAll(/`npx axero-widget-sdk docs ([\w/-]+)(?:\.md)?`/g)].map(
+    ([, name = '']) => name,
+  );
   assert.ok(named.length > 10);
   for (const name of named)
     assert.ok(readFileSync(join(root, 'dist', 'cli', 'docs', `${name}.md`), 'utf8').length > 0, name);
