@@ -1,8 +1,10 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { cases, inline } from '../support/cases.mjs';
-import { elements, fixed } from '../support/lint.mjs';
+import { elements, fixed, lint, root } from '../support/lint.mjs';
 
 cases('no-empty-braces', {
   found: [
@@ -138,4 +140,51 @@ test('known-element: --fix-unsafe writes the nearest name into both tags, and in
     fixed('<axero-poeple></axero-poeple>', { facts: { elements } }),
     '<axero-poeple></axero-poeple>',
   );
+});
+
+/** The manifest of the package. */
+const real = JSON.parse(readFileSync(join(root, 'dist', 'custom-elements.json'), 'utf8'));
+/** @param {string} markup @returns {[string, string][]} */
+const said = (markup) =>
+  lint(markup, { facts: { elements: real } })
+    .filter(({ rule }) => rule === 'known-element')
+    .map(({ message, advice }) => [message, advice]);
+
+test('known-element: a value that an attribute does not have is found, with the nearest one', () => {
+  for (const [markup, message, advice] of /** @type {const} */ ([
+    ['<axero-people limit="six"></axero-people>', /limit="six" is no number/, /digits/],
+    ['<axero-news space="Engineering"></axero-news>', /space="Engineering" is no number/, /digits/],
+    ['<axero-people theme="darg"></axero-people>', /theme="darg" is no value/, /Did you mean dark\?/],
+    ['<axero-people eager="false"></axero-people>', /eager is on wherever/, /Leave eager out/],
+    [
+      '<axero-list operation="content.lst"></axero-list>',
+      /operation="content\.lst"/,
+      /Did you mean content\.list\?/,
+    ],
+    ['<axero-people heading=\u201cPeople\u201d></axero-people>', /no quotes of HTML/, /Write "/],
+    ['<axero-greeting />', /HTML does not read \/>/, /<\/axero-greeting>/],
+    ['<div><axero-greeting></div>', /has no end tag: it takes in/, /<\/axero-greeting>/],
+  ])) {
+    const found = said(markup);
+    assert.equal(found.length, 1, `${markup}: ${JSON.stringify(found)}`);
+    assert.match(String(found[0]?.[0]), message);
+    assert.match(String(found[0]?.[1]), advice);
+  }
+});
+
+test('known-element: values that are right, or filled in by a program, are left alone', () => {
+  for (const markup of [
+    '<axero-people limit="6" search eager="" theme="dark" heading="\u201cUs\u201d"></axero-people>'.replace(
+      '\u201cUs',
+      'Us \u201c',
+    ),
+    '<axero-people limit="{count}"></axero-people>',
+    '<axero-list operation="content.list" args="EntityType: Article; PageLength: 5"></axero-list>',
+  ])
+    assert.deepEqual(said(markup), [], markup);
+});
+
+test('known-element: the samples of all elements are right', () => {
+  const { elements: all } = JSON.parse(readFileSync(join(root, 'dist', 'element-pieces.json'), 'utf8'));
+  for (const { sample } of Object.values(all)) assert.deepEqual(said(sample), [], sample);
 });

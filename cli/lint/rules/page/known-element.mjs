@@ -3,6 +3,7 @@ import { nearest } from '../../../frame/nearest.mjs';
 import { attributeRange, nameRange } from '../../parse/html.mjs';
 import { createdTag } from '../../script/made.mjs';
 import { markupIn } from '../../script/markup.mjs';
+import { valueReports } from './element-values.mjs';
 
 const PREFIX = 'axero-';
 const common = new Set([
@@ -41,7 +42,12 @@ export const rule = {
   summary: 'An element or attribute of this package that does not exist',
   fixes: 'suggestion',
   markup({ elements, text }, { facts }, send) {
-    check(elements, text, (place) => place, tagsOf(facts.elements), send);
+    const tags = tagsOf(facts.elements);
+    check(elements, text, (place) => place, tags, send);
+    for (const element of elements) {
+      const attributes = tags.get(element.tagName);
+      if (attributes) for (const report of valueReports(element, text, attributes, facts)) send(report);
+    }
   },
   script(script, { elements: manifest }, send) {
     const tags = tagsOf(manifest);
@@ -59,16 +65,21 @@ export const rule = {
 };
 
 /**
- * The attributes of each element, from a custom elements manifest.
+ * The attributes of each element with their types, from a custom elements manifest.
  * @param {any} manifest
- * @returns {Map<string, Set<string>>}
+ * @returns {Map<string, Map<string, string>>}
  */
 export function tagsOf(manifest) {
   const tags = new Map();
   for (const { declarations = [] } of manifest?.modules ?? [])
     for (const { tagName, attributes = [] } of declarations)
       if (tagName)
-        tags.set(tagName, new Set(attributes.map((/** @type {any} */ one) => one.name.toLowerCase())));
+        tags.set(
+          tagName,
+          new Map(
+            attributes.map((/** @type {any} */ { name, type }) => [name.toLowerCase(), type?.text ?? '']),
+          ),
+        );
   return tags;
 }
 
@@ -76,7 +87,7 @@ export function tagsOf(manifest) {
  * @param {any[]} elements
  * @param {string} text
  * @param {(place: number) => number} shift
- * @param {Map<string, Set<string>>} tags
+ * @param {Map<string, Map<string, string>>} tags
  * @param {import('../../types.mjs').Send} send
  */
 function check(elements, text, shift, tags, send) {
@@ -96,11 +107,11 @@ function check(elements, text, shift, tags, send) {
     for (const { name } of element.attrs) {
       if (attributes.has(name) || common.has(name) || /^(data-|aria-|on|x-|@|:)/.test(name)) continue;
       const place = attributeRange(text.slice(shift(0)), element, name)?.whole ?? [start, end];
-      const guess = nearest(name, attributes);
+      const guess = nearest(name, attributes.keys());
       send({
         at: [shift(place[0]), shift(place[1])],
         message: `<${element.tagName}> has no attribute ${name}, so this has no effect.`,
-        advice: guess ? `Did you mean ${guess}?` : `It has: ${[...attributes].join(', ') || 'none'}.`,
+        advice: guess ? `Did you mean ${guess}?` : `It has: ${[...attributes.keys()].join(', ') || 'none'}.`,
         ...(guess && {
           unsafeFix: [{ range: [shift(place[0]), shift(place[0] + name.length)], text: guess }],
         }),
@@ -112,7 +123,7 @@ function check(elements, text, shift, tags, send) {
 /**
  * The fix that writes the nearest name into both tags of an element.
  * @param {any} element
- * @param {Map<string, Set<string>>} tags
+ * @param {Map<string, Map<string, string>>} tags
  * @param {(place: number) => number} shift
  */
 function renamed(element, tags, shift) {
@@ -132,7 +143,7 @@ function renamed(element, tags, shift) {
 
 /**
  * @param {string} tag
- * @param {Map<string, Set<string>>} tags
+ * @param {Map<string, Map<string, string>>} tags
  */
 function unknownTag(tag, tags) {
   const guess = nearest(tag, tags.keys());
