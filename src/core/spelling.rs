@@ -48,7 +48,9 @@ pub fn spell(kind: Type, arg: &Arg, out: &mut String) -> Result<(), &'static str
         // `null` is no file, but a field of a form may be empty.
         Type::File => text.is_empty(),
         Type::Text | Type::Texts | Type::List | Type::Any => true,
-        Type::Date | Type::Day | Type::CompactDay | Type::UsDay => !text.is_empty(),
+        // All forms of a date that a server reads begin with a digit, but for that of older .NET: `/Date(0)/`.
+        Type::Date => text.starts_with(|first: char| first.is_ascii_digit()) || text.starts_with("%2FDate"),
+        Type::Day | Type::CompactDay | Type::UsDay => !text.is_empty(),
     };
     if fits && accepts(kind, arg.kind) { Ok(()) } else { Err(kind.noun()) }
 }
@@ -115,6 +117,12 @@ mod tests {
         assert_eq!(spell(Type::CompactDay, &arg(ArgType::Text, "20251020")).unwrap(), "20251020");
         assert_eq!(spell(Type::Date, &arg(ArgType::Text, "2025-10-20")).unwrap(), "2025-10-20");
         assert!(spell(Type::CompactDay, &arg(ArgType::Text, "yesterday")).is_err());
+        for text in ["2025-10-20T10:00:00", "10/20/2025", "/Date(1760000000000)/"] {
+            assert!(spell(Type::Date, &arg(ArgType::Text, text)).is_ok(), "{text}");
+        }
+        for text in ["tomorrow", "", "Date"] {
+            assert_eq!(spell(Type::Date, &arg(ArgType::Text, text)), Err(Type::Date.noun()), "{text}");
+        }
         assert!(spell(Type::Date, &arg(ArgType::Number, "5")).is_err());
     }
 
