@@ -3,7 +3,9 @@ import { isDebugging, logCalls } from '../diagnose/debug.ts';
 import type { Engine } from '../engine/engine.ts';
 import { tooOld } from '../engine/floor.ts';
 import { type EngineSource, isPromise, startEngine, type WasmSource } from '../engine/start.ts';
+import { argumentError } from '../request/readable.ts';
 import { browserEnvironment, type Environment } from '../runtime/environment.ts';
+import { dispatch } from '../runtime/events.ts';
 import { type PageFacts, pageFacts } from '../runtime/page-facts.ts';
 import { PageRuntime } from '../runtime/runtime.ts';
 import { finishSignIn, isSignInWindow } from '../session/sign-in-window.ts';
@@ -75,14 +77,50 @@ async function start(options: ConnectOptions, source: EngineSource) {
   const starting = startEngine(source);
   // Awaited only where it must be: the widgets' first requests leave the sooner.
   const engine = isPromise(starting) ? await starting : starting;
-  const runtime = startRuntime(browserEnvironment, page, engine, options.texts);
+  const endings = new Set<() => void>();
+  const environment: Environment = {
+    ...browserEnvironment,
+    listen(...listener) {
+      const stop = browserEnvironment.listen(...listener);
+      endings.add(stop);
+      return () => {
+        endings.delete(stop);
+        stop();
+      };
+    },
+  };
+  const runtime = startRuntime(environment, page, engine, options.texts);
   // The login page may hold the package too: the window stays until a user is signed in.
   if (isSignInWindow()) runtime.session.session.check().then((isIn) => isIn && finishSignIn());
   const opening = joinBrowser(runtime, options.store);
   if (opening) await opening;
   const client = makeClient(runtime);
   if (isDebugging()) logCalls(client);
-  return { runtime, client };
+  const end = () => {
+    dispatch(runtime.events, 'ended');
+    for (const stop of endings) stop();
+  };
+  return { runtime, client, end };
+}
+
+/** The options with the types of their values. */
+const OPTIONS: Record<string, string> = {
+  virtualDirectory: 'string',
+  store: 'boolean',
+  texts: 'object',
+  wasm: '',
+};
+
+/** Returns what is wrong with the options of `connect`, if anything is. */
+function faultOf(options: ConnectOptions | null): string | undefined {
+  for (const [name, value] of Object.entries(options ?? { null: 0 })) {
+    const type = OPTIONS[name];
+    const known = Object.keys(OPTIONS);
+    if (type === undefined)
+      return `${name} is no option of connect. Did you mean ${known.find((one) => one[0] === name[0]) ?? known.join(', ')}?`;
+    if (type && value !== undefined && typeof value !== type) return `${name} must be of the type ${type}.`;
+  }
+  return undefined;
 }
 
 /** The client that this copy of the package has offered last. */
@@ -90,7 +128,8 @@ let offered: Promise<Axero> | undefined;
 
 /** The `connect` of an entry point, which knows where its module is. @internal */
 export function connectWith(options: ConnectOptions, source: EngineSource): Promise<Axero> {
-  const refusal = tooOld();
+  const fault = faultOf(options);
+  const refusal = fault ? argumentError('connect', fault) : tooOld();
   if (refusal) return Promise.reject(refusal);
   const shared = findShared();
   if (!shared) {

@@ -21,6 +21,8 @@ export interface SharedRuntime {
   readonly protocol: number;
   /** The client, for copies of the package; rejects if the runtime could not start. */
   readonly client: Promise<Axero>;
+  /** Stops the watches and the listeners, for a page that is taken away: that of a sandbox. */
+  end(): Promise<void>;
   /** Calls an operation by its name. */
   call(operation: string, args?: object, options?: CallOptions): Promise<SharedResult>;
   /** Calls a path. */
@@ -51,7 +53,9 @@ export function findShared(): SharedRuntime | undefined {
 }
 
 /** Offers a runtime to the page. If it does not start, the offer is withdrawn, and the next copy may try. */
-export function offer(starting: Promise<{ runtime: PageRuntime; client: Axero }>): Promise<Axero> {
+export function offer(
+  starting: Promise<{ runtime: PageRuntime; client: Axero; end(): void }>,
+): Promise<Axero> {
   const client = starting.then((started) => started.client);
   const events = starting.then(({ runtime }) => runtime.events);
   let state: () => SessionState = () => 'unknown';
@@ -59,6 +63,7 @@ export function offer(starting: Promise<{ runtime: PageRuntime; client: Axero }>
     version: VERSION,
     protocol: PROTOCOL,
     client,
+    end: () => starting.then(({ end }) => end()),
     async call(name, args, options) {
       const { runtime } = await starting;
       const operation = runtime.operations.find(name);

@@ -145,10 +145,10 @@ export const browserEnvironment: Environment = {
     }
   },
   isOnline: () => globalThis.navigator?.onLine !== false,
-  isVisible: () => document.visibilityState === 'visible',
+  isVisible: () => globalThis.document?.visibilityState === 'visible',
   location: () => pageWindow().location,
   origin: ownOrigin,
-  language: () => document.documentElement.lang,
+  language: () => globalThis.document?.documentElement.lang ?? '',
   isComeBackTo() {
     const [entry] = globalThis.performance?.getEntriesByType?.('navigation') ?? [];
     return (entry as PerformanceNavigationTiming | undefined)?.type === 'back_forward';

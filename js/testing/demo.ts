@@ -1,7 +1,8 @@
 import { type Controls, controlsOver } from './control/controls.ts';
 import type { SandboxSettings, SecurityLevel } from './control/settings.ts';
+import { checkOptionNames, namesOf } from './option-names.ts';
 import { Globals } from './page/globals.ts';
-import { describePage, type PageSetup } from './page/install.ts';
+import { describePage, PAGE_SETUP, type PageSetup } from './page/install.ts';
 import type { SandboxUser } from './site.ts';
 
 /** Options of a demo without a server. */
@@ -21,6 +22,19 @@ export interface DemoOptions extends PageSetup {
   /** Further settings at the start. */
   settings?: Partial<SandboxSettings>;
 }
+
+const OPTIONS = [
+  ...namesOf<Omit<DemoOptions, keyof PageSetup>>({
+    worker: true,
+    data: true,
+    seed: true,
+    virtualDirectory: true,
+    signedInAs: true,
+    security: true,
+    settings: true,
+  }),
+  ...PAGE_SETUP,
+];
 
 /** A site in a service worker, for all pages of a folder. */
 export interface Demo extends Controls {
@@ -42,6 +56,7 @@ export interface Demo extends Controls {
  * @throws {Error} with a sentence if the browser has no service workers or the worker cannot start.
  */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
+  checkOptionNames(options, OPTIONS, 'startDemo');
   const workers = globalThis.navigator?.serviceWorker;
   if (!workers)
     throw new Error(

@@ -4,8 +4,9 @@ import type { SandboxSettings, SecurityLevel, UnknownShapes } from './control/se
 import { warningOnce } from './control/unknown-shapes.ts';
 import { type SandboxWasm, startModule } from './module.ts';
 import { Pending, siteFetch } from './network/fetch.ts';
+import { checkOptionNames, namesOf } from './option-names.ts';
 import { Globals } from './page/globals.ts';
-import { describePage, type PageSetup, replaceNetwork } from './page/install.ts';
+import { describePage, PAGE_SETUP, type PageSetup, replaceNetwork } from './page/install.ts';
 import { forgetClient } from './page/sdk.ts';
 import { type SandboxUser, Site } from './site.ts';
 
@@ -72,9 +73,7 @@ export interface Sandbox extends Controls {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-const IN_PLACE = Symbol.for('axero-widget-sdk.sandbox');
-
-const OPTIONS: Record<keyof SandboxOptions, true> = {
+const OPTIONS = namesOf<SandboxOptions>({
   data: true,
   seed: true,
   virtualDirectory: true,
@@ -85,16 +84,12 @@ const OPTIONS: Record<keyof SandboxOptions, true> = {
   settings: true,
   origin: true,
   wasm: true,
-};
+});
 
-/** Checks the options whose mistakes would show only later, as a site that is not the one that was meant. */
-function checkOptions(options: SandboxOptions): void {
-  for (const name of Object.keys(options))
-    if (!(name in OPTIONS))
-      throw new TypeError(
-        `${name} is no option of a sandbox. There are: ${Object.keys(OPTIONS).join(', ')}.`,
-      );
-  const folder = options.virtualDirectory ?? '';
+const IN_PLACE = Symbol.for('axero-widget-sdk.sandbox');
+
+/** A wrong folder would show only later, as a site that is not the one that was meant. */
+function checkFolder(folder: string): void {
   if (typeof folder !== 'string' || /^\/\/|[\\?#:%]|(?:^|\/)\.\.?(?:\/|$)/.test(folder))
     throw new TypeError(`virtualDirectory must be a folder of the site like /intranet, not "${folder}".`);
 }
@@ -114,7 +109,8 @@ function originOf(asked: string | undefined): string {
  * @throws {Error} with a sentence if an option is wrong.
  */
 export async function sandboxFrom(source: () => SandboxWasm, options: SandboxOptions): Promise<Sandbox> {
-  checkOptions(options);
+  checkOptionNames(options, OPTIONS, 'createSandbox');
+  checkFolder(options.virtualDirectory ?? '');
   const { data = 'tiny', seed = 1, signedInAs = 'maya', security, unknownShapes } = options;
   const origin = originOf(options.origin);
   const settings = {
@@ -172,6 +168,7 @@ export async function sandboxFrom(source: () => SandboxWasm, options: SandboxOpt
       if (page) await forgetClient();
     },
     install(asked = {}) {
+      checkOptionNames(asked, PAGE_SETUP, 'install');
       const holder = globalThis as { [IN_PLACE]?: object };
       if (holder[IN_PLACE])
         throw new Error(

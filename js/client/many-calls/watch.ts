@@ -219,6 +219,7 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
     cache.onStale(onStale),
     listen('signedin', lookIfFailed),
     listen('userchanged', onUserChange),
+    listen('ended', () => stop()),
     environment.listen('online', lookIfFailed),
     environment.listen('visibilitychange', () => environment.isVisible() && lookIfFailed()),
   ];

@@ -1,6 +1,7 @@
 import { readLocalFile } from '../module.ts';
 import { isOfSite } from '../network/paths.ts';
 import { uploaderBy } from '../network/upload.ts';
+import { namesOf } from '../option-names.ts';
 import type { Globals } from './globals.ts';
 import { standIn } from './stand-ins.ts';
 
@@ -11,6 +12,9 @@ export interface PageSetup {
   /** `CF_THEME` */
   theme?: string;
 }
+
+/** The names of these facts. */
+export const PAGE_SETUP = namesOf<PageSetup>({ spaceId: true, theme: true });
 
 /** The user who is signed in on the page. */
 export interface PageOwner {
