@@ -31,7 +31,7 @@ export async function run({ words: [given = ''], flags, terminal }) {
     throw wrongUse('Nothing was written.');
   const files = writeTemplate(template, name, folder);
   terminal.say(
-    `${files.written.length} files written${files.kept.length > 0 ? `; kept as they were: ${files.kept.join(', ')}` : ''}.`,
+    `${files.written.length} ${files.written.length === 1 ? 'file' : 'files'} written${files.kept.length > 0 ? `; kept as they were: ${files.kept.join(', ')}` : ''}.`,
   );
   if (flags['no-install'])
     return {
