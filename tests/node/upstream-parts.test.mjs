@@ -80,9 +80,12 @@ test('a cookie file is read only where nobody else reads it, and no message show
     () => readCookieFile(path),
     (error) => /form `Cookie: name=value/.test(error.message) && !error.message.includes('secret'),
   );
-  assert.throws(() => readCookieFile(join(folder, 'none')), /no such file/);
+  assert.throws(() => readCookieFile(join(folder, 'none')), { message: /no such file/, exitCode: 2 });
   assert.throws(() => readCookieFile(folder), /not a file/);
-  assert.throws(() => readCookieFile(join(root, 'package.json')), /inside the repository/);
+  assert.throws(() => readCookieFile(join(root, 'package.json')), {
+    message: /inside the repository/,
+    exitCode: 3,
+  });
   symlinkSync(join(root, 'package.json'), join(folder, 'link'));
   assert.throws(() => readCookieFile(join(folder, 'link')), /inside the repository/);
 });
@@ -92,7 +95,7 @@ test('a cookie file that others can read is refused', { skip: process.platform =
   writeFileSync(path, 'a=b');
   for (const mode of [0o644, 0o640, 0o604]) {
     chmodSync(path, mode);
-    assert.throws(() => readCookieFile(path), /chmod 600/);
+    assert.throws(() => readCookieFile(path), { message: /chmod 600/, exitCode: 3 });
   }
 });
 

@@ -13,7 +13,9 @@ const pair = /^[!#$%&'*+.^_`|~\w-]+=[\x21-\x3a\x3c-\x7e]*$/;
  * @returns {Map<string, string>} values by name
  */
 export function readCookieFile(path, platform = process.platform) {
-  const refuse = (/** @type {string} */ why) => new Failure(`--session-cookie-file ${path}: ${why}.`);
+  // 2 is wrong use, and 3 a refusal for safety, as in the command line.
+  const refuse = (/** @type {string} */ why, exitCode = 2) =>
+    new Failure(`--session-cookie-file ${path}: ${why}.`, { exitCode });
   let place;
   let facts;
   try {
@@ -25,9 +27,9 @@ export function readCookieFile(path, platform = process.platform) {
   if (!facts.isFile()) throw refuse('this is not a file');
   const inside = relative(realpathSync(root), place);
   if (!inside.startsWith('..') && !isAbsolute(inside))
-    throw refuse('it is inside the repository, where it could be committed; keep it elsewhere');
+    throw refuse('it is inside the repository, where it could be committed; keep it elsewhere', 3);
   if (platform !== 'win32' && facts.mode & 0o077)
-    throw refuse(`others on this machine can read it; run \`chmod 600 ${path}\``);
+    throw refuse(`others on this machine can read it; run \`chmod 600 ${path}\``, 3);
   const text = readFileSync(place, 'utf8').trim();
   const pairs = text
     .replace(/^cookie:/i, '')
