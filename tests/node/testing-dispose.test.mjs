@@ -75,3 +75,9 @@ test('options that a sandbox or a page does not have are refused with the right 
   );
   await sandbox.install({ spaceId: 7 }).dispose();
 });
+
+test('a fault without its name is refused with the names that there are', async () => {
+  const sandbox = await createSandbox();
+  await assert.rejects(sandbox.fail('users.me', { status: 500 }), /expected one of .*`status`/);
+  await sandbox.dispose();
+});
