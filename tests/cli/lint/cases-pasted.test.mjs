@@ -132,13 +132,13 @@ test('known-element: --fix-unsafe writes the nearest name into both tags, and in
   /** @param {string} text */
   const corrected = (text) => fixed(text, { facts: { elements }, unsafe: true });
   assert.equal(
-    corrected('<axero-poeple lenght="5"><b>a</b></axero-poeple>\n<axero-newz></axero-newz>'),
+    corrected('<axero-peoples lenght="5"><b>a</b></axero-peoples>\n<axero-newss></axero-newss>'),
     '<axero-people length="5"><b>a</b></axero-people>\n<axero-news></axero-news>',
   );
-  assert.equal(corrected('<axero-poeple>'), '<axero-people>');
+  assert.equal(corrected('<axero-peoples>'), '<axero-people>');
   assert.equal(
-    fixed('<axero-poeple></axero-poeple>', { facts: { elements } }),
-    '<axero-poeple></axero-poeple>',
+    fixed('<axero-peoples></axero-peoples>', { facts: { elements } }),
+    '<axero-peoples></axero-peoples>',
   );
 });
 
