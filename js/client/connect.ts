@@ -113,11 +113,12 @@ const OPTIONS: Record<string, string> = {
 
 /** Returns what is wrong with the options of `connect`, if anything is. */
 function faultOf(options: ConnectOptions | null): string | undefined {
-  for (const [name, value] of Object.entries(options ?? { null: 0 })) {
-    const type = OPTIONS[name];
-    const known = Object.keys(OPTIONS);
-    if (type === undefined)
+  if (typeof options !== 'object' || options === null) return 'The options of connect are an object.';
+  const known = Object.keys(OPTIONS);
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name))
       return `${name} is no option of connect. Did you mean ${known.find((one) => one[0] === name[0]) ?? known.join(', ')}?`;
+    const [type, value] = [OPTIONS[name], options[name as keyof ConnectOptions]];
     if (type && value !== undefined && typeof value !== type) return `${name} must be of the type ${type}.`;
   }
   return undefined;
