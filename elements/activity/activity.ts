@@ -230,7 +230,7 @@ export class AxeroActivity extends ListElement<WallEntry> {
     const isUnsaved = this.writer.unsaved.has(`like ${id}`) || this.writer.unsaved.has(`comment ${id}`);
     return html`${renderPhoto(photo)}
       <span class="words">
-        <span class="line">
+        <span class="line" dir="auto">
           ${profile ? html`<a class="name" part="name" href=${profile}><bdi>${name}</bdi></a>` : html`<b class="name" part="name"><bdi>${name}</bdi></b>`}
           <span class="muted">${entry.ActionText}</span>
         </span>

@@ -212,7 +212,7 @@ export class AxeroChat extends ListElement<ChatThread> {
     };
     return html`<div class="bar">
         <button type="button" part="button" @click=${this.closeThread}>${this.t('back')}</button>
-        <span class="line name" part="name"><bdi>${name}</bdi></span>
+        <span class="line name" part="name" dir="auto">${name}</span>
       </div>
       <div class="log" role="log" tabindex="0" aria-label=${this.t('messages', { name: `\u2068${name}\u2069` })}>
         ${messages.length === 0 ? html`<p class="muted">${this.t('none')}</p>` : messages.map((message) => this.renderLine(message, isSaving))}
@@ -238,7 +238,7 @@ export class AxeroChat extends ListElement<ChatThread> {
       ${renderPhoto(photo)}
       <span class="words">
         <span class="head">
-          <span class="line name" part="name"><bdi>${titleOf(thread, (this.data as ChatData | undefined)?.own)}</bdi></span>
+          <span class="line name" part="name" dir="auto">${titleOf(thread, (this.data as ChatData | undefined)?.own)}</span>
           <span class="when muted small">${this.relative(thread.When)}</span>
         </span>
         <span class="bottom">

@@ -187,7 +187,7 @@ export class AxeroFiles extends ListElement<ContentItem> {
     return html`<span class="kind" aria-hidden="true">${kind}</span>
       <span class="words">
         ${renderTitle(title, address, (event) => this.select(event, file))}
-        <span class="line parts muted small" part="detail">
+        <span class="line parts fit muted small" part="detail">
           ${file.AuthorDisplayName ? html`<span><bdi>${file.AuthorDisplayName}</bdi></span>` : nothing}
           ${when ? html`<time datetime=${instant(when)?.toISOString() ?? ''}>${this.date(when)}</time>` : nothing}
         </span>

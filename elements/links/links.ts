@@ -93,7 +93,7 @@ export class AxeroLinks extends ListElement<Bookmark> {
     return html`<ul class="list given" part="list">
       ${this.given.map(
         ({ title, address, isNewWindow }) =>
-          html`<li class="item"><a class="line name" part="name" href=${address} target=${isNewWindow ? '_blank' : nothing} rel=${isNewWindow ? 'noopener' : nothing}><bdi>${title}</bdi></a></li>`,
+          html`<li class="item"><a class="line name" part="name" dir="auto" href=${address} target=${isNewWindow ? '_blank' : nothing} rel=${isNewWindow ? 'noopener' : nothing}>${title}</a></li>`,
       )}
     </ul>`;
   }

@@ -94,7 +94,7 @@ export class AxeroList extends ListElement<Item> {
     return html`${image ? html`<img class="photo" part="photo" src=${image} alt="" width="36" height="36" loading="lazy">` : nothing}
       <span class="words">
         ${renderTitle(title, link, (event) => this.select(event, item))}
-        <span class="line parts muted small" part="detail">${[date, author].map((part) => (part ? html`<span><bdi>${part}</bdi></span>` : nothing))}</span>
+        <span class="line parts fit muted small" part="detail">${[date, author].map((part) => (part ? html`<span><bdi>${part}</bdi></span>` : nothing))}</span>
       </span>`;
   }
 

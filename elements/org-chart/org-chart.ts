@@ -152,7 +152,7 @@ export class AxeroOrgChart extends ListElement<User> {
     return html`${renderPhoto(photo, initial(person))}
       <span class="words">
         ${renderTitle(name, link, (event) => this.select(event, person))}
-        <span class="line muted small" part="detail"><bdi>${line || (count ? this.t('reports', { count }) : ' ')}</bdi></span>
+        <span class="line muted small" part="detail" dir="auto">${line || (count ? this.t('reports', { count }) : ' ')}</span>
       </span>
       ${canOpen ? html`<button type="button" class="small" part="button" aria-label=${`${this.t('team')}: ${name}`} @click=${() => this.turnTo(id)}>${this.t('team')}</button>` : nothing}`;
   }

@@ -97,7 +97,7 @@ export class AxeroPeople extends ListElement<User> {
     return html`${renderPhoto(safeImage(person.AvatarImageURL), initial(person))}
       <span class="words">
         ${renderTitle(name, address, (event) => this.select(event, person))}
-        <span class="line muted small" part="detail"><bdi>${(person as Open<User>)['JobTitle'] ?? person.RankName ?? ' '}</bdi></span>
+        <span class="line muted small" part="detail" dir="auto">${(person as Open<User>)['JobTitle'] ?? person.RankName ?? ' '}</span>
       </span>`;
   }
 

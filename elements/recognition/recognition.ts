@@ -135,13 +135,13 @@ export class AxeroRecognition extends ListElement<Row> {
     const address = safeLink(link);
     return html`${renderPhoto(picture)}
       <span class="words">
-        <span class="line">
+        <span class="line" dir="auto">
           ${
             address
               ? html`<a class="name" part="name" href=${address} @click=${(event: Event) => this.select(event, row)}><bdi>${to}</bdi></a>`
               : html`<b class="name" part="name"><bdi>${to}</bdi></b>`
           }
-          ${award ? html`<span class="award">★ <bdi>${award}</bdi></span>` : nothing}
+          ${award ? html`<span class="award">★ ${award}</span>` : nothing}
         </span>
         <span class="line" dir="auto">${reason}</span>
         <span class="line parts muted small" part="detail">

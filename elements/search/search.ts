@@ -155,7 +155,7 @@ export class AxeroSearch extends ListElement<SearchResult> {
     const details = [hit.AuthorUserDisplayName, hit.SpaceName, hit.DateCreatedString].filter(Boolean);
     return html`${renderTitle(this.marked(hit.Title), address, (event) => this.select(event, hit), this.moved)}
       <span class="line" dir="auto">${this.marked(hit.Summary)}</span>
-      <span class="line muted small" part="detail">${this.kindOf(hit)} ${details.map((detail) => html` · <bdi>${detail}</bdi>`)}</span>`;
+      <span class="line fit muted small" part="detail">${this.kindOf(hit)} ${details.map((detail) => html` · <bdi>${detail}</bdi>`)}</span>`;
   }
 
   protected override renderContent(data: Results): unknown {

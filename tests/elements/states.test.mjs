@@ -9,7 +9,15 @@ import {
   picture,
   testedElements,
 } from './support/elements.mjs';
-import { animations, forcedColorFaults, layoutFaults, prefer, setsMedia, speak } from './support/layout.mjs';
+import {
+  animations,
+  cutFaults,
+  forcedColorFaults,
+  layoutFaults,
+  prefer,
+  setsMedia,
+  speak,
+} from './support/layout.mjs';
 import { acceptedTree, treeOf, writeTrees } from './support/trees.mjs';
 
 const here = elementScene();
@@ -117,6 +125,7 @@ async function checkRightToLeft(visitor, element, one) {
   assert.deepEqual(await axeFaults(visitor, element.tag), []);
   await visitor.resize(320, 800);
   assert.deepEqual(await layoutFaults(visitor, element.tag), [], 'at 320 pixels');
+  assert.deepEqual(await cutFaults(visitor, element.tag), [], 'at 320 pixels');
 }
 
 async function checkTree(visitor, element, one) {

@@ -40,6 +40,33 @@ export const rowStyles = css`
   .parts > * + *::before {
     content: ' · ' / '';
   }
+  /* A line of pieces, of which only texts of the site are cut: each at its own end, whatever its direction. */
+  .fit {
+    display: flex;
+    align-items: baseline;
+  }
+  .fit:not(.parts) {
+    column-gap: 0.35em;
+  }
+  .fit > * {
+    flex: none;
+  }
+  .fit > [dir='auto'],
+  .fit bdi {
+    flex: 0 1 auto;
+    min-width: 2em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .fit > :has(> bdi) {
+    display: flex;
+    flex: 0 1 auto;
+    min-width: 2em;
+  }
+  .fit.parts > * + *::before {
+    flex: none;
+    white-space: pre;
+  }
   .letter {
     display: inline-flex;
     align-items: center;

@@ -37,6 +37,22 @@ export function layoutFaults(visitor, tag) {
   }, tag);
 }
 
+/** Returns what is cut by an ellipsis at the beginning and not at the end: a piece in a line of the other direction. */
+export function cutFaults(visitor, tag) {
+  return visitor.page.evaluate((tag) => {
+    const faults = [];
+    for (const line of document.querySelector(tag).shadowRoot.querySelectorAll('*')) {
+      const { textOverflow, direction } = getComputedStyle(line);
+      if (textOverflow !== 'ellipsis' || line.scrollWidth <= line.clientWidth) continue;
+      const width = line.clientWidth + 1;
+      for (const piece of line.querySelectorAll('*'))
+        if (getComputedStyle(piece).direction !== direction && piece.getBoundingClientRect().width > width)
+          faults.push(`${line.localName}.${line.className}: ${piece.textContent.slice(0, 40)}`);
+    }
+    return faults;
+  }, tag);
+}
+
 const sessions = new WeakMap();
 
 /** Sets what the user prefers, such as `{ 'forced-colors': 'active' }`; what is not named is as in a new browser. */
