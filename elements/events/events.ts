@@ -19,6 +19,7 @@ import { Writer } from '../writing/writer.ts';
 import { writingStyles } from '../writing/writing.styles.ts';
 import { styles } from './events.styles.ts';
 import { en } from './events.texts.ts';
+import { startOf, upcomingOf } from './upcoming.ts';
 
 const ANSWERS = [
   [AttendanceType.Attending, 'attending'],
@@ -28,10 +29,14 @@ const ANSWERS = [
 
 const DAY = 86_400_000;
 
+/** The events that are read: repeated ones are sorted by their first date, before those that come next. */
+const READ = 100;
+
 /**
  * The events that come next, with an answer to each invitation.
  *
- * The API does not say whose zone `StartDateISO` is in; it is read as UTC, like the other dates of the API. The user's own answer is read from
+ * A repeated event is shown once, with its next date, which is computed as `occurrences` of `axero-widget-sdk/dates` describes; items, templates and
+ * events have the times of that date. The first 100 events of the site that have not ended are looked through. The API does not say whose zone `StartDateISO` is in; it is read as UTC, like the other dates of the API. The user's own answer is read from
  * `Users` of the event, where the site sends it.
  *
  * @tagname axero-events
@@ -76,11 +81,12 @@ export class AxeroEvents extends ListElement<SiteEvent> {
       StartDate: today,
       SortColumn: SortColumn.EventStartDate,
       SortOrder: SortOrder.Ascending,
-      PageLength: this.rows,
+      PageLength: READ,
       ...(Number.isInteger(this.space) ? { SpaceID: this.space } : {}),
       ...(this.keywords ? { Keywords: this.keywords } : {}),
     };
-    return this.listOf(await axero.events.list(args, options));
+    const { items, total } = await axero.events.list(args, options);
+    return { items: upcomingOf(items).slice(0, this.rows), total };
   }
 
   protected override forget(): void {
@@ -138,7 +144,7 @@ export class AxeroEvents extends ListElement<SiteEvent> {
 
   protected override renderItem(event: SiteEvent): unknown {
     const address = safeLink(event['EventURL']);
-    const start = instant(event.StartDateISO);
+    const start = startOf(instant(event.StartDateISO), event.IsAllDay);
     const time = event.IsAllDay ? this.t('allDay') : this.date(start, 'time');
     const place = [event.VenueName, event['City']]
       .filter((part) => typeof part === 'string' && part !== '')
@@ -148,7 +154,7 @@ export class AxeroEvents extends ListElement<SiteEvent> {
       </time>
       <span class="words">
         ${renderTitle(event.Title, address, (click) => this.select(click, event))}
-        <span class="line parts muted small" part="detail"><span>${this.date(start, 'weekday')} ${time}</span> ${place ? html`<span><bdi>${place}</bdi></span>` : nothing}</span>
+        <span class="line parts fit muted small" part="detail"><span>${this.date(start, 'weekday')} ${time}</span> ${place ? html`<span><bdi>${place}</bdi></span>` : nothing}</span>
       </span>
       ${this.renderAnswers(event)}`;
   }

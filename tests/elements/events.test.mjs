@@ -73,3 +73,28 @@ test('a page that prevents axero-before-change keeps an answer from being sent',
   assert.deepEqual(await answers(visitor), before);
   assert.equal(await writes(), 0);
 });
+
+test('the events that come next are shown by their next dates, the earliest first', limit, async () => {
+  const visitor = await open();
+  const { dates, days, today } = await visitor.page.evaluate(() => {
+    const root = document.querySelector('axero-events').shadowRoot;
+    const times = [...root.querySelectorAll('time')];
+    const midnight = new Date();
+    midnight.setHours(0, 0, 0, 0);
+    return {
+      dates: times.map(({ dateTime }) => Date.parse(dateTime)),
+      days: times.map((time) => time.textContent.replace(/\s+/g, ' ').trim()),
+      today: midnight.getTime(),
+    };
+  });
+  assert.equal(dates.length, 4);
+  assert.deepEqual(
+    dates,
+    [...dates].sort((one, other) => one - other),
+  );
+  // The standard site has a weekly series that began before today, and events of the next days.
+  assert.ok(
+    dates.every((date) => date >= today && date < today + 31 * 86_400_000),
+    days.join(),
+  );
+});
