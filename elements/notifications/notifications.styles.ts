@@ -29,9 +29,12 @@ export const styles = css`
     padding: 0;
   }
   :host([layout='bell']) {
-    position: relative;
     display: inline-block;
-    container-type: normal;
+    container-type: normal !important;
+  }
+  .anchor {
+    position: relative;
+    width: fit-content;
   }
   .bell {
     position: relative;
@@ -69,8 +72,8 @@ export const styles = css`
   .panel {
     position: absolute;
     z-index: 1000;
-    inset-inline-start: 0;
-    width: min(360px, 90vw);
+    left: 0;
+    width: min(360px, 100vw - 16px);
     max-height: min(70vh, 560px);
     margin-top: 6px;
     overflow-y: auto;
@@ -80,9 +83,6 @@ export const styles = css`
     background: var(--axero-surface, Canvas);
     color: var(--axero-text, CanvasText);
     box-shadow: 0 6px 24px rgb(0 0 0 / 0.2);
-  }
-  .panel.end {
-    inset-inline: auto 0;
   }
   .panel[hidden] {
     display: none;

@@ -1,6 +1,6 @@
 import type { Axero, AxeroNotification, CallOptions } from 'axero-widget-sdk';
 import { safeImage, safeLink } from 'axero-widget-sdk/html';
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
 import { renderBones } from '../base/row/bones.ts';
@@ -26,8 +26,8 @@ interface Notices extends ListData<AxeroNotification> {
 /** The number of unread notifications that are read, which is the number that can be marked at once. */
 const MOST_UNREAD = 100;
 
-/** The width of the list under the bell, in pixels, as in the style sheet. */
-const PANEL = 360;
+/** The least distance of the list under the bell from the edges of the page, in pixels, as in the style sheet. */
+const EDGE = 8;
 
 /**
  * The notifications of the user, with the number of unread ones, as a list or under a bell.
@@ -55,27 +55,24 @@ export class AxeroNotifications extends ListElement<AxeroNotification> {
     unread: { type: Boolean },
     layout: { reflect: true },
     open: { type: Boolean, reflect: true },
-    isAtEnd: { state: true },
   };
 
   declare unread: boolean;
   declare layout: string | undefined;
   declare open: boolean;
   declare protected data: Notices | undefined;
-  /** True where the list under the bell reaches to the other side. */
-  declare protected isAtEnd: boolean;
 
   /** The ids that were marked as read here, until the next answer brings it. */
   private readonly marked = new Set<number>();
   private readonly writer = new Writer(this);
   private opening = new AbortController();
+  private readonly resized = () => this.place();
 
   constructor() {
     super();
     this.limit = 8;
     this.unread = false;
     this.open = false;
-    this.isAtEnd = false;
   }
 
   protected override async query(axero: Axero, options: CallOptions): Promise<Notices> {
@@ -107,9 +104,32 @@ export class AxeroNotifications extends ListElement<AxeroNotification> {
       announce(this.t('unread', { count: data.count }));
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('resize', this.resized);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('resize', this.resized);
     this.opening.abort();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.place();
+  }
+
+  /** Moves the list under the bell to where all of it is in the page: a bell may be anywhere, and a page narrow. */
+  private place(): void {
+    const panel = this.renderRoot.querySelector<HTMLElement>('.panel:not([hidden])');
+    if (!panel) return;
+    const { left, right } = (panel.parentElement as HTMLElement).getBoundingClientRect();
+    const width = panel.offsetWidth;
+    const isRightToLeft = getComputedStyle(this).direction === 'rtl';
+    const most = document.documentElement.clientWidth - EDGE - width;
+    const wanted = Math.max(EDGE, Math.min(isRightToLeft ? right - width : left, most));
+    panel.style.left = `${wanted - left}px`;
   }
 
   private isUnread(id: number): boolean {
@@ -157,9 +177,6 @@ export class AxeroNotifications extends ListElement<AxeroNotification> {
     this.opening.abort();
     this.open = !this.open;
     if (!this.open) return;
-    const { left, right } = this.getBoundingClientRect();
-    const isRightToLeft = getComputedStyle(this).direction === 'rtl';
-    this.isAtEnd = isRightToLeft ? right < PANEL : left + PANEL > innerWidth;
     this.opening = new AbortController();
     const { signal } = this.opening;
     const outside = (event: Event) => {
@@ -197,13 +214,13 @@ export class AxeroNotifications extends ListElement<AxeroNotification> {
     return html`<div class=${isUnread ? 'row top is-unread' : 'row top'}>
       ${renderPhoto(picture)}
       <span class="words">
-        <span class="line">${isUnread ? html`<span class="dot"></span><span class="hidden-text">${this.t('isUnread')}</span>` : nothing}<b class="name" part="name"><bdi>${name}</bdi></b> <bdi class="muted">${action}</bdi></span>
+        <span class="line fit">${isUnread ? html`<span class="dot"></span><span class="hidden-text">${this.t('isUnread')}</span>` : nothing}<b class="name" part="name" dir="auto">${name}</b> <bdi class="muted">${action}</bdi></span>
         ${
           address
             ? html`<a class="line subject" dir="auto" href=${address} @click=${(event: Event) => this.followed(event, item)}>${subject}</a>`
             : html`<span class="line subject" dir="auto">${subject}</span>`
         }
-        <span class="line muted small" part="detail">${date ? html`<time datetime=${date.toISOString()}>${this.relative(date)}</time>` : whenText}${space ? html` · <bdi>${space}</bdi>` : nothing}</span>
+        <span class="line fit muted small" part="detail">${date ? html`<time datetime=${date.toISOString()}>${this.relative(date)}</time>` : whenText}${space ? html` · <bdi>${space}</bdi>` : nothing}</span>
         ${this.writer.note(id)}
       </span>
       ${
@@ -228,9 +245,9 @@ export class AxeroNotifications extends ListElement<AxeroNotification> {
 
   protected override render(): unknown {
     if (this.layout !== 'bell') return super.render();
-    return html`<div @keydown=${this.keys}>
+    return html`<div class="anchor" @keydown=${this.keys}>
       ${this.renderBell()}
-      <div class=${this.isAtEnd ? 'panel end' : 'panel'} ?hidden=${!this.open}>${super.render()}</div>
+      <div class="panel" ?hidden=${!this.open}>${super.render()}</div>
     </div>`;
   }
 

@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { elementScene, limit, until } from './support/elements.mjs';
+import { elementScene, limit, reaches, until } from './support/elements.mjs';
 import { events, happened, openWriter, preventChanges, writes } from './support/writing.mjs';
 
 const tag = 'axero-notifications';
 const script = '<script src="~/files/axero-widget-sdk/axero-elements.global.js" defer></script>';
 const here = elementScene({
   all: `<axero-notifications lang="en" limit="20"></axero-notifications>\n${script}`,
+  places: ['0', '30%', '45%', '70%', 'auto 0']
+    .map((at) => {
+      const [start, end = 'auto'] = at.split(' ');
+      const place = `position: absolute; inset-inline: ${start} ${end}`;
+      return `<div style="${place}"><axero-notifications lang="en" layout="bell" open eager></axero-notifications></div>`;
+    })
+    .join('')
+    .concat(script),
   bell: `<axero-notifications lang="en" layout="bell"></axero-notifications>\n${script}`,
 });
 const open = (path = 'pages/all') => openWriter(here, tag, path, 'admin');
@@ -128,3 +136,42 @@ test('following a link marks its notification as read', limit, async () => {
   await happened(visitor, 'axero-change');
   assert.equal((await shown(visitor)).unread, before.unread - 1);
 });
+
+/** Returns where the lists under the bells of a page reach, and what of the page is seen. */
+const panels = (visitor) =>
+  visitor.page.evaluate(async (tag) => {
+    const hosts = [...document.querySelectorAll(tag)];
+    await Promise.all(hosts.map(({ updateComplete }) => updateComplete));
+    const edge = document.documentElement.clientWidth;
+    return hosts.map(({ shadowRoot }) => {
+      const { left, right, width } = shadowRoot.querySelector('.panel').getBoundingClientRect();
+      return { isInside: left >= 0 && right <= edge, isWide: width >= Math.min(300, edge - 16), left, right };
+    });
+  }, tag);
+
+test(
+  'the list under a bell is within the page, wherever the bell is and however wide the page',
+  limit,
+  async () => {
+    const visitor = await here.arrive();
+    await visitor.enter('admin', 'pages/places');
+    await reaches(visitor, tag, 'ready');
+    for (const dir of ['ltr', 'rtl']) {
+      await visitor.page.evaluate((dir) => {
+        document.documentElement.dir = dir;
+      }, dir);
+      for (const width of [320, 360, 400, 600, 1024]) {
+        await visitor.resize(width, 800);
+        await until('the lists are placed', async () =>
+          (await panels(visitor)).every(({ isInside }) => isInside),
+        );
+        const seen = await panels(visitor);
+        assert.equal(seen.length, 5);
+        assert.ok(
+          seen.every(({ isWide }) => isWide),
+          `${dir} ${width} ${JSON.stringify(seen)}`,
+        );
+      }
+    }
+  },
+);
