@@ -9,8 +9,8 @@ export const styles = css`
     margin-bottom: var(--_space);
   }
   .month {
-    flex: 1;
-    min-width: 0;
+    flex: 1 1 auto;
+    overflow-wrap: break-word;
     margin: 0;
     font-size: 1.1em;
     font-weight: 600;
@@ -34,6 +34,9 @@ export const styles = css`
   .name-of-day {
     overflow: hidden;
     text-overflow: clip;
+  }
+  .in-wide {
+    display: none;
   }
   .grid {
     border-block-start: 1px solid var(--_border);
@@ -114,6 +117,12 @@ export const styles = css`
     min-width: 5em;
   }
   @container (min-width: 560px) {
+    .in-wide {
+      display: inline;
+    }
+    .in-narrow {
+      display: none;
+    }
     .day {
       height: 92px;
       padding: 4px;

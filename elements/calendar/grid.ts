@@ -5,6 +5,7 @@ const STYLES = {
   month: { month: 'long', year: 'numeric' },
   weekday: { weekday: 'long' },
   'short-weekday': { weekday: 'short' },
+  'narrow-weekday': { weekday: 'narrow' },
   number: { day: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 

@@ -5,6 +5,9 @@ import { writeDay } from './grid.ts';
 /** The number of events that a day names before it counts the others. */
 const NAMED = 2;
 
+/** The letters of a weekday for which every month has room. */
+const SHORT = 4;
+
 /** Everything that the grid of a month shows. */
 export interface MonthView {
   readonly first: Day;
@@ -27,12 +30,20 @@ export function renderMonth(view: MonthView): unknown {
   const tabStop = [view.focused, view.chosen, view.today].find(inMonth) ?? first;
   return html`<div role="grid" aria-labelledby="month" part="chart">
     <div role="row" class="week names muted small">
-      ${weeks[0]?.map((day) => html`<span role="columnheader" class="name-of-day" aria-label=${writeDay(day, language, 'weekday')}>${writeDay(day, language, 'short-weekday')}</span>`)}
+      ${weeks[0]?.map((day) => html`<span role="columnheader" class="name-of-day" aria-label=${writeDay(day, language, 'weekday')}>${renderWeekday(day, language)}</span>`)}
     </div>
     <div role="rowgroup" class="grid">
       ${weeks.map((week) => html`<div role="row" class="week">${week.map((day) => renderDay(view, day, tabStop))}</div>`)}
     </div>
   </div>`;
+}
+
+/** Draws the name of a day. In some languages the short name is the whole word, for which a narrow month has no room. */
+function renderWeekday(day: Day, language: string): unknown {
+  const short = writeDay(day, language, 'short-weekday');
+  return short.length <= SHORT
+    ? short
+    : html`<span class="in-wide">${short}</span><span class="in-narrow">${writeDay(day, language, 'narrow-weekday')}</span>`;
 }
 
 function renderDay(view: MonthView, day: Day, tabStop: Day): unknown {

@@ -76,9 +76,6 @@ export const styles = css`
     display: block;
     height: 1.45em;
   }
-  .scroll {
-    overflow-x: auto;
-  }
   table {
     width: 100%;
     border-collapse: collapse;
@@ -94,9 +91,15 @@ export const styles = css`
   thead th {
     font-weight: 600;
   }
+  th .label {
+    white-space: normal;
+  }
   .number {
     font-variant-numeric: tabular-nums;
     text-align: end;
+  }
+  td.number {
+    white-space: nowrap;
   }
   .actions {
     margin-top: calc(var(--_space) * 1.5);

@@ -148,7 +148,7 @@ export class AxeroChart extends ListElement<ChartItem> {
   private renderChart(data: ListData<ChartItem>): unknown {
     const { items } = data;
     if (this.template) return super.renderContent(data);
-    if (this.isTable) return html`<div class="scroll">${this.renderTable(items, true)}</div>`;
+    if (this.isTable) return this.renderTable(items, true);
     // Readers of the screen get the table; a hidden link could be focused and not seen.
     if (this.look === 'line')
       return html`${renderLine(items, (value) => this.write(value))}<div class="hidden-text">${this.renderTable(items, false)}</div>`;

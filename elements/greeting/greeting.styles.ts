@@ -25,4 +25,10 @@ export const styles = css`
   .name {
     font-size: 1.25em;
   }
+  .card .name,
+  .card .mail {
+    height: auto;
+    min-height: 1.45em;
+    white-space: normal;
+  }
 `;

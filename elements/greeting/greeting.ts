@@ -94,9 +94,9 @@ export class AxeroGreeting extends AxeroElement<User | null> {
     return html`<div class="card">
       ${this.photo(person)}
       <div class="words">
-        <p class="line name" part="name"><bdi>${this.greeting(person)}</bdi></p>
-        <p class="line muted" part="detail"><bdi>${title}</bdi></p>
-        ${this.details ? html`<p class="line small" part="detail">${mail ? html`<a href=${mail} dir="ltr">${person.Email}</a>` : nothing}</p>` : nothing}
+        <p class="line name" part="name" dir="auto">${this.greeting(person)}</p>
+        <p class="line muted" part="detail" dir="auto">${title}</p>
+        ${this.details ? html`<p class="line small mail" part="detail">${mail ? html`<a href=${mail} dir="ltr">${person.Email}</a>` : nothing}</p>` : nothing}
       </div>
     </div>`;
   }

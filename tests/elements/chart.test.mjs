@@ -132,3 +132,32 @@ test('a ranking is sorted as the site sorts it, and its rows lead to what they n
   );
   assert.equal(links.length, 5);
 });
+
+test('the table shows whole numbers and names on a narrow page', limit, async () => {
+  const visitor = await open('axero-chart--ready');
+  await visitor.resize(320, 800);
+  await turn(visitor);
+  const faults = await visitor.page.evaluate((tag) => {
+    const root = document.querySelector(tag).shadowRoot;
+    const box = root.querySelector('.box').getBoundingClientRect();
+    const cells = [...root.querySelectorAll('th, td')];
+    const isOut = ({ left, right }) => left < box.left - 1 || right > box.right + 1;
+    return {
+      count: cells.length,
+      out: cells.filter((cell) => isOut(cell.getBoundingClientRect())).map((cell) => cell.textContent),
+      cut: [...root.querySelectorAll('.label')]
+        .filter((label) => label.scrollWidth > label.clientWidth && label.clientWidth > 0)
+        .map((label) => label.textContent),
+      high: [...root.querySelectorAll('td.number')].filter(
+        (cell) => cell.firstChild && Range.prototype.getClientRects.call(rangeOf(cell)).length > 1,
+      ).length,
+    };
+    function rangeOf(node) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return range;
+    }
+  }, tag);
+  assert.ok(faults.count > 4);
+  assert.deepEqual({ ...faults, count: 0 }, { count: 0, out: [], cut: [], high: 0 });
+});

@@ -56,6 +56,12 @@ export const baseStyles = css`
     box-shadow: var(--_shadow);
     overflow-wrap: anywhere;
   }
+  .heading,
+  button,
+  label,
+  th {
+    overflow-wrap: break-word;
+  }
   :host([theme]) .box {
     padding: calc(var(--_space) * 2);
   }
@@ -164,7 +170,11 @@ export const baseStyles = css`
     padding-top: var(--_space);
     border-top: 1px solid var(--_border);
   }
+  .debug {
+    overflow-x: auto;
+  }
   .debug button {
+    white-space: nowrap;
     min-height: 24px;
     padding: 0 8px;
   }
