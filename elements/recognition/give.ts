@@ -1,5 +1,8 @@
-import type { Axero, User } from 'axero-widget-sdk';
+import type { Axero, Open, User } from 'axero-widget-sdk';
+import { safeImage } from 'axero-widget-sdk/html';
 import { html, nothing } from 'lit';
+import { renderPhoto } from '../base/row/photo.ts';
+import { initial, nameOf } from '../people/profile.ts';
 import { type Award, awardsIn } from './awarded.ts';
 
 /** The pause in typing before people are sought, in milliseconds. */
@@ -7,6 +10,14 @@ const PAUSE = 250;
 
 /** The number of people that are offered. */
 const OFFERED = 5;
+
+/** Returns what tells people of one name apart: the job, and the user name, which is of one person alone. */
+function distinction(person: User): string {
+  const job = (person as Open<User>)['JobTitle'] ?? person.RankName;
+  return [job, person.UserName]
+    .filter((part) => typeof part === 'string' && part !== '' && part !== nameOf(person))
+    .join(' · ');
+}
 
 /** The members of an element that its form uses. */
 export interface GiveHost {
@@ -92,12 +103,18 @@ export class GiveForm {
 
   private renderPerson(): unknown {
     const { host, to } = this;
-    const nameOf = (person: User) => person.UserInfoDisplayName || person.UserName || '';
     if (to)
-      return html`<p class="chosen"><bdi>${nameOf(to)}</bdi> <button type="button" part="button" @click=${() => this.choose(undefined)}>${host.text('another')}</button></p>`;
+      return html`<p class="chosen"><span><bdi>${nameOf(to)}</bdi> <bdi class="muted small">${distinction(to)}</bdi></span> <button type="button" part="button" @click=${() => this.choose(undefined)}>${host.text('another')}</button></p>`;
     return html`<label>${host.text('who')}<input type="search" part="field" autocomplete="off" @input=${(event: Event) => this.typed(event)}></label>
       <div class="offered" role="group" aria-label=${host.text('people')}>
-        ${this.found.map((person) => html`<button type="button" part="button" dir="auto" @click=${() => this.choose(person)}>${nameOf(person)}</button>`)}
+        ${this.found.map(
+          (
+            person,
+          ) => html`<button type="button" part="button" class="person" @click=${() => this.choose(person)}>
+          ${renderPhoto(safeImage(person.AvatarImageURL), initial(person))}
+          <span><bdi>${nameOf(person)}</bdi> <bdi class="muted small">${distinction(person)}</bdi></span>
+        </button>`,
+        )}
       </div>`;
   }
 
@@ -119,7 +136,7 @@ export class GiveForm {
           ${awards?.map(({ id, title }) => html`<option value=${id} ?selected=${id === award}>${title}</option>`)}
         </select>
       </label>
-      <label>${host.text('why')}<textarea part="field" rows="2" dir="auto" .value=${this.reason} @input=${written}></textarea></label>
+      <label>${host.text('why')}<textarea part="field" rows="2" dir="auto" placeholder=" " .value=${this.reason} @input=${written}></textarea></label>
       ${this.hasFailed ? html`<p class="unsaved small" role="status">${host.text('notRead')}</p>` : nothing}
       <div class="actions">
         <button type="submit" part="button" class="main" ?disabled=${!to || !award || this.isSaving}>${host.text('send')}</button>

@@ -11,7 +11,15 @@ export const styles = css`
     align-items: center;
     gap: var(--_space);
   }
-  .offered:empty {
+  .offered:not(:has(button)) {
     display: none;
+  }
+  .person {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    max-width: 100%;
+    --_avatar: 28px;
+    text-align: start;
   }
 `;

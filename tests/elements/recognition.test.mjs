@@ -99,3 +99,32 @@ test('a page that prevents axero-before-change keeps an award from being given',
   assert.equal((await seen(visitor)).isOpen, true);
   assert.deepEqual(await writes(here), []);
 });
+
+test('two people of one name are told apart, before and after one is chosen', limit, async () => {
+  const visitor = await openWriter(here, tag, page);
+  await press(visitor, '.open');
+  await until('the form is open', async () => (await seen(visitor)).focused === 'input');
+  await visitor.page.keyboard.type('Anaïs');
+  await until('people are offered', async () => (await seen(visitor)).offered.length > 1);
+  const texts = (await seen(visitor)).offered.map((text) => text.replace(/\s+/g, ' ').trim());
+  const people = await visitor.page.evaluate(
+    (tag) =>
+      [...document.querySelector(tag).shadowRoot.querySelectorAll('.offered button')].map(
+        (button) => button.querySelector('bdi').textContent,
+      ),
+    tag,
+  );
+  // The standard site has two people of one name.
+  assert.ok(new Set(people).size < people.length, people.join());
+  assert.equal(new Set(texts).size, texts.length, texts.join());
+  const shared = people.findIndex((name, at) => people.indexOf(name) !== at);
+  await press(visitor, `.offered button:nth-of-type(${shared + 1})`);
+  await until('the chosen one is told apart too', () =>
+    visitor.page.evaluate(
+      (tag, user) =>
+        document.querySelector(tag).shadowRoot.querySelector('.chosen')?.textContent.includes(user) ?? false,
+      tag,
+      texts[shared].split(' ').at(-1),
+    ),
+  );
+});
