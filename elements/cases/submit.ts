@@ -84,8 +84,8 @@ export class SubmitForm {
     const { host, draft } = this;
     const typed = (event: Event) => (event.target as HTMLInputElement).value;
     return html`<form class="form" aria-label=${host.text('submit')} @submit=${(event: Event) => this.send(event)}>
-      <label>${host.text('title')}<input part="field" required autocomplete="off" dir="auto" .value=${draft.title} @input=${(event: Event) => this.change({ title: typed(event) })}></label>
-      <label>${host.text('description')}<textarea part="field" rows="4" required dir="auto" .value=${draft.description} @input=${(event: Event) => this.change({ description: typed(event) })}></textarea></label>
+      <label>${host.text('title')}<input part="field" required autocomplete="off" dir="auto" placeholder=" " .value=${draft.title} @input=${(event: Event) => this.change({ title: typed(event) })}></label>
+      <label>${host.text('description')}<textarea part="field" rows="4" required dir="auto" placeholder=" " .value=${draft.description} @input=${(event: Event) => this.change({ description: typed(event) })}></textarea></label>
       ${this.renderPriorities()}
       <div class="actions">
         <button type="submit" part="button" class="main" ?disabled=${this.isSaving}>${host.text('send')}</button>

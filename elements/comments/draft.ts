@@ -38,7 +38,7 @@ export function renderDraft({ kind, comment, text }: Draft, host: DraftHost): un
   const rows = Math.min(10, Math.max(2, text.split('\n').length));
   const typed = (event: Event) => host.typed((event.target as HTMLTextAreaElement).value);
   return html`<form class="write inline" @submit=${submitted} @keydown=${keys}>
-    <textarea part="field" rows=${rows} dir="auto" aria-label=${host.text(kind === 'edit' ? 'editing' : 'replying', { name })} .value=${text} @input=${typed}></textarea>
+    <textarea part="field" rows=${rows} dir="auto" placeholder=" " aria-label=${host.text(kind === 'edit' ? 'editing' : 'replying', { name })} .value=${text} @input=${typed}></textarea>
     <button type="submit" part="button" class="main">${host.text(kind === 'edit' ? 'save' : 'send')}</button>
     ${cancel}
   </form>`;

@@ -13,6 +13,9 @@ export const writingStyles = css`
   .form label {
     display: block;
   }
+  label > :is(input, select, textarea) {
+    margin-top: 4px;
+  }
   .form p {
     margin: 0;
   }

@@ -126,6 +126,9 @@ export const baseStyles = css`
     border-radius: var(--_radius);
     background: transparent;
   }
+  :is(input, textarea):placeholder-shown {
+    direction: inherit;
+  }
   :focus-visible {
     outline: var(--_focus);
     outline-offset: 2px;

@@ -47,6 +47,15 @@ function loadOnce(language: string): void {
   load?.().catch(() => {});
 }
 
+const numbers = new Map<string, Intl.NumberFormat>();
+
+/** Returns what writes numbers in a language; making it costs more than a whole list. */
+function numbersOf(locale: string): Intl.NumberFormat {
+  const known = numbers.get(locale) ?? new Intl.NumberFormat(locale);
+  numbers.set(locale, known);
+  return known;
+}
+
 /** Returns a text of an element: in the given language (`de-AT`, then `de`), else in English. */
 export function text(
   locale: string,
@@ -65,7 +74,9 @@ export function text(
   const { count } = values;
   const form = typeof count === 'number' ? new Intl.PluralRules(found ? locale : 'en').select(count) : '';
   const chosen = texts[`${key}.${form}`] ?? texts[`${key}.other`] ?? texts[key] ?? key;
+  const write = (value: string | number | undefined) =>
+    typeof value === 'number' ? numbersOf(found ? locale : 'en').format(value) : String(value);
   return chosen.replace(/\{(\w+)\}/g, (whole, value: string) =>
-    Object.hasOwn(values, value) ? String(values[value]) : whole,
+    Object.hasOwn(values, value) ? write(values[value]) : whole,
   );
 }
