@@ -85,6 +85,24 @@ test('what a page does to its own text does not reach an element', limit, async 
   assert.equal(await steadyShot(visitor, 'axero-people'), before);
 });
 
+test(
+  'what a page does to every element with !important does not reach the text of an element',
+  limit,
+  async () => {
+    const visitor = await open('people', 'axero-people', 'ready');
+    const before = await steadyShot(visitor, 'axero-people');
+    const isOther = await changesLooks(
+      visitor,
+      'axero-people',
+      `* { letter-spacing: 4px !important; text-transform: uppercase !important; text-indent: 2em !important; white-space: pre !important;
+         line-height: 3 !important; word-spacing: 9px !important; word-break: break-all !important; text-shadow: 2px 2px red !important;
+         text-decoration: underline !important; list-style: square !important; -webkit-text-fill-color: red !important }`,
+    );
+    assert.equal(isOther, false);
+    assert.equal(await steadyShot(visitor, 'axero-people'), before);
+  },
+);
+
 /** Buttons after which an element shows parts that no scene has at its start. */
 const OPENERS = {
   'axero-activity': ['[aria-expanded]'],

@@ -21,14 +21,18 @@ export const baseStyles = css`
     container-type: inline-size;
     color: var(--_text);
     font-size: var(--_font-size);
-    line-height: var(--_line);
-    letter-spacing: normal;
+    line-height: var(--_line) !important;
+    letter-spacing: normal !important;
     text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    word-spacing: normal;
-    white-space: normal;
-    list-style: none;
+    text-decoration: none !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+    text-transform: none !important;
+    word-break: normal !important;
+    word-spacing: normal !important;
+    white-space: normal !important;
+    list-style: none !important;
+    -webkit-text-fill-color: currentColor !important;
     visibility: visible;
   }
   :host([theme='dark']) {
@@ -51,6 +55,7 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
   .box {
+    width: 100%;
     background: var(--_surface);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
