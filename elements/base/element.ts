@@ -1,6 +1,7 @@
 import { type Axero, type CallOptions, connect, isAxeroError, type Watched } from 'axero-widget-sdk';
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { keepEnter, typeButtons } from './keys.ts';
+import { checkMarkup } from './markup.ts';
 import { whenNear } from './near.ts';
 import { announce } from './state/announce.ts';
 import { CustomStates } from './state/custom-states.ts';
@@ -61,6 +62,8 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
     client: { attribute: false },
   };
 
+  /** True for an element that shows its children. */
+  static showsChildren = false;
   /** The properties whose change causes another read. */
   static queryProperties: readonly string[] = [];
 
@@ -180,10 +183,11 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
     if (!axero) return;
     this.watched?.stop();
     const every = this.every && this.every > 0 ? this.every * MINUTE : undefined;
-    const watched = axero.watch(async (options) => this.query(axero, options), {
-      every,
-      signal: this.life.signal,
-    });
+    const read = async (options: CallOptions) => {
+      checkMarkup(this);
+      return this.query(axero, options);
+    };
+    const watched = axero.watch(read, { every, signal: this.life.signal });
     this.watched = watched;
     watched.subscribe(() => this.take(watched));
   }

@@ -34,6 +34,7 @@ export class AxeroGate extends AxeroElement<Answer> {
   static override styles = [baseStyles, styles];
   static override textsName = 'gate';
   static override english = en;
+  static override showsChildren = true;
   static override queryProperties = ['permission', 'type', 'item', 'space', 'inRole'];
   static override properties: PropertyDeclarations = {
     permission: {},

@@ -1,7 +1,8 @@
 import { renderHtml, safeImage, safeLink } from 'axero-widget-sdk/html';
 import { typeButtons } from '../base/keys.ts';
+import { warnOnce } from '../base/warn.ts';
 import { applyFilter, textOf } from './filters.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, misspelt } from './nearest.ts';
 import { type Expression, follow, read } from './read.ts';
 import { hasRole, roleFields } from './roles.ts';
 
@@ -29,13 +30,6 @@ const DIRECTIVES = [
 ];
 
 const expressions = new Map<string, Expression>();
-const warned = new Set<string>();
-
-function warnOnce(sentence: string): void {
-  if (warned.has(sentence)) return;
-  warned.add(sentence);
-  console.warn(`axero-elements: ${sentence}`);
-}
 
 function expressionOf(source: string): Expression | undefined {
   let known = expressions.get(source);
@@ -67,7 +61,10 @@ export function evaluate(source: string, item: unknown, options: FillOptions): u
       .find(isTrue);
     isKnown = true;
   }
-  if (!isKnown && options.isDebug)
+  if (
+    !isKnown &&
+    (options.isDebug || (expression.path.length === 1 && misspelt(first, Object.keys(Object(item)))))
+  )
     warnOnce(
       `The item has no field "${expression.path.join('.')}".${didYouMean(first, Object.keys(Object(item)))}`,
     );
@@ -122,7 +119,7 @@ function applyDirectives(element: Element, item: unknown, options: FillOptions):
 
 /** A page may have data attributes of its own; only one that is nearly a directive is worth a warning. */
 function checkSpelling(name: string): void {
-  if (/^data-(att|cla|tex|htm|eac|fo|i[ft]?$)/.test(name))
+  if (/^data-(att|atr|cla|tex|txt|htm|eac|fo|i[ft]?$)/.test(name))
     warnOnce(`There is no "${name}".${didYouMean(name, DIRECTIVES)}`);
 }
 

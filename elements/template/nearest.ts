@@ -28,6 +28,13 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** Returns the known word that a given one was meant to be: at most two letters are different, and fewer than half of them. */
+export function misspelt(word: string, known: Iterable<string>): string | undefined {
+  const found = nearest(word, known);
+  const most = Math.min(2, (word.length - 1) / 2);
+  return found !== undefined && distance(word.toLowerCase(), found.toLowerCase()) <= most ? found : undefined;
+}
+
 /** Returns ` Did you mean X?`, or nothing where nothing is known. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const found = nearest(word, known);
