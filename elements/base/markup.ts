@@ -33,7 +33,7 @@ function checkNames(host: HTMLElement, known: readonly string[]): void {
       warnOnce(`<${tag}> has typographic quotation marks around a value. ${QUOTES}`);
     else if (!known.includes(name) && !COMMON.test(name) && !/^(data|aria)-/.test(name)) {
       const meant = misspelt(name, known);
-      // What has a sign in its name may be an attribute of a framework.
+      // A name with a sign may be an attribute of a framework.
       if (meant || /^[a-z]+$/.test(name))
         warnOnce(`<${tag}> has no attribute "${name}".${meant ? ` Did you mean ${meant}?` : ''}`);
     }

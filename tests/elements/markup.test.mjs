@@ -1,3 +1,4 @@
+// cspell:ignore headding poeple
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { elementScene, limit, reaches, stateOf, until } from './support/elements.mjs';

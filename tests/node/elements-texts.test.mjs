@@ -1,3 +1,4 @@
+// cspell:ignore headding limt
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bundled } from './support/bundle.mjs';
