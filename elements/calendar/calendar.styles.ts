@@ -9,7 +9,8 @@ export const styles = css`
     margin-bottom: var(--_space);
   }
   .month {
-    flex: 1 1 auto;
+    flex: 1;
+    min-width: min-content;
     overflow-wrap: break-word;
     margin: 0;
     font-size: 1.1em;

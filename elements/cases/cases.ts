@@ -167,10 +167,10 @@ export class AxeroCases extends ListElement<Issue> {
     const assignee = this.assigned ? '' : issue.AssignedToUserDisplayName;
     const when = issue.DateUpdated ?? issue.DateCreated;
     return html`${renderTitle(issue.IssueTitle, address, (event) => this.select(event, issue))}
-      <span class=${isClosed ? 'line parts muted small closed' : 'line parts muted small'} part="detail">
+      <span class=${isClosed ? 'line parts fit muted small closed' : 'line parts fit muted small'} part="detail">
         <span>#${issue.IssueID}</span>
         ${[issue.IssueStatusName, issue.IssuePriorityName].map((text) => (text ? html`<span><bdi>${text}</bdi></span>` : nothing))}
-        ${assignee ? html`<span>${this.t('assigned', { name: `\u2068${assignee}\u2069` })}</span>` : nothing}
+        ${assignee ? html`<span><bdi>${this.t('assigned', { name: `\u2068${assignee}\u2069` })}</bdi></span>` : nothing}
         ${when ? html`<time datetime=${instant(when)?.toISOString() ?? ''}>${this.relative(when)}</time>` : nothing}
         ${comments > 0 ? html`<span>${this.t('comments', { count: comments })}</span>` : nothing}
       </span>`;

@@ -23,7 +23,7 @@ export const styles = css`
     font-size: 1.3em;
   }
   .words {
-    flex: 1 1 160px;
+    flex: 1 1 220px;
     min-width: 0;
   }
   .answers {

@@ -168,7 +168,7 @@ export class AxeroIdeas extends ListElement<ContentItem> {
       <span class="words">
         ${renderTitle(idea.ContentTitle, address, (event) => this.select(event, idea))}
         <span class="line" dir="auto">${plainText(String(idea.ContentSummary ?? ''))}</span>
-        <span class="line parts muted small" part="detail">
+        <span class="line parts fit muted small" part="detail">
           ${stage ? html`<span><bdi>${stage}</bdi></span>` : nothing}
           ${author ? html`<span><bdi>${author}</bdi></span>` : nothing}
           ${created ? html`<time datetime=${instant(created)?.toISOString() ?? ''}>${this.relative(created)}</time>` : nothing}

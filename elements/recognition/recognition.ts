@@ -144,8 +144,8 @@ export class AxeroRecognition extends ListElement<Row> {
           ${award ? html`<span class="award">★ ${award}</span>` : nothing}
         </span>
         <span class="line" dir="auto">${reason}</span>
-        <span class="line parts muted small" part="detail">
-          ${from ? html`<span>${this.t('from', { name: `\u2068${from}\u2069` })}</span>` : nothing}
+        <span class="line parts fit muted small" part="detail">
+          ${from ? html`<span><bdi>${this.t('from', { name: `\u2068${from}\u2069` })}</bdi></span>` : nothing}
           ${when ? html`<time datetime=${instant(when)?.toISOString() ?? ''}>${this.relative(when)}</time>` : nothing}
         </span>
       </span>`;

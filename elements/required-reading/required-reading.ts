@@ -121,7 +121,11 @@ export class AxeroRequiredReading extends ListElement<ContentItem> {
     return html`<div class="row reading">
       <span class="words">
         ${renderTitle(item.ContentTitle, address, (event) => this.select(event, item))}
-        <span class="line muted small" part="detail">${this.isRead(item) ? html`<span class="done">✓ ${this.t('done')}</span> · ` : nothing}${details.map((detail) => html`<bdi>${detail}</bdi> · `)}<time datetime=${when?.toISOString() ?? ''}>${this.date(when)}</time></span>
+        <span class="line parts fit muted small" part="detail">
+          ${this.isRead(item) ? html`<span class="done">✓ ${this.t('done')}</span>` : nothing}
+          ${details.map((detail) => html`<span><bdi>${detail}</bdi></span>`)}
+          ${when ? html`<time datetime=${when.toISOString()}>${this.date(when)}</time>` : nothing}
+        </span>
       </span>
       ${this.renderConfirm(item)}
       ${this.writer.note(item.ContentID)}

@@ -152,10 +152,15 @@ export class AxeroSearch extends ListElement<SearchResult> {
 
   protected override renderItem(hit: SearchResult): unknown {
     const address = safeLink((hit as Open<SearchResult>)['ContentURL']);
-    const details = [hit.AuthorUserDisplayName, hit.SpaceName, hit.DateCreatedString].filter(Boolean);
+    const details = [hit.AuthorUserDisplayName, hit.SpaceName].filter(Boolean);
+    const kind = this.kindOf(hit);
     return html`${renderTitle(this.marked(hit.Title), address, (event) => this.select(event, hit), this.moved)}
       <span class="line" dir="auto">${this.marked(hit.Summary)}</span>
-      <span class="line fit muted small" part="detail">${this.kindOf(hit)} ${details.map((detail) => html` · <bdi>${detail}</bdi>`)}</span>`;
+      <span class="line parts fit muted small" part="detail">
+        ${kind ? html`<span>${kind}</span>` : nothing}
+        ${details.map((detail) => html`<span><bdi>${detail}</bdi></span>`)}
+        ${hit.DateCreatedString ? html`<span>${hit.DateCreatedString}</span>` : nothing}
+      </span>`;
   }
 
   protected override renderContent(data: Results): unknown {

@@ -191,7 +191,7 @@ export class AxeroTasks extends ListElement<Task> {
     const list = task['TaskListName'];
     return html`<label class="row task">
         <input type="checkbox" part="field" .checked=${isTaskDone} aria-disabled=${this.writer.saving.has(id) ? 'true' : 'false'} @change=${(event: Event) => this.check(event, task)}>
-        <span class=${isTaskDone ? 'line name done' : 'line name'} part="name"><bdi>${task.TaskName}</bdi></span>
+        <span class=${isTaskDone ? 'line name done' : 'line name'} part="name" dir="auto">${task.TaskName}</span>
       </label>
       <span class="line muted small due" part="detail">${this.renderDue(task, isTaskDone)}${typeof list === 'string' && list ? html` · <bdi>${list}</bdi>` : nothing}</span>
       ${this.writer.unsaved.has(id) ? html`<span class="unsaved small">${this.t(problem)}</span>` : nothing}`;
