@@ -124,6 +124,44 @@ test('a body of any size stays out of the engine, and half of a surrogate pair i
   assert.equal(JSON.parse(body).WallText, 'half \ud800');
 });
 
+test('a very large body is made once and takes nothing but its own memory, in any form', async () => {
+  const bodies = [];
+  const page = pageAt(async (_, init) => {
+    bodies.push(init.body);
+    return json(1);
+  });
+  const { engine } = page.runtime;
+  const before = engine.memory.buffer.byteLength;
+  const text = 'x'.repeat(30_000_000);
+  const { stringify } = JSON;
+  let made = 0;
+  JSON.stringify = (...given) => {
+    const result = stringify(...given);
+    if (result?.length >= text.length) made += 1;
+    return result;
+  };
+  try {
+    await page.axero.wall.create({ WallText: text });
+    await page.axero.request('POST', 'wall', { body: { WallText: text } });
+  } finally {
+    JSON.stringify = stringify;
+  }
+  assert.equal(made, 2, 'each body is written once');
+  const file = new Blob([text]);
+  await page.axero.request('POST', 'files', { body: file });
+  const form = new FormData();
+  form.append('file', file);
+  await page.axero.request('POST', 'files', { body: form });
+  assert.deepEqual(
+    bodies.map((body) =>
+      typeof body === 'string' ? body.length > text.length : body === file || body === form,
+    ),
+    [true, true, true, true],
+  );
+  assert.equal(engine.memory.buffer.byteLength, before, 'the memory of the module never shrinks');
+  assert.deepEqual([engine.wake_in(0), page.runtime.queue.waiting.size], [-1, 0]);
+});
+
 test('a long value that the address needs is sent to the engine after all', async () => {
   const page = openPage({ clock: new Clock(), respond: async () => json([]) });
   const long = 'word '.repeat(400);
