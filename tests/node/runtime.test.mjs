@@ -80,6 +80,36 @@ test('a write in one tab makes stale what another tab holds', async () => {
   assert.equal(await cached(), 'not-found');
 });
 
+test('a message that is none of the package changes nothing, and nothing is thrown', async () => {
+  const channels = new Channels();
+  const site = siteOf(7);
+  const page = openPage({ respond: site.respond, clock: new Clock(), channels });
+  await page.axero.spaces.list();
+  const other = channels.channel('axero-widget-sdk');
+  const writes = [
+    undefined,
+    null,
+    5,
+    {},
+    { groups: 5 },
+    { groups: ['spaces'] },
+    { groups: ['spaces'], url: 5 },
+  ];
+  for (const message of [
+    null,
+    undefined,
+    5,
+    'x',
+    {},
+    { kind: '__proto__' },
+    ...writes.map((write) => ({ kind: 'stale', write })),
+  ])
+    other.postMessage(message);
+  await settle();
+  await page.axero.spaces.list();
+  assert.deepEqual([page.sent, page.openPrompts], [['GET /api/spaces'], 0]);
+});
+
 test('the end of the session in one tab asks in the others, and a sign-in lets all go on', async () => {
   const channels = new Channels();
   const site = siteOf(7);
