@@ -47,7 +47,7 @@ impl Room {
     }
 }
 
-/// What the requests of a server share.
+/// The site and the room for bodies, which all requests of a server share.
 #[derive(Clone)]
 struct Served {
     site: SharedSite,
