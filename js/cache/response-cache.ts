@@ -117,25 +117,26 @@ export class ResponseCache {
 
   /** Clears everything: another user is signed in. */
   clear(): void {
-    this.clearPersistent();
-    this.clearMemory();
-  }
-
-  /** Clears what this page holds in memory; the persistent cache is left. */
-  clearMemory(): void {
-    this.drop();
+    this.forget();
     this.tellStale();
   }
 
   /** Clears everything, and nothing is read again for that. */
   forget(): void {
     this.clearPersistent();
-    this.drop();
-  }
-
-  private drop(): void {
     this.entries.clear();
     this.text = 0;
+    this.discardAll();
+  }
+
+  /** Makes everything too old to be served. The entries stay, so that the bound counts those of the persistent cache. */
+  outdate(): void {
+    for (const entry of this.entries.values()) entry.received = Number.NEGATIVE_INFINITY;
+    this.discardAll();
+    this.tellStale();
+  }
+
+  private discardAll(): void {
     for (const [url, request] of this.inFlight) this.discard(url, request);
   }
 

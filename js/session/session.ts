@@ -1,4 +1,5 @@
 import type { ResponseCache } from '../cache/response-cache.ts';
+import type { AxeroError } from '../client/errors.ts';
 import type { Engine } from '../engine/engine.ts';
 import { codeOf, errorOf } from '../engine/error-codes.ts';
 import {
@@ -155,7 +156,7 @@ export class SessionControl {
 
   /** Throws `session-expired` where the page's user is another one by now. */
   mustBe(users: number, operation: string): void {
-    if (this.users !== users) throw errorOf(codeOf('session-expired'), { operation });
+    if (this.users !== users) throw this.translated(errorOf(codeOf('session-expired'), { operation }));
   }
 
   /** Reacts to a write that met the dead session: it failed, and the user is asked to sign in. */
@@ -179,6 +180,10 @@ export class SessionControl {
       this.expire();
       return () => this.waiting.delete(resolve);
     });
+  }
+
+  private translated(error: AxeroError): unknown {
+    return this.parts.texts.translate(error, false);
   }
 
   private staysQuiet(isVisible: boolean): boolean {
@@ -278,7 +283,7 @@ export class SessionControl {
         queue.dispatchReady();
       };
     });
-    cache.clearMemory();
+    cache.outdate();
     this.restored += 1;
     void this.askUntilKnown(this.restored);
   }
@@ -360,7 +365,8 @@ export class SessionControl {
   private signedIn(signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       const { engine, events } = this.parts;
-      if (signal?.aborted) return reject(abortedBy(signal, 'session.signedIn'));
+      const aborted = () => reject(this.translated(abortedBy(signal as AbortSignal, 'session.signedIn')));
+      if (signal?.aborted) return aborted();
       if (!this.signedOut && engine.session_user() > 0) return resolve();
       const unlisten = () => {
         events.removeEventListener('signedin', end);
@@ -372,7 +378,7 @@ export class SessionControl {
       };
       const abort = () => {
         unlisten();
-        reject(abortedBy(signal as AbortSignal, 'session.signedIn'));
+        aborted();
       };
       events.addEventListener('signedin', end);
       signal?.addEventListener('abort', abort);

@@ -178,6 +178,25 @@ test('signedIn resolves at once, after a sign-in, or with the abort of its signa
   await waits;
 });
 
+test('what a session and a list throw by themselves is in the language of the page', async () => {
+  let user = 7;
+  const page = openPage({
+    clock: new Clock(),
+    texts: de,
+    facts: { virtualDirectory: '', userId: 7, locale: 'de-DE' },
+    respond: async (url) =>
+      json(url.endsWith('/users/me') ? { UserID: user } : [{ UserID: 1 }, { UserID: 2 }]),
+  });
+  page.axero.addEventListener('userchanged', (event) => event.preventDefault());
+  const aborted = page.axero.session.signedIn({ signal: AbortSignal.abort() });
+  await assert.rejects(aborted, { message: de.aborted });
+  const items = page.axero.users.list.all()[Symbol.asyncIterator]();
+  await items.next();
+  user = 8;
+  await page.axero.session.check();
+  await assert.rejects(items.next(), { message: de['session-expired'] });
+});
+
 test('a session has the events that it names, and no others', async () => {
   const page = openPage({ clock: new Clock(), respond: async () => json({ UserID: 8 }) });
   assert.throws(() => page.axero.session.on('sesionexpired', () => {}), { kind: 'bad-argument' });

@@ -2,12 +2,13 @@
 const PLAIN = {
   ...{ browsers: 1, user: 5, face: '401', virtualDirectory: '', hasChannel: true, hasServiceWorker: false },
   ...{ dropsOnMessage: false, reads: 0, keepsPage: false, storage: 'ok', promptThrows: false },
-  windows: 'open',
+  ...{ windows: 'open', texts: [] },
 };
 
 /**
  * Scenarios that have broken a rule, as they were shrunk: a seed means another scenario whenever an event changes. `happens` says what must
- * happen in each, and how often at least, so that it still shows its fault.
+ * happen in each, and how often at least, so that it still shows its fault. With `mend`, it breaks a rule as soon as that mend of
+ * `mutations.mjs` is taken out.
  */
 export const found = [
   {
@@ -20,6 +21,48 @@ export const found = [
         { name: 'bulk', page: 0, items: 3, pause: 5 },
         { name: 'follow link', tab: 0, names: 'user', store: false, firstCopyFails: false, pause: 60 },
         { name: 'go back', tab: 0, pause: 45_000 },
+      ],
+    },
+  },
+  {
+    fault: 'a watch shows old data for ever after a write during its first read',
+    happens: { 'watches compared': 1, delivered: 4 },
+    mend: 'a write during the first read of a watch is overlooked',
+    scenario: {
+      seed: 5,
+      settings: PLAIN,
+      happenings: [
+        { name: 'slow reads', ms: 15_000, pause: 0 },
+        { name: 'watch', page: 0, widget: 0, read: 2, asState: true, pause: 1_000 },
+        { name: 'write', page: 0, widget: 0, write: 0, times: 1, pause: 45_000 },
+      ],
+    },
+  },
+  {
+    fault: 'a list that ends at a change of user says so in English',
+    happens: { 'failed as session-expired': 1 },
+    mend: 'what a list throws after a change of user is English on every page',
+    scenario: {
+      seed: 282074355,
+      settings: { ...PLAIN, keepsPage: true, locale: 'fr-CA', texts: ['ar', 'de', 'es', 'fr'] },
+      happenings: [
+        { name: 'list', page: 0, itemPause: 2_000, pause: 1_000 },
+        { name: 'sign in', tab: 0, user: 7, quietly: true, pause: 0 },
+        { name: 'check session', page: 0, pause: 4_000 },
+      ],
+    },
+  },
+  {
+    fault: 'the database of a page that was restored holds more than its bound',
+    happens: { restored: 1, stored: 340 },
+    scenario: {
+      seed: 7,
+      settings: { ...PLAIN, reads: 340 },
+      happenings: [
+        { name: 'read', page: 0, widget: 0, read: 1, pause: 45_000 },
+        { name: 'follow link', tab: 0, names: 'user', pause: 0 },
+        { name: 'go back', tab: 0, pause: 4_000 },
+        { name: 'read', page: 0, widget: 0, read: 4, pause: 4_000 },
       ],
     },
   },

@@ -186,7 +186,27 @@ export const mutations = [
   {
     fault: 'the limits of a call rest while a restored page asks who is signed in',
     from: 'session.isHeld ? await held(widget, operation, options) : options',
-    to: '(session.isHeld && await session.mayBegin(name), options)',
+    to: '(session.isHeld && await session.mayBegin(operation), options)',
+  },
+  {
+    fault: 'a write during the first read of a watch is overlooked',
+    from: '[...reads, ...reading].some(',
+    to: 'reads.some(',
+  },
+  {
+    fault: 'what a list throws after a change of user is English on every page',
+    from: 'throw this.translated(errorOf(codeOf("session-expired"), { operation }));',
+    to: 'throw errorOf(codeOf("session-expired"), { operation });',
+  },
+  {
+    fault: 'an error is English on every page',
+    from: 'const translated = widget.runtime.translated(error);',
+    to: 'const translated = error;',
+  },
+  {
+    fault: 'the prompt is English on every page',
+    from: 'this.language in PROMPT_TEXTS ? this.language : "en"',
+    to: '"en"',
   },
   {
     fault:

@@ -7,6 +7,12 @@ const SOURCE = `
   export { isAxeroError } from './client/errors.ts';
   export { findShared, offer } from './client/shared.ts';
   export { engineOf } from './engine/engine.ts';
+  export { ERROR_KINDS } from './generated/protocol.ts';
+  export { PROMPT_TEXTS } from './texts/prompt.ts';
+  export { texts as ar } from './texts/ar.ts';
+  export { texts as de } from './texts/de.ts';
+  export { texts as es } from './texts/es.ts';
+  export { texts as fr } from './texts/fr.ts';
 `;
 
 /** Returns the package, with a change to its text where one is given. */

@@ -3,13 +3,15 @@ import { answer, fillIn } from './events/people.mjs';
 import { goOnline } from './events/weather.mjs';
 import { endings, leftovers } from './rules/endings.mjs';
 import { freshness } from './rules/freshness.mjs';
+import { languages } from './rules/languages.mjs';
 import { limits } from './rules/limits.mjs';
 import { prompts, reloads } from './rules/prompts.mjs';
 import { users } from './rules/users.mjs';
+import { watches } from './rules/watches.mjs';
 import { writes } from './rules/writes.mjs';
 import { BrokenRule, World } from './world/world.mjs';
 
-const rules = [users, writes, freshness, prompts, reloads, limits, endings, leftovers];
+const rules = [users, writes, freshness, watches, languages, prompts, reloads, limits, endings, leftovers];
 
 /** Runs a scenario. Throws the `BrokenRule` that it breaks; returns what happened how often. */
 export async function run(sdk, scenario, trace) {
@@ -65,10 +67,7 @@ async function recover(world) {
     world.log(() => '** the network is well');
     world.network.troubles = [];
     world.network.restart();
-    for (const browser of world.browsers) {
-      browser.saysOffline = false;
-      goOnline(browser);
-    }
+    for (const browser of world.browsers) goOnline(browser);
     world.wellSince = world.clock.time;
   });
   for (let round = 0; round < 4; round += 1) {
@@ -124,12 +123,12 @@ async function probe(world, page) {
 /** The longest pause between two reads of a watch. */
 const LONGEST_WATCH_MS = 300_000 * 1.1 + 30_000;
 
-/** A watch on a page that is looked at goes on, whatever its callbacks have thrown. */
+/** A watch on a page that is looked at goes on, whatever its callbacks have thrown, and tries again after a failure. */
 async function watchOn(world) {
   const watches = [...world.pages]
     .filter((page) => page.isLive && page.tab.isVisible && page.known > 0 && page.identity > 0)
     .flatMap((page) => [...page.watches])
-    .filter(({ every }) => every !== undefined);
+    .filter(({ every, hasFailed }) => every !== undefined || hasFailed);
   if (watches.length === 0) return;
   const since = world.clock.time;
   for (let part = 0; part < 3; part += 1) {
@@ -139,6 +138,7 @@ async function watchOn(world) {
   for (const { page, lastLook } of watches)
     if (page.isLive && lastLook < since)
       await world.step(() => world.fail(`a watch of ${page.name} has stopped by itself`));
+  await world.look('watchedOn');
 }
 
 /** Everything ends. */

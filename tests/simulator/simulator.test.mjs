@@ -40,12 +40,15 @@ test('no scenario breaks a rule', async () => {
     assert.ok(counts[name] >= least, `${name} happens ${counts[name]} times in ${SEEDS} seeds`);
 });
 
-for (const { fault, scenario, happens } of found)
+for (const { fault, scenario, happens, mend } of found)
   test(`a scenario that showed a fault is well: ${fault}`, async () => {
     const { broken, counts } = await tried(await loadPackage(), scenario);
     assert.equal(broken, undefined);
     for (const [name, least] of Object.entries(happens))
       assert.ok(counts[name] >= least, `${name} happens ${counts[name] ?? 0} times`);
+    if (mend === undefined) return;
+    const mutation = mutations.find((each) => each.fault === mend);
+    assert.ok((await tried(await loadPackage((text) => without(mutation, text)), scenario)).broken, mend);
   });
 
 test('a scenario runs in the same way each time', async () => {

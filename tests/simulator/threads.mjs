@@ -33,7 +33,11 @@ export async function simulate({
         if (stopsAtFirst && all.failures.length > 0) for (const other of running) other.terminate();
       });
       worker.on('error', reject);
-      worker.on('exit', () => resolve());
+      worker.on('exit', (code) => {
+        // Also a scenario that waits for what never happens ends the thread.
+        if (code === 0 || (stopsAtFirst && all.failures.length > 0)) resolve();
+        else reject(new Error(`A thread of the simulator ended with ${code} before its seeds were done.`));
+      });
     });
   await Promise.all(Array.from({ length: threads }, (_, thread) => one(thread)));
   all.failures.sort((one, other) => one.seed - other.seed);

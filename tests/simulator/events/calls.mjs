@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { OF_THE_CALLER } from '../world/world.mjs';
 import { numbers, pageAt } from './choose.mjs';
-import { callOptions, optionsOf, READS, read, some, WRITES, write } from './operations.mjs';
+import { CHANGED_BY, callOptions, optionsOf, READS, read, some, WRITES, write } from './operations.mjs';
 
 /** The calls of widgets. */
 export const calls = [
@@ -139,9 +139,10 @@ export const calls = [
         read: fc.nat(5),
         every: some(fc.constantFrom(5_000, 20_000, 240_000)),
       },
-      ...{ throws: fc.boolean(), stopAfter: some(fc.constantFrom(0, 300, 20_000)) },
+      ...{ throws: fc.boolean(), stopAfter: some(fc.constantFrom(0, 300, 20_000)), asState: fc.boolean() },
+      writeAfter: some(fc.constantFrom(0, 40, 300)),
     },
-    apply(world, { page: number, widget, read: which, every, throws, stopAfter }) {
+    apply(world, { page: number, widget, read: which, every, throws, stopAfter, asState, writeAfter }) {
       const page = pageAt(world, number);
       if (!page) return;
       const client = page.clientOf(widget);
@@ -151,7 +152,9 @@ export const calls = [
         if (options.cache !== 'only-if-cached') {
           watch.looks += 1;
           watch.lastLook = world.clock.time;
+          watch.hasFailed = false;
         }
+        const { looks } = watch;
         const { signal: _, ...rest } = options;
         const facts = {
           ...{
@@ -171,23 +174,46 @@ export const calls = [
               return result;
             }),
           )
-          .then(() => value);
+          .then(
+            () => value,
+            (error) => {
+              if (options.cache !== 'only-if-cached' && looks === watch.looks) watch.hasFailed = true;
+              throw error;
+            },
+          );
       };
       const callback = (value) => {
         watch.callbacks += 1;
+        watch.shown = structuredClone(value);
         world.delivered({ id: 'watch', page, epoch: page.epoch, path, least: {} }, value);
         if (throws) throw new Error(OF_THE_CALLER);
       };
       const onError = () => {
         if (throws) throw new Error(OF_THE_CALLER);
       };
-      watch.stop = page.client.watch(query, callback, { every, onError });
+      if (asState) {
+        watch.watched = page.client.watch(query, { every });
+        watch.stop = watch.watched.stop;
+        let { data } = watch.watched.state;
+        watch.watched.subscribe((state) => {
+          const isNew = state.data !== undefined && state.data !== data;
+          data = state.data;
+          if (isNew) callback(structuredClone(data));
+          if (state.data === undefined) watch.shown = undefined;
+        });
+      } else watch.stop = page.client.watch(query, callback, { every, onError });
       page.watches.add(watch);
       const stop = () => {
         watch.stop();
         page.watches.delete(watch);
       };
       if (stopAfter !== undefined) world.clock.after(stopAfter, stop, page);
+      // A widget that shows a list and sends what its user has typed, while it reads the list for the first time.
+      const own = WRITES.findIndex(([name]) => name === CHANGED_BY[READS[which][0]]);
+      const save = () => {
+        write(world, page, client, own, {}).catch(() => {});
+      };
+      if (writeAfter !== undefined && own >= 0) world.clock.after(writeAfter, save, page);
     },
   },
 ];

@@ -35,6 +35,7 @@ const stories = {
   'change of user': ['read', 'write', 'list', 'sign in', 'show tab', 'open tab', 'check session', 'watch'],
   'page cache': ['read', 'write', 'follow link', 'go back', 'sign in', 'session ends'],
   cache: ['read', 'write', 'watch', 'open tab', 'show tab', 'storage'],
+  watches: ['write', 'watch', 'slow reads', 'open tab', 'trouble'],
   network: ['read', 'write', 'upload', 'list', 'trouble', 'connections reset', 'offline', 'machine sleeps'],
   limits: ['read', 'write', 'bulk', 'trouble', 'session ends', 'go back', 'follow link'],
 };
@@ -73,6 +74,10 @@ export const scenarios = fc.record({
     /** True if the author of the pages prevents that they are loaded again for another user. */
     keepsPage: fc.boolean(),
     storage: fc.constantFrom('ok', 'ok', 'ok', 'ok', ...STORAGE_STATES),
+    /** The language of all pages; by default that of the user for whom the page is made. */
+    locale: fc.constantFrom(undefined, undefined, undefined, 'fr-CA', 'nl-NL'),
+    /** The languages whose texts the author of the pages has given. */
+    texts: fc.constantFrom([], ['ar', 'de', 'es', 'fr'], ['de']),
     promptThrows: fc.constantFrom(false, false, false, false, false, false, true),
     windows: fc.constantFrom('open', 'open', 'open', 'blocked', 'closed'),
   }),

@@ -43,6 +43,13 @@ export const WRITES = [
     (client, n, options) => client.content.likes.remove({ ContentID: Number(`1000${n}`) }, options),
   ],
 ];
+/** The write of the widget that makes a read. */
+export const CHANGED_BY = {
+  'spaces.list': 'POST spaces',
+  'wall.listStream': 'wall.create',
+  'comments.list': 'comments.create',
+};
+
 const REPEATABLE = 'content.likes.remove';
 
 /** A value that is there in one of five cases. */

@@ -22,6 +22,15 @@ export const weather = [
     },
   },
   {
+    name: 'slow reads',
+    weight: 1,
+    fields: { ms: long },
+    apply({ clock, network }, { ms }) {
+      // A write overtakes the reads that began before it.
+      network.troubles.unshift({ name: 'slow', place: 'reads', until: clock.time + ms });
+    },
+  },
+  {
     name: 'connections reset',
     weight: 1,
     fields: {},
@@ -80,6 +89,8 @@ export const weather = [
 
 /** Brings a browser online again. */
 export function goOnline(browser) {
+  if (!browser.isOffline && !browser.saysOffline) return;
   browser.isOffline = false;
+  browser.saysOffline = false;
   for (const { page } of browser.tabs) if (page?.isConnected) page.emit('online');
 }

@@ -7,6 +7,7 @@ const TROUBLES = {
   firewall: { answer: () => response(200, html('Request Rejected'), { 'content-type': 'text/html' }) },
   forbidden: { answer: () => json({ Message: 'Forbidden' }, 403) },
   unavailable: { answer: () => response(503, html('Service Unavailable'), { 'content-type': 'text/html' }) },
+  refused: { answer: (_, { denied }) => json({ IsError: true, ResponseMessage: denied }, 400) },
   crashed: { answer: () => json({ Message: 'An error has occurred.' }, 500) },
   limited: { answer: (pick) => json({ Message: 'Slow down' }, 429, retryAfter(pick)) },
   wrong: { after: true, answer: () => json('not what was expected') },
@@ -51,7 +52,8 @@ export class Network {
     if (until <= this.world.clock.time || (browser !== undefined && browser !== request.page.browser.number))
       return false;
     if (place === 'all') return true;
-    return place === 'writes' ? request.method !== 'GET' : request.url.pathname.includes(`/api${place}`);
+    if (place === 'reads' || place === 'writes') return (request.method === 'GET') === (place === 'reads');
+    return request.url.pathname.includes(`/api${place}`);
   }
 
   /** Sends a request of a page. `settle` gets the answer, `fail` the failure; the returned function breaks it off. */
@@ -101,7 +103,7 @@ export class Network {
         const real = trouble.after ? site.answer(request) : undefined;
         if (trouble.hangs) return;
         const isReplaced = trouble.answer && (!real || request.user !== 0);
-        const shown = isReplaced ? trouble.answer(pick(3)) : real;
+        const shown = isReplaced ? trouble.answer(pick(3), site.wordsFor(request)) : real;
         back(latency / 2 + (trouble.ms ?? 0), () => {
           if (trouble.breaks || browser.isOffline) return request.breakOff();
           end(() => this.arrives(request, shown, settle));

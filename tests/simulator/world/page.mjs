@@ -40,7 +40,7 @@ export class Page {
     this.facts = {
       virtualDirectory: this.world.settings.virtualDirectory,
       userId: user || undefined,
-      locale: USERS.find(({ id }) => id === user)?.locale,
+      locale: this.world.settings.locale ?? USERS.find(({ id }) => id === user)?.locale,
     };
   }
 
@@ -64,7 +64,8 @@ export class Page {
     }
     const engine = spare.pop() ?? sdk.newEngine();
     this.world.engines.push(engine);
-    this.runtime = sdk.startRuntime(this.environment(), this.facts, engine);
+    const texts = this.world.settings.texts.map((language) => sdk[language]);
+    this.runtime = sdk.startRuntime(this.environment(), this.facts, engine, texts);
     this.runtime.events.addEventListener('userchanged', () => {
       this.announced += 1;
       this.world.log(() => `${this.name} announces another user`);
@@ -137,15 +138,15 @@ export class Page {
         this.listeners.set(event, all.add(entry));
         return () => all.delete(entry);
       },
-      openPrompt: (actions) => this.prompt(actions),
+      openPrompt: (actions, texts) => this.prompt(actions, texts),
       openWindow: () => browser.openWindow(this),
     };
   }
 
-  prompt(actions) {
+  prompt(actions, texts) {
     const { world } = this;
     world.log(() => `${this.name} asks for the sign-in`);
-    world.asked(this);
+    world.asked(this, texts);
     if (world.settings.promptThrows) throw new TypeError('dialog.showModal is not a function');
     const prompt = { actions, isIn: true };
     this.openPrompt = prompt;

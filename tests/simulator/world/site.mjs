@@ -1,6 +1,6 @@
 /** The users of the site and their languages. */
 export const USERS = [
-  { id: 5, locale: 'en-US', denied: 'Authorization has been denied for this request.', title: 'Sign in' },
+  { id: 5, locale: 'en-US', denied: 'You may not do this in a space that is closed.', title: 'Sign in' },
   { id: 7, locale: 'de-DE', denied: 'Die Autorisierung wurde abgelehnt.', title: 'Anmelden' },
   { id: 9, locale: 'ar-SA', denied: 'تم رفض التفويض.', title: 'تسجيل الدخول' },
 ];
@@ -44,6 +44,11 @@ export class Site {
   /** Returns the user of a session, or 0. */
   userOf(session) {
     return this.sessions.get(session) ?? 0;
+  }
+
+  /** Returns what the site says in the language of the user who has made a request. */
+  wordsFor({ session }) {
+    return USERS.find(({ id }) => id === this.userOf(session)) ?? USERS[this.lastSession % USERS.length];
   }
 
   expire(session) {

@@ -97,8 +97,8 @@ export class World {
     this.tell('stored', page);
   }
 
-  asked(page) {
-    this.tell('asked', page);
+  asked(page, texts) {
+    this.tell('asked', page, texts);
   }
 
   delivered(call, value) {
@@ -155,6 +155,13 @@ export class World {
     delete globalThis[SHARED];
     for (const rule of this.rules) rule.step?.(this);
     if (this.violation) throw new BrokenRule(this.violation);
+  }
+
+  /** Lets the rules look at a world in which nothing is under way: `ask` names what they are asked. */
+  async look(ask) {
+    await this.step(() => {
+      for (const rule of this.rules) rule[ask]?.(this);
+    });
   }
 
   /** Lets this many milliseconds pass. */
