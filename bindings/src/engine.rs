@@ -193,7 +193,8 @@ fn open_free(page: &mut Page, call: &str, id: u32, now_ms: f64) -> String {
     let route = page.engine.base_path().route(&request.url);
     let operation = page.table.find_route(request.method, &route);
     // A free request is never cached. A write makes stale what the operation of its route does, or else the group that its path names.
-    let known = operation.and_then(|index| page.table.get(index, page.table.group(index)));
+    let group = operation.map(|index| page.table.group(index));
+    let known = operation.zip(group.as_deref()).and_then(|(index, group)| page.table.get(index, group));
     match known.filter(|operation| operation.method != Method::Get) {
         Some(operation) => plan(&Ok(request), operation.cache_note()),
         None => plan(&Ok(request), [group_of(&route), "", ""]),

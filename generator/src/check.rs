@@ -13,8 +13,11 @@ pub fn check(api: &Api) -> Result<(), Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     unique_ids(api, &mut diagnostics);
     unique_paths(api, &mut diagnostics);
-    let groups: BTreeSet<_> =
-        api.operations().map(Operation::group).chain(api.categories.iter().map(|category| category.name.as_str())).collect();
+    let groups: BTreeSet<_> = api
+        .operations()
+        .flat_map(|operation| [operation.group(), operation.inner_group()])
+        .chain(api.categories.iter().map(|category| category.name.as_str()))
+        .collect();
     for operation in api.operations() {
         let mut say = |message: String| diagnostics.push(Diagnostic::at(place(operation), message));
         names(operation, &mut say);

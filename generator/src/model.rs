@@ -99,6 +99,11 @@ impl Operation {
         self.id.split('.').next().unwrap_or_default()
     }
 
+    /// The group with those above it, which is the id up to its last dot.
+    pub fn inner_group(&self) -> &str {
+        self.id.rsplit_once('.').map_or(self.id.as_str(), |(group, _)| group)
+    }
+
     /// The address below the site: `/api/content/list`.
     pub fn address(&self) -> String {
         if self.site_relative { self.path.clone() } else { format!("/api{}", self.path) }
@@ -275,20 +280,22 @@ impl Api {
         fields
     }
 
-    /// The groups, besides its own, whose cached answers an operation makes stale. The description names categories, which are files, and a
-    /// file may hold operations of several groups; the core knows groups only. [`ALL_GROUPS`] stands for all.
+    /// The groups of reads that an operation makes stale, besides its own, those above it and, where it names an item, those below it. The
+    /// description names groups, or categories, which are files and may hold operations of several groups. [`ALL_GROUPS`] stands for all.
     pub fn stale_groups(&self, operation: &Operation) -> BTreeSet<&str> {
         if operation.invalidates.iter().any(|name| name == ALL_GROUPS) {
             return BTreeSet::from([ALL_GROUPS]);
         }
-        let own = (operation.method != Method::Get).then_some(&operation.category);
+        let reads = || self.operations().filter(|read| read.is_read());
         let mut stale = BTreeSet::new();
-        for name in operation.invalidates.iter().chain(own) {
-            let category = self.categories.iter().find(|category| &category.name == name);
-            stale.extend(category.iter().flat_map(|category| &category.operations).map(Operation::group));
-            stale.extend(self.operations().map(Operation::group).find(|group| group == name));
+        for name in &operation.invalidates {
+            match reads().map(Operation::inner_group).find(|group| group == name) {
+                Some(group) => stale.extend([group]),
+                None => stale.extend(reads().filter(|read| &read.category == name).map(Operation::inner_group)),
+            }
         }
-        stale.remove(operation.group());
+        let own = operation.inner_group();
+        stale.retain(|group| !is_in_group(own, group) && (operation.path_params.is_empty() || !is_in_group(group, own)));
         stale
     }
 
@@ -301,6 +308,11 @@ impl Api {
         groups.sort_by(|one, other| one.name.cmp(other.name));
         groups
     }
+}
+
+/// Returns whether a group is the other one, or below it.
+fn is_in_group(group: &str, other: &str) -> bool {
+    group.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 /// A group of methods and further groups.

@@ -5,7 +5,7 @@ export interface Write {
   /** `events.rsvp.setMine`, or method and path of a free request. */
   operation: string;
   url: string;
-  /** The groups whose reads it makes stale: its own first, of which another item is left alone. `*` stands for all. */
+  /** The groups whose reads it makes stale, its own first (`events.rsvp`). `*` stands for all. Other items of its first word are left alone. */
   groups: readonly string[];
 }
 
@@ -25,8 +25,12 @@ function pathOf(url: string): string[] {
 
 /** Returns whether a write makes the response of a read stale. */
 export function isMadeStaleBy({ url, group }: Pick<CacheKey, 'url' | 'group'>, write: Write): boolean {
-  const [own, ...others] = write.groups;
-  return (
-    others.includes('*') || others.includes(group) || (group === own && !areOfDifferentItems(url, write.url))
-  );
+  const [own = '', ...others] = write.groups;
+  if (others.includes('*')) return true;
+  // The groups below that of an item belong to it, and show in it. A write that names no item changes nothing of the items that there are.
+  const isAround = `${own}.`.startsWith(`${group}.`);
+  const isBelow = group.startsWith(`${own}.`) && pathOf(write.url).some((part) => ID.test(part));
+  if (!isAround && !isBelow && !others.includes(group)) return false;
+  const [ours, theirs] = [group, own].map((name) => name.split('.')[0]);
+  return ours !== theirs || !areOfDifferentItems(url, write.url);
 }

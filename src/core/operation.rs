@@ -279,9 +279,10 @@ impl<'t> Operation<'t> {
         self.has(b'c')
     }
 
-    /// The group, which is the name up to its first dot.
+    /// The group, which is the name up to its last dot: `content.likes` of `content.likes.get`.
     pub fn group(&self) -> &'t str {
-        split_once_or_all(self.name, b'.').0
+        let dot = self.name.bytes().rposition(|byte| byte == b'.');
+        self.name.get(..dot.unwrap_or(self.name.len())).unwrap_or_default()
     }
 
     /// The query parameters.
@@ -362,6 +363,7 @@ mod tests {
         assert!(operation.is_bare() && operation.is_repeatable());
         assert_eq!((operation.query().count(), operation.body), (0, Body::None));
         assert_eq!(operation.cache_note().concat(), "30:users");
+        assert_eq!(Operation::parse("content.likes.get G content").unwrap().group(), "content.likes");
     }
 
     #[test]

@@ -59,11 +59,14 @@ fn cached(api: &Api, operation: &Operation) -> String {
         };
     }
     let groups: Vec<_> = api.stale_groups(operation).iter().map(|group| format!("`{group}`")).collect();
-    let own = operation.group();
+    let own = operation.inner_group();
     match groups.as_slice() {
         [all] if all == "`*`" => "Makes the reads of all groups stale.".into(),
-        [] => format!("Makes reads of `{own}` stale, but for those of other items."),
-        groups => format!("Makes reads of `{own}` stale, but for those of other items; and those of {}.", groups.join(", ")),
+        [] => format!("Makes reads of `{own}` stale, with what is above and below it, but for those of other items."),
+        groups => format!(
+            "Makes reads of `{own}` stale, with what is above and below it, but for those of other items; and those of {}.",
+            groups.join(", ")
+        ),
     }
 }
 

@@ -31,11 +31,11 @@ pub const ANALYTICS_RECOGNITION_LIST: &str = "analytics.recognition.list G analy
 pub const ANNOUNCEMENTS_LIST: &str = "announcements.list G announcements SpaceID PageLength$ PageNumber#";
 pub const CONTENT_ATTACHMENTS_LIST: &str = "content.attachments.list G content/{ContentID}/attachments EntityType";
 pub const CONTENT_ATTACHMENTS_ADD: &str =
-    "content.attachments.add P content/{ContentID}/attachments EntityTypeID AttachmentType ~albums >m file:f!";
+    "content.attachments.add P content/{ContentID}/attachments EntityTypeID AttachmentType >m file:f!";
 pub const CONTENT_ATTACHMENTS_GET: &str = "content.attachments.get G content/{ContentID}/attachments/{AttachmentID}";
-pub const CONTENT_ATTACHMENTS_DELETE: &str = "content.attachments.delete D content/{ContentID}/attachments/{AttachmentID} ~albums";
-pub const CONTENT_IMAGE_SET: &str = "content.image.set P content/{ContentID}/image ~albums,search,wall >m file:f!";
-pub const CONTENT_IMAGE_REMOVE: &str = "content.image.remove Dr content/{ContentID}/image ~albums,search,wall";
+pub const CONTENT_ATTACHMENTS_DELETE: &str = "content.attachments.delete D content/{ContentID}/attachments/{AttachmentID}";
+pub const CONTENT_IMAGE_SET: &str = "content.image.set P content/{ContentID}/image ~search,wall >m file:f!";
+pub const CONTENT_IMAGE_REMOVE: &str = "content.image.remove Dr content/{ContentID}/image ~search,wall";
 pub const CONTENT_CATEGORIES_GET: &str = "content.categories.get G content/categories/{CategoryID} %300";
 pub const CONTENT_CATEGORIES_UPDATE: &str =
     "content.categories.update Ur content/categories/{CategoryID} >j CategoryName:s CategoryDescription:s";
@@ -45,14 +45,15 @@ pub const CONTENT_CATEGORIES_CREATE: &str =
     "content.categories.create P content/categories >j CategoryDescription:s CategoryName:s! EntityType! SpaceID StatusID";
 pub const CONTENT_GET: &str = "content.get G content/{ContentID} Culture:s ContentTypeID Fields:S";
 pub const CONTENT_UPDATE: &str = "content.update U content/{ContentID} ~notifications,search,wall >j EntityType SpaceID ContentTitle:s ContentBody:s ContentSummary:s CategoryID ParentCategoryID ParentContentID GrandParentContentID ContentStageID TagsCSV:s IsFeatured:b IsSticky:b LockedByUserID RequiresReadConfirmation:b IsContentAvailablePostExpiry:b DatePublished:d DateExpired:d MetaTitle:s MetaDescription:s MetaKeywords:s AuthorID";
-pub const CONTENT_DELETE: &str = "content.delete D content/{ContentID} ~albums,announcements,bookmarks,comments,files,forums,search,wall";
+pub const CONTENT_DELETE: &str = "content.delete D content/{ContentID} ~announcements,bookmarks,comments,files,forums,search,wall";
 pub const CONTENT_LIST: &str = "content.list G content/list EntityType EntityTypeCSV:I CategoryID ParentContentID SpaceID UserID EntityStatus IsFeatured:b DatePublishedTime:s CategoryName:s CategoryNameCSV:S MarkedAsAnswer:b ForMySpaces:b ShowExpired:b IsUnanswered:b SortColumn SortOrder StartPage# PageLength$ LogView:b Culture:s";
 pub const CONTENT_LIST_BY_IDS: &str = "content.listByIds G content ContentIDCSV:I!";
-pub const CONTENT_CREATE: &str = "content.create P content ~announcements,forums,ideas,search,wall >j SpaceID ContentTitle:s ContentBody:s ContentSummary:s CategoryID ParentCategoryID ParentContentID GrandParentContentID ContentStageID TagsCSV:s IsFeatured:b IsSticky:b LockedByUserID RequiresReadConfirmation:b IsContentAvailablePostExpiry:b DatePublished:d DateExpired:d MetaTitle:s MetaDescription:s MetaKeywords:s AuthorID EntityType!";
-pub const CONTENT_UPDATE_MANY: &str = "content.updateMany U content/multiple ~notifications,search,wall >v Items:l!";
+pub const CONTENT_CREATE: &str = "content.create P content ~announcements,content.history,content.readReport,content.readStatus,content.workflow,forums,ideas.stages,ideas.votes,search,wall >j SpaceID ContentTitle:s ContentBody:s ContentSummary:s CategoryID ParentCategoryID ParentContentID GrandParentContentID ContentStageID TagsCSV:s IsFeatured:b IsSticky:b LockedByUserID RequiresReadConfirmation:b IsContentAvailablePostExpiry:b DatePublished:d DateExpired:d MetaTitle:s MetaDescription:s MetaKeywords:s AuthorID EntityType!";
+pub const CONTENT_UPDATE_MANY: &str =
+    "content.updateMany U content/multiple ~content.history,content.workflow,notifications,search,wall >v Items:l!";
 pub const CONTENT_LIST_RELATED: &str = "content.listRelated G content/{ContentID}/related";
 pub const CONTENT_FIELDS_SET_VISIBILITY: &str =
-    "content.fields.setVisibility P content/fields/visibility ContentID! FieldUseID! Visibility:s ~contentTypes,users";
+    "content.fields.setVisibility P content/fields/visibility ContentID! FieldUseID! Visibility:s ~users";
 pub const CONTENT_FOLLOWERS_LIST: &str =
     "content.followers.list G content/{ContentID}/followers EntityType populateSpaceMembershipStatus:b";
 pub const CONTENT_FOLLOWERS_ADD: &str = "content.followers.add P content/{ContentID}/followers EntityType SpaceID ~forums,wall";
@@ -66,32 +67,34 @@ pub const CONTENT_DISLIKES_REMOVE: &str = "content.dislikes.remove Dr content/{C
 pub const CONTENT_SET_STATUS: &str = "content.setStatus Ur content/{ContentID}/status ~files,search,wall >v StatusID!";
 pub const CONTENT_SET_ORDER_AND_PARENT: &str = "content.setOrderAndParent U content/orderandparent ~forums >v OrderAndParent:s!";
 pub const CONTENT_MOVE: &str = "content.move U content/{ContentID}/move SpaceID EntityType CategoryID ParentContentID SubCategoryID AuthorID IncludeComments:b IncludeLikes:b IncludeRatings:b IncludeFollows:b IncludeHistory:b IncludeReads:b CopyContent:b ~comments,files,forums,notifications,search,wall";
-pub const CONTENT_MOVE_MANY: &str = "content.moveMany U content/move SpaceID ContentIDCSV:I! EntityType CategoryID ParentContentID SubCategoryID AuthorID IncludeComments:b IncludeLikes:b IncludeRatings:b IncludeFollows:b IncludeHistory:b IncludeReads:b CopyContent:b ~comments,files,forums,notifications,search,wall";
+pub const CONTENT_MOVE_MANY: &str = "content.moveMany U content/move SpaceID ContentIDCSV:I! EntityType CategoryID ParentContentID SubCategoryID AuthorID IncludeComments:b IncludeLikes:b IncludeRatings:b IncludeFollows:b IncludeHistory:b IncludeReads:b CopyContent:b ~comments,content.attachments,content.followers,content.likes,content.readReport,content.readStatus,files,forums,notifications,search,wall";
 pub const CONTENT_HISTORY_GET: &str = "content.history.get G content/{ContentID}/history/version/{VersionID}";
 pub const CONTENT_WORKFLOW_LIST_QUEUED: &str =
     "content.workflow.listQueued G content/workflow/queued SpaceID EntityType RoleID StartPage# PageLength$ LogView:b";
-pub const CONTENT_VIEWS_ADD: &str = "content.views.add P content/{ContentID}/views ~files";
+pub const CONTENT_VIEWS_ADD: &str = "content.views.add P content/{ContentID}/views ~content.readReport,files";
 pub const CONTENT_READ_STATUS_GET: &str = "content.readStatus.get G content/{ContentID}/version/{VersionID}/readstatus EntityType";
 pub const CONTENT_READ_STATUS_SET: &str =
-    "content.readStatus.set Ur content/{ContentID}/version/{VersionID}/readstatus EntityType ~files >v HasRead:b!";
+    "content.readStatus.set Ur content/{ContentID}/version/{VersionID}/readstatus EntityType ~content.readReport,files >v HasRead:b!";
 pub const CONTENT_READ_REPORT_LIST: &str =
     "content.readReport.list G content/{ContentID}/readreport EntityType VersionID SpaceID ReadFilter SortColumn StartPage# PageLength$";
 pub const CONTENT_LIST_UNSEEN: &str = "content.listUnseen G content/unseen SpaceID EntityTypeCsv:I From:d To:d PageLength$ StartPage#";
 pub const CONTENT_LIST_REQUIRED: &str = "content.listRequired G content/required SpaceID EntityTypeID LogView:b";
-pub const ALBUMS_PHOTOS_ADD: &str = "albums.photos.add P albums/{AlbumID}/photos ~content,search,wall >m file:f!";
+pub const ALBUMS_PHOTOS_ADD: &str = "albums.photos.add P albums/{AlbumID}/photos ~content,content.attachments,search,wall >m file:f!";
 pub const EVENTS_ATTENDEES_LIST: &str =
     "events.attendees.list Gb events/{EventID}/attendees Attendance IsInvited:b Keyword:s StartPage# PageLength$";
-pub const EVENTS_ATTENDEES_SET: &str = "events.attendees.set U events/{EventID}/attendees IsAttendee:b >v UserIDCSV:s!";
+pub const EVENTS_ATTENDEES_SET: &str =
+    "events.attendees.set U events/{EventID}/attendees IsAttendee:b ~events.guests,events.invitees,events.rsvp >v UserIDCSV:s!";
 pub const EVENTS_GUESTS_LIST: &str = "events.guests.list G events/guestattendees EventID Attendance";
 pub const EVENTS_ATTENDEES_GET_STATS: &str = "events.attendees.getStats G events/{EventID}/attendancestats";
 pub const EVENTS_INVITEES_LIST: &str = "events.invitees.list G events/eventinvitees EventID";
 pub const EVENTS_INVITEES_LIST_MEMBERS: &str = "events.invitees.listMembers G events/memberinvitees EventID";
-pub const EVENTS_INVITEES_ADD_MEMBERS: &str = "events.invitees.addMembers U events/{EventID}/invitees/members >v UserIDCSV:s!";
+pub const EVENTS_INVITEES_ADD_MEMBERS: &str =
+    "events.invitees.addMembers U events/{EventID}/invitees/members ~events.attendees,events.guests,events.rsvp >v UserIDCSV:s!";
 pub const EVENTS_RSVP_GET_MINE: &str = "events.rsvp.getMine Gb events/{EventID}/rsvp/me/status";
-pub const EVENTS_RSVP_SET_MINE: &str = "events.rsvp.setMine Ur events/{EventID}/rsvp/me/status ~wall >v AttendanceType!";
+pub const EVENTS_RSVP_SET_MINE: &str = "events.rsvp.setMine Ur events/{EventID}/rsvp/me/status ~events.attendees,wall >v AttendanceType!";
 pub const EVENTS_RSVP_GET: &str = "events.rsvp.get Gb events/{EventID}/rsvp/{UserID}/status";
-pub const EVENTS_USERS_ADD: &str = "events.users.add P events/{EventID}/users ~wall >v Users:l!";
-pub const EVENTS_USERS_REMOVE: &str = "events.users.remove D events/{EventID}/users/members/{UserID} Notify:b ~wall";
+pub const EVENTS_USERS_ADD: &str = "events.users.add P events/{EventID}/users ~events.attendees,wall >v Users:l!";
+pub const EVENTS_USERS_REMOVE: &str = "events.users.remove D events/{EventID}/users/members/{UserID} Notify:b ~events.attendees,wall";
 pub const EVENTS_SET_ORGANIZER: &str = "events.setOrganizer Ur events/{EventID}/organizer UserID IsOrganizer:b";
 pub const EVENTS_GET: &str = "events.get G events/{EventID}";
 pub const EVENTS_UPDATE: &str = "events.update U events/{EventID} ~search,wall >j EventTypeID Title:s Description:s StartDate:d EndDate:d StartDateISO:d EndDateISO:d SpaceID WhoShouldAttend:s VenueName:s Address:s City:s CountryID StateID Frequency IsRepeat:b IsAllDay:b IsPrivate:b IsBusy:b Keywords:s ResourceIDCSV:s NewUsers:a";
@@ -126,7 +129,7 @@ pub const BOOKMARKS_UPDATE: &str = "bookmarks.update Ur content/{ContentID}/book
 pub const BOOKMARKS_REMOVE: &str = "bookmarks.remove Dr content/{ContentID}/bookmarks EntityType";
 pub const CASES_COMMENTS_GET: &str = "cases.comments.get G case/comments/{CommentID}";
 pub const CASES_COMMENTS_UPDATE: &str = "cases.comments.update U case/comments/{CommentID} ~comments,wall >j CommentText:s!";
-pub const CASES_COMMENTS_DELETE: &str = "cases.comments.delete Dr case/comments/{CommentID} ~comments,wall";
+pub const CASES_COMMENTS_DELETE: &str = "cases.comments.delete Dr case/comments/{CommentID} ~comments,comments.attachments,wall";
 pub const CASES_COMMENTS_LIST: &str = "cases.comments.list G case/comments CaseID";
 pub const CASES_COMMENTS_CREATE: &str = "cases.comments.create P case/comments ~comments,wall >j CommentText:s! IssueID! IsInternal:b";
 pub const CASES_COMMENTS_ADD_ATTACHMENT: &str =
@@ -151,14 +154,16 @@ pub const CASES_STATUSES_LIST: &str = "cases.statuses.list G spaces/{SpaceID}/ca
 pub const CASES_PRIORITIES_LIST: &str = "cases.priorities.list G spaces/{SpaceID}/cases/priorities %300";
 pub const CHAT_MESSAGES_GET: &str = "chat.messages.get G chat/message/{MessageID}";
 pub const CHAT_MESSAGES_LIST: &str = "chat.messages.list G chat/messages ThreadIDCSV:I %0";
-pub const CHAT_MESSAGES_CREATE: &str = "chat.messages.create P chat/messages ~notifications >j ThreadID! MessageBody:s!";
+pub const CHAT_MESSAGES_CREATE: &str =
+    "chat.messages.create P chat/messages ~notifications,notifications.messages >j ThreadID! MessageBody:s!";
 pub const CHAT_MESSAGES_UPDATE: &str = "chat.messages.update U chat/messages/{MessageID} >v MessageBody:s!";
 pub const CHAT_MESSAGES_DELETE: &str = "chat.messages.delete Dr chat/messages/{MessageID}";
 pub const CHAT_THREADS_GET: &str = "chat.threads.get G chat/threads/{ThreadID} %0";
 pub const CHAT_THREADS_LIST_RECENT: &str = "chat.threads.listRecent G chat/threads/me/recent %0";
 pub const CHAT_THREADS_CREATE: &str = "chat.threads.create P chat/threads >j ParticipantsIds:s!";
 pub const CHAT_THREADS_ADD_PARTICIPANTS: &str = "chat.threads.addParticipants P chat/threads/{ThreadID}/participants >v ParticipantsIds:s!";
-pub const CHAT_THREADS_SET_READ: &str = "chat.threads.setRead Ur chat/threads/readstatus ~notifications >j threadIDCSV:s!";
+pub const CHAT_THREADS_SET_READ: &str =
+    "chat.threads.setRead Ur chat/threads/readstatus ~notifications,notifications.messages >j threadIDCSV:s!";
 pub const CHAT_THREADS_SET_FAVORITE: &str = "chat.threads.setFavorite Ur chat/threads/{ThreadID}/favorite/status >v IsFavorite:b!";
 pub const CHAT_SET_STATUS: &str = "chat.setStatus Ur chat/me/status >j onlinechatStatus:s!";
 pub const CHAT_SET_SOUND_STATUS: &str = "chat.setSoundStatus Ur users/me/notifications/soundstatus >v IsSoundEnabled:b!";
@@ -177,15 +182,18 @@ pub const CONNECTIONS_REQUESTS_COUNT_PENDING: &str = "connections.requests.count
 pub const CONNECTIONS_DIRECT_REPORTS_LIST: &str =
     "connections.directReports.list G users/{UserID}/directreports IncludeListHTML:b Page# PageLength$";
 pub const CONNECTIONS_GET_STATUS: &str = "connections.getStatus G users/{UserID}/connections/{ConnectionUserID}/status";
-pub const CONNECTIONS_ADD: &str = "connections.add U users/connections userid! connectionuserid! ~notifications,users >j";
-pub const CONNECTIONS_REMOVE: &str = "connections.remove Dr users/connections userid! connectionuserid! ~notifications,users";
+pub const CONNECTIONS_ADD: &str =
+    "connections.add U users/connections userid! connectionuserid! ~connections.requests,notifications,users >j";
+pub const CONNECTIONS_REMOVE: &str =
+    "connections.remove Dr users/connections userid! connectionuserid! ~connections.requests,notifications,users";
 pub const COPILOT_CHAT: &str = "copilot.chat P chatbot/chat >j message:s! conversation_id:s bot_profile:s";
-pub const COPILOT_FEEDBACK_ADD: &str = "copilot.feedback.add P chatbot/chat/{conversation_id:s}/response/{response_id:s}/feedback >j feedbackType:s! feedbackIssues:a feedbackText:s";
-pub const COPILOT_FEEDBACK_REMOVE: &str = "copilot.feedback.remove Dr chatbot/chat/{conversation_id:s}/response/{response_id:s}/feedback";
+pub const COPILOT_FEEDBACK_ADD: &str = "copilot.feedback.add P chatbot/chat/{conversation_id:s}/response/{response_id:s}/feedback ~copilot.conversations >j feedbackType:s! feedbackIssues:a feedbackText:s";
+pub const COPILOT_FEEDBACK_REMOVE: &str =
+    "copilot.feedback.remove Dr chatbot/chat/{conversation_id:s}/response/{response_id:s}/feedback ~copilot.conversations";
 pub const COPILOT_CONVERSATIONS_LIST: &str = "copilot.conversations.list Gb analytics/copilot/conversations authorId profileId:s question:s feedback:s fromDate:d toDate:d continuationToken:s& pageLenght$";
 pub const FILES_DIRECTORIES_GET: &str = "files.directories.get G file/directories/{DirectoryID}";
 pub const FILES_DIRECTORIES_UPDATE: &str = "files.directories.update U file/directories/{DirectoryID} ~content,search >j DirectoryName:s!";
-pub const FILES_DIRECTORIES_DELETE: &str = "files.directories.delete D file/directories/{DirectoryID} ~content,search";
+pub const FILES_DIRECTORIES_DELETE: &str = "files.directories.delete D file/directories/{DirectoryID} ~content,content.attachments,content.followers,content.likes,content.readReport,content.readStatus,search";
 pub const FILES_DIRECTORIES_GET_ROOT: &str = "files.directories.getRoot G spaces/{SpaceID}/files/directories/root";
 pub const FILES_DIRECTORIES_LIST_BY_SPACE: &str = "files.directories.listBySpace G spaces/{SpaceID}/file/directories/{ParentDirectoryID}";
 pub const FILES_DIRECTORIES_LIST_ALL_BY_SPACE: &str =
@@ -206,16 +214,16 @@ pub const FILES_LIST_RECYCLED: &str = "files.listRecycled G files/recycled Space
 pub const FILES_CHECK_OUT: &str = "files.checkOut U files/checkout ~content >v FileID!";
 pub const FILES_CHECK_IN: &str = "files.checkIn U files/checkin/{FileID} FileName:s ~content,wall >m file:f!";
 pub const FILES_UNDO_CHECK_OUT: &str = "files.undoCheckOut U files/undo/checkout ~content >v FileID!";
-pub const FILES_DELETE: &str = "files.delete D files/{ContentID} ~content,search,wall";
-pub const FILES_DELETE_MULTIPLE: &str = "files.deleteMultiple D files/multiple FileIDCSV:I ~content,search,wall";
-pub const FILES_RESTORE: &str = "files.restore U files/restore ~content,search >v FileID!";
-pub const FILES_RESTORE_MULTIPLE: &str = "files.restoreMultiple U files/multiple/restore ~content,search >j files:a directories:a";
+pub const FILES_DELETE: &str = "files.delete D files/{ContentID} ~content,content.attachments,content.followers,content.likes,content.readReport,content.readStatus,search,wall";
+pub const FILES_DELETE_MULTIPLE: &str = "files.deleteMultiple D files/multiple FileIDCSV:I ~content,content.attachments,content.followers,content.likes,content.readReport,content.readStatus,search,wall";
+pub const FILES_RESTORE: &str = "files.restore U files/restore ~content,content.attachments,content.followers,content.likes,content.readReport,content.readStatus,search >v FileID!";
+pub const FILES_RESTORE_MULTIPLE: &str = "files.restoreMultiple U files/multiple/restore ~content,content.attachments,content.followers,content.likes,content.readReport,content.readStatus,files.directories,search >j files:a directories:a";
 pub const FILES_CHECK_AVAILABILITY: &str = "files.checkAvailability G files/availability DirectoryID FileName:s ContentID %0";
 pub const CONTENT_TYPES_FIELDS_LIST: &str = "contentTypes.fields.list G contenttype/fields/{EntityTypeID} %600";
 pub const FORUMS_CHECK_STUB: &str = "forums.checkStub G content/stub EntityType Stub:s! SpaceID";
 pub const FORUMS_SUBSCRIPTION_GET: &str = "forums.subscription.get G content/subscription EntityType ContentID! UserID";
 pub const FORUMS_SUBSCRIPTION_SET: &str =
-    "forums.subscription.set Ur content/subscription EntityType ContentID! UserID ~content >v IsSubscribed:b!";
+    "forums.subscription.set Ur content/subscription EntityType ContentID! UserID ~content.followers >v IsSubscribed:b!";
 pub const FORUMS_SET_ANSWERED: &str = "forums.setAnswered Ur content/{ContentID}/isanswered ~content >v IsAnswered:b!";
 pub const IDEAS_VOTES_COUNT: &str = "ideas.votes.count G content/{ContentID}/votes";
 pub const IDEAS_VOTES_GET_MINE: &str = "ideas.votes.getMine G content/{ContentID}/votes/me";
@@ -228,8 +236,7 @@ pub const JOURNEYS_USERS_SEARCH: &str = "journeys.users.search G journey/user/se
 pub const JOURNEYS_USERS_ADD: &str = "journeys.users.add P journey/user/add >j";
 pub const NOTIFICATIONS_LIST: &str =
     "notifications.list G notifications StartPage# PageLength$ fromDate:d toDate:d fromUserID EntityTypeID CategoryID";
-pub const NOTIFICATIONS_CREATE: &str =
-    "notifications.create P notifications >j ToUserIDCSV:s! ActivityAction EntityID EntityType IsCustom:b Url:s ActionText:s";
+pub const NOTIFICATIONS_CREATE: &str = "notifications.create P notifications ~notifications.messages >j ToUserIDCSV:s! ActivityAction EntityID EntityType IsCustom:b Url:s ActionText:s";
 pub const NOTIFICATIONS_LIST_UNREAD: &str = "notifications.listUnread G notifications/unread StartPage# PageLength$ fromDate:d toDate:d fromUserID EntityTypeID CategoryID NumberOfRecords lastNotificationID";
 pub const NOTIFICATIONS_MARK_READ: &str = "notifications.markRead Pr notifications/read NotificationIDCSV:I";
 pub const NOTIFICATIONS_MESSAGES_LIST_UNREAD: &str =
@@ -245,9 +252,9 @@ pub const PERMISSIONS_ACCESS_GET: &str =
 pub const PERMISSIONS_ACCESS_SET: &str =
     "permissions.access.set Ur permissions/access EntityType RoleID EntityID SpaceID ~content,spaces >j Create:b";
 pub const PERSONAS_LIST: &str = "personas.list G personas";
-pub const PERSONAS_CREATE: &str = "personas.create P personas >j Name:s PersonaID IsEnabled:b IncludeActions:b RunActionsOnSave:b PersonaMatchCondition PersonaConditions:a PersonaActions:a";
+pub const PERSONAS_CREATE: &str = "personas.create P personas ~personas.users >j Name:s PersonaID IsEnabled:b IncludeActions:b RunActionsOnSave:b PersonaMatchCondition PersonaConditions:a PersonaActions:a";
 pub const PERSONAS_GET: &str = "personas.get G personas/{PersonaID}";
-pub const PERSONAS_UPDATE: &str = "personas.update U personas/{PersonaID} ~roles,spaces,users >j Name:s PersonaID IsEnabled:b IncludeActions:b RunActionsOnSave:b PersonaMatchCondition PersonaConditions:a PersonaActions:a";
+pub const PERSONAS_UPDATE: &str = "personas.update U personas/{PersonaID} ~roles,spaces,spaces.members,users >j Name:s PersonaID IsEnabled:b IncludeActions:b RunActionsOnSave:b PersonaMatchCondition PersonaConditions:a PersonaActions:a";
 pub const PERSONAS_DELETE: &str = "personas.delete Dr personas/{PersonaID}";
 pub const PERSONAS_USERS_LIST: &str = "personas.users.list G personas/{PersonaID}/users PageLength";
 pub const PLATFORM_INDEX_BUILD: &str = "platform.index.build P admin/buildindex IsRebuildAll:b ~search >v Numbers:l!";
@@ -274,41 +281,42 @@ pub const RECOGNITION_CHALLENGES_LIST: &str = "recognition.challenges.list G rec
 pub const RECOGNITION_TOP_CONTRIBUTORS_LIST: &str =
     "recognition.topContributors.list G recognition/topcontributors ProgramID FromDate:c ToDate:c PageLength";
 pub const RECOGNITION_USERS_GET_INSIGHTS: &str = "recognition.users.getInsights G recognition/users/{UserID}/insights FromDate:c ToDate:c";
-pub const RECOGNITION_CREATE: &str =
-    "recognition.create P recognition ToUserID! AwardContentID! Reason:s ~analytics,notifications,users,wall";
+pub const RECOGNITION_CREATE: &str = "recognition.create P recognition ToUserID! AwardContentID! Reason:s ~analytics.content,analytics.metrics,analytics.recognition,analytics.search,analytics.searchQueries,analytics.spaces,analytics.users,notifications,recognition.awards,recognition.challenges,recognition.topContributors,recognition.users,users,wall";
 pub const ROLES_GET: &str = "roles.get G roles/{RoleID}";
-pub const ROLES_UPDATE: &str = "roles.update U roles/{RoleID} ~users >j RoleName:s Description:s";
-pub const ROLES_DELETE: &str = "roles.delete Dr roles/{RoleID} ~permissions,spaces,users";
+pub const ROLES_UPDATE: &str = "roles.update U roles/{RoleID} >j RoleName:s Description:s";
+pub const ROLES_DELETE: &str = "roles.delete Dr roles/{RoleID} ~permissions.access,spaces.roles,users,users.roles";
 pub const ROLES_LIST: &str = "roles.list G roles";
-pub const ROLES_CREATE: &str = "roles.create P roles ~users >j RoleName:s Description:s";
+pub const ROLES_CREATE: &str = "roles.create P roles >j RoleName:s Description:s";
 pub const USERS_ROLES_LIST: &str = "users.roles.list G users/{UserID}/roles";
-pub const USERS_ROLES_ADD: &str = "users.roles.add P users/{UserID}/roles ~permissions,roles >v RoleID!";
-pub const USERS_ROLES_REMOVE: &str = "users.roles.remove Dr users/{UserID}/roles/{RoleID} ~permissions,roles";
+pub const USERS_ROLES_ADD: &str =
+    "users.roles.add P users/{UserID}/roles ~permissions.access,users.adminModerators,users.administrators >v RoleID!";
+pub const USERS_ROLES_REMOVE: &str =
+    "users.roles.remove Dr users/{UserID}/roles/{RoleID} ~permissions.access,users.adminModerators,users.administrators";
 pub const USERS_PASSCODE_GET_QR_CODE: &str = "users.passcode.getQrCode G users/passcode/qrcode %0";
 pub const USERS_CHECK_AVAILABILITY: &str = "users.checkAvailability G user/availability UserEmail:s Username:s %0";
 pub const USERS_TWO_FACTOR_GET: &str = "users.twoFactor.get G users/{UserID}/2fa/enabled";
 pub const USERS_TWO_FACTOR_DELETE: &str = "users.twoFactor.delete Dr users/{UserID}/2fa";
-pub const USERS_SET_STATUS: &str =
-    "users.setStatus U users/status Action:s UserIDCSV:I Reason:s ReassignOption ReplacementUsername:s ~cases,content,personas,wall";
-pub const USERS_POINTS_SET: &str = "users.points.set U user/{UserID}/points ~recognition >v Points!";
-pub const USERS_ACTIVATE: &str = "users.activate U users/activate >v UserID!";
+pub const USERS_SET_STATUS: &str = "users.setStatus U users/status Action:s UserIDCSV:I Reason:s ReassignOption ReplacementUsername:s ~cases,content,personas,personas.users,users.orgChart,wall";
+pub const USERS_POINTS_SET: &str = "users.points.set U user/{UserID}/points ~recognition.awards,recognition.challenges,recognition.programs,recognition.topContributors,recognition.users >v Points!";
+pub const USERS_ACTIVATE: &str = "users.activate U users/activate ~users.orgChart >v UserID!";
 pub const USERS_SET_FEATURED: &str = "users.setFeatured Ur users/feature UserID IsFeatured:b";
 pub const USERS_VALIDATE: &str = "users.validate U users/validate >j Email:s! Password:s!";
-pub const USERS_SET_BAN_STATUS: &str =
-    "users.setBanStatus U users/banstatus ~cases,content,personas,spaces >j IsBanned:b! Description:s UserID!";
+pub const USERS_SET_BAN_STATUS: &str = "users.setBanStatus U users/banstatus ~cases.assignees,cases.categories,cases.milestones,cases.projects,cases.recipients,content,content.readReport,content.readStatus,personas,personas.users,spaces.members >j IsBanned:b! Description:s UserID!";
 pub const USERS_ADDRESS_GET: &str = "users.address.get G users/{UserID}/address/default";
 pub const USERS_STATISTICS_LIST: &str =
     "users.statistics.list G users/{UserID}/statistics Activity FromDate:d ToDate:d StartPage# PageLength$";
 pub const USERS_GETTING_STARTED_GET: &str = "users.gettingStarted.get G users/all/profilecomplete/status";
-pub const USERS_PROFILE_IMAGE_SET: &str = "users.profileImage.set U users/{UserID}/profile/image FileName:s ~wall >x file:a!";
-pub const USERS_PHOTO_DELETE: &str = "users.photo.delete Dr users/{UserID}/photo ~wall";
+pub const USERS_PROFILE_IMAGE_SET: &str =
+    "users.profileImage.set U users/{UserID}/profile/image FileName:s ~users.celebrations,users.orgChart,wall >x file:a!";
+pub const USERS_PHOTO_DELETE: &str = "users.photo.delete Dr users/{UserID}/photo ~users.celebrations,users.orgChart,wall";
 pub const USERS_FIELDS_UPDATE: &str =
     "users.fields.update U users/fields AddUser:b isMultipleUsersRequest:b ~content >j UserID Company:s Phone:s";
 pub const USERS_ME: &str = "users.me Gb users/me LogView:b";
 pub const USERS_GET: &str = "users.get G users/{UserID}/details LogView:b";
 pub const USERS_GET_BY_USERNAME: &str = "users.getByUsername G users/byusername/{Username:s} LogView:b";
 pub const USERS_LIST: &str = "users.list G users IsActivated:b IsBanned:b IsModerated:b IsProfilePublic:b UserName:s RecieveEmailStatus:s RoleID SortColumn SortOrder StartPage# PageLength$ Department:s Filters:s searchUsersOnly:b excludeCurrentUser:b searchText:s";
-pub const USERS_CREATE: &str = "users.create P users ~analytics,search >j UserName:s! Email:s! Password:s!";
+pub const USERS_CREATE: &str =
+    "users.create P users ~search,users.orgChart,users.passcode,users.twoFactor >j UserName:s! Email:s! Password:s!";
 pub const USERS_ORG_CHART_LIST: &str =
     "users.orgChart.list G orgchart/users UserID NoOfLevels StartNode:s SetUserCardHtml:b SetSelectedUserCardHtml:b";
 pub const USERS_ADMINISTRATORS_LIST: &str = "users.administrators.list G users/administrators SpaceID";
@@ -325,20 +333,24 @@ pub const SPACES_MEMBERS_ADD: &str =
 pub const SPACES_MEMBERS_SEARCH: &str = "spaces.members.search G spaces/{SpaceID}/members username:s StartPage# PageLength$";
 pub const SPACES_MEMBERS_ADD_MULTIPLE: &str =
     "spaces.members.addMultiple P spaces/users UserIDCSV:I SpaceIDCSV:I ~cases,content,users,wall";
-pub const SPACES_MEMBERS_REMOVE: &str = "spaces.members.remove Dr spaces/{SpaceID}/users/{UserID} ~cases,content,users,wall";
+pub const SPACES_MEMBERS_REMOVE: &str = "spaces.members.remove Dr spaces/{SpaceID}/users/{UserID} ~cases,cases.assignees,cases.categories,cases.milestones,cases.projects,cases.recipients,content,content.readReport,content.readStatus,users,wall";
 pub const SPACES_MEMBERS_SET_STATUS: &str =
     "spaces.members.setStatus Ur spaces/{SpaceID}/users/{UserID}/membership/status ~content,users,wall >v IsAccepted:b!";
 pub const SPACES_MEMBERS_GET_STATUS: &str = "spaces.members.getStatus G users/{UserID}/spaces/{SpaceID}/membership/status";
 pub const SPACES_ROLES_GET: &str = "spaces.roles.get G spaces/{SpaceID}/roles/{RoleID}";
-pub const SPACES_ROLES_UPDATE: &str = "spaces.roles.update U spaces/{SpaceID}/roles/{RoleID} ~permissions >j RoleName:s Description:s";
-pub const SPACES_ROLES_DELETE: &str = "spaces.roles.delete Dr spaces/{SpaceID}/roles/{RoleID} ~permissions";
+pub const SPACES_ROLES_UPDATE: &str =
+    "spaces.roles.update U spaces/{SpaceID}/roles/{RoleID} ~permissions.access >j RoleName:s Description:s";
+pub const SPACES_ROLES_DELETE: &str = "spaces.roles.delete Dr spaces/{SpaceID}/roles/{RoleID} ~permissions.access,spaces.members";
 pub const SPACES_ROLES_LIST: &str = "spaces.roles.list G spaces/{SpaceID}/roles RoleName:s UserID";
-pub const SPACES_ROLES_CREATE: &str = "spaces.roles.create P spaces/{SpaceID}/roles ~permissions >j RoleName:s! Description:s";
-pub const SPACES_ROLES_ADD_USER: &str = "spaces.roles.addUser P users/{UserID}/spaces/{SpaceID}/roles ~permissions >v RoleID!";
-pub const SPACES_ROLES_REMOVE_USER_FROM_ALL: &str = "spaces.roles.removeUserFromAll Dr users/{UserID}/spaces/{SpaceID}/roles ~permissions";
-pub const SPACES_ROLES_REMOVE_USER: &str = "spaces.roles.removeUser Dr users/{UserID}/spaces/{SpaceID}/roles/{RoleID} ~permissions";
+pub const SPACES_ROLES_CREATE: &str = "spaces.roles.create P spaces/{SpaceID}/roles ~permissions.access >j RoleName:s! Description:s";
+pub const SPACES_ROLES_ADD_USER: &str =
+    "spaces.roles.addUser P users/{UserID}/spaces/{SpaceID}/roles ~permissions.access,spaces.members >v RoleID!";
+pub const SPACES_ROLES_REMOVE_USER_FROM_ALL: &str =
+    "spaces.roles.removeUserFromAll Dr users/{UserID}/spaces/{SpaceID}/roles ~permissions.access,spaces.members";
+pub const SPACES_ROLES_REMOVE_USER: &str =
+    "spaces.roles.removeUser Dr users/{UserID}/spaces/{SpaceID}/roles/{RoleID} ~permissions.access,spaces.members";
 pub const SPACES_GET: &str = "spaces.get G spaces/{SpaceID} ShowBasicInfoIfNoPermission:b LogView:b";
-pub const SPACES_UPDATE: &str = "spaces.update U spaces/{SpaceID} ~search,wall >j Description:s";
+pub const SPACES_UPDATE: &str = "spaces.update U spaces/{SpaceID} ~search,wall,wall.posts >j Description:s";
 pub const SPACES_DELETE: &str = "spaces.delete Dr spaces/{SpaceID} ~*";
 pub const SPACES_LIST_MINE: &str = "spaces.listMine G spaces/me NewContentFromDate:d NewContentToDate:d StartPage# PageLength$";
 pub const SPACES_LIST_MINE_LEGACY: &str = "spaces.listMineLegacy Gb users/me/spaces";
@@ -357,14 +369,14 @@ pub const SURVEYS_GET: &str = "surveys.get G surveys/{SurveyID} LogView:b";
 pub const SURVEYS_LIST: &str = "surveys.list G surveys/list SpaceIDCSV:I StartPage# PageLength$ LogView:b";
 pub const SURVEYS_VOTE: &str = "surveys.vote P surveys/{SurveyID}/votes LogView:b >v Votes:l!";
 pub const TAGS_LIST: &str = "tags.list G tags SpaceID EntityType SearchText:s SortBy SortOrder StartPage# PageLength$";
-pub const TAGS_ADD: &str = "tags.add P tags Tags:s! SpaceID EntityID! EntityType MergeWithExisting:b ~content,search,tagGroups,wall";
+pub const TAGS_ADD: &str = "tags.add P tags Tags:s! SpaceID EntityID! EntityType MergeWithExisting:b ~content,search,wall";
 pub const TAG_GROUPS_LIST: &str = "tagGroups.list G taggroups/list FetchTags:b %300";
 pub const TASKS_FOLLOWERS_LIST: &str = "tasks.followers.list G tasks/followers EntityID";
 pub const TASKS_FOLLOWERS_ADD: &str = "tasks.followers.add P tasks/followers >j EntityType EntityID! SpaceID UserIDsCSV:s!";
 pub const TASKS_COMMENTS_LIST: &str = "tasks.comments.list G tasks/{TaskID}/comments StartPage# PageLength$";
 pub const TASKS_COMMENTS_CREATE: &str = "tasks.comments.create P tasks/{TaskID}/comments ~comments,wall >v CommentText:s!";
 pub const TASKS_COMMENTS_UPDATE: &str = "tasks.comments.update U tasks/comments/{CommentID} ~comments,wall >v CommentText:s!";
-pub const TASKS_COMMENTS_DELETE: &str = "tasks.comments.delete Dr tasks/comments/{CommentID} ~comments,wall";
+pub const TASKS_COMMENTS_DELETE: &str = "tasks.comments.delete Dr tasks/comments/{CommentID} ~comments,comments.attachments,wall";
 pub const TASKS_LISTS_GET: &str = "tasks.lists.get G lists/{ListID}";
 pub const TASKS_LISTS_UPDATE: &str =
     "tasks.lists.update U lists/{ListID} >j TaskListID TaskListName:s TaskListDescription:s SpaceID IsActive:b";
@@ -394,11 +406,10 @@ pub const VIDEOS_CREATE: &str =
 pub const VIDEOS_UPDATE: &str = "videos.update U videos/{ContentID} ~content,search,wall >m file:f! ContentTitle:s";
 pub const WALL_GET: &str = "wall.get G wall/{WallPostID}";
 pub const WALL_DELETE: &str = "wall.delete D wall/{WallPostID} ~comments";
-pub const WALL_CREATE: &str =
-    "wall.create P wall >j WallText:s! SharedLinkTitle:s SharedLinkDescription:s SharedLinkImageSrc:s SharedLinkHref:s ToUserId SpaceID";
-pub const WALL_COMMENTS_CREATE: &str = "wall.comments.create P wall/comment ~comments,content >j CommentText:s! WallID!";
-pub const WALL_COMMENTS_UPDATE: &str = "wall.comments.update U wall/comment ~comments >j CommentID! CommentText:s!";
-pub const WALL_COMMENTS_DELETE: &str = "wall.comments.delete D wall/comment/{WallCommentID} ~comments";
+pub const WALL_CREATE: &str = "wall.create P wall ~wall.posts >j WallText:s! SharedLinkTitle:s SharedLinkDescription:s SharedLinkImageSrc:s SharedLinkHref:s ToUserId SpaceID";
+pub const WALL_COMMENTS_CREATE: &str = "wall.comments.create P wall/comment ~comments,content,wall.posts >j CommentText:s! WallID!";
+pub const WALL_COMMENTS_UPDATE: &str = "wall.comments.update U wall/comment ~comments,wall.posts >j CommentID! CommentText:s!";
+pub const WALL_COMMENTS_DELETE: &str = "wall.comments.delete D wall/comment/{WallCommentID} ~comments,wall.posts";
 pub const WALL_FILES_ADD: &str = "wall.files.add P spaces/{SpaceID}/wall/{WallID}/files DirectoryID ~content,files >m file:f!";
 pub const WALL_LIST_STREAM: &str =
     "wall.listStream G wall/stream SpaceID StartPage# PageLength$ NumberOfComments UserID setLikeDislikeHTML:b";
