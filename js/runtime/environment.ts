@@ -161,7 +161,8 @@ export const browserEnvironment: Environment = {
     // Without a prototype, to which a library may have added a `signal` that the browser refuses.
     const options = { __proto__: null, passive: true, capture };
     target.addEventListener(event, listener, options);
-    return () => target.removeEventListener(event, listener, options);
+    // A page that a test has put together may have no such method.
+    return () => target.removeEventListener?.(event, listener, options);
   },
   openPrompt,
   openWindow: (url, name, features) => window.open(url, name, features),

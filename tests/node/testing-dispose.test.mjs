@@ -62,6 +62,14 @@ test('the listeners of the page’s client leave the window with the sandbox', a
   }
 });
 
+test('a page that was put together without removeEventListener is left without an error', async () => {
+  const sandbox = (await createSandbox()).install();
+  await connect();
+  delete globalThis.removeEventListener;
+  assert.equal(globalThis.removeEventListener, undefined);
+  await sandbox.dispose();
+});
+
 test('options that a sandbox or a page does not have are refused with the right names', async () => {
   await assert.rejects(createSandbox({ datta: 'tiny' }), {
     name: 'TypeError',
