@@ -232,7 +232,7 @@ test('a sandbox that is disposed of says so', async () => {
 });
 
 test('an option that a sandbox does not have, and a folder that is none, are refused', async () => {
-  await assert.rejects(createSandbox({ signedinAs: 'maya' }), /signedinAs is no option of a sandbox/);
+  await assert.rejects(createSandbox({ signedinAs: 'maya' }), /signedinAs is no option of createSandbox/);
   for (const virtualDirectory of ['//evil', '/a/../b', 'https://site.example', '/a?b'])
     await assert.rejects(
       createSandbox({ virtualDirectory }),
