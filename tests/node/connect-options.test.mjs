@@ -16,8 +16,8 @@ const wrong = [
   [{ store: 'yes' }, /^store must be of the type boolean\.$/],
   [{ texts: 'de' }, /^texts must be of the type object\.$/],
   [{ virtualDirectory: 5 }, /^virtualDirectory must be of the type string\.$/],
-  [null, /^null is no option of connect\./],
-  ['x', /^0 is no option of connect\./],
+  [null, /^The options of connect are an object\.$/],
+  ['x', /^The options of connect are an object\.$/],
 ];
 
 for (const [options, message] of wrong)
