@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::page::Page;
 use axero_widget_sdk::internal::args::Args;
 use axero_widget_sdk::internal::base_path::BasePath;
-use axero_widget_sdk::internal::credentials::is_credential_name;
+use axero_widget_sdk::internal::credentials::{is_credential_name, is_override_name};
 use axero_widget_sdk::internal::engine::{Step, Verdict};
 use axero_widget_sdk::internal::error::{ErrorKind, Refusal};
 use axero_widget_sdk::internal::operation::{Body, Method};
@@ -106,10 +106,11 @@ pub fn page_follows(pages: u32, max_pages: u32, count: u32, size: u32, items: u3
     follows(Seen { pages, max_pages, count, size, items, total, repeated })
 }
 
-/// Returns whether a header of the name in the buffer would carry a credential.
+/// Returns whether a header of the name in the buffer is refused: 1 would carry a credential, 2 would make the request another one, 0 is neither.
 #[wasm_bindgen]
-pub fn refuses_header(bytes: u32) -> bool {
-    is_credential_name(&page!().take_string(bytes))
+pub fn refuses_header(bytes: u32) -> u32 {
+    let name = page!().take_string(bytes);
+    if is_credential_name(&name) { 1 } else { u32::from(is_override_name(&name)) * 2 }
 }
 
 /// Writes the plan of a call: method, a letter for the body, the places of the body's arguments, the cache note, the address. A refusal is

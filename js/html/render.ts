@@ -60,7 +60,9 @@ function isHuge(html: string): boolean {
   if (html.length > LONGEST) return true;
   let depth = 0;
   let tables = 0;
-  for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d]*)/gi)) {
+  const tags = /<(\/?)([a-z][a-z\d]*)/gi;
+  for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
+    const [, end, name = ''] = tag;
     const known = name.toLowerCase();
     if (known === 'table') tables += end ? -1 : 1;
     if (!NO_DEPTH.test(known)) depth = Math.max(0, depth + (end ? -1 : 1));

@@ -187,8 +187,13 @@ function headersOf({ engine }: PageRuntime, plan: Plan, options: CallOptions): R
     );
   // As they go on the wire: in lower case, and refused where they are no headers.
   new Headers(options.headers).forEach((value, name) => {
-    if (engine.refuses_header(engine.writeString(name)))
-      throw errorOf(codeOf('credential-refused'), { operation: plan.operation });
+    const refusal = engine.refuses_header(engine.writeString(name));
+    if (refusal === 1) throw errorOf(codeOf('credential-refused'), { operation: plan.operation });
+    if (refusal > 0)
+      throw argumentError(
+        plan.operation,
+        `The header ${name} would make the request another one: call the method and the path that are meant.`,
+      );
     headers[name] = value;
   });
   return headers;

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::credentials::{has_credential, is_refused_route, reduce};
+use super::credentials::{has_name, is_credential_name, is_override_name, is_refused_route, reduce};
 use super::text::{contains_byte, encode_address, join, split_once_or_all};
 
 /// The virtual directory that the site is served under: empty, or `/name` without a slash at its end.
@@ -18,6 +18,8 @@ pub enum PathFault {
     ForeignOrigin,
     /// It carries a key or a token, or asks for one.
     Credential,
+    /// It makes the request another one than it seems to be.
+    Override,
     /// It has a `..` segment, a backslash, a control character or a fragment.
     Malformed,
 }
@@ -98,7 +100,10 @@ fn check_path(path: &str) -> Result<(), PathFault> {
     let Some(reduced) = reduce(route).filter(|_| !route.is_empty() && !is_changed) else {
         return Err(PathFault::Malformed);
     };
-    if has_credential(query) || is_refused_route(&reduced) { Err(PathFault::Credential) } else { Ok(()) }
+    if has_name(query, is_credential_name) || is_refused_route(&reduced) {
+        return Err(PathFault::Credential);
+    }
+    if has_name(query, is_override_name) { Err(PathFault::Override) } else { Ok(()) }
 }
 
 #[cfg(test)]

@@ -11,6 +11,9 @@ pub const CREDENTIALS: &str = "token apikey accesskey authkey secretkey subscrip
 /// Ends of such names that are no credential: marks against forged requests and of a list's next page, and the address of a device.
 pub const NO_CREDENTIALS: &str = "csrftoken xsrftoken verificationtoken continuationtoken pagetoken devicetoken";
 
+/// Ends of query names and header names that make one request another: a `GET` that deletes, an address that is another one.
+pub const OVERRIDES: &str = "methodoverride httpmethod originalurl rewriteurl";
+
 /// The route that hands out a credential, as [`reduce`] writes it.
 pub const REFUSED_ROUTE: &str = "/users/token";
 
@@ -20,12 +23,25 @@ const OTHER: u8 = 0x7f;
 /// Returns whether a header or a query parameter of this name, however it is encoded, would carry a credential. Only letters count: servers
 /// read `token[]` and ` token` as `token`.
 pub fn is_credential_name(name: &str) -> bool {
+    let letters = letters_of(name);
+    ends_in(&letters, CREDENTIALS) && !ends_in(&letters, NO_CREDENTIALS)
+}
+
+/// Returns whether a header or a query parameter of this name would make the request another one than the checks have seen.
+pub fn is_override_name(name: &str) -> bool {
+    ends_in(&letters_of(name), OVERRIDES)
+}
+
+fn letters_of(name: &str) -> String {
     let mut letters = String::new();
     for byte in decode_fully(name).filter(u8::is_ascii_alphabetic) {
         letters.push(char::from(byte.to_ascii_lowercase()));
     }
-    let ends_in = |ends| split(ends, b' ').any(|end| letters.ends_with(end));
-    ends_in(CREDENTIALS) && !ends_in(NO_CREDENTIALS)
+    letters
+}
+
+fn ends_in(letters: &str, ends: &str) -> bool {
+    split(ends, b' ').any(|end| letters.ends_with(end))
 }
 
 /// Returns a route as the laxest server reads it: decoded to the end, in lower case, a slash before each segment, and of each segment neither
@@ -87,9 +103,9 @@ pub fn is_refused_route(reduced: &str) -> bool {
     false
 }
 
-/// Returns whether a query has a parameter that carries a credential.
-pub fn has_credential(query: &str) -> bool {
-    split(query, b'&').any(|pair| is_credential_name(split_once_or_all(pair, b'=').0))
+/// Returns whether a query has a parameter whose name is one of these.
+pub fn has_name(query: &str, is_one: fn(&str) -> bool) -> bool {
+    split(query, b'&').any(|pair| is_one(split_once_or_all(pair, b'=').0))
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -120,6 +136,17 @@ mod tests {
         }
         for name in spellings("otherNames") {
             assert!(!is_credential_name(&name), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_makes_a_request_another_one_is_known_in_every_spelling() {
+        for name in ["X-HTTP-Method-Override", "x_http_method", "X-Method-Override", "x%2doriginal%2durl", "X-Rewrite-URL"] {
+            assert!(is_override_name(name), "{name}");
+            assert_eq!(BasePath::ROOT.resolve(&["users/me?a=b&", name, "=DELETE"].concat()), Err(PathFault::Override), "{name}");
+        }
+        for name in ["", "Method", "url", "PageURL", "HttpMethods"] {
+            assert!(!is_override_name(name), "{name}");
         }
     }
 

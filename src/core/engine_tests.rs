@@ -234,7 +234,9 @@ fn a_call_that_waits_for_slots_that_never_come_free_ends_after_a_minute() {
     assert!((60_000.0..62_000.0).contains(&wake_ms), "{wake_ms}");
     assert_eq!(engine.next_ready(wake_ms), Some(5));
     assert_eq!(engine.dispatch(5), Fail(ErrorKind::Timeout));
-    assert_eq!(begin(&mut engine, 6, READ), Queue);
+    assert_eq!(engine.next_ready(wake_ms), None);
+    engine.open(6, &Operation::parse(READ).unwrap(), &Args::NONE, wake_ms).unwrap();
+    assert_eq!(engine.begin(6, wake_ms), Queue);
     assert!(engine.wake_in_ms(wake_ms).unwrap() >= 900.0, "old calls in flight do not wake the driver all the time");
 }
 

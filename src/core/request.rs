@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::args::{Arg, ArgType, Args, MIXED_LIST};
 use super::base_path::{BasePath, PathFault};
-use super::credentials::is_credential_name;
+use super::credentials::{is_credential_name, is_override_name};
 use super::error::{ErrorKind, Refusal};
 use super::operation::{Body, Method, Operation, Param, Type};
 use super::protocol::{NEEDS_VALUES, WITHHELD};
@@ -152,11 +152,15 @@ pub fn prepare_free(base_path: &BasePath, method: &str, path: &str, query: &Args
             message: "The path leads to another site, where the session must not go. Call a path of this site.".into(),
         },
         PathFault::Credential => Refusal::new(ErrorKind::CredentialRefused),
+        PathFault::Override => overrides(),
     })?;
     let mut separator = if contains_byte(url.as_bytes(), b'?') { "&" } else { "?" };
     for arg in query.iter() {
         if is_credential_name(arg.name) {
             return Err(Refusal::new(ErrorKind::CredentialRefused));
+        }
+        if is_override_name(arg.name) {
+            return Err(overrides());
         }
         let is_no_number = arg.kind == ArgType::Number && !is_number(arg.encoded);
         if is_no_number || arg.kind == ArgType::Other || arg.encoded == MIXED_LIST {
@@ -168,6 +172,10 @@ pub fn prepare_free(base_path: &BasePath, method: &str, path: &str, query: &Args
         spell(Type::Any, &arg, &mut url).unwrap_or_default();
     }
     Ok(Request { method, url, body: Body::None, body_places: String::new() })
+}
+
+fn overrides() -> Refusal {
+    Refusal::argument("A header or a parameter may not make the request another one: call the method and the path that are meant.".into())
 }
 
 /// Returns the value that was passed if it is short enough to help.

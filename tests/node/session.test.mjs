@@ -621,3 +621,21 @@ for (const [responseURL, end] of [
     await page.clock.pass(1_000);
     assert.equal(await sent, end);
   });
+
+for (const name of [
+  'X-HTTP-Method-Override',
+  'x-http-method',
+  'X-Method-Override',
+  'X-Original-URL',
+  'x-rewrite-url',
+])
+  test(`the header and the query ${name} do not make a request another one`, async () => {
+    const { page } = pageOf(5);
+    const { axero } = page;
+    const headers = { [name]: 'DELETE' };
+    const path = `spaces?${name}=DELETE`;
+    assert.equal(await kindOf(axero.users.list({}, { headers })), 'bad-argument');
+    assert.equal(await kindOf(axero.request('GET', 'spaces', { query: headers })), 'bad-argument');
+    assert.equal(await kindOf(axero.request('GET', path)), 'bad-argument');
+    assert.deepEqual(page.sent, []);
+  });
