@@ -7,8 +7,6 @@ import {
   IDENTITY_OTHER,
   SESSION_DISMISSED,
   SESSION_EXPIRED_ELSEWHERE,
-  SESSION_HELD,
-  SESSION_KNOWN,
   SESSION_READ,
   SESSION_SIGNING_IN,
   SESSION_STATES,
@@ -28,11 +26,13 @@ import type { CancelToken } from '../transport/cancel-token.ts';
 import { cancellable } from '../transport/cancel-token.ts';
 import type { ApiResponse } from '../transport/response.ts';
 import type { Transport } from '../transport/transport.ts';
+import { Hold } from './hold.ts';
+import { Identity } from './identity.ts';
 import type { Prompt } from './prompt.ts';
 import { SignInWindow } from './sign-in-window.ts';
 import type { TabMessage, Tabs } from './tabs.ts';
 import type { Session, SessionEvents, SessionState } from './types.ts';
-import { identityPath, UNKNOWN_USER, UNREACHED, userIn, whoAmI } from './who-am-i.ts';
+import { UNKNOWN_USER, UNREACHED } from './who-am-i.ts';
 
 /** The parts of the page that the session uses. */
 interface Parts {
@@ -55,17 +55,12 @@ const EVENTS: readonly (keyof SessionEvents)[] = ['sessionexpired', 'signedin', 
 /** A page that is looked at again asks who is signed in, but not more often than this: both events of one look are one question. */
 const LOOK_AGAIN_MS = 1_000;
 
-/** A restored page that gets no answer asks again after these pauses. */
-const PAUSES_MS = [1_000, 4_000];
-
 /** Runs the session of a page: notices its end and a change of user, asks for the sign-in, lets waiting calls go on. */
 export class SessionControl {
   /** The part that authors see. */
   readonly session: Session;
   private readonly waiting = new Set<(identity: number) => void>();
   private readonly window: SignInWindow;
-  /** The path that tells who is signed in, in lower case. */
-  private readonly identityPath: string;
   private prompt: Prompt | undefined;
   private checking: Promise<boolean> | undefined;
   /** A check that was asked for during a check: the first may have been answered before the sign-in. */
@@ -78,30 +73,21 @@ export class SessionControl {
   /** True while the page knows that nobody is signed in, though no session of its own has ended. */
   private isGuest = false;
   private isIntroduced = false;
-  private lastLook: number;
-  /** Numbers the questions who is signed in and what is learned of it, in the order in which they come. */
-  private order = 0;
-  /** The last thing that was learned: the user, and its number. */
-  private learned = { user: UNKNOWN_USER, order: 0 };
+  private readonly identity: Identity;
+  private readonly hold: Hold;
   /** Counts the users of this page: a call that waits for a check does not go on as another user's. */
   private users = 0;
-  /** Counts how often the browser has restored the page: only what was asked after the last time tells who is signed in. */
-  private restored = 0;
-  /** Pending while calls must not begin. */
-  private held: Promise<void> | undefined;
-  private letGo: ((isKnown?: boolean) => void) | undefined;
-  /** True if the site gave no answer to a restored page: what waited has failed, and the next call asks again. */
-  private isDoubtful = false;
-  /** The last answer to the question who is signed in. */
-  private said = UNKNOWN_USER;
   /** See `lookedAt`. */
   private looking: Promise<unknown> | undefined;
 
   constructor(private readonly parts: Parts) {
     const { environment } = parts;
     this.window = new SignInWindow(environment, parts.virtualDirectory);
-    this.identityPath = identityPath(parts.virtualDirectory).toLowerCase();
-    this.lastLook = environment.now();
+    this.identity = new Identity(environment, parts.transport, parts.virtualDirectory);
+    this.hold = new Hold(parts, async () => {
+      await this.check().catch(() => undefined);
+      return !this.identity.isUnreached;
+    });
     // In the capture phase: before the listeners of widgets, which make calls when the page comes back.
     environment.listen(
       'pageshow',
@@ -132,7 +118,7 @@ export class SessionControl {
 
   /** Returns whether calls have to wait for `mayBegin`. */
   get isHeld(): boolean {
-    return this.held !== undefined || this.isDoubtful;
+    return this.hold.isOn;
   }
 
   /** Returns whether calls wait for a sign-in. */
@@ -148,10 +134,9 @@ export class SessionControl {
   /** Waits until calls may begin. Throws where another user is signed in by then. */
   async mayBegin(operation: string): Promise<void> {
     const { users } = this;
-    if (!this.held) this.askFirst();
-    await this.held;
+    await this.hold.wait();
     this.mustBe(users, operation);
-    if (this.isDoubtful) throw errorOf(codeOf('server'), { operation });
+    if (this.hold.isDoubtful) throw errorOf(codeOf('server'), { operation });
   }
 
   /** Throws `session-expired` where the page's user is another one by now. */
@@ -200,19 +185,15 @@ export class SessionControl {
 
   /** Returns the number of a question that is asked now. */
   ask(): number {
-    this.order += 1;
-    return this.order;
+    return this.identity.ask();
   }
 
   /** A page that names no user asks with its first request, so that a later change of user is one that it can notice. */
   introduce(url: string): void {
     if (this.isIntroduced) return;
     this.isIntroduced = true;
-    if (this.parts.engine.session_user() === 0 && !this.isIdentity(url)) this.check().catch(() => undefined);
-  }
-
-  private isIdentity(url: string): boolean {
-    return url.split('?')[0]?.toLowerCase() === this.identityPath;
+    if (this.parts.engine.session_user() === 0 && !this.identity.isQuestion(url))
+      this.check().catch(() => undefined);
   }
 
   /**
@@ -220,10 +201,9 @@ export class SessionControl {
    * `session-expired` where it names another user than that of the page and may be out of date.
    */
   notice({ url, operation }: Plan, response: ApiResponse, asked: number): void {
-    if (!this.isIdentity(url)) return;
-    const user = userIn(response);
+    const user = this.identity.namedBy(url, response);
     if (user <= 0) return;
-    if (this.learn(user, asked)) {
+    if (this.identity.learn(user, asked)) {
       this.isUser(user);
       return;
     }
@@ -231,22 +211,11 @@ export class SessionControl {
     if (user !== this.parts.engine.session_user()) throw errorOf(codeOf('session-expired'), { operation });
   }
 
-  /**
-   * Notes who is signed in, as the answer to a question says. Returns false where something else was learned since it was asked: such an answer
-   * may be older than that.
-   */
-  private learn(user: number, asked = this.order): boolean {
-    if (asked < this.learned.order && user !== this.learned.user) return false;
-    this.learned = { user, order: this.ask() };
-    if (user === 0 && this.parts.engine.session_user() === 0) this.isGuest = true;
-    return true;
-  }
-
   /** Reacts to another tab that met the end of the session or a sign-in: this tab asks the site before it believes it. */
   onTabMessage(message: TabMessage): void {
     if (message.kind === 'signed-in') {
       // A question of before it may be answered as before it.
-      this.learn(message.user);
+      this.identity.learn(message.user);
       if (this.signedOut || message.user !== this.parts.engine.session_user()) void this.check();
     } else if (message.kind === 'expired' && !this.signedOut) {
       void this.confirm().then((verdict) => {
@@ -266,43 +235,16 @@ export class SessionControl {
     return VERDICT_SIGNED_IN;
   }
 
-  /**
-   * Asks who is signed in on a page that the browser restored, with everything that it held, or took from its cache: another user may have
-   * signed in since. No response is served from memory and no call begins before the site has answered.
-   */
+  /** Keeps the calls of a page that the browser restored or took from its cache until the site has said who is signed in. */
   askFirst(): void {
-    const { cache, engine, queue } = this.parts;
-    engine.session(SESSION_HELD);
-    this.held ??= new Promise((resolve) => {
-      this.letGo = (isKnown = true) => {
-        this.held = undefined;
-        this.letGo = undefined;
-        this.isDoubtful = !isKnown;
-        if (isKnown) engine.session(SESSION_KNOWN);
-        resolve();
-        queue.dispatchReady();
-      };
-    });
-    cache.outdate();
-    this.restored += 1;
-    void this.askUntilKnown(this.restored);
-  }
-
-  private async askUntilKnown(restored: number): Promise<void> {
-    for (const pause of [...PAUSES_MS, 0]) {
-      await this.check().catch(() => undefined);
-      if (restored !== this.restored) return;
-      if (this.said !== UNREACHED) return this.letGo?.();
-      if (pause) await new Promise<void>((resolve) => this.parts.environment.setTimeout(resolve, pause));
-    }
-    this.letGo?.(false);
+    this.hold.begin();
   }
 
   /** The page is looked at again: in the meantime the same user or another may have signed in. */
   private lookAgain(): void {
     const { environment } = this.parts;
     if (!environment.isVisible()) return;
-    const isDue = environment.now() - this.lastLook >= LOOK_AGAIN_MS;
+    const isDue = environment.now() - this.identity.lastAsked >= LOOK_AGAIN_MS;
     if (!this.prompt && !(isDue && this.parts.engine.session_user() > 0)) return;
     const looking: Promise<unknown> = this.check().finally(() => {
       if (this.looking === looking) this.looking = undefined;
@@ -435,7 +377,7 @@ export class SessionControl {
       // Before anything else happens, nothing of the former user is left.
       this.users += 1;
       cache.clear();
-      this.letGo?.();
+      this.hold.end();
       // The page itself still shows the former user: it is loaded again, unless the author prevents that.
       if (this.emit('userchanged', true)) environment.loadAgain(`${former}>${user}`);
     }
@@ -448,15 +390,9 @@ export class SessionControl {
     tabs.tell({ kind: 'signed-in', user });
   }
 
-  /** Asks the site who is signed in, and again where the answer may be older than what was learned meanwhile. */
   private async whoIsThere(): Promise<number> {
-    const { environment, transport, virtualDirectory } = this.parts;
-    for (;;) {
-      this.lastLook = environment.now();
-      const asked = this.ask();
-      const user = await whoAmI(transport, virtualDirectory);
-      this.said = user;
-      if (user < 0 || this.learn(user, asked)) return user;
-    }
+    const user = await this.identity.current();
+    if (user === 0 && this.parts.engine.session_user() === 0) this.isGuest = true;
+    return user;
   }
 }
