@@ -90,13 +90,4 @@ export const styles = css`
   :host([layout='bell']) .box {
     padding: 0;
   }
-  /* A narrow page has no room beside the bell on either side. */
-  @media (max-width: 480px) {
-    .panel,
-    .panel.end {
-      position: fixed;
-      inset-inline: 5vw;
-      width: auto;
-    }
-  }
 `;
