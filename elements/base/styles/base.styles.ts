@@ -24,7 +24,6 @@ export const baseStyles = css`
     line-height: var(--_line) !important;
     letter-spacing: normal !important;
     text-align: start;
-    text-decoration: none !important;
     text-indent: 0 !important;
     text-shadow: none !important;
     text-transform: none !important;
