@@ -36,10 +36,12 @@ export function checkOptions<T extends CallOptions>(given: T, operation: string)
   for (const name of Object.keys(objectOf(given, operation) ?? {}))
     if (!OPTIONS.includes(name))
       throw refuse(`${name} is no option of a call. There are: ${OPTIONS.join(', ')}.`);
-  // Only what is its own: libraries add values to the prototype of all objects, and `timeout` may be among them.
-  const own = { __proto__: null, ...given } as T;
+  const all = Object.prototype;
   const options = {} as T;
-  for (const name of OPTIONS as (keyof T)[]) options[name] = own[name];
+  // Libraries add values to the prototype of all objects, and `timeout` may be among them.
+  for (const name of OPTIONS as (keyof T)[])
+    if (!(name in all) || all.hasOwnProperty.call(given, name)) options[name] = given[name];
+    else options[name] = undefined as T[typeof name];
   const { signal, timeout, cache, maxAge, retry, priority } = options;
   if (timeout !== undefined) durationOf(timeout, 'timeout', operation);
   if (maxAge !== undefined && !(typeof maxAge === 'number' && maxAge >= 0))
