@@ -75,7 +75,7 @@ test('the home page in the dark has light text on dark cards', limit, async () =
   const lightness = await visitor.page.evaluate(() => {
     document.querySelector('.home').dataset.theme = 'dark';
     const card = document.querySelector('.home-card');
-    const news = card.querySelector('axero-news').shadowRoot.querySelector('.summary');
+    const news = card.querySelector('axero-news').shadowRoot.querySelector('.line');
     const of = (color) => Math.max(...color.match(/\d+/g).slice(0, 3).map(Number));
     return [of(getComputedStyle(card).backgroundColor), of(getComputedStyle(news).color)];
   });
