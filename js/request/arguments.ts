@@ -1,4 +1,5 @@
 import { WITHHELD } from '../generated/protocol.ts';
+import { ownEntries } from './own-entries.ts';
 
 /** Arguments as the engine reads them, with the values that the body is made of. */
 export interface EncodedArguments {
@@ -84,12 +85,7 @@ function encodeList(items: readonly unknown[], whole: boolean): string {
 export function encodeArguments(args: object | undefined, whole: boolean): EncodedArguments {
   const encoded: EncodedArguments = { record: '', values: [], names: [] };
   if (args === undefined) return encoded;
-  // Not `Object.entries`: old libraries replace it by one that lists inherited names as well.
-  const entries = Array.isArray(args)
-    ? (args as [string, unknown][])
-    : Object.keys(args)
-        .filter((name) => Object.prototype.propertyIsEnumerable.call(args, name))
-        .map((name) => [name, (args as Record<string, unknown>)[name]] as const);
+  const entries = Array.isArray(args) ? (args as [string, unknown][]) : ownEntries(args);
   for (const [name, value] of entries) {
     if (value === undefined) continue;
     const text = Array.isArray(value)

@@ -1,3 +1,5 @@
+import { ownEntries } from './own-entries.ts';
+
 /** More levels are a mistake, and servers refuse them. A value that holds itself has no end of them. */
 const MOST_LEVELS = 200;
 
@@ -58,7 +60,7 @@ export function jsonOf(value: unknown, path: string, level = 0): string {
       `is a ${tag === 'Object' ? 'Promise' : tag}, which JSON cannot hold. ${ADVICE[tag] ?? 'Pass a plain object, an array, text or a number.'}`,
     );
   const members: string[] = [];
-  for (const [name, member] of Object.entries(value))
+  for (const [name, member] of ownEntries(value))
     if (member !== undefined)
       members.push(`${JSON.stringify(name)}:${jsonOf(member, path ? `${path}.${name}` : name, inner)}`);
   return `{${members.join()}}`;

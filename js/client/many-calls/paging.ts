@@ -2,6 +2,7 @@ import type { Operation, Paging } from '../../engine/operations.ts';
 import { callOperation } from '../../request/call.ts';
 import { tagOf } from '../../request/json.ts';
 import { checkOptions } from '../../request/options.ts';
+import { ownEntries } from '../../request/own-entries.ts';
 import { argumentError, readable } from '../../request/readable.ts';
 import type { AllOptions, CallOptions, Page, WholeList } from '../types.ts';
 import type { Widget } from '../widgets.ts';
@@ -38,7 +39,7 @@ const ID = /id$/i;
  */
 function printOf(items: unknown[]): string {
   const prints = items.map((item) => {
-    const members = Object.entries(Object(item)) as [string, unknown][];
+    const members = ownEntries(Object(item) as object);
     const isKnown = members.some(([name]) => ID.test(name));
     return JSON.stringify(
       isKnown ? members.filter(([name, value]) => typeof value !== 'number' || ID.test(name)) : item,
@@ -49,7 +50,7 @@ function printOf(items: unknown[]): string {
 
 /** Returns the response's token for the next page. Where the API puts it is unknown, so any field of that name serves. */
 function tokenIn(data: unknown): unknown {
-  return Object.entries(data ?? {}).find(([name]) => name.toLowerCase() === 'continuationtoken')?.[1];
+  return ownEntries(data ?? {}).find(([name]) => name.toLowerCase() === 'continuationtoken')?.[1];
 }
 
 /** Returns the arguments of the next page, or undefined where there is no way to ask for it. */

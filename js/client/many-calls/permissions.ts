@@ -1,3 +1,4 @@
+import { ownEntries } from '../../request/own-entries.ts';
 import { argumentError } from '../../request/readable.ts';
 import type { Axero } from '../client.ts';
 
@@ -46,7 +47,7 @@ export class Permissions {
       this.open.set(key, asked);
     }
     asked.names.add(permission);
-    const answer = Object.entries((await asked.answer) ?? {});
+    const answer = ownEntries((await asked.answer) ?? {});
     return answer.some(([name, given]) => name.toLowerCase() === permission.toLowerCase() && given === true);
   }
 }
