@@ -43,6 +43,7 @@ export const styles = css`
     min-width: 0;
     max-width: 100%;
     height: 40px;
+    margin: 0;
     padding: 9px 0 7px;
     border: 0;
   }
