@@ -125,7 +125,7 @@ test('the addresses in the snippet are those of the project’s virtual director
 /** The elements that are larger than the goal of 3.5 kB, with what they may add. */
 const larger = new Map([
   ['calendar', 5_000],
-  ['comments', 4_600],
+  ['comments', 4_700],
   ['copilot', 3_800],
 ]);
 
