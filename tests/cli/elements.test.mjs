@@ -142,5 +142,7 @@ test('one element fits its budget, so does each further one, and all together ar
     const more = (await brotli(['people', one])) - people;
     assert.ok(more <= (larger.get(one) ?? 3_500), `${one} adds ${more} bytes`);
   }
-  assert.ok((await brotli(names)) <= budget['axero-elements.global.js']);
+  // A picked script holds the four other languages, which lie beside the script with all.
+  const all = budget['axero-elements.global.js'] + 4 * budget['axero-elements.de.js'];
+  assert.ok((await brotli(names)) <= all);
 });
