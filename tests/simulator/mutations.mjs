@@ -185,8 +185,8 @@ export const mutations = [
   },
   {
     fault: 'the limits of a call rest while a restored page asks who is signed in',
-    from: 'session.isHeld ? await held(widget, operation, options) : options',
-    to: '(session.isHeld && await session.mayBegin(operation), options)',
+    from: 'session.isHeld ? await held(widget, operation, checked) : checked',
+    to: '(session.isHeld && await session.mayBegin(operation), checked)',
   },
   {
     fault: 'a write during the first read of a watch is overlooked',
@@ -200,8 +200,8 @@ export const mutations = [
   },
   {
     fault: 'an error is English on every page',
-    from: 'const translated = widget.runtime.translated(error);',
-    to: 'const translated = error;',
+    from: 'const translated = widget.runtime.translated(',
+    to: 'const translated = (',
   },
   {
     fault: 'the prompt is English on every page',

@@ -1,7 +1,6 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'acorn';
 import { Failure } from '../lib/failure.mjs';
 import { root, shown } from '../lib/paths.mjs';
 
@@ -20,12 +19,13 @@ export const smallSources = {
     build.onLoad({ filter: /[\\/]elements[\\/].*\.ts$/ }, async ({ path }) => {
       const source = readFileSync(path, 'utf8');
       if (!/\b(html|svg)`/.test(source)) return undefined;
-      const { transform } = await import('esbuild');
+      // A fresh clone has the packages only after the set-up.
+      const [{ transform }, { parse }] = await Promise.all([import('esbuild'), import('acorn')]);
       const { code } = await transform(source, {
         ...{ loader: 'ts', target: 'es2022', charset: 'utf8', sourcefile: path },
         tsconfigRaw,
       });
-      return { contents: smallTemplates(code), loader: 'js' };
+      return { contents: smallTemplates(code, parse), loader: 'js' };
     });
   },
 };
@@ -46,10 +46,11 @@ const block = 'li|ul|ol|div|p|form|fieldset|legend|h2|table|thead|tbody|tr|th|td
 /**
  * Returns a source whose templates have no space that is never drawn: each run of it becomes one, and none is left at the border of a block.
  * @param {string} source JavaScript
+ * @param {typeof import('acorn').parse} parse
  */
-export function smallTemplates(source) {
+export function smallTemplates(source, parse) {
   let result = source;
-  for (const { start, end } of templateParts(source).reverse())
+  for (const { start, end } of templateParts(source, parse).reverse())
     result = result.slice(0, start) + smallPart(result.slice(start, end)) + result.slice(end);
   return result;
 }
@@ -66,9 +67,10 @@ function smallPart(part) {
 
 /**
  * @param {string} source
+ * @param {typeof import('acorn').parse} parse
  * @returns {{ start: number, end: number }[]} in the order of the source
  */
-function templateParts(source) {
+function templateParts(source, parse) {
   /** @type {{ start: number, end: number }[]} */
   const parts = [];
   /** @param {any} node */
