@@ -114,6 +114,7 @@ mod tests {
     use super::*;
 
     /// The spellings that the tests of the proxy read too.
+    #[expect(clippy::unwrap_used, reason = "a test may panic")]
     fn spellings(list: &str) -> Vec<String> {
         let all: serde_json::Value = serde_json::from_str(include_str!("../../tests/data/credential-spellings.json")).unwrap();
         serde_json::from_value(all[list].clone()).unwrap()
