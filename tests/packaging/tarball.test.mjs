@@ -15,7 +15,7 @@ const { exports, types, main, unpkg, jsdelivr } = manifest;
 test('the package holds what was built, its documents and licences, and nothing else', () => {
   const documents = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE-MIT', 'LICENSE-APACHE'];
   const built =
-    /^dist\/(index\.js|slim\.js|axero-engine\.js|axero-widget-sdk\.global\.js|axero\.wasm|testing\.js|testing-worker\.js|testing\.wasm|axero-openapi\.yaml|(html|dompurify|dates|diagnose|panel|react)\.js|texts\/\w+\.js|site-check\.global\.js|axero-elements\.global\.js(\.LEGAL\.txt)?|custom-elements\.json|element-(scenes|pieces)\.json|editors\/[\w.-]+\.(json|d\.ts)|element-picker\.js|elements\/([\w-]+\/)*[\w.-]+\.js|cli\.mjs|eslint-plugin\.(js|d\.ts)|cli\/[\w./-]+|types\/([\w-]+\/)*[\w.-]+\.d\.ts)$/;
+    /^dist\/(index\.js|slim\.js|axero-engine\.js|axero-widget-sdk\.global\.js|axero\.wasm|testing\.js|testing-worker\.js|testing\.wasm|axero-openapi\.yaml|(html|dompurify|dates|diagnose|panel|react)\.js|texts\/\w+\.js|site-check\.global\.js|axero-elements\.global\.js(\.LEGAL\.txt)?|axero-elements\.(ar|de|es|fr)\.js|custom-elements\.json|element-(scenes|pieces)\.json|editors\/[\w.-]+\.(json|d\.ts)|element-picker\.js|elements\/([\w-]+\/)*[\w.-]+\.js|cli\.mjs|eslint-plugin\.(js|d\.ts)|cli\/[\w./-]+|types\/([\w-]+\/)*[\w.-]+\.d\.ts)$/;
   const { files } = tarball();
   assert.deepEqual(
     files.filter((file) => !documents.includes(file) && !built.test(file)),
