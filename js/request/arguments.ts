@@ -1,4 +1,5 @@
 import { WITHHELD } from '../generated/protocol.ts';
+import { tagOf } from './json.ts';
 import { ownEntries } from './own-entries.ts';
 
 /** Arguments as the engine reads them, with the values that the body is made of. */
@@ -39,9 +40,6 @@ function encodeText(value: string, whole: boolean): string {
   }
 }
 
-/** Returns whether a value is a date, also one of another frame. */
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
-
 /** Encodes a scalar behind the letter of its type; `undefined` for anything else. */
 function encodeScalar(value: unknown, whole: boolean): string | undefined {
   switch (typeof value) {
@@ -55,12 +53,8 @@ function encodeScalar(value: unknown, whole: boolean): string | undefined {
       return `s${encodeText(value, whole)}`;
     default:
       // Behind the instant the caller's own day, for parameters that are days: midnight in Berlin is yesterday in UTC.
-      if (isDate(value)) {
-        return Number.isNaN(value.getTime())
-          ? undefined
-          : `d${encodeURIComponent(value.toISOString() + day(value))}`;
-      }
-      return undefined;
+      if (tagOf(value) !== 'Date' || Number.isNaN((value as Date).getTime())) return undefined;
+      return `d${encodeURIComponent((value as Date).toISOString() + day(value as Date))}`;
   }
 }
 

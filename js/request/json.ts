@@ -17,9 +17,8 @@ export function tagOf(value: unknown): string {
 }
 
 /**
- * Writes a value as JSON. `JSON.stringify` would leave out or replace without a word what JSON cannot hold, and asks functions named `toJSON`
- * that old libraries give to arrays and dates. `level` is the number of
- * objects around the value.
+ * Writes a value as JSON. `JSON.stringify` leaves out or replaces what JSON cannot hold, and calls the `toJSON` that old libraries give to arrays
+ * and dates. `level` is the number of objects around the value.
  *
  * @throws {TypeError} with the path of the member that has no JSON
  */

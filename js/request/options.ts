@@ -38,10 +38,11 @@ export function checkOptions<T extends CallOptions>(given: T, operation: string)
       throw refuse(`${name} is no option of a call. There are: ${OPTIONS.join(', ')}.`);
   const all = Object.prototype;
   const options = {} as T;
-  // Libraries add values to the prototype of all objects, and `timeout` may be among them.
-  for (const name of OPTIONS as (keyof T)[])
-    if (!(name in all) || all.hasOwnProperty.call(given, name)) options[name] = given[name];
-    else options[name] = undefined as T[typeof name];
+  for (const name of OPTIONS as (keyof T)[]) {
+    // Libraries add values to the prototype of all objects, and `timeout` may be among them.
+    const isForeign = name in all && !all.hasOwnProperty.call(given, name);
+    options[name] = isForeign ? (undefined as T[keyof T]) : given[name];
+  }
   const { signal, timeout, cache, maxAge, retry, priority } = options;
   if (timeout !== undefined) durationOf(timeout, 'timeout', operation);
   if (maxAge !== undefined && !(typeof maxAge === 'number' && maxAge >= 0))

@@ -75,17 +75,18 @@ const RECORDED_MS = 50;
 const LOADED_AGAIN = 'axero-widget-sdk.loaded-again';
 
 function loadAgain(change: string): void {
+  const address = pageAddress();
   try {
     // A page that names another user than the site does would load itself for ever. Other pages of the tab, and a page that names the new user
     // by then, may load.
-    const mark = `${location.pathname}${location.search} ${change}`;
+    const mark = `${address} ${change}`;
     if (sessionStorage.getItem(LOADED_AGAIN) === mark) return;
     sessionStorage.setItem(LOADED_AGAIN, mark);
   } catch {
     // Without storage there is no memory of a former load.
   }
   // Not `reload`: it would submit the form again that a page was made by.
-  location.replace(pageAddress());
+  location.replace(address);
 }
 
 function hasLoaded(user: number): void {

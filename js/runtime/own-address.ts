@@ -23,12 +23,14 @@ export function ownOrigin(): string {
   return origin === 'null' ? '' : origin;
 }
 
-/**
- * Returns a path of the site as an absolute address: a `base` element of the page does not change it, and neither do slashes at its beginning, by
- * which a browser takes the next part for another host.
- */
+/** Returns a path of the site with one slash at its beginning: after two, a browser takes the next part for another host. */
+export function ownPath(path: string): string {
+  return path.replace(/^\/+/, '/');
+}
+
+/** Returns a path of the site as an absolute address, which a `base` element of the page does not change. */
 export function ownAddress(path: string): string {
-  return ownOrigin() + path.replace(/^\/+/, '/');
+  return ownOrigin() + ownPath(path);
 }
 
 /** Returns the absolute address of this page, without its fragment. */

@@ -77,8 +77,8 @@ export class SessionControl {
   private readonly hold: Hold;
   /** Counts the users of this page: a call that waits for a check does not go on as another user's. */
   private users = 0;
-  /** See `lookedAt`. */
-  private looking: Promise<unknown> | undefined;
+  /** Pending while a page that is looked at again asks who is signed in: until then no write leaves, which may be meant by another user. */
+  lookedAt: Promise<unknown> | undefined;
 
   constructor(private readonly parts: Parts) {
     const { environment } = parts;
@@ -247,15 +247,10 @@ export class SessionControl {
     const isDue = environment.now() - this.identity.lastAsked >= LOOK_AGAIN_MS;
     if (!this.prompt && !(isDue && this.parts.engine.session_user() > 0)) return;
     const looking: Promise<unknown> = this.check().finally(() => {
-      if (this.looking === looking) this.looking = undefined;
+      if (this.lookedAt === looking) this.lookedAt = undefined;
     });
-    this.looking = looking;
+    this.lookedAt = looking;
     looking.catch(() => undefined);
-  }
-
-  /** Pending while a page that is looked at again asks who is signed in: until then no write leaves, which may be meant by another user. */
-  get lookedAt(): Promise<unknown> | undefined {
-    return this.looking;
   }
 
   private isPaused(): boolean {

@@ -1,5 +1,5 @@
 import type { Environment } from '../runtime/environment.ts';
-import { ownOrigin, pageAddress } from '../runtime/own-address.ts';
+import { ownOrigin, ownPath, pageAddress } from '../runtime/own-address.ts';
 
 /** The name of the window that signs in. A page may overwrite it (`var name = ...`), so the return address is marked as well. */
 const NAME = 'axero-widget-sdk-sign-in';
@@ -23,8 +23,7 @@ export class SignInWindow {
   address(hash: string): string {
     const { pathname, search } = this.environment.location();
     const origin = this.environment.origin();
-    // A browser takes an address that begins with two slashes for one of another host.
-    const back = pathname.replace(/^\/+/, '/') + search + hash;
+    const back = ownPath(pathname) + search + hash;
     return `${origin}${this.virtualDirectory}/login?ReturnUrl=${encodeURIComponent(back)}`;
   }
 

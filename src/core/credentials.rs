@@ -49,7 +49,7 @@ fn ends_in(letters: &str, ends: &str) -> bool {
 /// or a control character.
 pub fn reduce(route: &str) -> Option<String> {
     let mut out = String::from("/");
-    // Where the name of the segment begins in `out`, and whether its parameters have not begun yet.
+    // `start` is the place in `out` where the present segment begins; `is_name` ends with the first character of its parameters.
     let (mut start, mut is_name) = (1, true);
     for byte in decode_fully(route).chain([b'/']) {
         match byte {

@@ -1,5 +1,6 @@
 import type { CacheKey } from '../../cache/response-cache.ts';
 import { isMadeStaleBy, type Write } from '../../cache/stale.ts';
+import { tagOf } from '../../request/json.ts';
 import { durationOf } from '../../request/limits.ts';
 import { argumentError } from '../../request/readable.ts';
 import type { Timer } from '../../runtime/environment.ts';
@@ -77,10 +78,7 @@ function printOf(data: unknown): string | undefined {
 /** Returns whether the text of a result says all of it: JSON leaves out what is in a `Map`, for example. */
 function isPlain(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
-  return (
-    /^\[object (Object|Array|Date)\]$/.test(Object.prototype.toString.call(value)) &&
-    Object.values(value).every(isPlain)
-  );
+  return /^(Object|Array|Date)$/.test(tagOf(value)) && Object.values(value).every(isPlain);
 }
 
 /** Runs a caller's function: an exception in it is no failure of the read, and must not end the watch. */

@@ -34,7 +34,7 @@ export const users = {
     if (!url.pathname.endsWith('/users/me')) return;
     const user = userIn(answer);
     if (user === undefined || (!request.isIdentity && (user === 0 || request.epoch !== page.epoch))) return;
-    // Where something else was learned since the question, the answer may be older than that, and the page asks again.
+    // The page learned of another user after this question left: it does not believe the answer, and asks again.
     if (request.id <= page.learned.asked && user !== page.learned.user) {
       page.lastOddAt = world.clock.time;
       return;
