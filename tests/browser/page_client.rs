@@ -223,9 +223,10 @@ async fn a_write_of_rust_makes_the_page_s_cached_list_stale() {
     for _ in 0..3 {
         axero.comments().list(args()).await.unwrap();
     }
-    assert_eq!(network.sent().len(), 1, "the cached list serves");
+    // Besides, the page asks who is signed in: it names nobody.
+    let methods = || network.sent().into_iter().filter(|sent| !sent.url.ends_with("users/me")).map(|sent| sent.method).collect::<Vec<_>>();
+    assert_eq!(methods(), ["GET"], "the cached list serves");
     axero.comments().create(CommentsCreateArgs::new("Good.", 4, EntityType::ARTICLE)).await.unwrap();
     axero.comments().list(args()).await.unwrap();
-    let sent: Vec<_> = network.sent().iter().map(|sent| sent.method.clone()).collect();
-    assert_eq!(sent, ["GET", "POST", "GET"]);
+    assert_eq!(methods(), ["GET", "POST", "GET"]);
 }

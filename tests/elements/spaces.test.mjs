@@ -17,7 +17,7 @@ const shown = (visitor) =>
       rows: [...root.querySelectorAll('.space')].map((row) => ({
         name: row.querySelector('.name').textContent.trim(),
         button: row.querySelector('[data-space]')?.textContent,
-        mark: row.querySelector('.actions .small')?.textContent.replace('✓', '').trim(),
+        mark: row.querySelector('.actions .small:not(button)')?.textContent.replace('✓', '').trim(),
         isUnsaved: row.querySelector('.unsaved') !== null,
       })),
       focus: root.activeElement?.textContent,
