@@ -67,6 +67,14 @@ export function run(
         runtime.markStale({ operation: plan.operation, url: plan.url, groups: plan.stale });
     };
     const settled = (what: Outcome) => {
+      // What a page was answered before the browser restored it may be a former user's.
+      if ('response' in what && session.isHeld) {
+        const known = unlessCancelled(session.isKnown(), true);
+        return void known.then((isKnown) => take(isKnown ? what : { failure: 'network', cause: undefined }));
+      }
+      take(what);
+    };
+    const take = (what: Outcome) => {
       outcome = what;
       mayBeDone ||= !isRefusal(what);
       advance(() => stepAfter(runtime, id, what));

@@ -134,9 +134,15 @@ export class SessionControl {
   /** Waits until calls may begin. Throws where another user is signed in by then. */
   async mayBegin(operation: string): Promise<void> {
     const { users } = this;
-    await this.hold.wait();
+    const isKnown = await this.isKnown();
     this.mustBe(users, operation);
-    if (this.hold.isDoubtful) throw errorOf(codeOf('server'), { operation });
+    if (!isKnown) throw errorOf(codeOf('server'), { operation });
+  }
+
+  /** Waits until the site has said who is signed in. Resolves to false where it gave no answer. */
+  async isKnown(): Promise<boolean> {
+    await this.hold.wait();
+    return !this.hold.isDoubtful;
   }
 
   /** Throws `session-expired` where the page's user is another one by now. */

@@ -9,6 +9,9 @@ export const UNKNOWN_USER = -1;
 /** The site gives no answer now. */
 export const UNREACHED = -2;
 
+/** What a page says that asks for a sign-in: its field, its address or the protocol. A firewall's page says none of it. */
+const SIGN_IN_PAGE = /password|saml|(?:log|sign)[-_ ]?in/i;
+
 /** Milliseconds until the question is given up: calls wait for its answer. */
 const LIMIT = 10_000;
 
@@ -18,7 +21,7 @@ export function identityPath(virtualDirectory: string): string {
 }
 
 /** Returns the user that a response of `users/me` names: the id, 0 if no user is signed in, `UNKNOWN_USER` or `UNREACHED`. */
-export function userIn({ status, respondedStatus, flags, data }: ApiResponse): number {
+export function userIn({ status, respondedStatus, flags, data, text }: ApiResponse): number {
   // Some sites send ids as text.
   const id = Number((data as { UserID?: unknown } | undefined)?.UserID);
   if (status === 200 && respondedStatus !== 401 && id > 0) return id;
@@ -29,7 +32,7 @@ export function userIn({ status, respondedStatus, flags, data }: ApiResponse): n
     status === 440 ||
     respondedStatus === 401 ||
     (flags & FLAG_REDIRECT) !== 0 ||
-    (status === 200 && (flags & FLAG_HTML) !== 0);
+    (status === 200 && (flags & FLAG_HTML) !== 0 && SIGN_IN_PAGE.test(text));
   if (isDead) return 0;
   return status >= 500 || status === 429 ? UNREACHED : UNKNOWN_USER;
 }

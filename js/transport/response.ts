@@ -32,8 +32,9 @@ export interface ApiResponse {
   text: string;
 }
 
-/** IIS refuses a large body by 404.13, ASP.NET by an exception. */
-const TOO_LARGE = /\b404\.13\b|maximum request length exceeded/i;
+/** IIS refuses a large body, address or query by 404.13 to 404.15, ASP.NET by an exception, the kernel of Windows by a 400. */
+const TOO_LARGE =
+  /\b404\.1[345]\b|maximum request length|maxUrlLength|maxQueryStringLength|request too long/i;
 
 /**
  * Returns `Retry-After`, in seconds or as a date, as milliseconds from `now` (since 1970); -1 where it is neither. Of two headers, which come

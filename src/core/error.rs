@@ -129,7 +129,7 @@ kinds! {
     /// A fault of this library.
     Internal = 16, "internal", Author, false,
         "A fault inside axero-widget-sdk.";
-    /// The request is larger than the site allows (413, 404.13 of IIS, the maximum request length of ASP.NET).
+    /// The request is larger than the site allows (413, 414, 431, 404.13 to 404.15 of IIS, the limits of ASP.NET for bodies and addresses).
     TooLarge = 17, "too-large", User, false,
         "This is too large for the site. Send something smaller, or ask an administrator to raise the limit.";
 }

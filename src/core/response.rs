@@ -49,7 +49,7 @@ pub const fn classify(expects_body: bool, facts: ResponseFacts) -> Option<ErrorK
     if facts.has(ResponseFacts::REDIRECT) || facts.responded_status == 401 || matches!(facts.status, 401 | 440) {
         return Some(ErrorKind::SessionExpired);
     }
-    if facts.has(ResponseFacts::TOO_LARGE) || facts.status == 413 {
+    if facts.has(ResponseFacts::TOO_LARGE) || matches!(facts.status, 413 | 414 | 431) {
         return Some(ErrorKind::TooLarge);
     }
     let off = if facts.has(ResponseFacts::API_OFF) { ErrorKind::ApiDisabled } else { ErrorKind::Forbidden };
@@ -106,7 +106,9 @@ mod tests {
 
     #[test]
     fn a_request_that_is_too_large_is_told_in_each_of_its_forms() {
-        assert_eq!(get(413, ResponseFacts::HTML), Some(ErrorKind::TooLarge));
+        for status in [413, 414, 431] {
+            assert_eq!(get(status, ResponseFacts::HTML), Some(ErrorKind::TooLarge));
+        }
         assert_eq!(get(404, ResponseFacts::HTML | ResponseFacts::TOO_LARGE), Some(ErrorKind::TooLarge));
         assert_eq!(get(500, ResponseFacts::JSON | ResponseFacts::TOO_LARGE), Some(ErrorKind::TooLarge));
     }

@@ -231,6 +231,28 @@ test('a page in place of the answer to a write is no end of the session', async 
   assert.deepEqual([end, page.prompts], ['bad-answer', 0]);
 });
 
+test('a firewall that answers everything, users/me too, opens no prompt; a sign-in page at its own address does', async () => {
+  const ends = (page) => page.axero.spaces.list().catch(({ kind }) => kind);
+  const asPage = (body) =>
+    pageAt(async () => new Response(body, { headers: { 'content-type': 'text/html' } }));
+  const firewall = asPage('<html><body>The requested URL was rejected. Your support ID is: 7.</body></html>');
+  assert.deepEqual([await ends(firewall), firewall.prompts], ['bad-answer', 0]);
+  assert.notEqual(firewall.axero.session.state, 'expired');
+  for (const body of [
+    '<html><form action="/x"><input type="password" name="p"></form></html>',
+    '<html><form action="https://idp.test/"><input type="hidden" name="SAMLRequest"></form></html>',
+    '<html><script>location = "/login?ReturnUrl=%2f"</script></html>',
+    '<html><title>Sign in</title></html>',
+  ]) {
+    const page = asPage(body);
+    const end = ends(page);
+    await settle();
+    assert.equal(page.prompts, 1, body);
+    page.axero.session.dismiss();
+    assert.equal(await end, 'session-expired');
+  }
+});
+
 test('a page that names no user never opens the prompt by itself', async () => {
   const page = pageAt(async () => denied(), { userId: 0 });
   const ends = await Promise.all(
@@ -491,6 +513,23 @@ test('what is too large, and what the server does not let through, is told as su
   const { kind, message } = await page.axero.request('POST', 'files', { body: 'x' }).catch((error) => error);
   assert.equal(kind, 'too-large');
   assert.match(message, /too large/);
+  const kindOf = async (status, body) => {
+    const site = pageAt(async () => new Response(body, { status, headers: html }));
+    return (await site.axero.request('POST', 'files', { body: 'x' }).catch((error) => error)).kind;
+  };
+  const faces = [
+    [413, '<html></html>'],
+    [414, '<html></html>'],
+    [431, '<html></html>'],
+    [404, '<html>HTTP Error 404.14 - Not Found: URL too long</html>'],
+    [404, '<html>HTTP Error 404.15 - Not Found: query string too long</html>'],
+    [400, '<html>Bad Request - Request Too Long</html>'],
+    [400, '<html>The length of the URL exceeds the configured maxUrlLength value.</html>'],
+    [500, '<html>Maximum request length exceeded.</html>'],
+  ];
+  for (const [status, body] of faces)
+    assert.equal(await kindOf(status, body), 'too-large', `${status} ${body}`);
+  assert.equal(await kindOf(404, '<html>HTTP Error 404.0 - Not Found</html>'), 'not-found');
   const refused = await page.axero.request('PUT', 'wall/5', { body: 'x' }).catch((error) => error);
   assert.deepEqual([refused.kind, refused.actor], ['rejected', 'administrator']);
   assert.match(refused.message, /405/);
@@ -720,6 +759,40 @@ test('what waited for its turn in the page cache is not sent before the page kno
   answer();
   assert.equal(await write, 'session-expired');
   assert.deepEqual(posts, []);
+});
+
+test('an answer that came while the page was in the page cache waits until the page knows who is signed in', async () => {
+  for (const [user, kind] of [
+    [7, undefined],
+    [8, 'session-expired'],
+  ]) {
+    const answers = [];
+    let answer;
+    const page = pageAt(async (url) => {
+      const isQuestion = url.includes('/users/me');
+      await new Promise((resolve) => {
+        if (isQuestion) answer = resolve;
+        else answers.push(resolve);
+      });
+      return isQuestion ? me(user) : json([1]);
+    });
+    page.axero.addEventListener('userchanged', (event) => event.preventDefault());
+    const ends = [page.axero.spaces.list(), page.axero.wall.create({ WallText: 'x' })];
+    const kinds = ends.map((end) =>
+      end.then(
+        () => undefined,
+        (error) => error.kind,
+      ),
+    );
+    await settle();
+    page.emit('pageshow', { persisted: true });
+    for (const resolve of answers) resolve();
+    await page.clock.pass(500);
+    const early = await Promise.race([...kinds, 'still waiting']);
+    assert.equal(early, 'still waiting');
+    answer();
+    assert.deepEqual(await Promise.all(kinds), [kind, kind]);
+  }
 });
 
 test('bulk requests that waited in the page cache leave as far apart as any', async () => {

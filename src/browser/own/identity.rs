@@ -26,7 +26,7 @@ pub fn user_in(answer: &Answer) -> Option<u32> {
     let is_dead = matches!(status, 401 | 440)
         || responded_status == 401
         || has(ResponseFacts::REDIRECT)
-        || (status == 200 && (id.is_some() || has(ResponseFacts::HTML)));
+        || (status == 200 && (id.is_some() || answer.is_sign_in_page));
     is_dead.then_some(NOBODY)
 }
 

@@ -32,6 +32,8 @@ pub struct Answer {
     pub message: Option<String>,
     /// `Request-Context`: the server's id of the request.
     pub request_id: Option<String>,
+    /// A page that asks for a sign-in: its field, its address or the protocol is in it. A firewall's page has none of them.
+    pub is_sign_in_page: bool,
 }
 
 /// A request ready to be sent, as often as the core says.
@@ -155,6 +157,7 @@ async fn read(response: Response) -> Result<Answer, JsValue> {
         total: None,
         message: None,
         request_id: None,
+        is_sign_in_page: false,
     };
     if property(&response, "type").as_string().as_deref() == Some("opaqueredirect") {
         answer.facts.flags = ResponseFacts::REDIRECT;
@@ -170,7 +173,7 @@ async fn read(response: Response) -> Result<Answer, JsValue> {
     }
     answer.request_id = headers.get("request-context");
     let body = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
-    if answer.facts.status >= 400 && holds(&body, r"\b404\.13\b|maximum request length exceeded") {
+    if answer.facts.status >= 400 && holds(&body, r"\b404\.1[345]\b|maximum request length|maxUrlLength|maxQueryStringLength|request too long") {
         answer.facts.flags = ResponseFacts::TOO_LARGE;
     }
     if body.is_empty() {
@@ -187,6 +190,7 @@ async fn read(response: Response) -> Result<Answer, JsValue> {
     } else if headers.get("content-type").is_some_and(|kind| holds(&kind, "html")) {
         answer.facts.flags |= ResponseFacts::HTML;
     }
+    answer.is_sign_in_page = answer.facts.flags & ResponseFacts::HTML != 0 && holds(&body, "password|saml|(?:log|sign)[-_ ]?in");
     Ok(answer)
 }
 
