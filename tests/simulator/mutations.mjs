@@ -214,6 +214,11 @@ export const mutations = [
     from: 'engine.session(SESSION_HELD);',
     to: '',
   },
+  {
+    fault: 'a restored page delivers what it was answered before it knows who is signed in',
+    from: '"response" in what && session.isHeld',
+    to: 'false',
+  },
 ];
 
 /** Returns the text without one mend. */

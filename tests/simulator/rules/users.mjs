@@ -12,8 +12,25 @@ function userIn({ status, body, type, headers }) {
   try {
     return JSON.parse(body).UserID;
   } catch {
-    return body === '' ? undefined : 0;
+    return body.includes('password') ? 0 : undefined;
   }
+}
+
+/** A page reads who is signed in. */
+function learn(world, request, user) {
+  const { page } = request;
+  // The page learned of another user after this question left: it does not believe the answer, and asks again.
+  if (request.id <= page.learned.asked && user !== page.learned.user) {
+    page.lastOddAt = world.clock.time;
+    return;
+  }
+  page.learned = { user, asked: world.network.requests.length };
+  page.identity = user;
+  if (user === 0) return;
+  if (page.known !== undefined && page.known !== user) page.mustAnnounce = page.epoch + 1;
+  page.isDismissed = false;
+  page.known = user;
+  page.knownSince = request.id;
 }
 
 /** Nothing of one user is delivered, sent, kept or stored for another. */
@@ -34,18 +51,9 @@ export const users = {
     if (!url.pathname.endsWith('/users/me')) return;
     const user = userIn(answer);
     if (user === undefined || (!request.isIdentity && (user === 0 || request.epoch !== page.epoch))) return;
-    // The page learned of another user after this question left: it does not believe the answer, and asks again.
-    if (request.id <= page.learned.asked && user !== page.learned.user) {
-      page.lastOddAt = world.clock.time;
-      return;
-    }
-    page.learned = { user, asked: world.network.requests.length };
-    page.identity = user;
-    if (user === 0) return;
-    if (page.known !== undefined && page.known !== user) page.mustAnnounce = page.epoch + 1;
-    page.isDismissed = false;
-    page.known = user;
-    page.knownSince = request.id;
+    // A page that came back looks at what it was answered before when it is sure of its user.
+    request.isUnread = page.isHeld && !request.isIdentity;
+    if (!request.isUnread) learn(world, request, user);
   },
 
   /** Where the site does not say who is signed in, the page goes on as before. */
@@ -81,6 +89,10 @@ export const users = {
   delivered(world, call, value) {
     const { page } = call;
     const requests = partsOf(value).map((part) => [part, world.network.requests[part.request - 1]]);
+    for (const [part, request] of requests) {
+      if (request.isUnread) learn(world, request, part.of);
+      request.isUnread = false;
+    }
     // The answer that tells of another user is that user's.
     const reveals = call.path?.endsWith('/users/me') && requests.every(([part]) => part.of === page.known);
     const isOfUser = requests.length > 0 || call.token !== undefined;

@@ -57,9 +57,10 @@ export class Tab {
     const { page } = this;
     this.page = undefined;
     if (!page) return;
-    if (mayKeep && page.inFlight === 0 && page.isConnected) {
+    if (mayKeep && page.isConnected) {
       if (this.kept) this.drop(this.kept);
       page.isFrozen = true;
+      this.browser.world.network.freeze(page);
       this.kept = page;
       this.browser.world.log(() => `${page.name} goes into the page cache`);
     } else this.drop(page);

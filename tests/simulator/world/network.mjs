@@ -121,6 +121,13 @@ export class Network {
     settle(answer);
   }
 
+  /** Browsers differ: a page that goes into the page cache gets the answers to its requests when it comes back, or learns then that they broke off. */
+  freeze(page) {
+    for (const request of this.requests)
+      if (request.page === page && request.inFlight && drawn(this.world.seed, request.id, 5) < 0.5)
+        this.world.clock.after(0, request.breakOff, page);
+  }
+
   /** Resets what hangs. */
   restart() {
     for (const request of this.requests)

@@ -23,6 +23,9 @@ export function response(status, body, headers = {}) {
 
 export const html = (title) => `<!DOCTYPE html><html><title>${title}</title></html>`;
 
+const signInPage = (title) =>
+  `<!DOCTYPE html><html><title>${title}</title><form action="/login"><input type="password"></form></html>`;
+
 /** The site: sessions, data that names its owner and its version, and a record of every write that arrived. */
 export class Site {
   sessions = new Map();
@@ -94,13 +97,13 @@ export class Site {
     const { denied, title } = USERS[this.lastSession % USERS.length];
     switch (this.face) {
       case 'redirect':
-        return { type: 'opaqueredirect', status: 0, followed: html(title) };
+        return { type: 'opaqueredirect', status: 0, followed: signInPage(title) };
       case 'login page':
-        return response(200, html(title), { 'content-type': 'text/html' });
+        return response(200, signInPage(title), { 'content-type': 'text/html' });
       case 'responded':
         return response(200, '', { 'x-responded-json': '{"status":401,"headers":{}}' });
       case '440':
-        return response(440, html(title), { 'content-type': 'text/html' });
+        return response(440, signInPage(title), { 'content-type': 'text/html' });
       default:
         return response(401, JSON.stringify({ Message: denied }), { 'content-type': 'application/json' });
     }
