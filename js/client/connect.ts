@@ -13,6 +13,7 @@ import type { Texts } from '../texts/texts.ts';
 import { type Axero, makeClient } from './client.ts';
 import { AxeroError } from './errors.ts';
 import { findShared, offer } from './shared.ts';
+import { areAlike } from './suggestions.ts';
 
 /** The options of `connect`; a page needs none of them. */
 export interface ConnectOptions {
@@ -116,8 +117,10 @@ function faultOf(options: ConnectOptions | null): string | undefined {
   if (typeof options !== 'object' || options === null) return 'The options of connect are an object.';
   const known = Object.keys(OPTIONS);
   for (const name of Object.keys(options)) {
-    if (!known.includes(name))
-      return `${name} is no option of connect. Did you mean ${known.find((one) => one[0] === name[0]) ?? known.join(', ')}?`;
+    if (!known.includes(name)) {
+      const near = known.find((one) => areAlike(one, name));
+      return `${name} is no option of connect. ${near ? `Did you mean ${near}?` : `The options are: ${known.join(', ')}.`}`;
+    }
     const [type, value] = [OPTIONS[name], options[name as keyof ConnectOptions]];
     if (type && value !== undefined && typeof value !== type) return `${name} must be of the type ${type}.`;
   }

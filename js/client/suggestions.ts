@@ -1,10 +1,11 @@
-/** Returns whether two names are likely to mean the same: `user` and `users`, `Lists` and `list`. */
-function areAlike(one: string, other: string): boolean {
-  const [short, long] = [one.toLowerCase(), other.toLowerCase()].sort((a, b) => a.length - b.length) as [
-    string,
-    string,
-  ];
-  return short.length > 2 && long.length - short.length < 3 && long.startsWith(short.slice(0, -1));
+/** Returns whether two names are likely to mean the same: whatever their case, they differ in one place, by at most two letters. */
+export function areAlike(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  const [shortest, longest] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  let [start, end] = [0, 0];
+  while (start < shortest && a[start] === b[start]) start++;
+  while (end < shortest - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return shortest > 2 && longest - start - end <= (longest > 4 ? 2 : 1);
 }
 
 /** Returns the same object, which names the nearest member on the console when one is used that it does not have. */

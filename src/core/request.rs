@@ -10,7 +10,7 @@ use super::error::{ErrorKind, Refusal};
 use super::operation::{Body, Method, Operation, Param, Type};
 use super::protocol::{NEEDS_VALUES, WITHHELD};
 use super::spelling::spell;
-use super::text::{contains_byte, is_number, join, push_all, push_number, split, split_once, split_once_or_all};
+use super::text::{are_alike, contains_byte, is_number, join, push_all, push_number, split, split_once, split_once_or_all};
 
 /// A request as the transport has to send it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -188,7 +188,7 @@ fn hint<'t>(operation: &Operation<'t>, name: &str) -> [&'t str; 3] {
     if is_credential_name(name) {
         return [". The session signs the request: remove the key or token.", "", ""];
     }
-    match operation.url_params().find(|param| param.name.eq_ignore_ascii_case(name)) {
+    match operation.url_params().find(|param| are_alike(param.name, name)) {
         Some(param) => [". Did you mean ", param.name, "?"],
         None => [".", "", ""],
     }

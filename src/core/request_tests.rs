@@ -50,6 +50,14 @@ fn an_unknown_argument_is_refused_with_a_hint_or_belongs_to_an_open_body() {
         url("a.b G a SpaceID", &[("spaceid", ArgType::Number, "1")]).unwrap_err(),
         "spaceid is not a parameter of a.b. Did you mean SpaceID?"
     );
+    for misspelt in ["SpaceId", "SpaecID", "SpacID", "SpacesID", "Space", "Spaces", "PaceID"] {
+        let message = url("a.b G a Page# SpaceID", &[(misspelt, ArgType::Number, "1")]).unwrap_err();
+        assert!(message.ends_with("Did you mean SpaceID?"), "{message}");
+    }
+    for other in ["ID", "UserID", "Title", "é"] {
+        let message = url("a.b G a SpaceID", &[(other, ArgType::Number, "1")]).unwrap_err();
+        assert!(message.ends_with("of a.b."), "{message}");
+    }
     assert_eq!(url("a.b G a", &[("X", ArgType::Number, "1")]).unwrap_err(), "X is not a parameter of a.b.");
     assert!(url("a.b G a", &[("token", ArgType::Text, "k")]).unwrap_err().contains("remove the key"));
     let operation = Operation::parse("a.b U a/{ID} Notify:b >j Title:s ID").unwrap();

@@ -24,6 +24,15 @@ pub fn contains_byte(bytes: &[u8], byte: u8) -> bool {
     bytes.iter().any(|candidate| *candidate == byte)
 }
 
+/// Returns whether two names are likely to mean the same: whatever their case, they differ in one place, by at most two letters.
+pub fn are_alike(one: &str, other: &str) -> bool {
+    let (shortest, longest) = (one.len().min(other.len()), one.len().max(other.len()));
+    let start = one.bytes().zip(other.bytes()).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
+    let end = one.bytes().rev().zip(other.bytes().rev()).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
+    let differ = longest - (start + end).min(shortest);
+    shortest > 2 && differ <= if longest > 4 { 2 } else { 1 }
+}
+
 /// The parts of a text between separators.
 #[derive(Clone, Debug)]
 pub struct Split<'t> {

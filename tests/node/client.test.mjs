@@ -58,6 +58,8 @@ test('a group or a method that there is not names the nearest one on the console
     for (const absent of [
       page.axero.user,
       page.axero.users.lists,
+      page.axero.spcaes,
+      page.axero.users.getMany,
       page.axero.then,
       page.axero.toJSON,
       page.axero.nodeType,
@@ -70,6 +72,7 @@ test('a group or a method that there is not names the nearest one on the console
   assert.deepEqual(said, [
     'axero-widget-sdk: there is no axero.user. Did you mean axero.users?',
     'axero-widget-sdk: there is no axero.users.lists. Did you mean axero.users.list?',
+    'axero-widget-sdk: there is no axero.spcaes. Did you mean axero.spaces?',
   ]);
 });
 

@@ -12,7 +12,11 @@ afterEach(() => sandbox.dispose());
 
 const wrong = [
   [{ texst: [] }, /^texst is no option of connect\. Did you mean texts\?$/],
-  [{ cache: true }, /^cache is no option of connect\. Did you mean virtualDirectory, store, texts, wasm\?$/],
+  [{ virtualDirectry: '/x' }, /^virtualDirectry is no option of connect\. Did you mean virtualDirectory\?$/],
+  [
+    { cache: true },
+    /^cache is no option of connect\. The options are: virtualDirectory, store, texts, wasm\.$/,
+  ],
   [{ store: 'yes' }, /^store must be of the type boolean\.$/],
   [{ texts: 'de' }, /^texts must be of the type object\.$/],
   [{ virtualDirectory: 5 }, /^virtualDirectory must be of the type string\.$/],
