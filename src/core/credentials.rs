@@ -142,12 +142,12 @@ mod tests {
 
     #[test]
     fn a_name_that_makes_a_request_another_one_is_known_in_every_spelling() {
-        for name in ["X-HTTP-Method-Override", "x_http_method", "X-Method-Override", "x%2doriginal%2durl", "X-Rewrite-URL"] {
-            assert!(is_override_name(name), "{name}");
-            assert_eq!(BasePath::ROOT.resolve(&["users/me?a=b&", name, "=DELETE"].concat()), Err(PathFault::Override), "{name}");
+        for name in spellings("overrides") {
+            assert!(is_override_name(&name), "{name}");
+            assert_eq!(BasePath::ROOT.resolve(&["users/me?a=b&", &name, "=DELETE"].concat()), Err(PathFault::Override), "{name}");
         }
-        for name in ["", "Method", "url", "PageURL", "HttpMethods"] {
-            assert!(!is_override_name(name), "{name}");
+        for name in spellings("otherOverrides") {
+            assert!(!is_override_name(&name), "{name}");
         }
     }
 

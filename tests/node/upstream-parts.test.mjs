@@ -7,7 +7,7 @@ import { root } from '../../tools/lib/paths.mjs';
 import { readAddress, refuseAddress } from '../../tools/upstream/address.mjs';
 import { readCookieFile } from '../../tools/upstream/cookie-file.mjs';
 import { Cookies } from '../../tools/upstream/cookies.mjs';
-import { isCredentialName, isRefusedRoute } from '../../tools/upstream/credentials.mjs';
+import { isCredentialName, isOverrideName, isRefusedRoute } from '../../tools/upstream/credentials.mjs';
 import { unreachable } from '../../tools/upstream/failures.mjs';
 import { upstreamOptions } from '../../tools/upstream/options.mjs';
 import { translateHeaders } from '../../tools/upstream/response-headers.mjs';
@@ -57,12 +57,14 @@ test('what contradicts a real site is refused with its reason', () => {
   assert.equal(upstreamOptions({ upstream }, {})?.allowWrites, false);
 });
 
-test('the proxy knows a credential in the spellings that the SDK knows', () => {
+test('the proxy knows a credential, and a name that makes a request another one, in the spellings that the SDK knows', () => {
   const bytes = (path) => path.split('?')[0].replace(/[^!-~]+/g, encodeURIComponent);
   for (const path of spellings.routes) assert.ok(isRefusedRoute(bytes(path)), path);
   for (const path of spellings.otherRoutes) assert.ok(!isRefusedRoute(bytes(path)), path);
   for (const name of spellings.names) assert.ok(isCredentialName(name), name);
   for (const name of spellings.otherNames) assert.ok(!isCredentialName(name), name);
+  for (const name of spellings.overrides) assert.ok(isOverrideName(name), name);
+  for (const name of spellings.otherOverrides) assert.ok(!isOverrideName(name), name);
 });
 
 test('a cookie file is read only where nobody else reads it, and no message shows what is in it', () => {

@@ -33,5 +33,8 @@ export const otherEnds = [
   'devicetoken',
 ];
 
+/** Ends of names of headers and parameters that make one request another. */
+export const overrideEnds = ['methodoverride', 'httpmethod', 'originalurl', 'rewriteurl'];
+
 /** Routes that hand out a credential. */
 export const refusedRoutes = ['/users/token'];

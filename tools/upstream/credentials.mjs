@@ -1,5 +1,5 @@
 // @ts-check
-import { credentialEnds, otherEnds, refusedRoutes } from './credential-names.mjs';
+import { credentialEnds, otherEnds, overrideEnds, refusedRoutes } from './credential-names.mjs';
 
 /**
  * Undoes percent-encoding as often as it can be, also that of `%u0074`; see `decode_fully` in `src/core/text.rs`.
@@ -16,16 +16,28 @@ function decodedFully(text) {
 }
 
 /**
- * Returns whether a header or a parameter of this name, however it is encoded, would carry a credential; as `src/core/credentials.rs` does.
+ * Returns whether a name, however it is encoded, has one of these ends.
  * @param {string} name
+ * @param {string[]} ends
  */
-export function isCredentialName(name) {
+function endsIn(name, ends) {
   const letters = decodedFully(name)
     .toLowerCase()
     .replace(/[^a-z]/g, '');
-  const endsIn = (/** @type {string[]} */ ends) => ends.some((end) => letters.endsWith(end));
-  return endsIn(credentialEnds) && !endsIn(otherEnds);
+  return ends.some((end) => letters.endsWith(end));
 }
+
+/**
+ * Returns whether a header or a parameter of this name would carry a credential; as `src/core/credentials.rs` does.
+ * @param {string} name
+ */
+export const isCredentialName = (name) => endsIn(name, credentialEnds) && !endsIn(name, otherEnds);
+
+/**
+ * Returns whether a header or a parameter of this name makes the request another one; as `src/core/credentials.rs` does.
+ * @param {string} name
+ */
+export const isOverrideName = (name) => endsIn(name, overrideEnds);
 
 /**
  * Returns whether a path, however it is spelled, asks for a credential; as `src/core/credentials.rs` does.

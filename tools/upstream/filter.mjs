@@ -1,6 +1,6 @@
 // @ts-check
 
-import { isCredentialName, isRefusedRoute } from './credentials.mjs';
+import { isCredentialName, isOverrideName, isRefusedRoute } from './credentials.mjs';
 
 /** @typedef {import('./address.mjs').Upstream} Upstream */
 
@@ -13,8 +13,6 @@ import { isCredentialName, isRefusedRoute } from './credentials.mjs';
 
 const reads = ['GET', 'HEAD'];
 const writes = ['POST', 'PUT', 'PATCH', 'DELETE'];
-/** Headers and parameters by which servers take a request for another one than it is. */
-const disguises = /^x-(http-method(-override)?|method-override|original-url|rewrite-url)$/i;
 /** It answers whether a key or token is valid, which no page asks. */
 const checksCredentials = /^\/api\/users\/validate\/?$/;
 
@@ -79,7 +77,7 @@ function named({ headers }, url) {
   const credential = given.find(({ name, where }) => where !== 'the header cookie' && isCredentialName(name));
   if (credential)
     return `This request carries a key or token (${credential.where}): the proxy works with your session only, as a page of the site does.`;
-  const disguise = given.find(({ name }) => disguises.test(name));
+  const disguise = given.find(({ name }) => isOverrideName(name));
   return (
     disguise &&
     `This request says that it is another one than it looks (${disguise.where}): the proxy passes no such request on.`

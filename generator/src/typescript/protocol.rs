@@ -1,6 +1,6 @@
 //! The numbers of the wasm boundary and the kinds of error, as the driver and its tests import them. Their source is the crate, not `api/`.
 
-use axero_widget_sdk::internal::credentials::{CREDENTIALS, NO_CREDENTIALS, REFUSED_ROUTE};
+use axero_widget_sdk::internal::credentials::{CREDENTIALS, NO_CREDENTIALS, OVERRIDES, REFUSED_ROUTE};
 use axero_widget_sdk::internal::error::ErrorKind;
 use axero_widget_sdk::internal::protocol::{
     CONSTANTS, FREE_REQUEST, NEEDS_VALUES, PLAN_REFUSED, PRIORITIES, PROTOCOL, SESSION_STATES, WITHHELD,
@@ -51,6 +51,7 @@ pub fn credential_names() -> String {
             CREDENTIALS,
         ),
         ("Ends of such names that are no credential.", "otherEnds", NO_CREDENTIALS),
+        ("Ends of names of headers and parameters that make one request another.", "overrideEnds", OVERRIDES),
         ("Routes that hand out a credential.", "refusedRoutes", REFUSED_ROUTE),
     ] {
         lines.line("");
