@@ -80,18 +80,18 @@ export class AxeroError extends Error {
 
   /** Returns what a support case needs to know about this failure, with personal data and secrets masked. */
   supportReport(): string {
-    const lines = {
-      time: new Date().toISOString(),
-      operation: this.operation,
-      kind: this.kind,
-      status: this.status,
-      message: this.message.replace(PRIVATE, '[masked]'),
-      outcome: this.outcome,
-      'request id': this.requestId,
-      client: `axero-widget-sdk ${VERSION}`,
-      browser: globalThis.navigator?.userAgent,
-    };
-    return Object.entries(lines)
+    const lines: [name: string, value: unknown][] = [
+      ['time', new Date().toISOString()],
+      ['operation', this.operation],
+      ['kind', this.kind],
+      ['status', this.status],
+      ['message', this.message.replace(PRIVATE, '[masked]')],
+      ['outcome', this.outcome],
+      ['request id', this.requestId],
+      ['client', `axero-widget-sdk ${VERSION}`],
+      ['browser', globalThis.navigator?.userAgent],
+    ];
+    return lines
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => `${name}: ${value}`)
       .join('\n');

@@ -61,7 +61,9 @@ export function run(
       });
     const release = () => {
       engine.close(id);
-      queue.dispatchReady();
+      // Who gives up a call may be giving up others: none of them takes its slot for a moment.
+      if (token.cancelled) void Promise.resolve().then(() => queue.dispatchReady());
+      else queue.dispatchReady();
       // Also after a failure, unless the site has refused: it may have done what it did not confirm.
       if (plan.stale.length > 0 && mayBeDone)
         runtime.markStale({ operation: plan.operation, url: plan.url, groups: plan.stale });

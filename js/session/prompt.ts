@@ -49,7 +49,7 @@ export interface Prompt {
  * it was. Throws, and leaves nothing in the page, where the browser has no modal dialogs.
  */
 export function openPrompt(actions: PromptActions, texts: PromptTexts): Prompt {
-  const page = outermost().document;
+  const page = placeOf(outermost()).document;
   if (page.body) return show(actions, texts);
   let shown: Prompt | undefined;
   const open = () => {
@@ -105,6 +105,27 @@ function outermost(): Holder {
   return view;
 }
 
+/** Where copies of the package on one page find each other. */
+const SHARED = Symbol.for('axero-widget-sdk');
+
+/** The least width and height of a frame in which the prompt has room. */
+const ROOM = [320, 240] as const;
+
+/**
+ * Returns the window in which the prompt opens: the outermost one, which may be waiting too. Around a frame that stands alone with the package
+ * is a page that knows nothing of it: there the prompt opens in the frame, where it can be seen and has room.
+ */
+function placeOf(outer: Holder): Window {
+  const frame = window.frameElement;
+  const around = windowAround(window);
+  if (!frame || !around || SHARED in outer || !(innerWidth >= ROOM[0] && innerHeight >= ROOM[1])) return outer;
+  const { left, top, width, height } = frame.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  const { visibility, opacity } = around.getComputedStyle(frame);
+  const isSeen = x > 0 && x < around.innerWidth && y > 0 && y < around.innerHeight;
+  return isSeen && visibility === 'visible' && opacity !== '0' ? window : outer;
+}
+
 const isAlive = ({ host, dialog, owner }: OpenPrompt) => host.isConnected && dialog.open && !owner.closed;
 
 /** Joins the prompt that another frame or another version has opened: a user is asked once. */
@@ -141,10 +162,11 @@ function join(open: OpenPrompt, actions: PromptActions, texts: PromptTexts): Pro
 }
 
 function show(actions: PromptActions, texts: PromptTexts): Prompt {
-  const view = outermost();
-  const found = view[OPEN];
+  const outer = outermost();
+  const found = outer[OPEN];
   if (found && isAlive(found)) return join(found, actions, texts);
   found?.host.remove();
+  const view = placeOf(outer);
   const page = view.document;
   const host = element(page, 'div', HOST, { 'data-axero-prompt': '' });
   const root = host.attachShadow({ mode: 'open' });
@@ -209,15 +231,15 @@ function show(actions: PromptActions, texts: PromptTexts): Prompt {
     throw cause;
   }
   const open: OpenPrompt = { host, dialog, owner: window };
-  view[OPEN] = open;
+  outer[OPEN] = open;
   const close = () => {
     removeEventListener('pagehide', close);
-    if (view[OPEN] === open) view[OPEN] = undefined;
+    if (outer[OPEN] === open) outer[OPEN] = undefined;
     dialog.close();
     host.remove();
     dispatch(host, CLOSED);
   };
   // A frame that goes takes its listeners with it.
-  if (view !== window) addEventListener('pagehide', close);
+  if (outer !== window) addEventListener('pagehide', close);
   return { isOpen: () => isAlive(open), close };
 }

@@ -215,6 +215,45 @@ test('the prompt of a hidden frame opens in the page', limit, async () => {
   }
 });
 
+/** How many prompts the page and each of its frames have, once there is one. */
+async function promptsAt(frames) {
+  site.user = 5;
+  site.pages['/frame'] = scriptPage();
+  const frame = (style) => `<iframe src="/frame" style="${style}"></iframe>`;
+  site.pages['/page'] = `<!doctype html><title>No package</title>${frames.map(frame).join('')}`;
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/page`);
+  const windows = '[window, ...document.querySelectorAll("iframe")].map((one) => one.contentWindow ?? one)';
+  await until('connected', () =>
+    page.evaluate(`${windows}.slice(1).every(({ state }) => state === 'connected')`),
+  );
+  site.user = 0;
+  await page.evaluate(
+    `void ${windows}.slice(1).forEach(({ axero }) => axero.users.me({}, { cache: 'reload' }).catch(() => {}))`,
+  );
+  const count = `${windows}.map(({ document }) => document.querySelectorAll('[data-axero-prompt]').length)`;
+  await until('the prompt', async () => (await page.evaluate(count)).some((number) => number > 0));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const counts = await page.evaluate(count);
+  await page.close();
+  return counts;
+}
+
+test('a frame alone with the package shows the prompt itself where that is seen and has room, once for all frames', limit, async () => {
+  const roomy = 'width: 600px; height: 400px';
+  assert.deepEqual(await promptsAt([roomy]), [0, 1]);
+  for (const style of [
+    'width: 200px; height: 100px',
+    'display: none',
+    `${roomy}; visibility: hidden`,
+    `${roomy}; position: absolute; left: -9999px`,
+  ])
+    assert.deepEqual(await promptsAt([style]), [1, 0], style);
+  const [outer, ...inner] = await promptsAt(['width: 340px; height: 300px', 'width: 340px; height: 300px']);
+  assert.equal(outer, 0);
+  assert.deepEqual(inner.sort(), [0, 1]);
+});
+
 test('who has joined a prompt asks alone once its owner gives up or is removed', limit, async () => {
   for (const end of ['frame.contentWindow.axero.session.dismiss()', 'frame.remove()']) {
     site.user = 5;

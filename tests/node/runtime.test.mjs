@@ -572,6 +572,32 @@ test('an aborted request is off the network before the next one leaves', async (
   assert.equal(most, 4);
 });
 
+test('what is given up together sends nothing more, and what still waits is sent', async () => {
+  const page = pageAt(
+    (url, { signal }) =>
+      new Promise((resolve, reject) => {
+        if (url.includes('roles')) resolve(json([]));
+        signal.addEventListener('abort', () => reject(signal.reason));
+      }),
+  );
+  const shared = new AbortController();
+  const own = Array.from({ length: 10 }, () => new AbortController());
+  const read = (signal, n) =>
+    page.axero.spaces.get({ SpaceID: n + 1 }, { signal }).catch(({ kind }) => kind);
+  const ends = [
+    ...Array.from({ length: 10 }, (_, n) => read(shared.signal, n)),
+    ...own.map(({ signal }, n) => read(signal, n + 10)),
+  ];
+  const other = page.axero.roles.list();
+  await settle();
+  assert.equal(page.sent.length, 4);
+  shared.abort();
+  for (const controller of own) controller.abort();
+  assert.deepEqual(new Set(await Promise.all(ends)), new Set(['aborted']));
+  assert.deepEqual(await other, []);
+  assert.deepEqual(page.sent.slice(4), ['GET /api/roles']);
+});
+
 test('a write that may have been done is not called retryable', async () => {
   const end = (respond, options) => {
     const page = pageAt(respond);
