@@ -13,7 +13,7 @@ export const writingStyles = css`
   .form label {
     display: block;
   }
-  label > :is(input:not([type='checkbox'], [type='radio']), select, textarea) {
+  label > :is(input:where(:not([type='checkbox'], [type='radio'])), select, textarea) {
     margin-top: 4px;
   }
   .form p {
