@@ -215,7 +215,8 @@ async fn a_write_of_rust_makes_the_page_s_cached_list_stale() {
     use axero_widget_sdk::comments::{CommentsCreateArgs, CommentsListArgs};
     forget_client();
     let list = r#"{"IsError":false,"ResponseMessage":"","ResponseData":[{"CommentID":1}],"TotalRecords":1}"#;
-    let network = Network::new([Reply::json(200, list), Reply::json(200, "31"), Reply::json(200, list)]);
+    let network =
+        Network::new([Reply::json(200, list), Reply::json(200, "31"), Reply::json(200, list)]).who(&Reply::json(200, r#"{"UserID":7}"#));
     connect_page().await.unwrap();
     let _offer = Offer(JsValue::UNDEFINED);
     let axero = axero();

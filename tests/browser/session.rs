@@ -72,7 +72,12 @@ async fn a_route_that_refuses_a_signed_in_user_ends_no_session() {
 
 #[wasm_bindgen_test]
 async fn a_site_that_cannot_say_who_is_signed_in_ends_no_session() {
-    for (who, kind) in [(Reply::html(503), Server), (Reply::throw(&"offline".into()), Server), (Reply::json(200, "[]"), Forbidden), (Reply::text(200, "text/html", "<html>Request Rejected</html>"), Forbidden)] {
+    for (who, kind) in [
+        (Reply::html(503), Server),
+        (Reply::throw(&"offline".into()), Server),
+        (Reply::json(200, "[]"), Forbidden),
+        (Reply::text(200, "text/html", "<html>Request Rejected</html>"), Forbidden),
+    ] {
         let _network = Network::new([Reply::json(401, "{}"), Reply::json(200, "[]")]).who(&who);
         let axero = client_of(7);
         assert_eq!(failed(axero.request("GET", "roles", None).await).kind, kind);

@@ -173,7 +173,9 @@ async fn read(response: Response) -> Result<Answer, JsValue> {
     }
     answer.request_id = headers.get("request-context");
     let body = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
-    if answer.facts.status >= 400 && holds(&body, r"\b404\.1[345]\b|maximum request length|maxUrlLength|maxQueryStringLength|request too long") {
+    if answer.facts.status >= 400
+        && holds(&body, r"\b404\.1[345]\b|maximum request length|maxUrlLength|maxQueryStringLength|request too long")
+    {
         answer.facts.flags = ResponseFacts::TOO_LARGE;
     }
     if body.is_empty() {
