@@ -4,6 +4,7 @@ import { tagOf } from '../../request/json.ts';
 import { checkOptions } from '../../request/options.ts';
 import { ownEntries } from '../../request/own-entries.ts';
 import { argumentError, readable } from '../../request/readable.ts';
+import { type ApiResponse, copyResponse } from '../../transport/response.ts';
 import type { AllOptions, CallOptions, Page, WholeList } from '../types.ts';
 import type { Widget } from '../widgets.ts';
 
@@ -19,8 +20,8 @@ export type Args = Record<string, unknown>;
 interface Progress {
   pages: number;
   items: number;
-  /** The print of the last page. */
-  print: string;
+  /** The response of the last page. */
+  last?: ApiResponse;
 }
 
 /** Returns the items of a response: an array, an object around one, or a single record; a page past the end may have nothing at all. */
@@ -46,6 +47,18 @@ function printOf(items: unknown[]): string {
     );
   });
   return new Set(prints).size === prints.length ? prints.join() : JSON.stringify(items);
+}
+
+/** Returns whether a page has the items of the one before. Its caller may have changed those: they are read once more. */
+function isRepeated(items: unknown[], before: ApiResponse | undefined): boolean {
+  if (items.length === 0 || !before) return false;
+  const former = itemsOf(copyResponse(before).data);
+  // Nearly always the first items differ, and the others need not be written.
+  return (
+    former.length === items.length &&
+    printOf(former.slice(0, 1)) === printOf(items.slice(0, 1)) &&
+    printOf(former) === printOf(items)
+  );
 }
 
 /** Returns the response's token for the next page. Where the API puts it is unknown, so any field of that name serves. */
@@ -85,11 +98,15 @@ function load(
   const { engine, operations, session } = widget.runtime;
   const { user } = session;
   const paging = operations.pagingOf(operation);
-  return callOperation(widget, operation, args, options, ({ data, total }): Page<unknown> => {
+  return callOperation(widget, operation, args, options, (response): Page<unknown> => {
+    const { data, total } = response;
     const items = itemsOf(data);
-    const print = printOf(items);
-    const repeated = items.length > 0 && print === before.print;
-    const now: Progress = { pages: before.pages + 1, items: before.items + items.length, print };
+    const repeated = isRepeated(items, before.last);
+    const now: Progress = {
+      pages: before.pages + 1,
+      items: before.items + items.length,
+      last: response,
+    };
     const asked = paging.size === undefined ? 0 : Number(args[paging.size] ?? 0);
     const follows = (pages: number, most: number) =>
       engine.page_follows(pages, most, items.length, asked, now.items, total ?? -1, repeated);
@@ -110,7 +127,7 @@ function load(
   });
 }
 
-const START: Progress = { pages: 0, items: 0, print: '' };
+const START: Progress = { pages: 0, items: 0 };
 
 /** Reads the first page of a list. */
 export function firstPage(
