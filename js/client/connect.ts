@@ -47,7 +47,6 @@ export function startRuntime(
       `"${page.virtualDirectory.slice(0, 200)}" is no virtual directory: expected a path of this site, like "/intranet".`,
     );
   const runtime = new PageRuntime(environment, page, engine, texts);
-  if (page.userId) environment.hasLoaded(page.userId);
   if (page.userId && environment.isComeBackTo()) runtime.session.askFirst();
   return runtime;
 }
@@ -63,8 +62,17 @@ export function joinBrowser(
   const { userId, virtualDirectory } = page;
   // A tab of a former user learns of this one.
   if (userId) tabs.tell({ kind: 'signed-in', user: userId });
-  forgetFormerUser(environment, userId, virtualDirectory);
-  return store && userId ? openPersistentCache(environment, cache, userId, virtualDirectory) : undefined;
+  const lookIntoStorage = () => {
+    if (userId) environment.hasLoaded(userId);
+    forgetFormerUser(environment, userId, virtualDirectory);
+  };
+  if (!store) {
+    // The first look into a storage takes milliseconds: the first requests leave before it.
+    environment.setTimeout(lookIntoStorage, 0);
+    return undefined;
+  }
+  lookIntoStorage();
+  return userId ? openPersistentCache(environment, cache, userId, virtualDirectory) : undefined;
 }
 
 async function start(options: ConnectOptions, source: EngineSource) {

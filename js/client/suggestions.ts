@@ -12,7 +12,8 @@ export function areAlike(one: string, other: string): boolean {
 export function suggesting<T extends object>(target: T, where: string): T {
   return new Proxy(target, {
     get(object, name) {
-      if (typeof name === 'string' && !(name in object)) {
+      // Every `await` asks for `then`.
+      if (typeof name === 'string' && name !== 'then' && !(name in object)) {
         const near = Object.keys(object).find((known) => areAlike(known, name));
         if (near)
           console.warn(`axero-widget-sdk: there is no ${where}.${name}. Did you mean ${where}.${near}?`);
