@@ -61,7 +61,7 @@ export function run(
       });
     const release = () => {
       engine.close(id);
-      // Who gives up a call may be giving up others: none of them takes its slot for a moment.
+      // The page may be giving up several calls: none of them takes the slot of another for a moment.
       if (token.cancelled) void Promise.resolve().then(() => queue.dispatchReady());
       else queue.dispatchReady();
       // Also after a failure, unless the site has refused: it may have done what it did not confirm.
@@ -69,7 +69,7 @@ export function run(
         runtime.markStale({ operation: plan.operation, url: plan.url, groups: plan.stale });
     };
     const settled = (what: Outcome) => {
-      // What a page was answered before the browser restored it may be a former user's.
+      // A response from before the browser restored the page may be a former user's.
       if ('response' in what && session.isHeld) {
         const known = unlessCancelled(session.isKnown(), true);
         return void known.then((isKnown) => take(isKnown ? what : { failure: 'network', cause: undefined }));

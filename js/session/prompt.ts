@@ -105,7 +105,7 @@ function outermost(): Holder {
   return view;
 }
 
-/** Where copies of the package on one page find each other. */
+/** The member of the window by which copies of the package find each other. */
 const SHARED = Symbol.for('axero-widget-sdk');
 
 /** The least width and height of a frame in which the prompt has room. */

@@ -9,7 +9,7 @@ export const UNKNOWN_USER = -1;
 /** The site gives no answer now. */
 export const UNREACHED = -2;
 
-/** What a page says that asks for a sign-in: its field, its address or the protocol. A firewall's page says none of it. */
+/** The marks of a page that asks for a sign-in: its field, its address or the protocol. A firewall's page has none of them. */
 const SIGN_IN_PAGE = /password|saml|(?:log|sign)[-_ ]?in/i;
 
 /** Milliseconds until the question is given up: calls wait for its answer. */

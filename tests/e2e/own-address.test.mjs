@@ -215,7 +215,7 @@ test('the prompt of a hidden frame opens in the page', limit, async () => {
   }
 });
 
-/** How many prompts the page and each of its frames have, once there is one. */
+/** Returns the numbers of prompts in the page and in each of its frames, once there is one. */
 async function promptsAt(frames) {
   site.user = 5;
   site.pages['/frame'] = scriptPage();
