@@ -118,7 +118,8 @@ const ROOM = [320, 240] as const;
 function placeOf(outer: Holder): Window {
   const frame = window.frameElement;
   const around = windowAround(window);
-  if (!frame || !around || SHARED in outer || !(innerWidth >= ROOM[0] && innerHeight >= ROOM[1])) return outer;
+  if (!frame || !around || SHARED in outer || !(innerWidth >= ROOM[0] && innerHeight >= ROOM[1]))
+    return outer;
   const { left, top, width, height } = frame.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];
   const { visibility, opacity } = around.getComputedStyle(frame);

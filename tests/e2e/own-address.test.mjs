@@ -239,20 +239,24 @@ async function promptsAt(frames) {
   return counts;
 }
 
-test('a frame alone with the package shows the prompt itself where that is seen and has room, once for all frames', limit, async () => {
-  const roomy = 'width: 600px; height: 400px';
-  assert.deepEqual(await promptsAt([roomy]), [0, 1]);
-  for (const style of [
-    'width: 200px; height: 100px',
-    'display: none',
-    `${roomy}; visibility: hidden`,
-    `${roomy}; position: absolute; left: -9999px`,
-  ])
-    assert.deepEqual(await promptsAt([style]), [1, 0], style);
-  const [outer, ...inner] = await promptsAt(['width: 340px; height: 300px', 'width: 340px; height: 300px']);
-  assert.equal(outer, 0);
-  assert.deepEqual(inner.sort(), [0, 1]);
-});
+test(
+  'a frame alone with the package shows the prompt itself where that is seen and has room, once for all frames',
+  limit,
+  async () => {
+    const roomy = 'width: 600px; height: 400px';
+    assert.deepEqual(await promptsAt([roomy]), [0, 1]);
+    for (const style of [
+      'width: 200px; height: 100px',
+      'display: none',
+      `${roomy}; visibility: hidden`,
+      `${roomy}; position: absolute; left: -9999px`,
+    ])
+      assert.deepEqual(await promptsAt([style]), [1, 0], style);
+    const [outer, ...inner] = await promptsAt(['width: 340px; height: 300px', 'width: 340px; height: 300px']);
+    assert.equal(outer, 0);
+    assert.deepEqual(inner.sort(), [0, 1]);
+  },
+);
 
 test('who has joined a prompt asks alone once its owner gives up or is removed', limit, async () => {
   for (const end of ['frame.contentWindow.axero.session.dismiss()', 'frame.remove()']) {

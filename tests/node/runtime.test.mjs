@@ -582,8 +582,7 @@ test('what is given up together sends nothing more, and what still waits is sent
   );
   const shared = new AbortController();
   const own = Array.from({ length: 10 }, () => new AbortController());
-  const read = (signal, n) =>
-    page.axero.spaces.get({ SpaceID: n + 1 }, { signal }).catch(({ kind }) => kind);
+  const read = (signal, n) => page.axero.spaces.get({ SpaceID: n + 1 }, { signal }).catch(({ kind }) => kind);
   const ends = [
     ...Array.from({ length: 10 }, (_, n) => read(shared.signal, n)),
     ...own.map(({ signal }, n) => read(signal, n + 10)),
