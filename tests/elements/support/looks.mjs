@@ -24,12 +24,23 @@ async function shot(visitor, tag) {
   return visitor.page.screenshot({ clip, encoding: 'base64' });
 }
 
-/** Takes pictures until two in a row are equal: photos may still arrive. */
+/** Returns whether the photos of an element that can be seen have come. */
+const hasPhotos = (visitor, tag) =>
+  visitor.page.evaluate(
+    (tag) =>
+      [...document.querySelector(tag).shadowRoot.querySelectorAll('img')].every(
+        (photo) => photo.complete || photo.getBoundingClientRect().top > innerHeight,
+      ),
+    tag,
+  );
+
+/** Takes pictures until two in a row are equal and no photo is still to come. */
 export async function steadyShot(visitor, tag) {
   let former;
   return until(`<${tag}> is drawn`, async () => {
+    const isWhole = await hasPhotos(visitor, tag);
     const next = await shot(visitor, tag);
-    const isSteady = next === former;
+    const isSteady = isWhole && next === former;
     former = next;
     return isSteady && next;
   });
