@@ -16,28 +16,34 @@ function decodedFully(text) {
 }
 
 /**
- * Returns whether a name, however it is encoded, has one of these ends.
+ * Returns the letters of a name, however it is encoded, in lower case.
  * @param {string} name
- * @param {string[]} ends
  */
-function endsIn(name, ends) {
-  const letters = decodedFully(name)
+const lettersOf = (name) =>
+  decodedFully(name)
     .toLowerCase()
     .replace(/[^a-z]/g, '');
-  return ends.some((end) => letters.endsWith(end));
-}
+
+/**
+ * @param {string} letters
+ * @param {string[]} ends
+ */
+const endsIn = (letters, ends) => ends.some((end) => letters.endsWith(end));
 
 /**
  * Returns whether a header or a parameter of this name would carry a credential; as `src/core/credentials.rs` does.
  * @param {string} name
  */
-export const isCredentialName = (name) => endsIn(name, credentialEnds) && !endsIn(name, otherEnds);
+export function isCredentialName(name) {
+  const letters = lettersOf(name);
+  return endsIn(letters, credentialEnds) && !endsIn(letters, otherEnds);
+}
 
 /**
  * Returns whether a header or a parameter of this name makes the request another one; as `src/core/credentials.rs` does.
  * @param {string} name
  */
-export const isOverrideName = (name) => endsIn(name, overrideEnds);
+export const isOverrideName = (name) => endsIn(lettersOf(name), overrideEnds);
 
 /**
  * Returns whether a path, however it is spelled, asks for a credential; as `src/core/credentials.rs` does.
