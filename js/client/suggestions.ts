@@ -5,7 +5,8 @@ export function areAlike(one: string, other: string): boolean {
   let [start, end] = [0, 0];
   while (start < shortest && a[start] === b[start]) start++;
   while (end < shortest - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return shortest > 2 && longest - start - end <= (longest > 4 ? 2 : 1);
+  const differ = longest - start - end;
+  return differ === 0 || (shortest > 2 && differ <= (longest > 4 ? 2 : 1));
 }
 
 /** Returns the same object, which names the nearest member on the console when one is used that it does not have. */

@@ -54,6 +54,7 @@ fn an_unknown_argument_is_refused_with_a_hint_or_belongs_to_an_open_body() {
         let message = url("a.b G a Page# SpaceID", &[(misspelt, ArgType::Number, "1")]).unwrap_err();
         assert!(message.ends_with("Did you mean SpaceID?"), "{message}");
     }
+    assert_eq!(url("a.b G a To:", &[("to", ArgType::Text, "x")]).unwrap_err(), "to is not a parameter of a.b. Did you mean To?");
     for other in ["ID", "UserID", "Title", "é"] {
         let message = url("a.b G a SpaceID", &[(other, ArgType::Number, "1")]).unwrap_err();
         assert!(message.ends_with("of a.b."), "{message}");

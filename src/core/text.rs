@@ -30,7 +30,7 @@ pub fn are_alike(one: &str, other: &str) -> bool {
     let start = one.bytes().zip(other.bytes()).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
     let end = one.bytes().rev().zip(other.bytes().rev()).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
     let differ = longest - (start + end).min(shortest);
-    shortest > 2 && differ <= if longest > 4 { 2 } else { 1 }
+    differ == 0 || shortest > 2 && differ <= if longest > 4 { 2 } else { 1 }
 }
 
 /// The parts of a text between separators.
