@@ -24,15 +24,13 @@ async function shot(visitor, tag) {
   return visitor.page.screenshot({ clip, encoding: 'base64' });
 }
 
-/** Returns whether the photos of an element that can be seen have come. */
+/** Returns whether all photos of an element have come. Each is asked for: browsers differ in which of those out of sight they load. */
 const hasPhotos = (visitor, tag) =>
-  visitor.page.evaluate(
-    (tag) =>
-      [...document.querySelector(tag).shadowRoot.querySelectorAll('img')].every(
-        (photo) => photo.complete || photo.getBoundingClientRect().top > innerHeight,
-      ),
-    tag,
-  );
+  visitor.page.evaluate((tag) => {
+    const photos = [...document.querySelector(tag).shadowRoot.querySelectorAll('img')];
+    for (const photo of photos) photo.loading = 'eager';
+    return photos.every(({ complete }) => complete);
+  }, tag);
 
 /** Takes pictures until two in a row are equal and no photo is still to come. */
 export async function steadyShot(visitor, tag) {
