@@ -14,6 +14,11 @@ export class RequestQueue {
     private readonly engine: Engine,
   ) {}
 
+  /** Returns whether calls wait. */
+  get isUsed(): boolean {
+    return this.waiting.size > 0;
+  }
+
   /** Continues every call that may be sent now. Call it whenever a call was enqueued or has ended. */
   dispatchReady(): void {
     while (this.waiting.size > 0) {

@@ -69,14 +69,6 @@ export function run(
         runtime.markStale({ operation: plan.operation, url: plan.url, groups: plan.stale });
     };
     const settled = (what: Outcome) => {
-      // A response from before the browser restored the page may be a former user's.
-      if ('response' in what && session.isHeld) {
-        const known = unlessCancelled(session.isKnown(), true);
-        return void known.then((isKnown) => take(isKnown ? what : { failure: 'network', cause: undefined }));
-      }
-      take(what);
-    };
-    const take = (what: Outcome) => {
       outcome = what;
       mayBeDone ||= !isRefusal(what);
       advance(() => stepAfter(runtime, id, what));
@@ -86,12 +78,31 @@ export function run(
         if (token.cancelled) throw token.error;
         const step = next();
         if (token.cancelled) throw token.error;
-        switch (step & 0xff) {
-          case STEP_DELIVER:
-            session.notice(plan, (outcome as { response: ApiResponse }).response, asked);
+        const kind = step & 0xff;
+        // A response from before the browser restored the page may be a former user's: it waits until the user is known.
+        if (
+          (kind === STEP_DELIVER || kind === STEP_FAIL) &&
+          outcome &&
+          'response' in outcome &&
+          session.isHeld
+        ) {
+          const known = session.mayBegin(plan.operation).catch((error: unknown) => error);
+          unlessCancelled(known, undefined).then((error) =>
+            advance(() => {
+              if (error) throw error;
+              return step;
+            }),
+          );
+          return;
+        }
+        switch (kind) {
+          case STEP_DELIVER: {
+            const { response } = outcome as { response: ApiResponse };
+            session.notice(plan, response, asked);
             release();
-            resolve((outcome as { response: ApiResponse }).response);
+            resolve(response);
             break;
+          }
           case STEP_SEND:
             stats.sent += 1;
             attempt += 1;
@@ -112,13 +123,15 @@ export function run(
             session.introduce(plan.url);
             break;
           case STEP_QUEUE:
+            // In doubt, nobody asks who is signed in until a call needs it.
+            if (session.isHeld) void session.isKnown();
             queue.enqueue(id, token, () => advance(() => engine.dispatch(id)));
             break;
           case STEP_HOLD:
-            queue.dispatchReady();
             session
               .afterSignIn(token, isVisible)
               .then((identity) => advance(() => engine.resumed(id, identity, environment.now())));
+            queue.dispatchReady();
             break;
           case STEP_CONFIRM:
             queue.dispatchReady();
@@ -126,24 +139,9 @@ export function run(
               advance(() => engine.confirmed(id, verdict)),
             );
             break;
-          case STEP_FAIL: {
-            session.noticeExpiry(isVisible);
-            const error = failure(step >>> 8, plan.operation, outcome);
-            // A redirect to another origin that was followed shows as a failure of the network.
-            const mayBeRedirect = error.kind === 'network' && (onProgress || environment.hasServiceWorker());
-            if (!mayBeRedirect || engine.session_user() === 0) throw error;
-            unlessCancelled(session.confirm(), VERDICT_UNKNOWN).then((verdict) => {
-              if (token.cancelled) return end(token.error);
-              if (verdict === VERDICT_NOBODY) engine.session(SESSION_EXPIRED_ELSEWHERE);
-              session.noticeExpiry(isVisible);
-              end(
-                verdict === VERDICT_NOBODY
-                  ? errorOf(codeOf('session-expired'), { operation: plan.operation })
-                  : error,
-              );
-            });
+          case STEP_FAIL:
+            fail(step >>> 8);
             break;
-          }
           default:
             queue.dispatchReady();
             stats.retried += 1;
@@ -154,6 +152,23 @@ export function run(
       } catch (error) {
         end(error);
       }
+    };
+    const fail = (code: number) => {
+      session.noticeExpiry(isVisible);
+      const error = failure(code, plan.operation, outcome);
+      // A redirect to another origin that was followed shows as a failure of the network.
+      const mayBeRedirect = error.kind === 'network' && (onProgress || environment.hasServiceWorker());
+      if (!mayBeRedirect || engine.session_user() === 0) throw error;
+      unlessCancelled(session.confirm(), VERDICT_UNKNOWN).then((verdict) => {
+        if (token.cancelled) return end(token.error);
+        if (verdict === VERDICT_NOBODY) engine.session(SESSION_EXPIRED_ELSEWHERE);
+        session.noticeExpiry(isVisible);
+        end(
+          verdict === VERDICT_NOBODY
+            ? errorOf(codeOf('session-expired'), { operation: plan.operation })
+            : error,
+        );
+      });
     };
     const end = (error: unknown) => {
       stats.failed += 1;

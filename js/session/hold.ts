@@ -7,15 +7,18 @@ import type { Environment } from '../runtime/environment.ts';
 /** A restored page that gets no answer asks again after these pauses. */
 const PAUSES_MS = [1_000, 4_000];
 
+/** Then the calls that wait for the answer fail. For those in the queue, which nobody else asks for, it goes on with this pause. */
+const LONG_PAUSE_MS = 15_000;
+
 /**
  * Keeps the calls of a page that the browser restored, with everything that it held, or took from its cache, until the site has said who is
  * signed in: another user may have signed in since. No response is served from memory until then.
  */
 export class Hold {
-  /** True if the site gave no answer: what waited has failed, and the next call asks again. */
+  /** True if the site gave no answer: what waited for one has failed, and the next call asks again. */
   isDoubtful = false;
   private held: Promise<void> | undefined;
-  private letGo: ((isKnown: boolean) => void) | undefined;
+  private letGo: (() => void) | undefined;
   /** Counts how often it began: only what was asked after the last time tells who is signed in. */
   private begun = 0;
 
@@ -26,8 +29,8 @@ export class Hold {
       queue: RequestQueue;
       cache: ResponseCache;
     },
-    /** Asks who is signed in. Resolves to whether the site gave an answer. */
-    private readonly isAnswered: () => Promise<boolean>,
+    /** Asks who is signed in, and says so by `answered`. */
+    private readonly ask: () => Promise<unknown>,
   ) {}
 
   /** Returns whether calls have to wait. */
@@ -35,21 +38,20 @@ export class Hold {
     return this.held !== undefined || this.isDoubtful;
   }
 
+  /** Identifies the present hold: a question belongs to the one in which it is asked. */
+  get mark(): number {
+    return this.begun;
+  }
+
   /** Begins to keep the calls, and asks. */
   begin(): void {
-    const { cache, engine, queue } = this.page;
-    engine.session(SESSION_HELD);
+    this.page.engine.session(SESSION_HELD);
+    this.isDoubtful = false;
     this.held ??= new Promise((resolve) => {
-      this.letGo = (isKnown) => {
-        this.held = undefined;
-        this.letGo = undefined;
-        this.isDoubtful = !isKnown;
-        if (isKnown) engine.session(SESSION_KNOWN);
-        resolve();
-        queue.dispatchReady();
-      };
+      this.letGo = resolve;
     });
-    cache.outdate();
+    // Only now: watches read again, and these calls wait.
+    this.page.cache.outdate();
     this.begun += 1;
     void this.askUntilKnown(this.begun);
   }
@@ -60,18 +62,37 @@ export class Hold {
     return this.held;
   }
 
+  /** Notes that the site has answered a question that was asked at this mark. */
+  answered(mark: number): void {
+    if (mark === this.begun && this.isOn) this.end();
+  }
+
   /** Lets the calls go: the page knows who is signed in. */
   end(): void {
-    this.letGo?.(true);
+    if (!this.isOn) return;
+    this.release(false);
+    this.page.engine.session(SESSION_KNOWN);
+    this.page.queue.dispatchReady();
+  }
+
+  private release(isDoubtful: boolean): void {
+    this.isDoubtful = isDoubtful;
+    this.held = undefined;
+    this.letGo?.();
   }
 
   private async askUntilKnown(begun: number): Promise<void> {
-    for (const pause of [...PAUSES_MS, 0]) {
-      const isAnswered = await this.isAnswered();
-      if (begun !== this.begun) return;
-      if (isAnswered) return this.end();
-      if (pause) await new Promise<void>((resolve) => this.page.environment.setTimeout(resolve, pause));
+    const { environment, queue } = this.page;
+    const isOn = () => begun === this.begun && this.isOn;
+    for (let round = 0; isOn(); round += 1) {
+      await this.ask();
+      if (!isOn()) return;
+      const pause = PAUSES_MS[round];
+      if (!pause) {
+        if (this.held) this.release(true);
+        if (!queue.isUsed) return;
+      }
+      await new Promise<void>((resolve) => environment.setTimeout(resolve, pause ?? LONG_PAUSE_MS));
     }
-    this.letGo?.(false);
   }
 }

@@ -1,14 +1,12 @@
 import type { Environment } from '../runtime/environment.ts';
 import type { ApiResponse } from '../transport/response.ts';
 import type { Transport } from '../transport/transport.ts';
-import { identityPath, UNKNOWN_USER, UNREACHED, userIn, whoAmI } from './who-am-i.ts';
+import { identityPath, UNKNOWN_USER, userIn, whoAmI } from './who-am-i.ts';
 
 /** Knows who is signed in, as far as the site has said, and the order in which it was learned. */
 export class Identity {
   /** When the site was last asked, on the clock of the page. */
   lastAsked: number;
-  /** True if the site gave no answer when it was last asked. */
-  isUnreached = false;
   /** The path that tells who is signed in, in lower case. */
   private readonly path: string;
   /** Numbers the questions and what is learned, in the order in which they come. */
@@ -60,7 +58,6 @@ export class Identity {
       this.lastAsked = this.environment.now();
       const asked = this.ask();
       const user = await whoAmI(this.transport, this.virtualDirectory);
-      this.isUnreached = user === UNREACHED;
       if (user < 0 || this.learn(user, asked)) return user;
     }
   }

@@ -84,10 +84,7 @@ export class SessionControl {
     const { environment } = parts;
     this.window = new SignInWindow(environment, parts.virtualDirectory);
     this.identity = new Identity(environment, parts.transport, parts.virtualDirectory);
-    this.hold = new Hold(parts, async () => {
-      await this.check().catch(() => undefined);
-      return !this.identity.isUnreached;
-    });
+    this.hold = new Hold(parts, () => this.check().catch(() => undefined));
     // In the capture phase: before the listeners of widgets, which make calls when the page comes back.
     environment.listen(
       'pageshow',
@@ -122,8 +119,8 @@ export class SessionControl {
   }
 
   /** Returns whether calls wait for a sign-in. */
-  get isWaiting(): boolean {
-    return this.isPaused();
+  get isPaused(): boolean {
+    return this.parts.engine.session(SESSION_READ) >= SESSION_STATES.indexOf('expired');
   }
 
   /** Identifies the user of the page: another number means another user. */
@@ -152,7 +149,7 @@ export class SessionControl {
 
   /** Reacts to a write that met the dead session: it failed, and the user is asked to sign in. */
   noticeExpiry(isVisible: boolean): void {
-    if (!this.isPaused()) return;
+    if (!this.isPaused) return;
     if (this.staysQuiet(isVisible)) this.parts.engine.session(SESSION_DISMISSED);
     else this.expire();
   }
@@ -226,7 +223,6 @@ export class SessionControl {
     } else if (message.kind === 'expired' && !this.signedOut) {
       void this.confirm().then((verdict) => {
         if (verdict !== VERDICT_NOBODY || this.signedOut || this.parts.engine.session_user() === 0) return;
-        this.parts.engine.session(SESSION_EXPIRED_ELSEWHERE);
         this.expire(true);
       });
     }
@@ -259,10 +255,6 @@ export class SessionControl {
     looking.catch(() => undefined);
   }
 
-  private isPaused(): boolean {
-    return this.parts.engine.session(SESSION_READ) >= SESSION_STATES.indexOf('expired');
-  }
-
   private emit(name: string, cancelable = false): boolean {
     return dispatch(this.parts.events, name, cancelable);
   }
@@ -270,6 +262,8 @@ export class SessionControl {
   /** Asks the user to sign in. `isKnown`: the other tabs know it already. */
   private expire(isKnown = false): void {
     this.signedOut = true;
+    // A call that stayed quiet in the same moment may have ended the pause: while the user is asked, nothing is sent.
+    this.parts.engine.session(SESSION_EXPIRED_ELSEWHERE);
     // A page that swaps its content may have removed the prompt.
     if (this.prompt?.isOpen()) return;
     const isNew = this.prompt === undefined;
@@ -353,7 +347,16 @@ export class SessionControl {
   }
 
   private async checkNow(): Promise<boolean> {
+    const { mark } = this.hold;
     const user = await this.whoIsThere();
+    const isIn = this.take(user);
+    // Only now: what waited is sent as the user who is known.
+    if (user !== UNREACHED) this.hold.answered(mark);
+    return isIn;
+  }
+
+  /** Takes what the site has said of the user. Returns whether a user is signed in. */
+  private take(user: number): boolean {
     // A page that swaps its content may have removed the prompt that calls wait for.
     if (user === 0 && this.waiting.size > 0) this.expire();
     else if (user === 0 && !this.signedOut && this.parts.engine.session_user() > 0) this.hasLeft();
@@ -371,7 +374,7 @@ export class SessionControl {
   /** Takes the user whom the site has named. `signsIn`: it was asked because a user may have signed in. */
   private isUser(user: number, signsIn = false): void {
     const { engine, cache, environment, tabs } = this.parts;
-    if (!signsIn && !this.signedOut && engine.session_user() === user) return;
+    if (!signsIn && !this.signedOut && !this.isPaused && engine.session_user() === user) return;
     const former = engine.session_user();
     const identity = engine.signed_in(user);
     if (identity === IDENTITY_OTHER) {

@@ -275,6 +275,56 @@ for (const [what, ask] of [
     assert.deepEqual(sent, ['POST']);
   });
 
+test('what waits in the queue of a restored page is sent once the site answers, however late', async () => {
+  let isWell = false;
+  const sent = [];
+  const page = openPage({
+    clock: new Clock(),
+    respond: async (url, { method }) => {
+      if (url.endsWith('/users/me')) return isWell ? json({ UserID: 7 }) : json({}, { status: 503 });
+      sent.push(method);
+      return json(1);
+    },
+  });
+  const job = page.axero.bulk(['a', 'b', 'c'], (_, axero) => axero.wall.create({ WallText: 'x' }));
+  await page.clock.pass(50);
+  const before = sent.length;
+  page.emit('pageshow', { persisted: true });
+  await page.clock.pass(100_000);
+  assert.equal(sent.length, before, 'nothing is sent in doubt');
+  isWell = true;
+  await page.clock.pass(20_000);
+  assert.deepEqual(
+    (await job).map(({ error }) => error?.kind),
+    [undefined, undefined, undefined],
+  );
+  assert.equal(sent.length, 3);
+});
+
+test('a read that is tried again in a restored page asks who is signed in, and is sent', async () => {
+  let isWell = false;
+  let lose;
+  const page = openPage({
+    clock: new Clock(),
+    respond: (url) => {
+      if (url.endsWith('/users/me'))
+        return Promise.resolve(isWell ? json({ UserID: 7 }) : json({}, { status: 503 }));
+      if (isWell) return Promise.resolve(json([]));
+      return new Promise((_, reject) => {
+        lose = () => reject(new TypeError('lost'));
+      });
+    },
+  });
+  const read = kindOf(page.axero.spaces.list({}, { priority: 'bulk' }));
+  await page.clock.pass(50);
+  page.emit('pageshow', { persisted: true });
+  await page.clock.pass(20_000);
+  lose();
+  isWell = true;
+  await page.clock.pass(20_000);
+  assert.equal(await read, 'ok');
+});
+
 test('a restored page goes on where the site refuses to say who is signed in', async () => {
   const page = openPage({
     clock: new Clock(),

@@ -216,8 +216,18 @@ export const mutations = [
   },
   {
     fault: 'a restored page delivers what it was answered before it knows who is signed in',
-    from: '"response" in what && session.isHeld',
+    from: '"response" in outcome && session.isHeld',
     to: 'false',
+  },
+  {
+    fault: 'a page that hears that its user is signed in pauses its calls all the same',
+    from: '!this.isPaused && engine.session_user() === user',
+    to: 'engine.session_user() === user',
+  },
+  {
+    fault: 'a watch stays loading when an older response comes after a failure',
+    from: 'loading: lastEnded < asked',
+    to: 'loading: order < asked',
   },
 ];
 

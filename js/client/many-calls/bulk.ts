@@ -36,7 +36,7 @@ async function whileSignedIn<T>(
   try {
     return await call();
   } catch (error) {
-    if (!isAxeroError(error, 'session-expired') || !session.isWaiting || signal?.aborted) throw error;
+    if (!isAxeroError(error, 'session-expired') || !session.isPaused || signal?.aborted) throw error;
     const token = new CancelToken();
     const abort = () => token.cancel();
     signal?.addEventListener('abort', abort);

@@ -112,6 +112,9 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
   let failures = 0;
   let asked = 0;
   let answered = 0;
+  /** The newest read that has ended, and the newest that has failed. */
+  let lastEnded = 0;
+  let lastFailed = 0;
   /** The last read that began before a write which changed what it asks for. */
   let outdated = 0;
   let hasWithheld = false;
@@ -139,11 +142,13 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
     hasWithheld = order <= outdated && order < asked && !hasWithheld;
     if (hasWithheld) return;
     answered = order;
-    failures = 0;
+    if (order > lastFailed) failures = 0;
     const print = printOf(data);
     const isSame = print !== undefined && print === shown && state.data !== undefined && isPlain(data);
     shown = print;
-    set({ data: isSame ? state.data : data, error: undefined, loading: order < asked, at });
+    // The failure of a newer read stays: it is what is to be tried again.
+    const error = order > lastFailed ? undefined : state.error;
+    set({ data: isSame ? state.data : data, error, loading: lastEnded < asked, at });
   };
 
   const plan = () => {
@@ -176,10 +181,13 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
         onRead: (key) => now.push(key),
       });
       if (order === asked) reads = now;
+      lastEnded = Math.max(lastEnded, order);
       deliver(order, data, at ?? environment.date());
     } catch (error) {
       if (isOver() || order < asked) return;
       failures += 1;
+      lastEnded = order;
+      lastFailed = order;
       if (reads.length === 0) reads = now;
       set({ error: errorFrom(error), loading: false });
     }
