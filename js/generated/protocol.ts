@@ -1,5 +1,5 @@
 // Written by `npm run generate` from api/; do not edit.
-// Its source is src/core/protocol.rs and src/core/error.rs.
+// Its source is src/core/protocol.rs, src/core/response.rs and src/core/error.rs.
 
 /** The number of the protocol: copies of the package with another number run apart. */
 export const PROTOCOL = 1;
@@ -99,6 +99,22 @@ export const NEEDS_VALUES = '?';
 
 /** The first character of a plan that is a refusal. */
 export const PLAN_REFUSED = '!';
+
+/** A page that asks for a sign-in, by its field, its address or the protocol. A firewall's page has none of them. */
+export const SIGN_IN_PAGE = /password|saml|(?:log|sign)[-_ ]?in/i;
+
+/** IIS refuses a large body, address or query by 404.13 to 404.15, ASP.NET by an exception, the kernel of Windows by a 400. */
+export const TOO_LARGE_PAGE =
+  /\b404\.1[345]\b|maximum request length|maxUrlLength|maxQueryStringLength|request too long/i;
+
+/** The server's sentence when the REST API is switched off. */
+export const API_OFF_SENTENCE = /rest.?api/i;
+
+/** `Retry-After`: its seconds, or its date. Of two headers, which come as a list, the first counts. */
+export const RETRY_AFTER = /^\s*(?:(\d+)\s*(?:,|$)|((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? [^,]+))/i;
+
+/** `X-Responded-JSON`: the status that ASP.NET hides behind a 200. The header may be cut off. */
+export const RESPONDED_STATUS = /"status"\s*:\s*(\d{3})/i;
 
 /** The session states, in the order of their numbers. */
 export const SESSION_STATES = ['unknown', 'live', 'expired', 'signing-in'] as const;

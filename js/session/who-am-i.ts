@@ -1,4 +1,4 @@
-import { FLAG_HTML, FLAG_REDIRECT } from '../generated/protocol.ts';
+import { FLAG_HTML, FLAG_REDIRECT, SIGN_IN_PAGE } from '../generated/protocol.ts';
 import { CancelToken } from '../transport/cancel-token.ts';
 import type { ApiResponse } from '../transport/response.ts';
 import { ACCEPT, type Transport } from '../transport/transport.ts';
@@ -8,9 +8,6 @@ export const UNKNOWN_USER = -1;
 
 /** The site gives no answer now. */
 export const UNREACHED = -2;
-
-/** The marks of a page that asks for a sign-in: its field, its address or the protocol. A firewall's page has none of them. */
-const SIGN_IN_PAGE = /password|saml|(?:log|sign)[-_ ]?in/i;
 
 /** Milliseconds until the question is given up: calls wait for its answer. */
 const LIMIT = 10_000;

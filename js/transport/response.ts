@@ -1,4 +1,5 @@
 import {
+  API_OFF_SENTENCE,
   FLAG_API_OFF,
   FLAG_EMPTY,
   FLAG_HTML,
@@ -6,6 +7,9 @@ import {
   FLAG_JSON,
   FLAG_REDIRECT,
   FLAG_TOO_LARGE,
+  RESPONDED_STATUS,
+  RETRY_AFTER,
+  TOO_LARGE_PAGE,
 } from '../generated/protocol.ts';
 import { httpDate } from './http-date.ts';
 
@@ -32,24 +36,19 @@ export interface ApiResponse {
   text: string;
 }
 
-/** IIS refuses a large body, address or query by 404.13 to 404.15, ASP.NET by an exception, the kernel of Windows by a 400. */
-const TOO_LARGE =
-  /\b404\.1[345]\b|maximum request length|maxUrlLength|maxQueryStringLength|request too long/i;
-
 /**
  * Returns `Retry-After`, in seconds or as a date, as milliseconds from `now` (since 1970); -1 where it is neither. Of two headers, which come
  * as a list, the first counts.
  */
 export function retryAfter(header: string | null, now: number): number {
-  const [, seconds, date] =
-    /^\s*(?:(\d+)\s*(?:,|$)|((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? [^,]+))/i.exec(header ?? '') ?? [];
+  const [, seconds, date] = RETRY_AFTER.exec(header ?? '') ?? [];
   const ms = seconds ? Number(seconds) * 1000 : httpDate(date ?? '') - now;
   return Number.isNaN(ms) ? -1 : Math.min(Math.max(0, ms), Number.MAX_SAFE_INTEGER);
 }
 
 /** The status that ASP.NET hides in `X-Responded-JSON` behind a 200. */
 function respondedStatus(header: string | null): number {
-  return header === null ? 0 : Number(/"status"\s*:\s*(\d{3})/.exec(header)?.[1] ?? 0);
+  return header === null ? 0 : Number(RESPONDED_STATUS.exec(header)?.[1] ?? 0);
 }
 
 function text(value: unknown): string | undefined {
@@ -100,7 +99,7 @@ export function readBody(response: ApiResponse, header: HeaderOf, body: string):
   if (body === '') return response;
   response.text = body;
   response.flags = 0;
-  if (response.status >= 400 && TOO_LARGE.test(body)) response.flags = FLAG_TOO_LARGE;
+  if (response.status >= 400 && TOO_LARGE_PAGE.test(body)) response.flags = FLAG_TOO_LARGE;
   let data: unknown;
   try {
     data = JSON.parse(body);
@@ -134,7 +133,8 @@ function unwrap(response: ApiResponse, data: Record<string, unknown>): void {
   } else if (response.status >= 400) {
     response.message = text(data['Message']);
   }
-  if (response.status === 403 && /rest.?api/i.test(response.message ?? '')) response.flags |= FLAG_API_OFF;
+  if (response.status === 403 && API_OFF_SENTENCE.test(response.message ?? ''))
+    response.flags |= FLAG_API_OFF;
 }
 
 /** Returns the same good response with a value of its own, which its reader may change. */

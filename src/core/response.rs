@@ -15,6 +15,39 @@ pub struct ResponseFacts {
     pub retry_after_ms: f64,
 }
 
+/// A pattern by which a response is known, in the syntax of JavaScript, which the Rust client uses too; the case of letters does not count.
+#[derive(Clone, Copy, Debug)]
+pub struct Pattern {
+    /// Its name in Rust and in TypeScript.
+    pub name: &'static str,
+    /// Its text.
+    pub text: &'static str,
+    /// Its documentation.
+    pub doc: &'static str,
+}
+
+macro_rules! patterns {
+    ($($doc:literal $name:ident = $text:literal;)*) => {
+        $(#[doc = $doc] pub const $name: &str = $text;)*
+
+        /// All patterns, for the generator.
+        pub const PATTERNS: &[Pattern] = &[$(Pattern { name: stringify!($name), text: $name, doc: $doc },)*];
+    };
+}
+
+patterns! {
+    "A page that asks for a sign-in, by its field, its address or the protocol. A firewall's page has none of them." SIGN_IN_PAGE =
+        r"password|saml|(?:log|sign)[-_ ]?in";
+    "IIS refuses a large body, address or query by 404.13 to 404.15, ASP.NET by an exception, the kernel of Windows by a 400." TOO_LARGE_PAGE =
+        r"\b404\.1[345]\b|maximum request length|maxUrlLength|maxQueryStringLength|request too long";
+    "The server's sentence when the REST API is switched off." API_OFF_SENTENCE =
+        r"rest.?api";
+    "`Retry-After`: its seconds, or its date. Of two headers, which come as a list, the first counts." RETRY_AFTER =
+        r"^\s*(?:(\d+)\s*(?:,|$)|((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? [^,]+))";
+    "`X-Responded-JSON`: the status that ASP.NET hides behind a 200. The header may be cut off." RESPONDED_STATUS =
+        r#""status"\s*:\s*(\d{3})"#;
+}
+
 impl ResponseFacts {
     /// The response is a redirect (not followed).
     pub const REDIRECT: u16 = 1;

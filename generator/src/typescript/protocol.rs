@@ -6,6 +6,8 @@ use axero_widget_sdk::internal::protocol::{
     CONSTANTS, FREE_REQUEST, NEEDS_VALUES, PLAN_REFUSED, PRIORITIES, PROTOCOL, SESSION_STATES, WITHHELD,
 };
 
+use axero_widget_sdk::internal::response::PATTERNS;
+
 use super::INDENT;
 use crate::output::MARK;
 use crate::text::Lines;
@@ -16,7 +18,7 @@ const LINE_WIDTH: usize = 110;
 pub fn write() -> String {
     let mut lines = Lines::new(INDENT);
     lines.line(format!("// {MARK}"));
-    lines.line("// Its source is src/core/protocol.rs and src/core/error.rs.");
+    lines.line("// Its source is src/core/protocol.rs, src/core/response.rs and src/core/error.rs.");
     constant(&mut lines, "The number of the protocol: copies of the package with another number run apart.", "PROTOCOL", PROTOCOL);
     for each in CONSTANTS {
         // JavaScript numbers cross as signed 32-bit integers; both spellings are the same bits.
@@ -31,6 +33,17 @@ pub fn write() -> String {
         lines.line("");
         lines.line(format!("/** {doc} */"));
         lines.line(format!("export const {name} = '{value}';"));
+    }
+    for each in PATTERNS {
+        lines.line("");
+        lines.line(format!("/** {} */", each.doc));
+        let row = format!("export const {} = /{}/i;", each.name, each.text);
+        if row.len() <= LINE_WIDTH {
+            lines.line(row);
+        } else {
+            lines.line(format!("export const {} =", each.name));
+            lines.line(format!("{INDENT}/{}/i;", each.text));
+        }
     }
     list(&mut lines, "The session states, in the order of their numbers.", "SESSION_STATES", &SESSION_STATES);
     list(&mut lines, "The priorities, in the order of their numbers.", "PRIORITIES", &PRIORITIES);

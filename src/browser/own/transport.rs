@@ -16,7 +16,7 @@ use crate::browser::error::{property, set_property};
 use crate::browser::own_address::own_address;
 use crate::core::error::ErrorKind;
 use crate::core::operation::Method;
-use crate::core::response::ResponseFacts;
+use crate::core::response::{API_OFF_SENTENCE, RESPONDED_STATUS, RETRY_AFTER, ResponseFacts, SIGN_IN_PAGE, TOO_LARGE_PAGE};
 
 /// The time that one attempt has.
 const ATTEMPT_MS: u32 = 30_000;
@@ -128,8 +128,7 @@ fn is_offline() -> bool {
 
 /// `Retry-After` in milliseconds from now (since 1970); -1 where it is neither a number of seconds nor a date. Of two headers the first counts.
 fn retry_after_ms(header: &str, now: f64) -> f64 {
-    const FORMS: &str = r"^\s*(?:(\d+)\s*(?:,|$)|((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? [^,]+))";
-    let Some(groups) = RegExp::new(FORMS, "i").exec(header) else {
+    let Some(groups) = RegExp::new(RETRY_AFTER, "i").exec(header) else {
         return -1.0;
     };
     let ms = match (groups.get(1).as_string(), groups.get(2).as_string()) {
@@ -144,9 +143,9 @@ fn holds(text: &str, pattern: &str) -> bool {
     RegExp::new(pattern, "i").test(text)
 }
 
-/// The status that ASP.NET hides in `X-Responded-JSON` behind a 200. Read by pattern: the header may be cut off.
+/// The status that ASP.NET hides in `X-Responded-JSON` behind a 200.
 fn responded_status(header: Option<String>) -> u16 {
-    let found = header.and_then(|text| RegExp::new(r#""status"\s*:\s*(\d{3})"#, "").exec(&text));
+    let found = header.and_then(|text| RegExp::new(RESPONDED_STATUS, "i").exec(&text));
     found.and_then(|groups| groups.get(1).as_string()?.parse().ok()).unwrap_or(0)
 }
 
@@ -173,9 +172,7 @@ async fn read(response: Response) -> Result<Answer, JsValue> {
     }
     answer.request_id = headers.get("request-context");
     let body = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
-    if answer.facts.status >= 400
-        && holds(&body, r"\b404\.1[345]\b|maximum request length|maxUrlLength|maxQueryStringLength|request too long")
-    {
+    if answer.facts.status >= 400 && holds(&body, TOO_LARGE_PAGE) {
         answer.facts.flags = ResponseFacts::TOO_LARGE;
     }
     if body.is_empty() {
@@ -192,7 +189,7 @@ async fn read(response: Response) -> Result<Answer, JsValue> {
     } else if headers.get("content-type").is_some_and(|kind| holds(&kind, "html")) {
         answer.facts.flags |= ResponseFacts::HTML;
     }
-    answer.is_sign_in_page = answer.facts.flags & ResponseFacts::HTML != 0 && holds(&body, "password|saml|(?:log|sign)[-_ ]?in");
+    answer.is_sign_in_page = answer.facts.flags & ResponseFacts::HTML != 0 && holds(&body, SIGN_IN_PAGE);
     Ok(answer)
 }
 
@@ -216,7 +213,7 @@ fn unwrap_envelope(answer: &mut Answer, data: JsValue) {
         _ if answer.facts.status >= 400 => answer.message = text("Message"),
         _ => {}
     }
-    if answer.facts.status == 403 && answer.message.as_deref().is_some_and(|text| holds(text, "rest.?api")) {
+    if answer.facts.status == 403 && answer.message.as_deref().is_some_and(|text| holds(text, API_OFF_SENTENCE)) {
         answer.facts.flags |= ResponseFacts::API_OFF;
     }
 }
