@@ -125,7 +125,7 @@ async function prove(visitor, tag, missing) {
 for (const element of testedElements) {
   const { tag, scenes } = element;
 
-  test(`every part of <${tag}> can be styled by the page`, { timeout: 120_000 }, async () => {
+  test(`every part of <${tag}> can be styled by the page`, { timeout: 300_000 }, async () => {
     const missing = new Set(partsOf(tag).filter((name) => !ELSEWHERE[tag]?.includes(name)));
     for (const one of scenes.filter(({ state }) => !['waiting', 'loading'].includes(state))) {
       if (missing.size === 0) break;

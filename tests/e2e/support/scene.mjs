@@ -6,7 +6,7 @@ import { Visitor } from './visitor.mjs';
 after(closeBrowser);
 
 /** The time limit of a test. */
-export const limit = { timeout: 30_000 };
+export const limit = { timeout: 90_000 };
 
 /**
  * One browser and one sandbox for a test file; for each test a sandbox as new and a browser that remembers nothing. `arrive` opens a tab.

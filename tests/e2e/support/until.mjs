@@ -4,7 +4,7 @@ const PAUSE = 25;
  * Asks again until the answer is truthy, and gives it. Puppeteer's own waiting compiles text in the page, which a strict
  * Content-Security-Policy forbids; asking from outside works on every page.
  */
-export async function until(what, ask, limit = 15_000) {
+export async function until(what, ask, limit = 30_000) {
   const deadline = performance.now() + limit;
   let last;
   do {

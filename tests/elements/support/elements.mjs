@@ -11,7 +11,7 @@ import { until } from '../../e2e/support/until.mjs';
 export { until };
 
 /** The time limit of a test. */
-export const limit = { timeout: 45_000 };
+export const limit = { timeout: 120_000 };
 
 /**
  * The elements with which Firefox runs each suite: between them they read, write, search and fill templates. It opens the others briefly, see
