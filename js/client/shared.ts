@@ -1,14 +1,13 @@
 import { PROTOCOL } from '../generated/protocol.ts';
 import { callFree, callOperation } from '../request/call.ts';
 import { argumentError } from '../request/readable.ts';
+import { PAGE_SYMBOL } from '../runtime/page-symbol.ts';
 import type { PageRuntime } from '../runtime/runtime.ts';
 import type { SessionState } from '../session/types.ts';
 import type { ApiResponse } from '../transport/response.ts';
 import type { Axero, RequestOptions } from './client.ts';
 import type { CallOptions } from './types.ts';
 import { VERSION } from './version.ts';
-
-const SHARED = Symbol.for('axero-widget-sdk');
 
 /** The result of a call of another client. */
 export type SharedResult = Pick<ApiResponse, 'data' | 'total' | 'message' | 'status'>;
@@ -36,8 +35,8 @@ type Offers = Record<number, SharedRuntime>;
 
 function offers(): Offers {
   const page = globalThis as unknown as Record<symbol, Offers | undefined>;
-  page[SHARED] ??= {};
-  return page[SHARED];
+  page[PAGE_SYMBOL] ??= {};
+  return page[PAGE_SYMBOL];
 }
 
 /** Returns the runtime of the page that speaks this copy's protocol, if there is one. */

@@ -1,4 +1,5 @@
 import { VERSION } from '../client/version.ts';
+import { PAGE_SYMBOL } from '../runtime/page-symbol.ts';
 import { type Finding, ok, problem, unknown } from './types.ts';
 
 interface Offer {
@@ -24,9 +25,7 @@ function ends(files: readonly string[], ...names: string[]): string[] {
 
 /** Says which copies of the package run the page. Copies of one protocol share a runtime, and only the first of them can be seen. */
 function versions(): Finding {
-  const offers = (globalThis as unknown as Record<symbol, Record<string, Offer> | undefined>)[
-    Symbol.for('axero-widget-sdk')
-  ];
+  const offers = (globalThis as unknown as Record<symbol, Record<string, Offer> | undefined>)[PAGE_SYMBOL];
   const running = Object.values(offers ?? {}).map(({ version }) => version);
   if (running.length === 0)
     return unknown(

@@ -1,5 +1,6 @@
 import { dispatch } from '../runtime/events.ts';
 import { windowAround } from '../runtime/own-address.ts';
+import { PAGE_SYMBOL } from '../runtime/page-symbol.ts';
 import type { PromptTexts } from '../texts/texts.ts';
 
 /** The actions of the prompt, which asks a user whose session has ended to sign in. */
@@ -105,9 +106,6 @@ function outermost(): Holder {
   return view;
 }
 
-/** The member of the window by which copies of the package find each other. */
-const SHARED = Symbol.for('axero-widget-sdk');
-
 /** The least width and height of a frame in which the prompt has room. */
 const ROOM = [320, 240] as const;
 
@@ -118,7 +116,7 @@ const ROOM = [320, 240] as const;
 function placeOf(outer: Holder): Window {
   const frame = window.frameElement;
   const around = windowAround(window);
-  if (!frame || !around || SHARED in outer || !(innerWidth >= ROOM[0] && innerHeight >= ROOM[1]))
+  if (!frame || !around || PAGE_SYMBOL in outer || !(innerWidth >= ROOM[0] && innerHeight >= ROOM[1]))
     return outer;
   const { left, top, width, height } = frame.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];

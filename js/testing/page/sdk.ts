@@ -1,6 +1,5 @@
 import type { Axero } from '../../client/client.ts';
-
-const SHARED = Symbol.for('axero-widget-sdk');
+import { PAGE_SYMBOL } from '../../runtime/page-symbol.ts';
 
 type Offers = Record<string, { client: Promise<Axero>; end?: () => Promise<void> }>;
 
@@ -10,8 +9,8 @@ type Offers = Record<string, { client: Promise<Axero>; end?: () => Promise<void>
  */
 export async function forgetClient(): Promise<void> {
   const page = globalThis as unknown as Record<symbol, Offers | undefined>;
-  const offers = page[SHARED];
-  delete page[SHARED];
+  const offers = page[PAGE_SYMBOL];
+  delete page[PAGE_SYMBOL];
   for (const { client, end } of Object.values(offers ?? {})) {
     const axero = await client.catch(() => undefined);
     if (axero && ['expired', 'signing-in'].includes(axero.session.state)) axero.session.dismiss();
