@@ -31,7 +31,8 @@ const masked = (text) => JSON.stringify(text.replace(/\d+/g, '#'));
 function written(nodes, isOwn) {
   const parts = nodes.flatMap((node) => {
     const inside = written(node.children ?? [], isOwn);
-    if (SILENT.includes(node.role) && !node.name) return inside;
+    // A form without a name is no landmark; newer versions of Chromium list it all the same.
+    if ((SILENT.includes(node.role) || node.role === 'form') && !node.name) return inside;
     if (!isOwn && WITHIN_TEXT.includes(node.role)) return inside;
     if (SILENT.includes(node.role)) return [];
     if (node.role === 'StaticText') return isOwn ? [masked(node.name)] : [];
