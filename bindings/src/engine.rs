@@ -10,7 +10,7 @@ use super::page::Page;
 use axero_widget_sdk::internal::args::Args;
 use axero_widget_sdk::internal::base_path::BasePath;
 use axero_widget_sdk::internal::credentials::{is_credential_name, is_override_name};
-use axero_widget_sdk::internal::engine::{Step, Verdict};
+use axero_widget_sdk::internal::engine::{Held, Step, Verdict};
 use axero_widget_sdk::internal::error::{ErrorKind, Refusal};
 use axero_widget_sdk::internal::operation::{Body, Method};
 use axero_widget_sdk::internal::paging::{Seen, follows};
@@ -278,8 +278,9 @@ pub fn session(event: u32) -> u32 {
         code::SESSION_EXPIRED_ELSEWHERE => engine.expired_elsewhere(),
         code::SESSION_SIGNING_IN => engine.signing_in(),
         code::SESSION_DISMISSED => engine.dismissed(),
-        code::SESSION_HELD => engine.hold_queue(true),
-        code::SESSION_KNOWN => engine.hold_queue(false),
+        code::SESSION_HELD => engine.hold_queue(Held::All),
+        code::SESSION_KNOWN => engine.hold_queue(Held::Nothing),
+        code::SESSION_DOUBTED => engine.hold_queue(Held::Writes),
         _ => {}
     }
     engine.session().state() as u32

@@ -64,6 +64,8 @@ export function engineOf(exports: EngineExports): Engine {
   const bytesAt = (address: number, length: number) => new Uint8Array(exports.memory.buffer, address, length);
   return {
     ...exports,
+    // A module gives numbers of 32 bits with a sign.
+    session_user: () => exports.session_user() >>> 0,
     writeString(text) {
       // No character takes more than three bytes for each of its UTF-16 units.
       const most = text.length * 3;

@@ -64,6 +64,9 @@ export const SESSION_HELD = 4;
 /** Session event: the page knows again who is signed in. */
 export const SESSION_KNOWN = 5;
 
+/** Session event: another user may have signed in since, the page asks, and no write leaves the queue. */
+export const SESSION_DOUBTED = 6;
+
 /** The same user is signed in, or the first that is known. */
 export const IDENTITY_SAME = 0;
 

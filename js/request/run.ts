@@ -8,6 +8,7 @@ import {
   FLAG_IS_ERROR,
   FLAG_REDIRECT,
   SESSION_EXPIRED_ELSEWHERE,
+  SIGN_IN_PAGE,
   STEP_CONFIRM,
   STEP_DELIVER,
   STEP_FAIL,
@@ -29,6 +30,7 @@ import {
 } from '../transport/transport.ts';
 import { upload } from '../transport/upload.ts';
 import { isUpload, NO_BODY } from './body.ts';
+import { abortedBy } from './limits.ts';
 import type { Plan } from './plan.ts';
 import { argumentError, readable } from './readable.ts';
 
@@ -112,7 +114,10 @@ export function run(
                 ...{ id, widget: widget.name, operation: plan.operation, method: plan.method, url: plan.url },
                 attempt,
               });
-            if (onProgress) upload(transport, outgoing, DEFAULT_TIMEOUT, token, settled, onProgress);
+            // A hook may have aborted it.
+            if (options.signal?.aborted) throw abortedBy(options.signal, plan.operation);
+            if (onProgress && outgoing.body !== undefined)
+              upload(transport, outgoing, DEFAULT_TIMEOUT, token, settled, onProgress);
             else
               transport.fetch(
                 outgoing,
@@ -122,11 +127,17 @@ export function run(
               );
             session.introduce(plan.url);
             break;
-          case STEP_QUEUE:
-            // In doubt, nobody asks who is signed in until a call needs it.
-            if (session.isHeld) void session.isKnown();
-            queue.enqueue(id, token, () => advance(() => engine.dispatch(id)));
+          case STEP_QUEUE: {
+            let waits = true;
+            queue.enqueue(id, token, () => {
+              waits = false;
+              advance(() => engine.dispatch(id));
+            });
+            // Without an answer it is not sent; in doubt, nobody asks until a call needs it.
+            if (waits && (plan.method === 'GET' ? session.isHeld : session.isInDoubt))
+              session.mayBegin(plan.operation).catch((error) => waits && token.cancel(error));
             break;
+          }
           case STEP_HOLD:
             session
               .afterSignIn(token, isVisible)
@@ -154,7 +165,7 @@ export function run(
       }
     };
     const fail = (code: number) => {
-      session.noticeExpiry(isVisible);
+      if (code === codeOf('session-expired')) session.noticeExpiry(isVisible);
       const error = failure(code, plan.operation, outcome);
       // A redirect to another origin that was followed shows as a failure of the network.
       const mayBeRedirect = error.kind === 'network' && (onProgress || environment.hasServiceWorker());
@@ -172,15 +183,19 @@ export function run(
     };
     const end = (error: unknown) => {
       stats.failed += 1;
+      // Its answer was the page that asks for the sign-in.
+      if (isAxeroError(error, 'session-expired') && isSignInPage(outcome)) mayBeDone = false;
       release();
       const became = outcome ? (mayBeDone ? 'unknown' : 'refused') : attempt > 0 ? 'unknown' : 'not-sent';
       reject(withOutcome(error, became, plan.method === 'GET'));
     };
     advance(() => {
       const headers = readable(plan.operation, () => headersOf(runtime, plan, options));
+      // The browser may have kept what the site said of a former user.
+      const isFresh = options.cache === 'reload' || session.isQuestion(plan.url);
       outgoing = {
         ...{ method: plan.method, url: plan.url, body: plan.made.body, headers },
-        cache: options.cache === 'reload' || options.cache === 'no-store' ? options.cache : undefined,
+        cache: options.cache === 'no-store' ? 'no-store' : isFresh ? 'reload' : undefined,
       };
       return engine.proceed(id, environment.now());
     });
@@ -190,8 +205,16 @@ export function run(
 /** Returns whether the site has answered that it did nothing. */
 function isRefusal(outcome: Outcome): boolean {
   if ('failure' in outcome) return false;
-  const { status, flags } = outcome.response;
-  return (status >= 400 && status < 500) || (flags & (FLAG_IS_ERROR | FLAG_REDIRECT)) !== 0;
+  const { status, respondedStatus, flags } = outcome.response;
+  // The site, or what stands before it, gave up on it: it may have been done all the same.
+  if (status >= 500 || status === 408) return false;
+  return status >= 400 || respondedStatus >= 400 || (flags & (FLAG_IS_ERROR | FLAG_REDIRECT)) !== 0;
+}
+
+function isSignInPage(outcome: Outcome | undefined): boolean {
+  if (!outcome || 'failure' in outcome) return false;
+  const { flags, text } = outcome.response;
+  return (flags & FLAG_HTML) !== 0 && SIGN_IN_PAGE.test(text);
 }
 
 /** Notes what became of the request. A write that may have been carried out is not to be tried again. */
@@ -210,8 +233,14 @@ function headersOf({ engine }: PageRuntime, plan: Plan, options: CallOptions): R
       plan.operation,
       'The option headers must be an object with the names of the headers.',
     );
-  // As they go on the wire: in lower case, and refused where they are no headers.
-  new Headers(options.headers).forEach((value, name) => {
+  const given = Symbol.iterator in options.headers ? [...options.headers] : options.headers;
+  let all: Headers | undefined;
+  try {
+    all = new Headers(given as HeadersInit);
+  } catch {
+    // The browser's own sentence holds the value, which may be a secret.
+  }
+  const refuse = (name: string) => {
     const refusal = engine.refuses_header(engine.writeString(name));
     if (refusal === 1) throw errorOf(codeOf('credential-refused'), { operation: plan.operation });
     if (refusal > 0)
@@ -219,6 +248,15 @@ function headersOf({ engine }: PageRuntime, plan: Plan, options: CallOptions): R
         plan.operation,
         `The header ${name} would make the request another one: call the method and the path that are meant.`,
       );
+  };
+  if (!all) {
+    for (const name of Array.isArray(given) ? given.map(([name]) => name) : Object.keys(given))
+      refuse(String(name));
+    throw argumentError(plan.operation, 'A header has a name or a value that HTTP does not allow.');
+  }
+  // As they go on the wire: in lower case.
+  all.forEach((value, name) => {
+    refuse(name);
     headers[name] = value;
   });
   return headers;

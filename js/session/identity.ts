@@ -3,6 +3,14 @@ import type { ApiResponse } from '../transport/response.ts';
 import type { Transport } from '../transport/transport.ts';
 import { identityPath, UNKNOWN_USER, userIn, whoAmI } from './who-am-i.ts';
 
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 /** Knows who is signed in, as far as the site has said, and the order in which it was learned. */
 export class Identity {
   /** When the site was last asked, on the clock of the page. */
@@ -19,7 +27,7 @@ export class Identity {
     private readonly transport: Transport,
     private readonly virtualDirectory: string,
   ) {
-    this.path = identityPath(virtualDirectory).toLowerCase();
+    this.path = decoded(identityPath(virtualDirectory).toLowerCase());
     this.lastAsked = environment.now();
   }
 
@@ -31,7 +39,13 @@ export class Identity {
 
   /** Returns whether a request of this address asks who is signed in. */
   isQuestion(url: string): boolean {
-    return url.split('?')[0]?.toLowerCase() === this.path;
+    const [path = ''] = url.toLowerCase().split('?');
+    // The site takes these as the same.
+    return (
+      decoded(path)
+        .replace(/\/+/g, '/')
+        .replace(/[/.]+$/, '') === this.path
+    );
   }
 
   /** Returns the user whom a response names that a caller received, if it is an answer to the question. */

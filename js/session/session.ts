@@ -16,6 +16,7 @@ import {
   VERDICT_UNREACHED,
 } from '../generated/protocol.ts';
 import { abortedBy } from '../request/limits.ts';
+import { objectOf } from '../request/options.ts';
 import type { Plan } from '../request/plan.ts';
 import type { RequestQueue } from '../request/queue.ts';
 import { argumentError } from '../request/readable.ts';
@@ -77,8 +78,10 @@ export class SessionControl {
   private readonly hold: Hold;
   /** Counts the users of this page: a call that waits for a check does not go on as another user's. */
   private users = 0;
-  /** Pending while a page that is looked at again asks who is signed in: until then no write leaves, which may be meant by another user. */
-  lookedAt: Promise<unknown> | undefined;
+  /** True if nobody, or nobody knows who, was signed in while the page already read from the site: what it has may be another user's. */
+  private hasForeign = false;
+  /** The calls of `signedIn` that wait. */
+  private readonly arrivals = new Set<() => void>();
 
   constructor(private readonly parts: Parts) {
     const { environment } = parts;
@@ -98,10 +101,12 @@ export class SessionControl {
       get state(): SessionState {
         return SESSION_STATES[control.parts.engine.session(SESSION_READ)] as SessionState;
       },
-      signIn: (options?: { redirect?: boolean }) => this.signIn(options?.redirect === true),
+      signIn: (options?: { redirect?: boolean }) =>
+        this.signIn(objectOf(options, 'session.signIn', ['redirect'])?.redirect === true),
       dismiss: () => this.dismiss(),
       check: () => this.check(),
-      signedIn: (options?: { signal?: AbortSignal }) => this.signedIn(options?.signal),
+      signedIn: async (options?: { signal?: AbortSignal }) =>
+        this.signedIn(objectOf(options, 'session.signedIn', ['signal'])?.signal),
       on: (type: keyof SessionEvents, listener: (event: Event) => void) => {
         if (!EVENTS.includes(type))
           throw argumentError('session.on', `The session has the events ${EVENTS.join(', ')}.`);
@@ -118,6 +123,11 @@ export class SessionControl {
     return this.hold.isOn;
   }
 
+  /** Returns whether writes have to wait for `mayBegin`, because another user may have signed in. */
+  get isInDoubt(): boolean {
+    return this.hold.isOpen;
+  }
+
   /** Returns whether calls wait for a sign-in. */
   get isPaused(): boolean {
     return this.parts.engine.session(SESSION_READ) >= SESSION_STATES.indexOf('expired');
@@ -128,18 +138,13 @@ export class SessionControl {
     return this.users;
   }
 
-  /** Waits until calls may begin. Throws where another user is signed in by then. */
+  /** Waits until the site has said who is signed in. Throws where it gave no answer, or where another user is signed in by then. */
   async mayBegin(operation: string): Promise<void> {
     const { users } = this;
-    const isKnown = await this.isKnown();
-    this.mustBe(users, operation);
-    if (!isKnown) throw errorOf(codeOf('server'), { operation });
-  }
-
-  /** Waits until the site has said who is signed in. Resolves to false where it gave no answer. */
-  async isKnown(): Promise<boolean> {
     await this.hold.wait();
-    return !this.hold.isDoubtful;
+    this.mustBe(users, operation);
+    if (this.hold.isDoubtful)
+      throw errorOf(codeOf(this.parts.environment.isOnline() ? 'server' : 'offline'), { operation });
   }
 
   /** Throws `session-expired` where the page's user is another one by now. */
@@ -191,12 +196,16 @@ export class SessionControl {
     return this.identity.ask();
   }
 
+  /** Returns whether a request of this address asks who is signed in. */
+  isQuestion(url: string): boolean {
+    return this.identity.isQuestion(url);
+  }
+
   /** A page that names no user asks with its first request, so that a later change of user is one that it can notice. */
   introduce(url: string): void {
     if (this.isIntroduced) return;
     this.isIntroduced = true;
-    if (this.parts.engine.session_user() === 0 && !this.identity.isQuestion(url))
-      this.check().catch(() => undefined);
+    if (this.parts.engine.session_user() === 0 && !this.isQuestion(url)) this.check().catch(() => undefined);
   }
 
   /**
@@ -219,7 +228,7 @@ export class SessionControl {
     if (message.kind === 'signed-in') {
       // A question of before it may be answered as before it.
       this.identity.learn(message.user);
-      if (this.signedOut || message.user !== this.parts.engine.session_user()) void this.check();
+      if (this.signedOut || message.user !== this.parts.engine.session_user()) this.hold.begin(false);
     } else if (message.kind === 'expired' && !this.signedOut) {
       void this.confirm().then((verdict) => {
         if (verdict !== VERDICT_NOBODY || this.signedOut || this.parts.engine.session_user() === 0) return;
@@ -231,7 +240,7 @@ export class SessionControl {
   private async confirmNow(): Promise<number> {
     const user = await this.whoIsThere();
     if (user === UNREACHED) return VERDICT_UNREACHED;
-    if (user === UNKNOWN_USER) return VERDICT_UNKNOWN;
+    if (user < 0) return VERDICT_UNKNOWN;
     if (user === 0) return VERDICT_NOBODY;
     this.isUser(user);
     return VERDICT_SIGNED_IN;
@@ -239,7 +248,7 @@ export class SessionControl {
 
   /** Keeps the calls of a page that the browser restored or took from its cache until the site has said who is signed in. */
   askFirst(): void {
-    this.hold.begin();
+    this.hold.begin(true);
   }
 
   /** The page is looked at again: in the meantime the same user or another may have signed in. */
@@ -247,12 +256,8 @@ export class SessionControl {
     const { environment } = this.parts;
     if (!environment.isVisible()) return;
     const isDue = environment.now() - this.identity.lastAsked >= LOOK_AGAIN_MS;
-    if (!this.prompt && !(isDue && this.parts.engine.session_user() > 0)) return;
-    const looking: Promise<unknown> = this.check().finally(() => {
-      if (this.lookedAt === looking) this.lookedAt = undefined;
-    });
-    this.lookedAt = looking;
-    looking.catch(() => undefined);
+    const hasAsked = this.parts.engine.session_user() > 0 || this.isIntroduced || this.isGuest;
+    if (this.prompt || (isDue && hasAsked)) this.hold.begin(false);
   }
 
   private emit(name: string, cancelable = false): boolean {
@@ -301,35 +306,28 @@ export class SessionControl {
 
   private signedIn(signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
-      const { engine, events } = this.parts;
       const aborted = () => reject(this.translated(abortedBy(signal as AbortSignal, 'session.signedIn')));
       if (signal?.aborted) return aborted();
-      if (!this.signedOut && engine.session_user() > 0) return resolve();
-      const unlisten = () => {
-        events.removeEventListener('signedin', end);
-        signal?.removeEventListener('abort', abort);
-      };
+      const isKnown = !this.signedOut && !this.hold.isOn && this.parts.engine.session_user() > 0;
+      if (isKnown) return resolve();
       const end = () => {
-        unlisten();
+        signal?.removeEventListener('abort', abort);
         resolve();
       };
       const abort = () => {
-        unlisten();
+        this.arrivals.delete(end);
         aborted();
       };
-      events.addEventListener('signedin', end);
+      this.arrivals.add(end);
       signal?.addEventListener('abort', abort);
       // A page that has named no user yet does not know whether there is one.
-      if (!this.signedOut)
-        this.check().then(
-          (isIn) => isIn && end(),
-          () => undefined,
-        );
+      if (!this.signedOut) this.check().catch(() => undefined);
     });
   }
 
   private dismiss(): void {
-    this.dismissed = true;
+    // Where nothing was asked, nothing was dismissed.
+    this.dismissed ||= this.isPaused;
     this.parts.engine.session(SESSION_DISMISSED);
     this.release(IDENTITY_NOBODY);
   }
@@ -351,7 +349,7 @@ export class SessionControl {
     const user = await this.whoIsThere();
     const isIn = this.take(user);
     // Only now: what waited is sent as the user who is known.
-    if (user !== UNREACHED) this.hold.answered(mark);
+    if (user >= UNKNOWN_USER) this.hold.answered(mark);
     return isIn;
   }
 
@@ -367,13 +365,14 @@ export class SessionControl {
 
   /** The user has signed out elsewhere: nothing of theirs is kept, and the next call that needs the session asks for the sign-in. */
   private hasLeft(): void {
+    this.signedOut = true;
     this.parts.engine.session(SESSION_EXPIRED_ELSEWHERE);
     this.parts.cache.forget();
   }
 
   /** Takes the user whom the site has named. `signsIn`: it was asked because a user may have signed in. */
   private isUser(user: number, signsIn = false): void {
-    const { engine, cache, environment, tabs } = this.parts;
+    const { engine, cache, environment, queue, tabs } = this.parts;
     if (!signsIn && !this.signedOut && !this.isPaused && engine.session_user() === user) return;
     const former = engine.session_user();
     const identity = engine.signed_in(user);
@@ -381,10 +380,13 @@ export class SessionControl {
       // Before anything else happens, nothing of the former user is left.
       this.users += 1;
       cache.clear();
-      this.hold.end();
+      queue.dispatchReady();
       // The page itself still shows the former user: it is loaded again, unless the author prevents that.
       if (this.emit('userchanged', true)) environment.loadAgain(`${former}>${user}`);
-    }
+    } else if (this.hasForeign) cache.clear();
+    this.hasForeign = false;
+    for (const arrive of this.arrivals) arrive();
+    this.arrivals.clear();
     if (!this.signedOut && !this.isGuest) return;
     this.signedOut = false;
     this.isGuest = false;
@@ -396,7 +398,12 @@ export class SessionControl {
 
   private async whoIsThere(): Promise<number> {
     const user = await this.identity.current();
-    if (user === 0 && this.parts.engine.session_user() === 0) this.isGuest = true;
+    if (user <= 0 && this.parts.engine.session_user() === 0) {
+      this.hasForeign = true;
+      if (user === 0) this.isGuest = true;
+      // Without an answer the next request asks again.
+      else if (user < UNKNOWN_USER) this.isIntroduced = false;
+    }
     return user;
   }
 }

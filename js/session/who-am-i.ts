@@ -1,4 +1,4 @@
-import { FLAG_HTML, FLAG_REDIRECT, SIGN_IN_PAGE } from '../generated/protocol.ts';
+import { FLAG_HTML, FLAG_JSON, FLAG_REDIRECT, SIGN_IN_PAGE } from '../generated/protocol.ts';
 import { CancelToken } from '../transport/cancel-token.ts';
 import type { ApiResponse } from '../transport/response.ts';
 import { ACCEPT, type Transport } from '../transport/transport.ts';
@@ -9,6 +9,9 @@ export const UNKNOWN_USER = -1;
 /** The site gives no answer now. */
 export const UNREACHED = -2;
 
+/** A page stands before the site, like that of a firewall, or nothing came. */
+const INTERCEPTED = -3;
+
 /** Milliseconds until the question is given up: calls wait for its answer. */
 const LIMIT = 10_000;
 
@@ -17,11 +20,11 @@ export function identityPath(virtualDirectory: string): string {
   return `${virtualDirectory}/api/users/me`;
 }
 
-/** Returns the user that a response of `users/me` names: the id, 0 if no user is signed in, `UNKNOWN_USER` or `UNREACHED`. */
+/** Returns the user that a response of `users/me` names: the id, 0 if no user is signed in, `UNKNOWN_USER`, or a lower number where the site gave no answer. */
 export function userIn({ status, respondedStatus, flags, data, text }: ApiResponse): number {
   // Some sites send ids as text.
   const id = Number((data as { UserID?: unknown } | undefined)?.UserID);
-  if (status === 200 && respondedStatus !== 401 && id > 0) return id;
+  if (status === 200 && respondedStatus !== 401 && id > 0) return isId(id) ? id : UNKNOWN_USER;
   const isDead =
     // The number that pages give to a visitor.
     (status === 200 && id <= 0) ||
@@ -31,7 +34,13 @@ export function userIn({ status, respondedStatus, flags, data, text }: ApiRespon
     (flags & FLAG_REDIRECT) !== 0 ||
     (status === 200 && (flags & FLAG_HTML) !== 0 && SIGN_IN_PAGE.test(text));
   if (isDead) return 0;
-  return status >= 500 || status === 429 ? UNREACHED : UNKNOWN_USER;
+  if (status >= 500 || status === 429 || status === 408) return UNREACHED;
+  return status === 200 && (flags & FLAG_JSON) === 0 ? INTERCEPTED : UNKNOWN_USER;
+}
+
+/** The engine keeps ids in 32 bits. */
+function isId(id: number): boolean {
+  return id === id >>> 0;
 }
 
 /**

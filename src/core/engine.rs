@@ -41,6 +41,17 @@ pub enum OnExpiry {
     Fail,
 }
 
+/// The calls that stay in the queue while the page asks who is signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// None: the page knows.
+    Nothing,
+    /// Writes, because another user may have signed in since.
+    Writes,
+    /// All, because the browser restored the page.
+    All,
+}
+
 /// The site's answer about a session that one response has cast doubt on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
@@ -72,8 +83,6 @@ struct Call {
     widget: u32,
     /// The request has a body that may take minutes.
     is_upload: bool,
-    /// The call was sent again after a sign-in.
-    replayed: bool,
     /// Any successful response is good, whatever its body: the call asks whether something is there, not for data.
     accepts_any_body: bool,
     /// An empty response is none: the description has an envelope or, of a read, a value.
@@ -108,8 +117,8 @@ pub struct Engine {
     late_from_ms: f64,
     /// The users for whom the waiting calls were last looked through.
     swept_users: u32,
-    /// True while a page that the browser restored asks who is signed in: no call leaves the queue.
-    is_held: bool,
+    /// The calls that stay in the queue until the page knows who is signed in.
+    held: Held,
 }
 
 impl Engine {
@@ -124,7 +133,7 @@ impl Engine {
             breaker: Breaker::new(),
             late_from_ms: f64::INFINITY,
             swept_users: 0,
-            is_held: false,
+            held: Held::Nothing,
         }
     }
 
@@ -190,7 +199,6 @@ impl Engine {
             priority: Priority::Visible,
             widget: 0,
             is_upload: false,
-            replayed: false,
             accepts_any_body: false,
             expects_body: method == Method::Get,
             expired_in_queue: false,
@@ -245,7 +253,7 @@ impl Engine {
         if let Some(ended) = self.next_ended(now_ms) {
             return Some(ended);
         }
-        if self.is_held {
+        if self.held == Held::All {
             return None;
         }
         let limit = match self.breaker.state(now_ms, self.queue.in_flight()) {
@@ -257,7 +265,8 @@ impl Engine {
         if self.queue.in_flight() >= limit || self.calls.iter().any(|call| call.confirming) {
             return None;
         }
-        self.queue.dispatch(now_ms, limit)
+        let (held, calls) = (self.held, &mut self.calls);
+        self.queue.dispatch(now_ms, limit, |id| held == Held::Nothing || find(calls, id).is_some_and(|call| call.method == Method::Get))
     }
 
     /// Returns a waiting call that waited too long, or whose user is gone.
@@ -266,8 +275,8 @@ impl Engine {
         if users == self.swept_users && now_ms <= self.late_from_ms {
             return None;
         }
-        // A job of many calls takes its time by design.
-        let is_late = |call: &Call| call.priority != Priority::Bulk && now_ms > call.waits_since_ms + LONGEST_WAIT_MS;
+        // A job of many calls takes its time by design, and so do uploads: two at a time.
+        let is_late = |call: &Call| call.priority != Priority::Bulk && !call.is_upload && now_ms > call.waits_since_ms + LONGEST_WAIT_MS;
         let ends = |call: &&mut Call| (call.users != users || is_late(call)) && self.queue.is_waiting(call.id);
         if let Some(call) = self.calls.iter_mut().find(ends) {
             call.expired_in_queue = is_late(call);
@@ -287,7 +296,7 @@ impl Engine {
             return None;
         }
         let ready = match self.breaker.state(now_ms, self.queue.in_flight()) {
-            _ if self.is_held => None,
+            _ if self.held == Held::All => None,
             State::Open(ms) if self.queue.in_flight() == 0 => Some(ms),
             State::Open(_) => None,
             _ => self.queue.wake_in_ms(now_ms),
@@ -340,10 +349,6 @@ impl Engine {
                 self.finish(id, Step::Deliver)
             }
             Some(ErrorKind::SessionExpired) => {
-                if call.replayed && call.generation == self.session.generation() {
-                    // The user has just signed in, so this route refuses them. Asking again would never end.
-                    return self.finish(id, Step::Fail(ErrorKind::Forbidden));
-                }
                 if call.generation == self.session.generation() && !self.session.is_paused() {
                     // One odd response is a suspicion: a route, a firewall or a proxy may answer like that to a signed-in user.
                     call.suspected = if facts.is_page() { ErrorKind::BadAnswer } else { ErrorKind::Forbidden };
@@ -414,7 +419,6 @@ impl Engine {
             call.began_ms = now_ms;
             call.waits_since_ms = now_ms;
             self.late_from_ms = self.late_from_ms.min(now_ms + LONGEST_WAIT_MS);
-            call.replayed = true;
             return self.enqueue(id);
         }
         self.finish(id, Step::Fail(ErrorKind::SessionExpired))
@@ -439,10 +443,10 @@ impl Engine {
         self.session.expired(generation);
     }
 
-    /// Holds the queue while a restored page asks who is signed in, or lets it go on. A call that waits keeps its place and has no slot, so the
-    /// spacing of bulk requests and the count of attempts begin when it leaves.
-    pub const fn hold_queue(&mut self, is_held: bool) {
-        self.is_held = is_held;
+    /// Holds calls in the queue while the page asks who is signed in, or lets them go on. A call that waits keeps its place and has no slot, so
+    /// the spacing of bulk requests and the count of attempts begin when it leaves.
+    pub const fn hold_queue(&mut self, held: Held) {
+        self.held = held;
     }
 
     /// Marks the session as signing in: the user was sent to the sign-in page.

@@ -153,14 +153,41 @@ fn an_expiry_seen_late_is_sent_again_without_a_second_prompt() {
 }
 
 #[test]
-fn a_route_that_refuses_a_user_who_has_just_signed_in_does_not_ask_again() {
+fn a_route_that_refuses_a_user_who_has_just_signed_in_opens_no_prompt() {
     let mut engine = engine();
     begin(&mut engine, 1, READ);
     assert_eq!(expired(&mut engine, 1, 5.0), Hold);
     let identity = engine.signed_in(7);
     assert_eq!(resume(&mut engine, 1, Some(identity)), Send);
-    assert_eq!(expired(&mut engine, 1, 6.0), Fail(ErrorKind::Forbidden));
+    assert_eq!(engine.answered(1, status(401), 6.0, 0.5), Confirm);
+    assert_eq!(engine.confirmed(1, Verdict::SignedIn), Fail(ErrorKind::Forbidden));
     assert!(!engine.session().is_paused());
+}
+
+#[test]
+fn a_session_that_dies_again_while_a_read_is_sent_again_asks_again() {
+    let mut engine = engine();
+    begin(&mut engine, 1, READ);
+    assert_eq!(expired(&mut engine, 1, 5.0), Hold);
+    let identity = engine.signed_in(7);
+    assert_eq!(resume(&mut engine, 1, Some(identity)), Send);
+    assert_eq!(expired(&mut engine, 1, 6.0), Hold);
+    assert!(engine.session().is_paused());
+}
+
+#[test]
+fn writes_stay_in_the_queue_and_keep_no_slot_while_the_user_is_in_doubt() {
+    let mut engine = engine();
+    engine.hold_queue(Held::Writes);
+    assert_eq!(begin(&mut engine, 1, WRITE), Queue);
+    for id in 2..6 {
+        assert_eq!(begin(&mut engine, id, READ), Send);
+    }
+    assert_eq!(engine.next_ready(0.0), None);
+    engine.close(2);
+    assert_eq!(engine.next_ready(0.0), None);
+    engine.hold_queue(Held::Nothing);
+    assert_eq!(engine.next_ready(0.0).map(|id| engine.dispatch(id)), Some(Send));
 }
 
 #[test]
@@ -247,11 +274,11 @@ fn a_call_of_a_long_job_is_not_too_late() {
         begin(&mut engine, id, READ);
         engine.set_priority(id, Priority::Bulk, 1);
     }
-    engine.hold_queue(true);
+    engine.hold_queue(Held::All);
     assert_eq!(begin(&mut engine, 4, READ), Queue);
     engine.set_priority(4, Priority::Bulk, 1);
     assert_eq!(engine.next_ready(300_000.0), None);
-    engine.hold_queue(false);
+    engine.hold_queue(Held::Nothing);
     assert_eq!(engine.next_ready(300_000.0), Some(4));
     assert_eq!(engine.dispatch(4), Send);
 }
@@ -457,18 +484,18 @@ fn a_long_retry_after_pauses_the_page_for_half_a_minute_at_most() {
 #[test]
 fn while_a_restored_page_asks_who_is_signed_in_a_call_waits_without_a_slot_and_without_an_attempt() {
     let mut engine = engine();
-    engine.hold_queue(true);
+    engine.hold_queue(Held::All);
     assert_eq!(begin(&mut engine, 1, READ), Queue);
     assert_eq!((engine.queue.in_flight(), engine.next_ready(0.0)), (0, None));
-    engine.hold_queue(false);
+    engine.hold_queue(Held::Nothing);
     assert_eq!(engine.next_ready(500.0), Some(1));
     assert_eq!(engine.dispatch(1), Send);
     for attempt in 1..retry::MAX_ATTEMPTS {
         let now_ms = 500.0 + 1000.0 * f64::from(attempt);
         assert!(matches!(engine.answered(1, status(503), now_ms, 0.5), Wait(_)), "attempt {attempt} is not the last");
-        engine.hold_queue(true);
+        engine.hold_queue(Held::All);
         assert_eq!(again(&mut engine, 1, now_ms), Queue);
-        engine.hold_queue(false);
+        engine.hold_queue(Held::Nothing);
         assert_eq!(engine.next_ready(now_ms), Some(1));
         assert_eq!(engine.dispatch(1), Send);
     }
@@ -481,10 +508,10 @@ fn bulk_requests_that_waited_in_a_restored_page_are_spaced_from_when_they_leave(
         engine.open(id, &Operation::parse(WRITE).unwrap(), &Args::NONE, 0.0).unwrap();
         engine.set_priority(id, Priority::Bulk, 1);
     }
-    engine.hold_queue(true);
+    engine.hold_queue(Held::All);
     assert_eq!([engine.begin(1, 0.0), engine.begin(2, 0.0)], [Queue, Queue]);
     assert_eq!(engine.next_ready(150.0), None);
-    engine.hold_queue(false);
+    engine.hold_queue(Held::Nothing);
     assert_eq!(engine.next_ready(180.0), Some(1));
     assert_eq!(engine.dispatch(1), Send);
     assert_eq!((engine.next_ready(200.0), engine.wake_in_ms(200.0)), (None, Some(180.0)));
@@ -494,7 +521,7 @@ fn bulk_requests_that_waited_in_a_restored_page_are_spaced_from_when_they_leave(
 #[test]
 fn a_call_whose_user_is_gone_ends_though_the_queue_is_held() {
     let mut engine = engine();
-    engine.hold_queue(true);
+    engine.hold_queue(Held::All);
     assert_eq!(begin(&mut engine, 1, READ), Queue);
     engine.signed_in(8);
     assert_eq!(engine.next_ready(10.0), Some(1));

@@ -48,6 +48,7 @@ constants! {
     "Session event: the user dismissed the prompt." SESSION_DISMISSED = 3;
     "Session event: a restored page asks who is signed in, and no call leaves the queue." SESSION_HELD = 4;
     "Session event: the page knows again who is signed in." SESSION_KNOWN = 5;
+    "Session event: another user may have signed in since, the page asks, and no write leaves the queue." SESSION_DOUBTED = 6;
 
     "The same user is signed in, or the first that is known." IDENTITY_SAME = super::session::Identity::Same as u32;
     "Another user is signed in." IDENTITY_OTHER = super::session::Identity::Other as u32;

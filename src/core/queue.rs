@@ -96,8 +96,8 @@ impl Queue {
         self.resume_at_ms = self.resume_at_ms.max(until_ms);
     }
 
-    /// Returns the call to send now, if any; it counts as in flight from here on.
-    pub fn dispatch(&mut self, now_ms: f64, limit: usize) -> Option<u32> {
+    /// Returns the call to send now, if any of those that `may_leave`; it counts as in flight from here on.
+    pub fn dispatch(&mut self, now_ms: f64, limit: usize, mut may_leave: impl FnMut(u32) -> bool) -> Option<u32> {
         if now_ms < self.resume_at_ms || self.in_flight() >= limit.min(LIMIT) {
             return None;
         }
@@ -109,7 +109,7 @@ impl Queue {
         let mut best: Option<((Priority, u32), usize)> = None;
         for (at, entry) in self.waiting.iter().enumerate() {
             let may_start = (bulk_may_start || entry.priority != Priority::Bulk) && (upload_may_start || !entry.is_upload);
-            if !may_start || full.contains(&entry.widget) {
+            if !may_start || full.contains(&entry.widget) || !may_leave(entry.id) {
                 continue;
             }
             // The widget served longest ago goes first; one that was never served goes before all others.
@@ -165,7 +165,7 @@ mod tests {
     use super::*;
 
     fn drain(queue: &mut Queue, now_ms: f64) -> Vec<u32> {
-        std::iter::from_fn(|| queue.dispatch(now_ms, LIMIT)).collect()
+        std::iter::from_fn(|| queue.dispatch(now_ms, LIMIT, |_| true)).collect()
     }
 
     #[test]

@@ -1,60 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Channels, Clock, openPage, persistentCache, settle } from './support/page.mjs';
-
-const json = (data, init) => new Response(JSON.stringify(data), init);
-
-/**
- * A page whose site knows who is signed in (`site.user`, 0 for nobody). After `site.hold()` the next answer of `users/me` says who was signed
- * in when it was asked, and comes when the returned function is called.
- */
-function pageOf(user, { channels, respond, ...more } = {}) {
-  const site = { user, asked: 0, held: undefined };
-  site.hold = () => {
-    const { promise, resolve } = withResolvers();
-    site.held = promise;
-    return resolve;
-  };
-  const page = openPage({
-    clock: new Clock(),
-    channels,
-    userId: user,
-    respond: async (url, init) => {
-      const was = site.user;
-      if (url.endsWith('/users/me')) {
-        const { held } = site;
-        site.held = undefined;
-        site.asked += 1;
-        await held;
-        return was ? json({ UserID: was }) : json({}, { status: 401 });
-      }
-      if (respond) return respond(url, init, site);
-      return was ? json([{ of: was }]) : json({}, { status: 401 });
-    },
-    ...more,
-  });
-  const events = [];
-  for (const type of ['sessionexpired', 'signedin', 'userchanged'])
-    page.axero.session.on(type, (event) => {
-      events.push(type);
-      if (type === 'userchanged') event.preventDefault();
-    });
-  return { page, site, events };
-}
-
-function withResolvers() {
-  let resolve;
-  const promise = new Promise((settled) => {
-    resolve = settled;
-  });
-  return { promise, resolve };
-}
-
-const kindOf = (promise) =>
-  promise.then(
-    () => 'ok',
-    ({ kind }) => kind,
-  );
+import { json, kindOf, pageOf } from './support/session.mjs';
 
 test('a late answer about the former user does not bring that user back', async () => {
   const { page, site, events } = pageOf(5, {

@@ -226,8 +226,8 @@ export const mutations = [
   },
   {
     fault: 'a watch stays loading when an older response comes after a failure',
-    from: 'loading: lastEnded < asked',
-    to: 'loading: order < asked',
+    from: 'error, loading: running > 0, at',
+    to: 'error, loading: order < asked, at',
   },
 ];
 

@@ -1,4 +1,5 @@
 import { IDENTITY_SAME } from '../../generated/protocol.ts';
+import { argumentError } from '../../request/readable.ts';
 import type { SessionControl } from '../../session/session.ts';
 import { CancelToken } from '../../transport/cancel-token.ts';
 import type { Axero } from '../client.ts';
@@ -8,7 +9,7 @@ import type { Resume } from '../widgets.ts';
 /** The result of one item of a bulk job. */
 export type BulkResult<I, R> =
   | { item: I; value: R; error?: undefined }
-  | { item: I; value?: undefined; error: unknown };
+  | { item: I; value?: undefined; error: object };
 
 /** The progress of a bulk job. */
 export interface BulkProgress {
@@ -55,6 +56,8 @@ export async function runBulk<I, R>(
   work: (item: I, axero: Axero) => Promise<R>,
   { onProgress, signal }: BulkOptions = {},
 ): Promise<BulkResult<I, R>[]> {
+  if (typeof work !== 'function' || typeof items?.[Symbol.iterator] !== 'function')
+    throw argumentError('bulk', 'bulk(items, work) takes a list and a function.');
   const { user } = session;
   const client = clientWith((call) => {
     // The job is that of the user who began it.
@@ -77,7 +80,8 @@ export async function runBulk<I, R>(
         session.mustBe(user, 'bulk');
         results[at] = { item, value: await work(item, client) };
       } catch (error) {
-        results[at] = { item, error };
+        // A callback may throw anything, and nothing at all would look like a success.
+        results[at] = { item, error: typeof error === 'object' && error ? error : new Error(String(error)) };
         failed += 1;
       }
       done += 1;

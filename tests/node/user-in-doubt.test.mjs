@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Channels, Clock, openPage, settle } from './support/page.mjs';
+import { json, kindOf, pageOf } from './support/session.mjs';
+
+/** A page of user 5 that notes each write with the user whose session it met; `me` may answer `users/me` in its own way. */
+function writing({ user = 5, slow = 0, me, channels } = {}) {
+  const writes = [];
+  const opened = pageOf(user, {
+    channels,
+    respond: async (_, { method }, site) => {
+      if (method !== 'GET') writes.push(site.user);
+      if (slow) await new Promise((resolve) => opened.page.clock.setTimeout(resolve, slow));
+      return json(method === 'GET' ? [{ of: site.user }] : 1);
+    },
+    me,
+  });
+  return { ...opened, writes };
+}
+
+const tabs = (channels) => channels.channel('axero-widget-sdk');
+
+const CAUSES = {
+  'is looked at again': ({ page }) => page.emit('focus'),
+  'hears that another user has signed in in another tab': ({ channels }) =>
+    tabs(channels).postMessage({ kind: 'signed-in', user: 7 }),
+};
+
+for (const [what, cause] of Object.entries(CAUSES)) {
+  test(`writes that waited in the queue when a page ${what} leave as the user who made them, or not at all`, async () => {
+    const channels = new Channels();
+    const { page, site, writes } = writing({ slow: 500, channels });
+    await page.clock.pass(5_000);
+    const all = [1, 2, 3, 4, 5, 6].map((n) => kindOf(page.axero.wall.create({ WallText: `${n}` })));
+    await page.clock.pass(100);
+    site.user = 7;
+    const answer = site.hold();
+    cause({ page, channels });
+    await page.clock.pass(3_000);
+    assert.deepEqual(writes, [5, 5, 5, 5]);
+    answer();
+    await page.clock.pass(1_000);
+    assert.deepEqual((await Promise.all(all)).slice(4), ['session-expired', 'session-expired']);
+    assert.deepEqual(writes, [5, 5, 5, 5]);
+  });
+
+  test(`a job of many calls stops where its page ${what}, and another user is there`, async () => {
+    const channels = new Channels();
+    const { page, site, writes } = writing({ channels });
+    await page.clock.pass(5_000);
+    const job = page.axero.bulk([1, 2, 3, 4, 5], (n, axero) => axero.wall.create({ WallText: `${n}` }));
+    await settle();
+    site.user = 7;
+    const answer = site.hold();
+    cause({ page, channels });
+    await page.clock.pass(5_000);
+    answer();
+    await page.clock.pass(5_000);
+    assert.deepEqual([...new Set(writes)], [5]);
+    assert.equal((await job).at(-1).error.kind, 'session-expired');
+  });
+
+  for (const [said, me] of Object.entries({
+    'answers 503': () => json({}, { status: 503 }),
+    'answers 408': () => json({}, { status: 408 }),
+    'answers with nothing': () => new Response(''),
+    'is hidden by the page of a firewall': () =>
+      new Response('<html><body>Checking your browser</body></html>'),
+  }))
+    test(`no write leaves where a page ${what} and users/me ${said}`, async () => {
+      const channels = new Channels();
+      let isWell = true;
+      const { page, site, writes } = writing({ channels, me: () => (isWell ? undefined : me()) });
+      await page.clock.pass(5_000);
+      isWell = false;
+      site.user = 7;
+      cause({ page, channels });
+      await settle();
+      const write = kindOf(page.axero.wall.create({ WallText: 'of 5' }));
+      await page.clock.pass(40_000);
+      assert.equal(await write, 'server');
+      assert.deepEqual(writes, []);
+      isWell = true;
+      await page.clock.pass(1_000);
+      assert.equal(await kindOf(page.axero.wall.create({ WallText: 'of 5' })), 'session-expired');
+      assert.deepEqual(writes, []);
+    });
+}
+
+test('reads go on while the page asks who is signed in, and a write of the same user follows', async () => {
+  const { page, site, writes } = writing();
+  await page.clock.pass(5_000);
+  const answer = site.hold();
+  page.emit('focus');
+  const write = kindOf(page.axero.wall.create({ WallText: 'x' }));
+  assert.equal(await kindOf(page.axero.spaces.list()), 'ok');
+  assert.deepEqual(writes, []);
+  answer();
+  await page.clock.pass(10);
+  assert.equal(await write, 'ok');
+  assert.deepEqual(writes, [5]);
+});
+
+test('a user with an id of 32 bits is told apart from another', async () => {
+  const { page, site, writes } = writing({ user: 3_000_000_000 });
+  await page.clock.pass(5_000);
+  site.user = 9;
+  page.emit('focus');
+  assert.equal(await kindOf(page.axero.wall.create({ WallText: 'x' })), 'session-expired');
+  assert.deepEqual(writes, []);
+});
+
+test('a number that is no id of 32 bits is nobody in particular', async () => {
+  const { page, site, events } = writing({ user: 7 });
+  await page.clock.pass(5_000);
+  site.user = 2 ** 32 + 7;
+  page.emit('focus');
+  await page.clock.pass(1_000);
+  assert.deepEqual(events, []);
+});
+
+test('a sign-out that is noticed by looking is one for signedIn, other tabs and the prompt', async () => {
+  const channels = new Channels();
+  const { page, site, events } = pageOf(5, { channels });
+  await page.clock.pass(5_000);
+  site.user = 0;
+  page.emit('focus');
+  await settle();
+  let isIn = false;
+  void page.axero.session.signedIn().then(() => {
+    isIn = true;
+  });
+  await settle();
+  assert.equal(isIn, false);
+  site.user = 5;
+  tabs(channels).postMessage({ kind: 'signed-in', user: 5 });
+  await page.clock.pass(5_000);
+  assert.equal(isIn, true);
+  assert.equal(await kindOf(page.axero.spaces.list()), 'ok');
+  assert.deepEqual([page.openPrompts ?? 0, events], [0, ['signedin']]);
+});
+
+test('what a guest has read is not shown to the user who signs in', async () => {
+  const channels = new Channels();
+  const { page, site } = pageOf(0, { channels, respond: async (_, __, { user }) => json([{ of: user }]) });
+  const watched = page.axero.users.list.watch();
+  await page.axero.spaces.list();
+  await page.clock.pass(1_000);
+  site.user = 7;
+  tabs(channels).postMessage({ kind: 'signed-in', user: 7 });
+  await page.clock.pass(1_000);
+  assert.deepEqual(await page.axero.spaces.list(), [{ of: 7 }]);
+  assert.deepEqual(watched.state.data.items, [{ of: 7 }]);
+});
+
+test('a page that names no user asks again where its first question had no answer', async () => {
+  const channels = new Channels();
+  let isBad = true;
+  const { page, site } = pageOf(0, {
+    channels,
+    me: () => (isBad ? json({}, { status: 503 }) : undefined),
+    respond: async (_, __, { user }) => json([{ of: user }]),
+  });
+  site.user = 5;
+  assert.deepEqual(await page.axero.spaces.list(), [{ of: 5 }]);
+  await page.clock.pass(100);
+  isBad = false;
+  site.user = 7;
+  tabs(channels).postMessage({ kind: 'signed-in', user: 7 });
+  await page.clock.pass(100);
+  assert.deepEqual(await page.axero.spaces.list(), [{ of: 7 }]);
+});
+
+test('a guest who signs in on another page is noticed when the page is looked at', async () => {
+  const { page, site } = pageOf(0);
+  let isIn = false;
+  void page.axero.session.signedIn().then(() => {
+    isIn = true;
+  });
+  await page.clock.pass(5_000);
+  assert.equal(isIn, false);
+  site.user = 7;
+  page.emit('focus');
+  await page.clock.pass(1_000);
+  assert.equal(isIn, true);
+});
+
+test('what the browser kept of users/me is not taken for news', async () => {
+  const page = openPage({
+    clock: new Clock(),
+    userId: 7,
+    respond: async (url, { cache }) =>
+      json(url.endsWith('/users/me') ? { UserID: cache === 'default' ? 5 : 7 } : []),
+  });
+  assert.equal((await page.axero.users.me()).UserID, 7);
+  assert.equal(page.reloads, 0);
+});
+
+for (const path of ['users/me/', 'users//me', '%75sers/me', 'users/me.'])
+  test(`a question by ${path} is one too`, async () => {
+    const { page, site, events } = pageOf(5);
+    site.user = 7;
+    // The fake site answers only the usual spelling by the user.
+    page.axero.request('GET', path).catch(() => undefined);
+    assert.equal(page.runtime.session.isQuestion(`/api/${path}`), true);
+    await settle();
+    assert.ok(events.length <= 1);
+  });
+
+test('a dismissal on a page whose session is well changes nothing', async () => {
+  const { page, site, events } = pageOf(5);
+  page.axero.session.dismiss();
+  site.user = 0;
+  void page.axero.spaces.list({}, { priority: 'background' }).catch(() => undefined);
+  await page.clock.pass(1_000);
+  assert.deepEqual([page.openPrompts, events], [1, ['sessionexpired']]);
+});
