@@ -32,6 +32,10 @@ export interface SharedRequest {
   token: CancelToken;
   url: string;
   group: string;
+  /** The priority of the call that is sent, by its number: 0 is the most urgent. */
+  priority: number;
+  /** The most attempts of that call. */
+  attempts: number;
   /** Number of callers that wait. */
   callers: number;
   /** True if its response may be cached: not after a write to its group, not after a change of user. */
@@ -78,16 +82,26 @@ export class ResponseCache {
   }
 
   /** Starts a request that later equal reads join. */
-  startShared(key: CacheKey, send: (token: CancelToken) => Promise<ApiResponse>): SharedRequest {
+  startShared(
+    key: CacheKey,
+    priority: number,
+    attempts: number,
+    send: (token: CancelToken) => Promise<ApiResponse>,
+  ): SharedRequest {
     const token = new CancelToken();
     const request: SharedRequest = {
       promise: send(token),
       token,
       url: key.url,
       group: key.group,
+      priority,
+      attempts,
       callers: 0,
       cacheable: true,
     };
+    // What it replaces may be answered later with what is older.
+    const former = this.inFlight.get(key.url);
+    if (former) former.cacheable = false;
     this.inFlight.set(key.url, request);
     const settled = () => {
       if (this.inFlight.get(key.url) === request) this.inFlight.delete(key.url);

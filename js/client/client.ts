@@ -3,7 +3,7 @@ import { diagnose } from '../diagnose/load.ts';
 import type { Diagnosis } from '../diagnose/types.ts';
 import type { Groups } from '../generated/operations.ts';
 import { callFree } from '../request/call.ts';
-import { objectOf } from '../request/options.ts';
+import { objectOf, priorityOf } from '../request/options.ts';
 import { argumentError, readable, readableLater } from '../request/readable.ts';
 import type { PageFacts } from '../runtime/page-facts.ts';
 import type { PageRuntime } from '../runtime/runtime.ts';
@@ -14,6 +14,7 @@ import { type Permission, Permissions, type PermissionTarget } from './many-call
 import {
   type EachOptions,
   type Query,
+  WATCH_OPTIONS,
   type Watched,
   type WatchOptions,
   watch,
@@ -116,7 +117,10 @@ function clientOf(widget: Widget): Axero {
     version: VERSION,
     ready: () => Promise.resolve(),
     request: (method, path, options) => callFree(widget, method, path, options),
-    widget: (other, options) => makeClient(runtime, String(other), options?.priority),
+    widget(other, options) {
+      const priority = objectOf(options, 'widget', ['priority'])?.priority;
+      return makeClient(runtime, String(other), priorityOf(priority, 'widget'));
+    },
     requests: () => runtime.widgets.stats(),
     bulk: (items, work, options) =>
       readableLater('bulk', () =>
@@ -125,14 +129,14 @@ function clientOf(widget: Widget): Axero {
           runtime.session,
           items,
           work,
-          objectOf(options, 'bulk'),
+          objectOf(options, 'bulk', ['onProgress', 'signal']),
         ),
       ),
     watch: ((query, callback, options) =>
       readable('watch', () =>
         typeof callback === 'function'
-          ? watchEach(runtime, query, callback, objectOf(options, 'watch'))
-          : watch(runtime, query, objectOf(callback, 'watch')),
+          ? watchEach(runtime, query, callback, objectOf(options, 'watch', [...WATCH_OPTIONS, 'onError']))
+          : watch(runtime, query, objectOf(callback, 'watch', WATCH_OPTIONS)),
       )) as AxeroBase['watch'],
     can: (permission, target) =>
       readableLater('can', () => permissions.can(permission, objectOf(target, 'can'))),

@@ -3,6 +3,7 @@ import { isDebugging, logCalls } from '../diagnose/debug.ts';
 import type { Engine } from '../engine/engine.ts';
 import { tooOld } from '../engine/floor.ts';
 import { type EngineSource, isPromise, startEngine, type WasmSource } from '../engine/start.ts';
+import { unknownOption } from '../request/options.ts';
 import { argumentError } from '../request/readable.ts';
 import { browserEnvironment, type Environment } from '../runtime/environment.ts';
 import { dispatch } from '../runtime/events.ts';
@@ -13,7 +14,6 @@ import type { Texts } from '../texts/texts.ts';
 import { type Axero, makeClient } from './client.ts';
 import { AxeroError } from './errors.ts';
 import { findShared, offer } from './shared.ts';
-import { areAlike } from './suggestions.ts';
 
 /** The options of `connect`; a page needs none of them. */
 export interface ConnectOptions {
@@ -125,10 +125,7 @@ function faultOf(options: ConnectOptions | null): string | undefined {
   if (typeof options !== 'object' || options === null) return 'The options of connect are an object.';
   const known = Object.keys(OPTIONS);
   for (const name of Object.keys(options)) {
-    if (!known.includes(name)) {
-      const near = known.find((one) => areAlike(one, name));
-      return `${name} is no option of connect. ${near ? `Did you mean ${near}?` : `The options are: ${known.join(', ')}.`}`;
-    }
+    if (!known.includes(name)) return unknownOption(name, 'connect', known);
     const [type, value] = [OPTIONS[name], options[name as keyof ConnectOptions]];
     if (type && value !== undefined && typeof value !== type) return `${name} must be of the type ${type}.`;
   }

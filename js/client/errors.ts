@@ -35,8 +35,11 @@ export type Outcome = 'not-sent' | 'refused' | 'unknown';
 const PRIVATE = /[\w.+-]+@[\w-]+(\.[\w-]+)+|[\w+/=-]{24,}(\.[\w+/=-]+)*/g;
 
 /** A text from outside may have any length, and an error goes to logs and reports. */
-function cut<T extends string | undefined>(text: T, most: number): T {
-  return (text && text.length > most ? `${text.slice(0, most - 1)}\u2026` : text) as T;
+export function cut<T extends string | undefined>(text: T, most: number): T {
+  // Not half of a pair of surrogates.
+  return (
+    text && text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}\u2026` : text
+  ) as T;
 }
 
 /** Marks an error for other copies of the package and for other frames. */
@@ -71,7 +74,7 @@ export class AxeroError extends Error {
     this.status = details.status;
     this.serverMessage = cut(details.serverMessage, 1000);
     this.retryAfter = details.retryAfter;
-    this.requestId = details.requestId;
+    this.requestId = cut(details.requestId, 200);
     this.retryable = details.retryable ?? false;
     this.outcome = details.outcome ?? 'not-sent';
     this.actor = details.actor ?? 'author';
@@ -80,12 +83,17 @@ export class AxeroError extends Error {
 
   /** Returns what a support case needs to know about this failure, with personal data and secrets masked. */
   supportReport(): string {
+    const masked = (text: string | undefined) => text?.replace(PRIVATE, '[masked]');
+    // Of a free request the path, whose parts may be anything.
+    const operation = this.operation?.includes(' ')
+      ? this.operation.split('/').map(masked).join('/')
+      : this.operation;
     const lines: [name: string, value: unknown][] = [
       ['time', new Date().toISOString()],
-      ['operation', this.operation],
+      ['operation', operation],
       ['kind', this.kind],
       ['status', this.status],
-      ['message', this.message.replace(PRIVATE, '[masked]')],
+      ['message', masked(this.message)],
       ['outcome', this.outcome],
       ['request id', this.requestId],
       ['client', `axero-widget-sdk ${VERSION}`],

@@ -5,7 +5,7 @@ import { objectOf } from '../request/options.ts';
 import { readable } from '../request/readable.ts';
 import type { ApiResponse } from '../transport/response.ts';
 import { type Args, allItems, allPages, firstPage } from './many-calls/paging.ts';
-import { type WatchOptions, watch } from './many-calls/watch.ts';
+import { WATCH_OPTIONS, type WatchOptions, watch } from './many-calls/watch.ts';
 import { suggesting } from './suggestions.ts';
 import type { AllOptions, CallOptions } from './types.ts';
 import type { Widget } from './widgets.ts';
@@ -24,7 +24,7 @@ function methodOf(widget: Widget, operation: Operation): unknown {
     <T>(call: (args: Args | undefined, options: CallOptions) => Promise<T>) =>
     (args?: Args, options?: WatchOptions) =>
       readable(operation.name, () =>
-        watch(widget.runtime, (own) => call(args, own), objectOf(options, operation.name)),
+        watch(widget.runtime, (own) => call(args, own), objectOf(options, operation.name, WATCH_OPTIONS)),
       );
   if (!operation.paged) {
     const idField = CREATED_IDS[operation.name];

@@ -7,7 +7,7 @@ import type { Widget } from '../client/widgets.ts';
 import { codeOf, errorOf } from '../engine/error-codes.ts';
 import type { Operation } from '../engine/operations.ts';
 import { FREE_REQUEST, NEEDS_VALUES, PLAN_REFUSED, PRIORITIES, UPLOAD } from '../generated/protocol.ts';
-import { CancelToken, cancellable } from '../transport/cancel-token.ts';
+import { CancelToken } from '../transport/cancel-token.ts';
 import { type ApiResponse, copyResponse } from '../transport/response.ts';
 import { type EncodedArguments, encodeArguments } from './arguments.ts';
 import { freeBody, isUpload, type MadeBody } from './body.ts';
@@ -41,7 +41,7 @@ export function callOperation<T>(
     }
     return follow(widget, id, name, planned, options, encoded, trace);
   };
-  return begin(widget, name, options, work, finish);
+  return begin(widget, name, options, work, finish, []);
 }
 
 /** Calls a path that the table does not hold. */
@@ -58,6 +58,8 @@ export function callFree(
     if (typeof method !== 'string' || typeof path !== 'string')
       throw argumentError('request', 'request(method, path) takes two strings, like "GET" and "users/me".');
     const { body } = options;
+    // An address cannot hold half of a pair of surrogates, and the browser would put another character in its place.
+    readable(name, () => encodeURI(path));
     if (body !== undefined && /^get$/i.test(method)) throw argumentError(name, 'A GET takes no body.');
     const made = readable(name, () => freeBody(body));
     const { record } = readable(name, () => encodeArguments(queryOf(options.query), true));
@@ -66,7 +68,7 @@ export function callFree(
     const nothing = { record, names: [], values: [] };
     return follow(widget, id, name, planned, options, nothing, trace, made);
   };
-  return begin(widget, name, options, work, ({ data }) => data);
+  return begin(widget, name, options, work, ({ data }) => data, ['query', 'body']);
 }
 
 /** Returns the parameters of a query: of an object, a Map or a `URLSearchParams`. */
@@ -98,6 +100,7 @@ async function begin<T>(
   options: CallOptions,
   work: Work,
   finish: (response: ApiResponse) => T,
+  more: readonly string[],
 ): Promise<T> {
   const { environment, hooks, session } = widget.runtime;
   const id = widget.runtime.nextCallId();
@@ -114,7 +117,7 @@ async function begin<T>(
       }
     : undefined;
   try {
-    const checked = readable(operation, () => checkOptions(options, operation));
+    const checked = readable(operation, () => checkOptions(options, operation, more));
     const left = session.isHeld ? await held(widget, operation, checked) : checked;
     const once = () => work(id, left, trace);
     const response = await (widget.resume ? widget.resume(once) : once());
@@ -124,7 +127,9 @@ async function begin<T>(
     const translated = widget.runtime.translated(
       isAxeroError(error) ? error : errorOf(codeOf('internal'), { operation, cause: error }),
     );
-    if (trace) hooks.tell('error', { ...ended(trace, environment.now()), error: translated as AxeroError });
+    // A look into the cache that finds nothing is no failure.
+    if (trace && !options.onMissing)
+      hooks.tell('error', { ...ended(trace, environment.now()), error: translated as AxeroError });
     throw translated;
   }
 }
@@ -144,6 +149,11 @@ async function held({ runtime }: Widget, name: string, options: CallOptions): Pr
   return { ...options, timeout };
 }
 
+/** Returns the most attempts that a caller wants. */
+function attemptsOf({ retry }: CallOptions): number {
+  return 1 + Math.min(Number(retry ?? 99), 99);
+}
+
 /** Lets the engine plan a call. */
 function open(
   widget: Widget,
@@ -155,7 +165,7 @@ function open(
 ): string {
   const { engine, environment } = widget.runtime;
   const priority = mark + Math.max(0, PRIORITIES.indexOf(options.priority ?? widget.priority));
-  const attempts = 1 + Math.min(Number(options.retry ?? 99), 99);
+  const attempts = attemptsOf(options);
   return engine.readString(
     engine.open(engine.writeString(call), operation, id, environment.now(), priority, attempts, widget.id),
   );
@@ -233,15 +243,18 @@ function read(
     throw notCached(plan.operation);
   }
   if (mode === 'no-store') return sendUnshared(widget, id, plan, options);
+  const priority = PRIORITIES.indexOf(options.priority ?? widget.priority);
+  const attempts = attemptsOf(options);
   let shared = mode === 'default' ? cache.shared(key.url) : undefined;
-  if (shared) {
+  // One that is less urgent, or gives up sooner, does not serve this caller.
+  if (shared && shared.priority <= priority && shared.attempts >= attempts) {
     engine.close(id);
     widget.stats.joined += 1;
     if (trace) trace.via = 'joined';
   } else {
     // The limits of one caller are not those of the others who wait.
     const alone = { ...options, signal: undefined, timeout: undefined };
-    shared = cache.startShared(key, (token) => run(widget, id, plan, alone, token));
+    shared = cache.startShared(key, priority, attempts, (token) => run(widget, id, plan, alone, token));
   }
   return join(widget, shared, key.url, plan.operation, options);
 }
@@ -277,17 +290,9 @@ function join(
 
 /** Sends a call whose response no other call shares. */
 function sendUnshared(widget: Widget, id: number, plan: Plan, options: CallOptions): Promise<ApiResponse> {
-  const { session, transport } = widget.runtime;
+  const { transport } = widget.runtime;
   const token = new CancelToken();
-  const { lookedAt } = session;
-  const send = () => run(widget, id, plan, options, token);
-  const sent =
-    lookedAt && plan.method !== 'GET'
-      ? cancellable<void>(token, undefined, (resolve) => {
-          lookedAt.then(() => resolve(), resolve);
-          return () => undefined;
-        }).then(send)
-      : send();
+  const sent = run(widget, id, plan, options, token);
   if (!options.signal && options.timeout === undefined) return sent;
   const unwatch = watchLimits(options, plan.operation, transport.timer, (error) => token.cancel(error));
   return sent.finally(unwatch);

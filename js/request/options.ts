@@ -1,10 +1,11 @@
-import type { CallOptions } from '../client/types.ts';
+import { areAlike } from '../client/suggestions.ts';
+import type { CallOptions, Priority } from '../client/types.ts';
 import { PRIORITIES } from '../generated/protocol.ts';
 import { abortedBy, durationOf } from './limits.ts';
 import { argumentError } from './readable.ts';
 
-/** The options of all kinds of calls. */
-const OPTIONS = [
+/** The options of every call. */
+const CALL = [
   'signal',
   'timeout',
   'headers',
@@ -14,36 +15,59 @@ const OPTIONS = [
   'priority',
   'onProgress',
   'onAnswer',
-  'onRead',
-  'onMissing',
-  'max',
-  'maxPages',
-  'query',
-  'body',
 ];
+
+/** The options that the package itself gives to a call. */
+const OWN = ['onRead', 'onMissing'];
 const CACHE_MODES: readonly unknown[] = ['default', 'reload', 'no-store', 'only-if-cached'];
 
-/** Returns options as they were given; they must be an object. */
-export function objectOf<T extends object>(options: T | undefined, operation: string): T | undefined {
+/** Returns options as they were given; they must be an object and have no other names than the known ones. */
+export function objectOf<T extends object>(
+  options: T | undefined,
+  operation: string,
+  known?: readonly string[],
+): T | undefined {
   if (options !== undefined && (typeof options !== 'object' || options === null))
     throw argumentError(operation, 'The options of a call are an object.');
+  const wrong =
+    known && options && Object.keys(options).find((name) => !known.includes(name) && !OWN.includes(name));
+  if (wrong) throw argumentError(operation, unknownOption(wrong, operation, known));
   return options;
 }
 
+/** Returns the sentence about an option that there is not. */
+export function unknownOption(name: string, operation: string, known: readonly string[]): string {
+  const near = known.find((one) => areAlike(one, name));
+  return `${name} is no option of ${operation}. ${near ? `Did you mean ${near}?` : `The options are: ${known.join(', ')}.`}`;
+}
+
+/** Returns a priority as it was given. */
+export function priorityOf(priority: Priority | undefined, operation: string): Priority | undefined {
+  if (priority !== undefined && !PRIORITIES.includes(priority))
+    throw argumentError(operation, `priority must be one of ${PRIORITIES.join(', ')}.`);
+  return priority;
+}
+
 /** Checks the options of a call before anything is done for it. Returns a copy: a getter may throw, or give something else, when it is read again. */
-export function checkOptions<T extends CallOptions>(given: T, operation: string): T {
+export function checkOptions<T extends CallOptions>(
+  given: T,
+  operation: string,
+  more: readonly string[] = [],
+): T {
   const refuse = (message: string) => argumentError(operation, message);
-  for (const name of Object.keys(objectOf(given, operation) ?? {}))
-    if (!OPTIONS.includes(name))
-      throw refuse(`${name} is no option of a call. There are: ${OPTIONS.join(', ')}.`);
+  const known = [...CALL, ...more];
+  objectOf(given, operation, known);
   const all = Object.prototype;
   const options = {} as T;
-  for (const name of OPTIONS as (keyof T)[]) {
+  for (const name of [...known, ...OWN] as (keyof T)[]) {
     // Libraries add values to the prototype of all objects, and `timeout` may be among them.
     const isForeign = name in all && !all.hasOwnProperty.call(given, name);
     options[name] = isForeign ? (undefined as T[keyof T]) : given[name];
   }
-  const { signal, timeout, cache, maxAge, retry, priority } = options;
+  const { signal, timeout, cache, maxAge, retry, priority, onProgress, onAnswer } = options;
+  for (const listener of [onProgress, onAnswer])
+    if (listener !== undefined && typeof listener !== 'function')
+      throw refuse('onProgress and onAnswer must be functions.');
   if (timeout !== undefined) durationOf(timeout, 'timeout', operation);
   if (maxAge !== undefined && !(typeof maxAge === 'number' && maxAge >= 0))
     throw refuse('maxAge must be a number of milliseconds, 0 or more.');
@@ -52,8 +76,7 @@ export function checkOptions<T extends CallOptions>(given: T, operation: string)
     throw refuse('retry must be false or a whole number, 0 or more.');
   if (cache !== undefined && !CACHE_MODES.includes(cache))
     throw refuse(`cache must be one of ${CACHE_MODES.join(', ')}.`);
-  if (priority !== undefined && !PRIORITIES.includes(priority))
-    throw refuse(`priority must be one of ${PRIORITIES.join(', ')}.`);
+  priorityOf(priority, operation);
   if (signal === undefined) return options;
   if (typeof signal?.addEventListener !== 'function') throw refuse('signal must be an AbortSignal.');
   if (signal.aborted) throw abortedBy(signal, operation);

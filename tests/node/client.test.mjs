@@ -256,3 +256,155 @@ test('a write that got nothing for an answer may have been done', async () => {
   await assert.rejects(write, { kind: 'bad-answer', outcome: 'unknown', retryable: false });
   assert.equal(page.sent.length, 1);
 });
+
+const refused = (pattern) => ({ name: 'AxeroError', kind: 'bad-argument', message: pattern });
+
+test('an option that belongs to another kind of call is refused', async () => {
+  const { axero, sent } = openPage({ clock: new Clock(), respond: async () => json([]) });
+  await assert.rejects(
+    axero.users.list({}, { query: { UserName: 'x' } }),
+    refused(/query is no option of users\.list/),
+  );
+  await assert.rejects(
+    axero.wall.create({ WallText: 'x' }, { body: {} }),
+    refused(/body is no option of wall\.create/),
+  );
+  await assert.rejects(axero.users.me({}, { max: 3 }), refused(/max is no option of users\.me/));
+  await assert.rejects(axero.request('GET', 'x', { max: 3 }), refused(/max is no option of GET x/));
+  assert.deepEqual(sent, []);
+});
+
+test('a misspelt option is refused by name, whatever takes it', async () => {
+  const { axero } = openPage({ clock: new Clock(), respond: async () => json([]) });
+  const near = (wrong, right) => refused(new RegExp(`${wrong} is no option of .*Did you mean ${right}\\?`));
+  assert.throws(() => axero.users.list.watch({}, { evry: 5 }), near('evry', 'every'));
+  assert.throws(() => axero.watch(() => [], { whle: 5 }), near('whle', 'while'));
+  assert.throws(
+    () =>
+      axero.watch(
+        () => [],
+        () => {},
+        { onEror: 5 },
+      ),
+    near('onEror', 'onError'),
+  );
+  await assert.rejects(
+    axero.bulk([], () => {}, { signl: 5 }),
+    near('signl', 'signal'),
+  );
+  assert.throws(() => axero.widget('x', { prioriti: 'bulk' }), near('prioriti', 'priority'));
+  assert.throws(() => axero.widget('x', { priority: 'blk' }), refused(/priority must be one of/));
+  assert.throws(() => axero.session.signIn({ redirct: true }), near('redirct', 'redirect'));
+  await assert.rejects(axero.session.signedIn({ sgnal: 5 }), near('sgnal', 'signal'));
+  await assert.rejects(axero.users.me({}, { onAnswer: 5 }), refused(/must be functions/));
+});
+
+test('a misspelt target of a permission is refused', async () => {
+  const { axero, sent } = openPage({ clock: new Clock(), respond: async () => json({ Create: true }) });
+  await assert.rejects(axero.can('Create', { EntityTyp: 3 }), refused(/Did you mean "?EntityType/));
+  assert.deepEqual(sent, []);
+});
+
+test('a job takes a list and a function, and a failure with nothing is one all the same', async () => {
+  const { axero } = openPage({ clock: new Clock(), respond: async () => json([]) });
+  await assert.rejects(
+    axero.bulk({}, () => {}),
+    refused(/a list and a function/),
+  );
+  await assert.rejects(axero.bulk([1], 5), refused(/a list and a function/));
+  const [result] = await axero.bulk([1], () => Promise.reject());
+  assert.ok(result.error instanceof Error);
+});
+
+test('the value of a header that cannot be sent is in no error', async () => {
+  const { axero, sent } = openPage({ clock: new Clock(), respond: async () => json([]) });
+  const errorOf = (headers) => axero.users.me({}, { headers }).catch((error) => error);
+  for (const headers of [{ Authorization: 'Bearer my\nsecret' }, [['Authorization', 'Bearer my\nsecret']]]) {
+    const error = await errorOf(headers);
+    assert.equal(error.kind, 'credential-refused');
+    assert.doesNotMatch(JSON.stringify([error.message, String(error.cause)]), /secret/);
+  }
+  const error = await errorOf({ 'X-Mine': 'my\nsecret' });
+  assert.equal(error.kind, 'bad-argument');
+  assert.doesNotMatch(JSON.stringify([error.message, String(error.cause)]), /secret/);
+  assert.deepEqual(sent, []);
+});
+
+test('a path that no address can hold is refused', async () => {
+  const { axero, sent } = openPage({ clock: new Clock(), respond: async () => json([]) });
+  await assert.rejects(axero.request('GET', 'tags/\ud800'), { kind: 'bad-argument' });
+  assert.deepEqual(sent, []);
+});
+
+test('a page whose library replaces Array.from sends lists as they are', async () => {
+  let body;
+  const { axero } = openPage({
+    clock: new Clock(),
+    respond: async (_, init) => {
+      body = init.body;
+      return json(1);
+    },
+  });
+  const { from } = Array;
+  Array.from = (list) => [].slice.call(list);
+  try {
+    await axero.request('POST', 'x', { body: { Tags: ['a', 'b'], Items: [{ a: 1 }], Ids: ['1'] } });
+  } finally {
+    Array.from = from;
+  }
+  assert.equal(body, '{"Tags":["a","b"],"Items":[{"a":1}],"Ids":["1"]}');
+});
+
+test('equal reads are one request unless the second is more urgent or is to be tried more often', async () => {
+  const page = openPage({
+    clock: new Clock(),
+    respond: async () => json({}, { status: 503 }),
+  });
+  const sentAfter = async (...options) => {
+    page.sent.length = 0;
+    const all = options.map((one) =>
+      page.axero.spaces.list({}, { cache: 'default', ...one }).catch(() => {}),
+    );
+    await page.clock.pass(0);
+    const { length } = page.sent;
+    await page.clock.pass(60_000);
+    await Promise.all(all);
+    return length;
+  };
+  assert.equal(await sentAfter({}, {}), 1);
+  assert.equal(await sentAfter({}, { retry: false }), 1);
+  assert.equal(await sentAfter({ retry: false }, {}), 2);
+  assert.equal(await sentAfter({ priority: 'background' }, {}), 2);
+});
+
+test('an older read that ends late does not replace what a newer one has cached', async () => {
+  const answers = [];
+  const { axero } = openPage({
+    clock: new Clock(),
+    respond: () => new Promise((resolve) => answers.push((text) => resolve(json([{ text }])))),
+  });
+  const older = axero.spaces.list();
+  await new Promise(setImmediate);
+  const newer = axero.spaces.list({}, { cache: 'reload' });
+  await new Promise(setImmediate);
+  answers[1]('new');
+  await newer;
+  answers[0]('old');
+  await older;
+  assert.deepEqual(await axero.spaces.list(), [{ text: 'new' }]);
+});
+
+test('uploads wait for their turn as long as those before them take', async () => {
+  const page = openPage({
+    clock: new Clock(),
+    respond: () => new Promise((resolve) => page.clock.setTimeout(() => resolve(json(1)), 100_000)),
+  });
+  const ends = [];
+  for (let id = 1; id <= 5; id += 1)
+    page.axero.files.upload({ file: new Blob(['x']), FileDirectoryID: id }).then(
+      () => ends.push('ok'),
+      ({ kind }) => ends.push(kind),
+    );
+  await page.clock.pass(400_000);
+  assert.deepEqual(ends, ['ok', 'ok', 'ok', 'ok', 'ok']);
+});

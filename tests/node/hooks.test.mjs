@@ -87,3 +87,24 @@ test('a retry that is none is refused', async () => {
   await settle();
   assert.deepEqual(page.sent, []);
 });
+
+test('the look of a watch into an empty cache is no failure', async () => {
+  const page = openPage({ clock: new Clock(), respond: async () => json([]) });
+  const failures = [];
+  page.axero.on('error', ({ error }) => failures.push(error.kind));
+  page.axero.spaces.list.watch();
+  await settle();
+  assert.deepEqual(failures, []);
+});
+
+test('a hook that aborts a call before it leaves keeps it from being sent', async () => {
+  const page = openPage({ clock: new Clock(), respond: async () => json(1) });
+  const controller = new AbortController();
+  page.axero.on('request', ({ method }) => method === 'POST' && controller.abort());
+  const write = page.axero.wall.create({ WallText: 'x' }, { signal: controller.signal });
+  await assert.rejects(write, { kind: 'aborted' });
+  assert.deepEqual(
+    page.sent.filter((line) => line.startsWith('POST')),
+    [],
+  );
+});

@@ -357,3 +357,102 @@ test('a hundred calls of refresh are one read, and one more for those that came 
   assert.equal(reads(page).length - before, 3);
   watched.stop();
 });
+
+test('a refresh shows its answer, also where an older one is read from the cache meanwhile', async () => {
+  let text = 'old';
+  const page = openPage({ clock: new Clock(), respond: async () => json([{ text }]) });
+  await page.axero.spaces.list();
+  await page.clock.pass(10);
+  text = 'new';
+  const watched = page.axero.spaces.list.watch();
+  await watched.refresh();
+  await settle();
+  assert.deepEqual(watched.state.data, [{ text: 'new' }]);
+  assert.equal(watched.state.loading, false);
+});
+
+test('a watch is loading as long as any of its reads is under way', async () => {
+  const answers = [];
+  const page = openPage({
+    clock: new Clock(),
+    respond: () => new Promise((resolve) => answers.push((text) => resolve(json([{ text }])))),
+  });
+  const watched = page.axero.spaces.list.watch();
+  await settle();
+  const refreshed = watched.refresh();
+  await settle();
+  answers[1]('second');
+  await refreshed;
+  assert.deepEqual([watched.state.loading, watched.state.data], [true, [{ text: 'second' }]]);
+  answers[0]('first');
+  await settle();
+  assert.deepEqual([watched.state.loading, watched.state.data], [false, [{ text: 'second' }]]);
+});
+
+test('refreshOn asks the site again, also while a read from before the write is under way', async () => {
+  const answers = [];
+  const paths = [];
+  const page = openPage({
+    clock: new Clock(),
+    virtualDirectory: '/intranet',
+    respond: (_, { method }) =>
+      method === 'GET'
+        ? new Promise((resolve) => answers.push((text) => resolve(json([{ text }]))))
+        : Promise.resolve(json(1)),
+  });
+  const refreshOn = ({ operation, path }) => {
+    paths.push(path);
+    return operation === 'polls.delete';
+  };
+  const watched = page.axero.spaces.list.watch({}, { refreshOn });
+  await settle();
+  await page.axero.polls.delete({ PollID: 3 });
+  await settle();
+  assert.equal(answers.length, 2);
+  answers[0]('before');
+  await settle();
+  answers[1]('after');
+  await settle();
+  assert.deepEqual(watched.state.data, [{ text: 'after' }]);
+  assert.deepEqual(paths, ['/api/polls/3']);
+});
+
+for (const status of [400, 404])
+  test(`one ${status} does not end a watch that reads regularly`, async () => {
+    const { page, site } = counting();
+    const watched = page.axero.spaces.list.watch({}, { every: 10_000 });
+    await settle();
+    site.fails = status;
+    page.emit('pointermove');
+    await page.clock.pass(12_000);
+    assert.equal(watched.state.error.status, status);
+    site.fails = false;
+    page.emit('pointermove');
+    await page.clock.pass(30_000);
+    assert.equal(watched.state.error, undefined);
+  });
+
+test('a pause longer than any timer is not none', async () => {
+  const { page } = counting();
+  const waits = [];
+  const { environment } = page.runtime;
+  const { setTimeout: former } = environment;
+  environment.setTimeout = (run, ms) => {
+    waits.push(ms);
+    return former(run, ms);
+  };
+  environment.random = () => 0.99;
+  page.axero.spaces.list.watch({}, { every: Number.POSITIVE_INFINITY });
+  await settle();
+  assert.equal(Math.max(...waits), 2 ** 31 - 1);
+});
+
+test('a listener that stops the watch keeps the state from those after it', async () => {
+  const { page } = counting();
+  const watched = page.axero.spaces.list.watch();
+  const seen = [];
+  watched.subscribe(() => watched.stop());
+  watched.subscribe((state) => seen.push(state));
+  await settle();
+  assert.deepEqual(seen, []);
+});

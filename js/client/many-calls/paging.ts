@@ -156,13 +156,15 @@ export function allPages(
 ): WholeList<Page<unknown>> {
   return wholeList(widget, operation, args, options, async function* (walk, first, own) {
     let left = limitOf(own.max, 'max', operation.name, Number.POSITIVE_INFINITY);
-    let page: Page<unknown> | undefined = await load(walk, first, own, START);
+    // The limits of the walk are no options of a call.
+    const { max: _, maxPages: __, ...each } = own;
+    let page: Page<unknown> | undefined = await load(walk, first, each, START);
     while (page) {
       const { items, hasNext } = page as Page<unknown>;
       if (items.length > left || (items.length === left && hasNext)) walk.onCut?.();
       yield items.length > left ? { ...page, items: items.slice(0, left) } : page;
       left -= items.length;
-      page = left > 0 ? await page.next(own) : undefined;
+      page = left > 0 ? await page.next(each) : undefined;
     }
   });
 }
@@ -217,7 +219,7 @@ function wholeList<T>(
     async *[Symbol.asyncIterator]() {
       stoppedEarly = false;
       const { name } = operation;
-      own = readable(name, () => checkOptions(options, name));
+      own = readable(name, () => checkOptions(options, name, ['max', 'maxPages']));
       const maxPages = limitOf(own.maxPages, 'maxPages', name, MAX_PAGES);
       // Anything but an object is refused as arguments, not spread.
       const hasArgs = args === undefined || tagOf(args) === 'Object';

@@ -29,8 +29,8 @@ export class Permissions {
   async can(permission: Permission, target: PermissionTarget = {}): Promise<boolean> {
     if (!PERMISSIONS.includes(permission))
       throw argumentError('can', `can(permission) takes one of ${PERMISSIONS.join(', ')}.`);
-    const { EntityType, EntityID, SpaceID } = target;
-    const place = { EntityType, EntityID, SpaceID };
+    // All of it: the operation refuses a name that it does not have.
+    const place = { ...target };
     const key = JSON.stringify(place);
     let asked = this.open.get(key);
     if (!asked) {

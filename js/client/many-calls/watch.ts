@@ -1,7 +1,7 @@
 import type { CacheKey } from '../../cache/response-cache.ts';
 import { isMadeStaleBy, type Write } from '../../cache/stale.ts';
 import { tagOf } from '../../request/json.ts';
-import { durationOf } from '../../request/limits.ts';
+import { durationOf, LONGEST_MS as LONGEST_TIMER_MS } from '../../request/limits.ts';
 import { argumentError } from '../../request/readable.ts';
 import type { Timer } from '../../runtime/environment.ts';
 import type { PageRuntime } from '../../runtime/runtime.ts';
@@ -15,7 +15,7 @@ export type Query<T> = (options: CallOptions) => Promise<T>;
 export interface WriteInfo {
   /** Its operation (`events.rsvp.setMine`), or method and path of a free request. */
   readonly operation: string;
-  /** Its path without the query, like `/api/events/5/rsvp/me/status`. */
+  /** Its path below the virtual directory without the query, like `/api/events/5/rsvp/me/status`. */
   readonly path: string;
 }
 
@@ -32,6 +32,9 @@ export interface WatchOptions {
   /** Returns true for a write after which the watch has to read again, besides those that the SDK knows of. */
   refreshOn?: ((write: WriteInfo) => boolean) | undefined;
 }
+
+/** The names of the options of a watch. @internal */
+export const WATCH_OPTIONS = ['every', 'maxAge', 'signal', 'while', 'refreshOn'];
 
 /** The newest result of a watch, and its newest failure. */
 export interface WatchState<T> {
@@ -65,6 +68,11 @@ export interface EachOptions extends WatchOptions {
 
 const SHORTEST_MS = 5_000;
 const LONGEST_MS = 300_000;
+
+/** After these failures nothing but a sign-in or another call helps. */
+const FINAL: readonly (string | undefined)[] = [
+  ...['session-expired', 'bad-argument', 'credential-refused', 'internal'],
+];
 
 /** Returns a result as text, to compare it with the next; undefined where it has none. */
 function printOf(data: unknown): string | undefined {
@@ -112,9 +120,9 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
   let failures = 0;
   let asked = 0;
   let answered = 0;
-  /** The newest read that has ended, and the newest that has failed. */
-  let lastEnded = 0;
+  /** The newest read that has failed, and the number of reads under way. */
   let lastFailed = 0;
+  let running = 0;
   /** The last read that began before a write which changed what it asks for. */
   let outdated = 0;
   let hasWithheld = false;
@@ -122,7 +130,8 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
 
   const set = (change: Partial<WatchState<T>>) => {
     state = Object.freeze({ ...state, ...change });
-    for (const listener of [...listeners]) guarded(() => listener(state));
+    // A listener may end another, or all.
+    for (const listener of [...listeners]) if (listeners.has(listener)) guarded(() => listener(state));
   };
 
   /** Returns whether the watch is over, which it is when its element has left the page. */
@@ -135,31 +144,30 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
   // A watch that failed does not disturb a user who has dismissed the prompt.
   const priority = () => (failures > 0 ? 'background' : 'visible');
 
-  const deliver = (order: number, data: T, at: number) => {
-    // A slow response to an earlier read must not replace a newer one.
-    if (isOver() || order < answered) return;
+  const deliver = (order: number, data: T, at: number, isCached: boolean) => {
+    // A slow response to an earlier read must not replace a newer one, and what was in the cache not what is newer.
+    if (isOver() || (isCached ? at < (state.at ?? 0) : order < answered)) return;
     // A response to a read from before a write would take back what the page shows of it. Never two in a row: writes may come without end.
     hasWithheld = order <= outdated && order < asked && !hasWithheld;
     if (hasWithheld) return;
-    answered = order;
+    if (!isCached) answered = order;
     if (order > lastFailed) failures = 0;
     const print = printOf(data);
     const isSame = print !== undefined && print === shown && state.data !== undefined && isPlain(data);
     shown = print;
     // The failure of a newer read stays: it is what is to be tried again.
     const error = order > lastFailed ? undefined : state.error;
-    set({ data: isSame ? state.data : data, error, loading: lastEnded < asked, at });
+    set({ data: isSame ? state.data : data, error, loading: running > 0, at });
   };
 
   const plan = () => {
     environment.clearTimeout(timer);
     if (controller.signal.aborted || (every === undefined && failures === 0)) return;
-    // Nothing but a sign-in or another call helps here.
-    if (failures > 0 && (state.error?.kind === 'session-expired' || state.error?.actor === 'author')) return;
+    if (failures > 0 && FINAL.includes(state.error?.kind)) return;
+    const wait = failures === 0 ? pause : Math.min(LONGEST_MS, pause * 2 ** failures);
     timer = environment.setTimeout(
       () => (activity.isWatched() ? void look({ priority: 'background', maxAge: pause / 2 }) : plan()),
-      (failures === 0 ? pause : Math.min(LONGEST_MS, pause * 2 ** failures)) *
-        (0.9 + environment.random() * 0.2),
+      Math.min(wait * (0.9 + environment.random() * 0.2), LONGEST_TIMER_MS),
     );
   };
 
@@ -169,7 +177,9 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
     const order = asked;
     const now: CacheKey[] = [];
     reading = now;
+    const began = environment.date();
     let at: number | undefined;
+    running += 1;
     if (!state.loading) set({ loading: true });
     try {
       const data = await query({
@@ -181,16 +191,20 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
         onRead: (key) => now.push(key),
       });
       if (order === asked) reads = now;
-      lastEnded = Math.max(lastEnded, order);
-      deliver(order, data, at ?? environment.date());
+      running -= 1;
+      at ??= environment.date();
+      deliver(order, data, at, at < began);
     } catch (error) {
-      if (isOver() || order < asked) return;
-      failures += 1;
-      lastEnded = order;
-      lastFailed = order;
-      if (reads.length === 0) reads = now;
-      set({ error: errorFrom(error), loading: false });
+      running -= 1;
+      if (!isOver() && order === asked) {
+        failures += 1;
+        lastFailed = order;
+        if (reads.length === 0) reads = now;
+        set({ error: errorFrom(error), loading: running > 0 });
+      }
     }
+    if (isOver()) return;
+    if (state.loading && running === 0) set({ loading: false });
     if (order === asked) plan();
   };
 
@@ -204,8 +218,11 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
       void look({ priority: priority() });
     } else
       guarded(() => {
-        if (refreshOn?.({ operation: write.operation, path: write.url.split('?')[0] as string }))
-          void look({ priority: priority(), maxAge: 0 });
+        const { virtualDirectory } = runtime.page;
+        const path = (write.url.split('?')[0] as string).slice(virtualDirectory.length);
+        if (!refreshOn?.({ operation: write.operation, path })) return;
+        outdated = asked;
+        void look({ priority: priority(), cache: 'reload' });
       });
   };
 
