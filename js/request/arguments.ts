@@ -67,7 +67,8 @@ function encodeList(items: readonly unknown[], whole: boolean): string {
     if (text === undefined || isNone) return `l${NO_SCALARS}`;
     length += text.length;
     if (!whole && (length > LONGEST_CROSSING || text.endsWith(WITHHELD))) return `l${WITHHELD}`;
-    texts.push(text.slice(1));
+    // Of a Date the instant alone: its day is for a parameter that is one day.
+    texts.push(text.startsWith('d') ? text.slice(1, text.indexOf('Z') + 1) : text.slice(1));
   }
   return `l${texts.join(',')}`;
 }

@@ -28,7 +28,8 @@ function isBytes(value: unknown): value is Blob | BufferSource {
   return isBlob(value) || tagOf(value) === 'ArrayBuffer' || ArrayBuffer.isView(value);
 }
 
-const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+const isScalar = (value: unknown) =>
+  /^(string|boolean|bigint)$/.test(typeof value) || (typeof value === 'number' && Number.isFinite(value));
 
 /** Returns a value as text: a number in decimals, a list as its items with commas between them. */
 function text(value: unknown): string {
@@ -42,7 +43,7 @@ function form(parts: BodyParts): FormData {
     if (tag === 'File') data.append(name, value as File);
     else if (isBytes(value)) data.append(name, isBlob(value) ? value : new Blob([value]), 'file');
     else if (tag === 'Date') data.append(name, (value as Date).toISOString());
-    else if (Array.isArray(value) ? value.some(isObject) : isObject(value))
+    else if (!(Array.isArray(value) ? value.every(isScalar) : value === null || isScalar(value)))
       throw new TypeError(`${name} must be text, a number, a File or bytes`);
     else data.append(name, text(value));
   }

@@ -43,8 +43,12 @@ export function jsonOf(value: unknown, path: string, level = 0): string {
   const inner = level + 1;
   const { toJSON, then } = value as { toJSON?: unknown; then?: unknown };
   switch (tag) {
-    case 'Array':
-      return `[${Array.from(value as unknown[], (item, at) => jsonOf(item, `${path}[${at}]`, inner)).join()}]`;
+    case 'Array': {
+      // Not `Array.from` or `map`: libraries replace the one, and the other leaves holes.
+      const items: string[] = [];
+      for (const item of value as unknown[]) items.push(jsonOf(item, `${path}[${items.length}]`, inner));
+      return `[${items.join()}]`;
+    }
     case 'Date':
       return JSON.stringify((value as Date).toISOString());
     case 'Boolean':

@@ -44,7 +44,7 @@ export interface Environment {
    * Resolves to the bytes of the newest response of this address as they came over the network, 0 where the browser does not tell. Firefox reports
    * no error where a compressed response ends early.
    */
-  receivedBytes(address: string): Promise<number>;
+  receivedBytes(address: string, since: number): Promise<number>;
   isOnline(): boolean;
   isVisible(): boolean;
   /** The address of the page; in a frame without one of its own that of the embedding page. */
@@ -131,10 +131,12 @@ export const browserEnvironment: Environment = {
   },
   indexedDb: () => globalThis.indexedDB,
   localStorage: () => globalThis.localStorage,
-  async receivedBytes(address) {
+  async receivedBytes(address, since) {
     const size = () => {
+      // That of an earlier request of the same address says nothing of this one.
       const [entry] = performance
         .getEntriesByName(new URL(address, location.href).href, 'resource')
+        .filter(({ startTime }) => startTime >= since)
         .slice(-1);
       return (entry as PerformanceResourceTiming | undefined)?.encodedBodySize;
     };

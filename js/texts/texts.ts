@@ -1,4 +1,4 @@
-import { isAxeroError } from '../client/errors.ts';
+import { cut, isAxeroError } from '../client/errors.ts';
 import { ERROR_KINDS, type ErrorKind } from '../generated/protocol.ts';
 import { PROMPT_TEXTS, type PromptKey } from './prompt.ts';
 
@@ -20,6 +20,7 @@ export function languageOf(locale: string | undefined): string {
 export class PageTexts {
   private readonly own: Texts;
   private readonly language: string;
+  private readonly translated = new WeakSet<object>();
 
   /** @param given the texts of the author, of one or several languages */
   constructor(locale: string | undefined, given: Texts | readonly Texts[] = []) {
@@ -46,7 +47,11 @@ export class PageTexts {
     const key = isGuest && error.kind === 'session-expired' ? 'not-signed-in' : error.kind;
     const text =
       this.own[key] ?? (key === 'not-signed-in' ? 'Nobody is signed in. Sign in first.' : undefined);
-    if (text) (error as { message: string }).message = text + error.message.slice(standard.length);
+    if (text && !this.translated.has(error)) {
+      // Several callers may get one error.
+      this.translated.add(error);
+      (error as { message: string }).message = text + error.message.slice(standard.length);
+    }
     return error;
   }
 }
@@ -61,5 +66,5 @@ const LONGEST = 300;
 export function addition(kind: ErrorKind, serverMessage: string | undefined): string {
   const text = serverMessage?.trim();
   if (!text || (kind !== 'rejected' && kind !== 'not-found') || EMPTY.test(text)) return '';
-  return ` ${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}`;
+  return ` ${cut(text, LONGEST)}`;
 }

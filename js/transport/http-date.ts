@@ -5,8 +5,9 @@ const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
  * `Date.parse` by one for dates in the language of the page.
  */
 export function httpDate(text: string): number {
-  const found = /^[a-z]+, (\d\d)[ -]([a-z]{3})[ -](\d\d(?:\d\d)?) (\d\d):(\d\d):(\d\d) GMT$/i.exec(
-    text.trim(),
+  const found = /^[a-z]+, (\d\d?)[ -]([a-z]{3})[ -](\d\d(?:\d\d)?) (\d\d):(\d\d):(\d\d) GMT$/i.exec(
+    // The form of C, `Sun Nov  6 08:49:37 1994`, as the others.
+    text.trim().replace(/^([a-z]{3}) ([a-z]{3}) +(\d\d?) ([\d:]{8}) (\d{4})$/i, '$1, $3 $2 $5 $4 GMT'),
   );
   const [, day, name = '', digits = '', hour, minute, second] = found ?? [];
   const month = MONTHS.toLowerCase().indexOf(name.toLowerCase()) / 3;

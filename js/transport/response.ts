@@ -82,7 +82,8 @@ export function readHead(status: number, header: HeaderOf, now: number): ApiResp
  * counts the compressed bytes.
  */
 export function isCut(body: string, header: HeaderOf): boolean {
-  return body === '' && Number(header('content-length')) > 0;
+  // Nothing is a byte order mark of 3 bytes, or, compressed, a frame of up to 20.
+  return body === '' && Number(header('content-length')) > (header('content-encoding') ? 20 : 3);
 }
 
 /**
@@ -125,7 +126,10 @@ export function readResponse(status: number, header: HeaderOf, body: string, now
  */
 function unwrap(response: ApiResponse, data: Record<string, unknown>): void {
   const { IsError, ResponseMessage, TotalRecords } = data;
-  if (typeof IsError === 'boolean' && ('ResponseData' in data || 'ResponseMessage' in data || IsError)) {
+  if (
+    typeof IsError === 'boolean' &&
+    ('ResponseData' in data || 'ResponseMessage' in data || 'TotalRecords' in data || IsError)
+  ) {
     response.data = data['ResponseData'];
     response.message = text(ResponseMessage);
     if (IsError) response.flags |= FLAG_IS_ERROR;

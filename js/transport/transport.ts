@@ -114,6 +114,7 @@ export class Transport {
   ): void {
     this.attempt(timeout, token, onOutcome, (settle, fail) => {
       const address = this.environment.origin() + url;
+      const since = this.environment.now();
       const controller = abortController();
       this.environment
         .fetch(address, {
@@ -135,7 +136,7 @@ export class Transport {
           const head = readHead(response.status, header, this.environment.date());
           return text.then((whole) => {
             const done = () => settle(readBody(head, header, whole));
-            return isCut(whole, header) ? brokeOff() : this.whole(address, whole, header, done);
+            return isCut(whole, header) ? brokeOff() : this.whole(address, since, whole, header, done);
           });
         })
         .catch(fail);
@@ -143,12 +144,18 @@ export class Transport {
     });
   }
 
-  /** Calls `done` where the whole body has come, as far as the browser can tell. */
-  whole(address: string, body: string, header: HeaderOf, done: () => void): void | Promise<void> {
+  /** Calls `done` where the whole body of a request that left at `since` has come, as far as the browser can tell. */
+  whole(
+    address: string,
+    since: number,
+    body: string,
+    header: HeaderOf,
+    done: () => void,
+  ): void | Promise<void> {
     const promised = promisedBytes(body, header);
     if (!(promised > 0)) return done();
     return this.environment
-      .receivedBytes(address)
+      .receivedBytes(address, since)
       .then((received) => (received > 0 && received < promised ? brokeOff() : done()));
   }
 

@@ -21,6 +21,7 @@ export function upload(
   transport.attempt(timeout, token, onOutcome, (settle, fail, isAlive) => {
     const request = transport.environment.createUpload();
     const address = transport.environment.origin() + outgoing.url;
+    const since = transport.environment.now();
     request.open(outgoing.method, address);
     for (const name of Object.keys(outgoing.headers))
       request.setRequestHeader(name, outgoing.headers[name] as string);
@@ -46,7 +47,7 @@ export function upload(
       const { responseText: body } = request;
       const done = () => settle(readResponse(request.status, header, body, transport.environment.date()));
       try {
-        const whole = isCut(body, header) ? brokeOff() : transport.whole(address, body, header, done);
+        const whole = isCut(body, header) ? brokeOff() : transport.whole(address, since, body, header, done);
         if (whole) whole.catch(fail);
       } catch (error) {
         fail(error);

@@ -84,3 +84,10 @@ test('a long text and a long list stay in JavaScript, unless they are asked for'
 test('what is inherited is no argument', () => {
   assert.equal(record(Object.create({ SpaceID: 5 })), '');
 });
+
+test('a list of dates holds their instants', () => {
+  assert.equal(
+    record({ d: [new Date(0), new Date(86_400_000)] }),
+    'd=l1970-01-01T00%3A00%3A00.000Z,1970-01-02T00%3A00%3A00.000Z&',
+  );
+});

@@ -117,3 +117,17 @@ test('a long text is written as a whole', () => {
   const text = '"\u2603'.repeat(500_000);
   assert.equal(makeBody('j', [['Message', text]]).body, `{"Message":${JSON.stringify(text)}}`);
 });
+
+for (const value of [
+  () => 'code',
+  Symbol('s'),
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  [null, 1],
+  [() => 1],
+  {},
+])
+  test(`a form takes no ${typeof value} like ${String(value)}`, () => {
+    const add = () => makeBody('m', [['Odd', value]]);
+    assert.throws(add, /Odd must be text, a number, a File or bytes/);
+  });

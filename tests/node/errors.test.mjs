@@ -92,3 +92,21 @@ test('the texts of an error have an end', () => {
   assert.ok([error.message, error.operation, error.serverMessage].every((text) => text.endsWith('y\u2026')));
   assert.equal(new AxeroError('rejected', 'short').message, 'short');
 });
+
+test('a report masks what may be a key in a path, and cuts what is long', () => {
+  const error = new AxeroError('not-found', 'Nothing.', {
+    operation: 'GET x/bXktdXNlcjphYmNkZWZnaC0xMjM0LTU2Nzgw/y',
+    requestId: 'r'.repeat(5_000),
+  });
+  const report = error.supportReport();
+  assert.match(report, /operation: GET x\/\[masked\]\/y/);
+  assert.ok(report.length < 1_000);
+  const named = new AxeroError('not-found', 'Nothing.', { operation: 'content.listPopularAndTrendingItems' });
+  assert.match(named.supportReport(), /operation: content\.listPopularAndTrendingItems/);
+});
+
+test('a text is not cut within a character', () => {
+  const error = new AxeroError('rejected', 'x', { serverMessage: `${'a'.repeat(998)}\u{1f600}\u{1f600}` });
+  assert.ok(error.serverMessage.length <= 1_000);
+  assert.doesNotMatch(error.serverMessage, /[\ud800-\udbff](?![\udc00-\udfff])/);
+});

@@ -140,7 +140,7 @@ test('a write that waits in the queue until its time is over was not sent', asyn
 test('an option that there is not is refused, with those that there are', async () => {
   const page = openPage({ clock: new Clock(), respond: async () => json([]) });
   for (const [options, message] of [
-    [{ caches: 'reload' }, /caches is no option of a call. There are: signal, timeout/],
+    [{ caches: 'reload' }, /caches is no option of spaces\.list\. Did you mean cache\?/],
     [{ cache: 'force-cache' }, /cache must be one of default, reload/],
     [{ priority: 'urgent' }, /priority must be one of visible/],
     [{ signal: {} }, /signal must be an AbortSignal/],
@@ -231,4 +231,61 @@ test('a watch with a callback delivers each result that differs, and each failur
   stop();
   await page.clock.pass(100_000);
   assert.equal(seen.length, 3);
+});
+
+/** The fate of a write that was answered like this. */
+const FATES = [
+  [
+    'an error of the server in an envelope',
+    () => json({ IsError: true, ResponseMessage: 'Timeout expired.' }, { status: 500 }),
+    ['server', 'unknown', false],
+  ],
+  ['a time limit of the server', () => json({}, { status: 408 }), ['timeout', 'unknown', false]],
+  [
+    'a refusal in an envelope',
+    () => json({ IsError: true, ResponseMessage: 'No.' }),
+    ['rejected', 'refused', false],
+  ],
+  ['a refusal', () => json({}, { status: 403 }), ['forbidden', 'refused', false]],
+  [
+    'a page that asks for the sign-in',
+    () =>
+      new Response('<form action=/login><input type=password>', { headers: { 'content-type': 'text/html' } }),
+    ['session-expired', 'refused'],
+  ],
+  [
+    'a 401 behind a 200',
+    () => new Response('', { headers: { 'x-responded-json': '{"status":401}' } }),
+    ['session-expired', 'refused'],
+  ],
+  [
+    'any other page',
+    () => new Response('<p>Wait', { headers: { 'content-type': 'text/html' } }),
+    ['bad-answer', 'unknown', false],
+  ],
+];
+for (const [what, answer, [kind, outcome, retryable]] of FATES)
+  test(`the fate of a write that ${what} answers is ${outcome}`, async () => {
+    const page = openPage({
+      clock: new Clock(),
+      respond: async (url) =>
+        url.endsWith('/users/me') && kind !== 'session-expired' ? json({ UserID: 7 }) : answer(),
+    });
+    page.axero.session.on('sessionexpired', () => page.axero.session.dismiss());
+    const ended = page.axero.wall.create({ WallText: 'x' }).catch((error) => error);
+    await page.clock.pass(70_000);
+    const error = await ended;
+    assert.deepEqual([error.kind, error.outcome], [kind, outcome]);
+    if (retryable !== undefined) assert.equal(error.retryable, retryable);
+  });
+
+test('the sentence of an author that begins like ours is put in once for all who wait', async () => {
+  const [, , , standard] = ERROR_KINDS.find(([kind]) => kind === 'forbidden');
+  const page = openPage({
+    clock: new Clock(),
+    texts: { forbidden: `${standard} Call 123.` },
+    respond: async (url) => (url.endsWith('/users/me') ? json({ UserID: 7 }) : json({}, { status: 403 })),
+  });
+  const all = [1, 2, 3].map(() => page.axero.spaces.list().catch(({ message }) => message));
+  assert.deepEqual([...new Set(await Promise.all(all))], [`${standard} Call 123.`]);
 });

@@ -129,3 +129,18 @@ test('a redirect that was not followed has neither status nor body', () => {
   const { status, flags, data } = redirected();
   assert.deepEqual({ status, flags, data }, { status: 0, flags: REDIRECT, data: undefined });
 });
+
+test('dates of C and days of one digit are dates of Retry-After', () => {
+  const now = Date.UTC(1994, 10, 6, 8, 49, 7);
+  for (const date of [
+    'Sun Nov  6 08:49:37 1994',
+    'Sun, 6 Nov 1994 08:49:37 GMT',
+    'Sun, 06 Nov 1994 08:49:37 GMT',
+  ])
+    assert.equal(retryAfter(date, now), 30_000, date);
+});
+
+test('an envelope without its nulls is one', () => {
+  const { data, total } = read(200, '{"IsError":false,"TotalRecords":0}');
+  assert.deepEqual([data, total], [undefined, 0]);
+});

@@ -141,3 +141,56 @@ test('nobody asks how many bytes came where the browser itself would notice', as
   assert.equal(await page.end, 445);
   assert.deepEqual(page.asked, []);
 });
+
+test('the record of an earlier request of the same address says nothing of this one', async () => {
+  const records = [];
+  const { getEntriesByName } = performance;
+  const { location } = globalThis;
+  performance.getEntriesByName = () => records;
+  globalThis.location = new URL('https://site.example/home');
+  const page = openPage({
+    clock: new Clock(),
+    respond: async () =>
+      new Response('100', { headers: { 'content-encoding': 'gzip', 'content-length': '23' } }),
+  });
+  const { environment } = page.runtime;
+  environment.receivedBytes = browserEnvironment.receivedBytes;
+  try {
+    records.push({ encodedBodySize: 22, startTime: environment.now() - 1 });
+    assert.equal(await page.axero.comments.create({ EntityID: 1, EntityType: 3, CommentText: 'x' }), 100);
+    records.push({ encodedBodySize: 22, startTime: environment.now() + 1 });
+    await assert.rejects(page.axero.comments.create({ EntityID: 1, EntityType: 3, CommentText: 'y' }), {
+      kind: 'network',
+    });
+  } finally {
+    performance.getEntriesByName = getEntriesByName;
+    globalThis.location = location;
+  }
+});
+
+test('an empty compressed body and a lone byte order mark are empty, not cut off', async () => {
+  const answers = [
+    { 'content-length': '3' },
+    { 'content-length': '20', 'content-encoding': 'gzip' },
+    { 'content-length': '21', 'content-encoding': 'gzip' },
+  ];
+  const page = openPage({
+    clock: new Clock(),
+    respond: async () => new Response('', { headers: answers.shift() }),
+  });
+  const put = () => page.axero.request('PUT', 'notifications/read').then(String, ({ kind }) => kind);
+  assert.deepEqual([await put(), await put(), await put()], ['undefined', 'undefined', 'network']);
+});
+
+test('progress of a read is that of no upload: it goes by fetch, past the cache where it is to', async () => {
+  const caches = [];
+  const page = openPage({
+    clock: new Clock(),
+    respond: async (_, { cache }) => {
+      caches.push(cache);
+      return new Response('[]');
+    },
+  });
+  await page.axero.spaces.list({}, { cache: 'reload', onProgress: () => {} });
+  assert.deepEqual(caches, ['reload']);
+});

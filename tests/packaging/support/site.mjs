@@ -78,7 +78,8 @@ async function nameShown({ page, reports }) {
   });
 }
 
-const reportsOf = ({ reports }) => reports.filter((report) => !report.startsWith('console debug'));
+/** Remarks of the browser itself differ from version to version. */
+const reportsOf = ({ reports }) => reports.filter((report) => !/^console (debug|info)/.test(report));
 
 /** Signs in on a page by its form, and checks that the page names the user and reports nothing. */
 export async function signsIn(sandbox, address = sandbox.home) {
