@@ -96,7 +96,7 @@ export class AxeroAnnouncement extends ListElement<Announcement> {
     super.updated(changed);
     const shown = this.data ? this.visible(this.data) : [];
     const bodies = this.renderRoot.querySelectorAll('.text:not([aria-hidden])');
-    for (const [at, body] of [...bodies].entries()) {
+    for (const [at, body] of bodies.entries()) {
       const value = shown[at]?.PropertyValue;
       if (this.filled.get(body) === value) continue;
       this.filled.set(body, value);

@@ -1,6 +1,7 @@
 import { AxeroError, type Page } from 'axero-widget-sdk';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { AxeroElement } from './element.ts';
+import { times } from './times.ts';
 
 /** The data of a list: one page of items, and how many there are in all. */
 export interface ListData<Item> {
@@ -115,7 +116,7 @@ export abstract class ListElement<Item> extends AxeroElement<ListData<Item>> {
 
   protected override renderSkeleton(): unknown {
     return html`<ul class="list">
-      ${Array.from({ length: this.rows }, () => html`<li class=${this.itemClass}>${this.renderBone()}</li>`)}
+      ${times(this.rows, () => html`<li class=${this.itemClass}>${this.renderBone()}</li>`)}
     </ul>`;
   }
 

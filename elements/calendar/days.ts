@@ -1,5 +1,6 @@
 import type { AxeroEvent } from 'axero-widget-sdk';
 import { occurrences } from 'axero-widget-sdk/dates';
+import { times } from '../base/times.ts';
 
 /** A day as the number of days since 1 January 1970 in the reader's calendar; it has no time and no zone. */
 export type Day = number;
@@ -67,9 +68,7 @@ export function firstWeekday(locale: string, wanted: string | undefined): number
 /** Returns the days that a month shows, with those of its neighbors that fill the weeks. */
 export function weeksOf(first: Day, weekday: number): Day[][] {
   const lead = (dateOf(first).getUTCDay() - weekday + 7) % 7;
-  return Array.from({ length: WEEKS }, (_, week) =>
-    Array.from({ length: 7 }, (_, day) => first - lead + week * 7 + day),
-  );
+  return times(WEEKS, (week) => times(7, (day) => first - lead + week * 7 + day));
 }
 
 /** An event on one of its days. */

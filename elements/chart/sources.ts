@@ -1,4 +1,5 @@
 import { type Axero, type CallOptions, EntityType, type Open } from 'axero-widget-sdk';
+import { times } from '../base/times.ts';
 
 /** One value of a chart. */
 export interface ChartItem {
@@ -83,7 +84,7 @@ function overTime(
     const points = Math.min(MOST_POINTS, size, days);
     const at = (point: number) => 1 - days + Math.round((point * days) / points);
     return Promise.all(
-      Array.from({ length: points }, async (_, point) => {
+      times(points, async (point) => {
         const [FromDate, ToDate] = [midnight(at(point)), midnight(at(point + 1))];
         const value = Number(await count(axero, { SpaceID: space, FromDate, ToDate }, options));
         const label = writeSpan(FromDate, midnight(at(point + 1) - 1));

@@ -19,6 +19,7 @@ import { baseStyles } from '../base/styles/base.styles.ts';
 import { bodyStyles } from '../base/styles/body.styles.ts';
 import { rowStyles } from '../base/styles/rows.styles.ts';
 import { instant } from '../base/text/dates.ts';
+import { times } from '../base/times.ts';
 import { typesIn } from '../search/hits.ts';
 import { Writer } from '../writing/writer.ts';
 import { writingStyles } from '../writing/writing.styles.ts';
@@ -114,9 +115,7 @@ export class AxeroComments extends ListElement<AxeroComment> {
       SortOrder: this.oldestFirst ? SortOrder.Ascending : SortOrder.Descending,
       PageLength: this.rows,
     };
-    const reads = Array.from({ length: this.pages }, (_, at) =>
-      axero.comments.list({ ...args, StartPage: at + 1 }, options),
-    );
+    const reads = times(this.pages, (at) => axero.comments.list({ ...args, StartPage: at + 1 }, options));
     const [me, ...pages] = await Promise.all([
       this.readOnly ? undefined : axero.users.me({}, options),
       ...reads,

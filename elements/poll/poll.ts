@@ -5,6 +5,7 @@ import { AxeroElement } from '../base/element.ts';
 import { barStyles } from '../base/styles/bars.styles.ts';
 import { baseStyles } from '../base/styles/base.styles.ts';
 import { rowStyles } from '../base/styles/rows.styles.ts';
+import { times } from '../base/times.ts';
 import { Writer } from '../writing/writer.ts';
 import { writingStyles } from '../writing/writing.styles.ts';
 import { styles } from './poll.styles.ts';
@@ -227,7 +228,7 @@ export class AxeroPoll extends AxeroElement<PollData> {
   protected override renderSkeleton(): unknown {
     const rows = Math.min(20, Math.max(1, Math.trunc(this.choices) || 3));
     return html`<div class="question"><span class="bone wide"></span></div>
-      <div class="list">${Array.from({ length: rows }, () => html`<div class=${this.results ? 'item result' : 'item'}><span class="words"><span class="bone narrow"></span></span>${this.results ? html`<span class="bar bone"></span>` : nothing}</div>`)}</div>
+      <div class="list">${times(rows, () => html`<div class=${this.results ? 'item result' : 'item'}><span class="words"><span class="bone narrow"></span></span>${this.results ? html`<span class="bar bone"></span>` : nothing}</div>`)}</div>
       <div class="actions"><button type="button" disabled tabindex="-1">${this.t('vote')}</button></div>`;
   }
 }

@@ -1,6 +1,8 @@
+import { times } from '../base/times.ts';
+
 /** Returns the number of edits between two words. */
 function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  let row = times(other.length + 1, (at) => at);
   for (let i = 1; i <= one.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= other.length; j += 1)
