@@ -1,5 +1,6 @@
 import { plainText } from '../client/helpers.ts';
 import { ATTRIBUTES, ELEMENTS } from './allowed.ts';
+import { withoutHandlers, withoutShadowRoots } from './attributes.ts';
 import { safeImage, safeLink } from './links.ts';
 import { sanitizer } from './purify.ts';
 
@@ -71,23 +72,13 @@ function isHuge(html: string): boolean {
   return false;
 }
 
-/** A tag, as far as it ends before the next one. */
-const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/gi;
-
-/** Renames the handlers of a text. No sanitizer lets them through, but Chromium 156 reports each to the policy of the page before that. */
-function withoutHandlers(html: string): string {
-  return html.replace(TAG, (tag) => tag.replace(/([\s"'/])on(?=[a-z]+\s*=)/gi, '$1data-on'));
-}
-
 /** Shows a text by the browser's sanitizer. Returns false where there is none, or an early one with other options. */
 function showByBrowser(element: WithSetHtml, html: string): boolean {
   // In a document of its own: no picture may load before its address was checked.
   const holder: WithSetHtml = document.implementation.createHTMLDocument('').createElement('div');
   if (typeof holder.setHTML !== 'function') return false;
-  // The sanitizer leaves shadow roots that a text declares, and what lies in a closed one cannot be checked.
-  const flat = html.replace(/shadowrootmode/gi, 'shadowroot');
   try {
-    holder.setHTML(flat, {
+    holder.setHTML(withoutShadowRoots(html), {
       sanitizer: { elements: ELEMENTS, attributes: ATTRIBUTES, dataAttributes: false, comments: false },
     });
   } catch {
@@ -107,15 +98,16 @@ function showByBrowser(element: WithSetHtml, html: string): boolean {
 export async function renderHtml(element: Element, html: string | null | undefined): Promise<Rendered> {
   if (element?.nodeType !== 1)
     throw new TypeError('renderHtml(element, html) takes an element of the page and a text.');
-  const text = withoutHandlers(typeof html === 'string' ? html : '');
+  const given = typeof html === 'string' ? html : '';
   const order = (newest.get(element) ?? 0) + 1;
   newest.set(element, order);
-  if (isHuge(text)) {
-    showText(element, text);
+  if (isHuge(given)) {
+    showText(element, given);
     return 'text';
   }
+  const text = withoutHandlers(given);
   if (showByBrowser(element, text)) return 'browser';
-  showText(element, text);
+  showText(element, given);
   try {
     const sanitize = await sanitizer();
     if (newest.get(element) !== order) return 'replaced';
