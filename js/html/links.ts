@@ -1,19 +1,33 @@
 import { absoluteUrl } from '../client/helpers.ts';
-import { fact } from '../runtime/page-facts.ts';
+import { pageFacts } from '../runtime/page-facts.ts';
 
-/** Returns the site's folder, like `/intranet`, without a slash at the end. */
+/** Returns the site's folder, like `/intranet`; empty for one that the engine refuses, which may name another host. */
 function siteFolder(): string {
-  return (fact('CF_VD') ?? '').replace(/\/+$/, '');
+  const { virtualDirectory } = pageFacts();
+  return /^(?:\/[^/\\?#\s]+)+$/.test(virtualDirectory) ? virtualDirectory : '';
+}
+
+/** Returns the parts of a path as the site compares them: decoded, and without case. */
+function partsOf(address: string): string[] {
+  const [path = ''] = address.split(/[?#]/, 1);
+  return path.split(/[/\\]/).map((part) => {
+    try {
+      return decodeURIComponent(part).toLowerCase();
+    } catch {
+      return part.toLowerCase();
+    }
+  });
 }
 
 /** Puts an address that begins at the site's root below the site's folder. */
 function belowFolder(address: string): string {
   const folder = siteFolder();
-  if (address.startsWith('~/')) return folder + address.slice(1);
-  const isRooted = /^\/(?![/\\])/.test(address);
-  // The site compares addresses without case.
-  const isBelow = `${address}/`.toLowerCase().startsWith(`${folder}/`.toLowerCase());
-  return isRooted && folder && !isBelow ? folder + address : address;
+  // After two slashes, a browser takes the next part for another host.
+  if (address.startsWith('~/')) return folder + address.replace(/^~[/\\\s]+/, '/');
+  if (!folder || !/^\/(?![/\\])/.test(address)) return address;
+  const parts = partsOf(address);
+  const isBelow = partsOf(folder).every((part, at) => part === parts[at]);
+  return isBelow ? address : folder + address;
 }
 
 /** Returns the address of a link if it is safe to follow: http, https, mailto, tel, or one of this site. */
