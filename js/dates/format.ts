@@ -99,9 +99,12 @@ function byCalendar(moment: number, now: number, zone: string): [number, Intl.Re
 
 function relative(moment: number, now: number, zone: string, locale: string | undefined): string {
   const seconds = Math.round((moment - now) / 1000);
-  // The unit is chosen by the rounded number: there are no 60 minutes.
   let [count, unit]: [number, Intl.RelativeTimeFormatUnit] = byCalendar(moment, now, zone);
-  const isNear = CLOCK_UNITS.find(([, size, below]) => Math.abs(Math.round(seconds / size)) < below);
+  // The unit is chosen by the rounded number: there are no 60 minutes. A day may have 24 hours and more between two of its moments.
+  const isNear = CLOCK_UNITS.find(
+    ([name, size, below]) =>
+      Math.abs(Math.round(seconds / size)) < below || (name === 'hour' && unit === 'day' && count === 0),
+  );
   if (isNear) {
     unit = isNear[0];
     // Less than a minute is "now".

@@ -83,6 +83,34 @@ test('a relative date counts days, months and years as a calendar does, and neve
     );
 });
 
+test('a relative date is never nearer than a later one, and today is counted in hours', () => {
+  const at = (when, now, zone = 'utc') =>
+    formatDate(when, { style: 'relative', locale: 'en', zone, now: Date.parse(now) });
+  assert.equal(at('2025-10-20T00:15:00Z', '2025-10-20T23:35:00Z'), '23 hours ago');
+  assert.equal(at('2025-10-20T00:05:00Z', '2025-10-20T23:45:00Z'), '24 hours ago');
+  assert.equal(at('2025-10-20T23:45:00Z', '2025-10-20T00:05:00Z'), 'in 24 hours');
+  // Berlin: the day has 25 hours.
+  assert.equal(at('2025-10-25T22:10:00Z', '2025-10-26T22:50:00Z', 'Europe/Berlin'), '25 hours ago');
+
+  const units = ['minute', 'hour', 'day', 'week', 'month', 'year'];
+  const rank = (text) => {
+    if (text === 'now') return 0;
+    const near = text.replace(/^yesterday$|^tomorrow$/, '1 day');
+    const [, count, unit] = /(\d+) (\w+?)s?(?: ago)?$/.exec(near);
+    return (units.indexOf(unit) + 1) * 1000 + Number(count);
+  };
+  for (const zone of ['utc', 'America/Chicago'])
+    for (const now of ['2025-11-02T05:20:00Z', '2025-11-03T05:50:00Z', '2026-03-08T23:59:00Z'])
+      for (const sign of [-1, 1]) {
+        let last = 0;
+        for (let minutes = 0; minutes < 600_000; minutes += minutes < 4000 ? 10 : 700) {
+          const text = at(Date.parse(now) + sign * minutes * 60_000, now, zone);
+          assert.ok(rank(text) >= last, `${text}: ${sign * minutes} minutes from ${now}, ${zone}`);
+          last = rank(text);
+        }
+      }
+});
+
 test('a number or an old date beyond all dates is no date, and no zone is that of the reader', () => {
   for (const beyond of [8.64e15 + 1, -9e15, '/Date(99999999999999999)/'])
     assert.equal(formatDate(beyond), '');
