@@ -9,7 +9,10 @@ export interface EventTimes extends Repeating {
   IsAllDay?: boolean | undefined;
 }
 
-/** One occurrence of an event. Of an all-day event both are midnights of UTC: show them with the zone `utc`. */
+/**
+ * One occurrence of an event. Of an all-day event both are midnights of UTC, that of its first day and that after its last: show them with the zone
+ * `utc`.
+ */
 export interface Occurrence {
   readonly start: Date;
   readonly end: Date;
@@ -18,6 +21,29 @@ export interface Occurrence {
 /** The most occurrences of one call: a range of years must not fill the memory. */
 const MOST = 1000;
 const DAY = 86_400_000;
+
+/** The first occurrence. The clock on the wall shows `wall` at the start of each, except in an hour that a zone skips. */
+interface First {
+  readonly wall: WallTime;
+  readonly start: number;
+  readonly length: number;
+}
+
+function firstOf(event: EventTimes, zone: string, isLocal: boolean): First | undefined {
+  const read = (text: string | undefined) => momentIn(text, isLocal ? 'as-written' : undefined);
+  const [begin, end] = [read(event.StartDateISO), read(event.EndDateISO)];
+  if (begin === undefined) return undefined;
+  if (event.IsAllDay === true) {
+    const start = Math.floor(begin / DAY) * DAY;
+    // The end is 23:59 of the last day, or a midnight, or that of the first day.
+    const days = Math.max(1, Math.ceil(((end ?? start) - start) / DAY));
+    return { wall: wallTime(start, 'UTC'), start, length: days * DAY };
+  }
+  const momentAt = (digits: number) => (isLocal ? momentOf(wallTime(digits, 'UTC'), zone) : digits);
+  const start = momentAt(begin);
+  const length = Math.max(0, momentAt(end ?? begin) - start);
+  return { wall: wallTime(begin, isLocal ? 'UTC' : zone), start, length };
+}
 
 function startsOf(
   first: WallTime,
@@ -61,29 +87,27 @@ export function occurrences(
   options: RepeatOptions = {},
 ): Occurrence[] {
   const [begin, until] = [bound(from, 'from'), bound(to, 'to')];
-  const isLocal = event.IsAllDay === true || options.written === 'zone';
-  const written = isLocal ? 'as-written' : undefined;
-  const zone = event.IsAllDay ? 'UTC' : zoneName(options.zone);
-  const read = (text: string | undefined): number | undefined => {
-    const moment = momentIn(text, written);
-    return moment === undefined || !isLocal ? moment : momentOf(wallTime(moment, 'UTC'), zone);
-  };
-  const start = read(event.StartDateISO);
-  if (start === undefined) return [];
-  const length = Math.max(0, (read(event.EndDateISO) ?? start) - start);
+  const isAllDay = event.IsAllDay === true;
+  const zone = isAllDay ? 'UTC' : zoneName(options.zone);
+  const first = firstOf(event, zone, isAllDay || options.written === 'zone');
+  if (!first) return [];
+  const { start, length } = first;
   const overlaps = (at: number) => at < until && (at + length > begin || at >= begin);
   const made = (at: number): Occurrence => ({ start: new Date(at), end: new Date(at + length) });
 
   const step = stepOf(repeatOf(event));
   if (!step) return overlaps(start) ? [made(start)] : [];
-  const first = wallTime(start, zone);
   const found: Occurrence[] = [];
+  let last: number | undefined;
   for (let number = skipped(start, length, step, begin); found.length < MOST; number += 1) {
-    const wall = startsOf(first, step, number, options.shortMonth);
+    const wall = startsOf(first.wall, step, number, options.shortMonth);
     if (!wall) continue;
-    const at = momentOf(wall, zone);
+    // The clocks show an hour of autumn twice, and the first occurrence may be in the later one.
+    const at = number === 0 ? start : momentOf(wall, zone);
     if (!(at < until)) break;
-    if (overlaps(at)) found.push(made(at));
+    // A day that a zone skips would be the next day once more.
+    if (at !== last && overlaps(at)) found.push(made(at));
+    last = at;
   }
   return found;
 }

@@ -194,6 +194,34 @@ test('an hour that a zone skips in spring is met an hour later', () => {
   ]);
 });
 
+test('the first occurrence is the event itself, also in the hour that the clocks show twice', () => {
+  // Chicago: 1:30 in winter, after 1:30 in summer.
+  const event = meeting(1, { StartDateISO: '2025-11-02T07:30:00', EndDateISO: '2025-11-02T08:00:00' });
+  const range = ['2025-11-01', '2025-11-04', { zone: 'America/Chicago' }];
+  const expected = ['2025-11-02T07:30:00.000Z', '2025-11-03T07:30:00.000Z'];
+  assert.deepEqual(days(event, ...range), expected);
+  assert.deepEqual(days({ ...event, IsRepeat: false }, ...range), expected.slice(0, 1));
+});
+
+test('an event that is written in the hour that a zone skips keeps its own time on the other days', () => {
+  const event = meeting(1, { StartDateISO: '2025-03-30T02:30:00', EndDateISO: undefined });
+  assert.deepEqual(days(event, '2025-03-30', '2025-04-01', { zone: 'Europe/Berlin', written: 'zone' }), [
+    '2025-03-30T01:30:00.000Z',
+    '2025-03-31T00:30:00.000Z',
+  ]);
+});
+
+test('a day that a zone skips is not the next day once more', () => {
+  // Apia had no 30 December 2011.
+  const event = meeting(1, { StartDateISO: '2011-12-28T20:30:00', EndDateISO: '2011-12-28T21:00:00' });
+  const expected = ['28', '29', '30', '31'].map((day) => `2011-12-${day}T20:30:00.000Z`);
+  for (const from of [28, 30, 31])
+    assert.deepEqual(
+      days(event, `2011-12-${from}`, '2012-01-01', { zone: 'Pacific/Apia' }),
+      expected.filter((day) => Number(day.slice(8, 10)) >= from),
+    );
+});
+
 test('the two readings of a 31st in a shorter month', () => {
   const event = meeting(4, { StartDateISO: '2025-01-31T10:00:00', EndDateISO: '2025-01-31T11:00:00' });
   const of = (options) =>
@@ -210,6 +238,24 @@ test('an all-day event keeps its dates in every zone', () => {
   });
   for (const zone of ['Asia/Tokyo', 'America/Chicago', undefined])
     assert.deepEqual(days(event, '2025-11-01', '2025-11-08', { zone }), ['2025-11-03T00:00:00.000Z']);
+});
+
+test('an all-day event lasts from midnight to midnight, whatever end the site names', () => {
+  const lasts = (start, end) => {
+    const times = { StartDateISO: start, EndDateISO: end, IsAllDay: true };
+    const [found] = occurrences(times, '2025-10-01', '2025-11-01', { zone: 'Asia/Tokyo' });
+    return [found.start.toISOString(), found.end.toISOString()];
+  };
+  const day = (number) => `2025-10-${number}T00:00:00.000Z`;
+  for (const end of ['2025-10-20T23:59:00', '2025-10-20T23:59:59.99', '2025-10-21T00:00:00', undefined])
+    assert.deepEqual(lasts('2025-10-20T00:00:00', end), [day(20), day(21)], end);
+  assert.deepEqual(lasts('2025-10-20T00:00:00', '2025-10-20T00:00:00'), [day(20), day(21)]);
+  assert.deepEqual(lasts('2025-10-20T00:00:00', '2025-10-19T00:00:00'), [day(20), day(21)]);
+  assert.deepEqual(lasts('2025-10-20T09:00:00', '2025-10-22T17:00:00'), [day(20), day(23)]);
+  const daily = meeting(1, {
+    ...{ StartDateISO: '2025-10-20T00:00:00', EndDateISO: '2025-10-20T23:59:00', IsAllDay: true },
+  });
+  assert.deepEqual(days(daily, '2025-10-22', '2025-10-24'), [day(22), day(23)]);
 });
 
 test('an occurrence that has begun before the range and goes on into it belongs to it', () => {
