@@ -1,5 +1,8 @@
 import { ownOrigin } from '../runtime/own-address.ts';
 
+/** A field of another type than the description names is as empty as an absent one. */
+const textOf = (wire: unknown) => (typeof wire === 'string' ? wire : '').trim();
+
 const WIRE_DATE =
   /^(\d{4}-\d{2}-(\d{2}))(?:[T ]((?:[01]\d|2[0-3]):\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 
@@ -10,11 +13,11 @@ const WIRE_DATE =
  * date `0001-01-01` means "no date". Display strings and fields whose names end in `ISOString` are local time without a zone: not for this.
  */
 export function parseDate(wire: string | null | undefined): Date | undefined {
-  if (!wire) return undefined;
-  const old = /^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/.exec(wire);
+  const text = textOf(wire);
+  const old = /^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/.exec(text);
   if (old) return valid(new Date(Number(old[1])));
-  const match = WIRE_DATE.exec(wire.trim());
-  if (!match || wire.trim().startsWith('0001')) return undefined;
+  const match = WIRE_DATE.exec(text);
+  if (!match || text.startsWith('0001')) return undefined;
   const [, date, day, time = '00:00', second = '00', fraction = '', zone = 'Z'] = match;
   // A day that its month does not have would be one of the next month.
   if (valid(new Date(`${date}T00:00Z`))?.getUTCDate() !== Number(day)) return undefined;
@@ -31,7 +34,7 @@ const valid = (date: Date) => (Number.isNaN(date.getTime()) ? undefined : date);
  * @param base the site, by default that of this page
  */
 export function absoluteUrl(wire: string | null | undefined, base: string = ownOrigin()): string | undefined {
-  const text = wire?.trim();
+  const text = textOf(wire);
   if (!text) return undefined;
   const schemeless = /^[\w-]+(\.[\w-]+)+(:\d+)?\//.test(text);
   try {
@@ -42,37 +45,50 @@ export function absoluteUrl(wire: string | null | undefined, base: string = ownO
   }
 }
 
-/** The named entities of Latin-1, from 160 on. */
-// cspell:ignore curren
-const LATIN1 =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+/**
+ * The names of characters that HTML 4 has, in the order of their codes; a number is what lies between two codes. These are small letters, with the
+ * capital ones 32 before them.
+ */
+// cspell:disable
+const LETTERS =
+  '224 agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml 1 oslash ugrave uacute ucirc uuml yacute thorn 690 alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho 1 sigma tau upsilon phi chi psi omega';
+const OTHERS =
+  '34 quot -1 QUOT 3 amp -1 AMP apos 20 lt -1 LT 1 gt -1 GT 97 nbsp iexcl cent pound curren yen brvbar sect uml COPY -1 copy ordf laquo not shy REG -1 reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest 23 times 7 szlig 23 divide 7 yuml 82 OElig oelig 12 Scaron scaron 22 Yuml 25 fnof 307 circ 21 tilde 229 sigmaf 14 thetasym upsih 3 piv 7211 ensp emsp 5 thinsp 2 zwnj zwj lrm rlm 3 ndash mdash 3 lsquo rsquo sbquo 1 ldquo rdquo bdquo 1 dagger Dagger bull 3 hellip 9 permil 1 prime Prime 5 lsaquo rsaquo 3 oline 5 frasl 103 euro 100 image 6 weierp 3 real 5 trade 18 alefsym 90 larr uarr rarr darr harr 32 crarr 26 lArr uArr rArr dArr hArr 43 forall 1 part exist 1 empty 1 nabla isin notin 1 ni 3 prod 1 sum minus 4 lowast 2 radic 2 prop infin 1 ang 6 and or cap cup int 8 there4 7 sim 8 cong 2 asymp 23 ne equiv 2 le ge 28 sub sup nsub 1 sube supe 13 oplus 1 otimes 13 perp 31 sdot 66 lceil rceil lfloor rfloor 702 loz 149 spades 2 clubs 1 hearts diams 385 lang rang';
+// cspell:enable
 /** The characters that Windows-1252 has at 128 to 159, which editors write as numbers. */
 const WINDOWS =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
-/** Each name with its character behind it; up to the bar also without a semicolon, as browsers take them. */
-const OTHERS =
-  'amp& AMP& lt< LT< gt> GT> quot" QUOT" COPY\u00a9 REG\u00ae | apos\' ndash\u2013 mdash\u2014 hellip\u2026 lsquo\u2018 rsquo\u2019 sbquo\u201a ldquo\u201c rdquo\u201d bdquo\u201e bull\u2022 euro\u20ac trade\u2122 oelig\u0153 OElig\u0152 scaron\u0161 Scaron\u0160 ensp\u2002 emsp\u2003 thinsp\u2009 zwnj\u200c zwj\u200d larr\u2190 rarr\u2192 minus\u2212 le\u2264 ge\u2265';
 
-/** The named characters: those that need no semicolon, and all. */
-let known: [short: Map<string, string>, all: Map<string, string>] | undefined;
+let known: Map<string, string> | undefined;
 
-function knownNames(): NonNullable<typeof known> {
-  const latin = LATIN1.split(' ').map((name, at) => name + String.fromCharCode(160 + at));
-  const [short = '', long = ''] = OTHERS.split(' | ');
-  const mapOf = (words: string[]) =>
-    new Map(words.map((word) => [word.slice(0, -1), word.slice(-1)] as const));
-  const brief = [...latin, ...short.split(' ')];
-  return [mapOf(brief), mapOf([...brief, ...long.split(' ')])];
+function knownNames(): Map<string, string> {
+  const names = new Map<string, string>();
+  const read = (list: string, isLetters?: boolean) => {
+    let code = 0;
+    for (const word of list.split(' ')) {
+      const step = Number(word);
+      if (step) code += step;
+      else {
+        // AElig, ETH and THORN begin with more than one capital letter.
+        const capital = word.replace(/^(?:ae|eth|thorn|.)/, (begin) => begin.toUpperCase());
+        if (isLetters) names.set(capital, String.fromCharCode(code - 32));
+        names.set(word, String.fromCharCode(code++));
+      }
+    }
+  };
+  read(LETTERS, true);
+  read(OTHERS);
+  return names;
 }
 
 function named(whole: string, name: string): string {
   known ??= knownNames();
-  const [short, all] = known;
-  const found = whole.endsWith(';') && all.get(name);
+  const found = whole.endsWith(';') && known.get(name);
   if (found) return found;
   for (let length = Math.min(6, name.length); length > 1; length -= 1) {
-    const begun = short.get(name.slice(0, length));
-    if (begun) return begun + whole.slice(1 + length);
+    const begun = known.get(name.slice(0, length));
+    // Browsers take the oldest names also without a semicolon.
+    if (begun && begun < '\u0100' && begun !== "'") return begun + whole.slice(1 + length);
   }
   return whole;
 }
@@ -87,9 +103,9 @@ function numbered(text: string): string {
 /** The rest of a tag: a `>` in a quoted value does not end it. It always fits, so that hostile text takes no longer than other text. */
 const REST = `(?:=\\s*(?:"[^"]*"?|'[^']*'?)|[^>=]+|=)*>?`;
 const END = '(?![^\\s>/])';
-/** Comments; elements with content that is no text; tags, of which the name is the second group. */
-const MARKUP = /* @__PURE__ */ new RegExp(
-  `<!--(?:-?>|[^]*?(?:-->|$))|<!\\[CDATA\\[[^]*?(?:]]>|$)|<(script|style|title|textarea|noscript|template|iframe|xml)${END}${REST}[^]*?(?:</\\1${END}${REST}|$)|<(/?[a-z][^\\s>/]*)${REST}|<[!?/][^>]*>?`,
+/** Comments; elements with content that is no text; tags; named or numbered characters; ends of lines. */
+const PIECES = /* @__PURE__ */ new RegExp(
+  `<!--(?:-?>|[^]*?(?:-->|$))|<!\\[CDATA\\[[^]*?(?:]]>|$)|<(script|style|title|textarea|noscript|template|iframe|xml)${END}${REST}[^]*?(?:</\\1${END}${REST}|$)|<(/?[a-z][^\\s>/]*)${REST}|<[!?/][^>]*>?|&(?:#(x[\\da-f]+|\\d+)|([a-z][a-z\\d]{1,9}));?|[\r\n]+`,
   'gi',
 );
 const BREAKS =
@@ -101,11 +117,16 @@ const BREAKS =
  * It parses no HTML, because a page that enforces Trusted Types allows no parser; show the result as text only.
  */
 export function plainText(html: string | null | undefined): string {
-  return (html ?? '')
-    .replace(MARKUP, (_, __, name = '') => (BREAKS.test(name) ? '\n' : /^\/?t[dh]$/i.test(name) ? ' ' : ''))
-    .replace(/&(?:#(x[\da-f]+|\d+)|([a-z][a-z\d]{1,9}));?/gi, (whole, code, name) =>
-      code ? numbered(code) : named(whole, name),
-    )
+  let isPre = false;
+  return textOf(html)
+    .replace(PIECES, (found, _, tag = '', code, name) => {
+      if (/^\/?pre$/i.test(tag)) isPre = tag.length === 3;
+      if (BREAKS.test(tag)) return '\n';
+      // The end of a line: the other pieces begin with `&` or `<`.
+      if (found < '&') return isPre ? '\n' : ' ';
+      const text = code ? numbered(code) : name ? named(found, name) : /^\/?t[dh]$/i.test(tag) ? ' ' : '';
+      return isPre ? text : text.replace(/[\r\n]/, ' ');
+    })
     .replace(/[ \t\r\f\v\u00a0]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();

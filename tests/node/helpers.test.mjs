@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { decodeHTML } from 'entities';
 import { bundled } from './support/bundle.mjs';
 
 const { parseDate, absoluteUrl, plainText } = await bundled(`export * from './client/helpers.ts'`);
@@ -128,6 +129,54 @@ test('named and numbered characters are read as browsers read them', () => {
   for (const [html, text] of texts) assert.equal(plainText(html), text, html);
 });
 
+/** The names of HTML 4 beyond Latin-1, which editors write: TinyMCE does by default. */
+// cspell:disable
+const NAMES =
+  'fnof Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho Sigma Tau Upsilon Phi Chi Psi Omega alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega thetasym upsih piv bull hellip prime Prime oline frasl weierp image real trade alefsym larr uarr rarr darr harr crarr lArr uArr rArr dArr hArr forall part exist empty nabla isin notin ni prod sum minus lowast radic prop infin ang and or cap cup int there4 sim cong asymp ne equiv le ge sub sup nsub sube supe oplus otimes perp sdot lceil rceil lfloor rfloor lang rang loz spades clubs hearts diams quot amp lt gt OElig oelig Scaron scaron Yuml circ tilde ensp emsp thinsp zwnj zwj lrm rlm ndash mdash lsquo rsquo sbquo ldquo rdquo bdquo dagger Dagger permil lsaquo rsaquo euro'.split(
+    ' ',
+  );
+const LATIN1 =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
+    ' ',
+  );
+// cspell:enable
+
+test('every name of a character that HTML 4 has is read, and no other', () => {
+  const shown = (name, read) => read(`x&${name}y &${name};z`);
+  assert.equal(NAMES.length + LATIN1.length, 252);
+  const oldest = ['AMP', 'LT', 'GT', 'QUOT', 'COPY', 'REG', 'apos'];
+  const others = ['Sigmaf', 'Divide', 'Szlig', 'Eth', 'Thorn', 'Aelig', '1'];
+  for (const name of [...NAMES, ...LATIN1, ...oldest, ...others]) {
+    const expected = shown(name, decodeHTML).replace(/\s+/g, ' ').trim();
+    assert.equal(plainText(shown(name, String)).replace(/\s+/g, ' '), expected, name);
+  }
+});
+
+test('the end of a line is a space, except in preformatted text', () => {
+  const texts = [
+    ['<p>wrapped\nby Word</p>', 'wrapped by Word'],
+    ['<p>\r\n  a\r\nb \n</p>\n\n<p>c</p>\n', 'a b\nc'],
+    ['one&#10;two&#xD;three', 'one two three'],
+    ['<pre>one\ntwo\r\n&#10;three</pre> four\nfive', 'one\ntwo\nthree\nfour five'],
+    ['<PRE class="x">a\nb', 'a\nb'],
+    ['<pres>a\nb</pres>', 'a b'],
+    ['a<br>\nb<b\nc="d\ne">f</b>', 'a\nbf'],
+  ];
+  for (const [html, text] of texts) assert.equal(plainText(html), text, html);
+});
+
+test('a character that is broken by a tag is none', () => {
+  assert.equal(plainText('&am<b></b>p; &amp;lt; &lt;b&gt;'), '&amp; &lt; <b>');
+});
+
+test('a value of another type is as empty as none', () => {
+  for (const value of [5, 0, true, {}, [], () => 1, Symbol('x')]) {
+    assert.equal(plainText(value), '');
+    assert.equal(parseDate(value), undefined);
+    assert.equal(absoluteUrl(value, 'https://intranet.example'), undefined);
+  }
+});
+
 test('hostile text takes no longer than other text', () => {
   for (const piece of [
     ...[
@@ -147,7 +196,7 @@ test('hostile text takes no longer than other text', () => {
       '<xml></xml',
       '&amp;',
     ],
-    ...['<![CDATA[', '&ampx', '\u0130'],
+    ...['<![CDATA[', '&ampx', '\u0130', '\n', '\r\n ', '<pre>\n', '&alpha', '&thetasym;'],
   ]) {
     const began = performance.now();
     plainText(piece.repeat(200_000));
