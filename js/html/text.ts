@@ -11,5 +11,7 @@ const ENTITIES: Record<string, string> = {
  * site drops what looks like a tag: of `Hello <world>` only `Hello` is left. Line breaks become `<br>`. The counterpart of `plainText`.
  */
 export function htmlText(text: string | null | undefined): string {
-  return (text ?? '').replace(/[&<>"']/g, (found) => ENTITIES[found] as string).replace(/\r\n?|\n/g, '<br>');
+  return (typeof text === 'string' ? text : '')
+    .replace(/[&<>"']/g, (found) => ENTITIES[found] as string)
+    .replace(/\r\n?|\n/g, '<br>');
 }

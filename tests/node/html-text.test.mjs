@@ -28,7 +28,7 @@ for (const text of typed)
 
 test('every kind of line break is one line break, and no text is none', () => {
   assert.equal(htmlText('a\r\nb\rc\nd'), 'a<br>b<br>c<br>d');
-  assert.deepEqual([htmlText(undefined), htmlText(null)], ['', '']);
+  assert.deepEqual([undefined, null, 5, true, {}, []].map(htmlText), ['', '', '', '', '', '']);
 });
 
 test('a safe link is an address of http, https, mailto or tel, below the folder of the site', () => {
