@@ -42,23 +42,36 @@ export function writeDate(value: unknown, locale: string, style: DateStyle = 'sh
     : '';
 }
 
-const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
-  ['year', 31_557_600],
-  ['month', 2_629_800],
-  ['week', 604_800],
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
+/** Below each number of a unit, that unit is used; the number is rounded before that, as there are no 60 minutes. */
+const UNITS: readonly [unit: Intl.RelativeTimeFormatUnit, size: number, below: number][] = [
+  ['second', 1, 60],
+  ['minute', 60, 60],
+  ['hour', 3_600, 24],
+  ['day', 86_400, 7],
+  ['week', 604_800, 5],
+  ['month', 2_629_800, 12],
+  ['year', 31_557_600, Number.POSITIVE_INFINITY],
 ];
+
+/** Returns the midnight of the reader's day, as if it were one of UTC: no day is longer than another there. */
+const dayOf = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
 
 /** Writes how long ago or ahead a date is. */
 export function writeRelative(value: unknown, locale: string, now = Date.now()): string {
   const date = instant(value);
   if (!date) return '';
   const seconds = Math.round((date.getTime() - now) / 1000);
-  const [unit, size] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? (['second', 1] as const);
+  const days = (dayOf(date) - dayOf(new Date(now))) / 86_400_000;
+  const countOf = (unit: string, size: number) => (unit === 'day' ? days : Math.round(seconds / size));
+  const [unit, size] =
+    UNITS.find(
+      // The first moment of a day and the last are both today.
+      ([name, size, below]) => Math.abs(countOf(name, size)) < below || (name === 'hour' && days === 0),
+    ) ?? (['year', 31_557_600] as const);
+  // "Last year" is what a calendar calls so, which a number of seconds is not.
+  const numeric = unit === 'day' || unit === 'second' ? 'auto' : 'always';
   return formatter(
-    `${locale} relative`,
-    () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
-  ).format(Math.abs(seconds) < 60 ? 0 : Math.round(seconds / size), unit);
+    `${locale} relative ${numeric}`,
+    () => new Intl.RelativeTimeFormat(locale, { numeric }),
+  ).format(unit === 'second' ? 0 : countOf(unit, size), unit);
 }
