@@ -166,12 +166,15 @@ describe('a site below a folder, read only', () => {
       const answer = await here.ask(path, { method, headers: { ...own(), ...headers } });
       assert.equal(answer.status, 403, `${path} ${JSON.stringify(headers)}`);
     }
+    const undecodable = ['me%c3', 'me%', 'me/%u0061', 'me%c1%a1'].map(
+      (end) => `/intranet/%61pi/users/${end}`,
+    );
     const link = {
       'sec-fetch-site': 'cross-site',
       'sec-fetch-mode': 'navigate',
       'sec-fetch-dest': 'document',
     };
-    for (const path of ['/intranet//api/users/me', '//api/users/me'])
+    for (const path of ['/intranet//api/users/me', '//api/users/me', ...undecodable])
       assert.ok([400, 403].includes((await here.ask(path, { headers: link })).status), path);
     assert.equal(here.site.requests.length, before);
   });

@@ -24,7 +24,8 @@ const checksCredentials = /^\/api\/users\/validate\/?$/;
  * @returns {string | undefined}
  */
 export function refusal(request, url, rules) {
-  return foreign(request, url, rules) ?? unreadable(url) ?? named(request, url) ?? write(request, url, rules);
+  // First what cannot be read: the other rules compare the decoded path.
+  return unreadable(url) ?? foreign(request, url, rules) ?? named(request, url) ?? write(request, url, rules);
 }
 
 /**
@@ -32,9 +33,18 @@ export function refusal(request, url, rules) {
  * @param {URL} url
  */
 function unreadable({ pathname }) {
-  return /\/\/|[\\;]|%(2f|5c|25|00)/i.test(pathname)
-    ? 'The proxy passes no address on that has two slashes, a semicolon, or an encoded slash or percent sign in its path.'
+  return /\/\/|[\\;]|%(2f|5c|25|00)/i.test(pathname) || !isDecodable(pathname)
+    ? 'The proxy passes no address on that has two slashes, a semicolon, an encoded slash or percent sign, or bytes that are not UTF-8 in its path.'
     : undefined;
+}
+
+/** @param {string} path */
+function isDecodable(path) {
+  try {
+    return Boolean(decodeURIComponent(path));
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -101,20 +111,12 @@ function write({ method = '' }, url, rules) {
 }
 
 /**
- * The path below the site's folder in lower case: IIS compares without regard to case.
+ * The path below the site's folder in lower case: IIS compares without regard to case. Throws where the path cannot be decoded, which
+ * `refusal` has refused.
  * @param {Upstream} upstream
  * @param {URL} url
  */
 export function below({ folder }, { pathname }) {
-  const path = decoded(pathname).toLowerCase();
+  const path = decodeURIComponent(pathname).toLowerCase();
   return path.startsWith(`${folder.toLowerCase()}/`) ? path.slice(folder.length) : path;
-}
-
-/** @param {string} path */
-function decoded(path) {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
