@@ -30,6 +30,7 @@ test('an address of a site has a folder or none, and plain http only on this mac
     'https://me:pw@their.site': /user name or password/,
     'https://their.site/?a=b': /leave away/,
     'https://their.site/a b': /folder/,
+    'https://their.site/a./': /folder/,
   };
   for (const [address, why] of Object.entries(refused))
     assert.match(refuseAddress(address) ?? '', why, address);

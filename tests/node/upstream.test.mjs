@@ -143,6 +143,8 @@ describe('a site below a folder, read only', () => {
       ...tricks,
       '/intranet/api/login',
       '/intranet/login/x',
+      '/intranet/.../login',
+      '/intranet/login%20',
       '/intranet/login%2f..%2fapi',
     ]) {
       const answer = await here.ask(path, { method: 'POST', headers: own() });
@@ -166,6 +168,12 @@ describe('a site below a folder, read only', () => {
       const answer = await here.ask(path, { method, headers: { ...own(), ...headers } });
       assert.equal(answer.status, 403, `${path} ${JSON.stringify(headers)}`);
     }
+    const disguised = [
+      '/intranet/api%20/users/me',
+      '/intranet/.../api/users/me',
+      '/intranet%20/api/users/me',
+    ];
+    disguised.push('/intranet./%20api./users/me', '/intranet/%ef%bd%81pi/users/me');
     const undecodable = ['me%c3', 'me%', 'me/%u0061', 'me%c1%a1'].map(
       (end) => `/intranet/%61pi/users/${end}`,
     );
@@ -174,7 +182,7 @@ describe('a site below a folder, read only', () => {
       'sec-fetch-mode': 'navigate',
       'sec-fetch-dest': 'document',
     };
-    for (const path of ['/intranet//api/users/me', '//api/users/me', ...undecodable])
+    for (const path of ['/intranet//api/users/me', '//api/users/me', ...disguised, ...undecodable])
       assert.ok([400, 403].includes((await here.ask(path, { headers: link })).status), path);
     assert.equal(here.site.requests.length, before);
   });
@@ -272,7 +280,8 @@ test('with writes allowed a write passes whole, and what gives out a key still d
   const paths = spellings.routes
     .map((path) => path.replace(/[^!-~]+/g, encodeURIComponent))
     .map((path) => (path.startsWith('/') ? path : `/api/${path}`));
-  for (const path of [...paths, '/api/users/validate'])
+  const validate = ['', '/', '%20', '.', '.%20.', '/%20', '/x'].map((end) => `/api/users/validate${end}`);
+  for (const path of [...paths, ...validate, '/api/users./%20validate', '/api/.../users/validate'])
     assert.equal((await here.ask(path, { method: 'PUT', headers })).status, 403, path);
   assert.equal(here.site.requests.length, 1);
   await here.close();

@@ -23,7 +23,7 @@ export function refuseAddress(text) {
   if (url.search || url.hash) return 'leave away what follows ? or #';
   if (url.protocol === 'http:' && !loopback.test(url.hostname))
     return 'your session must not cross a network unencrypted: use https';
-  if (!/^(\/[\w.-]+)*\/?$/.test(url.pathname) || url.pathname.includes('..'))
+  if (!/^(\/[\w.-]*[\w-])*\/?$/.test(url.pathname) || url.pathname.includes('..'))
     return 'a folder after the name looks like /intranet';
   return undefined;
 }

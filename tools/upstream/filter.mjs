@@ -13,8 +13,8 @@ import { isCredentialName, isOverrideName, isRefusedRoute } from './credentials.
 
 const reads = ['GET', 'HEAD'];
 const writes = ['POST', 'PUT', 'PATCH', 'DELETE'];
-/** It answers whether a key or token is valid, which no page asks. */
-const checksCredentials = /^\/api\/users\/validate\/?$/;
+/** It takes a password, which no page has. */
+const checksCredentials = /\/users\/validate(\/|$)/;
 
 /**
  * Returns the reason why a request must not reach the site, as a sentence; nothing if it may.
@@ -102,21 +102,34 @@ function named({ headers }, url) {
 function write({ method = '' }, url, rules) {
   if (reads.includes(method)) return undefined;
   if (!writes.includes(method)) return `The proxy passes no ${method} on.`;
-  const path = below(rules.upstream, url);
-  if (method === 'POST' && /^\/login\/?$/.test(path)) return undefined;
-  if (checksCredentials.test(path) || isRefusedRoute(url.pathname))
+  if (method === 'POST' && isLogin(rules.upstream, url)) return undefined;
+  if (checksCredentials.test(below(rules.upstream, url)) || isRefusedRoute(url.pathname))
     return 'The proxy passes nothing on that gives out a key or token: the session is all that a page needs.';
   if (rules.allowWrites) return undefined;
   return `${method} ${url.pathname} would change the real site ${rules.upstream.origin}: start with --allow-writes to let writes through.`;
 }
 
 /**
- * The path below the site's folder in lower case: IIS compares without regard to case. Throws where the path cannot be decoded, which
- * `refusal` has refused.
+ * Returns whether a path is that of the site's sign-in. What is let through must be spelled plainly.
+ * @param {Upstream} upstream
+ * @param {URL} url
+ */
+function isLogin({ folder }, { pathname }) {
+  const path = pathname.toLowerCase().replace(/\/$/, '');
+  return path === '/login' || path === `${folder.toLowerCase()}/login`;
+}
+
+/**
+ * The path below the site's folder as IIS compares it: in lower case, without spaces around a segment and dots at its end. Throws where the
+ * path cannot be decoded, which `refusal` has refused.
  * @param {Upstream} upstream
  * @param {URL} url
  */
 export function below({ folder }, { pathname }) {
-  const path = decodeURIComponent(pathname).toLowerCase();
+  const path = decodeURIComponent(pathname)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\0- .]+(?=\/|$)|(?<=\/)[\0- ]+/g, '')
+    .replace(/\/+/g, '/');
   return path.startsWith(`${folder.toLowerCase()}/`) ? path.slice(folder.length) : path;
 }
