@@ -241,6 +241,27 @@ describe('a site below a folder, read only', () => {
     assert.equal(here.site.requests.length, before);
   });
 
+  test('a route that gives out a key is refused, however it is spelled and by whatever method', async () => {
+    const before = here.site.requests.length;
+    const paths = [
+      '/ssologin?isMobile=true',
+      '/SSOLogin/',
+      '/%73sologin%20',
+      '/services/userservice.svc/users/user/restapikey?format=json',
+      '/services/userservice.svc/users/user/RestApiKey./',
+      '/api/users/token',
+    ];
+    for (const path of [...paths.map((each) => `/intranet${each}`), ...paths])
+      for (const method of ['GET', 'HEAD']) {
+        const answer = await here.ask(path, { method, headers: own() });
+        assert.equal(answer.status, 403, `${method} ${path}`);
+        if (method === 'GET') assert.match(answer.json().Message, /gives out a key/);
+      }
+    assert.equal(here.site.requests.length, before);
+    for (const path of ['/intranet/pages/ssologin-guide', `/intranet/${'%e6%97%a5'.repeat(12)}`])
+      assert.equal((await here.ask(path)).status, 200, path);
+  });
+
   test('a redirect to an identity provider is left as it is, and told once without its query', async () => {
     for (let times = 0; times < 2; times += 1) {
       const answer = await here.ask('/intranet/api/idp');

@@ -13,8 +13,11 @@ import { isCredentialName, isOverrideName, isRefusedRoute } from './credentials.
 
 const reads = ['GET', 'HEAD'];
 const writes = ['POST', 'PUT', 'PATCH', 'DELETE'];
-/** It takes a password, which no page has. */
-const checksCredentials = /\/users\/validate(\/|$)/;
+/**
+ * Routes about keys and passwords: the key for a password, as older versions give it too, the check of a password, and the sign-in of the
+ * apps, which ends at an address with the key.
+ */
+const aboutCredentials = /\/(users\/(token|validate)|restapikey|ssologin)(\/|$)/;
 
 /**
  * Returns the reason why a request must not reach the site, as a sentence; nothing if it may.
@@ -25,7 +28,13 @@ const checksCredentials = /\/users\/validate(\/|$)/;
  */
 export function refusal(request, url, rules) {
   // First what cannot be read: the other rules compare the decoded path.
-  return unreadable(url) ?? foreign(request, url, rules) ?? named(request, url) ?? write(request, url, rules);
+  return (
+    unreadable(url) ??
+    foreign(request, url, rules) ??
+    named(request, url) ??
+    revealing(request, url, rules) ??
+    write(request, url, rules)
+  );
 }
 
 /**
@@ -99,12 +108,23 @@ function named({ headers }, url) {
  * @param {URL} url
  * @param {Rules} rules
  */
+function revealing({ method = '' }, url, { upstream }) {
+  // The laxest comparison is for writes only: it takes a long name in another script for any route.
+  const isRefused = writes.includes(method) && isRefusedRoute(url.pathname);
+  return isRefused || aboutCredentials.test(below(upstream, url))
+    ? 'The proxy passes nothing on that gives out a key or token: the session is all that a page needs.'
+    : undefined;
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {URL} url
+ * @param {Rules} rules
+ */
 function write({ method = '' }, url, rules) {
   if (reads.includes(method)) return undefined;
   if (!writes.includes(method)) return `The proxy passes no ${method} on.`;
   if (method === 'POST' && isLogin(rules.upstream, url)) return undefined;
-  if (checksCredentials.test(below(rules.upstream, url)) || isRefusedRoute(url.pathname))
-    return 'The proxy passes nothing on that gives out a key or token: the session is all that a page needs.';
   if (rules.allowWrites) return undefined;
   return `${method} ${url.pathname} would change the real site ${rules.upstream.origin}: start with --allow-writes to let writes through.`;
 }
