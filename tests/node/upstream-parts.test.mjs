@@ -7,7 +7,12 @@ import { root } from '../../tools/lib/paths.mjs';
 import { readAddress, refuseAddress } from '../../tools/upstream/address.mjs';
 import { readCookieFile } from '../../tools/upstream/cookie-file.mjs';
 import { Cookies } from '../../tools/upstream/cookies.mjs';
-import { isCredentialName, isOverrideName, isRefusedRoute } from '../../tools/upstream/credentials.mjs';
+import {
+  carriesCredential,
+  isCredentialName,
+  isOverrideName,
+  isRefusedRoute,
+} from '../../tools/upstream/credentials.mjs';
 import { unreachable } from '../../tools/upstream/failures.mjs';
 import { upstreamOptions } from '../../tools/upstream/options.mjs';
 import { translateHeaders } from '../../tools/upstream/response-headers.mjs';
@@ -66,6 +71,29 @@ test('the proxy knows a credential, and a name that makes a request another one,
   for (const name of spellings.otherNames) assert.ok(!isCredentialName(name), name);
   for (const name of spellings.overrides) assert.ok(isOverrideName(name), name);
   for (const name of spellings.otherOverrides) assert.ok(!isOverrideName(name), name);
+});
+
+test('an address that carries a key or token is known in each form in which a header can have it', () => {
+  for (const name of spellings.names)
+    for (const before of ['?', '?a=b&', '#', '#/x?a&', '?a=b;']) {
+      const address = `https://their.site/${before}${name}=c2VjcmV0`;
+      assert.ok(carriesCredential(address), address);
+      assert.ok(carriesCredential(`/login?ReturnUrl=${encodeURIComponent(address)}`), address);
+    }
+  for (const text of [
+    '0; url=/?Rest-Api-Key=c2VjcmV0',
+    '</x?a=b&amp;token=c2VjcmV0>; rel=next',
+    String.raw`{"status":302,"headers":{"Location":"/?isMobile=true\u0026Rest-Api-Key\u003dc2VjcmV0"}}`,
+  ])
+    assert.ok(carriesCredential(text), text);
+  for (const text of [
+    '/login?ReturnUrl=%2Fintranet%2F&__RequestVerificationToken=x',
+    '/users/token?x=1',
+    '/reset-password?step=2#token',
+    'https://idp.example/saml?SAMLRequest=fZJpwd%3D%3D&RelayState=auth%3D',
+    '{"status":401,"headers":{"location":"https://their.site/login?ReturnUrl=%2f"}}',
+  ])
+    assert.ok(!carriesCredential(text), text);
 });
 
 test('a cookie file is read only where nobody else reads it, and no message shows what is in it', () => {
@@ -167,6 +195,8 @@ test('headers that bind names, empty stores or report elsewhere do not pass; the
     'clear-site-data': '"*"',
     'report-to': '{}',
     'access-control-allow-origin': '*',
+    'rest-api-key': 'c2VjcmV0',
+    'x-csrf-token': 'x',
     'content-security-policy':
       "default-src https://their.site; script-src 'self'; report-uri /r; upgrade-insecure-requests",
     'x-responded-json': '{"status":401,"headers":{"location":"https://their.site/intranet/login"}}',
@@ -176,6 +206,7 @@ test('headers that bind names, empty stores or report elsewhere do not pass; the
   assert.deepEqual(headers, {
     'content-security-policy': "default-src 'self'; script-src 'self'",
     'x-responded-json': `{"status":401,"headers":{"location":"${here}/intranet/login"}}`,
+    'x-csrf-token': 'x',
     'retry-after': '3',
   });
 });

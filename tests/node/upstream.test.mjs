@@ -35,6 +35,13 @@ function site(request, answer) {
       .end('<script>var CF_LOCALE = "de-DE";</script>');
   if (path === '/intranet/api/idp')
     return answer.writeHead(302, { Location: 'https://idp.example/?q=secret' }).end();
+  if (path === '/intranet/reveal')
+    return answer
+      .writeHead(302, {
+        ...JSON.parse(decodeURIComponent(request.url.replace(/^[^?]*\?/, ''))),
+        'Set-Cookie': 'seen=2',
+      })
+      .end('moved to c2VjcmV0');
   if (path === '/intranet/api/gzip')
     return answer.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync('packed'));
   if (path === '/intranet/api/cut') return request.socket.destroy();
@@ -260,6 +267,24 @@ describe('a site below a folder, read only', () => {
     assert.equal(here.site.requests.length, before);
     for (const path of ['/intranet/pages/ssologin-guide', `/intranet/${'%e6%97%a5'.repeat(12)}`])
       assert.equal((await here.ask(path)).status, 200, path);
+  });
+
+  test('an address with a key that the site answers with does not reach the browser', async () => {
+    const { origin } = here.site;
+    for (const headers of [
+      { Location: `${origin}/intranet/?Rest-Api-Key=c2VjcmV0` },
+      { Location: '/intranet/#access_token=c2VjcmV0' },
+      { Location: 'https://idp.example/?id_token=c2VjcmV0' },
+      { Refresh: '0; url=/intranet/?token=c2VjcmV0' },
+      { 'X-Responded-JSON': '{"status":302,"headers":{"location":"/?a=b\\u0026token=c2VjcmV0"}}' },
+    ]) {
+      const given = encodeURIComponent(JSON.stringify(headers));
+      const answer = await here.ask(`/intranet/reveal?${given}`);
+      assert.equal(answer.status, 403, given);
+      assert.match(answer.json().Message, /carries a key or token/);
+      assert.doesNotMatch(JSON.stringify(answer.headers) + answer.text, /c2VjcmV0/);
+      assert.match(answer.headers['set-cookie'][0], /seen=2$/, 'the session goes on');
+    }
   });
 
   test('a redirect to an identity provider is left as it is, and told once without its query', async () => {

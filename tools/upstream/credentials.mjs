@@ -40,6 +40,15 @@ export function isCredentialName(name) {
 }
 
 /**
+ * Returns whether an address has a parameter that would carry a credential, also where another address is in one of its parameters.
+ * @param {string} address or a text with addresses in it, JSON too
+ */
+export function carriesCredential(address) {
+  const decoded = decodedFully(address.replaceAll('\\u', '%u'));
+  return [...decoded.matchAll(/[?&#;]([^?&#;=]*)=/g)].some(([, name = '']) => isCredentialName(name));
+}
+
+/**
  * Returns whether a header or a parameter of this name makes the request another one; as `src/core/credentials.rs` does.
  * @param {string} name
  */

@@ -1,5 +1,6 @@
 // @ts-check
 import { isOfSite } from './address.mjs';
+import { carriesCredential, isCredentialName } from './credentials.mjs';
 
 /** @typedef {import('./address.mjs').Upstream} Upstream */
 /** @typedef {import('node:http').IncomingHttpHeaders} Headers */
@@ -19,7 +20,18 @@ const dropped = [
   'access-control-allow-credentials',
 ];
 
+/** Headers that hold addresses. */
+const addressed = ['location', 'content-location', 'refresh', 'link', 'x-responded-json'];
+
 const droppedDirectives = ['report-uri', 'report-to', 'upgrade-insecure-requests', 'block-all-mixed-content'];
+
+/**
+ * Returns whether a response leads to an address with a key or token in it, as the sign-in of the apps does.
+ * @param {Headers} headers
+ */
+export function revealsCredential(headers) {
+  return addressed.some((name) => carriesCredential(String(headers[name] ?? '')));
+}
 
 /**
  * Turns a response's headers into those that a browser gets from the proxy, except `set-cookie` (see cookies.mjs).
@@ -30,7 +42,8 @@ const droppedDirectives = ['report-uri', 'report-to', 'upgrade-insecure-requests
  * @returns {URL | undefined} where the response redirects to, if that is another site
  */
 export function translateHeaders(headers, upstream, asked, here) {
-  for (const name of dropped) delete headers[name];
+  for (const name of Object.keys(headers))
+    if (dropped.includes(name) || (name !== 'set-cookie' && isCredentialName(name))) delete headers[name];
   const policy = headers['content-security-policy'];
   if (typeof policy === 'string') headers['content-security-policy'] = translatedPolicy(policy, upstream);
   const responded = headers['x-responded-json'];

@@ -7,7 +7,7 @@ import { createProxyServer } from 'httpxy';
 import { Cookies } from './cookies.mjs';
 import { unreachable } from './failures.mjs';
 import { below, refusal } from './filter.mjs';
-import { translateHeaders } from './response-headers.mjs';
+import { revealsCredential, translateHeaders } from './response-headers.mjs';
 import { fail, redirect, send } from './responses.mjs';
 import { routeOf } from './routes.mjs';
 import { globals, shell } from './shell.mjs';
@@ -229,8 +229,17 @@ class UpstreamProxy {
     const about = asked.get(response);
     if (!about) return;
     const { upstream } = this.#options;
-    const elsewhere = translateHeaders(incoming.headers, upstream, about.path, about.here);
     const cookies = this.#cookies.toBrowser(incoming.headers['set-cookie']);
+    if (revealsCredential(incoming.headers)) {
+      incoming.resume();
+      if (cookies.length > 0) response.setHeader('Set-Cookie', cookies);
+      return fail(
+        response,
+        403,
+        'The site answers with an address that carries a key or token: the proxy passes none on, because the session is all that a page needs.',
+      );
+    }
+    const elsewhere = translateHeaders(incoming.headers, upstream, about.path, about.here);
     delete incoming.headers['set-cookie'];
     if (cookies.length > 0) incoming.headers['set-cookie'] = cookies;
     if (elsewhere && (about.isCall || /\/login/i.test(about.path)))
