@@ -211,6 +211,21 @@ test('headers that bind names, empty stores or report elsewhere do not pass; the
   });
 });
 
+test('of several policies each keeps its first directive', () => {
+  const policy = (header) => {
+    const headers = { 'content-security-policy': header };
+    translateHeaders(headers, site, '/intranet/', here);
+    return headers['content-security-policy'];
+  };
+  assert.equal(
+    policy(
+      "default-src 'self'; report-uri /r, script-src https://their.site, report-to x, frame-src 'none';",
+    ),
+    "default-src 'self', script-src 'self', frame-src 'none'",
+  );
+  assert.equal(policy("default-src 'self',upgrade-insecure-requests"), "default-src 'self'");
+});
+
 test('only the sample pages and their files come from this machine', () => {
   const pages = join(root, 'www', 'pages');
   const kind = (path) => routeOf(site, new URL(path, here), pages);

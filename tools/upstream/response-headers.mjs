@@ -45,7 +45,7 @@ export function translateHeaders(headers, upstream, asked, here) {
   for (const name of Object.keys(headers))
     if (dropped.includes(name) || (name !== 'set-cookie' && isCredentialName(name))) delete headers[name];
   const policy = headers['content-security-policy'];
-  if (typeof policy === 'string') headers['content-security-policy'] = translatedPolicy(policy, upstream);
+  if (typeof policy === 'string') headers['content-security-policy'] = translatedPolicies(policy, upstream);
   const responded = headers['x-responded-json'];
   if (typeof responded === 'string')
     headers['x-responded-json'] = translatedResponse(responded, upstream, asked, here);
@@ -87,6 +87,18 @@ function translatedResponse(text, upstream, asked, here) {
   } catch {
     return text;
   }
+}
+
+/**
+ * @param {string} header policies with commas between them, each of which counts
+ * @param {Upstream} upstream
+ */
+function translatedPolicies(header, upstream) {
+  return header
+    .split(',')
+    .map((policy) => translatedPolicy(policy, upstream))
+    .filter(Boolean)
+    .join(', ');
 }
 
 /**
