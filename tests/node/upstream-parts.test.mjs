@@ -195,6 +195,9 @@ test('headers that bind names, empty stores or report elsewhere do not pass; the
     'clear-site-data': '"*"',
     'report-to': '{}',
     'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET',
+    'access-control-expose-headers': '*',
+    'timing-allow-origin': '*',
     'rest-api-key': 'c2VjcmV0',
     'x-csrf-token': 'x',
     'content-security-policy':
@@ -209,6 +212,25 @@ test('headers that bind names, empty stores or report elsewhere do not pass; the
     'x-csrf-token': 'x',
     'retry-after': '3',
   });
+});
+
+test('each header with an address leads to the proxy as a redirect does', () => {
+  const translated = (name, value) => {
+    const headers = { [name]: value };
+    translateHeaders(headers, site, '/intranet/a/b', here);
+    return headers[name];
+  };
+  assert.equal(translated('refresh', '5'), '5');
+  assert.equal(translated('refresh', '0;URL=https://their.site/x'), `0;URL=${here}/x`);
+  assert.equal(translated('refresh', "3, url = 'http://their.site/x?a=b'"), `3, url = '${here}/x?a=b'`);
+  assert.equal(translated('refresh', '1.5; c'), `1.5; ${here}/intranet/a/c`);
+  assert.equal(translated('refresh', '0; url=https://idp.example/x'), '0; url=https://idp.example/x');
+  assert.equal(translated('content-location', 'https://their.site/x'), `${here}/x`);
+  assert.equal(translated('sourcemap', 'b.map'), `${here}/intranet/a/b.map`);
+  assert.equal(
+    translated('link', '<https://their.site/x>; rel="next", </y>; rel=preload'),
+    `<${here}/x>; rel="next", <${here}/y>; rel=preload`,
+  );
 });
 
 test('of several policies each keeps its first directive', () => {

@@ -15,13 +15,23 @@ const dropped = [
   'nel',
   'expect-ct',
   'public-key-pins',
+  'public-key-pins-report-only',
   'alt-svc',
-  'access-control-allow-origin',
-  'access-control-allow-credentials',
+  'timing-allow-origin',
 ];
 
-/** Headers that hold addresses. */
-const addressed = ['location', 'content-location', 'refresh', 'link', 'x-responded-json'];
+/**
+ * The places of addresses in headers other than `location`, such as `5; url="/x"` and `</x>; rel=next`.
+ * @type {Record<string, RegExp>}
+ */
+const places = {
+  'content-location': /^()(.*)()$/,
+  refresh: /^([\d.\s]*[;,]?\s*(?:url\s*=)?\s*["']?)(.*?)(["']?\s*)$/i,
+  link: /(<)([^>]*)(>)/g,
+  sourcemap: /^()(.*)()$/,
+};
+
+const addressed = ['location', 'x-responded-json', ...Object.keys(places)];
 
 const droppedDirectives = ['report-uri', 'report-to', 'upgrade-insecure-requests', 'block-all-mixed-content'];
 
@@ -42,17 +52,34 @@ export function revealsCredential(headers) {
  * @returns {URL | undefined} where the response redirects to, if that is another site
  */
 export function translateHeaders(headers, upstream, asked, here) {
-  for (const name of Object.keys(headers))
-    if (dropped.includes(name) || (name !== 'set-cookie' && isCredentialName(name))) delete headers[name];
+  for (const name of Object.keys(headers)) if (isDropped(name)) delete headers[name];
   const policy = headers['content-security-policy'];
   if (typeof policy === 'string') headers['content-security-policy'] = translatedPolicies(policy, upstream);
   const responded = headers['x-responded-json'];
   if (typeof responded === 'string')
     headers['x-responded-json'] = translatedResponse(responded, upstream, asked, here);
+  const translated = (/** @type {string} */ address) => translatedLocation(address, upstream, asked, here);
+  for (const [name, pattern] of Object.entries(places)) {
+    const value = headers[name];
+    if (typeof value !== 'string') continue;
+    headers[name] = value.replace(
+      pattern,
+      (_, before, address, after) => `${before}${address && translated(address).location}${after}`,
+    );
+  }
   if (headers.location === undefined) return undefined;
-  const { location, elsewhere } = translatedLocation(headers.location, upstream, asked, here);
+  const { location, elsewhere } = translated(headers.location);
   headers.location = location;
   return elsewhere;
+}
+
+/** @param {string} name */
+function isDropped(name) {
+  return (
+    dropped.includes(name) ||
+    name.startsWith('access-control-') ||
+    (name !== 'set-cookie' && isCredentialName(name))
+  );
 }
 
 /**
