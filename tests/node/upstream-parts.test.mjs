@@ -119,6 +119,13 @@ test('a cookie file is read only where nobody else reads it, and no message show
   });
   symlinkSync(join(root, 'package.json'), join(folder, 'link'));
   assert.throws(() => readCookieFile(join(folder, 'link')), /inside the repository/);
+  const dotted = mkdtempSync(join(root, '..cookie-'));
+  try {
+    writeFileSync(join(dotted, 'cookie'), 'a=b', { mode: 0o600 });
+    assert.throws(() => readCookieFile(join(dotted, 'cookie')), /inside the repository/);
+  } finally {
+    rmSync(dotted, { recursive: true });
+  }
 });
 
 test('a cookie file that others can read is refused', { skip: process.platform === 'win32' }, () => {

@@ -1,6 +1,6 @@
 // @ts-check
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, relative } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import { Failure } from '../lib/failure.mjs';
 import { root } from '../lib/paths.mjs';
 
@@ -26,7 +26,8 @@ export function readCookieFile(path, platform = process.platform) {
   }
   if (!facts.isFile()) throw refuse('this is not a file');
   const inside = relative(realpathSync(root), place);
-  if (!inside.startsWith('..') && !isAbsolute(inside))
+  // Not every name that begins with two dots leads out.
+  if (!inside.startsWith(`..${sep}`) && !isAbsolute(inside))
     throw refuse('it is inside the repository, where it could be committed; keep it elsewhere', 3);
   if (platform !== 'win32' && facts.mode & 0o077)
     throw refuse(`others on this machine can read it; run \`chmod 600 ${path}\``, 3);
