@@ -1,5 +1,6 @@
 import { ownAddress, pageAddress } from '../runtime/own-address.ts';
 import { pageFacts } from '../runtime/page-facts.ts';
+import { forbidding, policiesIn } from './policy.ts';
 import { type Finding, ok, problem, unknown } from './types.ts';
 
 /** A clock this far off shows wrong times. */
@@ -103,38 +104,40 @@ export function clockFinding(off: number): Finding {
   );
 }
 
-/** Reads the policy of the page from its address: a script cannot see the headers that it came with. */
+/** Reads the policies of the page from its address: a script cannot see the headers that it came with. */
 async function policy(): Promise<Finding> {
-  const meta = document
-    .querySelector('meta[http-equiv="Content-Security-Policy" i]')
-    ?.getAttribute('content');
+  const metas = document.querySelectorAll('head > meta[http-equiv="Content-Security-Policy" i]');
   const header = await look(pageAddress(), 'HEAD').then(
     ({ response }) => (response.ok ? (response.headers.get('content-security-policy') ?? '') : undefined),
     () => undefined,
   );
-  const both = [header, meta].filter(Boolean).join('; ');
-  if (!both)
+  const texts = [header ?? '', ...[...metas].map((meta) => meta.getAttribute('content') ?? '')];
+  const policies = texts.flatMap(policiesIn);
+  if (policies.length === 0)
     return header === undefined
       ? unknown('policy', 'The site does not tell the headers of this page.')
       : ok('policy', 'The page has no Content-Security-Policy.');
-  const parts = new Map(
-    both.split(/[;,]/).map((part) => [part.trim().split(/\s+/)[0], part.trim()] as const),
-  );
-  const connect = parts.get('connect-src') ?? parts.get('default-src');
-  if (connect && !/'self'|\*/.test(connect) && !connect.includes(location.host))
+  const api = new URL(ownAddress(`${pageFacts().virtualDirectory}/api/`));
+  const directive = policies.map((each) => forbidding(each, api)).find(Boolean);
+  if (directive)
     return problem(
       'policy',
       'administrator',
-      `"${connect}" forbids calls of the API: add 'self' to connect-src.`,
+      `"${directive}" forbids calls of the API: add 'self' to connect-src.`,
     );
-  const types = parts.get('trusted-types');
-  if (parts.has('require-trusted-types-for') && types && !/\*|axero-html/.test(types))
+  const types = policies
+    .map((each) => each.get('trusted-types'))
+    .find((names) => names && !names.includes('*') && !names.includes('axero-html'));
+  if (types && policies.some((each) => each.has('require-trusted-types-for')))
     return unknown(
       'policy',
-      `The page lists its policies for HTML ("${types}"): without axero-html among them, renderHtml shows text only in browsers without setHTML.`,
+      `The page lists its policies for HTML ("${['trusted-types', ...types].join(' ')}"): without axero-html among them, renderHtml shows text only in browsers without setHTML.`,
       'administrator',
     );
-  return ok('policy', `The Content-Security-Policy allows what the SDK does: ${both.slice(0, 300)}`);
+  return ok(
+    'policy',
+    `The Content-Security-Policy allows what the SDK does: ${texts.filter(Boolean).join(', ').slice(0, 300)}`,
+  );
 }
 
 /** Asks the site. Two requests: who is signed in, and the head of this page. */
