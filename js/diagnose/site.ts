@@ -1,5 +1,8 @@
+import { FLAG_API_OFF, FLAG_HTML } from '../generated/protocol.ts';
 import { ownAddress, pageAddress } from '../runtime/own-address.ts';
 import { pageFacts } from '../runtime/page-facts.ts';
+import { userIn } from '../session/who-am-i.ts';
+import { type ApiResponse, readResponse, redirected } from '../transport/response.ts';
 import { forbidding, policiesIn } from './policy.ts';
 import { type Finding, ok, problem, unknown } from './types.ts';
 
@@ -29,49 +32,49 @@ async function look(url: string, method: string): Promise<Look> {
   }
 }
 
-function idIn(text: string): number {
-  try {
-    const body = JSON.parse(text) as { UserID?: unknown; ResponseData?: { UserID?: unknown } };
-    return Number(body.UserID ?? body.ResponseData?.UserID ?? 0);
-  } catch {
-    return 0;
-  }
+function read({ response: { type, status, headers }, text }: Look): ApiResponse {
+  if (type === 'opaqueredirect') return redirected();
+  return readResponse(status, (name) => headers.get(name), text, Date.now());
 }
 
-/** Says who is signed in, by the answer of `users/me`. */
-function session({ response, text, ms }: Look): Finding {
+/** Says who is signed in, as the client reads the answer of `users/me`. */
+function session({ response, ms }: Look, answer: ApiResponse): Finding {
   const { status, type } = response;
   const content = response.headers.get('content-type')?.split(';')[0] ?? 'no content type';
-  const seen = `users/me: ${type === 'opaqueredirect' ? 'a redirect' : `${status}, ${content}`}, ${ms} ms`;
-  const isPage = /html/i.test(content) || text.trimStart().startsWith('<');
-  const isRedirected = type === 'opaqueredirect' || response.headers.has('x-responded-json');
-  const id = idIn(text);
+  const hidden = answer.respondedStatus ? ` (${answer.respondedStatus} in X-Responded-JSON)` : '';
+  const seen = `users/me: ${type === 'opaqueredirect' ? 'a redirect' : `${status}${hidden}, ${content}`}, ${ms} ms`;
+  const user = userIn(answer);
   const named = pageFacts().userId;
-  if (status === 200 && id > 0) {
-    if (named === undefined || named === id) return ok('session', `${seen}. A user is signed in.`);
+  if (user > 0) {
+    if (named === undefined || named === user) return ok('session', `${seen}. A user is signed in.`);
     return problem(
       'session',
       'user',
       `${seen}. Another user is signed in than the one this page was made for: load the page again.`,
     );
   }
-  if (status === 401 || status === 440 || isRedirected || (status === 200 && isPage))
-    return problem('session', 'user', `${seen}. Nobody is signed in: sign in again.`);
+  if (user === 0) return problem('session', 'user', `${seen}. Nobody is signed in: sign in again.`);
   if (status === 404)
     return problem(
       'session',
       'author',
       `${seen}. There is no API at this address: check CF_VD, or the option virtualDirectory of connect().`,
     );
+  if (status === 200 && answer.flags & FLAG_HTML)
+    return unknown(
+      'session',
+      `${seen}. A page came in place of data, and it is no sign-in page: a firewall may stand before the site.`,
+      'administrator',
+    );
   return unknown('session', `${seen}. That does not say who is signed in.`);
 }
 
-function permission({ response, text }: Look): Finding {
-  if (response.status === 200 && idIn(text) > 0)
-    return ok('API permission', 'The user may use the REST API.');
-  if (response.status !== 403)
-    return unknown('API permission', 'Only a signed-in user can be told whether the REST API is allowed.');
-  if (/rest.?api/i.test(text))
+function permission(answer: ApiResponse): Finding {
+  if (answer.status !== 403 && answer.respondedStatus !== 403)
+    return userIn(answer) > 0
+      ? ok('API permission', 'The user may use the REST API.')
+      : unknown('API permission', 'Only a signed-in user can be told whether the REST API is allowed.');
+  if (answer.flags & FLAG_API_OFF)
     return problem(
       'API permission',
       'administrator',
@@ -148,7 +151,10 @@ export async function siteFindings(): Promise<Finding[]> {
     ),
     policy(),
   ]);
-  if (typeof asked !== 'string') return [rules, session(asked), permission(asked), clock(asked)];
+  if (typeof asked !== 'string') {
+    const answer = read(asked);
+    return [rules, session(asked, answer), permission(answer), clock(asked)];
+  }
   const isOffline = globalThis.navigator?.onLine === false;
   return [
     rules,
