@@ -99,7 +99,7 @@ export class ResponseCache {
       callers: 0,
       cacheable: true,
     };
-    // What it replaces may be answered later with what is older.
+    // The request that it replaces may be answered later, with what is older.
     const former = this.inFlight.get(key.url);
     if (former) former.cacheable = false;
     this.inFlight.set(key.url, request);

@@ -17,8 +17,11 @@ pub const OVERRIDES: &str = "methodoverride httpmethod originalurl rewriteurl";
 /// The route that hands out a credential, as [`reduce`] writes it.
 pub const REFUSED_ROUTE: &str = "/users/token";
 
-/// Stands in a reduced route for a character beyond ASCII.
+/// Stands in a reduced route for a character beyond ASCII that a server may read as a letter of ASCII.
 const OTHER: u8 = 0x7f;
+
+/// Stands for a letter of a script without such letters: Greek, Cyrillic, Chinese and so on, by the first byte of its encoding.
+const FOREIGN: u8 = b'~';
 
 /// Returns whether a header or a query parameter of this name, however it is encoded, would carry a credential. Only letters count: servers
 /// read `token[]` and ` token` as `token`.
@@ -51,7 +54,8 @@ pub fn reduce(route: &str) -> Option<String> {
     let mut out = String::from("/");
     // `start` is the place in `out` where the present segment begins; `is_name` ends with the first character of its parameters.
     let (mut start, mut is_name) = (1, true);
-    for byte in decode_fully(route).chain([b'/']) {
+    let mut bytes = decode_fully(route).chain([b'/']).peekable();
+    while let Some(byte) = bytes.next() {
         match byte {
             0..0x20 | b'\\' | 0x7f => return None,
             b'/' => {
@@ -69,6 +73,8 @@ pub fn reduce(route: &str) -> Option<String> {
             b' ' if out.len() == start => {}
             // These continue a character that has begun.
             0x80..0xc0 => {}
+            // A wide space begins like the letters of Japanese.
+            0xce..=0xe0 | 0xe3..=0xee if is_name && !(byte == 0xe3 && bytes.peek() == Some(&0x80)) => out.push(char::from(FOREIGN)),
             _ if is_name => out.push(char::from(byte.to_ascii_lowercase().min(OTHER))),
             _ => {}
         }

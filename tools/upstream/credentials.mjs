@@ -60,6 +60,8 @@ export const isOverrideName = (name) => endsIn(lettersOf(name), overrideEnds);
  */
 export function isRefusedRoute(path) {
   const segments = decodedFully(path)
+    // A letter of Greek, Cyrillic, Chinese and so on is read as no other; the wide space begins like Japanese letters.
+    .replace(/\xe3(?!\x80)|[\xce-\xe0\xe4-\xee]/g, '~')
     // Characters beyond ASCII come as their bytes, of which the first is one of these.
     .replace(/[\x80-\xbf]/g, '')
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
