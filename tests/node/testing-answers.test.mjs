@@ -86,6 +86,31 @@ test('a function that throws answers 500 and is named in the console', async () 
   assert.match(error.mock.calls[0].arguments[0], /^The function that answers users\.me has failed/);
 });
 
+test('a call that waits for a function ends when the caller aborts and when the sandbox ends', async () => {
+  const sandbox = await sandboxOf();
+  const never = () => new Promise(() => undefined);
+  await sandbox.answer('users.me', never);
+  // Once the request has arrived, the function runs.
+  const arrived = async () => {
+    while ((await sandbox.journal()).length === 0) await new Promise(setImmediate);
+  };
+  const controller = new AbortController();
+  const reason = new Error('enough');
+  const call = sandbox.fetch('/api/users/me', { signal: controller.signal });
+  await arrived();
+  controller.abort(reason);
+  await assert.rejects(call, reason);
+  for (const end of ['reset', 'dispose']) {
+    await sandbox.clearFailures();
+    await sandbox.clearJournal();
+    await sandbox.answer('users.me', never);
+    const ended = assert.rejects(sandbox.fetch('/api/users/me'), TypeError);
+    await arrived();
+    await sandbox[end]();
+    await ended;
+  }
+});
+
 test('faults break an answer of a function as they break any other', async () => {
   const sandbox = await sandboxOf();
   await sandbox.answer('users.me', () => ({ UserID: 7 }));

@@ -1,3 +1,4 @@
+import type { Functions } from '../control/answers.ts';
 import type { Asked, Handled, Site } from '../site.ts';
 import { readRequest, type WireRequest } from './request.ts';
 import { makeResponse, opaqueRedirect, type ResponseBody } from './response.ts';
@@ -5,22 +6,49 @@ import { cutOff, inPieces } from './streams.ts';
 
 const MOST_REDIRECTS = 20;
 
+/** The longest that a timer can wait. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+type Timer = ReturnType<typeof setTimeout>;
+
+/** Keeps a process of Node alive, as an open connection does: the timers of the SDK alone would let it end. */
+function keepAlive(): Timer {
+  return setTimeout(() => undefined, LONGEST_MS);
+}
+
 /** Requests that wait for an answer, which a reset of the sandbox ends. */
 export class Pending {
   #enders = new Set<(reason: Error) => void>();
 
   /** Waits `ms` milliseconds by the page's own timers, or for ever; ends early when the caller aborts or the sandbox is reset. */
   wait(ms: number | undefined, signal: AbortSignal | undefined): Promise<void> {
+    return this.#begin(signal, (done) => (ms === undefined ? keepAlive() : setTimeout(done, ms)));
+  }
+
+  /** Waits for the result of work; ends early when the caller aborts or the sandbox is reset. */
+  until<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+    return this.#begin(signal, (done, failed) => {
+      work.then(done, failed);
+      return keepAlive();
+    });
+  }
+
+  #begin<T>(
+    signal: AbortSignal | undefined,
+    start: (done: (result: T) => void, failed: (reason: unknown) => void) => Timer,
+  ): Promise<T> {
     return new Promise((resolve, reject) => {
-      const timer = ms === undefined ? undefined : setTimeout(() => end(resolve), ms);
+      // A test may replace the timers while the request waits.
+      const clear = clearTimeout;
       const end = (settle: () => void) => {
-        clearTimeout(timer);
+        clear(timer);
         signal?.removeEventListener('abort', abort);
         this.#enders.delete(fail);
         settle();
       };
       const abort = () => end(() => reject(reasonOf(signal)));
-      const fail = (reason: Error) => end(() => reject(reason));
+      const fail = (reason: unknown) => end(() => reject(reason));
+      const timer = start((result) => end(() => resolve(result)), fail);
       this.#enders.add(fail);
       if (signal?.aborted) abort();
       else signal?.addEventListener('abort', abort);
@@ -62,9 +90,8 @@ async function follow(site: Site, origin: string, pending: Pending, first: WireR
       throw failure(`The sandbox answers for ${origin} only, and ${request.url.origin} was asked for.`);
     const sent = asked(request);
     const given = site.ask(sent, request.cookies);
-    // Without a function nothing is awaited before the answer is pending, so that a reset at this moment ends it.
-    const complete = given.call ? await site.functions.complete(given, sent) : given;
-    const handled = await arrived(complete, pending, request.signal);
+    // Nothing is awaited before the answer is pending, so that a reset at this moment ends it.
+    const handled = await arrived({ given, sent, functions: site.functions }, pending, request.signal);
     const location = locationOf(handled);
     if (location === undefined || request.redirect === 'manual')
       return location === undefined
@@ -76,12 +103,20 @@ async function follow(site: Site, origin: string, pending: Pending, first: WireR
   throw failure('The site redirects in a circle.');
 }
 
+/** A request that was sent, with the site's decision and the functions that may make its data. */
+interface Exchange {
+  given: Handled;
+  sent: Asked;
+  functions: Functions;
+}
+
 /** Waits for the answer. Throws a `TypeError` if none comes. */
 export async function arrived(
-  handled: Handled,
+  { given, sent, functions }: Exchange,
   pending: Pending,
   signal: AbortSignal | undefined,
 ): Promise<Handled> {
+  const handled = given.call ? await pending.until(functions.complete(given, sent), signal) : given;
   if (handled.waitMs > 0) await pending.wait(handled.waitMs, signal);
   if (handled.then === 'hang') await pending.wait(undefined, signal);
   if (handled.then === 'reset') throw failure('The connection was reset.');

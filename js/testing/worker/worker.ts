@@ -53,8 +53,8 @@ export function startWorker(scope: WorkerScope): WorkerAnswers {
     const running = await site();
     if (request.url.pathname.startsWith('/__sandbox')) return control(running, request, pending, setup);
     const sent = asked(request);
-    const answered = await functions.complete(await running.ask(sent, request.cookies), sent);
-    const handled = await arrived(answered, pending, given.signal);
+    const exchange = { given: await running.ask(sent, request.cookies), sent, functions };
+    const handled = await arrived(exchange, pending, given.signal);
     const location = locationOf(handled);
     // The browser follows it or not, as the page has chosen.
     if (location !== undefined) return Response.redirect(new URL(location, request.url), handled.status);
