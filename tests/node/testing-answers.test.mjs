@@ -146,6 +146,14 @@ test('an answer that makes no sense is refused with a sentence', async () => {
   await assert.rejects(sandbox.answer('users.me', 1, { status: 99 }), /99 is not a status/);
   await assert.rejects(sandbox.answer('users.me', 1, { total: 5 }), /"total" belongs to an envelope/);
   await assert.rejects(sandbox.answer('users.me', 1, { user: 'bob' }), /There is no user "bob"/);
+  await assert.rejects(
+    sandbox.answer('users.me', () => 1, { stats: 404 }),
+    /no field "stats"\. Did you mean "status"\? The fields are: data, status, message, total, method, user, session, skip, times\.$/,
+  );
+  await assert.rejects(
+    sandbox.answer('/api/custom/q?x=1', 1),
+    /paths are compared without their query: write "\/api\/custom\/q"/,
+  );
 });
 
 test('an own record has an id, is found, and is signed in with its own page', async () => {
@@ -180,7 +188,10 @@ test('the console warns of each invented answer once, and the journal marks it e
   const marks = (await sandbox.journal()).map(({ invented }) => invented);
   assert.deepEqual(marks, [true, true, undefined]);
   assert.equal(warn.mock.callCount(), 1);
-  assert.match(warn.mock.calls[0].arguments[0], /polls\.list .* sandbox\.answer\('polls\.list', data\)/);
+  assert.match(
+    warn.mock.calls[0].arguments[0],
+    /polls\.list .* sandbox\.answer\('polls\.list', data\)/,
+  );
   await sandbox.answer('polls.get', {});
   await sandbox.fetch('/api/polls/5');
   assert.equal(warn.mock.callCount(), 1);

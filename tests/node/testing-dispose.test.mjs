@@ -86,6 +86,9 @@ test('options that a sandbox or a page does not have are refused with the right 
 
 test('a fault without its name is refused with the names that there are', async () => {
   const sandbox = await createSandbox();
-  await assert.rejects(sandbox.fail('users.me', { status: 500 }), /expected one of .*`status`/);
+  await assert.rejects(
+    sandbox.fail('users.me', { status: 500 }),
+    /"fault" is missing\. The faults are: .*status/,
+  );
   await sandbox.dispose();
 });

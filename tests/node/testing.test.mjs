@@ -79,10 +79,21 @@ test('helpers say what is wrong with a user, an operation, a fault or a setting'
   await assert.rejects(sandbox.changeUser('bob'), /There is no user "bob"/);
   await assert.rejects(sandbox.expireSession({ afterCalls: -1 }), /"afterCalls" must be a whole number/);
   await assert.rejects(sandbox.fail('users.nope', { fault: 'hang' }), /"users.nope" is neither a path/);
-  await assert.rejects(sandbox.fail('users.me', { fault: 'flood' }), /unknown variant `flood`/);
+  await assert.rejects(sandbox.fail('users.mee', { fault: 'hang' }), /Did you mean "users\.me"\?/);
+  await assert.rejects(sandbox.fail('users.me', { fault: 'flood' }), /There is no fault "flood"/);
   await assert.rejects(sandbox.fail('users.me', { fault: 'status', status: 99 }), /99 is not a status/);
   await assert.rejects(sandbox.settings({ ping: 'no' }), /The setting "ping" cannot be "no"/);
   await assert.rejects(sandbox.journal({ colour: 1 }), /The journal cannot be filtered by "colour"/);
+  for (const read of [sandbox.journal, sandbox.journalSummary]) {
+    await assert.rejects(
+      read({ operation: 'users.mee' }),
+      /no operation "users\.mee"\. Did you mean "users\.me"\?/,
+    );
+    await assert.rejects(read({ method: 'GETT' }), /"GETT" is not a method\. Did you mean "GET"\?/);
+    await assert.rejects(read({ user: 'nobdy' }), /There is no user "nobdy"\. The users are: .*maya/);
+    await assert.rejects(read({ session: 's9' }), /There was no session "s9"\. The sessions are: s1\./);
+    await assert.rejects(read({ path: 'api/users/me' }), /Did you mean "\/api\/users\/me"\?/);
+  }
   assert.equal(await me(sandbox), 'maya');
 });
 
@@ -169,7 +180,7 @@ test('every fault and every setting of the site has its type', async () => {
     return [...body.matchAll(/^ {2}'?([\w-]+)'?\??:/gm)].map(([, found]) => found).sort();
   };
   const error = await sandbox.fail('users.me', { fault: 'flood' }).catch(({ message }) => message);
-  const faults = [...error.split('expected one of')[1].matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
+  const faults = error.split('The faults are: ')[1].replace('.', '').split(', ');
   assert.deepEqual(declared('faults', 'FaultFields'), faults.sort());
   assert.deepEqual(declared('settings', 'SandboxSettings'), Object.keys(await sandbox.settings()).sort());
 });

@@ -98,8 +98,7 @@ export function controlsOver(control: Control, functionNumber: (make: AnswerFunc
     async goOnline() {
       await control('DELETE', 'offline');
     },
-    // Without a name the site answers that it knows none of the name '', and lists those that there are.
-    fail: (route, fault) => addRule({ ...{ fault: '' }, ...fault, route }),
+    fail: (route, fault) => addRule({ ...fault, route }),
     async answer(route: Route, answer: unknown, options?: AnswerOptions) {
       const content =
         typeof answer === 'function'

@@ -68,8 +68,8 @@ use request::{authentication, csrf};
 use response::answer::{Answer, Outcome, Refusal};
 use response::paging::PageLimits;
 use response::{answer, dead_session, headers};
-pub use routes::{Found, RouteTable};
-use routes::{Operation, Params};
+use routes::Params;
+pub use routes::{Found, Operation, RouteTable};
 
 /// The function that serves an operation.
 pub type Handler = fn(&mut Domain, &Call<'_>) -> Outcome;

@@ -8,6 +8,7 @@ use crate::server::address::Address;
 use crate::server::ambient::Ambient;
 use crate::server::http::Response;
 use crate::state::Site;
+use crate::state::known_names::no_user;
 use crate::state::sessions::{SessionChange, SessionFilter, session_cookie};
 
 pub fn list(site: &Site) -> Response {
@@ -90,10 +91,9 @@ pub fn person(site: &Site, body: &Map<String, Value>, field: &str) -> Result<Opt
     let Some(value) = body.get(field) else {
         return Ok(None);
     };
-    let found = value.as_str().and_then(|name| site.domain.people.by_user_name(name));
-    let names = || site.domain.people.with_sign_in().map(|person| person.user_name.as_str()).collect::<Vec<_>>().join(", ");
-    match found {
+    let name = value.as_str().ok_or_else(|| format!("\"{field}\" must be the name of a user, not {value}."))?;
+    match site.domain.people.by_user_name(name) {
         Some(person) => Ok(Some(person.id)),
-        None => Err(format!("There is no user {value}. The users are: {}.", names())),
+        None => Err(no_user(&site.domain.people, name)),
     }
 }

@@ -44,9 +44,7 @@ fn parsed(body: &[u8]) -> Result<Value, String> {
 }
 
 fn rules(site: &Site, value: &Value) -> Result<Vec<Rule>, String> {
-    let operation = |id: &str| site.routes.get(id).map(|operation| operation.bare);
-    let user = |name: &str| site.domain.people.by_user_name(name).is_some();
-    read_rules(value, &KnownNames { operation: &operation, user: &user, functions: site.config.has_functions })
+    read_rules(value, &KnownNames::of(site))
 }
 
 pub fn offline(site: &Site, ambient: &Ambient) -> Response {

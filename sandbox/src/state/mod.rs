@@ -5,6 +5,7 @@ mod delivery;
 pub mod faults;
 mod glob;
 pub mod journal;
+pub mod known_names;
 pub mod records;
 mod request_context;
 pub mod sessions;
@@ -36,7 +37,8 @@ use settings::Settings;
 
 pub use config::SiteConfig;
 pub use delivery::{Delivery, FunctionCall, Handled};
-pub use faults::{KnownNames, read_rules};
+pub use faults::read_rules;
+pub use known_names::KnownNames;
 pub use request_context::{RequestContext, Route};
 
 /// The largest request body.

@@ -187,6 +187,11 @@ impl Sessions {
         count
     }
 
+    /// Returns how many sessions were started, of which some may have ended.
+    pub const fn started(&self) -> u64 {
+        self.count
+    }
+
     /// Returns the sessions in the order of signing in.
     pub fn all(&self) -> Vec<&Session> {
         let mut sessions: Vec<_> = self.by_hash.values().collect();

@@ -33,18 +33,12 @@ pub enum Method {
 }
 
 impl Method {
+    /// All methods.
+    pub(crate) const ALL: [Self; 7] = [Self::Get, Self::Head, Self::Post, Self::Put, Self::Delete, Self::Patch, Self::Options];
+
     /// Returns the method with this name, in capitals as on the wire.
     pub fn parse(name: &str) -> Option<Self> {
-        Some(match name {
-            "GET" => Self::Get,
-            "HEAD" => Self::Head,
-            "POST" => Self::Post,
-            "PUT" => Self::Put,
-            "DELETE" => Self::Delete,
-            "PATCH" => Self::Patch,
-            "OPTIONS" => Self::Options,
-            _ => return None,
-        })
+        Self::ALL.into_iter().find(|method| method.name() == name)
     }
 
     /// The name on the wire.

@@ -107,6 +107,25 @@ pub enum Fault {
 /// The name of an own answer, as the journal has it.
 pub const ANSWER: &str = "answer";
 
+/// The names of the faults, each with its fields.
+pub const FAULTS: [(&str, &[&str]); 15] = [
+    ("delay", &["ms"]),
+    ("latency", &["distribution", "maxMs"]),
+    ("status", &["status", "body", "headers"]),
+    ("rate-limit", &["status", "body", "retryAfter"]),
+    (ANSWER, &["data", "status", "message", "total"]),
+    ("html", &[]),
+    ("empty", &[]),
+    ("content-type", &["contentType"]),
+    ("truncate", &["bytes"]),
+    ("slow", &["piece", "pauseMs"]),
+    ("reset", &["when"]),
+    ("hang", &["when"]),
+    ("offline", &[]),
+    ("expire", &[]),
+    ("change-user", &["to"]),
+];
+
 const fn too_many() -> u16 {
     429
 }

@@ -7,7 +7,7 @@ pub mod own_answer;
 mod retry_after;
 mod rules;
 
-pub use rules::{KnownNames, read_rules};
+pub use rules::read_rules;
 
 use serde::Serialize;
 

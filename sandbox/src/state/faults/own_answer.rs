@@ -27,6 +27,9 @@ pub struct OwnAnswer {
     pub function: Option<u32>,
 }
 
+/// The field that names a function. A test gives the function itself, so no sentence lists it.
+pub const FUNCTION: &str = "function";
+
 const fn ok() -> u16 {
     200
 }

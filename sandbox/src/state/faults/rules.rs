@@ -4,20 +4,15 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::Rule;
-use super::fault::Fault;
-use crate::server::http::Method;
+use super::fault::{ANSWER, FAULTS, Fault};
+use super::own_answer::FUNCTION;
+use crate::state::known_names::{self, KnownNames, did_you_mean};
 
 /// Headers that frame the body: a wrong one would break the server instead of the caller.
 const FRAMING: [&str; 5] = ["content-length", "transfer-encoding", "connection", "upgrade", "trailer"];
 
-/// The names that a rule may use.
-pub struct KnownNames<'a> {
-    /// Returns whether the operation of this name has a bare answer; `None` if there is no such operation.
-    pub operation: &'a dyn Fn(&str) -> Option<bool>,
-    pub user: &'a dyn Fn(&str) -> bool,
-    /// True if functions of JavaScript can answer here.
-    pub functions: bool,
-}
+/// The fields of every rule, beside its route.
+const SCOPE: [&str; 5] = ["method", "user", "session", "skip", "times"];
 
 /// Returns all rules of a JSON array, or an error sentence about the first bad one.
 pub fn read_rules(value: &Value, known: &KnownNames<'_>) -> Result<Vec<Rule>, String> {
@@ -31,28 +26,46 @@ pub fn read_rules(value: &Value, known: &KnownNames<'_>) -> Result<Vec<Rule>, St
 fn read_rule(value: &Value, known: &KnownNames<'_>) -> Result<Rule, String> {
     let mut fields = value.as_object().cloned().ok_or("A rule must be a JSON object.")?;
     let route: String = required(&mut fields, "route")?;
-    let bare = (known.operation)(&route);
-    if !route.starts_with('/') && bare.is_none() {
-        return Err(format!("\"{route}\" is neither a path that begins with / nor an operation of this site."));
-    }
+    let operation = known.route(&route)?;
+    check_names(&fields)?;
     let method: Option<String> = optional(&mut fields, "method")?;
-    if let Some(name) = method.as_ref().filter(|name| Method::parse(&name.to_ascii_uppercase()).is_none()) {
-        return Err(format!("\"{name}\" is not a method."));
-    }
+    method.as_deref().map_or(Ok(()), known_names::method)?;
     let user: Option<String> = optional(&mut fields, "user")?;
-    let session = optional(&mut fields, "session")?;
+    let user = user.map(|name| known.user(&name)).transpose()?;
+    let session: Option<String> = optional(&mut fields, "session")?;
+    session.as_deref().map_or(Ok(()), known_names::session_form)?;
     let skip = optional(&mut fields, "skip")?.unwrap_or(0);
     let times = optional(&mut fields, "times")?;
     let fault: Fault = serde_json::from_value(Value::Object(fields)).map_err(|error| format!("{error}."))?;
     check(&fault)?;
     if let Fault::Answer(own) = &fault {
-        own.check(bare == Some(true), known.functions)?;
+        own.check(operation.is_some_and(|operation| operation.bare), known.functions)?;
     }
-    let successor = if let Fault::ChangeUser { to } = &fault { Some(to) } else { None };
-    if let Some(name) = user.iter().chain(successor).find(|name| !(known.user)(name)) {
-        return Err(format!("There is no user \"{name}\"."));
+    if let Fault::ChangeUser { to } = &fault {
+        known.user(to)?;
     }
     Ok(Rule { route, method, user, session, skip, times, fault })
+}
+
+/// Refuses a fault that does not exist, and a field that it does not have.
+fn check_names(fields: &Map<String, Value>) -> Result<(), String> {
+    let all = FAULTS.map(|(name, _)| name);
+    let Some(fault) = fields.get("fault") else {
+        return Err(format!("\"fault\" is missing. The faults are: {}.", all.join(", ")));
+    };
+    let name = fault.as_str().unwrap_or_default();
+    let Some((name, own)) = FAULTS.into_iter().find(|(known, _)| *known == name) else {
+        return Err(format!("There is no fault {fault}.{} The faults are: {}.", did_you_mean(name, &all), all.join(", ")));
+    };
+    let known = [own, &SCOPE].concat();
+    let is_known = |field: &str| field == "fault" || known.contains(&field) || (name == ANSWER && field == FUNCTION);
+    match fields.keys().find(|field| !is_known(field)) {
+        Some(field) => {
+            let meant = did_you_mean(field, &known);
+            Err(format!("The fault \"{name}\" has no field \"{field}\".{meant} The fields are: {}.", known.join(", ")))
+        }
+        None => Ok(()),
+    }
 }
 
 fn required<T: for<'a> Deserialize<'a>>(fields: &mut Map<String, Value>, name: &str) -> Result<T, String> {
@@ -98,4 +111,27 @@ fn sound_header(name: &str, value: Option<&str>) -> bool {
 
 fn sound_value(value: &str) -> bool {
     value.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ')
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn the_fields_that_are_listed_are_those_that_each_fault_has() {
+        let values = json!({
+            "ms": 1, "distribution": { "kind": "uniform", "min": 1, "max": 2 }, "maxMs": 1, "status": 500, "body": "html", "headers": {},
+            "retryAfter": { "form": "zero" }, "data": 1, "message": "x", "total": 1, "contentType": "x", "bytes": 1, "piece": 1,
+            "pauseMs": 1, "when": "after", "to": "maya",
+        });
+        for (name, fields) in FAULTS {
+            let given = fields.iter().map(|field| ((*field).to_owned(), values[*field].clone()));
+            let rule: Map<String, Value> = given.chain([("fault".to_owned(), name.into())]).collect();
+            let fault: Fault = serde_json::from_value(rule.clone().into()).unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert_eq!(fault.name(), name);
+            assert_eq!(serde_json::to_value(fault).unwrap(), Value::Object(rule), "{name}");
+        }
+    }
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::{Entry, Journal};
 use crate::server::http::Query;
 use crate::state::glob;
+use crate::state::known_names::{self, KnownNames, did_you_mean};
 
 const FILTERS: [&str; 6] = ["user", "session", "operation", "path", "method", "since"];
 
@@ -22,21 +23,27 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Reads the filter of a query; an error is a sentence for the caller.
-    pub fn read(query: &Query) -> Result<Self, String> {
+    /// Reads the filter of a query; an error is a sentence for the caller. A name that nothing has would select nothing without a word.
+    pub fn read(query: &Query, known: &KnownNames<'_>, journal: &Journal) -> Result<Self, String> {
         if let Some(name) = query.names().find(|name| !FILTERS.iter().any(|known| known.eq_ignore_ascii_case(name))) {
-            return Err(format!("The journal cannot be filtered by \"{name}\". Known are: {}.", FILTERS.join(", ")));
+            let meant = did_you_mean(name, &FILTERS);
+            return Err(format!("The journal cannot be filtered by \"{name}\".{meant} Known are: {}.", FILTERS.join(", ")));
         }
         let text = |name| query.get(name).map(str::to_owned);
         let since = query.get("since").map_or(Ok(0), str::parse);
-        Ok(Self {
-            user: text("user"),
+        let filter = Self {
+            user: text("user").map(|name| user(name, known, journal)).transpose()?,
             session: text("session"),
             operation: text("operation"),
             path: text("path"),
             method: text("method"),
             since: since.map_err(|_| "\"since\" must be the number of an entry.".to_owned())?,
-        })
+        };
+        filter.session.as_deref().filter(|name| !name.is_empty()).map_or(Ok(()), |name| known.session(name))?;
+        filter.operation.as_deref().filter(|id| !id.is_empty()).map_or(Ok(()), |id| known.operation(id))?;
+        filter.path.as_deref().map_or(Ok(()), known_names::path)?;
+        filter.method.as_deref().map_or(Ok(()), known_names::method)?;
+        Ok(filter)
     }
 
     /// Returns the matching entries, oldest first.
@@ -44,7 +51,7 @@ impl Filter {
         journal.entries().iter().filter(|entry| self.wants(entry))
     }
 
-    /// An empty user or session matches requests without one.
+    /// An empty user, session or operation matches requests without one.
     fn wants(&self, entry: &Entry) -> bool {
         let same = |wanted: &Option<String>, found: Option<&str>| wanted.as_ref().is_none_or(|wanted| wanted == found.unwrap_or(""));
         entry.number > self.since
@@ -54,6 +61,14 @@ impl Filter {
             && self.path.as_ref().is_none_or(|path| glob::matches(path, &entry.path))
             && self.method.as_ref().is_none_or(|method| method.eq_ignore_ascii_case(entry.method))
     }
+}
+
+/// Returns a user name in its own spelling. Users who were removed are still in the journal.
+fn user(name: String, known: &KnownNames<'_>, journal: &Journal) -> Result<String, String> {
+    if name.is_empty() || journal.entries().iter().any(|entry| entry.user.as_ref() == Some(&name)) {
+        return Ok(name);
+    }
+    known.user(&name)
 }
 
 /// Counts of requests, and the writes that arrived more than once.

@@ -46,7 +46,7 @@ fn an_unknown_person_or_field_is_named() {
     for (path, body, words) in [
         ("sign-in", r#"{"user":"nobody"}"#, "There is no user \"nobody\". The users are: admin, maya, jonas, amira."),
         ("sign-in", "", "\"user\" is missing"),
-        ("expire", r#"{"user":1}"#, "There is no user 1."),
+        ("expire", r#"{"user":1}"#, "\"user\" must be the name of a user, not 1."),
         ("expire", r#"{"afterCalls":-1}"#, "\"afterCalls\" must be a whole number, 0 or more."),
         ("expire", r#"{"aftercalls":1}"#, "\"aftercalls\" is not known here. Known are: user, session, afterCalls."),
     ] {

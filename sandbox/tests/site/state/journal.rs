@@ -187,11 +187,47 @@ fn entries_can_be_chosen_by_who_what_and_when() {
         let numbers: Vec<_> = list.as_array().unwrap().iter().map(|entry| entry["number"].as_u64().unwrap()).collect();
         assert_eq!(numbers, wanted, "{query}");
     }
-    for (query, words) in [("colour=red", "The journal cannot be filtered by \"colour\"."), ("since=x", "\"since\" must be")] {
+    for (query, words) in [
+        ("colour=red", "The journal cannot be filtered by \"colour\"."),
+        ("since=x", "\"since\" must be"),
+        ("operation=users.mee", "There is no operation \"users.mee\". Did you mean \"users.me\"?"),
+        ("operation=users.nothing", "There is no operation \"users.nothing\". The operations of users are: users."),
+        ("user=mayy", "There is no user \"mayy\". Did you mean \"maya\"? The users are: admin, maya,"),
+        ("session=s3", "There was no session \"s3\". The sessions are: s1, s2."),
+        ("method=GETT", "\"GETT\" is not a method. Did you mean \"GET\"? The methods are: GET,"),
+        ("path=api/users", "\"api/users\" is not a path, which begins with /. Did you mean \"/api/users\"?"),
+        ("path=/api/users%3Fa=1", "\"/api/users?a=1\" matches no request, because paths are compared without their query"),
+        ("path=", "\"\" is not a path"),
+    ] {
         let answer = browser.control("GET", &format!("journal?{query}"), "");
         assert_eq!(answer.status, 400);
         assert!(json(&answer)["error"].as_str().unwrap().starts_with(words), "{}", answer.text());
     }
+}
+
+#[test]
+fn a_filter_may_name_who_is_no_longer_there_and_in_any_case() {
+    let mut browser = Browser::signed_in("admin");
+    let id = browser.envelope(
+        "POST",
+        "/users",
+        &value!({
+            "UserName": "gone", "Email": "gone@northlight.example", "FirstName": "G", "LastName": "One", "Password": "x",
+        }),
+    )["ResponseData"]
+        .clone();
+    assert!(id.is_number(), "{id}");
+    browser.sign_in("gone");
+    browser.me();
+    browser.sign_in("admin");
+    browser.control("POST", "expire", r#"{"session":"s2"}"#);
+    let count =
+        |browser: &mut Browser, query: &str| json(&browser.control("GET", &format!("journal?{query}"), "")).as_array().map(Vec::len);
+    assert_eq!([count(&mut browser, "user=GONE"), count(&mut browser, "session=s2")], [Some(1), Some(1)]);
+    assert_eq!(browser.status("DELETE", &format!("/users/{id}"), &value!({})), 200);
+    assert_eq!(count(&mut browser, "user=gone"), Some(1));
+    browser.control("DELETE", "journal", "");
+    assert_eq!(count(&mut browser, "session=s2"), Some(0));
 }
 
 #[test]

@@ -122,7 +122,7 @@ fn answers_that_make_no_sense_are_refused_with_a_sentence() {
         (json!({ "total": 3 }), "\"total\" belongs to an envelope"),
         (json!({ "message": "x" }), "\"message\" belongs to an envelope"),
         (json!({ "function": 1 }), "A function can only answer in the page or worker that has it"),
-        (json!({ "colour": 1 }), "unknown field `colour`"),
+        (json!({ "colour": 1 }), "no field \"colour\". The fields are: data, status, message, total, method, user, session, skip, times."),
     ] {
         let mut rule = json!({ "route": "users.me", "fault": "answer" });
         rule.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
