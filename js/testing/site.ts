@@ -20,7 +20,15 @@ export interface Handled {
   /** For a truncated answer: bytes that are sent. */
   bytes: number;
   /** The function that makes the data, and the facts that it gets. */
-  call?: { function: number; hasEnvelope: boolean; path: string; operation?: OperationName; user?: string };
+  call?: {
+    function: number;
+    /** The number of the request in the journal. */
+    entry?: number;
+    hasEnvelope: boolean;
+    path: string;
+    operation?: OperationName;
+    user?: string;
+  };
   /** The operation whose answer the sandbox has invented. */
   invented?: OperationName;
 }
@@ -73,11 +81,11 @@ export class Site {
 
   /** Passes a request to the site. The caller decides whether the visitor's cookies are sent and new ones stored. */
   ask(asked: Asked, cookies: boolean): Handled {
-    if (!this.#site) throw new Error('This sandbox has been disposed of: make a new one.');
+    const site = this.#live();
     const { method, target, headers, body } = asked;
     const cookie = cookies ? this.jar.header(new URL(target, 'http://localhost').pathname) : undefined;
     const all = cookie === undefined ? headers : [...headers, ['cookie', cookie]];
-    const answer = this.#site.ask(
+    const answer = site.ask(
       JSON.stringify({ method, target, headers: all }),
       body,
       this.clock.now(),
@@ -108,8 +116,23 @@ export class Site {
     return answer;
   }
 
+  /** Makes the journal tell the status that was sent, where a function has changed it. */
+  correctJournal({ call }: Handled, { status }: Handled): void {
+    if (call?.entry !== undefined) this.control('POST', 'journal/status', { number: call.entry, status });
+  }
+
+  /** Throws an error after `dispose`. */
+  checkAlive(): void {
+    this.#live();
+  }
+
   dispose(): void {
     this.#site?.free();
     this.#site = undefined;
+  }
+
+  #live(): SandboxSite {
+    if (!this.#site) throw new Error('This sandbox has been disposed of: make a new one.');
+    return this.#site;
   }
 }

@@ -84,6 +84,9 @@ test('a function that throws answers 500 and is named in the console', async () 
   const answer = await sandbox.fetch('/api/users/me');
   assert.deepEqual([answer.status, await answer.json()], [500, { Message: 'Error: a mistake' }]);
   assert.match(error.mock.calls[0].arguments[0], /^The function that answers users\.me has failed/);
+  const [{ status, waitMs }] = await sandbox.journal();
+  assert.deepEqual([status, waitMs], [500, 0]);
+  assert.deepEqual((await sandbox.journalSummary()).statuses, { 500: 1 });
 });
 
 test('a call that waits for a function ends when the caller aborts and when the sandbox ends', async () => {

@@ -28,6 +28,9 @@ export interface AnswerRequest {
 /** Makes the data of an answer, without an envelope; may be asynchronous. */
 export type AnswerFunction = (request: AnswerRequest) => unknown;
 
+/** The status of an answer whose function has thrown. */
+const FAILED = 500;
+
 const utf8 = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
 async function bodyOf({ headers, body }: Asked): Promise<unknown> {
@@ -55,7 +58,7 @@ export class Functions {
   async complete(handled: Handled, asked: Asked): Promise<Handled> {
     const { call } = handled;
     if (!call) return handled;
-    const { function: number, hasEnvelope, ...facts } = call;
+    const { function: number, entry: _, hasEnvelope, ...facts } = call;
     try {
       const query = Object.fromEntries(new URL(asked.target, 'http://localhost').searchParams);
       const body = await bodyOf(asked);
@@ -63,7 +66,7 @@ export class Functions {
       return { ...handled, body: filled(handled, hasEnvelope, data) };
     } catch (error) {
       console.error(`The function that answers ${facts.operation ?? facts.path} has failed:`, error);
-      return { ...handled, status: 500, body: utf8({ Message: String(error) }) };
+      return { ...handled, status: FAILED, body: utf8({ Message: String(error) }) };
     }
   }
 }

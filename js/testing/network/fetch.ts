@@ -91,7 +91,7 @@ async function follow(site: Site, origin: string, pending: Pending, first: WireR
     const sent = asked(request);
     const given = site.ask(sent, request.cookies);
     // Nothing is awaited before the answer is pending, so that a reset at this moment ends it.
-    const handled = await arrived({ given, sent, functions: site.functions }, pending, request.signal);
+    const handled = await arrived({ given, sent, site }, pending, request.signal);
     const location = locationOf(handled);
     if (location === undefined || request.redirect === 'manual')
       return location === undefined
@@ -103,20 +103,21 @@ async function follow(site: Site, origin: string, pending: Pending, first: WireR
   throw failure('The site redirects in a circle.');
 }
 
-/** A request that was sent, with the site's decision and the functions that may make its data. */
+/** A request that was sent, with the site's decision and the site, whose functions may make the data. */
 interface Exchange {
   given: Handled;
   sent: Asked;
-  functions: Functions;
+  site: { readonly functions: Functions; correctJournal(before: Handled, after: Handled): void };
 }
 
 /** Waits for the answer. Throws a `TypeError` if none comes. */
 export async function arrived(
-  { given, sent, functions }: Exchange,
+  { given, sent, site }: Exchange,
   pending: Pending,
   signal: AbortSignal | undefined,
 ): Promise<Handled> {
-  const handled = given.call ? await pending.until(functions.complete(given, sent), signal) : given;
+  const handled = given.call ? await pending.until(site.functions.complete(given, sent), signal) : given;
+  if (handled.status !== given.status) site.correctJournal(given, handled);
   if (handled.waitMs > 0) await pending.wait(handled.waitMs, signal);
   if (handled.then === 'hang') await pending.wait(undefined, signal);
   if (handled.then === 'reset') throw failure('The connection was reset.');

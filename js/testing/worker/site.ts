@@ -1,4 +1,5 @@
 import { Clock } from '../clock.ts';
+import type { Functions } from '../control/answers.ts';
 import { type Asked, type Handled, Site } from '../site.ts';
 import type { Logged, WorkerLog } from './log.ts';
 
@@ -9,6 +10,12 @@ export interface DemoSetup {
   virtualDirectory: string;
   settings: object;
   signedInAs: string | null;
+}
+
+/** The own answers of the worker's script. */
+interface ScriptAnswers {
+  readonly rules: readonly object[];
+  readonly functions: Functions;
 }
 
 /** Interval of logged reads, short enough that a session in use survives a replay. */
@@ -24,13 +31,13 @@ export class WorkerSite {
   private constructor(
     private readonly setup: DemoSetup,
     private readonly log: WorkerLog,
-    private readonly rules: readonly object[],
+    private readonly answers: ScriptAnswers,
   ) {
     this.#site = this.#made();
   }
 
-  static async revived(setup: DemoSetup, log: WorkerLog, rules: readonly object[]): Promise<WorkerSite> {
-    const site = new WorkerSite(setup, log, rules);
+  static async revived(setup: DemoSetup, log: WorkerLog, answers: ScriptAnswers): Promise<WorkerSite> {
+    const site = new WorkerSite(setup, log, answers);
     const entries = await log.read(JSON.stringify(setup));
     for (const entry of entries) site.#again(entry);
     if (entries.length === 0) await site.#begin();
@@ -39,6 +46,15 @@ export class WorkerSite {
 
   get users() {
     return this.#site.users;
+  }
+
+  get functions() {
+    return this.answers.functions;
+  }
+
+  /** Makes the journal tell the status that was sent. It is not logged, because the reads in the journal end with the worker. */
+  correctJournal(before: Handled, after: Handled): void {
+    this.#site.correctJournal(before, after);
   }
 
   /** Passes a request to the site and logs it if it changes the site; answers only after the log is stored. */
@@ -89,7 +105,7 @@ export class WorkerSite {
     this.#moment = { now, random };
     try {
       // The first request sets the site's clock, so the rules of the script must share its moment.
-      if (this.#isNew) for (const rule of this.rules) this.#site.control('POST', 'faults', rule);
+      if (this.#isNew) for (const rule of this.answers.rules) this.#site.control('POST', 'faults', rule);
       this.#isNew = false;
       return this.#site.ask(asked, cookies);
     } finally {

@@ -38,7 +38,7 @@ export function startWorker(scope: WorkerScope): WorkerAnswers {
   const begin = async (): Promise<WorkerSite> => {
     await startModule(new URL(address.searchParams.get('wasm') ?? 'testing.wasm', address));
     const log = await WorkerLog.open(`axero-sandbox${setup.virtualDirectory}`);
-    return WorkerSite.revived(setup, log, rules);
+    return WorkerSite.revived(setup, log, { rules, functions });
   };
   const site = () => {
     starting ??= begin().catch((error: unknown) => {
@@ -53,7 +53,7 @@ export function startWorker(scope: WorkerScope): WorkerAnswers {
     const running = await site();
     if (request.url.pathname.startsWith('/__sandbox')) return control(running, request, pending, setup);
     const sent = asked(request);
-    const exchange = { given: await running.ask(sent, request.cookies), sent, functions };
+    const exchange = { given: await running.ask(sent, request.cookies), sent, site: running };
     const handled = await arrived(exchange, pending, given.signal);
     const location = locationOf(handled);
     // The browser follows it or not, as the page has chosen.

@@ -60,6 +60,10 @@ pub fn handle(site: &mut Site, request: &Request, path: &str, query: &Query, add
         }
         (Method::Get, "/journal") => journal::entries(site, query),
         (Method::Get, "/journal/summary") => journal::summary(site, query),
+        // The test kit says with it that a function of JavaScript has failed.
+        (Method::Post, "/journal/status") if site.config.has_functions => {
+            body(request).and_then(|body| journal::correct_status(site, &body))
+        }
         (Method::Delete, "/journal") => {
             site.journal.clear();
             Ok(done())

@@ -24,6 +24,9 @@ pub struct Handled {
 pub struct FunctionCall {
     /// The number of the function.
     pub function: u32,
+    /// The number of the request in the journal; absent if it is not noted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entry: Option<u64>,
     /// True if its data is put into the envelope, false if it is the whole body.
     pub has_envelope: bool,
     /// The path below the virtual directory.

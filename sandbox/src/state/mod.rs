@@ -183,7 +183,7 @@ impl Site {
         let reached = plan.fault.as_ref().is_none_or(Fault::site_acts);
         let own = plan.own_answer.as_ref().and_then(|own| self.own_answer(context, route, own));
         let acts = reached && own.is_none();
-        let call = plan.own_answer.filter(|_| own.is_some()).and_then(|own| self.function_call(context, route, &caller, &own));
+        let mut call = plan.own_answer.filter(|_| own.is_some()).and_then(|own| self.function_call(context, route, &caller, &own));
         let fault = plan.fault.as_ref().map(Fault::name).or_else(|| own.is_some().then_some(ANSWER));
         let answer = own.or_else(|| acts.then(|| self.serve(context, route)));
         let succeeded = acts && answer.as_ref().is_some_and(|answer| same_write::succeeded(route, answer));
@@ -196,7 +196,8 @@ impl Site {
         if route.is_journaled() {
             let status = delivery.answer().map(|answer| answer.status);
             let outcome = Outcome { acted: acts, written, invented: invented.is_some(), status, fault, wait_ms: plan.wait_ms };
-            self.journal.note(context, route, caller, outcome);
+            let number = self.journal.note(context, route, caller, outcome);
+            call = call.map(|call| FunctionCall { entry: Some(number), ..call });
         }
         Handled { wait_ms: plan.wait_ms, delivery, function_call: call, invented }
     }
@@ -216,6 +217,7 @@ impl Site {
         };
         Some(FunctionCall {
             function: own.function?,
+            entry: None,
             has_envelope: own.has_envelope(has_bare_answer),
             path: context.path.to_owned(),
             operation: route.operation(),

@@ -50,18 +50,12 @@ pub struct Entry {
     pub repeat_of: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fault: Option<&'static str>,
-    #[serde(skip_serializing_if = "is_none")]
     wait_ms: u64,
     /// True if the description leaves the response open, so that the sandbox has invented it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     invented: bool,
     #[serde(skip)]
     fingerprint: Option<Fingerprint>,
-}
-
-#[cfg_attr(target_pointer_width = "64", expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference"))]
-const fn is_none(millis: &u64) -> bool {
-    *millis == 0
 }
 
 /// The outcome of a request.
@@ -84,7 +78,8 @@ pub struct Journal {
 }
 
 impl Journal {
-    pub fn note(&mut self, context: &RequestContext<'_>, route: &Route, caller: Caller, outcome: Outcome) {
+    /// Adds an entry and returns its number.
+    pub fn note(&mut self, context: &RequestContext<'_>, route: &Route, caller: Caller, outcome: Outcome) -> u64 {
         self.count += 1;
         if self.entries.len() == LIMIT {
             self.forget_oldest();
@@ -112,6 +107,14 @@ impl Journal {
             invented: outcome.invented,
             fingerprint,
         });
+        self.count
+    }
+
+    /// Changes the status of an entry whose answer became another one after it was noted.
+    pub fn correct_status(&mut self, number: u64, status: u16) {
+        if let Some(entry) = self.entries.iter_mut().find(|entry| entry.number == number) {
+            entry.status = Some(status);
+        }
     }
 
     pub const fn entries(&self) -> &VecDeque<Entry> {

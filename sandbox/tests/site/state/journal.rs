@@ -17,7 +17,7 @@ fn a_call_is_noted_with_its_operation_status_and_user() {
         value!({
             "number": 1, "at": "2025-10-09T08:53:20.000Z", "method": "GET", "path": "/API/users/me",
             "query": "LogView=1&x=a%20b", "operation": "users.me", "status": 200, "user": "maya",
-            "session": "s1", "credentials": [], "bodyLength": 0, "acted": true
+            "session": "s1", "credentials": [], "bodyLength": 0, "acted": true, "waitMs": 0
         })
     );
 }
