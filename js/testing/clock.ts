@@ -1,6 +1,14 @@
 /** The site's time: milliseconds since 1970, or a moment. */
 export type Now = Date | number | (() => Date | number);
 
+/** A text is refused: `2026` would be a moment of 1970, and a date without a zone another one on each machine. */
+function momentOf(now: unknown): number {
+  const moment = typeof now === 'number' ? now : Number((now as Date | null)?.getTime?.());
+  if (!Number.isFinite(moment) || moment < 0)
+    throw new RangeError('now must be a Date, milliseconds since 1970, or a function that gives either.');
+  return moment;
+}
+
 /** The site's clock. It stops at a given moment until it is moved; without one it follows `Date.now()`, which may be a fake. */
 export class Clock {
   #read: () => number;
@@ -8,11 +16,9 @@ export class Clock {
 
   constructor(now: Now | undefined) {
     if (now === undefined) this.#read = () => Date.now();
-    else if (typeof now === 'function') this.#read = () => Number(now());
+    else if (typeof now === 'function') this.#read = () => momentOf(now());
     else {
-      const moment = Number(now);
-      if (!Number.isFinite(moment) || moment < 0)
-        throw new RangeError('now must be a Date or milliseconds since 1970.');
+      const moment = momentOf(now);
       this.#read = () => moment;
     }
   }

@@ -38,7 +38,7 @@ export interface SandboxOptions {
   now?: Now;
   /** The security level of the REST API. Default: `high`. */
   security?: SecurityLevel;
-  /** Answers whose shape nobody knows. Default: `invent`, with one `console.warn` for each operation; `invent` without a warning if it is given. */
+  /** Answers that no source shows. Default: `invent`, with one `console.warn` for each operation; `invent` without a warning if it is given. */
   unknownShapes?: UnknownShapes;
   /** Further settings at the start. */
   settings?: Partial<SandboxSettings>;
@@ -169,6 +169,7 @@ export async function sandboxFrom(source: () => SandboxWasm, options: SandboxOpt
     },
     install(asked = {}) {
       checkOptionNames(asked, PAGE_SETUP, 'install');
+      site.checkAlive();
       const holder = globalThis as { [IN_PLACE]?: object };
       if (holder[IN_PLACE])
         throw new Error(

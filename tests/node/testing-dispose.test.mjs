@@ -84,6 +84,15 @@ test('options that a sandbox or a page does not have are refused with the right 
   await sandbox.install({ spaceId: 7 }).dispose();
 });
 
+test('a sandbox that was disposed of is not installed', async () => {
+  const { fetch } = globalThis;
+  const sandbox = await createSandbox();
+  await sandbox.dispose();
+  assert.throws(() => sandbox.install(), /This sandbox has been disposed of: make a new one/);
+  assert.equal(globalThis.fetch, fetch);
+  await (await createSandbox()).install().dispose();
+});
+
 test('a fault without its name is refused with the names that there are', async () => {
   const sandbox = await createSandbox();
   await assert.rejects(

@@ -68,6 +68,8 @@ test('what is not right about the options is said', async () => {
     [{ security: 'none' }, /The setting "securityLevel" cannot be "none"/],
     [{ virtualDirectory: '/a b' }, /virtualDirectory must be a name like \/intranet/],
     [{ now: new Date('soon') }, /now must be a Date/],
+    [{ now: '2026' }, /now must be a Date/],
+    [{ now: () => '2026-03-02' }, /now must be a Date/],
     [{ origin: 'localhost' }, /origin must be like http:\/\/localhost/],
   ];
   for (const [options, sentence] of cases) await assert.rejects(createSandbox(options), sentence);
