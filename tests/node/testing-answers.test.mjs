@@ -193,7 +193,7 @@ test('the console warns of each invented answer once, and the journal marks it e
   assert.equal(warn.mock.callCount(), 1);
   assert.match(
     warn.mock.calls[0].arguments[0],
-    /polls\.list .* sandbox\.answer\('polls\.list', data\)/,
+    /^No source shows what polls\.list answers: .* sandbox\.answer\('polls\.list', data\)/,
   );
   await sandbox.answer('polls.get', {});
   await sandbox.fetch('/api/polls/5');

@@ -35,7 +35,7 @@ export interface SandboxSettings {
   unknownShapes: UnknownShapes;
 }
 
-/** The answer of an operation whose shape nobody knows: an invented one, or a refusal. */
+/** The answer of an operation where no source shows one: an inferred or invented one, or a refusal. */
 export type UnknownShapes = 'invent' | 'refuse';
 
 /** The security level of the REST API. */

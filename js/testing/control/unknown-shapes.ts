@@ -10,8 +10,8 @@ function refusalOf({ status, body }: Handled): string | undefined {
 }
 
 /**
- * Returns a listener that warns once of each answer that the sandbox has invented or refused to invent: a widget that works with an invented
- * answer may not work on a real site. `knows` means that the author has chosen, so that only refusals are warned of.
+ * Returns a listener that warns once of each answer that no source shows, so that the sandbox has made it up or refused to: a widget that works
+ * with such an answer may not work on a real site. `knows` means that the author has chosen, so that only refusals are warned of.
  */
 export function warningOnce(knows: boolean): (handled: Handled) => void {
   const told = new Set<string>();
@@ -19,7 +19,7 @@ export function warningOnce(knows: boolean): (handled: Handled) => void {
     const { invented } = handled;
     const warning =
       invented && !knows
-        ? `The shape of what ${invented} answers is unknown: this sandbox has invented it. Give it the answer of your site: sandbox.answer('${invented}', data). Without this warning: createSandbox({ unknownShapes: 'invent' }).`
+        ? `No source shows what ${invented} answers: this sandbox has inferred or invented it, and a real site may answer differently. Give it the answer of your site: sandbox.answer('${invented}', data). Without this warning: createSandbox({ unknownShapes: 'invent' }).`
         : refusalOf(handled);
     if (!warning || told.has(warning)) return;
     told.add(warning);

@@ -193,7 +193,7 @@ pub fn not_served(settings: &Settings, id: &str) -> Response {
 
 /// Returns the response for an operation whose answer nobody knows, on a site that invents none.
 pub fn shape_unknown(settings: &Settings, id: &str) -> Response {
-    let reason = "The shape of this answer is unknown, and with unknownShapes set to refuse this site invents none.";
+    let reason = "No source shows this answer: it is inferred or unknown, and with unknownShapes set to refuse this site makes none up.";
     refused(settings, 501, &format!("{reason} Give {id} an answer: sandbox.answer('{id}', data), or the fault \"answer\"."))
 }
 
