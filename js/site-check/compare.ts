@@ -18,6 +18,8 @@ export interface Difference {
   /** The place in the answer, like `[].Event.Title`. */
   readonly place: string;
   readonly sentence: string;
+  /** The words of the sentence that are no counts: one model has the same difference in several places if they are equal. */
+  readonly says: readonly (string | number)[];
   /** The model whose field it is, and the name of the field. */
   readonly model?: string;
   readonly field?: string;
@@ -100,6 +102,10 @@ export function kindsInWords({ kinds }: Shape): string {
   return [...kinds].map(([kind, count]) => `${kind} (${count})`).join(', ') || 'nothing';
 }
 
+function counted(values: number): string {
+  return values === 1 ? '1 value that is' : `${values} values that are`;
+}
+
 const CUT = 'too deep or too large: a part was not looked at';
 
 function isCutInside({ isCut, fields, items, others }: Shape): boolean {
@@ -118,13 +124,13 @@ export function compare(
   const found: Difference[] = [];
   const wanted = expected(plan, all);
   const at = place || 'the data';
-  const say = (kind: Difference['kind'], sentence: string, of: { shape?: Shape } & typeof owner = {}) =>
-    found.push({ kind, place: at, sentence, ...owner, ...of, shape: of.shape ?? shape });
+  const say = (kind: Difference['kind'], sentence: string, says: Difference['says'] = []) =>
+    found.push({ kind, place: at, sentence, says, ...owner, shape });
   if (shape.seen === 0) return found;
   const isUnknown = wanted.isOpen && wanted.objects.length === 0 && wanted.items.length === 0;
   if (isUnknown) {
     if ([...shape.kinds].some(([kind]) => typeOf(kind)))
-      say('now known', `now known: ${kindsInWords(shape)}`);
+      say('now known', `now known: ${kindsInWords(shape)}`, [...shape.kinds.keys()]);
     if (isCutInside(shape)) say('cut', CUT);
     return found;
   }
@@ -133,17 +139,26 @@ export function compare(
     say(
       'other type',
       `${odd.map(([kind, count]) => `${kind} (${count} of ${shape.seen})`).join(', ')} instead of ${inWords(wanted)}`,
+      odd.map(([kind]) => kind),
     );
   const nulls = shape.kinds.get('null') ?? 0;
   if (nulls > 0 && place !== '')
     say('null', `null in ${nulls} of ${shape.seen}, where other sites leave the field out`);
   const codes = [...shape.codes].filter((code) => wanted.codes.length > 0 && !wanted.codes.includes(code));
-  if (codes.length > 0)
-    say('new code', `codes that the description does not list: ${codes.sort((a, b) => a - b).join(', ')}`);
+  const news = [
+    ...(codes.length > 0
+      ? [`codes that the description does not list: ${codes.sort((a, b) => a - b).join(', ')}`]
+      : []),
+    ...(shape.unlisted > 0 ? [`${counted(shape.unlisted)} no code of the description`] : []),
+  ];
+  if (news.length > 0)
+    say('new code', news.join('; '), [...codes, ...(shape.unlisted > 0 ? ['others'] : [])]);
   if (shape.isCut) say('cut', CUT);
   if (shape.items && shape.items.seen > 0 && wanted.items.length > 0) {
     if (wanted.items.every((item) => item === 'any'))
-      say('now known', `the items are now known: ${kindsInWords(shape.items)}`);
+      say('now known', `the items are now known: ${kindsInWords(shape.items)}`, [
+        ...shape.items.kinds.keys(),
+      ]);
     else found.push(...compare(plan, wanted.items, shape.items, `${place}[]`));
   }
   const objects = shape.kinds.get('object') ?? 0;
@@ -175,8 +190,10 @@ function compareFields(
     else if (rest.length > 0) found.push(...compare(plan, rest, field, at(name)));
     else {
       const sentence = `a field that the description does not have: ${kindsInWords(field)}; in ${field.seen} of ${objects}`;
-      found.push({ kind: 'new field', place: at(name), sentence, ...owner, shape: field });
-      if (isCutInside(field)) found.push({ kind: 'cut', place: at(name), sentence: CUT, shape: field });
+      const says = [...field.kinds.keys()];
+      found.push({ kind: 'new field', place: at(name), sentence, says, ...owner, shape: field });
+      if (isCutInside(field))
+        found.push({ kind: 'cut', place: at(name), sentence: CUT, says: [], shape: field });
     }
   }
   if (shape.nameless > 0 && shape.others) {
@@ -185,6 +202,7 @@ function compareFields(
       found.push({
         ...{ kind: 'keyed by values', place: place || 'the data', shape: shape.others },
         sentence: `${shape.nameless} fields whose names look like values: ${kindsInWords(shape.others)}`,
+        says: [...shape.others.kinds.keys()],
       });
   }
   // A choice of which no field came is another kind of answer.
@@ -205,6 +223,7 @@ function compareFields(
         sentence: isRequired
           ? `missing in ${objects - seen} of ${objects}, although every answer should have it`
           : `not in any of ${objects}`,
+        says: [],
         shape: emptyShape(),
       });
     }
@@ -227,7 +246,10 @@ export function differences(plan: SitePlan, record: SiteRecord): ReadDifferences
   return record.reads.map(({ read, state, isEnveloped, envelope, data }) => {
     const found: Difference[] = [];
     const say = (sentence: string) =>
-      found.push({ kind: 'other type', place: 'the answer', sentence, shape: emptyShape() });
+      found.push({
+        ...{ kind: 'other type', place: 'the answer' },
+        ...{ sentence, says: [sentence], shape: emptyShape() },
+      });
     if (isEnveloped === true && read.form === 'bare')
       say('comes in an envelope, and is described without one');
     if (isEnveloped === false && read.form === 'envelope')

@@ -16,6 +16,8 @@ export interface Shape {
   items?: Shape;
   /** The platform's own codes among the values. */
   codes: Set<number>;
+  /** The number of values where a code is described that are none, and may be anything. */
+  unlisted: number;
   /** True if something below was left out: too deep, too many fields or too many values. */
   isCut: boolean;
   /** True for a field that the description has. */
@@ -30,7 +32,7 @@ const LARGEST_CODE = 999;
 
 /** Returns a shape of which nothing is known. */
 export function emptyShape(): Shape {
-  const counts = { seen: 0, nameless: 0, kinds: new Map(), codes: new Set<number>() };
+  const counts = { seen: 0, nameless: 0, unlisted: 0, kinds: new Map(), codes: new Set<number>() };
   return { ...counts, fields: new Map(), isCut: false, isDescribed: false };
 }
 
@@ -38,6 +40,7 @@ export function emptyShape(): Shape {
 export function merge(into: Shape, from: Shape): Shape {
   into.seen += from.seen;
   into.nameless += from.nameless;
+  into.unlisted += from.unlisted;
   into.isCut ||= from.isCut;
   for (const [kind, count] of from.kinds) into.kinds.set(kind, (into.kinds.get(kind) ?? 0) + count);
   for (const code of from.codes) into.codes.add(code);
@@ -81,8 +84,10 @@ export class Recorder {
     shape.seen += 1;
     const kind = kindOf(value);
     shape.kinds.set(kind, (shape.kinds.get(kind) ?? 0) + 1);
-    if (kind === 'integer' && isCode(this.plan, what) && Math.abs(value as number) <= LARGEST_CODE)
+    const codes = typeof value === 'number' && Number.isInteger(value) ? codesOf(this.plan, what) : undefined;
+    if (codes?.includes(value as number) || (codes && Math.abs(value as number) <= LARGEST_CODE))
       shape.codes.add(value as number);
+    else if (codes) shape.unlisted += 1;
     if (kind !== 'object' && kind !== 'list') return;
     if (depth >= LIMITS.depth || this.values > LIMITS.values) {
       shape.isCut = true;
@@ -138,11 +143,13 @@ export class Recorder {
   }
 }
 
-/** Returns whether the description calls a number one of the platform's own codes. */
-function isCode(plan: SitePlan, what: Described): boolean {
-  if (typeof what !== 'object') return false;
-  if ('ref' in what) return what.ref in plan.codes;
-  return 'any' in what && what.any.some((one) => isCode(plan, one));
+/** Returns the platform's own codes, where the description says that a number is one of them. */
+function codesOf(plan: SitePlan, what: Described): readonly (number | string)[] | undefined {
+  if (typeof what !== 'object') return undefined;
+  if ('ref' in what) return plan.codes[what.ref];
+  if (!('any' in what)) return undefined;
+  const all = what.any.flatMap((one) => codesOf(plan, one) ?? []);
+  return all.length > 0 ? all : undefined;
 }
 
 /**

@@ -95,12 +95,11 @@ function lines(all: readonly Difference[]): string[] {
   return never.length > 0 ? [...listed, `  never seen: ${never.join(', ')}`] : listed;
 }
 
-/** A model can be in an answer at many places, or inside itself: its fields are listed once, with the number of further places. */
+/** A model can be in an answer at many places, or inside itself: what is the same of a field is listed once, with the number of further places. */
 function grouped(all: readonly Difference[]): [Difference, others: number][] {
   const groups = new Map<string, [Difference, number]>();
   for (const one of all) {
-    const kinds = one.kind === 'other type' ? [...one.shape.kinds.keys()].sort().join() : '';
-    const key = one.model ? `${one.model} ${one.field} ${kinds}` : one.place;
+    const key = `${one.model ? `${one.model} ${one.field}` : one.place} ${[...one.says].sort().join()}`;
     const group = groups.get(key);
     if (group) group[1] += 1;
     else groups.set(key, [one, 0]);
