@@ -66,7 +66,7 @@ class Check {
   constructor(options: CheckOptions) {
     this.options = options;
     this.reads = options.plan.reads.map((read) => ({
-      ...{ read, state: 'not asked', reason: '', requests: 0 },
+      ...{ read, state: 'not asked', reason: '', requests: 0, enveloped: 0, bare: 0 },
       ...{ envelope: emptyShape(), data: emptyShape() },
     }));
   }
@@ -167,7 +167,7 @@ class Check {
       }
       return;
     }
-    record.isEnveloped = Boolean(envelope);
+    record[envelope ? 'enveloped' : 'bare'] += 1;
     const data = envelope ? envelope['ResponseData'] : value;
     if (envelope) {
       const { ResponseData: _, ...rest } = envelope;

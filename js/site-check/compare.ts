@@ -243,20 +243,20 @@ export interface ReadDifferences {
 
 /** Compares every answer of a record with the description. */
 export function differences(plan: SitePlan, record: SiteRecord): ReadDifferences[] {
-  return record.reads.map(({ read, state, isEnveloped, envelope, data }) => {
+  return record.reads.map(({ read, state, enveloped, bare, envelope, data }) => {
     const found: Difference[] = [];
-    const say = (sentence: string) =>
-      found.push({
-        ...{ kind: 'other type', place: 'the answer' },
-        ...{ sentence, says: [sentence], shape: emptyShape() },
-      });
-    if (isEnveloped === true && read.form === 'bare')
-      say('comes in an envelope, and is described without one');
-    if (isEnveloped === false && read.form === 'envelope')
-      say('comes without the envelope that is described');
-    const hasTotal = envelope.fields.has('TotalRecords');
-    if (state === 'recorded' && isEnveloped && read.size !== undefined && !hasTotal)
-      say('has no TotalRecords, although it is a page of a list');
+    const say = (what: string, count: number, all: number, rest = '') => {
+      if (count === 0) return;
+      const sentence = `${what}${count < all ? ` in ${count} of ${all} answers` : ''}${rest}`;
+      found.push({ kind: 'other type', place: 'the answer', sentence, says: [what], shape: emptyShape() });
+    };
+    if (read.form === 'bare')
+      say('comes in an envelope', enveloped, enveloped + bare, ', and is described without one');
+    if (read.form === 'envelope')
+      say('comes without the envelope', bare, enveloped + bare, ', and is described with one');
+    const totals = envelope.fields.get('TotalRecords')?.seen ?? 0;
+    if (state === 'recorded' && read.size !== undefined)
+      say('has no TotalRecords', enveloped - totals, enveloped, ', although it is a page of a list');
     const around = compare(plan, [{ ref: 'Envelope' }], envelope);
     found.push(
       ...around

@@ -9,8 +9,10 @@ export interface ReadRecord {
   state: 'recorded' | 'empty' | 'refused' | 'not asked';
   /** The reason why there is no shape, in words. */
   reason: string;
-  /** True if the data came in an envelope; absent without an answer. */
-  isEnveloped?: boolean;
+  /** The number of answers with data in an envelope. */
+  enveloped: number;
+  /** The number of answers with data and no envelope. */
+  bare: number;
   envelope: Shape;
   data: Shape;
   requests: number;

@@ -67,3 +67,27 @@ test('a number that is no code is counted, and in no result', async () => {
   assert.doesNotMatch(large.drift, /B\.Kind/);
 });
 
+const row = { Name: '', Kind: 1, Title: '', Parts: null };
+const enveloped = { IsError: false, TotalRecords: 1, ResponseData: [row] };
+const page = { form: 'envelope', size: 'PageLength', answer: { items: { ref: 'Model' } } };
+
+test('an envelope or a total that some answers do not have is found, whichever comes last', async () => {
+  const { TotalRecords: _, ...untold } = enveloped;
+  for (const odd of [1, REQUESTS]) {
+    const drift = async (usual, other, read) =>
+      (await checked((number) => (number === odd ? other : usual), read)).drift;
+    assert.match(
+      await drift(enveloped, [row], page),
+      /comes without the envelope in 1 of 18 answers, and is/,
+    );
+    assert.match(await drift(enveloped, untold, page), /has no TotalRecords in 1 of 18 answers, although/);
+    const wrapped = { IsError: false, ResponseData: row };
+    assert.match(
+      await drift(row, wrapped, {}),
+      /comes in an envelope in 1 of 18 answers, and is described without/,
+    );
+    assert.doesNotMatch(await drift(enveloped, enveloped, page), /the answer: /);
+  }
+  const { drift } = await checked(() => [row], page);
+  assert.match(drift, /comes without the envelope, and is described with one/);
+});

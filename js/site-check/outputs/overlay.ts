@@ -16,9 +16,10 @@ const EVIDENCE = 'recorded';
  */
 export function overlay(plan: SitePlan, record: SiteRecord, all: readonly Difference[]): string {
   const actions: Json[] = [];
-  for (const { read, state, isEnveloped, data } of record.reads) {
+  for (const { read, state, enveloped, bare, data } of record.reads) {
     if (state !== 'recorded' || read.form === 'either' || !isOpen(read.answer)) continue;
-    if (isEnveloped !== (read.form === 'envelope')) continue;
+    const isEnveloped = read.form === 'envelope';
+    if (isEnveloped ? bare > enveloped : enveloped > bare) continue;
     const response = `$.paths[${quoted(read.path)}].get.responses['200']`;
     const content = `${response}.content['application/json']`;
     const [parent, name] = isEnveloped
