@@ -91,3 +91,20 @@ test('an envelope or a total that some answers do not have is found, whichever c
   const { drift } = await checked(() => [row], page);
   assert.match(drift, /comes without the envelope, and is described with one/);
 });
+
+test('the type of a page is that of the items which the client takes out of it', async () => {
+  const typed = async (data) => {
+    const read = { ...page, answer: { any: ['any', { items: 'any' }] } };
+    const { types } = await checked(() => ({ ...enveloped, ResponseData: data }), read);
+    return types.slice(types.indexOf('interface SiteAnswers')).replace(/\s+/g, ' ');
+  };
+  const item = /"content\.list": \{ \/\*\* integer \(18\) \*\/ ThingID\?: number; \};/;
+  assert.match(await typed([{ ThingID: 1 }]), item);
+  assert.match(await typed({ Rows: [{ ThingID: 1 }], Total: 1 }), item);
+  assert.match(await typed({ ThingID: 1 }), item);
+  assert.match(
+    await typed({ Rows: [1], Others: [1] }),
+    /"content\.list": \{ .*Rows\?: number\[\]; .*Others\?: number\[\]; \}/,
+  );
+  assert.match(await typed({ Rows: [], Total: 0 }), /"content\.list": unknown;/);
+});

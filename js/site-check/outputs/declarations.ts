@@ -41,11 +41,26 @@ export function declarations(plan: SitePlan, record: SiteRecord, all: readonly D
   const open = record.reads.filter(({ read, state }) => state === 'recorded' && isOpen(read.answer));
   lines.push('  interface SiteAnswers {');
   for (const { read, data } of open) {
-    const shape = read.size === undefined ? data : (data.items ?? emptyShape());
+    const shape = read.size === undefined ? data : itemsOf(data);
     lines.push(`    ${key(read.id)}: ${typeText(shape, '    ')};`);
   }
   lines.push('  }', '}', '');
   return lines.join('\n');
+}
+
+/** Returns the shape of the items that the client makes of a page: those of an array or of an object around one, or a single record. */
+function itemsOf(page: Shape): Shape {
+  const all = emptyShape();
+  if (page.items) merge(all, page.items);
+  if (!page.kinds.has('object')) return all;
+  const lists = [...page.fields.values()].filter(({ kinds }) => kinds.has('list'));
+  const [list] = lists;
+  return merge(all, lists.length === 1 ? (list?.items ?? emptyShape()) : recordOf(page));
+}
+
+/** The objects of a shape without its lists. */
+function recordOf({ kinds, items: _, ...shape }: Shape): Shape {
+  return { ...shape, kinds: new Map([...kinds].filter(([kind]) => kind === 'object')) };
 }
 
 /** The envelope and tables keyed by values are no interfaces of the package: nothing can be added to them. */
