@@ -373,7 +373,7 @@ export class SessionControl {
   /** Takes the user whom the site has named. `signsIn`: it was asked because a user may have signed in. */
   private isUser(user: number, signsIn = false): void {
     const { engine, cache, environment, queue, tabs } = this.parts;
-    if (!signsIn && !this.signedOut && !this.isPaused && engine.session_user() === user) return;
+    if (!signsIn && !this.signedOut && engine.session_user() === user) return;
     const former = engine.session_user();
     const identity = engine.signed_in(user);
     if (identity === IDENTITY_OTHER) {

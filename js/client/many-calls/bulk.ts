@@ -37,7 +37,9 @@ async function whileSignedIn<T>(
   try {
     return await call();
   } catch (error) {
-    if (!isAxeroError(error, 'session-expired') || !session.isPaused || signal?.aborted) throw error;
+    // A request that broke off may have been carried out before the session ended.
+    const wasRefused = isAxeroError(error, 'session-expired') && error.outcome !== 'unknown';
+    if (!wasRefused || !session.isPaused || signal?.aborted) throw error;
     const token = new CancelToken();
     const abort = () => token.cancel();
     signal?.addEventListener('abort', abort);
