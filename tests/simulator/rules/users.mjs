@@ -16,6 +16,15 @@ function userIn({ status, body, type, headers }) {
   }
 }
 
+function isJson(body) {
+  try {
+    JSON.parse(body);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A page reads who is signed in. */
 function learn(world, request, user) {
   const { page } = request;
@@ -50,6 +59,9 @@ export const users = {
     const { page, url } = request;
     if (!url.pathname.endsWith('/users/me')) return;
     const user = userIn(answer);
+    const isRefused = answer.status >= 400 && answer.status < 500 && ![408, 429].includes(answer.status);
+    const isSaid = user !== undefined || isRefused || (answer.status === 200 && isJson(answer.body));
+    if (request.isIdentity && request.id >= page.doubt?.id && isSaid) page.doubt = undefined;
     if (user === undefined || (!request.isIdentity && (user === 0 || request.epoch !== page.epoch))) return;
     // A page that came back looks at what it was answered before when it is sure of its user.
     request.isUnread = page.isHeld && !request.isIdentity;
@@ -74,8 +86,16 @@ export const users = {
   },
 
   sent(world, request) {
-    const { page, url, isIdentity, token } = request;
-    if (isIdentity) return;
+    const { page, url, method, isIdentity, token } = request;
+    if (isIdentity) {
+      // The page asks because it is looked at again, or another tab has signed another user in.
+      const isDue = world.clock.time - (page.lastIdentityAt ?? page.loadedAt) >= 1_000;
+      if (isDue && page.known > 0 && page.doubtedAt === world.clock.time) page.doubt ??= request;
+      page.lastIdentityAt = world.clock.time;
+      return;
+    }
+    if (page.doubt && method !== 'GET')
+      world.fail(`${page.name} sends ${method} ${url.pathname} before it knows whether its user has changed`);
     if (page.isHeld)
       world.fail(`${page.name} came back and sends ${url.pathname} before it knows who is signed in`);
     const callers = [...world.pending].filter(

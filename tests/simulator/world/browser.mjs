@@ -140,6 +140,7 @@ export class Browser {
     const former = this.visible;
     this.visible = tab;
     if (former !== tab) former?.page?.emit('visibilitychange');
+    if (tab.page) tab.page.doubtedAt = this.world.clock.time;
     tab.page?.emit('visibilitychange');
     tab.page?.emit('focus');
   }
@@ -158,6 +159,8 @@ export class Browser {
             return;
           }
           const asked = this.world.network.requests.length;
+          if (data.kind === 'signed-in' && data.user !== other.page.known)
+            other.page.doubtedAt = this.world.clock.time;
           other.onmessage?.({ data: structuredClone(data) });
           this.world.told(other.page, page, data, asked);
         });
