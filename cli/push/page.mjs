@@ -1,4 +1,5 @@
 // @ts-check
+import { refuseInexactNumbers } from './numbers.mjs';
 
 /**
  * A Raw HTML widget of a page.
@@ -80,7 +81,7 @@ function changeWidget(widget, change) {
 }
 
 /**
- * Changes what is JSON inside a text. The text stays as it is, to the byte, if nothing changes.
+ * Changes what is JSON inside a text. The text stays as it is, to the byte, if nothing changes; if something does, all of it is written again.
  * @param {string} text
  * @param {(value: any) => any} change
  */
@@ -93,7 +94,9 @@ function inText(text, change) {
   }
   const before = JSON.stringify(value);
   const after = JSON.stringify(change(value));
-  return after === before ? text : after;
+  if (after === before) return text;
+  refuseInexactNumbers(text);
+  return after;
 }
 
 /**

@@ -74,6 +74,7 @@ async function push(job, file) {
       data: { ...facts, changed: false },
       text: `Widget ${widget} of page ${id} holds this text already.`,
     };
+  const changed = withHtml(page.body, widget, html);
   terminal.say(difference(former.html, html, id, widget, file));
   if (flags['dry-run'])
     return { data: { ...facts, changed: false, dryRun: true }, text: 'Nothing was sent (--dry-run).' };
@@ -85,7 +86,7 @@ async function push(job, file) {
   });
   const shown = relative(terminal.cwd, backup);
   terminal.say(`Backup: ${shown}`);
-  await send(site, job, page.body, withHtml(page.body, widget, html), html);
+  await send(site, job, page.body, changed, html);
   return {
     data: { ...facts, changed: true, backup: shown },
     text: `Widget ${widget} of page ${id} on ${site.host} is replaced, and was read back as it was sent. Undo: ${undoing(job)}`,
@@ -104,6 +105,7 @@ async function undo(job) {
       `Widget ${widget} of page ${id} was changed after the push, so it is left alone. The text before the push is in ${relative(call.terminal.cwd, path)}, field "before".`,
       EXIT.unsafe,
     );
+  const changed = withHtml(page.body, widget, backup.before);
   call.terminal.say(difference(now.html, backup.before, id, widget, 'the backup'));
   if (call.flags['dry-run'])
     return {
@@ -112,7 +114,7 @@ async function undo(job) {
     };
   refusePublished(page.body, job);
   await agreed(job, `Put back the former text of widget ${widget} of page ${id} on ${site.host}?`);
-  await send(site, job, page.body, withHtml(page.body, widget, backup.before), backup.before);
+  await send(site, job, page.body, changed, backup.before);
   setAside(path);
   return {
     data: { host: site.host, page: id, widget, changed: true, undone: true },

@@ -1,5 +1,6 @@
 // @ts-check
 import { EXIT, Failure, wrongUse } from '../frame/failure.mjs';
+import { refuseInexactNumbers } from './numbers.mjs';
 import { tokenFor } from './token.mjs';
 
 /**
@@ -133,16 +134,6 @@ function parsed(text, host) {
   const page = body?.ResponseData ?? body;
   if (page === null || typeof page !== 'object' || Array.isArray(page))
     throw new Failure(`${host} answers with something that is no page.`);
-  if (hasInexactNumber(page))
-    throw new Failure(
-      'The page holds numbers too long to be sent back unchanged, so it is left alone.',
-      EXIT.unsafe,
-    );
+  refuseInexactNumbers(text);
   return page;
-}
-
-/** @param {unknown} value @returns {boolean} */
-function hasInexactNumber(value) {
-  if (typeof value === 'number') return Number.isInteger(value) && !Number.isSafeInteger(value);
-  return typeof value === 'object' && value !== null && Object.values(value).some(hasInexactNumber);
 }
