@@ -50,13 +50,12 @@ export async function openSite(config, terminal, given) {
   /** @param {string} id @param {RequestInit} [init] */
   const call = async (id, init = {}) => {
     const path = `/api/pb/pages/${encodeURIComponent(id)}?format=json`;
-    const response = await reach(`${base}${path}`, host, {
+    const answer = await reach(`${base}${path}`, host, {
       ...init,
       headers: { Accept: 'application/json', Authorization: `Bearer ${token}`, ...init.headers },
     });
-    const text = await response.text();
-    refuseUnless(response, text, host, id);
-    return text;
+    refuseUnless(answer, host, id);
+    return answer.text;
   };
   return {
     host,
@@ -74,27 +73,41 @@ export async function openSite(config, terminal, given) {
   };
 }
 
+/** A request whose effect is not known: no answer came, or the site failed while it worked. */
+export class Uncertain extends Failure {}
+
 /**
+ * Sends a request and waits for the whole answer.
  * @param {string} address
  * @param {string} host
  * @param {RequestInit} init
  */
 async function reach(address, host, init) {
+  let broken = 'cannot be reached';
   try {
-    return await fetch(address, { ...init, redirect: 'manual', signal: AbortSignal.timeout(patience) });
+    const response = await fetch(address, {
+      ...init,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(patience),
+    });
+    broken = 'has broken off its answer';
+    return { status: response.status, text: await response.text() };
   } catch (error) {
-    const { cause, message } = /** @type {Error & { cause?: Error }} */ (error);
-    throw new Failure(`${host} cannot be reached: ${cause?.message || message}.`);
+    const { cause, message, name } = /** @type {Error & { cause?: Error }} */ (error);
+    throw new Uncertain(
+      name === 'TimeoutError'
+        ? `${host} has not answered in full within ${patience / 1000} seconds.`
+        : `${host} ${broken}: ${cause?.message || message}.`,
+    );
   }
 }
 
 /**
- * @param {Response} response
- * @param {string} text
+ * @param {{ status: number, text: string }} answer
  * @param {string} host
  * @param {string} id
  */
-function refuseUnless({ status }, text, host, id) {
+function refuseUnless({ status, text }, host, id) {
   if (status === 401 || (status >= 300 && status < 400))
     throw new Failure(
       `${host} does not accept the token (status ${status}): it has ended, or was made on another site. Make a new one and pass it in AXERO_TOKEN.`,
@@ -107,7 +120,9 @@ function refuseUnless({ status }, text, host, id) {
     );
   if (status === 404)
     throw wrongUse(`${host} has no Page Builder page ${id} that the user of the token may see.`);
-  if (status >= 400) throw new Failure(`${host} answers ${status}: ${sentenceIn(text)}`);
+  if (status < 400) return;
+  const sentence = `${host} answers ${status}: ${sentenceIn(text)}`;
+  throw status >= 500 ? new Uncertain(sentence) : new Failure(sentence);
 }
 
 /** @param {string} text */

@@ -6,7 +6,7 @@ import { atEnd, axero, project } from './program.mjs';
  * @typedef {import('node:http').IncomingMessage} Request
  * @typedef {import('node:http').ServerResponse} Response
  *
- * What the site does with one request; without an answer it does what a site does.
+ * One request in the hands of a test; without an answer the site does its usual work.
  * @typedef {(body: any, request: Request, response: Response) => unknown} Step
  */
 
