@@ -54,7 +54,11 @@ export function newest(folder, host, page, widget) {
   );
 }
 
-/** Marks a backup as used. @param {string} path */
-export function setAside(path) {
-  renameSync(path, path.replace(/\.json$/, '.undone'));
+/**
+ * Marks a backup as one that `--undo` no longer takes.
+ * @param {string} path
+ * @param {'undone' | 'unused'} why unused: the site did not store what was pushed
+ */
+export function setAside(path, why) {
+  renameSync(path, path.replace(/\.json$/, `.${why}`));
 }

@@ -11,7 +11,8 @@ import { lintText } from '../lint/engine.mjs';
 import { formats } from '../lint/formats/index.mjs';
 import { settingsOf } from '../lint/settings.mjs';
 import { keep, newest, setAside } from './backup.mjs';
-import { canonical, isPublished, rawWidgets, withHtml } from './page.mjs';
+import { deliver, refuseChanged } from './deliver.mjs';
+import { isPublished, rawWidgets, withHtml } from './page.mjs';
 import { openSite } from './site.mjs';
 
 /**
@@ -80,15 +81,20 @@ async function push(job, file) {
     return { data: { ...facts, changed: false, dryRun: true }, text: 'Nothing was sent (--dry-run).' };
   refusePublished(page.body, job);
   await agreed(job, `Replace widget ${widget} of page ${id} on ${site.host}?`);
+  await refuseChanged(site, id, page.body);
   const backup = keep(config.folder, {
     ...{ host: site.host, page: id, widget, at: new Date().toISOString() },
     ...{ before: former.html, after: html, body: page.body },
   });
   const shown = relative(terminal.cwd, backup);
   terminal.say(`Backup: ${shown}`);
-  await send(site, job, page.body, changed, html);
+  const remarks = await deliver(site, {
+    ...{ page: id, widget, before: page.body, after: changed, former: former.html, html },
+    ...{ backup: shown, undo: undoing(job), unused: () => setAside(backup, 'unused') },
+  });
+  for (const remark of remarks) terminal.say(remark);
   return {
-    data: { ...facts, changed: true, backup: shown },
+    data: { ...facts, changed: true, backup: shown, remarks },
     text: `Widget ${widget} of page ${id} on ${site.host} is replaced, and was read back as it was sent. Undo: ${undoing(job)}`,
   };
 }
@@ -100,9 +106,17 @@ async function undo(job) {
   const { path, backup } = newest(config.folder, site.host, id, widget);
   const page = await site.page(id);
   const now = widgetIn(page.body, id, widget);
+  const shown = relative(call.terminal.cwd, path);
+  if (now.html === backup.before) {
+    setAside(path, 'undone');
+    return {
+      data: { host: site.host, page: id, widget, changed: false, undone: true },
+      text: `Widget ${widget} of page ${id} on ${site.host} has its former text already.`,
+    };
+  }
   if (now.html !== backup.after)
     throw new Failure(
-      `Widget ${widget} of page ${id} was changed after the push, so it is left alone. The text before the push is in ${relative(call.terminal.cwd, path)}, field "before".`,
+      `Widget ${widget} of page ${id} was changed after the push, so it is left alone. The text before the push is in ${shown}, field "before".`,
       EXIT.unsafe,
     );
   const changed = withHtml(page.body, widget, backup.before);
@@ -114,44 +128,17 @@ async function undo(job) {
     };
   refusePublished(page.body, job);
   await agreed(job, `Put back the former text of widget ${widget} of page ${id} on ${site.host}?`);
-  await send(site, job, page.body, changed, backup.before);
-  setAside(path);
+  await refuseChanged(site, id, page.body);
+  const remarks = await deliver(site, {
+    ...{ page: id, widget, before: page.body, after: changed, former: now.html, html: backup.before },
+    ...{ backup: shown, undo: undoing(job), unused() {} },
+  });
+  setAside(path, 'undone');
+  for (const remark of remarks) call.terminal.say(remark);
   return {
-    data: { host: site.host, page: id, widget, changed: true, undone: true },
+    data: { host: site.host, page: id, widget, changed: true, undone: true, remarks },
     text: `Widget ${widget} of page ${id} on ${site.host} has its former text again.`,
   };
-}
-
-/**
- * @param {import('./site.mjs').Site} site
- * @param {Job} job
- * @param {any} before as it was read first
- * @param {any} after
- * @param {string} html
- */
-async function send(site, job, before, after, html) {
-  const { page: id, widget } = job;
-  const again = await site.page(id);
-  if (canonical(again.body) !== canonical(before))
-    throw new Failure(
-      `Page ${id} was changed while this command ran, so nothing was sent. Run it again.`,
-      EXIT.unsafe,
-    );
-  await site.save(id, after);
-  const stored = await site.page(id);
-  const found = rawWidgets(stored.body).find((one) => one.id === widget)?.html;
-  if (found !== html)
-    throw new Failure(
-      `The site has stored another text than was sent${found === undefined ? ': the widget is gone' : `: ${firstDifference(html, found)}`}. Put the former text back: ${undoing(job)}`,
-    );
-  const others = rawWidgets(stored.body).filter((one) => one.id !== widget);
-  const damaged = rawWidgets(before).find(
-    (one) => one.id !== widget && others.find((other) => other.id === one.id)?.html !== one.html,
-  );
-  if (damaged)
-    throw new Failure(
-      `Widget ${widget} is replaced, but the site has changed widget ${damaged.id} of the page too when it stored it. The whole page as it was is in the backup, field "body".`,
-    );
 }
 
 /** @param {Job} job @param {string} file @param {string} html */
@@ -219,13 +206,4 @@ function difference(before, after, page, widget, file) {
     .slice(1)
     .join('\n')
     .trimEnd();
-}
-
-/** @param {string} sent @param {string} stored */
-function firstDifference(sent, stored) {
-  let at = 0;
-  while (at < sent.length && sent[at] === stored[at]) at += 1;
-  const line = sent.slice(0, at).split('\n').length;
-  const shown = (/** @type {string} */ text) => JSON.stringify(text.slice(Math.max(0, at - 10), at + 20));
-  return `line ${line} was sent as ${shown(sent)} and stored as ${shown(stored)}`;
 }

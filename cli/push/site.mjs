@@ -55,13 +55,15 @@ export async function openSite(config, terminal, given) {
       headers: { Accept: 'application/json', Authorization: `Bearer ${token}`, ...init.headers },
     });
     refuseUnless(answer, host, id);
-    return answer.text;
+    const body = jsonIn(answer.text);
+    refuseInDisguise(answer.text, body, host);
+    return { body, text: answer.text };
   };
   return {
     host,
     async page(id) {
-      const text = await call(id);
-      return { body: parsed(text, host), text };
+      const { body, text } = await call(id);
+      return { body: pageIn(body, text, host), text };
     },
     async save(id, body) {
       await call(id, {
@@ -125,27 +127,40 @@ function refuseUnless({ status, text }, host, id) {
   throw status >= 500 ? new Uncertain(sentence) : new Failure(sentence);
 }
 
-/** @param {string} text */
-function sentenceIn(text) {
-  try {
-    const body = JSON.parse(text);
-    return String(body.Message ?? body.ResponseMessage ?? 'no reason given');
-  } catch {
-    return 'no reason given';
-  }
-}
-
-/** @param {string} text @param {string} host */
-function parsed(text, host) {
-  let body;
-  try {
-    body = JSON.parse(text);
-  } catch {
+/**
+ * Refuses an answer of status 200 that is a page, such as that of the login, or an envelope with an error.
+ * @param {string} text
+ * @param {any} body
+ * @param {string} host
+ */
+function refuseInDisguise(text, body, host) {
+  if (/^\ufeff?\s*</.test(text))
     throw new Failure(
       `${host} answers with a page in place of data: the token is not accepted, or the address is not that of the site.`,
       EXIT.denied,
     );
+  if (body?.IsError === true) throw new Failure(`${host} refuses: ${sentenceIn(text)}`);
+}
+
+/** @param {string} text @returns {any} nothing if the text is no JSON */
+function jsonIn(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
+}
+
+/** @param {string} text */
+function sentenceIn(text) {
+  const body = jsonIn(text);
+  const given = String(body?.Message || body?.ResponseMessage || 'no reason given');
+  const shown = given.replace(/\p{Cc}+/gu, ' ').trim();
+  return `${shown.length > 300 ? `${shown.slice(0, 300)} ...` : shown.replace(/[.!]$/, '')}.`;
+}
+
+/** @param {any} body @param {string} text @param {string} host */
+function pageIn(body, text, host) {
   const page = body?.ResponseData ?? body;
   if (page === null || typeof page !== 'object' || Array.isArray(page))
     throw new Failure(`${host} answers with something that is no page.`);

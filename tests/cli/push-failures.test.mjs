@@ -1,5 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { mock, test } from 'node:test';
 import { refuseInexactNumbers } from '../../cli/push/numbers.mjs';
 import { openSite } from '../../cli/push/site.mjs';
@@ -81,4 +83,124 @@ test('an answer that stalls is one sentence', async () => {
 const terminalOf = ({ cwd, env }) => ({
   ...{ print() {}, say() {}, hide() {}, canAsk: false, hasColours: false, cwd, env },
   ...{ input: async () => '', confirm: async () => false },
+});
+
+/** The backups of a site's project. @param {Awaited<ReturnType<typeof fakeSite>>} site @param {string} end */
+const backups = ({ cwd }, end) =>
+  readdirSync(join(cwd, '.axero', 'backups')).filter((name) => name.endsWith(end)).length;
+
+/** Breaks the connection. @type {import('./support/fake-site.mjs').Step} */
+const reset = (_, request) => void request.socket.destroy();
+
+/** @param {number} status @param {unknown} [body] @returns {import('./support/fake-site.mjs').Step} */
+const answer =
+  (status, body = {}) =>
+  (_, __, response) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const type = text.startsWith('<') ? 'text/html' : 'application/json';
+    response.writeHead(status, { 'Content-Type': type }).end(text);
+  };
+
+/** A site that stores a page and then does something else than to answer. @param {import('./support/fake-site.mjs').Step} then */
+async function storing(then) {
+  const site = await fakeSite({
+    put: [
+      (body, ...rest) => {
+        site.state.text = JSON.stringify(body);
+        return then(body, ...rest);
+      },
+    ],
+  });
+  return site;
+}
+
+test('a text that was stored counts as stored, whatever became of the answer', async () => {
+  for (const then of [reset, answer(500), answer(502, '<html>Bad gateway'), answer(200, '<html>Saved')]) {
+    const site = await storing(then);
+    const pushed = await site.push();
+    assert.equal(pushed.code, 0, pushed.err);
+    assert.match(pushed.err, /The text was stored all the same\./);
+    assert.match(pushed.out, /is replaced, and was read back as it was sent\. Undo: /);
+    const undone = await site.push(['--undo']);
+    assert.equal(undone.code, 0, undone.err);
+    assert.equal(site.html(), '<p>old</p>');
+    assert.deepEqual([backups(site, '.json'), backups(site, '.undone')], [0, 1]);
+  }
+});
+
+test('without an answer a text that was not stored yet keeps its backup, and undo finds nothing to do', async () => {
+  for (const put of [reset, answer(503)]) {
+    const site = await fakeSite({ put: [put] });
+    const { code, err } = await site.push();
+    assert.equal(code, 1);
+    assert.match(err, /has its former text so far.*in the backup \.axero\S+\.json\..*push --undo --page 5/);
+    assert.equal(backups(site, '.json'), 1);
+    const { code: second, out } = await site.push(['--undo']);
+    assert.deepEqual([second, /has its former text already/.test(out)], [0, true]);
+    assert.equal(backups(site, '.undone'), 1);
+    assert.deepEqual(site.state.requests.filter((method) => method === 'PUT').length, 1);
+  }
+});
+
+test('a save that is refused changes nothing, and leaves no backup for undo', async () => {
+  /** @type {[step: import('./support/fake-site.mjs').Step, code: number, sentence: RegExp][]} */
+  const cases = [
+    [answer(200, { IsError: true, ResponseMessage: 'Read only' }), 1, /refuses: Read only\./],
+    [answer(200, '\n<!doctype html><form action="/login">'), 4, /answers with a page in place of data/],
+    [answer(200, {}), 1, /has answered as if it had stored the text\./],
+    [answer(403), 4, /may not do this with page 5/],
+    [answer(400, { Message: 'Bad\u001b[2J page' }), 1, /answers 400: Bad \[2J page\./],
+  ];
+  for (const [step, code, sentence] of cases) {
+    const site = await fakeSite({ put: [step] });
+    const refused = await site.push();
+    assert.equal(refused.code, code, refused.err);
+    assert.match(refused.err, sentence);
+    assert.match(refused.err, /Nothing was changed: read back, widget 7 has its former text\.$/m);
+    assert.deepEqual([backups(site, '.json'), backups(site, '.unused')], [0, 1]);
+    assert.match((await site.push(['--undo'])).err, /There is no backup.*nothing was pushed from here/);
+  }
+});
+
+test('a page that cannot be read back is tried again, and then the state is unknown and the way back named', async () => {
+  const passing = await fakeSite({ get: [undefined, undefined, answer(503), undefined] });
+  const { code, err } = await passing.push();
+  assert.equal(code, 0, err);
+  const lasting = await fakeSite({ get: [undefined, undefined, answer(503)], put: [reset] });
+  const unknown = await lasting.push();
+  assert.equal(unknown.code, 1);
+  assert.match(
+    unknown.err,
+    /cannot be reached.*answers 503.*It is unknown whether widget 7 of page 5 is replaced.*backup \.axero.*--undo/,
+  );
+  assert.equal(backups(lasting, '.json'), 1);
+  assert.deepEqual(lasting.state.requests, ['GET', 'GET', 'PUT', 'GET', 'GET', 'GET']);
+});
+
+test('an undo whose answer is lost uses its backup up', async () => {
+  const site = await fakeSite({
+    put: [
+      undefined,
+      (body, request) => {
+        site.state.text = JSON.stringify(body);
+        request.socket.destroy();
+      },
+    ],
+  });
+  assert.equal((await site.push()).code, 0);
+  const { code, err } = await site.push(['--undo']);
+  assert.equal(code, 0, err);
+  assert.deepEqual([backups(site, '.json'), backups(site, '.undone')], [0, 1]);
+});
+
+test('a page that is read with an error is no page without widgets', async () => {
+  const site = await fakeSite({ get: [answer(200, { IsError: true, ResponseMessage: 'No such page' })] });
+  const { code, err } = await site.push();
+  assert.deepEqual([code, err.trim().replace(/:\d+/, '')], [1, '127.0.0.1 refuses: No such page.']);
+});
+
+test('a command that sends nothing leaves no backup', async () => {
+  const site = await fakeSite({ get: [undefined, answer(503)] });
+  assert.equal((await site.push()).code, 1);
+  assert.equal(readdirSync(site.cwd).includes('.axero'), false);
 });

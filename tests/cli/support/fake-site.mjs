@@ -40,7 +40,7 @@ export async function fakeSite({ page = draft(), text = JSON.stringify(page), ge
     const step = steps[method].length > 1 ? steps[method].shift() : steps[method][0];
     const body = sent === '' ? undefined : JSON.parse(sent);
     if (step) await step(body, request, response);
-    if (response.writableEnded || response.destroyed || response.headersSent) return;
+    if (request.socket.destroyed || response.headersSent) return;
     if (method === 'PUT') state.text = sent;
     response.setHeader('Content-Type', 'application/json').end(state.text);
   });
