@@ -19,7 +19,7 @@ export async function run({ flags, terminal }) {
   /** @type {Check[]} */
   const checks = [...(await ofPackage()), ...ofProject(config, terminal.env)];
   if (flags['offline']) checks.push({ state: 'note', what: 'site: not called (--offline)' });
-  else if (site) checks.push(...(await ofSite(site, config, terminal.env)));
+  else if (site) checks.push(...(await ofSite(site, config, terminal)));
   else
     checks.push({
       state: 'note',

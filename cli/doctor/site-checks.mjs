@@ -8,11 +8,11 @@ const patience = 10_000;
 /**
  * @param {string} given
  * @param {import('../frame/config.mjs').Config} config
- * @param {NodeJS.ProcessEnv} env
+ * @param {import('../frame/terminal.mjs').Terminal} terminal
  * @returns {Promise<import('./run.mjs').Check[]>}
  */
-export async function ofSite(given, config, env) {
-  const { base, host } = siteAddress(config, env, given);
+export async function ofSite(given, config, terminal) {
+  const { base, host } = siteAddress(config, terminal.env, given);
   try {
     const ping = await call(`${base}/ping-do-not-delete.ico`);
     const page = await call(`${base}/login`);
@@ -20,7 +20,7 @@ export async function ofSite(given, config, env) {
       reached(host, ping),
       policy(page),
       await session(base),
-      ...(await token(base, host, config, env)),
+      ...(await token(base, host, config, terminal)),
     ];
   } catch (error) {
     const { cause, message } = /** @type {Error & { cause?: Error }} */ (error);
@@ -91,13 +91,13 @@ async function session(base) {
  * @param {string} base
  * @param {string} host
  * @param {import('../frame/config.mjs').Config} config
- * @param {NodeJS.ProcessEnv} env
+ * @param {import('../frame/terminal.mjs').Terminal} terminal
  * @returns {Promise<import('./run.mjs').Check[]>}
  */
-async function token(base, host, config, env) {
+async function token(base, host, config, terminal) {
   let secret;
   try {
-    secret = await tokenFor(host, config.folder, env);
+    secret = await tokenFor(host, config.folder, terminal);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return [{ state: 'note', what: 'no token: push is not possible', advice: error.message }];

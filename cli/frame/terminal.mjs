@@ -6,6 +6,7 @@ import { wrongUse } from './failure.mjs';
  * @typedef {object} Terminal
  * @property {(text: string) => void} print writes a result
  * @property {(text: string) => void} say writes a remark
+ * @property {(secret: string) => void} hide keeps a secret out of everything that is written from then on
  * @property {boolean} canAsk
  * @property {boolean} hasColours
  * @property {string} cwd
@@ -22,9 +23,11 @@ export function thisTerminal() {
   stdout.on('error', (error) => {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPIPE') throw error;
   });
+  const { hide, without } = secrets();
   return {
-    print: (text) => void stdout.write(`${text}\n`),
-    say: (text) => void stderr.write(`${text}\n`),
+    print: (text) => void stdout.write(`${without(text)}\n`),
+    say: (text) => void stderr.write(`${without(text)}\n`),
+    hide,
     canAsk,
     hasColours: coloured(env, Boolean(stdout.isTTY)),
     cwd: process.cwd(),
@@ -39,10 +42,28 @@ export function thisTerminal() {
       const { createInterface } = await import('node:readline/promises');
       const lines = createInterface({ input: stdin, output: stderr });
       try {
-        return /^y(es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());
+        return /^y(es)?$/i.test((await lines.question(`${without(question)} [y/N] `)).trim());
       } finally {
         lines.close();
       }
+    },
+  };
+}
+
+/** Collects secrets, and takes them out of texts. */
+export function secrets() {
+  /** @type {Set<string>} */
+  const known = new Set();
+  return {
+    /** @param {string} secret */
+    hide(secret) {
+      // A secret is also hidden as it stands in JSON and in an address.
+      for (const form of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])
+        if (form !== '') known.add(form);
+    },
+    /** @param {string} text */
+    without(text) {
+      return [...known].reduce((rest, secret) => rest.replaceAll(secret, '[token]'), text);
     },
   };
 }

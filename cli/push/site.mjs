@@ -46,7 +46,7 @@ export function siteAddress(config, env, given) {
  */
 export async function openSite(config, terminal, given) {
   const { base, host } = siteAddress(config, terminal.env, given);
-  const token = await tokenFor(host, config.folder, terminal.env);
+  const token = await tokenFor(host, config.folder, terminal);
   /** @param {string} id @param {RequestInit} [init] */
   const call = async (id, init = {}) => {
     const path = `/api/pb/pages/${encodeURIComponent(id)}?format=json`;

@@ -7,19 +7,21 @@ import { EXIT, Failure } from '../frame/failure.mjs';
 
 const SERVICE = 'axero-widget-sdk';
 const KEYRING = '@napi-rs/keyring';
-const left = new Set(['node_modules', '.git', 'target']);
+/** `.axero` has the backups of pages, and a page may hold the token: that must not keep its owner from an undo. */
+const left = new Set(['node_modules', '.git', 'target', '.axero']);
 const largest = 5_000_000;
 /** A shorter text stands in many files by chance. */
 const shortest = 8;
 
 /**
- * Returns the token for a site: from AXERO_TOKEN, or from the system's key store if the project has `@napi-rs/keyring`.
+ * Returns the token for a site: from AXERO_TOKEN, or from the system's key store if the project has `@napi-rs/keyring`. From
+ * then on the terminal does not show it.
  * @param {string} host
  * @param {string} folder of the project
- * @param {NodeJS.ProcessEnv} env
+ * @param {import('../frame/terminal.mjs').Terminal} terminal
  * @returns {Promise<string>}
  */
-export async function tokenFor(host, folder, env) {
+export async function tokenFor(host, folder, { env, hide }) {
   const token = env['AXERO_TOKEN']?.trim() || (await stored(host, folder));
   if (!token)
     throw new Failure(
@@ -30,6 +32,7 @@ export async function tokenFor(host, folder, env) {
     throw new Failure('AXERO_TOKEN has a space or line break in it: copy the token again.', EXIT.usage);
   if (token.length < shortest)
     throw new Failure('AXERO_TOKEN is too short for a token: copy the token again.', EXIT.usage);
+  hide(token);
   const place = fileWith(token, folder);
   if (place)
     throw new Failure(

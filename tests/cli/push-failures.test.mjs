@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { mock, test } from 'node:test';
+import { secrets } from '../../cli/frame/terminal.mjs';
 import { refuseInexactNumbers } from '../../cli/push/numbers.mjs';
 import { openSite } from '../../cli/push/site.mjs';
-import { draft, fakeSite, widgetOf } from './support/fake-site.mjs';
+import { draft, fakeSite, token, widgetOf } from './support/fake-site.mjs';
+import { axero } from './support/program.mjs';
 
 test('numbers that JavaScript rounds keep a page from being sent, also inside a text that is written again', async () => {
   const long = '9007199254740993';
@@ -203,4 +205,41 @@ test('a command that sends nothing leaves no backup', async () => {
   const site = await fakeSite({ get: [undefined, answer(503)] });
   assert.equal((await site.push()).code, 1);
   assert.equal(readdirSync(site.cwd).includes('.axero'), false);
+});
+
+test('the token is not printed when the site repeats it, in any form of output', async () => {
+  const site = await fakeSite({ get: [answer(500, { Message: `No user has the token ${token}` })] });
+  for (const flags of [[], ['--json']]) {
+    const { out, err } = await site.push(flags);
+    assert.match(`${out}${err}`, /answers 500: No user has the token \[token\]\./);
+    assert.equal(`${out}${err}`.includes(token), false);
+  }
+});
+
+test('a widget that holds the token is replaced, can be put back, and is shown without it', async () => {
+  const html = `<p data-key="${token}">old</p>`;
+  const site = await fakeSite({ page: draft({ Widgets: [widgetOf(html)] }) });
+  const pushed = await site.push();
+  assert.equal(pushed.code, 0, pushed.err);
+  assert.match(pushed.err, /^-<p data-key="\[token\]">old<\/p>$/m);
+  const undone = await site.push(['--undo']);
+  assert.equal(undone.code, 0, undone.err);
+  assert.equal(site.html(), html);
+  for (const { out, err } of [pushed, undone]) assert.equal(`${out}${err}`.includes(token), false);
+});
+
+test('doctor does not print a token that the site repeats', async () => {
+  const page = { UserID: 1, UserInfoDisplayName: token };
+  const { cwd, env, origin } = await fakeSite({ page });
+  const { out } = await axero(['doctor', '--site', origin], { cwd, env });
+  assert.match(out, /the token is accepted, for \[token\]/);
+  assert.equal(out.includes(token), false);
+});
+
+test('a secret is hidden as it stands in JSON and in addresses too', () => {
+  const { hide, without } = secrets();
+  hide('a"b/c\\d');
+  for (const text of ['a"b/c\\d', JSON.stringify({ x: 'a"b/c\\d' }), `?t=${encodeURIComponent('a"b/c\\d')}`])
+    assert.match(without(text), /\[token\]/);
+  assert.equal(without('abc'), 'abc');
 });

@@ -78,7 +78,7 @@ test('where there is a terminal it asks, and a no sends nothing', async () => {
   const asked = [];
   const before = await stored();
   const terminal = {
-    ...{ print() {}, say() {}, canAsk: true, hasColours: false, cwd, input: async () => '' },
+    ...{ print() {}, say() {}, hide() {}, canAsk: true, hasColours: false, cwd, input: async () => '' },
     env: { AXERO_SITE: site.origin, AXERO_TOKEN: token },
     confirm: async (/** @type {string} */ question) => {
       asked.push(question);
