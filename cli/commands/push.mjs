@@ -11,7 +11,7 @@ export const command = {
     site: { value: 'ADDRESS', help: 'default: AXERO_SITE, or "site" in axero.config.json' },
     'dry-run': { help: 'show the difference and send nothing' },
     yes: { help: 'do not ask' },
-    'allow-published': { help: 'change a page that readers see' },
+    'allow-published': { help: 'change a page that readers see, or may see' },
     undo: { help: 'put back what the last push to this widget has replaced' },
   },
   notes: [

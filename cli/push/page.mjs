@@ -9,10 +9,18 @@ import { refuseInexactNumbers } from './numbers.mjs';
 /** The places of a page where its widgets can be; some versions keep the tree as JSON in a text. */
 const trees = ['Widgets', 'SavedWidgets', 'WidgetsFlattened', 'widgetLayoutString'];
 const published = 1;
+/** Waiting for approval, and draft. */
+const unseen = [0, 2];
 
-/** Returns whether readers see the page. @param {any} page */
-export function isPublished(page) {
-  return Number(page.StatusID) === published;
+/**
+ * Returns whether readers see the page; nothing if its state is not known.
+ * @param {any} page
+ * @returns {boolean | undefined}
+ */
+export function isPublished({ StatusID: given }) {
+  const status = typeof given === 'string' && /^\d+$/.test(given) ? Number(given) : given;
+  if (status === published) return true;
+  return unseen.includes(status) ? false : undefined;
 }
 
 /**

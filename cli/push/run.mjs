@@ -69,7 +69,7 @@ async function push(job, file) {
   const site = await openSite(config, terminal, textFlag(flags, 'site'));
   const page = await site.page(id);
   const former = widgetIn(page.body, id, widget);
-  const facts = { host: site.host, page: id, widget, published: isPublished(page.body) };
+  const facts = { host: site.host, page: id, widget, published: isPublished(page.body) ?? null };
   if (former.html === html)
     return {
       data: { ...facts, changed: false },
@@ -168,11 +168,15 @@ function widgetIn(body, page, widget) {
 
 /** @param {any} body @param {Job} job */
 function refusePublished(body, { call, page }) {
-  if (isPublished(body) && !call.flags['allow-published'])
-    throw new Failure(
-      `Page ${page} is published: its readers see the change at once. Pass --allow-published if that is right, or try it on a draft first.`,
-      EXIT.unsafe,
-    );
+  const state = isPublished(body);
+  if (state === false || call.flags['allow-published']) return;
+  const given = body.StatusID;
+  throw new Failure(
+    state
+      ? `Page ${page} is published: its readers see the change at once. Pass --allow-published if that is right, or try it on a draft first.`
+      : `Page ${page} may be published: ${given === undefined ? 'it has no StatusID' : `its StatusID ${JSON.stringify(given)} is not that of a draft`}. Pass --allow-published if its readers may see the change at once.`,
+    EXIT.unsafe,
+  );
 }
 
 /** The command that takes a push back, with the flags that this one needed. @param {Job} job */

@@ -243,3 +243,19 @@ test('a secret is hidden as it stands in JSON and in addresses too', () => {
     assert.match(without(text), /\[token\]/);
   assert.equal(without('abc'), 'abc');
 });
+
+test('a page whose state is not known needs the flag of a published one', async () => {
+  for (const [StatusID, sentence] of /** @type {const} */ ([
+    [undefined, /may be published: it has no StatusID\. Pass --allow-published/],
+    ['Published', /its StatusID "Published" is not that of a draft\. Pass --allow-published/],
+  ])) {
+    const site = await fakeSite({ page: draft({ StatusID }) });
+    const { code, err } = await site.push();
+    assert.equal(code, 3);
+    assert.match(err, sentence);
+    assert.equal(site.state.requests.includes('PUT'), false);
+    const undo = await site.push(['--allow-published']);
+    assert.equal(undo.code, 0, undo.err);
+    assert.equal((await site.push(['--undo'])).code, 3);
+  }
+});

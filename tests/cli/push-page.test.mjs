@@ -47,7 +47,9 @@ test('pages are equal whatever the order of their fields', () => {
   assert.notEqual(canonical({ a: [1, 2] }), canonical({ a: [2, 1] }));
 });
 
-test('only a page with the status 1 is published', () => {
-  assert.deepEqual([isPublished({ StatusID: 1 }), isPublished({ StatusID: '1' })], [true, true]);
-  assert.deepEqual([isPublished({ StatusID: 2 }), isPublished({})], [false, false]);
+test('only a page with the state of a draft is known not to be published', () => {
+  for (const StatusID of [1, '1']) assert.equal(isPublished({ StatusID }), true);
+  for (const StatusID of [0, 2, '2']) assert.equal(isPublished({ StatusID }), false);
+  for (const StatusID of [undefined, null, '', ' ', 'Published', 'Draft', 4, 7, '1.0', true, [2]])
+    assert.equal(isPublished({ StatusID }), undefined, String(StatusID));
 });
