@@ -1,7 +1,7 @@
 // @ts-check
 import { setTimeout as pause } from 'node:timers/promises';
 import { EXIT, Failure } from '../frame/failure.mjs';
-import { canonical, rawWidgets } from './page.mjs';
+import { canonical, changedFields, isPublished, rawWidgets } from './page.mjs';
 import { Uncertain } from './site.mjs';
 
 /**
@@ -52,7 +52,10 @@ export async function deliver(site, delivery) {
   if (found === former) throw notStored(site, delivery, refusal);
   if (found !== html) throw storedOtherwise(delivery, found, refusal);
   refuseDamage(delivery, stored);
-  return refusal ? [`${refusal.message} The text was stored all the same.`] : [];
+  return [
+    ...(refusal ? [`${refusal.message} The text was stored all the same.`] : []),
+    ...otherChanges(delivery, stored),
+  ];
 }
 
 /** @param {Promise<void>} work @returns {Promise<Failure | undefined>} */
@@ -134,6 +137,27 @@ function refuseDamage({ widget, before, backup }, stored) {
     throw new Failure(
       `Widget ${widget} is replaced, but the site has changed widget ${damaged.id} of the page too when it stored it. The whole page as it was is in the backup ${backup}, field "body".`,
     );
+}
+
+/** @param {Delivery} delivery @param {any} stored */
+function otherChanges({ page: id, before, after, backup }, stored) {
+  const names = changedFields(after, stored);
+  if (names.length === 0) return [];
+  /** @param {any} value */
+  const shown = (value) => {
+    const text = JSON.stringify(value) ?? 'nothing';
+    return text.length > 60 ? `${text.slice(0, 60)} ...` : text;
+  };
+  const changes = names.map((name) =>
+    typeof after[name] === 'object' && after[name] !== null
+      ? name
+      : `${name} from ${shown(after[name])} to ${shown(stored[name])}`,
+  );
+  const isNewlySeen = isPublished(stored) === true && isPublished(before) !== true;
+  return [
+    `When it stored the text, the site has also changed the page: ${changes.join(', ')}. The page as it was is in the backup ${backup}, field "body".`,
+    ...(isNewlySeen ? [`Page ${id} is published now: its readers see it.`] : []),
+  ];
 }
 
 /** @param {string} backup @param {string} undo */

@@ -1,5 +1,5 @@
 // @ts-check
-import { refuseInexactNumbers } from './numbers.mjs';
+import { jsonIn, refuseInexactNumbers } from './json.mjs';
 
 /**
  * A Raw HTML widget of a page.
@@ -94,17 +94,40 @@ function changeWidget(widget, change) {
  * @param {(value: any) => any} change
  */
 function inText(text, change) {
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return text;
-  }
+  const value = jsonIn(text);
+  if (value === undefined) return text;
   const before = JSON.stringify(value);
   const after = JSON.stringify(change(value));
   if (after === before) return text;
   refuseInexactNumbers(text);
   return after;
+}
+
+/** Fields that a site writes itself at each save, such as DateUpdated. */
+const kept = /updat|modif|version|revision|etag|timestamp|lastchange|lastedit/i;
+
+/**
+ * The names of the fields that a site has stored otherwise than they were sent.
+ * @param {any} sent
+ * @param {any} stored
+ * @returns {string[]}
+ */
+export function changedFields(sent, stored) {
+  return Object.keys(sent).filter(
+    (name) => !kept.test(name) && canonical(compared(sent[name])) !== canonical(compared(stored[name])),
+  );
+}
+
+/** A value without what each save changes, and with the JSON in its texts as values: a site may write that with other spacing. @param {any} value @returns {any} */
+function compared(value) {
+  if (Array.isArray(value)) return value.map(compared);
+  if (typeof value === 'string') {
+    const inner = /^\s*[[{]/.test(value) ? jsonIn(value) : undefined;
+    return inner === undefined ? value : compared(inner);
+  }
+  if (value === null || typeof value !== 'object') return value;
+  const fields = Object.entries(value).filter(([name]) => !kept.test(name));
+  return Object.fromEntries(fields.map(([name, inner]) => [name, compared(inner)]));
 }
 
 /**

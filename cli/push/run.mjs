@@ -95,7 +95,7 @@ async function push(job, file) {
   for (const remark of remarks) terminal.say(remark);
   return {
     data: { ...facts, changed: true, backup: shown, remarks },
-    text: `Widget ${widget} of page ${id} on ${site.host} is replaced, and was read back as it was sent. Undo: ${undoing(job)}`,
+    text: `Widget ${widget} of page ${id} on ${site.host} is replaced, and ${remarks.length === 0 ? 'was' : 'its text was'} read back as it was sent. Undo: ${undoing(job)}`,
   };
 }
 

@@ -1,6 +1,6 @@
 // @ts-check
 import { EXIT, Failure, wrongUse } from '../frame/failure.mjs';
-import { refuseInexactNumbers } from './numbers.mjs';
+import { jsonIn, refuseInexactNumbers } from './json.mjs';
 import { tokenFor } from './token.mjs';
 
 /**
@@ -140,15 +140,6 @@ function refuseInDisguise(text, body, host) {
       EXIT.denied,
     );
   if (body?.IsError === true) throw new Failure(`${host} refuses: ${sentenceIn(text)}`);
-}
-
-/** @param {string} text @returns {any} nothing if the text is no JSON */
-function jsonIn(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** @param {string} text */

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { mock, test } from 'node:test';
 import { secrets } from '../../cli/frame/terminal.mjs';
-import { refuseInexactNumbers } from '../../cli/push/numbers.mjs';
+import { refuseInexactNumbers } from '../../cli/push/json.mjs';
 import { openSite } from '../../cli/push/site.mjs';
 import { draft, fakeSite, token, widgetOf } from './support/fake-site.mjs';
 import { axero } from './support/program.mjs';
@@ -122,7 +122,7 @@ test('a text that was stored counts as stored, whatever became of the answer', a
     const pushed = await site.push();
     assert.equal(pushed.code, 0, pushed.err);
     assert.match(pushed.err, /The text was stored all the same\./);
-    assert.match(pushed.out, /is replaced, and was read back as it was sent\. Undo: /);
+    assert.match(pushed.out, /is replaced, and its text was read back as it was sent\. Undo: /);
     const undone = await site.push(['--undo']);
     assert.equal(undone.code, 0, undone.err);
     assert.equal(site.html(), '<p>old</p>');
@@ -258,4 +258,25 @@ test('a page whose state is not known needs the flag of a published one', async 
     assert.equal(undo.code, 0, undo.err);
     assert.equal((await site.push(['--undo'])).code, 3);
   }
+});
+
+test('a site that changes more than the text is noticed', async () => {
+  const site = await fakeSite({
+    page: draft({ StatusID: 0, Title: 'Welcome', DateUpdated: '2026-01-01' }),
+    put: [
+      (body, _, response) => {
+        site.state.text = JSON.stringify({ ...body, StatusID: 1, Title: '', DateUpdated: '2026-01-02' });
+        response.end('{}');
+      },
+    ],
+  });
+  const { code, out, err } = await site.push(['--json']);
+  assert.equal(code, 0, err);
+  const [changes, seen] = JSON.parse(out).data.remarks;
+  assert.match(
+    changes,
+    /also changed the page: StatusID from 0 to 1, Title from "Welcome" to ""\. The page as it was/,
+  );
+  assert.equal(seen, 'Page 5 is published now: its readers see it.');
+  assert.ok(err.includes(changes));
 });

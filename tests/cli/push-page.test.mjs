@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { canonical, isPublished, rawWidgets, withHtml } from '../../cli/push/page.mjs';
+import { canonical, changedFields, isPublished, rawWidgets, withHtml } from '../../cli/push/page.mjs';
 
 /** @param {unknown} properties */
 const widget = (properties) => ({
@@ -52,4 +52,22 @@ test('only a page with the state of a draft is known not to be published', () =>
   for (const StatusID of [0, 2, '2']) assert.equal(isPublished({ StatusID }), false);
   for (const StatusID of [undefined, null, '', ' ', 'Published', 'Draft', 4, 7, '1.0', true, [2]])
     assert.equal(isPublished({ StatusID }), undefined, String(StatusID));
+});
+
+test('fields that were stored otherwise are found, except those that each save changes', () => {
+  const sent = {
+    Title: 'a',
+    Gone: 1,
+    DateUpdated: 1,
+    Same: null,
+    Text: '{"a": {"b": 1}, "Version": 1}',
+    Odd: '{x',
+  };
+  const stored = { Title: 'b', DateUpdated: 2, New: 1, Text: '{"Version":2,"a":{"b":1}}', Odd: '{x' };
+  assert.deepEqual(changedFields(sent, stored), ['Title', 'Gone']);
+  assert.deepEqual(changedFields(sent, { ...sent, Text: '{"a":{"b":2}}' }), ['Text']);
+  /** @param {unknown} properties */
+  const page = (properties) => ({ Widgets: [{ WidgetID: 1, ChildWidgets: [widget(properties)] }] });
+  assert.deepEqual(changedFields(page({ Count: 1 }), page('{"Count":1}')), []);
+  assert.deepEqual(changedFields(page({ Count: 1 }), page({ Count: 2 })), ['Widgets']);
 });

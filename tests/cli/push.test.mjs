@@ -99,6 +99,7 @@ test('a push replaces the widget, keeps a backup for the owner alone, and can be
   const { code, out, err } = await push(['widget.html', ...place, '--yes', '--allow-published']);
   assert.equal(code, 0, err);
   assert.match(out, /is replaced, and was read back as it was sent/);
+  assert.doesNotMatch(err, /also changed/);
   assert.equal((await stored()).html, text.trimEnd());
   const folder = join(cwd, '.axero', 'backups');
   const [name = ''] = readdirSync(folder);

@@ -26,3 +26,12 @@ function digitsOf(number) {
   const short = digits.replace(/0+$/, '');
   return short === '' ? '0' : `${short}e${Number(power) - part.length + digits.length - short.length}`;
 }
+
+/** @param {string} text @returns {any} nothing if the text is no JSON */
+export function jsonIn(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
