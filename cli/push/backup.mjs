@@ -41,14 +41,14 @@ export function newest(folder, host, page, widget) {
   const start = `page-${page}-widget-${widget}-`;
   const names = existsSync(place) ? readdirSync(place) : [];
   for (const name of names
-    .filter((one) => one.startsWith(start) && one.endsWith('.json'))
+    .filter((one) => one.toLowerCase().startsWith(start) && one.endsWith('.json'))
     .sort()
     .reverse()) {
     const path = join(place, name);
     const backup = readJson(path);
     if (backup.host === host) return { path, backup };
   }
-  const isUndone = names.some((one) => one.startsWith(start) && one.endsWith('.undone'));
+  const isUndone = names.some((one) => one.toLowerCase().startsWith(start) && one.endsWith('.undone'));
   throw wrongUse(
     `There is no backup of widget ${widget} of page ${page} of ${host} in ${place}: ${isUndone ? 'every push from here was undone' : 'nothing was pushed from here'}.`,
   );

@@ -32,11 +32,16 @@ export function rawWidgets(page) {
   /** @type {Map<string, RawWidget>} */
   const found = new Map();
   changeWidgets(page, (widget, html) => {
-    const id = String(widget.WidgetID);
+    const id = idOf(widget);
     if (!found.has(id)) found.set(id, { id, title: String(widget.WidgetTitle ?? ''), html });
     return html;
   });
   return [...found.values()];
+}
+
+/** The id of a widget as this program writes it: a GUID is the same in capitals. @param {any} widget */
+function idOf(widget) {
+  return String(widget.WidgetID).toLowerCase();
 }
 
 /**
@@ -46,7 +51,7 @@ export function rawWidgets(page) {
  * @param {string} html
  */
 export function withHtml(page, id, html) {
-  return changeWidgets(page, (widget, former) => (String(widget.WidgetID) === id ? html : former));
+  return changeWidgets(page, (widget, former) => (idOf(widget) === id ? html : former));
 }
 
 /**

@@ -32,8 +32,8 @@ const ID = /^(\d+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/i;
 /** @param {Call} call @returns {Promise<Result>} */
 export async function run(call) {
   const { flags, words, terminal } = call;
-  const page = number(flags, 'page');
-  const widget = number(flags, 'widget');
+  const page = idIn(flags, 'page');
+  const widget = idIn(flags, 'widget');
   const job = { call, config: readConfig(terminal.cwd), page, widget };
   if (flags['undo']) {
     if (words.length > 0)
@@ -46,11 +46,11 @@ export async function run(call) {
 }
 
 /** @param {import('../frame/command.mjs').Values} flags @param {string} name */
-function number(flags, name) {
+function idIn(flags, name) {
   const value = textFlag(flags, name);
   if (value === undefined) throw wrongUse(`Which ${name}? Pass --${name} with its id.`);
   if (!ID.test(value)) throw wrongUse(`--${name} ${value}: an id is a number.`);
-  return value;
+  return value.toLowerCase();
 }
 
 /** @param {Job} job @param {string} file @returns {Promise<Result>} */
@@ -59,7 +59,10 @@ async function push(job, file) {
   const { terminal, flags } = call;
   const path = resolve(terminal.cwd, file);
   if (!existsSync(path)) throw wrongUse(`There is no file ${file}.`);
-  const html = readText(path, file).replaceAll('\r\n', '\n').trimEnd();
+  const html = readText(path, file)
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n')
+    .trimEnd();
   if (html === '')
     throw new Failure(
       `${file} is empty, so nothing was sent: it would empty the widget. Remove the widget in the Page Builder instead.`,

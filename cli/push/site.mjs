@@ -29,7 +29,10 @@ export function siteAddress(config, env, given) {
   if (!text)
     throw wrongUse('Which site? Pass --site https://their.site, or write "site" into axero.config.json.');
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.search)
+  const isWeb = url?.protocol === 'http:' || url?.protocol === 'https:';
+  if (isWeb ? url.username || url.password : text.includes('@'))
+    throw wrongUse('The address of the site has a user name or a password in it: leave both away.');
+  if (!isWeb || url.search)
     throw wrongUse(`${text} is no address of a site. Write it like https://their.site`);
   if (url.protocol === 'http:' && !loopback.test(url.hostname))
     throw wrongUse(`A token must not cross a network unencrypted: use https for ${url.host}.`);
@@ -93,7 +96,11 @@ async function reach(address, host, init) {
       signal: AbortSignal.timeout(patience),
     });
     broken = 'has broken off its answer';
-    return { status: response.status, text: await response.text() };
+    return {
+      status: response.status,
+      retryAfter: response.headers.get('retry-after'),
+      text: await response.text(),
+    };
   } catch (error) {
     const { cause, message, name } = /** @type {Error & { cause?: Error }} */ (error);
     throw new Uncertain(
@@ -105,11 +112,11 @@ async function reach(address, host, init) {
 }
 
 /**
- * @param {{ status: number, text: string }} answer
+ * @param {{ status: number, retryAfter: string | null, text: string }} answer
  * @param {string} host
  * @param {string} id
  */
-function refuseUnless({ status, text }, host, id) {
+function refuseUnless({ status, retryAfter, text }, host, id) {
   if (status === 401 || (status >= 300 && status < 400))
     throw new Failure(
       `${host} does not accept the token (status ${status}): it has ended, or was made on another site. Make a new one and pass it in AXERO_TOKEN.`,
@@ -122,9 +129,21 @@ function refuseUnless({ status, text }, host, id) {
     );
   if (status === 404)
     throw wrongUse(`${host} has no Page Builder page ${id} that the user of the token may see.`);
+  if (status === 429)
+    throw new Failure(`${host} refuses further requests for now (status 429). ${afterPause(retryAfter)}`);
   if (status < 400) return;
   const sentence = `${host} answers ${status}: ${sentenceIn(text)}`;
   throw status >= 500 ? new Uncertain(sentence) : new Failure(sentence);
+}
+
+/** @param {string | null} retryAfter seconds, or a date */
+function afterPause(retryAfter) {
+  const seconds = /^\d+$/.test(retryAfter ?? '')
+    ? Number(retryAfter)
+    : Math.ceil((Date.parse(retryAfter ?? '') - Date.now()) / 1000);
+  return seconds > 0
+    ? `Try again in ${seconds} second${seconds === 1 ? '' : 's'}.`
+    : 'Try again in a few minutes.';
 }
 
 /**

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { EXIT, Failure } from '../frame/failure.mjs';
+import { EXIT, Failure, wrongUse } from '../frame/failure.mjs';
 
 const SERVICE = 'axero-widget-sdk';
 const KEYRING = '@napi-rs/keyring';
@@ -28,10 +28,13 @@ export async function tokenFor(host, folder, { env, hide }) {
       `There is no token for ${host}. Make one on the site (your account, Authorizations), and pass it in the environment as AXERO_TOKEN, or store it in the system's key store under the service "${SERVICE}" and the account "${host}" (needs the package ${KEYRING}).`,
       EXIT.denied,
     );
-  if (/\s/.test(token))
-    throw new Failure('AXERO_TOKEN has a space or line break in it: copy the token again.', EXIT.usage);
-  if (token.length < shortest)
-    throw new Failure('AXERO_TOKEN is too short for a token: copy the token again.', EXIT.usage);
+  if (/\s/.test(token)) throw wrongUse('AXERO_TOKEN has a space or line break in it: copy the token again.');
+  const odd = /[^\x21-\x7e]/u.exec(token)?.[0].codePointAt(0);
+  if (odd !== undefined)
+    throw wrongUse(
+      `AXERO_TOKEN has a character in it that no token has, U+${odd.toString(16).toUpperCase().padStart(4, '0')}: copy the token again, from its source as plain text.`,
+    );
+  if (token.length < shortest) throw wrongUse('AXERO_TOKEN is too short for a token: copy the token again.');
   hide(token);
   const place = fileWith(token, folder);
   if (place)

@@ -1,13 +1,13 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mock, test } from 'node:test';
 import { secrets } from '../../cli/frame/terminal.mjs';
 import { refuseInexactNumbers } from '../../cli/push/json.mjs';
 import { openSite } from '../../cli/push/site.mjs';
 import { draft, fakeSite, token, widgetOf } from './support/fake-site.mjs';
-import { axero } from './support/program.mjs';
+import { axero, project } from './support/program.mjs';
 
 test('numbers that JavaScript rounds keep a page from being sent, also inside a text that is written again', async () => {
   const long = '9007199254740993';
@@ -279,4 +279,79 @@ test('a site that changes more than the text is noticed', async () => {
   );
   assert.equal(seen, 'Page 5 is published now: its readers see it.');
   assert.ok(err.includes(changes));
+});
+
+test('a token with a character that no header takes is wrong use, before the site is called', async () => {
+  const site = await fakeSite();
+  for (const [odd, name] of /** @type {const} */ ([
+    ['\u200b', 'U\\+200B'],
+    ['\u2019', 'U\\+2019'],
+    ['\u0007', 'U\\+0007'],
+    ['\u{1f511}', 'U\\+1F511'],
+  ])) {
+    const { code, err } = await site.push([], { AXERO_TOKEN: `${token}${odd}x` });
+    assert.equal(code, 2, err);
+    assert.match(err, new RegExp(`AXERO_TOKEN has a character in it that no token has, ${name}: copy`));
+  }
+  assert.deepEqual(site.state.requests, []);
+});
+
+test('the mark of an editor at the beginning of a file is not pushed', async () => {
+  const site = await fakeSite();
+  writeFileSync(join(site.cwd, 'widget.html'), '\ufeff<p>new</p>\n');
+  assert.equal((await site.push()).code, 0);
+  assert.equal(site.html(), '<p>new</p>');
+  writeFileSync(join(site.cwd, 'widget.html'), '\ufeff\n');
+  assert.match((await site.push()).err, /is empty, so nothing was sent/);
+});
+
+test('a GUID is the same in capitals and in small letters, also for undo', async () => {
+  const id = '0F8FAD5B-D9CB-469F-A165-70867728950E';
+  const site = await fakeSite({ page: draft({ Widgets: [widgetOf('<p>old</p>', { WidgetID: id })] }) });
+  const pushed = await site.push(['--widget', id.toLowerCase()]);
+  assert.equal(pushed.code, 0, pushed.err);
+  assert.equal(site.html(), '<p>new</p>');
+  const undone = await site.push(['--undo', '--widget', id]);
+  assert.equal(undone.code, 0, undone.err);
+  assert.equal(site.html(), '<p>old</p>');
+  assert.equal(JSON.parse(site.state.text).Widgets[0].WidgetID, id);
+});
+
+test('a site that asks for a pause says how long', async () => {
+  const date = new Date(Date.now() + 90_000).toUTCString();
+  for (const [header, sentence] of /** @type {const} */ ([
+    ['30', /refuses further requests for now \(status 429\)\. Try again in 30 seconds\./],
+    [date, /Try again in (8\d|90) seconds\./],
+    ['soon', /Try again in a few minutes\./],
+  ])) {
+    const site = await fakeSite({
+      get: [(_, __, response) => void response.writeHead(429, { 'Retry-After': header }).end()],
+    });
+    const { code, err } = await site.push();
+    assert.equal(code, 1);
+    assert.match(err, sentence);
+  }
+});
+
+test('an address with a password is refused without showing it', async () => {
+  const cwd = project({ 'a.html': '<p>x</p>' });
+  for (const address of [
+    'https://maya:hunter2@their.site',
+    'https://:hunter2@their.site',
+    'maya:hunter2@their site',
+  ])
+    for (const command of [
+      ['push', 'a.html', '--page', '1', '--widget', '2'],
+      ['doctor'],
+      ['learn'],
+      ['lint', '--page-id', '1'],
+    ]) {
+      const { code, out, err } = await axero([...command, '--site', address], {
+        cwd,
+        env: { AXERO_TOKEN: token },
+      });
+      assert.equal(code, 2, `${command}: ${err}`);
+      assert.match(err, /^The address of the site has a user name or a password in it/);
+      assert.equal(`${out}${err}`.includes('hunter2'), false);
+    }
 });
