@@ -29,6 +29,11 @@ export function readArguments(name, command, words) {
     if (!flag) throw wrongUse(unknownFlag(name, token.rawName, Object.keys(known)));
     if (flag.value && (token.value === undefined || token.value === ''))
       throw wrongUse(`${token.rawName} needs a value: --${token.name} ${flag.value}.`);
+    // The next flag is no value: a flag whose value was forgotten would swallow it.
+    if (flag.value && !token.inlineValue && token.value?.startsWith('--'))
+      throw wrongUse(
+        `${token.rawName} needs a value, and ${token.value} is a flag. A value that begins like one: --${token.name}=${token.value}`,
+      );
     if (!flag.value && token.value !== undefined) throw wrongUse(`${token.rawName} takes no value.`);
     if (flag.oneOf && !flag.oneOf.includes(String(token.value)))
       throw wrongUse(`${token.rawName} ${token.value}: choose one of ${flag.oneOf.join(', ')}.`);

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from './support/lint.mjs';
@@ -37,6 +37,25 @@ test('a flag without its value, with one too many, or with a wrong one is refuse
   assert.match((await axero(['lint', '--format'])).err, /--format needs a value/);
   assert.match((await axero(['lint', '--fix=yes'])).err, /--fix takes no value/);
   assert.match((await axero(['lint', '--format', 'xml'])).err, /choose one of pretty, concise/);
+});
+
+test('a flag whose value was forgotten does not swallow the next flag', async () => {
+  const cwd = project({ 'a.html': '<p>x</p>' });
+  const out = await axero(['elements', 'people', '--out', '--json'], { cwd });
+  assert.equal(out.code, 2);
+  assert.match(out.json().error.message, /^--out needs a value, and --json is a flag\. .* --out=--json$/);
+  for (const args of [
+    ['lint', '--rule', '--fix'],
+    ['lint', '--format', '--'],
+    ['push', 'a.html', '--page', '--widget', '7'],
+  ]) {
+    const { code, err } = await axero(args, { cwd });
+    assert.equal(code, 2, args.join(' '));
+    assert.match(err, /needs a value, and --\w* is a flag/);
+  }
+  assert.deepEqual(readdirSync(cwd).sort(), ['a.html', 'package.json']);
+  assert.equal((await axero(['elements', 'people', '--out=--odd.js'], { cwd })).code, 0);
+  assert.ok(readdirSync(cwd).includes('--odd.js'));
 });
 
 test('with --json results and failures are one object on standard output', async () => {
