@@ -38,6 +38,9 @@ export function readArguments(name, command, words) {
     if (flag.oneOf && !flag.oneOf.includes(String(token.value)))
       throw wrongUse(`${token.rawName} ${token.value}: choose one of ${flag.oneOf.join(', ')}.`);
   }
+  // Read as a path, an empty word would be the current folder.
+  if (positionals.some((word) => word.trim() === ''))
+    throw wrongUse(`${name}: an argument is empty. Is a variable of the shell not set?`);
   const [least, most] = command.words;
   if (!values['help'] && (positionals.length < least || positionals.length > most))
     throw wrongUse(`Write: axero-widget-sdk ${name} ${command.usage}`);

@@ -58,6 +58,29 @@ test('a flag whose value was forgotten does not swallow the next flag', async ()
   assert.ok(readdirSync(cwd).includes('--odd.js'));
 });
 
+test('an empty argument, as of a variable that is not set, is wrong use and changes nothing', async () => {
+  const cwd = project({ 'a.html': '<button>x</button>' });
+  for (const args of [
+    ['create', '', '--yes', '--no-install'],
+    ['lint', '', '--fix'],
+    ['lint', 'a.html', ' ', '--fix'],
+    ['push', '', '--page', '1', '--widget', '2'],
+    ['dev', ''],
+    ['docs', ''],
+    ['explain', ''],
+    ['elements', ''],
+  ]) {
+    const { code, out, err } = await axero(args, { cwd });
+    assert.deepEqual([code, out], [2, ''], args.join(' '));
+    assert.match(
+      err,
+      new RegExp(`^${args[0]}: an argument is empty\\. Is a variable of the shell not set\\?`),
+    );
+  }
+  assert.deepEqual(readdirSync(cwd).sort(), ['a.html', 'package.json']);
+  assert.equal(readFileSync(join(cwd, 'a.html'), 'utf8'), '<button>x</button>');
+});
+
 test('with --json results and failures are one object on standard output', async () => {
   const fine = await axero(['lint', '-', '--json'], { input: '<p>Hello</p>' });
   assert.equal(fine.code, 0);
