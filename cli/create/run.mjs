@@ -5,7 +5,7 @@ import { textFlag } from '../frame/command.mjs';
 import { EXIT, Failure, wrongUse } from '../frame/failure.mjs';
 import { checkProject } from './check.mjs';
 import { installSelf } from './install.mjs';
-import { templateOf, writeTemplate } from './template.mjs';
+import { lackingOf, templateOf, writeTemplate } from './template.mjs';
 
 /** @param {import('../frame/command.mjs').Call} call @returns {Promise<import('../frame/command.mjs').Result>} */
 export async function run({ words: [given = ''], flags, terminal }) {
@@ -33,12 +33,13 @@ export async function run({ words: [given = ''], flags, terminal }) {
   terminal.say(
     `${files.written.length} ${files.written.length === 1 ? 'file' : 'files'} written${files.kept.length > 0 ? `; kept as they were: ${files.kept.join(', ')}` : ''}.`,
   );
+  const lacking = lackingOf(template, name, folder);
+  const project = { name, folder, cwd: terminal.cwd, template, lacking };
+  const facts = { folder, template, ...files, ...(lacking && { lacking }) };
   if (flags['no-install'])
     return {
-      data: { folder, template, ...files, checked: [] },
-      text: done(name, folder, terminal.cwd, template, [
-        'Nothing was checked (--no-install). First: npm install, npm test',
-      ]),
+      data: { ...facts, checked: [] },
+      text: done(project, ['Nothing was checked (--no-install). First: npm install, npm test']),
     };
   installSelf(folder);
   terminal.say('axero-widget-sdk is in node_modules, copied from where this program runs.');
@@ -49,34 +50,50 @@ export async function run({ words: [given = ''], flags, terminal }) {
     ({ state, what }) => `${{ passed: 'ok  ', failed: 'FAIL', left: 'not checked:' }[state]} ${what}`,
   );
   return {
-    data: { folder, template, ...files, checked: checks.map(({ state, what }) => ({ state, what })) },
+    data: { ...facts, checked: checks.map(({ state, what }) => ({ state, what })) },
     text: isGreen
-      ? done(name, folder, terminal.cwd, template, lines)
+      ? done(project, lines)
       : [...lines, 'The project is written, and its checks fail.'].join('\n'),
     exitCode: isGreen ? EXIT.fine : EXIT.findings,
   };
 }
 
 /**
- * @param {string} name
- * @param {string} folder
- * @param {string} cwd
- * @param {string} template
- * @param {string[]} lines
+ * @typedef {object} Project
+ * @property {string} name
+ * @property {string} folder
+ * @property {string} cwd
+ * @property {string} template
+ * @property {Record<string, Record<string, string>>} [lacking] in its package.json, which was there before
  */
-function done(name, folder, cwd, template, lines) {
+
+/** @param {Project} project @param {string[]} lines */
+function done({ name, folder, cwd, template, lacking }, lines) {
   const place = relative(cwd, folder) || '.';
+  const scripts = lacking?.['scripts'] ?? {};
+  /** A script, or the command in it where package.json has no such script. @param {string} script @param {string} call */
+  const command = (script, call) => {
+    const own = scripts[script];
+    return own === undefined ? call : /^(node|cargo) /.test(own) ? own : `npx ${own}`;
+  };
+  const hasTools = template === 'ts' || template === 'react';
   const next = [
     ...(place === '.' ? [] : [`cd ${place}`]),
-    ...(template === 'ts' || template === 'react' ? ['npm install        # the tools of the build'] : []),
-    ...(template === 'rust' ? ['npm run build      # by wasm-pack'] : []),
-    'npm run dev        # the widget on an Axero page',
-    'npm test',
+    ...(hasTools ? ['npm install        # the tools of the build'] : []),
+    ...(template === 'rust' ? [`${command('build', 'npm run build     ')} # by wasm-pack`] : []),
+    `${command('dev', 'npm run dev       ')} # the widget on an Axero page`,
+    command('test', 'npm test'),
     'npx axero-widget-sdk push widget.html --page ID --widget ID --dry-run',
   ];
   return [
     ...lines,
-    `Done: ${name}. Next:`,
+    ...(lacking
+      ? [
+          'package.json was there before, and lacks parts that README.md and the commands of the project need. Add them:',
+          JSON.stringify(lacking, null, 2),
+        ]
+      : []),
+    `${lacking ? 'Written' : 'Done'}: ${name}. Next:`,
     ...next.map((line) => `  ${line}`),
     `README.md says more${existsSync(join(folder, 'README.md')) ? '' : ' in the package'}.`,
   ].join('\n');

@@ -64,14 +64,45 @@ export function templateOf(name, folder) {
   });
 }
 
+/** The parts of package.json that the commands of a project need. */
+const needed = ['scripts', 'dependencies', 'devDependencies'];
+
+/**
+ * Returns the parts that the package.json of a folder lacks for a template, as the template writes them; nothing if it lacks none.
+ * @param {string} template
+ * @param {string} name
+ * @param {string} folder
+ * @returns {Record<string, Record<string, string>> | undefined}
+ */
+export function lackingOf(template, name, folder) {
+  const own = manifestOf(join(folder, 'package.json'), name) ?? {};
+  const wanted = manifestOf(packagePath(`cli/templates/${template}/package.json`), name) ?? {};
+  const parts = needed.flatMap((part) => {
+    const lacking = Object.entries(wanted[part] ?? {}).filter(([key, value]) =>
+      part === 'scripts' ? own.scripts?.[key] !== value : !needed.some((one) => own[one]?.[key]),
+    );
+    return lacking.length > 0 ? [[part, Object.fromEntries(lacking)]] : [];
+  });
+  return parts.length > 0 ? Object.fromEntries(parts) : undefined;
+}
+
 /**
  * @param {string} path
  * @param {string} name
  * @returns {Record<string, string> | undefined}
  */
 function scriptsOf(path, name) {
+  return manifestOf(path, name)?.scripts;
+}
+
+/**
+ * @param {string} path
+ * @param {string} name
+ * @returns {any} nothing if there is no such file, or no JSON in it
+ */
+function manifestOf(path, name) {
   try {
-    return JSON.parse(filled(readFileSync(path, 'utf8'), name)).scripts;
+    return JSON.parse(filled(readFileSync(path, 'utf8').replace(/^\ufeff/, ''), name));
   } catch {
     return undefined;
   }

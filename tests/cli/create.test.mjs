@@ -70,6 +70,25 @@ test('a folder that is not empty is left alone without --yes, and its files stay
   assert.equal(existsSync(join(cwd, 'team-news', 'node_modules')), false);
 });
 
+test('beside a foreign package.json it names the parts that are missing, and commands that work', async () => {
+  const foreign = JSON.stringify({ scripts: { test: 'jest', lint: 'axero-widget-sdk lint' } });
+  const cwd = project({ 'full/package.json': foreign });
+  const { code, out, err } = await axero(['create', 'full', '--yes'], { cwd });
+  assert.equal(code, 0, err);
+  assert.match(out, /package\.json was there before, and lacks parts/);
+  const [, added = ''] = /Add them:\n([\s\S]*?\n\})\n/.exec(out) ?? [];
+  assert.deepEqual(Object.keys(JSON.parse(added).scripts), ['dev', 'test']);
+  assert.deepEqual(Object.keys(JSON.parse(added).dependencies), ['axero-widget-sdk']);
+  assert.doesNotMatch(out, /Done|npm (run|test)/);
+  assert.match(out, /^ {2}npx axero-widget-sdk dev widget\.html # the widget/m);
+  assert.match(out, /^ {2}node --test$/m);
+  assert.equal(readFileSync(join(cwd, 'full', 'package.json'), 'utf8'), foreign);
+
+  writeFileSync(join(cwd, 'full', 'package.json'), added);
+  const again = await axero(['create', 'full', '--yes', '--no-install', '--json'], { cwd });
+  assert.equal(again.json().data.lacking.scripts.lint, 'axero-widget-sdk lint');
+});
+
 test('a folder of one template does not take the files of another', async () => {
   for (const [former, other] of [
     ['js', 'snippet'],
