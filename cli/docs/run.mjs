@@ -1,5 +1,6 @@
 // @ts-check
 import { EXIT } from '../frame/failure.mjs';
+import { nearest } from '../frame/nearest.mjs';
 import { colours } from '../frame/terminal.mjs';
 import { allSections, pageNamed, search } from './sections.mjs';
 
@@ -13,12 +14,7 @@ export async function run({ words, flags, terminal }) {
   const page = words.length === 1 ? pageNamed(sections, words[0] ?? '') : undefined;
   if (page) return pageOf(page, Boolean(flags['all']), terminal);
   const found = search(sections, words);
-  if (found.length === 0)
-    return {
-      data: { sections: [] },
-      text: `Nothing in the package's pages has ${words.join(' ')}. Fewer or other words may do.`,
-      exitCode: EXIT.findings,
-    };
+  if (found.length === 0) return nothing(sections, words.join(' '));
   const [best] = found;
   const isName =
     words.length === 1 && best && best.heading.replace(/^axero\./, '') === words[0]?.replace(/^axero\./, '');
@@ -38,6 +34,30 @@ export async function run({ words, flags, terminal }) {
     },
     text: [...parts, ...more].join('\n\n'),
   };
+}
+
+/**
+ * @param {import('./sections.mjs').Section[]} sections
+ * @param {string} words
+ * @returns {import('../frame/command.mjs').Result}
+ */
+function nothing(sections, words) {
+  const guess = nearest(words.replace(/^axero\./, ''), namesIn(sections));
+  return {
+    data: { sections: [], ...(guess && { nearest: guess }) },
+    text: `Nothing in the package's pages has ${words}. ${guess ? `Did you mean ${guess}?` : 'Fewer or other words may do.'}`,
+    exitCode: EXIT.findings,
+  };
+}
+
+/** The words that this command takes as a name. @param {import('./sections.mjs').Section[]} sections */
+function namesIn(sections) {
+  return new Set(
+    sections.flatMap(({ page, heading }) => [
+      ...(page.includes('/') ? [] : [page.replace(/\.md$/, '')]),
+      heading.replace(/^axero\./, ''),
+    ]),
+  );
 }
 
 /**

@@ -52,6 +52,24 @@ test('docs finds sections by several words, the best first', async () => {
   assert.deepEqual([none.code, /Nothing in the package/.test(none.out)], [1, true]);
 });
 
+test('docs names the nearest operation, element, model, rule or guide', async () => {
+  for (const [given, name] of [
+    ['users.mee', 'users.me'],
+    ['axero.users.mee', 'users.me'],
+    ['axero-peple', 'axero-people'],
+    ['AxeroEvnt', 'AxeroEvent'],
+    ['known-elment', 'known-element'],
+    ['troubelshooting', 'troubleshooting'],
+  ]) {
+    const { code, out } = await axero(['docs', String(given)]);
+    assert.deepEqual(
+      [code, out.trim()],
+      [1, `Nothing in the package's pages has ${given}. Did you mean ${name}?`],
+    );
+    assert.equal((await axero(['docs', String(given), '--json'])).json().data.nearest, name);
+  }
+});
+
 test('a heading counts more than a word in the text, and code is no heading', () => {
   const sections = sectionsOf('a.md', '# Page\n\nalpha\n\n## Alpha\n\nbeta\n\n```sh\n# alpha\n```\n');
   assert.deepEqual(
