@@ -23,9 +23,9 @@ const FILE = 'axero.config.json';
 const checks = {
   $schema: () => undefined,
   site: (value) =>
-    isText(value) && URL.canParse(value)
+    isText(value) && isSite(value)
       ? undefined
-      : 'is the address of the site, such as https://their.site',
+      : 'is the address of the site without a user name, such as https://their.site',
   virtualDirectory: (value) =>
     isText(value) && (value === '' || value.startsWith('/')) && !value.endsWith('/')
       ? undefined
@@ -80,6 +80,13 @@ function checked(path, settings) {
     if (why) throw wrongUse(`${path}: "${name}" ${why}.`);
   }
   return settings;
+}
+
+/** Without its scheme, localhost:3000 would be an address of the scheme "localhost". @param {string} text */
+function isSite(text) {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;
+  const { username, password, search } = new URL(text);
+  return username === '' && password === '' && search === '';
 }
 
 /** @param {unknown} value @returns {value is string} */

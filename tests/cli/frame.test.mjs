@@ -208,6 +208,11 @@ test('a configuration with a mistake or a secret is refused with a sentence', as
   };
   assert.match(await refused({ sites: 'x' }), /"sites" is not known. Did you mean "site"\?/);
   assert.match(await refused({ site: 'intranet' }), /"site" is the address of the site/);
+  for (const site of ['localhost:3000', 'their.site', 'ftp://their.site', 'https://', 'https://a.b/?x=1', 1])
+    assert.match(await refused({ site }), /"site" is the address of the site/, String(site));
+  const secret = await refused({ site: 'https://maya:hunter2@their.site' });
+  assert.match(secret, /"site" is the address of the site without a user name/);
+  assert.equal(secret.includes('hunter2'), false);
   assert.match(await refused({ token: 'x' }), /must not be in a file.*revoke/);
   assert.match(await refused({ rules: { 'button-typ': 'off' } }), /Did you mean button-type\?/);
   assert.match(await refused({ rules: { 'button-type': 'loud' } }), /can be off, suggestion, warning, error/);
@@ -219,6 +224,11 @@ test('the schema for editors has the same settings as the program', async () => 
   const { err } = await axero(['lint'], { cwd });
   const known = /Known are (.*)\./.exec(err)?.[1]?.split(', ');
   assert.deepEqual(known, Object.keys(schema.properties));
+  const site = new RegExp(schema.properties.site.pattern);
+  for (const fine of ['https://their.site', 'http://localhost:3000/intranet/', 'HTTPS://their.site'])
+    assert.match(fine, site);
+  for (const bad of ['localhost:3000', 'ftp://their.site', 'https://', 'https://a@b.c', 'https://a.b?x=1'])
+    assert.doesNotMatch(bad, site);
 });
 
 test('settings are read from package.json and from folders above', async () => {
