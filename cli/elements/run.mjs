@@ -17,7 +17,12 @@ export async function run({ words, flags, terminal }) {
   const data = JSON.parse(packageText('element-pieces.json'));
   const { names, problem } = readNames(data, words);
   if (problem) throw wrongUse(problem);
-  if (names.length === 0) return list(data);
+  if (names.length === 0) {
+    const given = ['out', 'languages', 'address'].find((flag) => flags[flag] !== undefined);
+    if (given)
+      throw wrongUse(`Which elements? --${given} needs their names: axero-widget-sdk elements people,news`);
+    return list(data);
+  }
   const asked = textFlag(flags, 'languages');
   const { languages, problem: noLanguage } = readLanguages(data, asked && asked !== 'all' ? [asked] : []);
   if (noLanguage) throw wrongUse(noLanguage);

@@ -76,6 +76,21 @@ test('without names it lists the elements of the package', async () => {
   assert.match(out, /^people +The people of the site/m);
 });
 
+test('a flag for the file is wrong use without names, and nothing is written', async () => {
+  const cwd = project();
+  for (const flags of [
+    ['--out', 'z.js'],
+    ['--languages', 'de'],
+    ['--address', '/a.js'],
+  ]) {
+    const { code, out, err } = await axero(['elements', ...flags], { cwd });
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, new RegExp(`^Which elements\\? ${flags[0]} needs their names`));
+  }
+  assert.equal((await axero(['elements', ',', '--out', 'z.js'], { cwd })).code, 2);
+  assert.deepEqual(readdirSync(cwd), ['package.json']);
+});
+
 test('a file that is no script of the package is not overwritten; one of a former run is', async () => {
   const cwd = project({ 'mine.js': 'important();' });
   const refused = await axero(['elements', 'people', '--out', 'mine.js'], { cwd });
