@@ -18,7 +18,12 @@ export const command = {
       help: 'exit with 1 from this level on; default error',
       oneOf: ['error', 'warning', 'suggestion'],
     },
-    rule: { value: 'NAME=LEVEL', help: 'off, error, warning or suggestion for one rule', many: true },
+    rule: {
+      value: 'NAME=LEVEL',
+      help: 'off, error, warning or suggestion for one rule',
+      many: true,
+      form: /^[^=]+=[^=]+$/,
+    },
     page: { help: 'treat all files as text that is pasted into a page' },
     'page-id': { value: 'ID', help: 'read the Raw HTML widgets of a page of the site (needs AXERO_TOKEN)' },
     site: {

@@ -35,6 +35,8 @@ export function readArguments(name, command, words) {
         `${token.rawName} needs a value, and ${token.value} is a flag. A value that begins like one: --${token.name}=${token.value}`,
       );
     if (!flag.value && token.value !== undefined) throw wrongUse(`${token.rawName} takes no value.`);
+    if (flag.form && !flag.form.test(String(token.value)))
+      throw wrongUse(`${token.rawName} ${token.value}: write it as --${token.name} ${flag.value}.`);
     if (flag.oneOf && !flag.oneOf.includes(String(token.value)))
       throw wrongUse(`${token.rawName} ${token.value}: choose one of ${flag.oneOf.join(', ')}.`);
   }

@@ -8,6 +8,7 @@
  * @property {string} [short]
  * @property {boolean} [many] may be given several times
  * @property {string[]} [oneOf] the values that are allowed
+ * @property {RegExp} [form] of the values that are allowed, as `value` writes it
  *
  * @typedef {Record<string, string | boolean | string[] | undefined>} Values
  *

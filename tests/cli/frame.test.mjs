@@ -37,6 +37,11 @@ test('a flag without its value, with one too many, or with a wrong one is refuse
   assert.match((await axero(['lint', '--format'])).err, /--format needs a value/);
   assert.match((await axero(['lint', '--fix=yes'])).err, /--fix takes no value/);
   assert.match((await axero(['lint', '--format', 'xml'])).err, /choose one of pretty, concise/);
+  for (const rule of ['button-type=off=x', 'button-type', '=off', 'button-type='])
+    assert.equal(
+      (await axero(['lint', '--rule', rule])).err.trim(),
+      `--rule ${rule}: write it as --rule NAME=LEVEL.`,
+    );
 });
 
 test('a flag whose value was forgotten does not swallow the next flag', async () => {
