@@ -1,4 +1,17 @@
 // @ts-check
+import { wrongUse } from '../frame/failure.mjs';
+
+/** The formats that a program reads. */
+const forPrograms = ['json', 'sarif', 'github'];
+
+/** @param {import('../frame/command.mjs').Call} call */
+function refuseTwoResults({ words, flags }) {
+  const isCorrected = words.includes('-') && (flags['fix'] || flags['fix-unsafe']);
+  if (isCorrected && forPrograms.includes(String(flags['format'])))
+    throw wrongUse(
+      `The corrected text of standard input is the result, so --format ${flags['format']} has no effect: pass --json, which prints the text and the findings, or leave the fix away.`,
+    );
+}
 
 /** @type {import('../frame/command.mjs').Command} */
 export const command = {
@@ -40,5 +53,8 @@ export const command = {
     'npx axero-widget-sdk lint widget.html --fix',
     'pbpaste | npx axero-widget-sdk lint - --format concise',
   ],
-  run: async (call) => (await import('../lint/run.mjs')).run(call),
+  async run(call) {
+    refuseTwoResults(call);
+    return (await import('../lint/run.mjs')).run(call);
+  },
 };

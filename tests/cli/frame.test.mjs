@@ -44,6 +44,18 @@ test('a flag without its value, with one too many, or with a wrong one is refuse
     );
 });
 
+test('a corrected standard input is not printed to a program that asked for findings', async () => {
+  const input = '<button>x</button>';
+  for (const format of ['json', 'sarif', 'github'])
+    for (const fix of ['--fix', '--fix-unsafe']) {
+      const { code, out, err } = await axero(['lint', '-', fix, '--format', format], { input });
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, /has no effect: pass --json, which prints the text and the findings/);
+    }
+  const { data } = (await axero(['lint', '-', '--fix', '--json'], { input })).json();
+  assert.deepEqual([data.text, data.findings], ['<button type="button">x</button>', []]);
+});
+
 test('a flag whose value was forgotten does not swallow the next flag', async () => {
   const cwd = project({ 'a.html': '<p>x</p>' });
   const out = await axero(['elements', 'people', '--out', '--json'], { cwd });
