@@ -105,12 +105,12 @@ async function readBack(site, { page: id, widget, backup, undo }, refusal) {
 function notStored({ host }, { widget, backup, undo, unused }, refusal) {
   if (refusal instanceof Uncertain)
     return new Failure(
-      `${refusal.message} Widget ${widget} has its former text so far. The site may store the other one later. ${wayBack(backup, undo)}`,
+      `${refusal.message} Widget ${widget} holds the same text as before so far. The site may store the other one later. ${wayBack(backup, undo)}`,
     );
   unused();
   const reason = refusal?.message ?? `${host} has answered as if it had stored the text.`;
   return new Failure(
-    `${reason} Nothing was changed: read back, widget ${widget} has its former text.`,
+    `${reason} Nothing was changed: read back, widget ${widget} holds the same text as before.`,
     refusal?.exitCode,
   );
 }

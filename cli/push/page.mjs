@@ -109,7 +109,7 @@ function inText(text, change) {
 }
 
 /** Fields that a site writes itself at each save, such as DateUpdated. */
-const kept = /updat|modif|version|revision|etag|timestamp|lastchange|lastedit/i;
+const writtenBySite = /updat|modif|version|revision|etag|timestamp|lastchange|lastedit/i;
 
 /**
  * The names of the fields that a site has stored otherwise than they were sent.
@@ -119,7 +119,8 @@ const kept = /updat|modif|version|revision|etag|timestamp|lastchange|lastedit/i;
  */
 export function changedFields(sent, stored) {
   return Object.keys(sent).filter(
-    (name) => !kept.test(name) && canonical(compared(sent[name])) !== canonical(compared(stored[name])),
+    (name) =>
+      !writtenBySite.test(name) && canonical(compared(sent[name])) !== canonical(compared(stored[name])),
   );
 }
 
@@ -131,7 +132,7 @@ function compared(value) {
     return inner === undefined ? value : compared(inner);
   }
   if (value === null || typeof value !== 'object') return value;
-  const fields = Object.entries(value).filter(([name]) => !kept.test(name));
+  const fields = Object.entries(value).filter(([name]) => !writtenBySite.test(name));
   return Object.fromEntries(fields.map(([name, inner]) => [name, compared(inner)]));
 }
 

@@ -135,7 +135,10 @@ test('without an answer a text that was not stored yet keeps its backup, and und
     const site = await fakeSite({ put: [put] });
     const { code, err } = await site.push();
     assert.equal(code, 1);
-    assert.match(err, /has its former text so far.*in the backup \.axero\S+\.json\..*push --undo --page 5/);
+    assert.match(
+      err,
+      /holds the same text as before so far.*in the backup \.axero\S+\.json\..*push --undo --page 5/,
+    );
     assert.equal(backups(site, '.json'), 1);
     const { code: second, out } = await site.push(['--undo']);
     assert.deepEqual([second, /has its former text already/.test(out)], [0, true]);
@@ -158,7 +161,7 @@ test('a save that is refused changes nothing, and leaves no backup for undo', as
     const refused = await site.push();
     assert.equal(refused.code, code, refused.err);
     assert.match(refused.err, sentence);
-    assert.match(refused.err, /Nothing was changed: read back, widget 7 has its former text\.$/m);
+    assert.match(refused.err, /Nothing was changed: read back, widget 7 holds the same text as before\.$/m);
     assert.deepEqual([backups(site, '.json'), backups(site, '.unused')], [0, 1]);
     assert.match((await site.push(['--undo'])).err, /There is no backup.*nothing was pushed from here/);
   }
@@ -193,6 +196,20 @@ test('an undo whose answer is lost uses its backup up', async () => {
   const { code, err } = await site.push(['--undo']);
   assert.equal(code, 0, err);
   assert.deepEqual([backups(site, '.json'), backups(site, '.undone')], [0, 1]);
+});
+
+test('an undo that is refused keeps its backup, and does not speak of the former text', async () => {
+  const site = await fakeSite({
+    put: [undefined, answer(200, { IsError: true, ResponseMessage: 'Read only' })],
+  });
+  assert.equal((await site.push()).code, 0);
+  const { code, err } = await site.push(['--undo']);
+  assert.equal(code, 1);
+  assert.match(
+    err,
+    /refuses: Read only\. Nothing was changed: read back, widget 7 holds the same text as before\.$/m,
+  );
+  assert.deepEqual([backups(site, '.json'), site.html()], [1, '<p>new</p>']);
 });
 
 test('a page that is read with an error is no page without widgets', async () => {
