@@ -153,10 +153,12 @@ function otherChanges({ page: id, before, after, backup }, stored) {
       ? name
       : `${name} from ${shown(after[name])} to ${shown(stored[name])}`,
   );
-  const isNewlySeen = isPublished(stored) === true && isPublished(before) !== true;
+  const isNewlySeen = isPublished(stored) === true && isPublished(before) === false;
   return [
     `When it stored the text, the site has also changed the page: ${changes.join(', ')}. The page as it was is in the backup ${backup}, field "body".`,
-    ...(isNewlySeen ? [`Page ${id} is published now: its readers see it.`] : []),
+    ...(isNewlySeen
+      ? [`Page ${id} is published now: its readers see it, and the undo needs --allow-published.`]
+      : []),
   ];
 }
 

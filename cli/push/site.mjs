@@ -166,7 +166,7 @@ function sentenceIn(text) {
   const body = jsonIn(text);
   const given = String(body?.Message || body?.ResponseMessage || 'no reason given');
   const shown = given.replace(/\p{Cc}+/gu, ' ').trim();
-  return `${shown.length > 300 ? `${shown.slice(0, 300)} ...` : shown.replace(/[.!]$/, '')}.`;
+  return shown.length > 300 ? `${shown.slice(0, 300)} ...` : `${shown.replace(/[.!]$/, '')}.`;
 }
 
 /** @param {any} body @param {string} text @param {string} host */

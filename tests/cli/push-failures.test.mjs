@@ -294,8 +294,10 @@ test('a site that changes more than the text is noticed', async () => {
     changes,
     /also changed the page: StatusID from 0 to 1, Title from "Welcome" to ""\. The page as it was/,
   );
-  assert.equal(seen, 'Page 5 is published now: its readers see it.');
+  assert.equal(seen, 'Page 5 is published now: its readers see it, and the undo needs --allow-published.');
   assert.ok(err.includes(changes));
+  assert.equal((await site.push(['--undo'])).code, 3);
+  assert.equal((await site.push(['--undo', '--allow-published'])).code, 0);
 });
 
 test('a token with a character that no header takes is wrong use, before the site is called', async () => {
