@@ -56,9 +56,9 @@ export class PageTexts {
   }
 }
 
-/** Sentences of a server that tell nobody anything. */
+/** Sentences of a server that tell nobody anything: markup, what a program says of itself, and words that say only that it failed. */
 const EMPTY =
-  /^(an (unexpected |unhandled )?error (has )?occurred|no http resource was found|authorization has been denied|the request is invalid|(bad request|not found|error|failed|failure|invalid request|null)[.!]?$)/i;
+  /[<>]|\n\s*at |object reference|^(an (unexpected |unhandled )?error (has )?occurred|no http resource was found|authorization has been denied|the request is invalid|(bad request|not found|error|failed|failure|invalid request|null)[.!]?$)/i;
 
 const LONGEST = 300;
 

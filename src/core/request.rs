@@ -10,7 +10,7 @@ use super::error::{ErrorKind, Refusal};
 use super::operation::{Body, Method, Operation, Param, Type};
 use super::protocol::{NEEDS_VALUES, WITHHELD};
 use super::spelling::spell;
-use super::text::{are_alike, contains_byte, is_number, join, push_all, push_number, split, split_once, split_once_or_all};
+use super::text::{are_alike, contains_byte, decode_fully, is_number, join, push_all, push_number, split, split_once, split_once_or_all};
 
 /// A request as the transport has to send it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,8 +94,8 @@ fn write_url(url: &mut String, operation: &Operation, given: &mut [Given]) -> Re
         let start = url.len();
         write_value(url, None, &param, given, true)?;
         // A browser drops the segments `.` and `..`, however they are escaped, and so would change the route.
-        if matches!(url.as_bytes().get(start..), Some(b"" | b"." | b"..")) {
-            return Err(Refusal::argument(join!(param.name, " must not be empty, \".\" or \"..\".")));
+        if url.get(start..).is_none_or(|value| value.is_empty() || has_dots(value)) {
+            return Err(Refusal::argument(join!(param.name, " must not be empty or have \".\" or \"..\" between slashes.")));
         }
         url.push_str(rest);
     }
@@ -105,6 +105,20 @@ fn write_url(url: &mut String, operation: &Operation, given: &mut [Given]) -> Re
         write_value(url, Some(separator), &param, given, true)?;
     }
     Ok(())
+}
+
+/// Returns whether a value is or holds a segment of one or two dots, which leads to another route.
+fn has_dots(value: &str) -> bool {
+    let (mut dots, mut is_name) = (0, false);
+    for byte in decode_fully(value).chain([b'/']) {
+        match byte {
+            b'/' | b'\\' if !is_name && (dots == 1 || dots == 2) => return true,
+            b'/' | b'\\' => (dots, is_name) = (0, false),
+            b'.' => dots += 1,
+            _ => is_name = true,
+        }
+    }
+    false
 }
 
 /// Appends the places of the arguments that are parts of the body.

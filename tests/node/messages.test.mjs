@@ -289,3 +289,14 @@ test('the sentence of an author that begins like ours is put in once for all who
   const all = [1, 2, 3].map(() => page.axero.spaces.list().catch(({ message }) => message));
   assert.deepEqual([...new Set(await Promise.all(all))], [`${standard} Call 123.`]);
 });
+
+for (const words of [
+  'A potentially dangerous Request.QueryString value was detected (SearchTerm="<b").',
+  'Object reference not set to an instance of an object.',
+  'Failed.\n   at Axero.Api.Wall.Create()',
+])
+  test(`a message does not repeat ${JSON.stringify(words).slice(0, 40)}`, async () => {
+    const error = await errorOf({ status: 400, body: { Message: words } });
+    assert.equal(error.message.includes(words.slice(0, 12)), false);
+    assert.equal(error.serverMessage, words);
+  });

@@ -35,7 +35,8 @@ const endsIn = (letters, ends) => ends.some((end) => letters.endsWith(end));
  * @param {string} name
  */
 export function isCredentialName(name) {
-  const letters = lettersOf(name);
+  // Of `api-key-v2` the number has gone.
+  const letters = lettersOf(name).replace(/v$/, '');
   return endsIn(letters, credentialEnds) && !endsIn(letters, otherEnds);
 }
 
