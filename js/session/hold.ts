@@ -55,9 +55,7 @@ export class Hold {
     this.isForAll ||= isForAll;
     this.page.engine.session(this.isForAll ? SESSION_HELD : SESSION_DOUBTED);
     this.isDoubtful = false;
-    this.held ??= new Promise((resolve) => {
-      this.letGo = resolve;
-    });
+    if (!this.held) this.renew();
     // Only now: watches read again, and these calls wait.
     if (isForAll) this.page.cache.outdate();
     this.begun += 1;
@@ -70,6 +68,14 @@ export class Hold {
     return this.held;
   }
 
+  /** Lets the calls of a former user end, and goes on. */
+  wake(): void {
+    const { letGo } = this;
+    if (!this.held) return;
+    this.renew();
+    letGo?.();
+  }
+
   /** Lets the calls go where the site has answered a question that was asked at this mark. */
   answered(mark: number): void {
     if (mark !== this.begun || !this.isOpen) return;
@@ -77,6 +83,12 @@ export class Hold {
     this.release(false);
     this.page.engine.session(SESSION_KNOWN);
     this.page.queue.dispatchReady();
+  }
+
+  private renew(): void {
+    this.held = new Promise((resolve) => {
+      this.letGo = resolve;
+    });
   }
 
   private release(isDoubtful: boolean): void {

@@ -380,6 +380,7 @@ export class SessionControl {
       // Before anything else happens, nothing of the former user is left.
       this.users += 1;
       cache.clear();
+      this.hold.wake();
       queue.dispatchReady();
       // The page itself still shows the former user: it is loaded again, unless the author prevents that.
       if (this.emit('userchanged', true)) environment.loadAgain(`${former}>${user}`);

@@ -215,3 +215,23 @@ test('a dismissal on a page whose session is well changes nothing', async () => 
   await page.clock.pass(1_000);
   assert.deepEqual([page.openPrompts, events], [1, ['sessionexpired']]);
 });
+
+test('the calls of a former user end when another is known, also while the page asks once more', async () => {
+  const { page, site, events } = pageOf(5);
+  await page.clock.pass(5_000);
+  const ends = [];
+  site.user = 7;
+  const first = site.hold();
+  page.emit('pageshow', { persisted: true });
+  await settle();
+  void kindOf(page.axero.spaces.list()).then((end) => ends.push(end));
+  void kindOf(page.axero.wall.create({ WallText: 'x' })).then((end) => ends.push(end));
+  await page.clock.pass(2_000);
+  page.emit('focus');
+  // The question after the first stays open.
+  site.hold();
+  first();
+  await settle();
+  assert.deepEqual(ends, ['session-expired', 'session-expired']);
+  assert.deepEqual(events, ['userchanged']);
+});
