@@ -20,13 +20,39 @@ export function fixText(source, settings, alsoUnsafe) {
     const groups = findings
       .map(({ fix, unsafeFix }) => fix ?? (alsoUnsafe ? unsafeFix : undefined))
       .filter((edits) => edits !== undefined);
-    const { result, count } = apply(text, groups);
+    const before = text;
+    const most = faults(findings);
+    /** @param {Edit[][]} some */
+    const isSound = (some) =>
+      faults(lintText({ ...source, text: apply(before, some).result }, settings)) <= most;
+    const { result, count } = apply(text, soundOf(groups, isSound));
     if (count === 0) break;
     text = result;
     fixed += count;
     findings = lintText({ ...source, text }, settings);
   }
   return { text, fixed, findings };
+}
+
+/** The number of scripts and style sheets that do not parse. @param {import('./types.mjs').Finding[]} findings */
+function faults(findings) {
+  return findings.filter(({ rule }) => rule === 'syntax').length;
+}
+
+/**
+ * The groups of edits that leave no script broken. A fix that breaks one is a mistake of its rule, and must not reach the file.
+ * @param {Edit[][]} groups
+ * @param {(groups: Edit[][]) => boolean} isSound
+ * @returns {Edit[][]}
+ */
+function soundOf(groups, isSound) {
+  if (groups.length === 0 || isSound(groups)) return groups;
+  if (groups.length === 1) return [];
+  const middle = groups.length >> 1;
+  const parts = [groups.slice(0, middle), groups.slice(middle)].map((part) => soundOf(part, isSound));
+  const rest = parts.flat();
+  // Two halves that are sound alone may break a script together.
+  return rest.length < groups.length && isSound(rest) ? rest : (parts[0] ?? []);
 }
 
 /**

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { rules } from '../../../cli/lint/rules/index.mjs';
 import { cases, inline } from '../support/cases.mjs';
 import { elements, fixed, lint, root } from '../support/lint.mjs';
 
@@ -23,6 +24,61 @@ cases('no-backslash', {
     ['<p>C:\\temp</p>', 'html'],
   ],
   silent: [["const a = 'x\\ny';"], inline("const a = 'a/b';")],
+});
+
+/** @param {string} code */
+const module = (code) => `<script type="module">${code}</script>`;
+
+test('no-backslash: --fix leaves what it could only write with another meaning', () => {
+  for (const code of [
+    String.raw`document.write('<script src="/files/a.js"><\/script>');`,
+    String.raw`box.data = '<\!-- a -->';`,
+    String.raw`box.data = '{\{ a }}';`,
+    String.raw`box.data = '{\}';`,
+    String.raw`box.data = '&\lt;';`,
+    String.raw`/^[\w-\.]+@[a-z]+$/.test(v);`,
+    String.raw`/[+-\d]/.test(v);`,
+    String.raw`/[\u2028\u2029]/.test(v);`,
+    String.raw`/[\ud800-\udfff]/.test(v);`,
+    String.raw`/[\u200b\u00a0]/.test(v);`,
+    String.raw`box.data = '\ud800';`,
+    String.raw`/* src/**\/news.js */ go();`,
+    'go()\n"\\n".trim();',
+  ])
+    assert.equal(fixed(module(code)), module(code));
+});
+
+test('no-backslash: --fix writes the same string, expression and comment', () => {
+  for (const [code, better] of /** @type {const} */ ([
+    [String.raw`function f() { return"\n"; }`, 'function f() { return(String.fromCharCode(10)); }'],
+    [String.raw`switch (a) { case"\n": }`, 'switch (a) { case(String.fromCharCode(10)): }'],
+    [String.raw`go({ b: 'a\tb' });`, "go({ b: ('a' + String.fromCharCode(9) + 'b') });"],
+    [String.raw`go('\u200b');`, 'go((String.fromCharCode(8203)));'],
+    [String.raw`/^\d+[\w.]\.$/.test('\u00e9');`, "/^[0-9]+[A-Za-z0-9_.][.]$/.test('\u00e9');"],
+    [String.raw`/* a\b */ go(); // c\d`, '/* a/b */ go(); // c/d'],
+    [String.raw`go(/<\/p>/);`, 'go(/<[/]p>/);'],
+  ]))
+    assert.equal(fixed(module(code)), module(better));
+});
+
+test('--fix drops the edits that would break a script, and keeps the others', (t) => {
+  const rule = rules.find(({ name }) => name === 'no-empty-braces');
+  assert.ok(rule?.document);
+  const { document } = rule;
+  t.after(() => {
+    rule.document = document;
+  });
+  rule.document = ({ text }, send) => {
+    for (const { index } of text.matchAll(/BAD/g))
+      send({
+        ...{ at: [index, index + 3], message: '', advice: '' },
+        fix: [{ range: [index, index + 3], text: '(' }],
+      });
+  };
+  assert.equal(
+    fixed(`<button>a</button>${module('go(BAD); stop(BAD);')}<button>b</button>`),
+    `<button type="button">a</button>${module('go(BAD); stop(BAD);')}<button type="button">b</button>`,
+  );
 });
 
 cases('no-entity-in-script', {

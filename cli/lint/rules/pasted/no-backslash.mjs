@@ -1,7 +1,9 @@
 // @ts-check
+import { each } from '../../parse/walk.mjs';
 import { withoutBackslash } from '../../script/plain-regex.mjs';
 import { tokenAt } from '../../script/tokens.mjs';
 import { scriptAt, styleAt } from '../../where.mjs';
+import { namedEntity } from './no-entity-in-script.mjs';
 
 /**
  * @typedef {import('../../types.mjs').Script} Script
@@ -11,6 +13,12 @@ import { scriptAt, styleAt } from '../../where.mjs';
 
 const MESSAGE =
   'The page editor stores a backslash so that the page cannot read the widget again (Bad escaped character in JSON): nothing of it loads.';
+
+/** Characters that must not stand in a script as they are: nobody sees them, and some end a string. */
+const hidden = /[\p{C}\p{Zl}\p{Zp}\u00a0]/u;
+
+/** Texts that end the script, or that the page editor or the page changes. */
+const harmful = /<\/script|<script|<!--|\{\{|\{\}/i;
 
 /** @type {import('../../types.mjs').Rule} */
 export const rule = {
@@ -45,6 +53,11 @@ export const rule = {
   },
 };
 
+/** A piece of a script, if the page editor and the page leave it as it is. @param {string | undefined} source */
+function harmless(source) {
+  return source === undefined || harmful.test(source) || namedEntity(source) ? undefined : source;
+}
+
 /**
  * @param {Script | undefined} script
  * @param {import('../../script/tokens.mjs').Token | undefined} token
@@ -55,10 +68,16 @@ export const rule = {
 function rewritten(script, token, source, isStyle) {
   if (isStyle) return { advice: 'Write the character itself, such as “ for 201C.' };
   if (!script || !token) return { advice: 'Write &#92; where the character must be shown.' };
-  if (token.type === 'comment')
-    return { text: source.replaceAll('\\', '/'), advice: 'Leave the backslash out of the comment.' };
+  if (token.type === 'comment') {
+    const text = harmless(source.replaceAll('\\', '/'));
+    const isWhole = !source.startsWith('/*') || text?.indexOf('*/', 2) === source.length - 2;
+    return {
+      ...(text !== undefined && isWhole && { text }),
+      advice: 'Leave the backslash out of the comment.',
+    };
+  }
   if (token.type === 'regex') {
-    const text = withoutBackslash(source);
+    const text = harmless(withoutBackslash(source));
     return {
       ...(text !== undefined && { text }),
       advice: text
@@ -67,7 +86,7 @@ function rewritten(script, token, source, isStyle) {
     };
   }
   if (token.type === 'string') {
-    const text = plainString(script, token.range);
+    const text = harmless(plainString(script, token.range));
     return {
       ...(text !== undefined && { text }),
       advice: text ? `Write ${text}` : 'Move the script into a file, which is not damaged.',
@@ -82,60 +101,77 @@ function rewritten(script, token, source, isStyle) {
  * @param {Range} range
  */
 function plainString(script, range) {
-  const { value, parent } = literalAt(script.ast, range) ?? {};
-  if (typeof value !== 'string' || value.includes('\\')) return byNumber(value, parent);
+  const node = literalAt(script, range);
+  if (!node?.value.isWellFormed()) return undefined;
+  const { value } = node;
+  if (value.includes('\\') || hidden.test(value)) return byNumber(node);
   const quote = ["'", '"', '`'].find((one) => !value.includes(one) && !(one === '`' && value.includes('${')));
-  const isPlain = [...value].every(
-    (character) => character >= ' ' && character !== '\u2028' && character !== '\u2029',
-  );
   // A template cannot be a key, a directive or the source of an import.
-  if (isPlain && quote && (quote !== '`' || isExpression(parent))) return `${quote}${value}${quote}`;
-  return byNumber(value, parent);
+  if (quote && (quote !== '`' || isExpression(node))) return `${quote}${value}${quote}`;
+  return byNumber(node);
 }
 
-/**
- * @param {unknown} value
- * @param {any} parent
- */
-function byNumber(value, parent) {
-  const quote = ["'", '"'].find((one) => typeof value === 'string' && !value.includes(one));
-  if (typeof value !== 'string' || !isExpression(parent) || !quote) return undefined;
+/** @param {any} node a string */
+function byNumber(node) {
+  const { value } = node;
+  const quote = ["'", '"'].find((one) => !value.includes(one));
+  if (!isExpression(node) || !quote) return undefined;
   /** @type {string[]} */
   const parts = [];
   let open = '';
   for (const character of value) {
-    if (character >= ' ' && character !== '\\' && !['\u2028', '\u2029'].includes(character)) {
+    if (character !== '\\' && !hidden.test(character)) {
       open += character;
       continue;
     }
     if (open) parts.push(`${quote}${open}${quote}`);
     open = '';
-    parts.push(`String.fromCharCode(${character.charCodeAt(0)})`);
+    const units = character.split('').map((/** @type {string} */ unit) => unit.charCodeAt(0));
+    parts.push(`String.fromCharCode(${units.join(', ')})`);
   }
   if (open) parts.push(`${quote}${open}${quote}`);
-  return parts.length === 1 ? parts[0] : `(${parts.join(' + ')})`;
-}
-
-/** @param {any} parent */
-function isExpression(parent) {
-  return Boolean(parent) && !['Property', 'ImportDeclaration', 'ExpressionStatement'].includes(parent.type);
+  // In parentheses also alone: a word such as `return` may stand directly in front of a string.
+  return `(${parts.join(' + ')})`;
 }
 
 /**
+ * Returns whether an expression in parentheses may replace a string. At the beginning of a statement it would continue the line above.
  * @param {any} node
+ */
+function isExpression(node) {
+  const { parent } = node;
+  if (!parent || /^(Import|Export)/.test(parent.type)) return false;
+  if (parent.key === node && !parent.computed) return false;
+  let outer = node;
+  while (outer.parent && outer.parent.range[0] === node.range[0] && outer.type !== 'ExpressionStatement')
+    outer = outer.parent;
+  return outer.type !== 'ExpressionStatement';
+}
+
+/** @type {WeakMap<Script, Map<number, any>>} */
+const literals = new WeakMap();
+
+/**
+ * @param {Script} script
  * @param {Range} range
  * @returns {any}
  */
-function literalAt(node, range) {
-  if (node.range[0] === range[0] && node.range[1] === range[1] && node.type === 'Literal') return node;
-  for (const key of Object.keys(node)) {
-    if (key === 'parent') continue;
-    const value = node[key];
-    for (const child of Array.isArray(value) ? value : [value])
-      if (child?.type && child.range && child.range[0] <= range[0] && child.range[1] >= range[1]) {
-        const found = literalAt(child, range);
-        if (found) return found;
-      }
+function literalAt(script, range) {
+  let known = literals.get(script);
+  if (!known) {
+    known = new Map();
+    for (const node of stringsIn(script)) known.set(node.range[0], node);
+    literals.set(script, known);
   }
-  return undefined;
+  return known.get(range[0]);
+}
+
+/** @param {Script} script */
+function stringsIn(script) {
+  /** @type {any[]} */
+  const found = [];
+  each(script.ast, (node) => {
+    if (node.type === 'Literal' && typeof node.value === 'string') found.push(node);
+  });
+  return found;
 }

@@ -32,7 +32,7 @@ export const rule = {
  * @param {string} source
  * @returns {[number, number] | undefined}
  */
-function namedEntity(source) {
+export function namedEntity(source) {
   for (let start = source.indexOf('&'); start >= 0; start = source.indexOf('&', start + 1)) {
     const end = source.indexOf(';', start);
     if (end < 0) return undefined;
