@@ -113,7 +113,10 @@ function handlers(text, element, addScript) {
     if (!/^on[a-z]+$/.test(name) || value.trim() === '') continue;
     const range = attributeRange(text, element, name)?.value;
     if (!range) continue;
-    const isMapped = text.slice(...range) === value;
-    addScript({ text, code: value, offset: range[0], kind: 'script', place: 'handler', isMapped });
+    const written = text.slice(...range);
+    // The parser of markup turns line breaks of Windows into others; places are counted in the file.
+    const isMapped = written.replace(/\r\n?/g, '\n') === value;
+    const code = isMapped ? written : value;
+    addScript({ text, code, offset: range[0], kind: 'script', place: 'handler', isMapped });
   }
 }

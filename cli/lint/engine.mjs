@@ -116,7 +116,7 @@ function runScripts(active, document, sender) {
     const fitting = script.isForNode ? active.filter(({ name }) => name === 'no-credentials') : active;
     for (const rule of fitting)
       for (const [type, visit] of Object.entries(
-        rule.script?.(script, document.facts, sender(rule.name, rule.level)) ?? {},
+        rule.script?.(script, document.facts, withinAttribute(script, sender(rule.name, rule.level))) ?? {},
       ))
         if (visit) visitors.set(type, [...(visitors.get(type) ?? []), visit]);
     walk(
@@ -129,6 +129,22 @@ function runScripts(active, document, sender) {
       },
     );
   }
+}
+
+/**
+ * Drops the fixes of an event handler that would end its attribute, or that have no place in it.
+ * @param {import('./types.mjs').Script} script
+ * @param {import('./types.mjs').Send} send
+ * @returns {import('./types.mjs').Send}
+ */
+function withinAttribute(script, send) {
+  if (script.place !== 'handler') return send;
+  const before = script.text[script.range[0] - 1] ?? '';
+  const ending = before === '"' ? /["&]/ : before === "'" ? /['&]/ : /[\s"'`=<>&]/;
+  /** @param {import('./types.mjs').Edit[] | undefined} edits */
+  const fits = (edits) => script.isMapped && edits && !edits.some(({ text }) => ending.test(text));
+  return ({ fix, unsafeFix, ...report }) =>
+    send({ ...report, ...(fits(fix) && { fix }), ...(fits(unsafeFix) && { unsafeFix }) });
 }
 
 /** Drops findings that say the same of the same place. @param {Finding[]} findings */

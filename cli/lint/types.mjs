@@ -42,6 +42,7 @@
  * @property {Range} range
  * @property {'module' | 'script' | 'commonjs'} kind
  * @property {'file' | 'inline' | 'handler'} place
+ * @property {boolean} [isMapped] false if the code was decoded, so that it stands nowhere in the file as it is
  * @property {boolean} usesShadow it attaches a shadow root
  * @property {boolean} isForNode it imports modules of Node or of a test runner, so no page loads it
  *

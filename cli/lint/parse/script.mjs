@@ -56,7 +56,7 @@ export function parseScript({ text, code, offset, kind, place, isMapped = true }
     fallback: innerKeys,
   });
   return {
-    ...{ ast, scopes, tokens, comments, text, usesShadow, isForNode, place },
+    ...{ ast, scopes, tokens, comments, text, usesShadow, isForNode, place, isMapped },
     range: [offset, offset + code.length],
     kind: sourceType,
   };

@@ -1,6 +1,9 @@
 // @ts-check
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the code of widgets stands in strings
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { cases } from '../support/cases.mjs';
+import { fixed } from '../support/lint.mjs';
 
 cases('no-nested-form', {
   found: [
@@ -138,4 +141,27 @@ cases('no-page-globals', {
     ['<a onclick="event.preventDefault(); total = 1">x</a>', 'html'],
     ["const fs = require('fs'); module.exports = { fs };"],
   ],
+});
+
+test('--fix leaves an event handler whose attribute the new text would end', () => {
+  for (const markup of [
+    '<button type="button" onclick="fetch(&quot;/api/users/me&quot;)">x</button>',
+    `<p onclick="this.innerHTML = '<button>More</button>'">x</p>`,
+    `<p onclick='const b = document.createElement("button"); b.type = "submit";'>x</p>`,
+    '<p onclick=fetch("/api/users/me")>x</p>',
+    `<p onclick='this.innerHTML = "<button>a &amp; b</button>"'>x</p>`,
+  ])
+    assert.equal(fixed(markup, { unsafe: true }), markup);
+});
+
+test('--fix corrects an event handler where the new text fits, with every kind of line break', () => {
+  for (const line of ['', '\n', '\r\n', '\r'])
+    assert.equal(
+      fixed(`<p onclick="${line}go();${line}fetch('/api/users/me')">x</p>`),
+      `<p onclick="${line}go();${line}fetch(CF_VD + '/api/users/me')">x</p>`,
+    );
+  assert.equal(
+    fixed(`<p onclick='this.innerHTML = \`<button>More</button>\`'>x</p>`),
+    `<p onclick='this.innerHTML = \`<button type="button">More</button>\`'>x</p>`,
+  );
 });
