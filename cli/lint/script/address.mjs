@@ -39,7 +39,7 @@ export function addressOf(script, expression) {
     const name = dotted(known?.type === 'MemberExpression' ? known : piece.node);
     if (at === 0 && directory.test(name)) base = 'virtual directory';
     else if (origins.test(name) && !text.includes('/api')) base = 'origin';
-    else if (directory.test(name) && !text.includes('/api')) continue;
+    else if (directory.test(name) && !text.includes('/api')) base = 'virtual directory';
     else if (at === 0) base = 'unknown';
     else text += '{}';
   }
@@ -56,7 +56,7 @@ export function readText(given, before = 'none', isOpen = false) {
   let text = given;
   let base = before;
   let host;
-  if (text.startsWith('http://') || text.startsWith('https://') || text.startsWith('//')) {
+  if (/^(https?:)?\/\//i.test(text)) {
     const url = URL.canParse(text, 'https://x') ? new URL(text, 'https://x') : undefined;
     if (!url) return undefined;
     if (base !== 'origin') {

@@ -1,6 +1,11 @@
 // @ts-check
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the code of widgets stands in strings
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { cases } from '../support/cases.mjs';
+import { fixed, lint } from '../support/lint.mjs';
+
+const site = 'https://intranet.example.com';
 
 const hex = ['0123456789abcdef', '76543210fedcba98'].join('');
 
@@ -43,6 +48,7 @@ cases('no-absolute-site-url', {
     ['fetch(`/api/users/${id}`);'],
     ["$.get('/api/users/me', show);"],
     ["$.ajax({ url: '/api/users/me' });"],
+    ['<a href="HTTPS://intranet.example.com/people">x</a>', 'html', { site: 'https://intranet.example.com' }],
     ["const base = location.origin; fetch(base + '/api/users/me');"],
     ["fetch(window.location.origin + '/api/users/me');"],
     ["const url = 'https://x.example/intranet/api/users/me';"],
@@ -65,7 +71,52 @@ cases('no-absolute-site-url', {
       { site: 'https://intranet.example.com' },
     ],
     ["element.textContent = 'Call /api/users/me yourself';"],
+    ["fetch(location.origin + CF_VD + '/api/users/me');"],
+    ['fetch(`${location.origin}${CF_VD}/api/users/me`);'],
+    ["fetch(location.origin + base + '/api/users/me');"],
+    ["fetch(location.origin + '/intranet/api/users/me');", 'js', { virtualDirectory: '/intranet' }],
+    ["fetch(location.origin + '/api/users/me');", 'js', { virtualDirectory: '' }],
   ],
+});
+
+test('no-absolute-site-url: --fix writes the same address without the host', () => {
+  for (const [text, better] of /** @type {const} */ ([
+    ['<a href="HOST">x</a>', '<a href="/">x</a>'],
+    ['<a href=HOST class=x>x</a>', '<a href=/ class=x>x</a>'],
+    ['<a href="HOST?x=1">x</a>', '<a href="/?x=1">x</a>'],
+    ['<a href="HOST/people">x</a>', '<a href="/people">x</a>'],
+    ['<img srcset="HOST/a.png 1x, HOST/b.png 2x" alt="">', '<img srcset="/a.png 1x, /b.png 2x" alt="">'],
+  ]))
+    assert.equal(fixed(text.replaceAll('HOST', site), { facts: { site } }), better);
+  for (const [code, better] of /** @type {const} */ ([
+    ["location.href = 'HOST/people';", "location.href = '/people';"],
+    ['a.setAttribute("href", `HOST/people/${id}`);', 'a.setAttribute("href", `/people/${id}`);'],
+    ["const to = 'HOST/a'; link.href = to;", "const to = '/a'; link.href = to;"],
+    ["location.assign(isNew ? 'HOST/a' : 'HOST/b');", "location.assign(isNew ? '/a' : '/b');"],
+    ["$.get('HOST/files/a.json', show);", "$.get('/files/a.json', show);"],
+  ]))
+    assert.equal(fixed(code.replaceAll('HOST', site), { language: 'js', facts: { site } }), better);
+});
+
+test('no-absolute-site-url: --fix leaves an address that would mean something else', () => {
+  for (const given of [
+    'go(new URL("HOST/people"));',
+    "if (a.href === 'HOST/x') go();",
+    "if (a.href.startsWith('HOST/')) go();",
+    "const own = 'HOST/x'; if (a.href === own) go();",
+    "const pages = { 'HOST/x': 1 };",
+    "link.href = 'HOST/' + path;",
+    "link.href = 'HOST//cdn.example.org/a';",
+    "switch (href) { case 'HOST/x': go(); }",
+  ]) {
+    const code = given.replaceAll('HOST', site);
+    const found = lint(code, { language: 'js', facts: { site } });
+    assert.ok(
+      found.some(({ rule }) => rule === 'no-absolute-site-url'),
+      code,
+    );
+    assert.equal(fixed(code, { language: 'js', facts: { site }, unsafe: true }), code);
+  }
 });
 
 cases('prefer-operation', {

@@ -3,7 +3,8 @@
 import { lookUp } from '../../operations.mjs';
 import { attributeRange } from '../../parse/html.mjs';
 import { addressOf, apiPath, readText } from '../../script/address.mjs';
-import { plain } from '../../script/names.mjs';
+import { isOnlyAddress } from '../../script/address-use.mjs';
+import { outerOf, plain } from '../../script/names.mjs';
 import { requestOf } from '../../script/requests.mjs';
 
 /**
@@ -22,17 +23,24 @@ export const rule = {
   fixes: 'yes',
   markup({ elements, text }, { facts }, send) {
     for (const element of elements)
-      for (const { name, value } of element.attrs) {
-        if (!links.includes(name)) continue;
-        const host = siteHost(value, facts);
-        const at = host && attributeRange(text, element, name)?.value;
-        if (!at || !host) continue;
-        const origin = originOf(text.slice(...at));
+      for (const { name } of element.attrs) {
+        const at = links.includes(name) && attributeRange(text, element, name)?.value;
+        if (!at) continue;
+        /** @type {Edit[]} */
+        const fix = [];
+        let host;
+        for (const [start, address] of addressesIn(name, text.slice(...at))) {
+          const found = siteHost(address, facts);
+          host ??= found;
+          const edit = found && withoutHost(address, at[0] + start, true);
+          if (edit) fix.push(edit);
+        }
+        if (!host) continue;
         send({
           at,
           message: fixedHost(host),
           advice: 'Leave the host out.',
-          ...(origin && { fix: [{ range: [at[0], at[0] + origin.length], text: '' }] }),
+          ...(fix.length > 0 && { fix }),
         });
       }
   },
@@ -40,16 +48,16 @@ export const rule = {
     /** @param {Node} node @param {string} text @param {number} offset */
     const absolute = (node, text, offset) => {
       const host = siteHost(text, facts);
-      const origin = host && originOf(text);
-      if (!host || !origin) return;
+      if (!host) return;
       const start = node.range[0] + offset;
-      const isAsWritten = script.text.slice(start, start + origin.length) === origin;
-      const isAlone = text.length > origin.length;
+      const isAsWritten = script.text.startsWith(text, start);
+      const isWhole = node.type === 'Literal' && outerOf(node)?.type !== 'BinaryExpression';
+      const edit = isAsWritten && isOnlyAddress(script, node) && withoutHost(text, start, isWhole);
       send({
         at: node.range,
         message: fixedHost(host),
         advice: 'Leave the host out: an operation of the SDK, or CF_VD in front of the path.',
-        ...(isAsWritten && isAlone && { fix: [{ range: [start, start + origin.length], text: '' }] }),
+        ...(edit && { fix: [edit] }),
       });
     };
     return {
@@ -65,7 +73,8 @@ export const rule = {
         const request = requestOf(script, node);
         if (!request || request.via === 'Communifire.buildApiUrl') return;
         const address = addressOf(script, request.address);
-        if (!address || apiPath(address.path) === undefined) return;
+        // A path that begins with a folder or with an unknown part may have the virtual directory.
+        if (!address?.path.toLowerCase().startsWith('/api/') || facts.virtualDirectory === '') return;
         if (address.base === 'origin') {
           const fix = withoutOrigin(script, request.address);
           send({
@@ -75,11 +84,7 @@ export const rule = {
             advice: 'Use an operation of the SDK, or CF_VD in place of location.origin.',
             ...(fix && { fix }),
           });
-        } else if (
-          address.base === 'none' &&
-          facts.virtualDirectory !== '' &&
-          address.path.startsWith('/api/')
-        ) {
+        } else if (address.base === 'none') {
           const fix = withDirectory(request.address);
           send({
             at: request.address.range,
@@ -107,14 +112,38 @@ function siteHost(text, { site, operations }) {
   if (!/^(https?:)?\/\//i.test(text)) return undefined;
   const address = readText(text);
   if (!address?.host) return undefined;
-  if (site && new URL(site).host === address.host) return address.host;
+  if (site && URL.canParse(site) && new URL(site).host === address.host) return address.host;
   const path = apiPath(address.path);
   return path && operations && lookUp(operations, path, '') ? address.host : undefined;
 }
 
-/** @param {string} text */
-function originOf(text) {
-  return /^(https?:)?\/\/[^/?#"'`]+/i.exec(text)?.[0];
+/**
+ * The addresses in an attribute, with their places in its value.
+ * @param {string} name
+ * @param {string} value
+ * @returns {[start: number, address: string][]}
+ */
+function addressesIn(name, value) {
+  if (name !== 'srcset') return [[0, value]];
+  return [...value.matchAll(/(^|\s|[wx],)((?:https?:)?\/\/[^\s,]+)/gi)].map(
+    ({ index, 1: before = '', 2: address = '' }) => [index + before.length, address],
+  );
+}
+
+/**
+ * Removes the host of an address; nothing if the rest would be another address.
+ * @param {string} text
+ * @param {number} start
+ * @param {boolean} isWhole false if something follows the text
+ * @returns {Edit | undefined}
+ */
+function withoutHost(text, start, isWhole) {
+  const origin = /^(https?:)?\/\/[^/?#"'`\\]+/i.exec(text)?.[0];
+  const rest = origin && text.slice(origin.length);
+  // Two slashes would begin an address of another site.
+  if (!origin || rest === undefined || rest.startsWith('//') || (!isWhole && rest.length < 2))
+    return undefined;
+  return { range: [start, start + origin.length], text: rest.startsWith('/') ? '' : '/' };
 }
 
 /** @param {Node} given @returns {Edit[] | undefined} */
