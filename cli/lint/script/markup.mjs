@@ -12,7 +12,14 @@ import { isText } from './text.mjs';
 const readers =
   /(^|\.)(log|info|warn|error|debug|assert|querySelector|querySelectorAll|matches|closest|test|it|describe|expect|getElementById|toContain|toBe|toEqual|includes|startsWith|endsWith|indexOf|split|replace|replaceAll)$/;
 
-/** @type {WeakMap<Script, { elements: Node[], shift: (place: number) => number }[]>} */
+/**
+ * @typedef {object} Piece
+ * @property {Node} node the string or template
+ * @property {Node[]} elements
+ * @property {(place: number) => number} shift
+ */
+
+/** @type {WeakMap<Script, Piece[]>} */
 const known = new WeakMap();
 
 /**
@@ -27,7 +34,7 @@ export function markupIn(script) {
 
 /** @param {Script} script */
 function read(script) {
-  /** @type {{ elements: Node[], shift: (place: number) => number }[]} */
+  /** @type {Piece[]} */
   const found = [];
   each(script.ast, (node) => {
     if (!isText(node) || isOnlyRead(node)) return true;
@@ -37,7 +44,7 @@ function read(script) {
     if (!code.includes('<') || !code.includes('>')) return true;
     const { elements } = parseMarkup(code);
     const own = elements.filter(({ sourceCodeLocation }) => sourceCodeLocation.startTag);
-    if (own.length > 0) found.push({ elements: own, shift: (place) => place + start + 1 });
+    if (own.length > 0) found.push({ node, elements: own, shift: (place) => place + start + 1 });
     return true;
   });
   return found;

@@ -34,6 +34,12 @@ cases('button-type', {
     ["box.append(document.createElement('button'));"],
     ["const b = Object.assign(document.createElement('button'), { textContent: 'x' });"],
     ["React.createElement('button', null, 'x');"],
+    ["$('<button/>', { text: 'More', click: go });"],
+    ["jQuery('<button>', { type: 'submit' });"],
+    ["$('<button>').text('More').appendTo(box);"],
+    ["const $b = $('<button></button>'); $b.attr('type', 'submit');"],
+    ["$('<button class=\"a\">', { type: 'button' });"],
+    ["$('<p><button>x</button></p>').attr('type', 'button');"],
   ],
   silent: [
     ['<button type=button>x</button>', 'html'],
@@ -48,6 +54,13 @@ cases('button-type', {
     ["React.createElement('button', { ...props });"],
     ["h('button', { type: 'button' });"],
     ["const role = 'button';"],
+    ["$('<button/>', { type: 'button', text: 'More' });"],
+    ["$('<button></button>', { ...shared, text: 'More' });"],
+    ["$('<button>', options).appendTo(box);"],
+    ["$('<button>').text('More').attr('type', 'button').appendTo(box);"],
+    ["$('<button>').attr({ type: 'button', title: 'More' });"],
+    ["box.append($('<button>').prop('type', 'button'));"],
+    ["var $b = $('<button>').text('More'); $b.attr('type', 'button'); $(box).append($b);"],
     ["document.querySelectorAll('button');"],
     ['box.innerHTML = `<button type="${kind}">x</button>`;'],
     ["const escaped = '&lt;button&gt;';"],
@@ -164,4 +177,14 @@ test('--fix corrects an event handler where the new text fits, with every kind o
     fixed(`<p onclick='this.innerHTML = \`<button>More</button>\`'>x</p>`),
     `<p onclick='this.innerHTML = \`<button type="button">More</button>\`'>x</p>`,
   );
+});
+
+test('button-type: --fix writes the type among the properties that jQuery reads', () => {
+  for (const [code, better] of /** @type {const} */ ([
+    ["$('<button/>', { text: 'More' });", "$('<button/>', { type: 'button', text: 'More' });"],
+    ["$('<button>', {});", "$('<button>', { type: 'button' });"],
+    ["$('<button>', { type: 'submit' });", "$('<button>', { type: 'button' });"],
+    ["$('<button>').appendTo(box);", '$(\'<button type="button">\').appendTo(box);'],
+  ]))
+    assert.equal(fixed(code, { language: 'js' }), better);
 });

@@ -1,5 +1,6 @@
 // @ts-check
 import { attribute, attributeRange, isInShadow, nameRange } from '../../parse/html.mjs';
+import { attributeOf, makingCall, propertiesOf } from '../../script/jquery.mjs';
 import { createdTag, settingOf } from '../../script/made.mjs';
 import { markupIn } from '../../script/markup.mjs';
 import { dotted, hasSpread, outerOf, property } from '../../script/names.mjs';
@@ -27,7 +28,10 @@ export const rule = {
     if (script.usesShadow) return {};
     return {
       Program() {
-        for (const { elements, shift } of markupIn(script)) check(elements, script.text, shift, send);
+        for (const { node, elements, shift } of markupIn(script)) {
+          const isDone = elements[0].tagName === 'button' && byJquery(script, node, elements[0], send);
+          check(isDone ? elements.slice(1) : elements, script.text, shift, send);
+        }
       },
       CallExpression(node) {
         if (createdTag(script, node) === 'button') created(script, node, send);
@@ -82,6 +86,47 @@ function check(elements, text, shift, send) {
 }
 
 /**
+ * Checks a button that jQuery makes of a text, if its type stands outside the text.
+ * @param {import('../../types.mjs').Script} script
+ * @param {any} text
+ * @param {any} button
+ * @param {Send} send
+ * @returns {boolean} false if the text itself has to be checked
+ */
+function byJquery(script, text, button, send) {
+  const call = makingCall(text);
+  if (!call || attribute(button, 'type') !== undefined) return false;
+  const setting = attributeOf(script, call, 'type');
+  if (typeof setting === 'object') checkValue(script, setting.value, send);
+  if (setting !== 'never') return true;
+  const properties = propertiesOf(script, call);
+  if (properties?.type !== 'ObjectExpression') return false;
+  // With an attribute in the text jQuery would take the object for something else.
+  const [start, end] = properties.range;
+  const isEmpty = properties.properties.length === 0;
+  send({
+    at: text.range,
+    message: MESSAGE,
+    advice: "Write type: 'button' among the properties.",
+    fix: isEmpty
+      ? [{ range: [start, end], text: "{ type: 'button' }" }]
+      : [{ range: [start + 1, start + 1], text: " type: 'button'," }],
+  });
+  return true;
+}
+
+/** @param {import('../../types.mjs').Script} script @param {any} value @param {Send} send */
+function checkValue(script, value, send) {
+  if (!sending.includes(textOf(script, value)?.toLowerCase() ?? '')) return;
+  send({
+    at: value.range,
+    message: MESSAGE,
+    advice: "Set type = 'button' on it.",
+    fix: [{ range: value.range, text: "'button'" }],
+  });
+}
+
+/**
  * @param {import('../../types.mjs').Script} script
  * @param {any} node
  * @param {Send} send
@@ -109,13 +154,7 @@ function created(script, node, send) {
         ],
       }),
     });
-  } else if (sending.includes(textOf(script, setting.value)?.toLowerCase() ?? ''))
-    send({
-      at: setting.value.range,
-      message: MESSAGE,
-      advice: "Set type = 'button' on it.",
-      fix: [{ range: setting.value.range, text: "'button'" }],
-    });
+  } else checkValue(script, setting.value, send);
 }
 
 /**
