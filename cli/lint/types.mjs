@@ -47,7 +47,7 @@
  * @property {boolean} isForNode it imports modules of Node or of a test runner, so no page loads it
  *
  * A style sheet of a file.
- * @typedef {{ ast: Node, text: string, offset: number, isShadow: boolean, comments: { body: string, range: Range }[] }} Style
+ * @typedef {{ ast: Node, text: string, offset: number, isShadow: boolean, comments: { body: string, range: Range }[], strings: Range[] }} Style
  *
  * @typedef {{ elements: Node[], root: Node, text: string, isFragment: boolean }} Markup
  *

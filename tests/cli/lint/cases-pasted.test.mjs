@@ -17,6 +17,16 @@ cases('no-empty-braces', {
   silent: [inline('const a = { };'), ['const a = {};'], ['.a {}', 'css']],
 });
 
+test('no-empty-braces: --fix leaves the strings of a style sheet, --fix-unsafe does not', () => {
+  const sheet = '<style>[data-news="{}"]::after { content: "{}"; background: url({}) }</style>';
+  assert.equal(fixed(sheet), sheet);
+  assert.equal(fixed(sheet, { unsafe: true }), sheet.replaceAll('{}', '{ }'));
+  assert.equal(
+    fixed('<p>a</p><style>.news-a {} /* {} */</style>'),
+    '<p>a</p><style>.news-a { } /* { } */</style>',
+  );
+});
+
 cases('no-backslash', {
   found: [
     inline("const a = 'C:\\\\x';"),

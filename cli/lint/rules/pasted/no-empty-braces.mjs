@@ -31,5 +31,6 @@ export const rule = {
 function isCode(document, at) {
   const script = scriptAt(document, at);
   if (script) return ['punctuation', 'comment'].includes(tokenAt(script, at)?.type ?? '');
-  return Boolean(styleAt(document, at));
+  const style = styleAt(document, at);
+  return Boolean(style) && !style?.strings.some(([start, end]) => start <= at && at < end);
 }
