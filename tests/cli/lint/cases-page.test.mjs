@@ -188,3 +188,24 @@ test('button-type: --fix writes the type among the properties that jQuery reads'
   ]))
     assert.equal(fixed(code, { language: 'js' }), better);
 });
+
+test('no-unsafe-html: --fix-unsafe leaves a value that holds markup of its author', () => {
+  for (const code of [
+    "box.innerHTML = items.map((item) => `<li>${item.title}</li>`).join('');",
+    "const li = (item) => '<li>' + item.title; box.innerHTML = li(data);",
+    "function li(item) { return '<li>' + item.title; } box.innerHTML = items.map(li).join('');",
+    "let html = ''; for (const item of items) html += '<li>' + item.title; box.innerHTML = html;",
+    "const rows = []; rows.push('<li>' + item.title); box.innerHTML = rows.join('');",
+    "const view = { li(item) { return '<li>' + item.title; } }; box.innerHTML = view.li(data);",
+    "import { li } from './li.js'; box.innerHTML = li(data);",
+  ])
+    assert.equal(fixed(code, { language: 'js', unsafe: true }), code);
+  for (const [code, better] of [
+    ['box.innerHTML = item.title;', 'box.textContent = item.title;'],
+    [
+      "const name = user.Name + '!'; box.innerHTML = name;",
+      "const name = user.Name + '!'; box.textContent = name;",
+    ],
+  ])
+    assert.equal(fixed(String(code), { language: 'js', unsafe: true }), better);
+});

@@ -3,6 +3,7 @@ import { attribute, attributeRange } from '../../parse/html.mjs';
 import { isFunction } from '../../parse/walk.mjs';
 import { dotted, plain, propertyName } from '../../script/names.mjs';
 import { constantOf } from '../../script/scope.mjs';
+import { mayHoldTag } from '../../script/tags.mjs';
 import { isText, pieces } from '../../script/text.mjs';
 import { originOf } from '../../script/values.mjs';
 
@@ -75,7 +76,10 @@ export const rule = {
         if (assigned.includes(name)) {
           const { property } = left;
           const isPlainText =
-            name === 'innerHTML' && !left.computed && node.operator === '=' && !hasTag(script, node.right);
+            name === 'innerHTML' &&
+            !left.computed &&
+            node.operator === '=' &&
+            !mayHoldTag(script, node.right);
           check(
             node,
             node.right,
@@ -125,11 +129,6 @@ export const rule = {
     };
   },
 };
-
-/** Returns whether a value may hold a tag that is written in the script. @param {Script} script @param {Node} value */
-function hasTag(script, value) {
-  return pieces(script, value).some(({ text }) => text?.includes('<'));
-}
 
 /** An address whose beginning comes from an answer. @param {Script} script @param {Node} value */
 function isUnchecked(script, value) {
