@@ -59,7 +59,20 @@ export function readDocument(text, language, isPasted, facts) {
       });
     }
   };
-  if (language === 'css') document.styles.push(parseStyle(text, text, 0));
+  /** @param {string} code @param {number} offset @param {boolean} isShadow */
+  const addStyle = (code, offset, isShadow) => {
+    const style = parseStyle(text, code, offset);
+    style.isShadow ||= isShadow;
+    document.styles.push(style);
+    for (const at of style.unread)
+      errors.push({
+        at,
+        level: 'warning',
+        message: `The selector ${text.slice(...at)} does not parse: the browser drops the rule.`,
+        advice: 'Correct the selector.',
+      });
+  };
+  if (language === 'css') addStyle(text, 0, false);
   else if (language !== 'html') {
     const kind = language === 'mjs' ? 'module' : language === 'cjs' ? 'commonjs' : 'unknown';
     addScript({ text, code: text, offset: 0, kind, place: 'file' });
@@ -72,9 +85,7 @@ export function readDocument(text, language, isPasted, facts) {
       if (element.tagName === 'style') {
         const place = contentOf(element);
         if (!place) continue;
-        const style = parseStyle(text, text.slice(place.start, place.end), place.start);
-        style.isShadow ||= isInShadow(element);
-        document.styles.push(style);
+        addStyle(text.slice(place.start, place.end), place.start, isInShadow(element));
       }
       handlers(text, element, addScript);
     }

@@ -20,6 +20,10 @@ export function settingsOf(config, given) {
       allowed(name, level),
     ]),
   );
+  if (config.prefix !== undefined && !/^[a-z][\w-]*$/.test(config.prefix))
+    throw wrongUse(
+      `${config.file}: "prefix" is the beginning of class names, such as news-, without a dot: "${config.prefix}" is none.`,
+    );
   return {
     levels,
     facts: {

@@ -47,7 +47,14 @@
  * @property {boolean} isForNode it imports modules of Node or of a test runner, so no page loads it
  *
  * A style sheet of a file.
- * @typedef {{ ast: Node, text: string, offset: number, isShadow: boolean, comments: { body: string, range: Range }[], strings: Range[] }} Style
+ * @typedef {object} Style
+ * @property {Node} ast
+ * @property {string} text
+ * @property {number} offset
+ * @property {boolean} isShadow
+ * @property {{ body: string, range: Range }[]} comments
+ * @property {Range[]} strings strings, and addresses without quotes
+ * @property {Range[]} unread selectors that do not parse
  *
  * @typedef {{ elements: Node[], root: Node, text: string, isFragment: boolean }} Markup
  *

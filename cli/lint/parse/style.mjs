@@ -31,10 +31,14 @@ export function parseStyle(text, code, offset) {
       void comments.push({ body, range: [loc.start.offset, loc.end.offset] }),
   });
   let isShadow = false;
+  /** @type {import('../types.mjs').Range[]} */
+  const unread = [];
   walkTree(ast, (/** @type {Node} */ node) => {
+    if (node.type === 'Rule' && node.prelude.type === 'Raw' && node.prelude.value !== '')
+      unread.push(styleRange(node.prelude));
     if (node.type === 'PseudoClassSelector' && ['host', 'host-context'].includes(node.name)) isShadow = true;
   });
-  return { ast, text, offset, isShadow, comments, strings };
+  return { ast, text, offset, isShadow, comments, strings, unread };
 }
 
 /** @param {Node} node @returns {import('../types.mjs').Range} */

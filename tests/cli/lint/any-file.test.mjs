@@ -101,6 +101,28 @@ for (const [name, code] of Object.entries({
       );
   });
 
+test('a selector that does not parse is a finding, one that browsers know is none', () => {
+  /** @param {string} text */
+  const unread = (text) =>
+    lint(text, { language: 'css' }).flatMap(({ rule, message }) => (rule === 'syntax' ? [message] : []));
+  for (const selector of ['..news-a', '.news-a:', '.news-a, ', '.1a', '.news-a { b: c; } // x\n.news-b'])
+    assert.equal(unread(`${selector} { margin: 0; }`).length, 1, selector);
+  for (const rule of [
+    ':is() { }',
+    '.news-a { & p { } > b { } &:hover { } a:hover { } }',
+    '.news-a:has(> img, + p)::part(x):hover { }',
+    ':nth-child(2 of .news-a) { }',
+    ':host(.a) ::slotted(*) { }',
+    '@keyframes a { 0% { } 50.5%, to { } }',
+    '*+html .news-a { } _:-ms-fullscreen, :root .news-a { }',
+    '.news-w-1\\/2 { }',
+    '::-webkit-scrollbar:horizontal { }',
+    '@scope (.news-a) to (.b) { :scope { } }',
+    '<!-- .news-a { } -->',
+  ])
+    assert.deepEqual(unread(rule), [], rule);
+});
+
 test('markup within markup without end is left out, and ends nothing', () => {
   const findings = lint('<div>'.repeat(20_000));
   assert.ok(findings.every(({ rule }) => rule === 'syntax'));

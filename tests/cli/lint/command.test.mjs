@@ -134,3 +134,17 @@ test('files of TypeScript are left to ESLint, and that is said', async () => {
   assert.equal(code, 0);
   assert.match(err, /1 TypeScript, JSX or Vue files are left to ESLint/);
 });
+
+test('a prefix that is no beginning of a class name is a mistake of the configuration', async () => {
+  const files = { 'a.css': 'p { margin: 0; }\n' };
+  for (const prefix of ['.news-', '#news', 'news widget', '-news', '1news']) {
+    const cwd = project({ ...files, 'axero.config.json': JSON.stringify({ prefix }) });
+    const { code, err } = await axero(['lint', '--fix-unsafe'], { cwd });
+    assert.equal(code, 2);
+    assert.match(err, /axero\.config\.json: "prefix" is the beginning of class names/);
+    assert.equal(readFileSync(join(cwd, 'a.css'), 'utf8'), files['a.css']);
+  }
+  const cwd = project({ ...files, 'axero.config.json': '{ "prefix": "news-" }' });
+  assert.equal((await axero(['lint', '--fix-unsafe'], { cwd })).code, 0);
+  assert.equal(readFileSync(join(cwd, 'a.css'), 'utf8'), '.news-widget p { margin: 0; }\n');
+});
