@@ -53,8 +53,15 @@ function unchecked(file, error) {
   if (error instanceof RangeError)
     return { ...TOO_DEEP, rule: SYNTAX, level: 'suggestion', file, ...place, range: [0, 0] };
   return {
-    ...{ rule: SYNTAX, level: 'warning', file, ...place, range: [0, 0] },
-    message: `This file was not checked: ${error instanceof Error ? error.message : error}.`,
+    ...{ rule: SYNTAX, level: 'error', file, ...place, range: [0, 0] },
+    ...mistake('This file', error),
+  };
+}
+
+/** @param {string} subject @param {unknown} error */
+function mistake(subject, error) {
+  return {
+    message: `${subject} was not checked: ${error instanceof Error ? error.message : error}.`,
     advice: 'This is a mistake of the linter. Leave the file out by "ignore" in axero.config.json.',
   };
 }
@@ -80,8 +87,11 @@ function findingsOf({ file, text, language, isPasted }, { facts, levels }) {
   };
   for (const error of errors) sender(SYNTAX, 'error')(error);
   const active = rules.filter(({ name }) => levels[name] !== 'off');
-  for (const rule of active) runRule(rule, document, sender(rule.name, rule.level));
-  runScripts(active, document, sender);
+  const guard = guarded((rule, error) =>
+    sender(SYNTAX, 'error')({ at: [0, 0], ...mistake(`The rule ${rule}`, error) }),
+  );
+  for (const rule of active) guard(rule, () => runRule(rule, document, sender(rule.name, rule.level)));
+  runScripts(active, document, sender, guard);
   for (const finding of findings) {
     const wanted = levels[finding.rule];
     if (wanted && wanted !== 'off') finding.level = /** @type {import('./types.mjs').Level} */ (wanted);
@@ -95,6 +105,28 @@ function findingsOf({ file, text, language, isPasted }, { facts, levels }) {
   );
 }
 
+/**
+ * Returns a function that runs a part of a rule. A rule that fails is left out from there on, and the others go on.
+ * @param {(rule: string, error: unknown) => void} report
+ * @returns {Guard}
+ */
+function guarded(report) {
+  const broken = new Set();
+  return ({ name }, work) => {
+    if (broken.has(name)) return;
+    try {
+      work();
+    } catch (error) {
+      // The stack is full: no other rule can go deeper.
+      if (error instanceof RangeError) throw error;
+      broken.add(name);
+      report(name, error);
+    }
+  };
+}
+
+/** @typedef {(rule: Rule, work: () => void) => void} Guard */
+
 /** @param {Rule} rule @param {Document} document @param {import('./types.mjs').Send} send */
 function runRule(rule, document, send) {
   if (rule.markup && document.markup) rule.markup(document.markup, document, send);
@@ -107,18 +139,21 @@ function runRule(rule, document, send) {
  * @param {Rule[]} active
  * @param {Document} document
  * @param {(rule: string, level: import('./types.mjs').Level) => import('./types.mjs').Send} sender
+ * @param {Guard} guard
  */
-function runScripts(active, document, sender) {
+function runScripts(active, document, sender, guard) {
   for (const script of document.scripts) {
     /** @type {Map<string, ((node: any) => void)[]>} */
     const visitors = new Map();
     // A key in a test is as public as one in a page; nothing else of a test runs there.
     const fitting = script.isForNode ? active.filter(({ name }) => name === 'no-credentials') : active;
     for (const rule of fitting)
-      for (const [type, visit] of Object.entries(
-        rule.script?.(script, document.facts, withinAttribute(script, sender(rule.name, rule.level))) ?? {},
-      ))
-        if (visit) visitors.set(type, [...(visitors.get(type) ?? []), visit]);
+      guard(rule, () => {
+        const send = withinAttribute(script, sender(rule.name, rule.level));
+        for (const [type, visit] of Object.entries(rule.script?.(script, document.facts, send) ?? {}))
+          if (visit)
+            visitors.set(type, [...(visitors.get(type) ?? []), (node) => guard(rule, () => visit(node))]);
+      });
     walk(
       script.ast,
       (node) => {

@@ -128,24 +128,45 @@ test('markup within markup without end is left out, and ends nothing', () => {
   assert.ok(findings.every(({ rule }) => rule === 'syntax'));
 });
 
-test('a mistake in a rule is a finding of the file', (t) => {
-  const rule = rules.find(({ markup }) => markup);
-  assert.ok(rule?.markup);
-  const { markup } = rule;
-  t.after(() => {
-    rule.markup = markup;
+for (const part of /** @type {const} */ (['markup', 'script']))
+  test(`a mistake in the ${part} part of a rule is an error of the file, and the other rules go on`, (t) => {
+    const rule = rules.find(({ name }) => name === 'no-nested-form');
+    assert.ok(rule);
+    const before = { ...rule };
+    t.after(() => Object.assign(rule, before));
+    const fail = () => {
+      throw new TypeError('broken on purpose');
+    };
+    if (part === 'markup') rule.markup = fail;
+    else rule.script = () => ({ Literal: fail });
+    const findings = lintText(
+      { file: 'a.html', text: '<button>x</button><script>1; 2;</script>', language: 'html' },
+      { facts: {}, levels: {} },
+    );
+    assert.deepEqual(
+      findings.map(({ rule: name, level, message }) => [name, level, message]),
+      [
+        ['syntax', 'error', 'The rule no-nested-form was not checked: broken on purpose.'],
+        [
+          'button-type',
+          'error',
+          'A button without type="button" submits the form around the page: a click reloads everything.',
+        ],
+      ],
+    );
   });
-  rule.markup = () => {
-    throw new TypeError('broken on purpose');
-  };
-  const findings = lintText(
-    { file: 'a.html', text: '<p></p><script>1;</script>', language: 'html' },
-    { facts: {}, levels: {} },
-  );
-  assert.deepEqual(
-    findings.map(({ level, message }) => [level, message]),
-    [['warning', 'This file was not checked: broken on purpose.']],
-  );
+
+test('an address that is none ends no check', () => {
+  for (const address of ['https://', 'https://[yoursite]/x.js', '//', 'http://a b/'])
+    for (const text of [
+      `<script src="${address}"></script><a href="${address}">x</a><button>x</button>`,
+      `<button>x</button><script type="module">fetch('${address}'); import('${address}');</script>`,
+    ])
+      assert.deepEqual(
+        lint(text, { facts: { site: 'https://their.site' } }).map(({ rule }) => rule),
+        ['button-type'],
+        text,
+      );
 });
 
 test('of a folder, scripts of this package, too large files and those without rights are left out, the rest is checked', async () => {

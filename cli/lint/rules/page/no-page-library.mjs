@@ -86,9 +86,9 @@ function judge(address, at, hasIntegrity, site, send) {
   const isAlpine = file !== 'cdn.min.js' || address.includes('alpine');
   const library = isAlpine ? ofPage.find((one) => one.file.test(file.toLowerCase())) : undefined;
   if (library) return send({ at, ...second(library.name) });
-  if (!/^(https?:)?\/\//i.test(address)) return undefined;
+  if (!/^(https?:)?\/\//i.test(address) || !URL.canParse(address, 'https://x')) return undefined;
   const host = new URL(address, 'https://x').host;
-  if (site && new URL(site).host === host) return undefined;
+  if (site && URL.canParse(site) && new URL(site).host === host) return undefined;
   return send({
     at,
     level: hasIntegrity ? 'warning' : 'error',
