@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { listFlag, textFlag } from '../frame/command.mjs';
 import { readConfig } from '../frame/config.mjs';
-import { EXIT, wrongUse } from '../frame/failure.mjs';
+import { EXIT, Failure, wrongUse } from '../frame/failure.mjs';
 import { lintText } from './engine.mjs';
 import { findFiles, languageOfPaste, readSource } from './files.mjs';
 import { fixText } from './fix.mjs';
@@ -31,13 +31,14 @@ export async function run({ words, flags, json, terminal }) {
     throw wrongUse('--page-id reads a page of the site: it takes no files and fixes nothing.');
   if (pageId === undefined && flags['site'] !== undefined)
     throw wrongUse('--site names the site of --page-id: pass both.');
-  const { sources, skipped, unread } =
+  const { sources, skipped, unread, refused } =
     pageId === undefined
       ? await readSources(words, isPasted, terminal, config)
       : {
           sources: await livePage(pageId, terminal, config, textFlag(flags, 'site')),
           skipped: [],
           unread: [],
+          refused: [],
         };
   if (skipped.length > 0)
     terminal.say(
@@ -45,6 +46,9 @@ export async function run({ words, flags, json, terminal }) {
     );
   if (unread.length > 0)
     terminal.say(`Not checked, because too large or not readable: ${unread.join(', ')}.`);
+  for (const sentence of refused) terminal.say(sentence);
+  /** @param {Finding[]} findings */
+  const codeOf = (findings) => (refused.length > 0 ? EXIT.usage : exitCode(findings, flags));
   const result = lintAll(sources, settings, isFixing, Boolean(flags['fix-unsafe']));
   for (const { source, text } of result.changed) {
     if (source.path) writeFileSync(source.path, text);
@@ -54,7 +58,7 @@ export async function run({ words, flags, json, terminal }) {
       return {
         data: dataOf(result, text),
         text: text.replace(/\n$/, ''),
-        exitCode: exitCode(result.findings, flags),
+        exitCode: codeOf(result.findings),
       };
     }
   }
@@ -63,12 +67,12 @@ export async function run({ words, flags, json, terminal }) {
     return {
       data: undefined,
       text: JSON.stringify(dataOf(result), null, 2),
-      exitCode: exitCode(result.findings, flags),
+      exitCode: codeOf(result.findings),
     };
   return {
     data: dataOf(result),
     text: format(result, terminal.hasColours),
-    exitCode: exitCode(result.findings, flags),
+    exitCode: codeOf(result.findings),
   };
 }
 
@@ -81,16 +85,21 @@ export async function run({ words, flags, json, terminal }) {
  * @param {boolean | undefined} isPasted
  * @param {import('../frame/terminal.mjs').Terminal} terminal
  * @param {import('../frame/config.mjs').Config} config
- * @returns {Promise<{ sources: NamedSource[], skipped: string[], unread: string[] }>}
+ * @returns {Promise<{ sources: NamedSource[], skipped: string[], unread: string[], refused: string[] }>} `refused` are the reasons why
+ *   files are not checked
  */
 async function readSources(words, isPasted, terminal, config) {
   if (words.includes('-')) {
     if (words.length > 1) throw wrongUse('- reads standard input and goes with no other file.');
     const text = await terminal.input();
+    // The terminal puts the replacement character where the bytes are no UTF-8.
+    if (/[\ufffd\0]/.test(text))
+      throw wrongUse('Standard input is no text in UTF-8: pass it in that encoding.');
     return {
       sources: [{ file: '<stdin>', text, language: languageOfPaste(text), isPasted: true }],
       skipped: [],
       unread: [],
+      refused: [],
     };
   }
   const { files, skipped, unread } = findFiles(words.length > 0 ? words : ['.'], terminal.cwd, config);
@@ -98,11 +107,23 @@ async function readSources(words, isPasted, terminal, config) {
     throw wrongUse(
       `There is no .html, .js, .mjs, .cjs or .css file ${words.length > 0 ? `in ${words.join(', ')}` : 'here'}: name the files, or - for standard input.`,
     );
-  const sources = files.map((found) => ({
-    ...{ file: found.shown, path: found.path, text: readSource(found), language: found.language },
-    ...(isPasted !== undefined && { isPasted }),
-  }));
-  return { sources, skipped, unread };
+  /** @type {NamedSource[]} */
+  const sources = [];
+  /** @type {Failure[]} */
+  const failures = [];
+  for (const found of files)
+    try {
+      sources.push({
+        ...{ file: found.shown, path: found.path, text: readSource(found), language: found.language },
+        ...(isPasted !== undefined && { isPasted }),
+      });
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failures.push(error);
+    }
+  const [first] = failures;
+  if (first && failures.length === 1 && sources.length === 0) throw first;
+  return { sources, skipped, unread, refused: failures.map(({ message }) => message) };
 }
 
 /**

@@ -1,6 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { axero, project } from '../support/program.mjs';
@@ -147,4 +147,28 @@ test('a prefix that is no beginning of a class name is a mistake of the configur
   const cwd = project({ ...files, 'axero.config.json': '{ "prefix": "news-" }' });
   assert.equal((await axero(['lint', '--fix-unsafe'], { cwd })).code, 0);
   assert.equal(readFileSync(join(cwd, 'a.css'), 'utf8'), '.news-widget p { margin: 0; }\n');
+});
+
+test('a file that is no UTF-8 is named, and the others are checked all the same', async () => {
+  const cwd = project({ 'a.html': bad, 'c.html': bad });
+  const latin = Buffer.from('<button>Gr\u00fc\u00dfe</button>', 'latin1');
+  writeFileSync(join(cwd, 'b.html'), latin);
+  for (const names of [[], ['a.html', 'b.html', 'c.html']]) {
+    const { code, out, err } = await axero(['lint', ...names], { cwd });
+    assert.equal(code, 2);
+    assert.match(err, /^b\.html is no text in UTF-8/m);
+    assert.match(out, /^a\.html:1:2[\s\S]*^c\.html:1:2[\s\S]*^4 errors, 0 warnings in 2 files\./m);
+  }
+  await axero(['lint', '--fix'], { cwd });
+  assert.ok(readFileSync(join(cwd, 'b.html')).equals(latin));
+  assert.match(readFileSync(join(cwd, 'c.html'), 'utf8'), /type="button"/);
+});
+
+test('standard input that is no UTF-8 is refused', async () => {
+  const latin = Buffer.from('<button>Gr\u00fc\u00dfe</button>', 'latin1');
+  for (const input of [latin, '<p>a\0b</p>']) {
+    const { code, out, err } = await axero(['lint', '-', '--fix'], { input: /** @type {any} */ (input) });
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /^Standard input is no text in UTF-8/);
+  }
 });
