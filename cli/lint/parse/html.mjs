@@ -10,7 +10,9 @@ import { parse, parseFragment } from 'parse5';
  */
 export function parseMarkup(text) {
   const options = { sourceCodeLocationInfo: true };
-  const page = parse(text, options);
+  // The parser takes the mark at the beginning of a file for text, which would come before the doctype.
+  const code = text.replace(/^\ufeff/, ' ');
+  const page = parse(code, options);
   /** @type {Node} */
   const html = page.childNodes.find((/** @type {Node} */ node) => node.tagName === 'html');
   const isWhole = page.childNodes.some((/** @type {Node} */ node) => node.nodeName === '#documentType');
@@ -18,7 +20,7 @@ export function parseMarkup(text) {
     (node) => ['html', 'head', 'body'].includes(node?.tagName) && node.sourceCodeLocation?.startTag,
   );
   const isFragment = !isWhole && !hasShell;
-  const root = isFragment ? parseFragment(text, options) : page;
+  const root = isFragment ? parseFragment(code, options) : page;
   /** @type {Node[]} */
   const elements = [];
   collect(root, elements);

@@ -156,6 +156,19 @@ for (const part of /** @type {const} */ (['markup', 'script']))
     );
   });
 
+test('the mark at the beginning of a file changes no finding and no place', () => {
+  for (const [text, language] of /** @type {const} */ ([
+    ['<!doctype html><html><body><form><button>x</button></form></body></html>', 'html'],
+    ['<button>x</button>', 'html'],
+    ['p { margin: 0; }', 'css'],
+    ["export const a = () => fetch('/api/users/me');", 'js'],
+  ]))
+    assert.deepEqual(
+      lint(`\ufeff${text}`, { language }).map(({ rule, column }) => [rule, column - 1]),
+      lint(text, { language }).map(({ rule, column }) => [rule, column]),
+    );
+});
+
 test('an address that is none ends no check', () => {
   for (const address of ['https://', 'https://[yoursite]/x.js', '//', 'http://a b/'])
     for (const text of [
