@@ -60,18 +60,41 @@ function soundOf(groups, isSound) {
  * @param {Edit[][]} groups
  */
 function apply(text, groups) {
+  // In the order of their places, so that only the neighbours of an edit can overlap it.
   /** @type {Edit[]} */
   const taken = [];
   let count = 0;
   for (const edits of groups) {
-    if (edits.some((edit) => taken.some((other) => overlaps(edit, other)))) continue;
-    taken.push(...edits);
+    const places = edits.map((edit) => placeIn(taken, edit));
+    if (edits.some((edit, at) => isTaken(taken, edit, places[at] ?? 0))) continue;
+    for (const edit of edits) taken.splice(placeIn(taken, edit), 0, edit);
     count += 1;
   }
-  let result = text;
-  for (const { range, text: better } of taken.sort((one, other) => other.range[0] - one.range[0]))
-    result = result.slice(0, range[0]) + better + result.slice(range[1]);
-  return { result, count };
+  /** @type {string[]} */
+  const parts = [];
+  let done = 0;
+  for (const { range, text: better } of taken) {
+    parts.push(text.slice(done, range[0]), better);
+    done = range[1];
+  }
+  return { result: parts.join('') + text.slice(done), count };
+}
+
+/** The number of edits that begin before another. @param {Edit[]} sorted @param {Edit} edit */
+function placeIn(sorted, edit) {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.range[0] ?? 0) < edit.range[0]) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** @param {Edit[]} sorted @param {Edit} edit @param {number} place */
+function isTaken(sorted, edit, place) {
+  return [sorted[place - 1], sorted[place]].some((other) => other && overlaps(edit, other));
 }
 
 /** @param {Edit} one @param {Edit} other */

@@ -19,3 +19,22 @@ export function lineIndex(text) {
     return { line: low + 1, column: place - (starts[low] ?? 0) + 1 };
   };
 }
+
+/**
+ * Returns the item whose range covers a place. The items are in the order of their places and do not overlap.
+ * @template {{ range: import('./types.mjs').Range }} T
+ * @param {T[]} items
+ * @param {number} place
+ * @returns {T | undefined}
+ */
+export function covering(items, place) {
+  let low = 0;
+  let high = items.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((items[middle]?.range[0] ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  const found = items[low];
+  return found && found.range[0] <= place && place < found.range[1] ? found : undefined;
+}

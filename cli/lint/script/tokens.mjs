@@ -1,4 +1,5 @@
 // @ts-check
+import { covering } from '../places.mjs';
 
 /**
  * @typedef {import('../types.mjs').Script} Script
@@ -14,12 +15,19 @@
  * @returns {Token | undefined}
  */
 export function tokenAt(script, place) {
-  const covers = (/** @type {any} */ one) => one.range[0] <= place && place < one.range[1];
-  const comment = script.comments.find(covers);
-  if (comment) return { type: 'comment', range: comment.range };
-  const token = script.tokens.find(covers);
-  return token && { type: typeOf(token.type.label), range: token.range };
+  let all = known.get(script);
+  if (!all) {
+    all = [
+      ...script.comments.map(({ range }) => ({ type: /** @type {const} */ ('comment'), range })),
+      ...script.tokens.map(({ type, range }) => ({ type: typeOf(type.label), range })),
+    ].sort((one, other) => one.range[0] - other.range[0]);
+    known.set(script, all);
+  }
+  return covering(all, place);
 }
+
+/** @type {WeakMap<Script, Token[]>} */
+const known = new WeakMap();
 
 /** The strings, templates and regular expressions of a script. @param {Script} script @returns {Token[]} */
 export function literalTokens(script) {

@@ -8,7 +8,7 @@ import { findFiles } from '../../../cli/lint/files.mjs';
 import { parseScript } from '../../../cli/lint/parse/script.mjs';
 import { each } from '../../../cli/lint/parse/walk.mjs';
 import { rules } from '../../../cli/lint/rules/index.mjs';
-import { lint, root } from '../support/lint.mjs';
+import { fixed, lint, root } from '../support/lint.mjs';
 import { axero, project } from '../support/program.mjs';
 
 /** A piece of code for each construct of the language that a parser has a node for. */
@@ -121,6 +121,17 @@ test('a selector that does not parse is a finding, one that browsers know is non
     '<!-- .news-a { } -->',
   ])
     assert.deepEqual(unread(rule), [], rule);
+});
+
+test('a long script with a fault in each line is checked and corrected in seconds', {
+  timeout: 60_000,
+}, () => {
+  const line = String.raw`go({}, 'a\tb', /\d/, "it\'s", {}); // {} \ x`;
+  const text = `<script type="module">${`${line}\n`.repeat(7_000)}</script>`;
+  const started = performance.now();
+  assert.equal(lint(text).length, 49_000);
+  assert.equal(lint(fixed(text)).length, 0);
+  assert.ok(performance.now() - started < 45_000);
 });
 
 test('markup within markup without end is left out, and ends nothing', () => {
