@@ -90,7 +90,17 @@ export function readDocument(text, language, isPasted, facts) {
       handlers(text, element, addScript);
     }
   }
+  const pageNames = new Set(document.scripts.flatMap(namesOf));
+  for (const script of document.scripts) script.pageNames = pageNames;
   return { document, errors };
+}
+
+/** The names that a classic script adds to the page. @param {import('./types.mjs').Script} script @returns {string[]} */
+function namesOf({ scopes, kind, place }) {
+  if (kind !== 'script' || place === 'handler') return [];
+  return scopes.globalScope.variables
+    .filter((/** @type {any} */ one) => one.defs.length > 0)
+    .map((/** @type {any} */ one) => one.name);
 }
 
 /**

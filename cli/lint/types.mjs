@@ -43,6 +43,7 @@
  * @property {'module' | 'script' | 'commonjs'} kind
  * @property {'file' | 'inline' | 'handler'} place
  * @property {boolean} [isMapped] false if the code was decoded, so that it stands nowhere in the file as it is
+ * @property {Set<string>} [pageNames] names that classic scripts of the same file declare
  * @property {boolean} usesShadow it attaches a shadow root
  * @property {boolean} isForNode it imports modules of Node or of a test runner, so no page loads it
  *

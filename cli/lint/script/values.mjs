@@ -2,7 +2,7 @@
 import { each, isFunction } from '../parse/walk.mjs';
 import { dotted, plain, propertyName } from './names.mjs';
 import { isApiCall } from './requests.mjs';
-import { constantOf, functionOf, variableOf } from './scope.mjs';
+import { constantOf, functionOf, uses, variableOf } from './scope.mjs';
 
 /**
  * @typedef {import('../types.mjs').Node} Node
@@ -14,7 +14,7 @@ import { constantOf, functionOf, variableOf } from './scope.mjs';
 
 const cleaners = /(escape|sanitize|sanitise|encode|purify|plaintext|safelink|absoluteurl|createhtml)/i;
 const numbers =
-  /(^|\.)(Number|parseInt|parseFloat|Math\.\w+|length|size|toFixed|getTime|getFullYear|getMonth|getDate|indexOf|Date\.now)(\(\))?$/;
+  /(^|\.)(Number|parseInt|parseFloat|Math\.\w+|length|size|toFixed|get(UTC)?(Time|FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)|getTimezoneOffset|indexOf|Date\.now)(\(\))?$/;
 const depthLimit = 12;
 
 /**
@@ -119,6 +119,7 @@ function originOfCall(script, node, depth) {
   const callee = plain(node.callee);
   if (cleaners.test(name.split('.').at(-1) ?? '') || numbers.test(name)) return 'fixed';
   if (isApiCall(script, node)) return 'data';
+  if (name === 'String' && node.arguments[0]) return originOf(script, node.arguments[0], depth + 1);
   const local = functionOf(script, callee);
   if (local) return originOfResult(script, local, depth + 1);
   if (callee?.type !== 'MemberExpression') return 'unknown';
@@ -133,6 +134,10 @@ function originOfCall(script, node, depth) {
     const work = functionOf(script, node.arguments[0]);
     return work ? originOfResult(script, work, depth + 1) : originOf(script, callee.object, depth + 1);
   }
+  // The markup of an element of the page, or that jQuery made of a text.
+  if (method === 'html' && node.arguments.length === 0) return 'fixed';
+  // Only a number is filled up with zeros.
+  if (method === 'padStart' && plain(node.arguments[1])?.value === '0') return 'fixed';
   // String and array methods keep what they are called on, and add their arguments.
   const kept = [
     'join',
@@ -146,6 +151,12 @@ function originOfCall(script, node, depth) {
     'toUpperCase',
     'toLowerCase',
     'padStart',
+    'padEnd',
+    'trimStart',
+    'trimEnd',
+    'charAt',
+    'substring',
+    'substr',
     'repeat',
     'sort',
     'reverse',
@@ -173,15 +184,21 @@ function originOfCall(script, node, depth) {
  * @returns {Origin}
  */
 function originOfResult(script, work, depth) {
-  if (work.body.type !== 'BlockStatement') return originOf(script, work.body, depth);
-  /** @type {Origin[]} */
+  const all = resultsOf(work).map((one) => originOf(script, one, depth));
+  return all.length > 0 ? worstOf(all) : 'unknown';
+}
+
+/** The expressions that a function returns. @param {Node} work @returns {Node[]} */
+export function resultsOf(work) {
+  if (work.body.type !== 'BlockStatement') return [work.body];
+  /** @type {Node[]} */
   const all = [];
   each(work.body, (node) => {
     if (node !== work.body && isFunction(node)) return false;
-    if (node.type === 'ReturnStatement' && node.argument) all.push(originOf(script, node.argument, depth));
+    if (node.type === 'ReturnStatement' && node.argument) all.push(node.argument);
     return true;
   });
-  return all.length > 0 ? worstOf(all) : 'unknown';
+  return all;
 }
 
 /**
@@ -197,7 +214,8 @@ function originOfName(script, identifier, depth) {
   const [definition] = variable?.defs ?? [];
   if (!definition) return 'unknown';
   if (definition.type === 'FunctionName' || definition.type === 'ClassName') return 'fixed';
-  if (definition.type === 'Parameter') return originOfParameter(script, definition.node, depth);
+  if (definition.type === 'Parameter')
+    return originOfParameter(script, definition.node, definition.index, depth);
   if (definition.type !== 'Variable') return 'unknown';
   const declaration = definition.node.parent;
   const loop = declaration?.parent;
@@ -213,25 +231,67 @@ function originOfName(script, identifier, depth) {
 }
 
 /**
- * The parameter of a function that is called for each item of a list, or with the answer of a call.
+ * The parameter of a function that is called for each item of a list, with the answer of a call, or by the script itself.
  * @param {Script} script
  * @param {Node} work
+ * @param {number} index
  * @param {number} depth
  * @returns {Origin}
  */
-function originOfParameter(script, work, depth) {
+function originOfParameter(script, work, index, depth) {
   const { parent } = work;
   if (parent?.type === 'Property' && ['success', 'done'].includes(String(propertyName(parent))))
     return 'data';
-  if (parent?.type !== 'CallExpression' || parent.callee === work) return 'unknown';
-  const callee = plain(parent.callee);
-  if (['$.ajax', '$.get', '$.post', '$.getJSON'].includes(dotted(callee))) return 'data';
-  if (['$.each', 'jQuery.each', '$.map', 'jQuery.map'].includes(dotted(callee)))
-    return originOf(script, parent.arguments[0], depth + 1);
+  if (parent?.type === 'CallExpression' && parent.callee !== work)
+    return originInCall(script, parent, work, index, depth);
+  const name =
+    work.type === 'FunctionDeclaration'
+      ? work.id
+      : parent?.type === 'VariableDeclarator'
+        ? parent.id
+        : undefined;
+  const variable = name?.type === 'Identifier' ? variableOf(script, name) : undefined;
+  if (!variable) return 'unknown';
+  const places = uses(variable).filter((use) => use !== name);
+  if (places.length === 0) return 'unknown';
+  return worstOf(
+    places.map((use) => {
+      const call = use.parent;
+      if (call.type !== 'CallExpression') return 'unknown';
+      if (call.callee !== use) return originInCall(script, call, work, index, depth);
+      const given = call.arguments.slice(0, index + 1);
+      if (given.some((/** @type {Node} */ one) => one.type === 'SpreadElement')) return 'unknown';
+      return given[index] ? originOf(script, given[index], depth + 1) : 'fixed';
+    }),
+  );
+}
+
+/**
+ * The parameter of a function that is passed to a method.
+ * @param {Script} script
+ * @param {Node} call
+ * @param {Node} work
+ * @param {number} index
+ * @param {number} depth
+ * @returns {Origin}
+ */
+function originInCall(script, call, work, index, depth) {
+  const callee = plain(call.callee);
+  const name = dotted(callee);
+  if (['$.ajax', '$.get', '$.post', '$.getJSON'].includes(name)) return 'data';
+  // jQuery passes the number of an item first.
+  const isEach = /^(\$|jQuery)\.each$/.test(name);
+  if (isEach || /^(\$|jQuery)\.map$/.test(name))
+    return index === (isEach ? 0 : 1) ? 'fixed' : originOf(script, call.arguments[0], depth + 1);
   if (callee?.type !== 'MemberExpression') return 'unknown';
   const method = String(propertyName(callee));
   if (['then', 'done', 'success', 'watch'].includes(method)) return 'data';
-  if (['map', 'forEach', 'filter', 'flatMap', 'find', 'sort', 'reduce', 'some'].includes(method))
-    return originOf(script, callee.object, depth + 1);
-  return 'unknown';
+  const list = () => originOf(script, callee.object, depth + 1);
+  if (['map', 'forEach', 'filter', 'flatMap', 'find', 'some', 'every'].includes(method))
+    return index === 1 ? 'fixed' : list();
+  if (method === 'sort') return list();
+  if (method !== 'reduce') return 'unknown';
+  if (index > 0) return index === 2 ? 'fixed' : list();
+  const first = call.arguments[1] ? originOf(script, call.arguments[1], depth + 1) : list();
+  return worstOf([first, originOfResult(script, work, depth + 1)]);
 }

@@ -20,6 +20,8 @@ cases('no-credentials', {
     [`location.href = '/securedlogin?Rest-Api-Key=' + key;`],
     ['<img src="/x?access_token=abc123" alt="">', 'html'],
     ["load('/x?a=b&id%5Ftoken=abc123');"],
+    ["load('/x?token=true1&a=b');"],
+    ["load('/x?auth=true&token=abc123');"],
     ["fetch(url, { headers: { 'X-Access-Token': given } });"],
     ["xhr.setRequestHeader('Axero-Api-Key', given);"],
     [`window.API_SECRET = 'a1B2c3D4e5F6g7H8i9J0k1';`],
@@ -40,6 +42,8 @@ cases('no-credentials', {
     [`const emptyKey = '00000000000000000000000000000000';`],
     [`const { authorization } = request.headers;`],
     [`const keyframes = 'slide-in-from-left-2-fast';`],
+    ['<iframe src="https://app.powerbi.com/reportEmbed?reportId=1&autoAuth=true&ctid=2"></iframe>', 'html'],
+    ["load('/x?token=0&auth=false');"],
   ],
 });
 
@@ -149,11 +153,13 @@ cases('bounded-work', {
     ['$.each(rows, (i, row) => $.get(url + row.id));'],
     ['const tick = () => axero.users.me(); setInterval(tick, 1000 * 5);'],
     ['setInterval(async () => { await fetch(url); }, 60000);'],
+    ['while (!ok && page++) { ok = (await fetch(url + page)).ok; }'],
     ['for (let i = 0; i < rows.length; i += 1) await fetch(url + rows[i].id);'],
   ],
   silent: [
     ['for (let page = 1; page <= 20; page += 1) { const r = await fetch(url + page); }'],
     ['while (true) { const r = await fetch(url + n); if (++n > MAX_PAGES) break; }'],
+    ['let tries = 5; while (!ok && tries--) { ok = (await fetch(url)).ok; }'],
     ['while (true) { const line = reader.read(); if (!line) break; }'],
     ['for await (const user of axero.users.list.all({ }, { maxPages: 5 })) show(user);'],
     ["['news', 'people'].map((name) => axero.request('GET', name));"],

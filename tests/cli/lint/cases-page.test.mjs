@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cases } from '../support/cases.mjs';
-import { fixed } from '../support/lint.mjs';
+import { fixed, lint } from '../support/lint.mjs';
 
 cases('no-nested-form', {
   found: [
@@ -11,6 +11,9 @@ cases('no-nested-form', {
     ["document.body.append(document.createElement('FORM'));"],
     ['<div><form></form></div>', 'html'],
     ['<template><form></form></template>', 'html'],
+    [
+      'class A extends LitElement { createRenderRoot() { return this; } render() { return html`<form></form>`; } }',
+    ],
   ],
   silent: [
     ["const form = document.querySelector('form');"],
@@ -20,6 +23,8 @@ cases('no-nested-form', {
     ['<div><template shadowrootmode="open"><form></form></template></div>', 'html'],
     ["const data = new FormData(document.querySelector('#aspnetForm'));"],
     ["if (text === '<form>') go();"],
+    ['class A extends LitElement { render() { return html`<form></form>`; } }'],
+    ['class A extends Localized(LitElement) { render() { return html`<form></form>`; } }'],
     ['<!doctype html><html><body><form></form></body></html>', 'html'],
     ["const text = 'a < b and form > c';"],
   ],
@@ -64,6 +69,7 @@ cases('button-type', {
     ["document.querySelectorAll('button');"],
     ['box.innerHTML = `<button type="${kind}">x</button>`;'],
     ["const escaped = '&lt;button&gt;';"],
+    ['class A extends LitElement { render() { return html`<button>Go</button>`; } }'],
   ],
 });
 
@@ -95,6 +101,14 @@ cases('no-unsafe-html', {
     ['const answer = await fetch(url); box.outerHTML = await answer.text();'],
     ["box.insertAdjacentHTML('beforeend', `<b>${location.hash}</b>`);"],
     ['document.write(name);'],
+    ['$.get(url, (items) => { items.forEach((item) => { box.innerHTML += item.title; }); });'],
+    ["$list.append(items.map((item) => '<li>' + item.title));"],
+    [
+      'function row(item) { return `<li>${item.title}`; } fetch(url).then((all) => { box.innerHTML = row(all[0]); });',
+    ],
+    ["$('#a').html(String(item.title).padStart(2, ' '));"],
+    ["const me = await axero.users.me(); const a = document.createElement('iframe'); a.src = me.URL;"],
+    ["const me = await axero.users.me(); document.querySelector('.a iframe').src = me.URL;"],
     ["for (const item of await load()) html += '<li>' + item.title; list.innerHTML = html;"],
     ["$('#a').html(data.title);"],
     ["$box.append('<li>' + item.title + '</li>');"],
@@ -123,6 +137,18 @@ cases('no-unsafe-html', {
     ["function label(kind) { return kind === 1 ? 'One' : 'Two'; } box.innerHTML = label(kind);"],
     ['const icon = (name) => `<i class="fa-${encodeURIComponent(name)}"></i>`; box.innerHTML = icon(kind);'],
     ['const when = new Date(item.date).toLocaleDateString(); box.innerHTML = `<b>${when}</b>`;'],
+    ["$('<li></li>').text(name).appendTo('#news-' + id);"],
+    ['box.innerHTML = items.map((item, i) => `<li class="r-${i}"></li>`).join(\'\');'],
+    ["$.each(items, function (i) { box.innerHTML += '<li id=\"r-' + i + '\"></li>'; });"],
+    [
+      "const two = (n) => String(n).padStart(2, '0'); box.innerHTML = two(d.getHours()) + ':' + d.getMinutes();",
+    ],
+    ['const b = (n) => `<b>${n}</b>`; box.innerHTML = b(1) + b(items.length);'],
+    ["$('#a').html('<li>' + $('<div>').text(item.title).html());"],
+    ["$list.append(items.map((item) => $('<li>').text(item.title)));"],
+    ["const me = await axero.users.me(); const u = document.createElement('img'); u.src = me.AvatarURL;"],
+    ["const me = await axero.users.me(); document.querySelector('.a > img.b').src = me.AvatarURL;"],
+    ['const me = await axero.users.me(); this.avatar.src = me.AvatarURL;'],
     ["let html = ''; for (const name of ['a', 'b']) html += `<li>${name}</li>`; list.innerHTML = html;"],
   ],
 });
@@ -151,6 +177,7 @@ cases('no-page-globals', {
     ['request.onerror = fail; export { };'],
     ['<p id="a"></p><p id="b"></p>', 'html'],
     ['<script type="application/json">{ "a": 1 }</script>', 'html'],
+    ['<script>(() => { const a = 1; })();</script><script>(() => { let b; b = 1; })();</script>', 'html'],
     ['<a onclick="event.preventDefault(); total = 1">x</a>', 'html'],
     ["const fs = require('fs'); module.exports = { fs };"],
   ],
@@ -208,4 +235,18 @@ test('no-unsafe-html: --fix-unsafe leaves a value that holds markup of its autho
     ],
   ])
     assert.equal(fixed(String(code), { language: 'js', unsafe: true }), better);
+});
+
+test('no-page-globals: a name that another script of the file declares is not declared nowhere', () => {
+  const nowhere = (/** @type {string} */ text) =>
+    lint(text).filter(({ message }) => message.includes('declared nowhere')).length;
+  assert.equal(nowhere('<script>var total;</script><script>(() => { total = 1; })();</script>'), 0);
+  assert.equal(
+    nowhere('<script>(() => { var total; })();</script><script>(() => { total = 1; })();</script>'),
+    1,
+  );
+  assert.equal(
+    nowhere('<script type="module">let total;</script><script>(() => { total = 1; })();</script>'),
+    1,
+  );
 });

@@ -109,6 +109,8 @@ cases('no-double-braces', {
     ['<div ng-if="a"></div>', 'html'],
     ['<li *ngFor="let a of b"></li>', 'html'],
     ['<button type="button" @click="go()">x</button>', 'html'],
+    ['<p x-text="a"></p>', 'html'],
+    ['<p x-on:click="a"></p>', 'html'],
     ['<script type="text/x-handlebars">{{#each a}}{{/each}}</script>', 'html'],
   ],
   silent: [
@@ -116,6 +118,7 @@ cases('no-double-braces', {
     inline('const a = { b: { c: 1 }};'),
     inline('if (a) { b({ c: 1 })}'),
     ['<p>{ one }</p>', 'html'],
+    ['<a x-apple-data-detectors="true" x-force="1">x</a>', 'html'],
     ['<!doctype html><html><body><div v-if="a">{{ a }}</div></body></html>', 'html'],
   ],
 });
@@ -131,6 +134,8 @@ cases('scoped-css', {
     ['.cf-topbar { display: none; }', 'css'],
     ['<style>.btn-primary { color: red; }</style>', 'html'],
     ['.card { margin: 0; }', 'css', { prefix: 'news-' }],
+    ['[class*="span"] { margin: 0; }', 'css'],
+    ['[class^="other-"] { margin: 0; }', 'css', { prefix: 'news-' }],
     ['.other-card { margin: 0; }', 'css', { prefix: 'news-' }],
   ],
   silent: [
@@ -147,6 +152,9 @@ cases('scoped-css', {
     ['<div><template shadowrootmode="open"><style>p { margin: 0; }</style></template></div>', 'html'],
     ['<!doctype html><html><head><style>body { margin: 0; }</style></head></html>', 'html'],
     ['@page { margin: 1cm; }', 'css'],
+    ['[class^="news-"] { margin: 0; }', 'css'],
+    ['[id*=news-list] p { margin: 0; }', 'css'],
+    ['[class^="news-"] { margin: 0; }', 'css', { prefix: 'news-' }],
   ],
 });
 
@@ -178,6 +186,11 @@ cases('no-page-library', {
     ],
     ['<script src="/files/axero-widget-sdk/axero-widget-sdk.global.js"></script>', 'html'],
   ],
+});
+
+test('no-page-library calls a style sheet one', () => {
+  const [found] = lint('<link rel="stylesheet" href="https://fonts.googleapis.com/css2?family=Inter">');
+  assert.match(String(found?.message), /^A style sheet of fonts\.googleapis\.com/);
 });
 
 cases('known-element', {

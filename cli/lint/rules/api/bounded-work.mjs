@@ -158,6 +158,8 @@ function isInside(node, outer) {
 function comparesWithLimit(script, test) {
   let found = false;
   each(test, (node) => {
+    // A number that counts down to 0 ends the loop.
+    if (node.type === 'UpdateExpression' && node.operator === '--') found = true;
     if (node.type !== 'BinaryExpression' || !/^[<>]=?$/.test(node.operator)) return true;
     // A length below a page's size says that the list has ended, and a wrong server never sends that.
     const [left, right] = [plain(node.left), plain(node.right)];

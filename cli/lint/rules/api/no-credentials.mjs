@@ -14,7 +14,7 @@ const secretName =
 const secretWord = /(apikey|accesskey|secret|token|password|bearer|credential)s?$/i;
 const headers = ['authorization', 'rest-api-key', 'rest-api-token', 'x-api-key'];
 const jwt = /(^|[^\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/;
-const parameter = /[?&]([^=&#\s]+)=(?!$|&|\s)/g;
+const parameter = /[?&]([^=&#\s]+)=(?!$|&|\s|(?:true|false|[01])(?![^&#\s]))/gi;
 const revoke =
   'Delete it, and revoke it on the site now: in your account under Authorizations, on the Integrations page, or ask an administrator. Who has opened the page has the key, so deleting the text is not enough. The page needs none: connect() acts as the signed-in user.';
 

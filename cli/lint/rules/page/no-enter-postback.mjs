@@ -91,6 +91,7 @@ function listens(ast) {
       keys.some((key) => node.value.split(/[ .]/).includes(key))
     )
       found = true;
+    if (node.type === 'TemplateElement' && /(@|\bon:?)key(down|press)\b/.test(node.value.raw)) found = true;
     if (
       node.type === 'MemberExpression' &&
       ['onkeydown', 'onkeypress', 'keydown', 'keypress'].includes(node.property.name)

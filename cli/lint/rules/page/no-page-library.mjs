@@ -41,7 +41,8 @@ export const rule = {
           message: 'This widget loads the SDK twice.',
           advice: 'Keep the first tag; all scripts of the page share one client.',
         });
-      judge(address, place, attribute(element, 'integrity') !== undefined, facts.site, send);
+      const isScript = !isSheet || attribute(element, 'as') === 'script';
+      judge(address, place, attribute(element, 'integrity') !== undefined, facts.site, send, isScript);
     }
   },
   script(script, { site }, send) {
@@ -80,8 +81,9 @@ export const rule = {
  * @param {boolean} hasIntegrity
  * @param {string | undefined} site
  * @param {import('../../types.mjs').Send} send
+ * @param {boolean} [isScript]
  */
-function judge(address, at, hasIntegrity, site, send) {
+function judge(address, at, hasIntegrity, site, send, isScript = true) {
   const file = pathOf(address).split('/').at(-1) ?? '';
   const isAlpine = file !== 'cdn.min.js' || address.includes('alpine');
   const library = isAlpine ? ofPage.find((one) => one.file.test(file.toLowerCase())) : undefined;
@@ -94,8 +96,12 @@ function judge(address, at, hasIntegrity, site, send) {
     level: hasIntegrity ? 'warning' : 'error',
     message: hasIntegrity
       ? `The widget depends on ${host}: it fails where that site is blocked or a policy allows only this one.`
-      : `A script of ${host} without integrity can change at any time and does all that the signed-in user may do.`,
-    advice: 'Bundle the library into the file of your widget, or upload it to the site.',
+      : isScript
+        ? `A script of ${host} without integrity can change at any time and does all that the signed-in user may do.`
+        : `A style sheet of ${host} without integrity can change at any time, and changes the look of the whole page.`,
+    advice: isScript
+      ? 'Bundle the library into the file of your widget, or upload it to the site.'
+      : 'Upload the sheet and its files to the site.',
   });
 }
 

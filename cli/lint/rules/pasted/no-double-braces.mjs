@@ -4,7 +4,8 @@ import { tokenAt } from '../../script/tokens.mjs';
 import { scriptAt } from '../../where.mjs';
 
 const frameworks = /^(v-|\*ng|ng-|\[\(?[a-z]+\)?\]$|\(\w+\)$|#\w+$)/i;
-const alpine = /^(x-|@|:)/;
+const alpine =
+  /^(@|:|x-(anchor|bind|cloak|collapse|data|effect|for|html|id|if|ignore|init|intersect|mask|model|modelable|on|ref|resize|show|sort|teleport|text|transition|trap)(?![\w-]))/;
 
 /** @type {import('../../types.mjs').Rule} */
 export const rule = {

@@ -55,6 +55,7 @@ export const rule = {
         if (
           left.type === 'Identifier' &&
           isGlobal(script, left) &&
+          !script.pageNames?.has(left.name) &&
           !writable.has(left.name) &&
           !natives.test(left.name) &&
           !pageHandlers.test(left.name)

@@ -1,11 +1,12 @@
 // @ts-check
 import { attribute, attributeRange } from '../../parse/html.mjs';
 import { isFunction } from '../../parse/walk.mjs';
+import { createdTag } from '../../script/made.mjs';
 import { dotted, plain, propertyName } from '../../script/names.mjs';
-import { constantOf } from '../../script/scope.mjs';
+import { constantOf, functionOf } from '../../script/scope.mjs';
 import { mayHoldTag } from '../../script/tags.mjs';
-import { isText, pieces } from '../../script/text.mjs';
-import { originOf } from '../../script/values.mjs';
+import { isText, pieces, textOf } from '../../script/text.mjs';
+import { originOf, resultsOf } from '../../script/values.mjs';
 
 /**
  * @typedef {import('../../types.mjs').Node} Node
@@ -31,6 +32,8 @@ const jqueryTakes = new Set([
   'appendTo',
   'prependTo',
 ]);
+/** Elements whose address is data to show. */
+const loading = new Set(['img', 'video', 'audio', 'source', 'track', 'input']);
 const links = ['href', 'src', 'action', 'formAction'];
 const advice =
   'Set textContent, or build nodes with createElement and append; plainText() makes text of formatted answers.';
@@ -86,7 +89,11 @@ export const rule = {
             name,
             isPlainText ? [{ range: property.range, text: 'textContent' }] : undefined,
           );
-        } else if (links.includes(name) && isUnchecked(script, node.right))
+        } else if (
+          links.includes(name) &&
+          !(name === 'src' && isImage(script, left.object)) &&
+          isUnchecked(script, node.right)
+        )
           send({
             at: node.range,
             level: 'warning',
@@ -105,7 +112,8 @@ export const rule = {
         if (place !== undefined && node.arguments[place]) return check(node, node.arguments[place], name);
         const [value] = node.arguments;
         const isTaken = jqueryTakes.has(name) && value && isJquery(script, callee.object);
-        if (isTaken && (name === 'html' ? !isFunction(plain(value)) : isMarkup(script, value)))
+        const isPlace = /To$/.test(name) && !pieces(script, value)[0]?.text?.trimStart().startsWith('<');
+        if (isTaken && !isPlace && (name === 'html' ? !isFunction(plain(value)) : isMarkup(script, value)))
           return check(node, value, `jQuery's ${name}`);
         return undefined;
       },
@@ -129,6 +137,21 @@ export const rule = {
     };
   },
 };
+
+/** An element that loads an address and never runs it. @param {Script} script @param {Node} object */
+function isImage(script, object) {
+  const node = plain(object);
+  const value = (node?.type === 'Identifier' && constantOf(script, node)) || node;
+  if (value.type === 'NewExpression') return dotted(value.callee) === 'Image';
+  const isCall = value.type === 'CallExpression';
+  const selector =
+    isCall && /\.querySelector$/.test(dotted(value.callee)) && textOf(script, value.arguments[0]);
+  const tag =
+    (isCall && createdTag(script, value)) || /(^|[\s>+~])([a-z]+)[^\s>+~]*$/i.exec(selector || '')?.[2];
+  return tag
+    ? loading.has(tag.toLowerCase())
+    : /(img|image|avatar|photo|picture|icon|thumb)/i.test(dotted(node));
+}
 
 /** An address whose beginning comes from an answer. @param {Script} script @param {Node} value */
 function isUnchecked(script, value) {
@@ -162,8 +185,12 @@ function isMarkup(script, value) {
     const known = constantOf(script, node);
     return Boolean(known) && isMarkup(script, known);
   }
+  if (node.type === 'CallExpression' && /\.map$/.test(dotted(node.callee))) {
+    const work = functionOf(script, node.arguments[0]);
+    return !work || resultsOf(work).some((one) => isMarkup(script, one));
+  }
   return (
     ['MemberExpression', 'AwaitExpression'].includes(node.type) ||
-    (node.type === 'CallExpression' && /\.(join|map)$/.test(dotted(node.callee)))
+    (node.type === 'CallExpression' && /\.join$/.test(dotted(node.callee)))
   );
 }

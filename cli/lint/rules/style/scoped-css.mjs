@@ -105,6 +105,12 @@ function reach(selector, prefix) {
       !/^data-(toggle|target|dismiss)$/.test(part.name.name)
     )
       return 'own';
+    if (
+      part.type === 'AttributeSelector' &&
+      ['class', 'id'].includes(part.name.name) &&
+      isOwn(textOf(part), prefix)
+    )
+      return 'own';
     if (part.type === 'ClassSelector') {
       if (isOwn(part.name, prefix)) return 'own';
       if (!bootstrapNames.has(part.name) && !/^(cf|ax|axero)-/.test(part.name)) hasName = true;
@@ -117,6 +123,11 @@ function reach(selector, prefix) {
     if (part.type === 'NestingSelector') return 'own';
   }
   return hasName ? 'shared' : 'page';
+}
+
+/** @param {Node} selector of an attribute @returns {string} */
+function textOf({ value }) {
+  return String(value?.value ?? value?.name ?? '').trim();
 }
 
 /** @param {string} name @param {string | undefined} prefix */
