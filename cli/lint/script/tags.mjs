@@ -1,7 +1,8 @@
 // @ts-check
 import { each } from '../parse/walk.mjs';
-import { dotted, plain, propertyName } from './names.mjs';
-import { functionOf, uses, variableOf } from './scope.mjs';
+import { plain, propertyName } from './names.mjs';
+import { functionOf, variableOf } from './scope.mjs';
+import { addedTo } from './values.mjs';
 
 /**
  * @typedef {import('../types.mjs').Node} Node
@@ -45,13 +46,11 @@ function valuesOf(script, identifier) {
   if (!variable) return [];
   const [definition] = variable.defs;
   const written = variable.references.map((/** @type {any} */ one) => one.writeExpr).filter(Boolean);
-  const added = uses(variable).flatMap((use) => {
-    const call = use.parent.type === 'MemberExpression' && use.parent.object === use && use.parent.parent;
-    return call?.type === 'CallExpression' && /\.(push|unshift)$/.test(dotted(call.callee))
-      ? call.arguments
-      : [];
-  });
-  return [...(definition.type === 'FunctionName' ? [definition.node.body] : []), ...written, ...added];
+  return [
+    ...(definition.type === 'FunctionName' ? [definition.node.body] : []),
+    ...written,
+    ...addedTo(variable),
+  ];
 }
 
 /** @type {WeakMap<Script, Map<string, Node[]>>} */

@@ -221,13 +221,24 @@ function originOfName(script, identifier, depth) {
   const loop = declaration?.parent;
   if (['ForOfStatement', 'ForInStatement'].includes(loop?.type) && loop.left === declaration)
     return loop.type === 'ForInStatement' || loop.await ? 'data' : originOf(script, loop.right, depth + 1);
+  const added = addedTo(variable).map((value) => originOf(script, value, depth + 1));
   const single = constantOf(script, identifier);
-  if (single) return originOf(script, single, depth + 1);
+  if (single) return worstOf([...added, originOf(script, single, depth + 1)]);
   const writes = variable.references.filter((/** @type {any} */ one) => one.isWrite());
   const values = writes.map((/** @type {any} */ one) => one.writeExpr).filter(Boolean);
   if (values.length === 0)
     return definition.node.init ? originOf(script, definition.node.init, depth + 1) : 'unknown';
-  return worstOf(values.map((/** @type {Node} */ value) => originOf(script, value, depth + 1)));
+  return worstOf(added.concat(values.map((/** @type {Node} */ value) => originOf(script, value, depth + 1))));
+}
+
+/** What the script adds to a list. @param {any} variable @returns {Node[]} */
+export function addedTo(variable) {
+  return uses(variable).flatMap((use) => {
+    const call = use.parent.type === 'MemberExpression' && use.parent.object === use && use.parent.parent;
+    return call?.type === 'CallExpression' && /\.(push|unshift)$/.test(dotted(call.callee))
+      ? call.arguments
+      : [];
+  });
 }
 
 /**

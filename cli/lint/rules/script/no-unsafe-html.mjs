@@ -3,7 +3,7 @@ import { attribute, attributeRange } from '../../parse/html.mjs';
 import { isFunction } from '../../parse/walk.mjs';
 import { createdTag } from '../../script/made.mjs';
 import { dotted, plain, propertyName } from '../../script/names.mjs';
-import { constantOf, functionOf } from '../../script/scope.mjs';
+import { constantOf, functionOf, isGlobal } from '../../script/scope.mjs';
 import { mayHoldTag } from '../../script/tags.mjs';
 import { isText, pieces, textOf } from '../../script/text.mjs';
 import { originOf, resultsOf } from '../../script/values.mjs';
@@ -35,6 +35,7 @@ const jqueryTakes = new Set([
 /** Elements whose address is data to show. */
 const loading = new Set(['img', 'video', 'audio', 'source', 'track', 'input']);
 const links = ['href', 'src', 'action', 'formAction'];
+const linkNames = ['src', 'href', 'action', 'formaction', 'xlink:href'];
 const advice =
   'Set textContent, or build nodes with createElement and append; plainText() makes text of formatted answers.';
 
@@ -71,10 +72,22 @@ export const rule = {
         ...(unsafeFix && { unsafeFix }),
       });
     };
+    /** @param {Node} at @param {Node} value @param {string} sink */
+    const link = (at, value, sink) => {
+      if (!isUnchecked(script, value)) return;
+      send({
+        at: at.range,
+        level: 'warning',
+        message: `${sink} takes an address out of the answer of a call. An address such as javascript:... runs as code.`,
+        advice:
+          'Use absoluteUrl(), which accepts no other scheme, or accept only http: and https: of new URL(value).protocol.',
+      });
+    };
     return {
       AssignmentExpression(node) {
         const left = plain(node.left);
-        if (left?.type !== 'MemberExpression') return;
+        if (dotted(left) === 'location' && isOfPage(script, left)) return link(node, node.right, 'location');
+        if (left?.type !== 'MemberExpression') return undefined;
         const name = String(propertyName(left));
         if (assigned.includes(name)) {
           const { property } = left;
@@ -89,30 +102,36 @@ export const rule = {
             name,
             isPlainText ? [{ range: property.range, text: 'textContent' }] : undefined,
           );
-        } else if (
-          links.includes(name) &&
-          !(name === 'src' && isImage(script, left.object)) &&
-          isUnchecked(script, node.right)
-        )
-          send({
-            at: node.range,
-            level: 'warning',
-            message: `${name} takes an address out of the answer of a call. An address such as javascript:... runs as code.`,
-            advice:
-              'Use absoluteUrl(), which accepts no other scheme, or accept only http: and https: of new URL(value).protocol.',
-          });
+        } else if (links.includes(name) && !(name === 'src' && isImage(script, left.object)))
+          link(node, node.right, name);
       },
       CallExpression(node) {
         const callee = plain(node.callee);
         if (/(^|\.)document\.(write|writeln)$/.test(dotted(callee)))
           return check(node, node.arguments[0], 'document.write');
+        const called = dotted(callee);
+        if (
+          /^open$|^(document\.)?location\.(assign|replace)$/.test(called) &&
+          isOfPage(script, callee) &&
+          node.arguments[0]
+        )
+          return link(node, node.arguments[0], called);
+        if (['$', 'jQuery'].includes(called) && isTag(script, node.arguments[0]))
+          return check(node, node.arguments[0], `${called}()`);
         if (callee?.type !== 'MemberExpression') return undefined;
         const name = String(propertyName(callee));
+        if (['setAttribute', 'attr', 'prop'].includes(name) && node.arguments[1]) {
+          const attributeName = textOf(script, node.arguments[0])?.toLowerCase() ?? '';
+          // The source of what jQuery selects is that of an image nearly always.
+          const isLink =
+            name === 'setAttribute' && !isImage(script, callee.object) ? linkNames : linkNames.slice(1);
+          return isLink.includes(attributeName) ? link(node, node.arguments[1], name) : undefined;
+        }
         const place = Object.hasOwn(takes, name) ? takes[name] : undefined;
         if (place !== undefined && node.arguments[place]) return check(node, node.arguments[place], name);
         const [value] = node.arguments;
         const isTaken = jqueryTakes.has(name) && value && isJquery(script, callee.object);
-        const isPlace = /To$/.test(name) && !pieces(script, value)[0]?.text?.trimStart().startsWith('<');
+        const isPlace = /To$/.test(name) && !isTag(script, value);
         if (isTaken && !isPlace && (name === 'html' ? !isFunction(plain(value)) : isMarkup(script, value)))
           return check(node, value, `jQuery's ${name}`);
         return undefined;
@@ -137,6 +156,18 @@ export const rule = {
     };
   },
 };
+
+/** Returns whether a name, or the object that it begins with, is none of the script's own. @param {Script} script @param {Node} node */
+function isOfPage(script, node) {
+  let root = node;
+  while (root.type === 'MemberExpression') root = plain(root.object);
+  return isGlobal(script, root);
+}
+
+/** Returns whether a text begins with a tag and goes on with a value. @param {Script} script @param {Node} value */
+function isTag(script, value) {
+  return pieces(script, value)[0]?.text?.trimStart().startsWith('<');
+}
 
 /** An element that loads an address and never runs it. @param {Script} script @param {Node} object */
 function isImage(script, object) {
