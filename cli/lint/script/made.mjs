@@ -1,4 +1,5 @@
 // @ts-check
+import { each } from '../parse/walk.mjs';
 import { dotted, outerOf, plain, property, propertyName } from './names.mjs';
 import { uses, variableOf } from './scope.mjs';
 import { textOf } from './text.mjs';
@@ -29,21 +30,51 @@ export function settingOf(script, node, name) {
     plain(parent.arguments[0]) === node
   )
     return assigned(parent, name);
+  const left =
+    parent?.type === 'AssignmentExpression' && parent.operator === '=' ? plain(parent.left) : undefined;
+  if (left?.type === 'Identifier') return amongUses(variableOf(script, left), name);
+  if (left?.type === 'MemberExpression' && !dotted(left).includes('?'))
+    return among(membersNamed(script, dotted(left)), name);
   if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') {
     const isAppended =
       parent?.type === 'CallExpression' &&
       /\.(append|appendChild|prepend|replaceChildren|before|after)$/.test(dotted(parent.callee));
     return isAppended ? 'never' : 'unknown';
   }
-  const variable = variableOf(script, parent.id);
-  if (!variable) return 'unknown';
-  /** @type {{ value: Node } | 'never' | 'unknown'} */
+  return amongUses(variableOf(script, parent.id), name);
+}
+
+/**
+ * @param {any} variable
+ * @param {string} name
+ */
+function amongUses(variable, name) {
+  return variable ? among(uses(variable), name) : 'unknown';
+}
+
+/**
+ * @param {Node[]} places that name the element
+ * @param {string} name
+ * @returns {{ value: Node } | 'never' | 'unknown'}
+ */
+function among(places, name) {
+  /** @type {'never' | 'unknown'} */
   let found = 'never';
-  for (const use of uses(variable)) {
+  for (const use of places) {
     const setting = settingAt(use, name);
     if (typeof setting === 'object') return setting;
     if (setting === 'unknown') found = 'unknown';
   }
+  return found;
+}
+
+/** All places of a script that name a property such as `this.button`. @param {Script} script @param {string} name @returns {Node[]} */
+function membersNamed(script, name) {
+  /** @type {Node[]} */
+  const found = [];
+  each(script.ast, (node) => {
+    if (node.type === 'MemberExpression' && dotted(node) === name) found.push(node);
+  });
   return found;
 }
 

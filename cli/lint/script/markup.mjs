@@ -2,7 +2,7 @@
 import { parseMarkup } from '../parse/html.mjs';
 import { each } from '../parse/walk.mjs';
 import { dotted, plain } from './names.mjs';
-import { isText } from './text.mjs';
+import { isText, textOf } from './text.mjs';
 
 /**
  * @typedef {import('../types.mjs').Node} Node
@@ -12,18 +12,23 @@ import { isText } from './text.mjs';
 const readers =
   /(^|\.)(log|info|warn|error|debug|assert|querySelector|querySelectorAll|matches|closest|test|it|describe|expect|getElementById|toContain|toBe|toEqual|includes|startsWith|endsWith|indexOf|split|replace|replaceAll)$/;
 
+/** Replaces what is not known in the markup of a script. No tag, attribute or value has this character. */
+export const UNKNOWN = '\ue000';
+
 /**
  * @typedef {object} Piece
- * @property {Node} node the string or template
+ * @property {Node} node the string, the template or the concatenation
  * @property {Node[]} elements
- * @property {(place: number) => number} shift
+ * @property {string} code the text that the places in the elements belong to
+ * @property {(place: number) => number} shift the place in the file
+ * @property {(place: number) => string} quoteAt the quote around the text at a place
  */
 
 /** @type {WeakMap<Script, Piece[]>} */
 const known = new WeakMap();
 
 /**
- * The markup in the strings and templates of a script. The places of the elements are places in the file.
+ * The markup in the strings and templates of a script, those of a concatenation as one.
  * @param {Script} script
  */
 export function markupIn(script) {
@@ -36,18 +41,76 @@ export function markupIn(script) {
 function read(script) {
   /** @type {Piece[]} */
   const found = [];
+  const done = new Set();
   each(script.ast, (node) => {
-    if (!isText(node) || isOnlyRead(node)) return true;
-    const [start] = node.range;
-    const code = sourceOf(script, node);
-    // Only a text with a tag is worth parsing.
-    if (!code.includes('<') || !code.includes('>')) return true;
-    const { elements } = parseMarkup(code);
-    const own = elements.filter(({ sourceCodeLocation }) => sourceCodeLocation.startTag);
-    if (own.length > 0) found.push({ node, elements: own, shift: (place) => place + start + 1 });
+    if (done.has(node) || !(isText(node) || isConcatenation(node))) return true;
+    const leaves = leavesOf(node, done);
+    if (isOnlyRead(node) || !leaves.some(isText)) return true;
+    const piece = pieceOf(script, node, leaves);
+    if (piece) found.push(piece);
     return true;
   });
   return found;
+}
+
+/** @param {Node} node */
+function isConcatenation(node) {
+  return node.type === 'BinaryExpression' && node.operator === '+';
+}
+
+/** The parts of a concatenation, in order. @param {Node} node @param {Set<Node>} done @returns {Node[]} */
+function leavesOf(node, done) {
+  done.add(node);
+  if (!isConcatenation(node)) return [node];
+  /** @type {Node[]} */
+  const leaves = [];
+  // From the right, because a long concatenation is deep on the left only.
+  let left = node;
+  for (; isConcatenation(left); left = plain(left.left)) {
+    done.add(left);
+    const right = plain(left.right);
+    leaves.unshift(...(isConcatenation(right) ? leavesOf(right, done) : [right]));
+  }
+  leaves.unshift(left);
+  for (const leaf of leaves) if (isText(leaf)) done.add(leaf);
+  return leaves;
+}
+
+/**
+ * @param {Script} script
+ * @param {Node} node
+ * @param {Node[]} leaves
+ * @returns {Piece | undefined}
+ */
+function pieceOf(script, node, leaves) {
+  /** @type {{ at: number, from: number, quote: string }[]} */
+  const segments = [];
+  let code = '';
+  for (const leaf of leaves) {
+    const [start] = leaf.range;
+    const isKnown = isText(leaf);
+    segments.push({ at: code.length, from: isKnown ? start + 1 : start, quote: script.text[start] ?? '' });
+    code += isKnown ? sourceOf(script, leaf) : fillerOf(script, leaf);
+  }
+  // Only a text with a tag is worth parsing.
+  if (!code.includes('<') || !code.includes('>')) return undefined;
+  const elements = parseMarkup(code).elements.filter(({ sourceCodeLocation }) => sourceCodeLocation.startTag);
+  if (elements.length === 0) return undefined;
+  const segmentAt = (/** @type {number} */ place) =>
+    segments.findLast(({ at }) => at <= place) ?? { at: 0, from: node.range[0], quote: '' };
+  return {
+    ...{ node, elements, code },
+    shift: (place) => place - segmentAt(place).at + segmentAt(place).from,
+    quoteAt: (place) => segmentAt(place).quote,
+  };
+}
+
+/** A space for what can only be further attributes, each known. @param {Script} script @param {Node} expression */
+function fillerOf(script, expression) {
+  const node = plain(expression);
+  const all = node.type === 'ConditionalExpression' ? [node.consequent, node.alternate] : [node];
+  const isKnown = all.every((one) => /^(\s(?!.*\btype\b)[^<>]*)?$/i.test(textOf(script, one) ?? UNKNOWN));
+  return isKnown ? ' ' : UNKNOWN;
 }
 
 /**
@@ -66,7 +129,8 @@ function sourceOf(script, node) {
       while (characters[first] !== '$') first -= 1;
       let last = to - start - 1;
       while (characters[last] !== '}') last += 1;
-      for (let at = first; at <= last; at += 1) characters[at] = 'x';
+      const filler = fillerOf(script, expression);
+      for (let at = first; at <= last; at += 1) characters[at] = filler;
     }
   for (let at = 0; at < characters.length - 1; at += 1) {
     if (characters[at] !== '\\') continue;

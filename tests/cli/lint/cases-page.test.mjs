@@ -11,6 +11,7 @@ cases('no-nested-form', {
     ["document.body.append(document.createElement('FORM'));"],
     ['<div><form></form></div>', 'html'],
     ['<template><form></form></template>', 'html'],
+    ["box.innerHTML = '<form class=\"' + name + '\">' + rows + '</form>';"],
     [
       'class A extends LitElement { createRenderRoot() { return this; } render() { return html`<form></form>`; } }',
     ],
@@ -27,6 +28,7 @@ cases('no-nested-form', {
     ['class A extends Localized(LitElement) { render() { return html`<form></form>`; } }'],
     ['<!doctype html><html><body><form></form></body></html>', 'html'],
     ["const text = 'a < b and form > c';"],
+    ["if (text === '<form class=\"' + name + '\">') go();"],
   ],
 });
 
@@ -39,6 +41,15 @@ cases('button-type', {
     ["box.append(document.createElement('button'));"],
     ["const b = Object.assign(document.createElement('button'), { textContent: 'x' });"],
     ["React.createElement('button', null, 'x');"],
+    ["box.innerHTML = '<p><button class=\"' + name + '\">' + text + '</button></p>';"],
+    ["box.innerHTML = '<button class=\"a\"' + (isNew ? ' disabled' : '') + '>x</button>';"],
+    ["box.innerHTML = `<button ${isNew ? ' disabled' : ''}>x</button>`;"],
+    ['<button type="">x</button>', 'html'],
+    ['<button type>x</button>', 'html'],
+    ['<button type="text">x</button>', 'html'],
+    ["const b = document.createElement('button'); b.type = 'text';"],
+    ["class A { x() { this.btn = document.createElement('button'); this.btn.textContent = 'x'; } }"],
+    ["let b; b = document.createElement('button'); box.append(b);"],
     ["$('<button/>', { text: 'More', click: go });"],
     ["jQuery('<button>', { type: 'submit' });"],
     ["$('<button>').text('More').appendTo(box);"],
@@ -69,6 +80,17 @@ cases('button-type', {
     ["document.querySelectorAll('button');"],
     ['box.innerHTML = `<button type="${kind}">x</button>`;'],
     ["const escaped = '&lt;button&gt;';"],
+    ["box.innerHTML = '<button class=\"' + name + '\" type=\"button\">' + text + '</button>';"],
+    ["box.innerHTML = '<button type=' + kind + '>x</button>';"],
+    ["box.innerHTML = '<button ' + attributes + '>x</button>';"],
+    ['box.innerHTML = `<button ${attributes}>x</button>`;'],
+    ["box.innerHTML = '<button' + (isNew ? ' type=\"button\"' : ' type=\"reset\"') + '>x</button>';"],
+    ["box.innerHTML = `<button type=\"${isNew ? 'button' : 'reset'}\">x</button>`;"],
+    ["let html = '<button'; html += ' type=\"button\">';"],
+    ['<button :type="kind" x-data="{ kind: 1 }">x</button>', 'html'],
+    ['<button type="<%= kind %>">x</button>', 'html'],
+    ["class A { x() { this.btn = document.createElement('button'); } y() { this.btn.type = 'button'; } }"],
+    ["let b; b = document.createElement('button'); b.setAttribute('type', 'button');"],
     ['class A extends LitElement { render() { return html`<button>Go</button>`; } }'],
   ],
 });
@@ -275,4 +297,21 @@ test('no-page-globals: a name that another script of the file declares is not de
     nowhere('<script type="module">let total;</script><script>(() => { total = 1; })();</script>'),
     1,
   );
+});
+
+test('button-type: --fix corrects markup in a concatenation and a type that is none', () => {
+  for (const [code, better] of /** @type {const} */ ([
+    [
+      `go('<p>' + a + "<button class='" + b + "'>" + c + '</button>');`,
+      `go('<p>' + a + "<button type='button' class='" + b + "'>" + c + '</button>');`,
+    ],
+    [
+      `go(a + '<button' + (b ? ' disabled' : '') + '>');`,
+      `go(a + '<button type="button"' + (b ? ' disabled' : '') + '>');`,
+    ],
+    [`go('<button type="submit" class="' + b + '">');`, `go('<button type="button" class="' + b + '">');`],
+  ]))
+    assert.equal(fixed(code, { language: 'js' }), better);
+  assert.equal(fixed('<button type="">x</button>'), '<button type="button">x</button>');
+  assert.equal(fixed('<button type>x</button>'), '<button type>x</button>');
 });

@@ -2,7 +2,7 @@
 import { attribute, attributeRange, isInShadow, nameRange } from '../../parse/html.mjs';
 import { attributeOf, makingCall, propertiesOf } from '../../script/jquery.mjs';
 import { createdTag, settingOf } from '../../script/made.mjs';
-import { markupIn } from '../../script/markup.mjs';
+import { markupIn, UNKNOWN } from '../../script/markup.mjs';
 import { dotted, hasSpread, outerOf, property } from '../../script/names.mjs';
 import { textOf } from '../../script/text.mjs';
 
@@ -21,16 +21,22 @@ export const rule = {
   fixes: 'yes',
   markup({ elements, text, isFragment }, { isPasted }, send) {
     if (!isFragment && !isPasted) return;
-    check(elements, text, (place) => place, send);
+    check(
+      elements,
+      text,
+      (place) => place,
+      () => '',
+      send,
+    );
   },
   script(script, _facts, send) {
     // A button in a shadow root has no form around it.
     if (script.usesShadow) return {};
     return {
       Program() {
-        for (const { node, elements, shift } of markupIn(script)) {
+        for (const { node, elements, code, shift, quoteAt } of markupIn(script)) {
           const isDone = elements[0].tagName === 'button' && byJquery(script, node, elements[0], send);
-          check(isDone ? elements.slice(1) : elements, script.text, shift, send);
+          check(isDone ? elements.slice(1) : elements, code, shift, quoteAt, send);
         }
       },
       CallExpression(node) {
@@ -54,35 +60,54 @@ export const rule = {
  * @param {any[]} elements
  * @param {string} text
  * @param {(place: number) => number} shift
+ * @param {(place: number) => string} quoteAt
  * @param {Send} send
  */
-function check(elements, text, shift, send) {
+function check(elements, text, shift, quoteAt, send) {
   for (const element of elements) {
     if (!['button', 'input'].includes(element.tagName) || isInShadow(element)) continue;
     if (!element.sourceCodeLocation.startTag && element.tagName === 'button') continue;
     const type = attribute(element, 'type')?.trim().toLowerCase();
     const [start, end] = nameRange(element);
     if (element.tagName === 'button' && type === undefined) {
-      const at = /** @type {[number, number]} */ ([shift(start), shift(end)]);
+      if (element.attrs.some(mayBeType)) continue;
+      const at = /** @type {[number, number]} */ ([shift(start), shift(end - 1) + 1]);
       // Inside a string the quote that it does not begin with.
-      const quote = shift(0) > 0 && text[shift(0) - 1] === '"' ? "'" : '"';
+      const quote = quoteAt(end - 1) === '"' ? "'" : '"';
       send({
         at,
         message: MESSAGE,
         advice: ADVICE,
         fix: [{ range: [at[1], at[1]], text: ` type=${quote}button${quote}` }],
       });
-    } else if (type !== undefined && sending.includes(type)) {
-      const place = attributeRange(text.slice(shift(0)), element, 'type');
+    } else if (type !== undefined && isSending(element.tagName, type)) {
+      const place = attributeRange(text, element, 'type');
       const [from, to] = place?.value ?? [start, end];
+      const at = /** @type {[number, number]} */ ([shift(from), to > from ? shift(to - 1) + 1 : shift(from)]);
+      const hasValue = place && text.slice(...place.whole).includes('=') && at[1] - at[0] === to - from;
+      const isKnown = type === 'submit' || type === 'image';
       send({
-        at: [shift(from), shift(to)],
-        message: `type="${type}" submits the form around the page: everything is loaded again.`,
+        at,
+        message: isKnown
+          ? `type="${type}" submits the form around the page: everything is loaded again.`
+          : `type="${type}" is no type of a button, so the button submits the form around the page.`,
         advice: element.tagName === 'input' ? 'Write type="button", with the same value.' : ADVICE,
-        ...(type === 'submit' && place && { fix: [{ range: [shift(from), shift(to)], text: 'button' }] }),
+        ...(type !== 'image' && hasValue && { fix: [{ range: at, text: 'button' }] }),
       });
     }
   }
+}
+
+/** An attribute that a program or a framework fills in. @param {{ name: string }} attribute */
+function mayBeType({ name }) {
+  return name.includes(UNKNOWN) || /[:.[]type\]?$|^[{<$]/.test(name);
+}
+
+/** @param {string} tag @param {string} type */
+function isSending(tag, type) {
+  if (tag === 'input') return sending.includes(type);
+  // A type that a button does not have is submit. What a template language writes is not known.
+  return !['button', 'reset'].includes(type) && /^[a-z-]*$/.test(type);
 }
 
 /**
@@ -117,7 +142,8 @@ function byJquery(script, text, button, send) {
 
 /** @param {import('../../types.mjs').Script} script @param {any} value @param {Send} send */
 function checkValue(script, value, send) {
-  if (!sending.includes(textOf(script, value)?.toLowerCase() ?? '')) return;
+  const type = textOf(script, value)?.trim().toLowerCase();
+  if (type === undefined || !isSending('button', type)) return;
   send({
     at: value.range,
     message: MESSAGE,

@@ -2,7 +2,7 @@
 import { nearest } from '../../../frame/nearest.mjs';
 import { attributeRange, nameRange } from '../../parse/html.mjs';
 import { createdTag } from '../../script/made.mjs';
-import { markupIn } from '../../script/markup.mjs';
+import { markupIn, UNKNOWN } from '../../script/markup.mjs';
 import { valueReports } from './element-values.mjs';
 
 const PREFIX = 'axero-';
@@ -54,7 +54,7 @@ export const rule = {
     if (tags.size === 0) return {};
     return {
       Program() {
-        for (const { elements, shift } of markupIn(script)) check(elements, script.text, shift, tags, send);
+        for (const { elements, code, shift } of markupIn(script)) check(elements, code, shift, tags, send);
       },
       CallExpression(node) {
         const tag = createdTag(script, node);
@@ -93,12 +93,12 @@ export function tagsOf(manifest) {
 function check(elements, text, shift, tags, send) {
   if (tags.size === 0) return;
   for (const element of elements) {
-    if (!element.tagName.startsWith(PREFIX)) continue;
+    if (!element.tagName.startsWith(PREFIX) || element.tagName.includes(UNKNOWN)) continue;
     const attributes = tags.get(element.tagName);
     const [start, end] = nameRange(element);
     if (!attributes) {
       send({
-        at: [shift(start), shift(end)],
+        at: [shift(start), shift(end - 1) + 1],
         ...unknownTag(element.tagName, tags),
         ...renamed(element, tags, shift),
       });
@@ -106,14 +106,15 @@ function check(elements, text, shift, tags, send) {
     }
     for (const { name } of element.attrs) {
       if (attributes.has(name) || common.has(name) || /^(data-|aria-|on|x-|@|:)/.test(name)) continue;
-      const place = attributeRange(text.slice(shift(0)), element, name)?.whole ?? [start, end];
+      if (name.includes(UNKNOWN)) continue;
+      const place = attributeRange(text, element, name)?.whole ?? [start, end];
       const guess = nearest(name, attributes.keys());
       send({
-        at: [shift(place[0]), shift(place[1])],
+        at: [shift(place[0]), shift(place[1] - 1) + 1],
         message: `<${element.tagName}> has no attribute ${name}, so this has no effect.`,
         advice: guess ? `Did you mean ${guess}?` : `It has: ${[...attributes.keys()].join(', ') || 'none'}.`,
         ...(guess && {
-          unsafeFix: [{ range: [shift(place[0]), shift(place[0] + name.length)], text: guess }],
+          unsafeFix: [{ range: [shift(place[0]), shift(place[0] + name.length - 1) + 1], text: guess }],
         }),
       });
     }
@@ -135,7 +136,7 @@ function renamed(element, tags, shift) {
   if (endTag) ranges.push([endTag.startOffset + 2, endTag.startOffset + 2 + element.tagName.length]);
   return {
     unsafeFix: ranges.map(([from = 0, to = 0]) => ({
-      range: /** @type {[number, number]} */ ([shift(from), shift(to)]),
+      range: /** @type {[number, number]} */ ([shift(from), shift(to - 1) + 1]),
       text: guess,
     })),
   };

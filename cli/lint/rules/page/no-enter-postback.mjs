@@ -61,7 +61,7 @@ export const rule = {
           for (const element of elements)
             if (element.tagName === 'textarea') {
               const [start] = tagRange(element);
-              send({ at: [shift(start), shift(start + 9)], message, advice });
+              send({ at: [shift(start), shift(start + 8) + 1], message, advice });
             }
       },
       CallExpression(node) {

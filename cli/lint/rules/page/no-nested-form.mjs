@@ -30,7 +30,7 @@ export const rule = {
           for (const element of elements)
             if (element.tagName === 'form' && !isInShadow(element)) {
               const [start, end] = nameRange(element);
-              send({ at: [shift(start), shift(end)], message: MESSAGE, advice: ADVICE });
+              send({ at: [shift(start), shift(end - 1) + 1], message: MESSAGE, advice: ADVICE });
             }
       },
       CallExpression(node) {
