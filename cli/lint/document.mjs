@@ -1,6 +1,7 @@
 // @ts-check
 import { attribute, attributeRange, contentOf, isInShadow, parseMarkup } from './parse/html.mjs';
 import { parseScript, ScriptError } from './parse/script.mjs';
+import { isScriptType } from './parse/script-types.mjs';
 import { parseStyle } from './parse/style.mjs';
 
 /**
@@ -16,14 +17,6 @@ export const TOO_DEEP = {
   message: 'This script is nested too deeply to be checked.',
   advice: 'Leave files that a program has written out by "ignore" in axero.config.json.',
 };
-
-const classic = new Set([
-  '',
-  'text/javascript',
-  'application/javascript',
-  'text/ecmascript',
-  'application/ecmascript',
-]);
 
 /**
  * Parses a file with all scripts and style sheets in it.
@@ -112,7 +105,7 @@ function inlineScript(text, element, addScript) {
   const type = (attribute(element, 'type') ?? '').trim().toLowerCase();
   const place = contentOf(element);
   if (!place || attribute(element, 'src') !== undefined) return;
-  if (type !== 'module' && !classic.has(type)) return;
+  if (!isScriptType(type)) return;
   const code = text.slice(place.start, place.end);
   if (code.trim() === '') return;
   addScript({

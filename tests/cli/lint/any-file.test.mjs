@@ -180,6 +180,21 @@ test('the mark at the beginning of a file changes no finding and no place', () =
     );
 });
 
+test('each type of JavaScript of the HTML standard is a script, others are data', () => {
+  const code = 'fetch("/api/users/me")';
+  for (const type of [
+    '',
+    'module',
+    'text/javascript1.5',
+    'application/x-javascript',
+    ' TEXT/JScript ',
+    'text/livescript',
+  ])
+    assert.equal(lint(`<script type="${type}">${code}</script>`).length, 2, type);
+  for (const type of ['application/json', 'text/javascript1.6', 'importmap', 'text/babel'])
+    assert.deepEqual(lint(`<script type="${type}">${code}</script>`), [], type);
+});
+
 test('an address that is none ends no check', () => {
   for (const address of ['https://', 'https://[yoursite]/x.js', '//', 'http://a b/'])
     for (const text of [

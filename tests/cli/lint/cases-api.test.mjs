@@ -7,6 +7,7 @@ import { fixed, lint } from '../support/lint.mjs';
 
 const site = 'https://intranet.example.com';
 
+const token = ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiIxMjM0In0', 'c2lnbmF0dXJlLXNpZw'].join('.');
 const hex = ['0123456789abcdef', '76543210fedcba98'].join('');
 
 cases('no-credentials', {
@@ -25,6 +26,16 @@ cases('no-credentials', {
     ["fetch(url, { headers: { 'X-Access-Token': given } });"],
     ["xhr.setRequestHeader('Axero-Api-Key', given);"],
     [`window.API_SECRET = 'a1B2c3D4e5F6g7H8i9J0k1';`],
+    [`const apiKey = \`${hex}\`;`],
+    [`<script type="application/json">{ "restApiKey": "${hex}" }</script>`, 'html'],
+    [`<script type="text/template">${token}</script>`, 'html'],
+    [`<div data-api-key="${hex}"></div>`, 'html'],
+    [`<input type="hidden" name="apiKey" value="${hex}">`, 'html'],
+    [`<meta name="access-token" content="${hex}">`, 'html'],
+    [`<p>Use ${token}</p>`, 'html'],
+    [`<!-- ${token} -->`, 'html'],
+    [`// ${token}`],
+    [`<script type="text/jscript">var apiKey = '${hex}';</script>`, 'html'],
   ],
   silent: [
     [`const sha256 = '${hex}${hex}';`],
@@ -42,6 +53,15 @@ cases('no-credentials', {
     [`const emptyKey = '00000000000000000000000000000000';`],
     [`const { authorization } = request.headers;`],
     [`const keyframes = 'slide-in-from-left-2-fast';`],
+    [`const apiKey = \`\${part}${hex}\`;`],
+    [`<input type="hidden" name="__RequestVerificationToken" value="${hex}">`, 'html'],
+    [`<div data-csrf-token="${hex}" data-hash="${hex}" data-api-key="your-key" id="${hex}"></div>`, 'html'],
+    [
+      `<script type="application/json">{ "etag": "${hex}", "token": "none", "a": [null, 1, { }] }</script>`,
+      'html',
+    ],
+    ['<script type="text/x-shader">{ no json }</script>', 'html'],
+    ['<p>eyJ is the beginning of every token.</p><!-- eyJhbGciOi -->', 'html'],
     ['<iframe src="https://app.powerbi.com/reportEmbed?reportId=1&autoAuth=true&ctid=2"></iframe>', 'html'],
     ["load('/x?token=0&auth=false');"],
   ],

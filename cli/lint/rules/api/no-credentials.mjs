@@ -1,6 +1,7 @@
 // @ts-check
 import { isCredentialName } from '../../../../tools/upstream/credentials.mjs';
-import { attributeRange } from '../../parse/html.mjs';
+import { attribute, attributeRange, contentOf } from '../../parse/html.mjs';
+import { isScriptType } from '../../parse/script-types.mjs';
 import { dotted, plain, propertyName } from '../../script/names.mjs';
 import { pieces, textOf } from '../../script/text.mjs';
 
@@ -24,14 +25,21 @@ export const rule = {
   level: 'error',
   summary: 'A key, token or password in a page',
   fixes: 'no',
-  markup({ elements, text }, _document, send) {
-    for (const element of elements)
+  markup({ elements, root, text }, _document, send) {
+    /** @param {import('../../types.mjs').Range} at @param {string} what */
+    const report = (at, what) =>
+      send({ at, message: `${what} is in the page, where everybody can read it.`, advice: revoke });
+    for (const element of elements) {
       for (const { name, value } of element.attrs) {
-        const what = inText(value);
+        const what = inText(value) ?? (isSecret(nameOfValue(element, name), value) ? 'A key' : undefined);
         const at = what && attributeRange(text, element, name)?.value;
-        if (what && at)
-          send({ at, message: `${what} is in the page, where everybody can read it.`, advice: revoke });
+        if (what && at) report(at, what);
       }
+      if (element.tagName !== 'script' || isScriptType(attribute(element, 'type'))) continue;
+      const place = contentOf(element);
+      if (place) inData(text.slice(place.start, place.end), place.start, report);
+    }
+    inWriting(root, text, report);
   },
   script(script, _facts, send) {
     /** @param {Node} node @param {string} what */
@@ -45,8 +53,16 @@ export const rule = {
       Literal(node) {
         // The header is reported as a whole.
         if (typeof node.value !== 'string' || isHeaderValue(node)) return;
-        const what = inText(node.value) ?? (isSecretHex(node) || isNamedSecret(node) ? 'A key' : undefined);
+        const what = inText(node.value) ?? (isSecretText(node, node.value) ? 'A key' : undefined);
         if (what) report(node, what);
+      },
+      TemplateLiteral(node) {
+        const [only] = node.quasis;
+        if (node.expressions.length === 0 && isSecretText(node, only.value.cooked ?? ''))
+          report(node, 'A key');
+      },
+      Program() {
+        for (const comment of script.comments) if (jwt.test(comment.value)) report(comment, 'A token');
       },
       TemplateElement(node) {
         const what = inText(node.value.cooked ?? '');
@@ -130,30 +146,96 @@ function nameOf(node) {
   return undefined;
 }
 
+/**
+ * The name of what an attribute holds: its own, or for a field or a meta element that of the element.
+ * @param {Node} element
+ * @param {string} name
+ */
+function nameOfValue(element, name) {
+  if (name.startsWith('data-')) return name;
+  const isHeld =
+    (element.tagName === 'input' && name === 'value') || (element.tagName === 'meta' && name === 'content');
+  return isHeld ? (attribute(element, 'name') ?? attribute(element, 'id')) : undefined;
+}
+
+/**
+ * Reads a block of data such as `application/json`.
+ * @param {string} code
+ * @param {number} start its place in the file
+ * @param {(at: import('../../types.mjs').Range, what: string) => void} report
+ */
+function inData(code, start, report) {
+  /** @param {string} key @param {unknown} value */
+  const each = (key, value) => {
+    if (typeof value === 'string') {
+      const what = inText(value) ?? (isSecret(key, value) ? 'A key' : undefined);
+      const at = start + Math.max(0, code.indexOf(value));
+      if (what) report([at, at + value.length], what);
+    }
+    return value;
+  };
+  try {
+    JSON.parse(code, each);
+  } catch {
+    // A template or a shader: its text is read like that of the page.
+  }
+}
+
+/**
+ * Finds tokens in the text and the comments of a page.
+ * @param {Node} node
+ * @param {string} text
+ * @param {(at: import('../../types.mjs').Range, what: string) => void} report
+ */
+function inWriting(node, text, report) {
+  const place = node.sourceCodeLocation;
+  if (place && ['#text', '#comment'].includes(node.nodeName) && !isScriptType(typeOfParent(node))) {
+    const found = jwt.exec(text.slice(place.startOffset, place.endOffset));
+    if (found) {
+      const at = place.startOffset + found.index;
+      report([at, at + found[0].length], 'A token');
+    }
+  }
+  for (const child of [...(node.childNodes ?? []), ...(node.content?.childNodes ?? [])])
+    inWriting(child, text, report);
+}
+
+/** @param {Node} node */
+function typeOfParent({ parentNode: parent }) {
+  return parent?.tagName === 'script' ? attribute(parent, 'type') : 'text/plain';
+}
+
 /** @param {string} name */
 function isSecretName(name) {
+  // These protect a form or find the next page, and are made to be in it.
+  if (/verification|csrf|xsrf|forgery|nonce|continuation|page[-_]?token/i.test(name)) return false;
   const words = name.replace(/([a-z0-9])([A-Z])/g, '$1-$2');
   return secretName.test(words) || secretWord.test(name.replace(/[-_]/g, ''));
 }
 
-/** A text of 32 or more hexadecimal digits that is not called a hash. @param {Node} node */
-function isSecretHex(node) {
-  if (node.value.length < 32 || !/^[0-9a-f]+$/i.test(node.value)) return false;
-  // One digit many times is a placeholder.
-  if (new Set(node.value.toLowerCase()).size < 6) return false;
+/** Returns whether a text of a script is a key. @param {Node} node @param {string} value */
+function isSecretText(node, value) {
   const name = nameOf(node);
-  if (name === undefined)
-    return (
-      node.parent?.type === 'CallExpression' && /setRequestHeader|Key|Token/i.test(dotted(node.parent.callee))
-    );
-  return isSecretName(name) || /^(key|k|id_?token)$/i.test(name);
+  if (name !== undefined) return isSecret(name, value);
+  const isPassed =
+    node.parent?.type === 'CallExpression' && /setRequestHeader|Key|Token/i.test(dotted(node.parent.callee));
+  return isPassed && isHex(value);
 }
 
-/** A long text without spaces under a name such as `apiKey`. @param {Node} node */
-function isNamedSecret(node) {
-  const name = nameOf(node);
-  if (name === undefined || !isSecretName(name)) return false;
-  const { value } = node;
+/** Returns whether a value under this name is a key. @param {string | undefined} name @param {string} value */
+function isSecret(name, value) {
+  if (name === undefined) return false;
+  if (isHex(value)) return isSecretName(name) || /^(key|k|id_?token)$/i.test(name);
+  return isSecretName(name) && isMixed(value);
+}
+
+/** A text of 32 or more hexadecimal digits. One digit many times is a placeholder. @param {string} value */
+function isHex(value) {
+  return value.length >= 32 && /^[0-9a-f]+$/i.test(value) && new Set(value.toLowerCase()).size >= 6;
+}
+
+/** A long text without spaces, of digits and letters. @param {string} value */
+function isMixed(value) {
   const hasBoth = /[0-9]/.test(value) && /[a-z]/i.test(value);
   return value.length >= 20 && /^[\w+/=.~-]+$/.test(value) && hasBoth && new Set(value).size >= 10;
 }
