@@ -171,6 +171,11 @@ cases('no-page-library', {
     ["import 'bootstrap/dist/js/bootstrap.js';"],
     ["const s = document.createElement('script'); s.src = 'https://cdn.example.com/a.js';"],
     ["await import('https://cdn.example.com/a.js');"],
+    ["$.getScript('https://cdn.example.com/a.js', go);"],
+    ["const s = document.createElement('script'); s.src = 'https://cdn.example.com/a.js?id=' + id;"],
+    ["document.write('<script src=\"https://cdn.example.com/a.js?id=' + id + '\"><\\/script>');"],
+    ['box.innerHTML = \'<link rel="stylesheet" href="https://cdn.example.com/a.css">\';'],
+    ['<script type="importmap">{ "imports": { "a": "https://cdn.example.com/a.js" } }</script>', 'html'],
   ],
   silent: [
     ['<script src="/files/jquery-ui-datepicker-helper.js"></script>', 'html'],
@@ -179,6 +184,13 @@ cases('no-page-library', {
     ['<img src="https://www.example.org/a.png" alt="">', 'html'],
     ["import { helper } from './jquery-helpers.js';"],
     ["const s = document.createElement('script'); s.src = '/files/a.js';"],
+    ["const s = document.createElement('script'); s.src = 'https://' + host + '/a.js';"],
+    ["$.getScript('/files/a.js'); $.getScript(base + '/a.js');"],
+    [
+      `box.innerHTML = '<script src="' + base + '/a.js"><\\/script><img src="https://www.example.org/a.png">';`,
+    ],
+    ['<script type="importmap">{ "imports": { "a": "/files/a.js" } }</script>', 'html'],
+    ['<script type="importmap">{ no json }</script>', 'html'],
     [
       '<script src="https://intranet.example.com/files/a.js"></script>',
       'html',

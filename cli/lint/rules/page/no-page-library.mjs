@@ -1,7 +1,9 @@
 // @ts-check
-import { attribute, attributeRange } from '../../parse/html.mjs';
+import { attribute, attributeRange, contentOf } from '../../parse/html.mjs';
 import { createdTag, settingOf } from '../../script/made.mjs';
-import { textOf } from '../../script/text.mjs';
+import { markupIn, UNKNOWN } from '../../script/markup.mjs';
+import { dotted } from '../../script/names.mjs';
+import { pieces, textOf } from '../../script/text.mjs';
 
 /** Libraries that every page has, by the names of their files and packages. */
 const ofPage = [
@@ -29,20 +31,17 @@ export const rule = {
     if (!isFragment && !isPasted) return;
     let sdk = 0;
     for (const element of elements) {
-      const isSheet =
-        element.tagName === 'link' && /stylesheet|preload/.test(attribute(element, 'rel') ?? '');
-      const name = element.tagName === 'script' ? 'src' : isSheet ? 'href' : '';
-      const address = name ? attribute(element, name) : undefined;
-      const place = address === undefined ? undefined : attributeRange(text, element, name)?.value;
-      if (address === undefined || !place) continue;
-      if (/(^|\/)axero-widget-sdk[\w.-]*\.js$/.test(pathOf(address)) && ++sdk > 1)
+      if (attribute(element, 'type')?.trim().toLowerCase() === 'importmap')
+        importMap(text, element, facts.site, send);
+      const found = loaded(element, text);
+      if (!found) continue;
+      if (/(^|\/)axero-widget-sdk[\w.-]*\.js$/.test(pathOf(found.address)) && ++sdk > 1)
         send({
-          at: place,
+          at: found.place,
           message: 'This widget loads the SDK twice.',
           advice: 'Keep the first tag; all scripts of the page share one client.',
         });
-      const isScript = !isSheet || attribute(element, 'as') === 'script';
-      judge(address, place, attribute(element, 'integrity') !== undefined, facts.site, send, isScript);
+      judge(found.address, found.place, found.hasIntegrity, facts.site, send, found.isScript);
     }
   },
   script(script, { site }, send) {
@@ -63,10 +62,25 @@ export const rule = {
     return {
       ImportDeclaration: check,
       ImportExpression: check,
+      Program() {
+        for (const { elements, code, shift } of markupIn(script))
+          for (const element of elements) {
+            const found = loaded(element, code);
+            const address = found && known(found.address.split(UNKNOWN));
+            if (!found || !address) continue;
+            const at = /** @type {const} */ ([shift(found.place[0]), shift(found.place[1] - 1) + 1]);
+            judge(address, [...at], found.hasIntegrity, site, send, found.isScript);
+          }
+      },
       CallExpression(node) {
+        const [first] = node.arguments;
+        if (/^(\$|jQuery)\.getScript$/.test(dotted(node.callee)) && first) {
+          const address = beginningOf(script, first);
+          if (address) judge(address, first.range, false, site, send);
+        }
         if (createdTag(script, node) !== 'script') return;
         const setting = settingOf(script, node, 'src');
-        const address = typeof setting === 'object' ? textOf(script, setting.value) : undefined;
+        const address = typeof setting === 'object' ? beginningOf(script, setting.value) : undefined;
         if (address === undefined || typeof setting !== 'object') return;
         const hasIntegrity = typeof settingOf(script, node, 'integrity') === 'object';
         judge(address, setting.value.range, hasIntegrity, site, send);
@@ -74,6 +88,59 @@ export const rule = {
     };
   },
 };
+
+/**
+ * The script or style sheet that an element loads.
+ * @param {any} element
+ * @param {string} text
+ */
+function loaded(element, text) {
+  const isSheet = element.tagName === 'link' && /stylesheet|preload/.test(attribute(element, 'rel') ?? '');
+  const name = element.tagName === 'script' ? 'src' : isSheet ? 'href' : '';
+  const address = name ? attribute(element, name) : undefined;
+  const place = address === undefined ? undefined : attributeRange(text, element, name)?.value;
+  if (address === undefined || !place) return undefined;
+  const isScript = !isSheet || attribute(element, 'as') === 'script';
+  return { address, place, isScript, hasIntegrity: attribute(element, 'integrity') !== undefined };
+}
+
+/** The known beginning of an address. @param {import('../../types.mjs').Script} script @param {any} expression */
+function beginningOf(script, expression) {
+  const all = pieces(script, expression).map(({ text }) => text);
+  const end = all.indexOf(undefined);
+  return known(end < 0 ? [all.join('')] : [all.slice(0, end).join(''), '']);
+}
+
+/**
+ * The first part of an address, if the rest cannot change the host.
+ * @param {string[]} parts
+ */
+function known([first = '', ...rest]) {
+  return rest.length === 0 || /^(https?:)?\/\/[^/]+\//i.test(first) ? first : undefined;
+}
+
+/**
+ * @param {string} text
+ * @param {any} element
+ * @param {string | undefined} site
+ * @param {import('../../types.mjs').Send} send
+ */
+function importMap(text, element, site, send) {
+  const place = contentOf(element);
+  const code = place ? text.slice(place.start, place.end) : '';
+  let map;
+  try {
+    map = JSON.parse(code);
+  } catch {
+    return;
+  }
+  for (const imports of [map?.imports, ...Object.values(map?.scopes ?? {})])
+    for (const address of Object.values(imports ?? {})) {
+      if (typeof address !== 'string' || !place) continue;
+      const start = place.start + Math.max(0, code.indexOf(address));
+      judge(address, [start, start + address.length], Boolean(map.integrity?.[address]), site, send);
+    }
+}
 
 /**
  * @param {string} address
