@@ -63,7 +63,7 @@ function whole(piece) {
 
 /** @param {Script} script @param {Node | undefined} call @param {Node} node */
 function isRequested(script, call, node) {
-  if (call?.type !== 'CallExpression') return false;
+  if (!call || !['CallExpression', 'NewExpression'].includes(call.type)) return false;
   const request = requestOf(script, call);
   return (
     request !== undefined && request.via !== 'Communifire.buildApiUrl' && plain(request.address) === node

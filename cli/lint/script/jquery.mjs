@@ -1,6 +1,6 @@
 // @ts-check
 import { dotted, hasSpread, outerOf, plain, property, propertyName } from './names.mjs';
-import { uses, variableOf } from './scope.mjs';
+import { constantOf, uses, variableOf } from './scope.mjs';
 import { textOf } from './text.mjs';
 
 /**
@@ -111,4 +111,18 @@ function ofUses(script, identifier, name) {
     if (setting === 'unknown') found = 'unknown';
   }
   return found;
+}
+
+/** Returns whether an expression is a set of elements of jQuery. @param {Script} script @param {Node} object @returns {boolean} */
+export function isJquery(script, object) {
+  const node = plain(object);
+  if (node?.type === 'CallExpression') {
+    if (['$', 'jQuery'].includes(dotted(node.callee))) return true;
+    const inner = plain(node.callee);
+    return inner?.type === 'MemberExpression' && isJquery(script, inner.object);
+  }
+  if (node?.type !== 'Identifier') return false;
+  if (node.name.startsWith('$')) return true;
+  const value = constantOf(script, node);
+  return Boolean(value) && isJquery(script, value);
 }

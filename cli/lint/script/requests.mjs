@@ -1,5 +1,6 @@
 // @ts-check
 import { each, isFunction } from '../parse/walk.mjs';
+import { isJquery } from './jquery.mjs';
 import { dotted, plain, property, propertyName } from './names.mjs';
 import { constantOf, functionOf, variableOf } from './scope.mjs';
 import { textOf } from './text.mjs';
@@ -26,8 +27,8 @@ export function requestOf(script, node) {
   const [first, second] = node.arguments;
   if (!first) return undefined;
   const options = plain(second);
-  if (name === 'fetch')
-    return { node, via: 'fetch', address: first, method: methodIn(script, second, 'GET') };
+  if (name === 'fetch' || (name === 'Request' && node.type === 'NewExpression'))
+    return { node, via: name, address: first, method: methodIn(script, second, 'GET') };
   const [, , short] = jquery.exec(name) ?? [];
   if (short === 'ajax') {
     const settings = plain(first)?.type === 'ObjectExpression' ? first : second;
@@ -40,6 +41,10 @@ export function requestOf(script, node) {
     const verb = name.split('.')[1];
     const method = verb && verb !== 'request' ? verb.toUpperCase() : methodIn(script, settings, 'GET');
     return { node, via: name, address: property(settings, 'url') ?? first, method };
+  }
+  if (name.endsWith('.load') && isJquery(script, plain(node.callee).object)) {
+    const method = options?.type === 'ObjectExpression' ? 'POST' : 'GET';
+    return isFunction(plain(first)) ? undefined : { node, via: "jQuery's load", address: first, method };
   }
   if (name === 'Communifire.buildApiUrl') return { node, via: name, address: first, method: '' };
   if (name.endsWith('.open') && second && node.arguments.length >= 2 && isXhr(script, node.callee)) {

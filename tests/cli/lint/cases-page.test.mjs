@@ -99,6 +99,9 @@ cases('no-enter-postback', {
   found: [
     ['<input>', 'html'],
     ['<input type="email">', 'html'],
+    ['<input type="datetime-local">', 'html'],
+    ['<input type="month">', 'html'],
+    ['<input type="week">', 'html'],
     ['<input type="text"><script src="https://code.jquery.com/jquery.js"></script>', 'html'],
     [
       "class A extends HTMLElement { x() { this.attachShadow({ mode: 'open' }).innerHTML = '<textarea></textarea>'; } }",
@@ -205,6 +208,8 @@ cases('no-page-globals', {
   found: [
     ['<script>function go() { return 1; }</script>', 'html'],
     ['<script>const a = 1;</script>', 'html'],
+    ['<script>const { a } = go();</script>', 'html'],
+    ['<script>var [, { a: [b = 1] }, ...c] = go();</script>', 'html'],
     ['<script>(() => { total = 1; })();</script>', 'html'],
     ['export const a = () => { document.onkeydown = go; };'],
     ['$.ajaxSetup({ cache: false });'],
@@ -216,6 +221,7 @@ cases('no-page-globals', {
     ['<script type="module">const a = 1;</script>', 'html'],
     ['<script>(() => { const a = 1; })();</script>', 'html'],
     ['<script>{ const a = 1; }</script>', 'html'],
+    ['<script>var [] = go(); var { } = go();</script>', 'html'],
     ['<script>window.addEventListener("load", () => { });</script>', 'html'],
     ["export const a = () => { location = '/people'; };"],
     ['export const a = (window) => { window.onload = go; };'],

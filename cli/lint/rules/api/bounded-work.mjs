@@ -3,6 +3,7 @@ import { each, isFunction, outwards } from '../../parse/walk.mjs';
 import { dotted, plain, propertyName } from '../../script/names.mjs';
 import { apiCallIn } from '../../script/requests.mjs';
 import { constantOf, functionOf, variableOf } from '../../script/scope.mjs';
+import { originOf } from '../../script/values.mjs';
 
 /**
  * @typedef {import('../../types.mjs').Node} Node
@@ -52,6 +53,7 @@ export const rule = {
       ForOfStatement(node) {
         if (!node.await) rows(node, node.right, node.body);
       },
+      ForInStatement: (node) => rows(node, node.right, node.body),
       CallExpression(node) {
         const name = dotted(node.callee);
         const callee = plain(node.callee);
@@ -59,11 +61,14 @@ export const rule = {
           callee?.type === 'MemberExpression' &&
           ['map', 'forEach', 'flatMap'].includes(String(propertyName(callee)));
         const work = functionOf(script, node.arguments[0]);
-        if (isLoop && work) rows(node, callee.object, work.body);
+        const list = work && /^(\$|jQuery)\(\)\.each$/.test(name) ? listOf(script, callee.object) : undefined;
+        if (list) rows(node, list, work.body);
+        else if (isLoop && work) rows(node, callee.object, work.body);
         else if (['$.each', 'jQuery.each'].includes(name)) {
           const body = functionOf(script, node.arguments[1]);
           if (body) rows(node, node.arguments[0], body.body);
-        } else if (name === 'setInterval') interval(script, node, send);
+        } else if (name === 'setInterval' || (name === 'setTimeout' && isRepeated(script, node)))
+          interval(script, node, send);
       },
     };
   },
@@ -93,6 +98,32 @@ function interval(script, node, send) {
     advice:
       'Use axero.watch(read, show, { every: 60_000 }), which pauses in hidden tabs; or wait 30 s at least and ask document.hidden.',
   });
+}
+
+/** The list of rows that jQuery goes over; what it selects are parts of the page. @param {Script} script @param {Node} call */
+function listOf(script, call) {
+  const [list] = plain(call).arguments;
+  const isRows = /(rows|items|ids|list|data|results|records|users)$/i.test(dotted(list));
+  return isRows || (list && originOf(script, list) === 'data') ? list : undefined;
+}
+
+/**
+ * Returns whether a timer starts the function again that it is started in, whatever happens. A try after a failure, or one that a
+ * condition allows, may end.
+ * @param {Script} script
+ * @param {Node} node
+ */
+function isRepeated(script, node) {
+  const given = functionOf(script, node.arguments[0]);
+  if (!given) return false;
+  const called = given.body.type === 'CallExpression' ? functionOf(script, given.body.callee) : undefined;
+  for (const outer of outwards(node)) {
+    if (outer === given || outer === called) return true;
+    if (/^(If|Switch)Statement$|^(Conditional|Logical)Expression$|^CatchClause$/.test(outer.type))
+      return false;
+    if (outer.type === 'CallExpression' && /\.(catch|fail|error)$/.test(dotted(outer.callee))) return false;
+  }
+  return false;
 }
 
 /**

@@ -4,7 +4,7 @@ import { lookUp } from '../../operations.mjs';
 import { attributeRange } from '../../parse/html.mjs';
 import { addressOf, apiPath, readText } from '../../script/address.mjs';
 import { isOnlyAddress } from '../../script/address-use.mjs';
-import { outerOf, plain } from '../../script/names.mjs';
+import { dotted, outerOf, plain } from '../../script/names.mjs';
 import { requestOf } from '../../script/requests.mjs';
 
 /**
@@ -60,6 +60,32 @@ export const rule = {
         ...(edit && { fix: [edit] }),
       });
     };
+    /** @param {{ address: Node, via?: string } | undefined} request */
+    const relative = (request) => {
+      if (!request || request.via === 'Communifire.buildApiUrl') return;
+      const address = addressOf(script, request.address);
+
+      // A path that begins with a folder or with an unknown part may have the virtual directory.
+      if (!address?.path.toLowerCase().startsWith('/api/') || facts.virtualDirectory === '') return;
+      if (address.base === 'origin') {
+        const fix = withoutOrigin(script, request.address);
+        send({
+          at: request.address.range,
+          message:
+            'location.origin in front of /api misses the virtual directory: the call fails on a site that has one.',
+          advice: 'Use an operation of the SDK, or CF_VD in place of location.origin.',
+          ...(fix && { fix }),
+        });
+      } else if (address.base === 'none') {
+        const fix = withDirectory(request.address);
+        send({
+          at: request.address.range,
+          message: '/api without the virtual directory: the call fails on a site that has one.',
+          advice: 'Use an operation of the SDK, or CF_VD in front of the path.',
+          ...(fix && { fix }),
+        });
+      }
+    };
     return {
       Literal(node) {
         if (typeof node.value === 'string') absolute(node, node.value, 1);
@@ -69,35 +95,15 @@ export const rule = {
         const begins = script.text.startsWith(node.value.raw, node.range[0]) ? 0 : 1;
         if (node.parent.quasis[0] === node) absolute(node, node.value.cooked ?? '', begins);
       },
-      CallExpression(node) {
-        const request = requestOf(script, node);
-        if (!request || request.via === 'Communifire.buildApiUrl') return;
-        const address = addressOf(script, request.address);
-        // A path that begins with a folder or with an unknown part may have the virtual directory.
-        if (!address?.path.toLowerCase().startsWith('/api/') || facts.virtualDirectory === '') return;
-        if (address.base === 'origin') {
-          const fix = withoutOrigin(script, request.address);
-          send({
-            at: request.address.range,
-            message:
-              'location.origin in front of /api misses the virtual directory: the call fails on a site that has one.',
-            advice: 'Use an operation of the SDK, or CF_VD in place of location.origin.',
-            ...(fix && { fix }),
-          });
-        } else if (address.base === 'none') {
-          const fix = withDirectory(request.address);
-          send({
-            at: request.address.range,
-            message: '/api without the virtual directory: the call fails on a site that has one.',
-            advice: 'Use an operation of the SDK, or CF_VD in front of the path.',
-            ...(fix && { fix }),
-          });
-        }
+      CallExpression: (node) => relative(requestOf(script, node)),
+      NewExpression(node) {
+        const [address, base] = node.arguments;
+        const isOfPage = /(^|\.)location(\.(origin|href))?$|^document\.baseURI$/.test(dotted(base));
+        relative(dotted(node.callee) === 'URL' && isOfPage ? { address } : requestOf(script, node));
       },
     };
   },
 };
-
 /** @param {string} host */
 function fixedHost(host) {
   return `The address holds on ${host} only: on a test site, or after the site has moved, it leads elsewhere, without the user's session.`;

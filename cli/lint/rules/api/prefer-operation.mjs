@@ -11,19 +11,19 @@ export const rule = {
   fixes: 'suggestion',
   script(script, { operations }, send) {
     if (!operations) return {};
-    return {
-      CallExpression(node) {
-        const request = requestOf(script, node);
-        const address = request && addressOf(script, request.address);
-        if (!address || (address.base === 'absolute' && apiPath(address.path) === undefined)) return;
-        const isBuilt = request.via === 'Communifire.buildApiUrl';
-        const path = isBuilt
-          ? `/${address.path.replace(/^\/+/, '').replace(/^api\//i, '')}`
-          : apiPath(address.path);
-        if (path === undefined || path === '/' || path.startsWith('/{}')) return;
-        send({ at: node.range, ...told(operations, request, path, address) });
-      },
+    /** @param {any} node */
+    const check = (node) => {
+      const request = requestOf(script, node);
+      const address = request && addressOf(script, request.address);
+      if (!address || (address.base === 'absolute' && apiPath(address.path) === undefined)) return;
+      const isBuilt = request.via === 'Communifire.buildApiUrl';
+      const path = isBuilt
+        ? `/${address.path.replace(/^\/+/, '').replace(/^api\//i, '')}`
+        : apiPath(address.path);
+      if (path === undefined || path === '/' || path.startsWith('/{}')) return;
+      send({ at: node.range, ...told(operations, request, path, address) });
     };
+    return { CallExpression: check, NewExpression: check };
   },
 };
 

@@ -14,7 +14,10 @@ const textTypes = new Set([
   'number',
   'password',
   'date',
+  'datetime-local',
+  'month',
   'time',
+  'week',
 ]);
 const keys = ['keydown', 'keypress'];
 

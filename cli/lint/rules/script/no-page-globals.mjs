@@ -99,12 +99,18 @@ function isOnePiece(program) {
 /** @param {Node} statement @returns {string[]} */
 function declared(statement) {
   if (statement.type === 'VariableDeclaration')
-    return statement.declarations.flatMap((/** @type {Node} */ one) =>
-      one.id.type === 'Identifier' ? [one.id.name] : [],
-    );
+    return statement.declarations.flatMap((/** @type {Node} */ one) => namesIn(one.id));
   return ['FunctionDeclaration', 'ClassDeclaration'].includes(statement.type) && statement.id
     ? [statement.id.name]
     : [];
+}
+
+/** The names that a pattern declares. @param {Node | null} pattern @returns {string[]} */
+function namesIn(pattern) {
+  if (!pattern) return [];
+  if (pattern.type === 'Identifier') return [pattern.name];
+  const inner = pattern.elements ?? pattern.properties ?? [pattern.left ?? pattern.argument ?? pattern.value];
+  return inner.flatMap(namesIn);
 }
 
 /** @param {Node} statement */

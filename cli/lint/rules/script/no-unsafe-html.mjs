@@ -1,6 +1,7 @@
 // @ts-check
 import { attribute, attributeRange } from '../../parse/html.mjs';
 import { isFunction } from '../../parse/walk.mjs';
+import { isJquery } from '../../script/jquery.mjs';
 import { createdTag } from '../../script/made.mjs';
 import { dotted, plain, propertyName } from '../../script/names.mjs';
 import { constantOf, functionOf, isGlobal } from '../../script/scope.mjs';
@@ -192,20 +193,6 @@ function isUnchecked(script, value) {
   const leading = first?.node;
   if (!leading || (leading !== plain(value) && dotted(leading) === 'CF_VD')) return false;
   return originOf(script, leading) === 'data';
-}
-
-/** @param {Script} script @param {Node} object @returns {boolean} */
-function isJquery(script, object) {
-  const node = plain(object);
-  if (node?.type === 'CallExpression') {
-    if (['$', 'jQuery'].includes(dotted(node.callee))) return true;
-    const inner = plain(node.callee);
-    return inner?.type === 'MemberExpression' && isJquery(script, inner.object);
-  }
-  if (node?.type !== 'Identifier') return false;
-  if (node.name.startsWith('$')) return true;
-  const value = constantOf(script, node);
-  return Boolean(value) && isJquery(script, value);
 }
 
 /** jQuery's append takes elements too. @param {Script} script @param {Node} value @returns {boolean} */

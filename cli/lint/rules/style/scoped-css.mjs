@@ -178,19 +178,27 @@ function check(node, prefix, send) {
         message: "!important on a class of the page's own cannot be overruled by the page any more.",
         advice: 'Leave !important out, and use a class of the widget.',
       });
-    if (declaration.property === 'font-family' && namesFont(declaration.value))
+    const property = declaration.property.toLowerCase();
+    const parts = declaration.value?.children?.toArray?.() ?? [];
+    if (namesFont(property === 'font-family' ? parts : property === 'font' ? familyIn(parts) : []))
       send({
         at: styleRange(declaration),
         level: 'warning',
         message: 'A font of its own makes the widget look foreign, and changes with no theme of the site.',
-        advice: 'Leave font-family out; the widget inherits the font of the page.',
+        advice: 'Leave the font out; the widget inherits the font of the page.',
       });
   }
 }
 
-/** @param {Node} value */
-function namesFont(value) {
-  const parts = value?.children?.toArray?.() ?? [];
+/** The fonts in the short form, after the size. @param {Node[]} parts */
+function familyIn(parts) {
+  const size = parts.findLastIndex(({ type }) => type === 'Dimension' || type === 'Percentage');
+  const rest = size < 0 ? [] : parts.slice(size + 1);
+  return rest.some(({ type }) => type === 'Identifier' || type === 'String') ? rest : [];
+}
+
+/** @param {Node[]} parts */
+function namesFont(parts) {
   const words = parts.map((/** @type {Node} */ one) => String(one.name ?? one.value ?? '').toLowerCase());
   if (words.length === 0) return false;
   return !words.some((/** @type {string} */ word) =>
