@@ -123,15 +123,15 @@ test('a selector that does not parse is a finding, one that browsers know is non
     assert.deepEqual(unread(rule), [], rule);
 });
 
-test('a long script with a fault in each line is checked and corrected in seconds', {
-  timeout: 60_000,
-}, () => {
+test('a long script with a fault in each line is checked and corrected in seconds', () => {
   const line = String.raw`go({}, 'a\tb', /\d/, "it\'s", {}); // {} \ x`;
   const text = `<script type="module">${`${line}\n`.repeat(7_000)}</script>`;
-  const started = performance.now();
+  const before = process.cpuUsage();
   assert.equal(lint(text).length, 49_000);
   assert.equal(lint(fixed(text)).length, 0);
-  assert.ok(performance.now() - started < 45_000);
+  // The work of the processor, because other tests run at the same time.
+  const { user, system } = process.cpuUsage(before);
+  assert.ok(user + system < 30_000_000, `${user + system} microseconds`);
 });
 
 test('markup within markup without end is left out, and ends nothing', () => {
