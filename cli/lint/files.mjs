@@ -4,6 +4,7 @@ import { extname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { wrongUse } from '../frame/failure.mjs';
 import { readText } from '../frame/text-file.mjs';
+import { parseScript } from './parse/script.mjs';
 
 /** @type {Record<string, import('./document.mjs').Language>} */
 const languages = {
@@ -115,6 +116,20 @@ function portable(path) {
   return sep === '/' ? path : path.split(sep).join('/');
 }
 
+/** Returns whether a text with tags in it is a script, whose strings hold them. @param {string} text */
+function isScript(text) {
+  try {
+    const { ast } = parseScript({ text, code: text, offset: 0, kind: 'unknown', place: 'file' });
+    // A sentence with tags may parse as comparisons.
+    return ast.body.every(
+      (/** @type {any} */ one) =>
+        one.type !== 'ExpressionStatement' || one.expression.type !== 'BinaryExpression',
+    );
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Guesses the language of a paste.
  * @param {string} text
@@ -123,7 +138,8 @@ function portable(path) {
 export function languageOfPaste(text) {
   const start = text.trimStart();
   // A Raw HTML widget holds markup; a paste that begins otherwise is a script or a style sheet.
-  if (start.startsWith('<') || text.includes('</')) return 'html';
+  if (start.startsWith('<')) return 'html';
+  if (text.includes('</')) return isScript(text) ? 'js' : 'html';
   return /^[.#@:*a-z][^;=(]*\{[^{}]*:[^{}]*;?/i.test(start) &&
     !/\b(function|const|let|var|class|=>)\b/.test(start.slice(0, 200))
     ? 'css'

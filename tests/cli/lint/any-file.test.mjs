@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { lintText } from '../../../cli/lint/engine.mjs';
-import { findFiles } from '../../../cli/lint/files.mjs';
+import { findFiles, languageOfPaste } from '../../../cli/lint/files.mjs';
 import { parseScript } from '../../../cli/lint/parse/script.mjs';
 import { each } from '../../../cli/lint/parse/walk.mjs';
 import { rules } from '../../../cli/lint/rules/index.mjs';
@@ -193,6 +193,20 @@ test('each type of JavaScript of the HTML standard is a script, others are data'
     assert.equal(lint(`<script type="${type}">${code}</script>`).length, 2, type);
   for (const type of ['application/json', 'text/javascript1.6', 'importmap', 'text/babel'])
     assert.deepEqual(lint(`<script type="${type}">${code}</script>`), [], type);
+});
+
+test('a paste with tags in it is a script if it parses as one', () => {
+  for (const [text, language] of [
+    ["const a = 1;\nbox.innerHTML = '<p></p>';", 'js'],
+    ["import { x } from './x.js';\nx(`<li></li>`);", 'js'],
+    ["\ufeff  box.innerHTML = '</p>';", 'js'],
+    ["<script>box.innerHTML = '<p></p>';</script>", 'html'],
+    ['More <b>people</b>', 'html'],
+    ['More <b>people</b> and <i>news</i>more', 'html'],
+    ['const <b>a</b>', 'html'],
+    ['p { content: "</p>"; }', 'html'],
+  ])
+    assert.equal(languageOfPaste(String(text)), language, text);
 });
 
 test('an address that is none ends no check', () => {
