@@ -231,7 +231,7 @@ function originOfName(script, identifier, depth) {
   return worstOf(added.concat(values.map((/** @type {Node} */ value) => originOf(script, value, depth + 1))));
 }
 
-/** What the script adds to a list. @param {any} variable @returns {Node[]} */
+/** The values that the script adds to a list. @param {any} variable @returns {Node[]} */
 export function addedTo(variable) {
   return uses(variable).flatMap((use) => {
     const call = use.parent.type === 'MemberExpression' && use.parent.object === use && use.parent.parent;
