@@ -19,9 +19,9 @@ import { run } from './lib/process.mjs';
  * @type {Record<string, number>}
  */
 const budget = {
-  'page one': 25_600,
-  'own one': 49_500,
-  'own five': 55_000,
+  'page one': 25_800,
+  'own one': 49_700,
+  'own five': 55_100,
   'own thirty': 65_500,
 };
 

@@ -44,6 +44,14 @@ export class Visitor {
     await until(`the page is ${width} pixels wide`, () =>
       this.page.evaluate((wanted) => innerWidth === wanted, width),
     );
+    // Scripts hear of it with the next frame; a tab in the background draws none.
+    await this.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
+          setTimeout(resolve, 1_000);
+        }),
+    );
   }
 
   path = () => this.page.evaluate(() => location.pathname + location.search + location.hash);
