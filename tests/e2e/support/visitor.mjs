@@ -44,7 +44,7 @@ export class Visitor {
     await until(`the page is ${width} pixels wide`, () =>
       this.page.evaluate((wanted) => innerWidth === wanted, width),
     );
-    // Scripts hear of it with the next frame; a tab in the background draws none.
+    // Scripts receive the event with the next frame; a tab in the background draws none.
     await this.page.evaluate(
       () =>
         new Promise((resolve) => {
