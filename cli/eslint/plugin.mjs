@@ -1,7 +1,9 @@
 // @ts-check
 import { existsSync } from 'node:fs';
 import { ownVersion, packagePath, packageText } from '../frame/package.mjs';
+import { walk } from '../lint/parse/walk.mjs';
 import { rules } from '../lint/rules/index.mjs';
+import { makesShadow } from '../lint/script/shadow.mjs';
 
 /**
  * @typedef {import('../lint/types.mjs').Rule} Rule
@@ -32,9 +34,13 @@ function factsOf(settings) {
   };
 }
 
-/** Returns whether a script attaches a shadow root. @param {any} sourceCode */
+/** Returns whether a script makes a shadow root. @param {any} sourceCode */
 function usesShadow(sourceCode) {
-  return sourceCode.ast.tokens.some((/** @type {any} */ token) => token.value === 'attachShadow');
+  let isFound = false;
+  walk(sourceCode.ast, (node) => {
+    isFound ||= makesShadow(node);
+  });
+  return isFound;
 }
 
 /** @type {WeakMap<object, import('../lint/types.mjs').Script>} */

@@ -1,6 +1,7 @@
 // @ts-check
 import { Parser } from 'acorn';
 import { analyze } from 'eslint-scope';
+import { makesShadow } from '../script/shadow.mjs';
 import { innerKeys, walk } from './walk.mjs';
 
 /**
@@ -43,8 +44,7 @@ export function parseScript({ text, code, offset, kind, place, isMapped = true }
   let isForNode = false;
   walk(ast, (node) => {
     shift(node);
-    if (node.type === 'Identifier' && node.name === 'attachShadow') usesShadow = true;
-    if (isLitElement(node)) usesShadow = true;
+    if (makesShadow(node)) usesShadow = true;
     if (node.type === 'ImportDeclaration' && runners.test(String(node.source.value))) isForNode = true;
   });
   for (const token of [...tokens, ...comments]) shift(token);
@@ -135,23 +135,6 @@ function kindOf(ast) {
     else if (node.type === 'AwaitExpression' && isTopLevel(node)) kind = 'module';
   });
   return kind;
-}
-
-/** A class of Lit renders into a shadow root of its own, if it does not say otherwise. @param {Node} node */
-function isLitElement(node) {
-  if (!/^Class/.test(node.type) || !node.superClass) return false;
-  let isLit = false;
-  walk(node.superClass, (one) => {
-    if (one.type === 'Identifier' && one.name === 'LitElement') isLit = true;
-  });
-  if (!isLit) return false;
-  const root = node.body.body.find((/** @type {Node} */ one) => one.key?.name === 'createRenderRoot');
-  let isOwn = false;
-  if (root)
-    walk(root.value, (one) => {
-      if (one.type === 'ThisExpression' && one.parent.type !== 'MemberExpression') isOwn = true;
-    });
-  return !isOwn;
 }
 
 /** @param {Node} node */

@@ -56,6 +56,13 @@ test('ESLint reads JSX', () => {
   );
 });
 
+test('ESLint knows the shadow root of an element of Lit, as the command does', () => {
+  const element = (more = '') =>
+    `export class A extends LitElement { ${more} render() { return html\`<form><button>Go</button></form>\`; } }`;
+  assert.deepEqual(lint(element()), []);
+  assert.notDeepEqual(lint(element('createRenderRoot() { return this; }')), []);
+});
+
 test('the recommended configuration works in a project by its name', async () => {
   const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: [plugin.configs.recommended] });
   const [result] = await eslint.lintText("document.body.append(document.createElement('button'));\n");
