@@ -87,7 +87,9 @@ async fn a_site_that_cannot_say_who_is_signed_in_ends_no_session() {
 
 #[wasm_bindgen_test]
 async fn calls_in_doubt_ask_once_who_is_signed_in() {
-    let network = Network::new([Reply::json(401, "{}")]).who(&Reply::json(200, ME));
+    // The answer comes after all three have been answered.
+    let late = "new Promise((resolve) => setTimeout(() => resolve(new Response('{\"UserID\":7}')), 1500))";
+    let network = Network::new([Reply::json(401, "{}")]).who(&Reply::give(&js_sys::eval(late).unwrap()));
     let axero = client_of(7);
     let call = || axero.request("GET", "roles", None);
     let (one, two, three) = futures_util::join!(call(), call(), call());
