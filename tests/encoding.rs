@@ -7,6 +7,7 @@ use axero_widget_sdk::internal::base_path::BasePath;
 use axero_widget_sdk::internal::operation::{Operation, Type};
 use axero_widget_sdk::internal::request::prepare;
 use axero_widget_sdk::internal::table::{OPERATIONS, Table, names};
+use axero_widget_sdk::internal::text::decode_fully;
 use proptest::prelude::*;
 use url::Url;
 
@@ -41,12 +42,19 @@ fn argument(operation: &Operation, place: usize, value: &str) -> Record {
     record
 }
 
+/// Returns whether a server that decodes a value once more, or to the end, would find a segment of dots in it.
+fn leads_elsewhere(value: &str) -> bool {
+    let decoded = String::from_utf8_lossy(&decode_fully(value).collect::<Vec<_>>()).into_owned();
+    decoded.split(['/', '\\']).any(|segment| matches!(segment, "." | ".."))
+}
+
 fn check(line: &str, place: usize, value: &str) {
     let operation = Operation::parse(line).unwrap();
     let Ok(request) = prepare(&BasePath::default(), &operation, &argument(&operation, place, value).args()) else {
-        assert!(matches!(value, "" | "." | ".."), "{value:?} was refused in {line}");
+        assert!(value.is_empty() || leads_elsewhere(value), "{value:?} was refused in {line}");
         return;
     };
+    assert!(!leads_elsewhere(value), "{value:?} was sent in {line}");
     let url = Url::parse(&[ORIGIN, &request.url].concat()).unwrap();
     assert_eq!(url.origin().ascii_serialization(), ORIGIN);
     assert_eq!(url.fragment(), None);
