@@ -100,14 +100,20 @@ function numbered(text: string): string {
   return isNone ? '\ufffd' : String.fromCodePoint(code);
 }
 
-/** The rest of a tag: a `>` in a quoted value does not end it. It always fits, so that hostile text takes no longer than other text. */
-const REST = `(?:=\\s*(?:"[^"]*"?|'[^']*'?)|[^>=]+|=)*>?`;
-const END = '(?![^\\s>/])';
-/** Comments; elements with content that is no text; tags; named or numbered characters; ends of lines. */
-const PIECES = /* @__PURE__ */ new RegExp(
-  `<!--(?:-?>|[^]*?(?:-->|$))|<!\\[CDATA\\[[^]*?(?:]]>|$)|<(script|style|title|textarea|noscript|template|iframe|xml)${END}${REST}[^]*?(?:</\\1${END}${REST}|$)|<(/?[a-z][^\\s>/]*)${REST}|<[!?/][^>]*>?|&(?:#(x[\\da-f]+|\\d+)|([a-z][a-z\\d]{1,9}));?|[\r\n]+`,
-  'gi',
-);
+let pieces: RegExp | undefined;
+
+/** Comments; elements with content that is no text; tags; named or numbered characters; ends of lines. Made when it is used, for bundlers that keep what runs. */
+function piecesOfHtml(): RegExp {
+  // The rest of a tag: a `>` in a quoted value does not end it. It always fits, so that hostile text takes no longer than other text.
+  const rest = `(?:=\\s*(?:"[^"]*"?|'[^']*'?)|[^>=]+|=)*>?`;
+  const end = '(?![^\\s>/])';
+  pieces ??= new RegExp(
+    `<!--(?:-?>|[^]*?(?:-->|$))|<!\\[CDATA\\[[^]*?(?:]]>|$)|<(script|style|title|textarea|noscript|template|iframe|xml)${end}${rest}[^]*?(?:</\\1${end}${rest}|$)|<(/?[a-z][^\\s>/]*)${rest}|<[!?/][^>]*>?|&(?:#(x[\\da-f]+|\\d+)|([a-z][a-z\\d]{1,9}));?|[\r\n]+`,
+    'gi',
+  );
+  return pieces;
+}
+
 const BREAKS =
   /^\/?(?:br|hr|p|div|li|tr|h[1-6]|blockquote|section|article|header|footer|main|aside|nav|address|form|option|ul|ol|dl|table|caption|dd|dt|figure|figcaption|pre)$/i;
 
@@ -119,7 +125,7 @@ const BREAKS =
 export function plainText(html: string | null | undefined): string {
   let isPre = false;
   return textOf(html)
-    .replace(PIECES, (found, _, tag = '', code, name) => {
+    .replace(piecesOfHtml(), (found, _, tag = '', code, name) => {
       if (/^\/?pre$/i.test(tag)) isPre = tag.length === 3;
       if (BREAKS.test(tag)) return '\n';
       // The end of a line: the other pieces begin with `&` or `<`.

@@ -71,7 +71,10 @@ const LONGEST_MS = 300_000;
 
 /** After these failures nothing but a sign-in or another call helps. */
 const FINAL: readonly (string | undefined)[] = [
-  ...['session-expired', 'bad-argument', 'credential-refused', 'internal'],
+  'session-expired',
+  'bad-argument',
+  'credential-refused',
+  'internal',
 ];
 
 /** Returns a result as text, to compare it with the next; undefined where it has none. */
