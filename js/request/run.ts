@@ -8,7 +8,6 @@ import {
   FLAG_IS_ERROR,
   FLAG_REDIRECT,
   SESSION_EXPIRED_ELSEWHERE,
-  SIGN_IN_PAGE,
   STEP_CONFIRM,
   STEP_DELIVER,
   STEP_FAIL,
@@ -19,6 +18,7 @@ import {
   VERDICT_UNKNOWN,
 } from '../generated/protocol.ts';
 import type { PageRuntime } from '../runtime/runtime.ts';
+import { isSignInPage } from '../session/who-am-i.ts';
 import { type CancelToken, cancellable } from '../transport/cancel-token.ts';
 import type { ApiResponse } from '../transport/response.ts';
 import {
@@ -184,7 +184,13 @@ export function run(
     const end = (error: unknown) => {
       stats.failed += 1;
       // Its answer was the page that asks for the sign-in.
-      if (isAxeroError(error, 'session-expired') && isSignInPage(outcome)) mayBeDone = false;
+      if (
+        isAxeroError(error, 'session-expired') &&
+        outcome &&
+        'response' in outcome &&
+        isSignInPage(outcome.response)
+      )
+        mayBeDone = false;
       release();
       const became = outcome ? (mayBeDone ? 'unknown' : 'refused') : attempt > 0 ? 'unknown' : 'not-sent';
       reject(withOutcome(error, became, plan.method === 'GET'));
@@ -209,12 +215,6 @@ function isRefusal(outcome: Outcome): boolean {
   // The site, or what stands before it, gave up on it: it may have been done all the same.
   if (status >= 500 || status === 408) return false;
   return status >= 400 || respondedStatus >= 400 || (flags & (FLAG_IS_ERROR | FLAG_REDIRECT)) !== 0;
-}
-
-function isSignInPage(outcome: Outcome | undefined): boolean {
-  if (!outcome || 'failure' in outcome) return false;
-  const { flags, text } = outcome.response;
-  return (flags & FLAG_HTML) !== 0 && SIGN_IN_PAGE.test(text);
 }
 
 /** Notes what became of the request. A write that may have been carried out is not to be tried again. */

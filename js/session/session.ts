@@ -326,7 +326,7 @@ export class SessionControl {
   }
 
   private dismiss(): void {
-    // Where nothing was asked, nothing was dismissed.
+    // Without a prompt there is nothing to dismiss: later calls may still ask.
     this.dismissed ||= this.isPaused;
     this.parts.engine.session(SESSION_DISMISSED);
     this.release(IDENTITY_NOBODY);

@@ -21,7 +21,8 @@ export function identityPath(virtualDirectory: string): string {
 }
 
 /** Returns the user that a response of `users/me` names: the id, 0 if no user is signed in, `UNKNOWN_USER`, or a lower number where the site gave no answer. */
-export function userIn({ status, respondedStatus, flags, data, text }: ApiResponse): number {
+export function userIn(response: ApiResponse): number {
+  const { status, respondedStatus, flags, data } = response;
   // Some sites send ids as text.
   const id = Number((data as { UserID?: unknown } | undefined)?.UserID);
   if (status === 200 && respondedStatus !== 401 && id > 0) return isId(id) ? id : UNKNOWN_USER;
@@ -32,10 +33,15 @@ export function userIn({ status, respondedStatus, flags, data, text }: ApiRespon
     status === 440 ||
     respondedStatus === 401 ||
     (flags & FLAG_REDIRECT) !== 0 ||
-    (status === 200 && (flags & FLAG_HTML) !== 0 && SIGN_IN_PAGE.test(text));
+    (status === 200 && isSignInPage(response));
   if (isDead) return 0;
   if (status >= 500 || status === 429 || status === 408) return UNREACHED;
   return status === 200 && (flags & FLAG_JSON) === 0 ? INTERCEPTED : UNKNOWN_USER;
+}
+
+/** Returns whether a response is a page that asks for the sign-in. */
+export function isSignInPage({ flags, text }: ApiResponse): boolean {
+  return (flags & FLAG_HTML) !== 0 && SIGN_IN_PAGE.test(text);
 }
 
 /** The engine keeps ids in 32 bits. */

@@ -101,7 +101,7 @@ test('reads go on while the page asks who is signed in, and a write of the same 
   assert.deepEqual(writes, [5]);
 });
 
-test('a user with an id of 32 bits is told apart from another', async () => {
+test('a change of user is noticed where an id needs all of 32 bits', async () => {
   const { page, site, writes } = writing({ user: 3_000_000_000 });
   await page.clock.pass(5_000);
   site.user = 9;

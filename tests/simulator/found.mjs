@@ -97,7 +97,7 @@ export const found = [
     },
   },
   {
-    fault: 'a tab is told of an expiry, hears that its user is signed in, and pauses its calls all the same',
+    fault: 'a tab keeps its calls paused although the site has said that its user is signed in',
     happens: { delivered: 1 },
     mend: 'a page that hears that its user is signed in pauses its calls all the same',
     scenario: {
