@@ -106,9 +106,9 @@ export const PLAN_REFUSED = '!';
 /** A page that asks for a sign-in, by its field, its address or the protocol. A firewall's page has none of them. */
 export const SIGN_IN_PAGE = /password|saml|(?:log|sign)[-_ ]?in/i;
 
-/** IIS refuses a large body, address or query by 404.13 to 404.15, ASP.NET by an exception, the kernel of Windows by a 400. */
+/** IIS refuses a large body, address or query by a page with 404.13 to 404.15, ASP.NET by an exception, the kernel of Windows by a 400. */
 export const TOO_LARGE_PAGE =
-  /\b404\.1[345]\b|maximum request length|maxUrlLength|maxQueryStringLength|request too long/i;
+  /^\s*[^\s{["][\s\S]*\b404\.1[345]\b|maximum request length|maxUrlLength|maxQueryStringLength|request too long/i;
 
 /** The server's sentence when the REST API is switched off. */
 export const API_OFF_SENTENCE = /rest.?api/i;

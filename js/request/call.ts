@@ -27,21 +27,23 @@ export function callOperation<T>(
   finish: (response: ApiResponse) => T,
 ): Promise<T> {
   const { name, number } = operation;
-  const work: Work = (id, options, trace) => {
+  const prepare: Prepare = (id, options) => {
     if (args !== undefined && tagOf(args) !== 'Object')
       throw argumentError(
         name,
         'The arguments must be one object with the names of the API, like { SpaceID: 5 }.',
       );
     let encoded = readable(name, () => encodeArguments(args, false));
-    let planned = open(widget, id, number, `${encoded.record}\n${name}`, options);
+    let call: OpenCall = { operation: number, text: `${encoded.record}\n${name}` };
+    let planned = open(widget, id, call, options);
     if (planned.startsWith(PLAN_REFUSED) && planned.endsWith(` ${NEEDS_VALUES}`)) {
       encoded = readable(name, () => encodeArguments(args, true));
-      planned = open(widget, id, number, `${encoded.record}\n${name}`, options);
+      call = { operation: number, text: `${encoded.record}\n${name}` };
+      planned = open(widget, id, call, options);
     }
-    return follow(widget, id, name, planned, options, encoded, trace);
+    return { call, plan: planOf(widget, id, name, planned, encoded) };
   };
-  return begin(widget, name, options, work, finish, []);
+  return begin(widget, name, options, prepare, finish, []);
 }
 
 /** Calls a path that the table does not hold. */
@@ -54,7 +56,7 @@ export function callFree(
   // A query or an absolute address may hold a secret: an error does not repeat them.
   const route = typeof path === 'string' ? (/^(?!\/\/)[\w/.~-]*(?=\?|$)/.exec(path)?.[0] ?? '') : '';
   const name = typeof method === 'string' ? `${method.toUpperCase()} ${route}`.trimEnd() : 'request';
-  const work: Work = (id, options: RequestOptions, trace) => {
+  const prepare: Prepare = (id, options: RequestOptions) => {
     if (typeof method !== 'string' || typeof path !== 'string')
       throw argumentError('request', 'request(method, path) takes two strings, like "GET" and "users/me".');
     const { body } = options;
@@ -63,12 +65,15 @@ export function callFree(
     if (body !== undefined && /^get$/i.test(method)) throw argumentError(name, 'A GET takes no body.');
     const made = readable(name, () => freeBody(body));
     const { record } = readable(name, () => encodeArguments(queryOf(options.query), true));
-    const mark = isUpload(made) ? UPLOAD : 0;
-    const planned = open(widget, id, FREE_REQUEST, `${record}\n${method}\n${path}`, options, mark);
-    const nothing = { record, names: [], values: [] };
-    return follow(widget, id, name, planned, options, nothing, trace, made);
+    const call: OpenCall = {
+      operation: FREE_REQUEST,
+      text: `${record}\n${method}\n${path}`,
+      mark: isUpload(made) ? UPLOAD : 0,
+    };
+    const planned = open(widget, id, call, options);
+    return { call, plan: planOf(widget, id, name, planned, { record, names: [], values: [] }, made) };
   };
-  return begin(widget, name, options, work, ({ data }) => data, ['query', 'body']);
+  return begin(widget, name, options, prepare, ({ data }) => data, ['query', 'body']);
 }
 
 /** Returns the parameters of a query: of an object, a Map or a `URLSearchParams`. */
@@ -90,19 +95,28 @@ function ended({ began, ...facts }: Trace, now: number): ResponseEvent {
   return { ...facts, ms: now - began };
 }
 
-/** Does a call, and notes in its trace how. */
-type Work = (id: number, options: CallOptions, trace: Trace | undefined) => Promise<ApiResponse>;
+/** The facts by which the engine opens a call. */
+interface OpenCall {
+  operation: number;
+  /** Its arguments and its name. */
+  text: string;
+  /** `UPLOAD`, or nothing. */
+  mark?: number;
+}
 
-/** Carries out the work of a call once calls may begin. Its errors are in the language of the page. */
+/** Reads what the caller has given, once and at once, and opens the call. */
+type Prepare = (id: number, options: CallOptions) => { call: OpenCall; plan: Plan };
+
+/** Carries out a call once calls may begin. Its errors are in the language of the page. */
 async function begin<T>(
   widget: Widget,
   operation: string,
   options: CallOptions,
-  work: Work,
+  prepare: Prepare,
   finish: (response: ApiResponse) => T,
   more: readonly string[],
 ): Promise<T> {
-  const { environment, hooks, session } = widget.runtime;
+  const { engine, environment, hooks, session } = widget.runtime;
   const id = widget.runtime.nextCallId();
   const trace: Trace | undefined = hooks.isUsed
     ? {
@@ -116,14 +130,24 @@ async function begin<T>(
         began: environment.now(),
       }
     : undefined;
+  // Opened, and not under way yet.
+  let isOpen = false;
   try {
     const checked = readable(operation, () => checkOptions(options, operation, more));
-    const left = session.isHeld ? await held(widget, operation, checked) : checked;
-    const once = () => work(id, left, trace);
+    const { call, plan } = prepare(id, checked);
+    isOpen = true;
+    if (trace) Object.assign(trace, { method: plan.method, url: plan.url });
+    const left = session.isHeld ? await held(widget, plan, checked) : checked;
+    const once = () => {
+      if (!isOpen) open(widget, id, call, left);
+      isOpen = false;
+      return follow(widget, id, plan, left, trace);
+    };
     const response = await (widget.resume ? widget.resume(once) : once());
     if (trace) hooks.tell('response', { ...ended(trace, environment.now()), status: response.status });
     return finish(response);
   } catch (error) {
+    if (isOpen) engine.close(id);
     const translated = widget.runtime.translated(
       isAxeroError(error) ? error : errorOf(codeOf('internal'), { operation, cause: error }),
     );
@@ -135,14 +159,17 @@ async function begin<T>(
 }
 
 /** Waits until the page knows again who is signed in, within the limits of the call. Returns the options with the time that is left. */
-async function held({ runtime }: Widget, name: string, options: CallOptions): Promise<CallOptions> {
+async function held({ runtime }: Widget, plan: Plan, options: CallOptions): Promise<CallOptions> {
   const { environment, session, transport } = runtime;
+  const { operation: name, method } = plan;
+  const { writer } = session;
   const since = environment.now();
   await new Promise<void>((resolve, reject) => {
     const unwatch = watchLimits(options, name, transport.timer, reject);
     session.mayBegin(name).then(resolve, reject).finally(unwatch);
   });
   if (options.signal?.aborted) throw abortedBy(options.signal, name);
+  if (method !== 'GET') session.mustWriteAs(writer, name);
   if (options.timeout === undefined) return options;
   const timeout = options.timeout - (environment.now() - since);
   if (timeout <= 0) throw tooLate(name);
@@ -158,45 +185,49 @@ function attemptsOf({ retry }: CallOptions): number {
 function open(
   widget: Widget,
   id: number,
-  operation: number,
-  call: string,
+  { operation, text, mark = 0 }: OpenCall,
   options: CallOptions,
-  mark = 0,
 ): string {
   const { engine, environment } = widget.runtime;
   const priority = mark + Math.max(0, PRIORITIES.indexOf(options.priority ?? widget.priority));
   const attempts = attemptsOf(options);
   return engine.readString(
-    engine.open(engine.writeString(call), operation, id, environment.now(), priority, attempts, widget.id),
+    engine.open(engine.writeString(text), operation, id, environment.now(), priority, attempts, widget.id),
   );
+}
+
+/** Reads the plan of a call that was opened. */
+function planOf(
+  widget: Widget,
+  id: number,
+  name: string,
+  planned: string,
+  { names, values }: EncodedArguments,
+  body?: MadeBody,
+): Plan {
+  try {
+    return readable(name, () => readPlan(name, planned, names, values, body));
+  } catch (error) {
+    widget.runtime.engine.close(id);
+    throw error;
+  }
 }
 
 /** Carries out the plan of a call. */
 function follow(
   widget: Widget,
   id: number,
-  name: string,
-  planned: string,
+  plan: Plan,
   options: CallOptions,
-  { names, values }: EncodedArguments,
-  trace?: Trace,
-  body?: MadeBody,
+  trace: Trace | undefined,
 ): Promise<ApiResponse> {
-  let plan: Plan;
-  try {
-    plan = readable(name, () => readPlan(name, planned, names, values, body));
-  } catch (error) {
-    widget.runtime.engine.close(id);
-    throw error;
-  }
-  if (trace) Object.assign(trace, { method: plan.method, url: plan.url });
   const key = options.headers ? undefined : plan.cacheKey;
   if (options.cache === 'only-if-cached' && !key) {
     widget.runtime.engine.close(id);
     options.onMissing?.();
     throw plan.method === 'GET'
-      ? notCached(name)
-      : argumentError(name, 'This is a write: it cannot be watched, and no cache can answer it.');
+      ? notCached(plan.operation)
+      : argumentError(plan.operation, 'This is a write: it cannot be watched, and no cache can answer it.');
   }
   const responded = key
     ? read(widget, id, plan, key, options, trace)

@@ -49,6 +49,7 @@ export function run(
   const { engine, environment, hooks, queue, session, transport } = runtime;
   const { onProgress } = options;
   const isVisible = (options.priority ?? widget.priority) === 'visible';
+  const { writer } = session;
   return new Promise((resolve, reject) => {
     let outgoing: Outgoing;
     let outcome: Outcome | undefined;
@@ -106,6 +107,7 @@ export function run(
             break;
           }
           case STEP_SEND:
+            if (plan.method !== 'GET') session.mustWriteAs(writer, plan.operation);
             stats.sent += 1;
             attempt += 1;
             asked = session.ask();

@@ -1,7 +1,8 @@
+import type { ErrorKind } from '../client/errors.ts';
 import type { Environment } from '../runtime/environment.ts';
 import type { ApiResponse } from '../transport/response.ts';
 import type { Transport } from '../transport/transport.ts';
-import { identityPath, UNKNOWN_USER, userIn, whoAmI } from './who-am-i.ts';
+import { identityPath, UNKNOWN_USER, UNREACHED, userIn, whoAmI } from './who-am-i.ts';
 
 function decoded(path: string): string {
   try {
@@ -13,6 +14,8 @@ function decoded(path: string): string {
 
 /** Knows who is signed in, as far as the site has said, and the order in which it was learned. */
 export class Identity {
+  /** The reason for which the last question brought no answer, where it did not. */
+  failure: ErrorKind = 'server';
   /** When the site was last asked, on the clock of the page. */
   lastAsked: number;
   /** The path that tells who is signed in, in lower case. */
@@ -70,8 +73,12 @@ export class Identity {
   async current(): Promise<number> {
     for (;;) {
       this.lastAsked = this.environment.now();
-      const asked = this.ask();
-      const user = await whoAmI(this.transport, this.virtualDirectory);
+      let asked = this.ask();
+      const answer = await whoAmI(this.transport, this.virtualDirectory, () => {
+        asked = this.ask();
+      });
+      this.failure = typeof answer === 'string' ? answer : 'server';
+      const user = typeof answer === 'string' ? UNREACHED : answer;
       if (user < 0 || this.learn(user, asked)) return user;
     }
   }

@@ -78,6 +78,8 @@ export class SessionControl {
   private readonly hold: Hold;
   /** Counts the users of this page: a call that waits for a check does not go on as another user's. */
   private users = 0;
+  /** Counts the guests of this page who have become users. */
+  private guests = 0;
   /** True if nobody, or nobody knows who, was signed in while the page already read from the site: what it has may be another user's. */
   private hasForeign = false;
   /** The calls of `signedIn` that wait. */
@@ -128,6 +130,11 @@ export class SessionControl {
     return this.hold.isOpen;
   }
 
+  /** Returns whether a user is signed in, as far as the page knows. */
+  get isSignedIn(): boolean {
+    return !this.signedOut && this.parts.engine.session_user() > 0;
+  }
+
   /** Returns whether calls wait for a sign-in. */
   get isPaused(): boolean {
     return this.parts.engine.session(SESSION_READ) >= SESSION_STATES.indexOf('expired');
@@ -138,18 +145,27 @@ export class SessionControl {
     return this.users;
   }
 
+  /** Identifies who writes: what a guest has begun to write does not go on as the user who signs in. */
+  get writer(): number {
+    return this.users + this.guests;
+  }
+
   /** Waits until the site has said who is signed in. Throws where it gave no answer, or where another user is signed in by then. */
   async mayBegin(operation: string): Promise<void> {
     const { users } = this;
     await this.hold.wait();
     this.mustBe(users, operation);
-    if (this.hold.isDoubtful)
-      throw errorOf(codeOf(this.parts.environment.isOnline() ? 'server' : 'offline'), { operation });
+    if (this.hold.isDoubtful) throw errorOf(codeOf(this.identity.failure), { operation });
   }
 
   /** Throws `session-expired` where the page's user is another one by now. */
   mustBe(users: number, operation: string): void {
-    if (this.users !== users) throw this.translated(errorOf(codeOf('session-expired'), { operation }));
+    if (this.users !== users) throw this.ended(operation);
+  }
+
+  /** Throws `session-expired` where another user would write by now. */
+  mustWriteAs(writer: number, operation: string): void {
+    if (this.writer !== writer) throw this.ended(operation);
   }
 
   /** Reacts to a write that met the dead session: it failed, and the user is asked to sign in. */
@@ -173,6 +189,10 @@ export class SessionControl {
       this.expire();
       return () => this.waiting.delete(resolve);
     });
+  }
+
+  private ended(operation: string): unknown {
+    return this.translated(errorOf(codeOf('session-expired'), { operation }));
   }
 
   private translated(error: AxeroError): unknown {
@@ -308,7 +328,7 @@ export class SessionControl {
     return new Promise((resolve, reject) => {
       const aborted = () => reject(this.translated(abortedBy(signal as AbortSignal, 'session.signedIn')));
       if (signal?.aborted) return aborted();
-      const isKnown = !this.signedOut && !this.hold.isOn && this.parts.engine.session_user() > 0;
+      const isKnown = this.isSignedIn && !this.hold.isOn;
       if (isKnown) return resolve();
       const end = () => {
         signal?.removeEventListener('abort', abort);
@@ -390,6 +410,7 @@ export class SessionControl {
     this.arrivals.clear();
     if (!this.signedOut && !this.isGuest) return;
     this.signedOut = false;
+    if (this.isGuest) this.guests += 1;
     this.isGuest = false;
     this.dismissed = false;
     this.release(identity);

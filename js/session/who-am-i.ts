@@ -1,3 +1,4 @@
+import type { ErrorKind } from '../client/errors.ts';
 import { FLAG_HTML, FLAG_JSON, FLAG_REDIRECT, SIGN_IN_PAGE } from '../generated/protocol.ts';
 import { CancelToken } from '../transport/cancel-token.ts';
 import type { ApiResponse } from '../transport/response.ts';
@@ -50,10 +51,15 @@ function isId(id: number): boolean {
 }
 
 /**
- * Asks the site for the signed-in user, past the browser's cache. Where a service worker may follow redirects by itself, a request that does
+ * Asks the site for the signed-in user, past the browser's cache. Resolves to the kind of failure where no response came. Where a service worker may follow redirects by itself, a request that does
  * not follow them fails without a word: then it is asked by one that does.
  */
-export async function whoAmI(transport: Transport, virtualDirectory: string): Promise<number> {
+export async function whoAmI(
+  transport: Transport,
+  virtualDirectory: string,
+  /** Called before it is asked a second time. */
+  onAgain: () => void,
+): Promise<number | ErrorKind> {
   const outgoing = {
     method: 'GET',
     url: identityPath(virtualDirectory),
@@ -64,6 +70,9 @@ export async function whoAmI(transport: Transport, virtualDirectory: string): Pr
   const ask = (redirect?: RequestRedirect) =>
     transport.send({ ...outgoing, redirect }, LIMIT, new CancelToken());
   let outcome = await ask();
-  if ('failure' in outcome && transport.environment.hasServiceWorker()) outcome = await ask('follow');
-  return 'failure' in outcome ? UNREACHED : userIn(outcome.response);
+  if ('failure' in outcome && transport.environment.hasServiceWorker()) {
+    onAgain();
+    outcome = await ask('follow');
+  }
+  return 'failure' in outcome ? outcome.failure : userIn(outcome.response);
 }

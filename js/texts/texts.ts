@@ -56,9 +56,12 @@ export class PageTexts {
   }
 }
 
-/** Sentences of a server that tell nobody anything: markup, what a program says of itself, and words that say only that it failed. */
+/**
+ * Sentences of a server that tell nobody anything: markup, what a program says of itself, and words that say only that it failed. `core::error`
+ * has the same rule; `tests/data/server-sentences.json` holds both.
+ */
 const EMPTY =
-  /[<>]|\n\s*at |object reference|^(an (unexpected |unhandled )?error (has )?occurred|no http resource was found|authorization has been denied|the request is invalid|(bad request|not found|error|failed|failure|invalid request|null)[.!]?$)/i;
+  /[<>]|\n\s*at |object reference|^((an )?(unexpected |unhandled )?error (has )?occurred|no http resource was found|authorization has been denied|the request is invalid|(bad request|not found|error|failed|failure|invalid request|null)[.!]*$)/i;
 
 const LONGEST = 300;
 

@@ -138,21 +138,9 @@ impl ErrorKind {
     /// Returns the words of the server that belong behind the sentence of this kind, with a space before them. Empty where they tell a person nothing.
     #[doc(hidden)]
     pub fn addition(self, server: &str) -> String {
-        const EMPTY_STARTS: [&str; 7] = [
-            "an error has occurred",
-            "an error occurred",
-            "an unexpected error",
-            "an unhandled error",
-            "no http resource was found",
-            "authorization has been denied",
-            "the request is invalid",
-        ];
-        const EMPTY: [&str; 7] = ["bad request", "not found", "error", "failed", "failure", "invalid request", "null"];
         const LONGEST: usize = 300;
         let text = server.trim_ascii();
-        let lower = text.to_ascii_lowercase();
-        let is_empty = EMPTY_STARTS.iter().any(|start| lower.starts_with(start)) || EMPTY.contains(&without_end(&lower));
-        if text.is_empty() || is_empty || !matches!(self, Self::Rejected | Self::NotFound) {
+        if text.is_empty() || !matches!(self, Self::Rejected | Self::NotFound) || is_empty_sentence(&text.to_ascii_lowercase()) {
             return String::new();
         }
         let shown = shortened(text, LONGEST);
@@ -185,6 +173,22 @@ pub(crate) fn shortened(text: &str, longest: usize) -> &str {
     let starts = text.bytes().enumerate().filter(|(_, byte)| byte & 0xC0 != 0x80);
     let end = starts.map(|(at, _)| at).nth(longest).unwrap_or(text.len());
     text.get(..end).unwrap_or_default()
+}
+
+/// Returns whether a sentence of a server, in lower case, tells nobody anything: markup, what a program says of itself, and words that say only
+/// that it failed. `js/texts/texts.ts` has the same rule; `tests/data/server-sentences.json` holds both.
+fn is_empty_sentence(lower: &str) -> bool {
+    const STARTS: [&str; 4] = ["no http resource was found", "authorization has been denied", "the request is invalid", "error occurred"];
+    const WORDS: [&str; 7] = ["bad request", "not found", "error", "failed", "failure", "invalid request", "null"];
+    let is_program = lower.contains(['<', '>']) || lower.contains("object reference");
+    // As in "An unexpected error has occurred".
+    let start = lower.strip_prefix("an ").unwrap_or(lower);
+    let start = start.strip_prefix("unexpected ").or_else(|| start.strip_prefix("unhandled ")).unwrap_or(start);
+    let start = start.replacen("error has ", "error ", 1);
+    is_program
+        || lower.lines().skip(1).any(|line| line.trim_ascii_start().starts_with("at "))
+        || STARTS.iter().any(|words| start.starts_with(words))
+        || WORDS.contains(&without_end(lower))
 }
 
 /// The text without the dots and exclamation marks at its end.
@@ -383,13 +387,14 @@ mod tests {
 
     #[test]
     fn the_server_is_quoted_only_where_it_tells_a_person_something() {
-        assert_eq!(ErrorKind::Rejected.addition("The space is archived."), " The space is archived.");
-        for empty in
-            ["", " ", "An error has occurred.", "Bad Request", "Not found.", "No HTTP resource was found that matches the request URI 'x'."]
-        {
-            assert_eq!(ErrorKind::NotFound.addition(empty), "", "{empty}");
+        let sentences: serde_json::Value = serde_json::from_str(include_str!("../../tests/data/server-sentences.json")).unwrap();
+        for sentence in sentences["quoted"].as_array().unwrap().iter().filter_map(serde_json::Value::as_str) {
+            assert_eq!(ErrorKind::Rejected.addition(sentence), [" ", sentence].concat());
+            assert_eq!(ErrorKind::Server.addition(sentence), "");
         }
-        assert_eq!(ErrorKind::Server.addition("Object reference not set to an instance of an object."), "");
+        for sentence in sentences["empty"].as_array().unwrap().iter().filter_map(serde_json::Value::as_str) {
+            assert_eq!(ErrorKind::NotFound.addition(sentence), "", "{sentence}");
+        }
         assert_eq!(ErrorKind::Rejected.addition(&"\u{e9}".repeat(400)).chars().count(), 302);
     }
 

@@ -38,8 +38,8 @@ macro_rules! patterns {
 patterns! {
     "A page that asks for a sign-in, by its field, its address or the protocol. A firewall's page has none of them." SIGN_IN_PAGE =
         r"password|saml|(?:log|sign)[-_ ]?in";
-    "IIS refuses a large body, address or query by 404.13 to 404.15, ASP.NET by an exception, the kernel of Windows by a 400." TOO_LARGE_PAGE =
-        r"\b404\.1[345]\b|maximum request length|maxUrlLength|maxQueryStringLength|request too long";
+    "IIS refuses a large body, address or query by a page with 404.13 to 404.15, ASP.NET by an exception, the kernel of Windows by a 400." TOO_LARGE_PAGE =
+        r#"^\s*[^\s{["][\s\S]*\b404\.1[345]\b|maximum request length|maxUrlLength|maxQueryStringLength|request too long"#;
     "The server's sentence when the REST API is switched off." API_OFF_SENTENCE =
         r"rest.?api";
     "`Retry-After`: its seconds, or its date. Of two headers, which come as a list, the first counts." RETRY_AFTER =

@@ -529,6 +529,9 @@ test('what is too large, and what the server does not let through, is told as su
   ];
   for (const [status, body] of faces)
     assert.equal(await kindOf(status, body), 'too-large', `${status} ${body}`);
+  // The API may speak of such numbers.
+  for (const body of ['{"IsError":true,"ResponseMessage":"There is no 404.13"}', '["404.13"]', '"404.13"'])
+    assert.equal(await kindOf(400, body), 'rejected', body);
   assert.equal(await kindOf(404, '<html>HTTP Error 404.0 - Not Found</html>'), 'not-found');
   const refused = await page.axero.request('PUT', 'wall/5', { body: 'x' }).catch((error) => error);
   assert.deepEqual([refused.kind, refused.actor], ['rejected', 'administrator']);

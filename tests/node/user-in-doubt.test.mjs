@@ -235,3 +235,157 @@ test('the calls of a former user end when another is known, also while the page 
   assert.deepEqual(ends, ['session-expired', 'session-expired']);
   assert.deepEqual(events, ['userchanged']);
 });
+
+for (const [how, event] of Object.entries({
+  'is looked at': ['focus'],
+  'comes back from the page cache': ['pageshow', { persisted: true }],
+}))
+  test(`what a guest has begun to write does not go as the user who has signed in when the page ${how}; reads go on`, async () => {
+    const { page, site, writes } = writing({ user: 0 });
+    await page.axero.spaces.list();
+    await page.clock.pass(5_000);
+    site.user = 7;
+    const answer = site.hold();
+    page.emit(...event);
+    const write = kindOf(page.axero.wall.create({ WallText: 'of a guest' }));
+    const read = page.axero.users.list();
+    const job = page.axero.bulk([1, 2], (n, axero) => axero.wall.create({ WallText: `${n}` }));
+    await page.clock.pass(1_000);
+    answer();
+    await page.clock.pass(5_000);
+    assert.equal(await write, 'session-expired');
+    assert.deepEqual(
+      (await job).map(({ error }) => error?.kind),
+      ['session-expired', 'session-expired'],
+    );
+    assert.deepEqual((await read).items, [{ of: 7 }]);
+    assert.deepEqual(writes, []);
+    assert.equal(await kindOf(page.axero.wall.create({ WallText: 'of 7' })), 'ok');
+    assert.deepEqual(writes, [7]);
+  });
+
+test('arguments are read when the call is made, however long a restored page has to wait', async () => {
+  const bodies = [];
+  const { page, site } = pageOf(5, {
+    respond: async (url, { method, body }) => {
+      bodies.push(`${method} ${url} ${body ?? ''}`.trim());
+      return json([]);
+    },
+  });
+  await page.clock.pass(5_000);
+  const answer = site.hold();
+  page.emit('pageshow', { persisted: true });
+  const post = { WallText: 'as called', TagList: ['a'] };
+  const query = { PageLength: 1 };
+  const body = { list: [1] };
+  const calls = [
+    page.axero.wall.create(post),
+    page.axero.users.list(query),
+    page.axero.request('POST', 'free', { body }),
+  ];
+  post.WallText = 'later';
+  query.PageLength = 2;
+  body.list.push(2);
+  await page.clock.pass(1_000);
+  answer();
+  await page.clock.pass(1_000);
+  await Promise.all(calls);
+  assert.equal(bodies.length, 3);
+  assert.match(bodies.join('\n'), /as called/);
+  assert.doesNotMatch(bodies.join('\n'), /later|PageLength=2|1,2/);
+});
+
+test('a wrong argument is refused at once while a restored page waits, and leaves no call open', async () => {
+  const { page, site } = pageOf(5);
+  await page.clock.pass(5_000);
+  const answer = site.hold();
+  page.emit('pageshow', { persisted: true });
+  assert.equal(await kindOf(page.axero.spaces.get({})), 'bad-argument');
+  assert.equal(await kindOf(page.axero.request('GET', 'spaces', { body: 'x' })), 'bad-argument');
+  const { engine } = page.runtime;
+  const opened = new Set();
+  for (const [name, note] of [
+    ['open', (_, __, id) => opened.add(id)],
+    ['close', (id) => opened.delete(id)],
+  ]) {
+    const own = engine[name].bind(engine);
+    engine[name] = (...args) => {
+      note(...args);
+      return own(...args);
+    };
+  }
+  const controller = new AbortController();
+  const aborted = kindOf(page.axero.spaces.list({}, { signal: controller.signal }));
+  assert.equal(opened.size, 1);
+  controller.abort();
+  assert.equal(await aborted, 'aborted');
+  assert.equal(opened.size, 0);
+  answer();
+  await page.clock.pass(1_000);
+});
+
+test('a restored page that gets no answer says whether the network or the site is at fault', async () => {
+  for (const [me, kind] of [
+    [() => Promise.reject(new TypeError('Failed to fetch')), 'network'],
+    [() => json({}, { status: 503 }), 'server'],
+  ]) {
+    let isWell = true;
+    const { page } = pageOf(5, { me: () => (isWell ? undefined : me()) });
+    await page.clock.pass(5_000);
+    isWell = false;
+    page.emit('pageshow', { persisted: true });
+    const read = kindOf(page.axero.spaces.list());
+    await page.clock.pass(60_000);
+    assert.equal(await read, kind);
+  }
+});
+
+test('a call of a bulk job whose 401 comes after the sign-in is made once more', async () => {
+  let late;
+  let isDead = true;
+  const writes = [];
+  const { page, site } = pageOf(5, {
+    respond: async (_, { method, body }) => {
+      if (method === 'GET') return site.user ? json([]) : json({}, { status: 401 });
+      if (!isDead) writes.push(JSON.parse(body).WallText);
+      if (!isDead) return json(1);
+      await new Promise((resolve) => {
+        late = resolve;
+      });
+      return json({}, { status: 401 });
+    },
+  });
+  const post = { WallText: 'as called' };
+  const job = page.axero.bulk([1], (_, axero) => {
+    const call = axero.wall.create(post);
+    post.WallText = 'later';
+    return call;
+  });
+  await page.clock.pass(100);
+  site.user = 0;
+  const read = page.axero.spaces.list();
+  await page.clock.pass(1_000);
+  assert.equal(page.openPrompts, 1);
+  site.user = 5;
+  isDead = false;
+  await page.axero.session.check();
+  await read;
+  late();
+  await page.clock.pass(5_000);
+  assert.equal((await job)[0].error, undefined);
+  assert.deepEqual(writes, ['as called']);
+});
+
+test('a bulk job of a guest, whom the site refuses, is not made twice', async () => {
+  let asked = 0;
+  const { page } = pageOf(0, {
+    respond: async () => {
+      asked += 1;
+      return json({}, { status: 401 });
+    },
+  });
+  const job = page.axero.bulk([1], (_, axero) => axero.wall.create({ WallText: 'x' }));
+  await page.clock.pass(5_000);
+  assert.equal((await job)[0].error.kind, 'session-expired');
+  assert.equal(asked, 1);
+});

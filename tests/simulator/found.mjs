@@ -198,4 +198,20 @@ export const found = [
       ],
     },
   },
+  {
+    fault:
+      'the second try of a question, past a service worker, counts as older than a message that came before it',
+    happens: { begun: 1, sent: 10 },
+    mend: 'the second try of a question is as old as the first',
+    scenario: {
+      seed: 0,
+      settings: { ...PLAIN, hasServiceWorker: true },
+      happenings: [
+        { name: 'open tab', browser: 0, names: 'another', store: false, firstCopyFails: false, pause: 0 },
+        { name: 'open tab', browser: 0, names: 'user', store: false, firstCopyFails: false, pause: 0 },
+        { name: 'open tab', browser: 0, names: 'another', store: false, firstCopyFails: false, pause: 300 },
+        { name: 'read', page: 0, widget: 0, read: 0, asTimeout: false, again: false, pause: 0 },
+      ],
+    },
+  },
 ];

@@ -69,6 +69,16 @@ export const mutations = [
     to: 'return this.checking;',
   },
   {
+    fault: 'the second try of a question is as old as the first',
+    from: 'onAgain();',
+    to: '',
+  },
+  {
+    fault: 'a write that a guest has begun goes as the user who signs in',
+    from: 'if (plan.method !== "GET") session.mustWriteAs(writer, plan.operation);',
+    to: '',
+  },
+  {
     fault: 'one odd 401 counts as the end of the session (attack 11, one-route-401, waf-200)',
     from: 'const user = await this.whoIsThere();\n    if (user === UNREACHED)',
     to: 'return VERDICT_NOBODY; const user = 0;\n    if (user === UNREACHED)',
@@ -175,8 +185,8 @@ export const mutations = [
   },
   {
     fault: 'a bulk job goes on for the next user (second attack 4)',
-    from: 'session.mustBe(user, "bulk");\n    return whileSignedIn',
-    to: 'return whileSignedIn',
+    from: 'session.mustWriteAs(writer, "bulk");\n  try',
+    to: 'try',
   },
   {
     fault: 'a request that was given up holds its slot for a moment longer',
@@ -185,7 +195,7 @@ export const mutations = [
   },
   {
     fault: 'the limits of a call rest while a restored page asks who is signed in',
-    from: 'session.isHeld ? await held(widget, operation, checked) : checked',
+    from: 'session.isHeld ? await held(widget, plan, checked) : checked',
     to: '(session.isHeld && await session.mayBegin(operation), checked)',
   },
   {
@@ -195,8 +205,8 @@ export const mutations = [
   },
   {
     fault: 'what a list throws after a change of user is English on every page',
-    from: 'throw this.translated(errorOf(codeOf("session-expired"), { operation }));',
-    to: 'throw errorOf(codeOf("session-expired"), { operation });',
+    from: 'return this.translated(errorOf(codeOf("session-expired"), { operation }));',
+    to: 'return errorOf(codeOf("session-expired"), { operation });',
   },
   {
     fault: 'an error is English on every page',

@@ -27,25 +27,31 @@ export interface BulkOptions {
 
 /**
  * Makes a call; if the session ends, waits for the sign-in and makes it once more: nothing was done for a dead session. Only the call, not the
- * work of its item, whose earlier writes are done.
+ * work of its item, whose earlier writes are done. The job is that of the user who began it.
  */
 async function whileSignedIn<T>(
   session: SessionControl,
+  writer: number,
   signal: AbortSignal | undefined,
   call: () => Promise<T>,
 ): Promise<T> {
+  session.mustWriteAs(writer, 'bulk');
   try {
     return await call();
   } catch (error) {
     // A request that broke off may have been carried out before the session ended.
     const wasRefused = isAxeroError(error, 'session-expired') && error.outcome !== 'unknown';
-    if (!wasRefused || !session.isPaused || signal?.aborted) throw error;
-    const token = new CancelToken();
-    const abort = () => token.cancel();
-    signal?.addEventListener('abort', abort);
-    const identity = await session.afterSignIn(token, true);
-    signal?.removeEventListener('abort', abort);
-    if (identity !== IDENTITY_SAME) throw error;
+    if (!wasRefused || signal?.aborted) throw error;
+    if (session.isPaused) {
+      const token = new CancelToken();
+      const abort = () => token.cancel();
+      signal?.addEventListener('abort', abort);
+      const identity = await session.afterSignIn(token, true);
+      signal?.removeEventListener('abort', abort);
+      if (identity !== IDENTITY_SAME) throw error;
+    } else if (!session.isSignedIn) throw error;
+    // Else the answer of the dead session came after the sign-in.
+    session.mustWriteAs(writer, 'bulk');
     return call();
   }
 }
@@ -60,12 +66,8 @@ export async function runBulk<I, R>(
 ): Promise<BulkResult<I, R>[]> {
   if (typeof work !== 'function' || typeof items?.[Symbol.iterator] !== 'function')
     throw argumentError('bulk', 'bulk(items, work) takes a list and a function.');
-  const { user } = session;
-  const client = clientWith((call) => {
-    // The job is that of the user who began it.
-    session.mustBe(user, 'bulk');
-    return whileSignedIn(session, signal, call);
-  });
+  const { writer } = session;
+  const client = clientWith((call) => whileSignedIn(session, writer, signal, call));
   const list: I[] = [];
   for (const item of items) list.push(item);
   const results: BulkResult<I, R>[] = [];
@@ -79,7 +81,7 @@ export async function runBulk<I, R>(
       const item = list[at] as I;
       next += 1;
       try {
-        session.mustBe(user, 'bulk');
+        session.mustWriteAs(writer, 'bulk');
         results[at] = { item, value: await work(item, client) };
       } catch (error) {
         // A callback may throw anything, and nothing at all would look like a success.

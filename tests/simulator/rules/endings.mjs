@@ -29,8 +29,11 @@ export const endings = {
       world.fail(`call ${call.id} of ${page.name} ends as aborted, and its caller did not abort it`);
     if (kind === 'timeout' && !hasLimit && endedAt === page.signedInAgainAt && endedAt > startedAt)
       world.fail(`call ${call.id} of ${page.name} ends as timeout at the sign-in that it waited for`);
+    // The writes of a guest do not go as the user who signs in.
+    const isOfGuest = (call.token !== undefined || call.isBulk) && call.id <= page.lastOfGuest;
     if (
       kind === 'session-expired' &&
+      !isOfGuest &&
       call.epoch === page.epoch &&
       page.identity !== 0 &&
       !(page.lastOddAt >= startedAt)

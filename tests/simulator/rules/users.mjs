@@ -35,7 +35,12 @@ function learn(world, request, user) {
   }
   page.learned = { user, asked: world.network.requests.length };
   page.identity = user;
-  if (user === 0) return;
+  if (user === 0) {
+    page.isGuest ||= page.known === undefined;
+    return;
+  }
+  if (page.isGuest) page.lastOfGuest = world.lastCall;
+  page.isGuest = false;
   if (page.known !== undefined && page.known !== user) page.mustAnnounce = page.epoch + 1;
   page.isDismissed = false;
   page.known = user;
@@ -104,6 +109,8 @@ export const users = {
     );
     if (callers.length > 0 && callers.every(({ epoch }) => epoch !== page.epoch))
       world.fail(`${page.name} sends ${url.pathname}, which was asked for a former user`);
+    if (token !== undefined && callers.length > 0 && callers.every(({ id }) => id <= page.lastOfGuest))
+      world.fail(`${page.name} sends as user ${page.known} what a guest has begun to write`);
   },
 
   delivered(world, call, value) {
