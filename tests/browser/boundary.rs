@@ -117,6 +117,11 @@ async fn ten_thousand_bad_calls_keep_memory_flat() {
     assert_eq!(memory_bytes(), bytes);
 }
 
+// Something of an earlier test may be let go meanwhile, so there may be fewer.
+fn assert_no_more(now: u32, before: u32) {
+    assert!(now <= before, "{now} references where there were {before}");
+}
+
 #[wasm_bindgen_test]
 async fn bad_calls_leave_no_reference_behind() {
     let _network = Network::new([Reply::json(200, "{}")]);
@@ -124,7 +129,7 @@ async fn bad_calls_leave_no_reference_behind() {
     make_bad_calls(&axero, "quiet", 1_000).await;
     let references = externref_heap_live_count();
     make_bad_calls(&axero, "quiet", 1_000).await;
-    assert_eq!(externref_heap_live_count(), references);
+    assert_no_more(externref_heap_live_count(), references);
 }
 
 #[wasm_bindgen_test]
@@ -139,5 +144,6 @@ async fn two_thousand_good_calls_keep_memory_flat() {
     for _ in 0..1_500 {
         resolution(&axero, "call", &args).await.unwrap();
     }
-    assert_eq!((memory_bytes(), externref_heap_live_count()), (bytes, references));
+    assert_eq!(memory_bytes(), bytes);
+    assert_no_more(externref_heap_live_count(), references);
 }
