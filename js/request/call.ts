@@ -13,7 +13,7 @@ import { type EncodedArguments, encodeArguments } from './arguments.ts';
 import { freeBody, isUpload, type MadeBody } from './body.ts';
 import { tagOf } from './json.ts';
 import { abortedBy, tooLate, watchLimits } from './limits.ts';
-import { checkOptions } from './options.ts';
+import { checkOptions, NO_OPTIONS } from './options.ts';
 import { type Plan, readPlan } from './plan.ts';
 import { argumentError, readable } from './readable.ts';
 import { run } from './run.ts';
@@ -23,7 +23,7 @@ export function callOperation<T>(
   widget: Widget,
   operation: Operation,
   args: object | undefined,
-  options: CallOptions = {},
+  options: CallOptions = NO_OPTIONS,
   finish: (response: ApiResponse) => T,
 ): Promise<T> {
   const { name, number } = operation;
@@ -51,7 +51,7 @@ export function callFree(
   widget: Widget,
   method: string,
   path: string,
-  options: RequestOptions = {},
+  options: RequestOptions = NO_OPTIONS,
 ): Promise<unknown> {
   // A query or an absolute address may hold a secret: an error does not repeat them.
   const route = typeof path === 'string' ? (/^(?!\/\/)[\w/.~-]*(?=\?|$)/.exec(path)?.[0] ?? '') : '';

@@ -21,6 +21,9 @@ const CALL = [
 const OWN = ['onRead', 'onMissing'];
 const CACHE_MODES: readonly unknown[] = ['default', 'reload', 'no-store', 'only-if-cached'];
 
+/** Those of a call that is made without any. Nothing that a library adds to the prototype of all objects is in them. */
+export const NO_OPTIONS: CallOptions = /* @__PURE__ */ Object.freeze({ __proto__: null } as object);
+
 /** Returns options as they were given; they must be an object and have no other names than the known ones. */
 export function objectOf<T extends object>(
   options: T | undefined,
@@ -54,6 +57,7 @@ export function checkOptions<T extends CallOptions>(
   operation: string,
   more: readonly string[] = [],
 ): T {
+  if (given === NO_OPTIONS) return given;
   const refuse = (message: string) => argumentError(operation, message);
   const known = [...CALL, ...more];
   objectOf(given, operation, known);
