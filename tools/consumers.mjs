@@ -53,7 +53,7 @@ const tier = {
   run: (context) =>
     withSite(context, (env) => {
       const more = { AXERO_CONSUMER_TOOLS: consumerToolsFolder(context.machine) };
-      return nodeTests(context, folder, { ...env, ...more }, 1);
+      return nodeTests(context, folder, { ...env, ...more }, { abreast: 1 });
     }),
 };
 

@@ -9,6 +9,8 @@ export default async function* report(events) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   /** @type {string[]} */
   const failures = [];
+  /** @type {Set<string>} */
+  const failedFiles = new Set();
   /** @type {{ name: string, outcome: string, ms: number }[]} */
   const tests = [];
   for await (const { type, data } of events) {
@@ -28,11 +30,12 @@ export default async function* report(events) {
     } else if (data.details?.type === 'suite') continue;
     else if (data.skip !== undefined || data.todo !== undefined) counts.skipped += 1;
     else counts.passed += 1;
+    if (data.file && (type === 'test:fail' || isFile(data))) failedFiles.add(data.file);
     const isLeftOut = data.skip !== undefined || data.todo !== undefined;
     const outcome = type === 'test:fail' || isFile(data) ? 'FAILED' : isLeftOut ? 'left out' : 'ok';
     tests.push({ name: data.name, outcome, ms: Math.round(data.details?.duration_ms ?? 0) });
   }
-  yield JSON.stringify({ ...counts, failures, tests });
+  yield JSON.stringify({ ...counts, failures, failedFiles: [...failedFiles], tests });
 }
 
 /** @param {{ name: string, file?: string, nesting: number }} data */

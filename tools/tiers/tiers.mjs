@@ -92,7 +92,8 @@ export const tiers = [
     tests: 'tests/packaging',
     isSlow: true,
     limitMinutes: 45,
-    run: (context) => withSite(context, (env) => nodeTests(context, 'tests/packaging', env)),
+    run: (context) =>
+      withSite(context, (env) => nodeTests(context, 'tests/packaging', env, { triesAgain: true })),
   },
   {
     name: 'cli',
@@ -111,7 +112,12 @@ export const tiers = [
     isSlow: true,
     limitMinutes: 20,
     run: (context) =>
-      nodeTests(context, 'tests/cli', { BROWSER: 'chromium', CHROMIUM: chromiumPath(context.machine) }),
+      nodeTests(
+        context,
+        'tests/cli',
+        { BROWSER: 'chromium', CHROMIUM: chromiumPath(context.machine) },
+        { triesAgain: true },
+      ),
   },
   {
     name: 'node',
@@ -203,7 +209,9 @@ function endToEndTier(browser) {
     isSlow: true,
     limitMinutes: 25,
     run: (context) =>
-      withSite(context, (env) => nodeTests(context, 'tests/e2e', { ...env, BROWSER: browser })),
+      withSite(context, (env) =>
+        nodeTests(context, 'tests/e2e', { ...env, BROWSER: browser }, { triesAgain: true }),
+      ),
   };
 }
 
@@ -225,7 +233,9 @@ function elementsTier(browser) {
     isSlow: true,
     limitMinutes: 45,
     run: (context) =>
-      withSite(context, (env) => nodeTests(context, 'tests/elements', { ...env, BROWSER: browser })),
+      withSite(context, (env) =>
+        nodeTests(context, 'tests/elements', { ...env, BROWSER: browser }, { triesAgain: true }),
+      ),
   };
 }
 

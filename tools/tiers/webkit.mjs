@@ -39,7 +39,7 @@ export const webkitTier = {
     const suite = await context.compile(() => wasmTests(onScreen, 'webkit'));
     // One after another: two browsers on one screen would take the focus from each other.
     const env = { AXERO_SANDBOX: sandbox, AXERO_SITE_FILES: siteFiles };
-    const pages = await nodeTests(onScreen, 'tests/webkit', env, 1);
+    const pages = await nodeTests(onScreen, 'tests/webkit', env, { abreast: 1, triesAgain: true });
     return together({ 'wasm suite': suite, pages });
   },
 };
