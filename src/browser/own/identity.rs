@@ -18,8 +18,9 @@ pub fn user_in(answer: &Answer) -> Option<u32> {
     let id = property(&answer.data, "UserID");
     // Some sites send ids as text.
     let id = if id.is_null() { Some(0.0) } else { id.as_f64().or_else(|| id.as_string()?.trim_ascii().parse::<u32>().ok().map(f64::from)) };
-    if status == 200 && responded_status != 401 && id.is_some_and(|id| id > 0.0) {
-        return id.map(|id| id as u32);
+    if let Some(id) = id.filter(|id| status == 200 && responded_status != 401 && *id > 0.0) {
+        // The engine keeps ids in 32 bits.
+        return Some(id as u32).filter(|user| f64::from(*user) == id);
     }
     let has = |flag: u16| flags & flag != 0;
     // Pages give a visitor a number that is no user's.
