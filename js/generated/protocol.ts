@@ -113,6 +113,10 @@ export const TOO_LARGE_PAGE =
 /** The server's sentence when the REST API is switched off. */
 export const API_OFF_SENTENCE = /rest.?api/i;
 
+/** Sentences of a server that tell nobody anything: markup, what a program says of itself, and words that say only that it failed. */
+export const EMPTY_SENTENCE =
+  /[<>]|\n\s*at |object reference|^((an )?(unexpected |unhandled )?error (has )?occurred|no http resource was found|authorization has been denied|the request is invalid|(bad request|not found|error|failed|failure|invalid request|null)[.!]*$)/i;
+
 /** `Retry-After`: its seconds, or its date. Of two headers, which come as a list, the first counts. */
 export const RETRY_AFTER = /^\s*(?:(\d+)\s*(?:,|$)|((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? [^,]+))/i;
 

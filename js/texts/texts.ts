@@ -1,5 +1,5 @@
 import { cut, isAxeroError } from '../client/errors.ts';
-import { ERROR_KINDS, type ErrorKind } from '../generated/protocol.ts';
+import { EMPTY_SENTENCE, ERROR_KINDS, type ErrorKind } from '../generated/protocol.ts';
 import { PROMPT_TEXTS, type PromptKey } from './prompt.ts';
 
 /** The sentences of one language. What is absent stays English. */
@@ -56,18 +56,11 @@ export class PageTexts {
   }
 }
 
-/**
- * Sentences of a server that tell nobody anything: markup, what a program says of itself, and words that say only that it failed. `core::error`
- * has the same rule; `tests/data/server-sentences.json` holds both.
- */
-const EMPTY =
-  /[<>]|\n\s*at |object reference|^((an )?(unexpected |unhandled )?error (has )?occurred|no http resource was found|authorization has been denied|the request is invalid|(bad request|not found|error|failed|failure|invalid request|null)[.!]*$)/i;
-
 const LONGEST = 300;
 
 /** Returns what the server has to say besides the sentence of the kind, or an empty string. */
 export function addition(kind: ErrorKind, serverMessage: string | undefined): string {
   const text = serverMessage?.trim();
-  if (!text || (kind !== 'rejected' && kind !== 'not-found') || EMPTY.test(text)) return '';
+  if (!text || (kind !== 'rejected' && kind !== 'not-found') || EMPTY_SENTENCE.test(text)) return '';
   return ` ${cut(text, LONGEST)}`;
 }

@@ -2,7 +2,8 @@ use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
 use crate::core::base_path::BasePath;
-use crate::core::error::{Error, ErrorKind, shortened};
+use crate::core::error::{Error, ErrorKind};
+use crate::core::text::shortened;
 
 /// The facts that the page around a widget gives in its `CF_*` globals.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

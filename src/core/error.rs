@@ -135,18 +135,6 @@ kinds! {
 }
 
 impl ErrorKind {
-    /// Returns the words of the server that belong behind the sentence of this kind, with a space before them. Empty where they tell a person nothing.
-    #[doc(hidden)]
-    pub fn addition(self, server: &str) -> String {
-        const LONGEST: usize = 300;
-        let text = server.trim_ascii();
-        if text.is_empty() || !matches!(self, Self::Rejected | Self::NotFound) || is_empty_sentence(&text.to_ascii_lowercase()) {
-            return String::new();
-        }
-        let shown = shortened(text, LONGEST);
-        [" ", shown, if shown.len() < text.len() { "\u{2026}" } else { "" }].concat()
-    }
-
     /// The kind with this code.
     #[doc(hidden)]
     pub fn from_code(code: u8) -> Option<Self> {
@@ -166,36 +154,6 @@ impl FromStr for ErrorKind {
 /// No kind of an error has this name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownKind;
-
-/// The text up to this number of characters.
-pub(crate) fn shortened(text: &str, longest: usize) -> &str {
-    // Each character has one byte that continues none.
-    let starts = text.bytes().enumerate().filter(|(_, byte)| byte & 0xC0 != 0x80);
-    let end = starts.map(|(at, _)| at).nth(longest).unwrap_or(text.len());
-    text.get(..end).unwrap_or_default()
-}
-
-/// Returns whether a sentence of a server, in lower case, tells nobody anything: markup, what a program says of itself, and words that say only
-/// that it failed. `js/texts/texts.ts` has the same rule; `tests/data/server-sentences.json` holds both.
-fn is_empty_sentence(lower: &str) -> bool {
-    const STARTS: [&str; 4] = ["no http resource was found", "authorization has been denied", "the request is invalid", "error occurred"];
-    const WORDS: [&str; 7] = ["bad request", "not found", "error", "failed", "failure", "invalid request", "null"];
-    let is_program = lower.contains(['<', '>']) || lower.contains("object reference");
-    // As in "An unexpected error has occurred".
-    let start = lower.strip_prefix("an ").unwrap_or(lower);
-    let start = start.strip_prefix("unexpected ").or_else(|| start.strip_prefix("unhandled ")).unwrap_or(start);
-    let start = start.replacen("error has ", "error ", 1);
-    is_program
-        || lower.lines().skip(1).any(|line| line.trim_ascii_start().starts_with("at "))
-        || STARTS.iter().any(|words| start.starts_with(words))
-        || WORDS.contains(&without_end(lower))
-}
-
-/// The text without the dots and exclamation marks at its end.
-fn without_end(text: &str) -> &str {
-    let ends = text.bytes().rev().take_while(|byte| matches!(byte, b'.' | b'!')).count();
-    text.get(..text.len() - ends).unwrap_or_default()
-}
 
 impl fmt::Display for UnknownKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -362,10 +320,8 @@ impl fmt::Display for Error {
 
 impl core::error::Error for Error {}
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
 mod tests {
-    use std::collections::HashMap;
-
     use super::*;
 
     #[test]
@@ -385,23 +341,6 @@ mod tests {
             let retry = if kind.is_retryable() { " r" } else { " -" };
             assert_eq!(line, [kind.name(), retry, &format!("{:?} ", kind.actor()).to_lowercase(), kind.sentence()].concat());
         }
-    }
-
-    #[test]
-    fn the_server_is_quoted_only_where_it_tells_a_person_something() {
-        let text = include_str!("../../tests/data/server-sentences.json");
-        let [quoted, empty] = {
-            let mut all: HashMap<String, Vec<String>> = serde_json::from_str(text).unwrap();
-            ["quoted", "empty"].map(|list| all.remove(list).unwrap())
-        };
-        for sentence in quoted {
-            assert_eq!(ErrorKind::Rejected.addition(&sentence), format!(" {sentence}"));
-            assert_eq!(ErrorKind::Server.addition(&sentence), "");
-        }
-        for sentence in empty {
-            assert_eq!(ErrorKind::NotFound.addition(&sentence), "", "{sentence}");
-        }
-        assert_eq!(ErrorKind::Rejected.addition(&"\u{e9}".repeat(400)).chars().count(), 302);
     }
 
     #[test]

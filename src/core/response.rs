@@ -42,6 +42,8 @@ patterns! {
         r#"^\s*[^\s{["][\s\S]*\b404\.1[345]\b|maximum request length|maxUrlLength|maxQueryStringLength|request too long"#;
     "The server's sentence when the REST API is switched off." API_OFF_SENTENCE =
         r"rest.?api";
+    "Sentences of a server that tell nobody anything: markup, what a program says of itself, and words that say only that it failed." EMPTY_SENTENCE =
+        r"[<>]|\n\s*at |object reference|^((an )?(unexpected |unhandled )?error (has )?occurred|no http resource was found|authorization has been denied|the request is invalid|(bad request|not found|error|failed|failure|invalid request|null)[.!]*$)";
     "`Retry-After`: its seconds, or its date. Of two headers, which come as a list, the first counts." RETRY_AFTER =
         r"^\s*(?:(\d+)\s*(?:,|$)|((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? [^,]+))";
     "`X-Responded-JSON`: the status that ASP.NET hides behind a 200. The header may be cut off." RESPONDED_STATUS =

@@ -162,6 +162,14 @@ pub fn is_number(text: &str) -> bool {
     }
 }
 
+/// The text up to this number of characters.
+pub fn shortened(text: &str, longest: usize) -> &str {
+    // Each character has one byte that continues none.
+    let starts = text.bytes().enumerate().filter(|(_, byte)| byte & 0xC0 != 0x80);
+    let end = starts.map(|(at, _)| at).nth(longest).unwrap_or(text.len());
+    text.get(..end).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { root } from '../../tools/lib/paths.mjs';
 import { ar, de, ERROR_KINDS, es, fr, PROMPT_TEXTS } from './support/messages.mjs';
 import { Clock, openPage, settle } from './support/page.mjs';
 
@@ -36,17 +33,6 @@ test('the sentence is that of the page’s language, and the server’s words st
     texts: [es, de],
   });
   assert.equal(english.message, 'The site refused the request. Der Raum ist archiviert.');
-});
-
-test('the server is quoted where it tells a person something', async () => {
-  const { quoted, empty } = JSON.parse(
-    readFileSync(join(root, 'tests', 'data', 'server-sentences.json'), 'utf8'),
-  );
-  const said = async (ResponseMessage) =>
-    (await errorOf({ status: 400, body: { IsError: true, ResponseMessage } })).message;
-  for (const sentence of quoted)
-    assert.equal(await said(sentence), `The site refused the request. ${sentence}`);
-  for (const sentence of empty) assert.equal(await said(sentence), 'The site refused the request.', sentence);
 });
 
 test('texts without a language serve every page', async () => {

@@ -22,9 +22,9 @@ use crate::core::engine::{Engine, OnExpiry as CoreOnExpiry, Step, Verdict};
 use crate::core::error::{Error, ErrorKind};
 use crate::core::operation::Method;
 use crate::core::queue;
-use crate::core::response::{ResponseFacts, classify};
+use crate::core::response::{EMPTY_SENTENCE, ResponseFacts, classify};
 use crate::core::session::State;
-use crate::core::text::split_once_or_all;
+use crate::core::text::{shortened, split_once_or_all};
 
 /// The web server has refused a method before the site could see it.
 const REFUSED_METHOD: &str =
@@ -349,6 +349,17 @@ fn unreadable(thrown: &JsValue, operation: &str) -> Error {
     error
 }
 
+/// Returns the words of the server that belong behind the sentence of a kind, with a space before them. Empty where they tell a person nothing.
+fn addition(kind: ErrorKind, server: &str) -> String {
+    const LONGEST: usize = 300;
+    let text = server.trim_ascii();
+    if text.is_empty() || !matches!(kind, ErrorKind::Rejected | ErrorKind::NotFound) || transport::holds(text, EMPTY_SENTENCE) {
+        return String::new();
+    }
+    let is_long = shortened(text, LONGEST).len() < text.len();
+    if is_long { [" ", shortened(text, LONGEST - 1), "\u{2026}"].concat() } else { [" ", text].concat() }
+}
+
 fn failure(kind: ErrorKind, operation: &str, last: Option<Answer>) -> Error {
     let mut error = Error::new(kind, operation);
     if let Some(answer) = last {
@@ -358,7 +369,7 @@ fn failure(kind: ErrorKind, operation: &str, last: Option<Answer>) -> Error {
         if answer.facts.status == 405 && answer.facts.flags & ResponseFacts::HTML != 0 {
             error.message = REFUSED_METHOD.into();
         } else if let Some(message) = &answer.message {
-            error.message.push_str(&kind.addition(message));
+            error.message.push_str(&addition(kind, message));
         }
         error.server_message = answer.message.map(Into::into);
     }

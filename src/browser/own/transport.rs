@@ -139,7 +139,7 @@ fn retry_after_ms(header: &str, now: f64) -> f64 {
 }
 
 /// Returns whether a text has the pattern, in any case.
-fn holds(text: &str, pattern: &str) -> bool {
+pub fn holds(text: &str, pattern: &str) -> bool {
     RegExp::new(pattern, "i").test(text)
 }
 
