@@ -5,6 +5,7 @@ import type { CancelToken } from '../transport/cancel-token.ts';
 /** The calls that wait for a slot. The engine decides which may be sent; see `core::queue`. */
 export class RequestQueue {
   private readonly waiting = new Map<number, () => void>();
+  private isDispatching = false;
   private timer: Timer | undefined;
   /** The time at which the timer fires. */
   private firesAt = 0;
@@ -21,12 +22,19 @@ export class RequestQueue {
 
   /** Continues every call that may be sent now. Call it whenever a call was enqueued or has ended. */
   dispatchReady(): void {
-    while (this.waiting.size > 0) {
-      const id = this.engine.next_ready(this.environment.now());
-      if (id === 0) break;
-      const resume = this.waiting.get(id);
-      if (resume) resume();
-      else this.engine.close(id);
+    // A call that ends at once asks for the next one: thousands of them, one inside the other, would overflow the stack.
+    if (this.isDispatching) return;
+    this.isDispatching = true;
+    try {
+      while (this.waiting.size > 0) {
+        const id = this.engine.next_ready(this.environment.now());
+        if (id === 0) break;
+        const resume = this.waiting.get(id);
+        if (resume) resume();
+        else this.engine.close(id);
+      }
+    } finally {
+      this.isDispatching = false;
     }
     if (this.waiting.size === 0) return;
     const { environment } = this;

@@ -408,3 +408,39 @@ test('uploads wait for their turn as long as those before them take', async () =
   await page.clock.pass(400_000);
   assert.deepEqual(ends, ['ok', 'ok', 'ok', 'ok', 'ok']);
 });
+
+const kindsOf = async (calls) => {
+  const ends = await Promise.all(
+    calls.map((call) =>
+      call.then(
+        () => 'ok',
+        ({ kind }) => kind,
+      ),
+    ),
+  );
+  return [...new Set(ends)];
+};
+
+test('thousands of calls that wait too long all end', async () => {
+  const page = openPage({ clock: new Clock(), respond: () => new Promise(() => {}) });
+  const calls = Array.from({ length: 6_000 }, (_, at) => page.axero.users.get({ UserID: at + 1 }));
+  const ends = kindsOf(calls);
+  await page.clock.pass(100_000);
+  assert.deepEqual(await ends, ['timeout']);
+});
+
+test('thousands of calls that wait all end when another user is signed in', async () => {
+  let user = 7;
+  const page = openPage({
+    clock: new Clock(),
+    respond: async (url) => (url.endsWith('/users/me') ? json({ UserID: user }) : new Promise(() => {})),
+  });
+  page.axero.addEventListener('userchanged', (event) => event.preventDefault());
+  const calls = Array.from({ length: 6_000 }, (_, at) => page.axero.users.get({ UserID: at + 1 }));
+  const ends = kindsOf(calls);
+  user = 8;
+  await page.axero.session.check();
+  await page.clock.pass(30_000);
+  const [end, ...others] = await ends;
+  assert.deepEqual([end, ...others.filter((kind) => kind !== 'timeout')], ['session-expired']);
+});
