@@ -132,8 +132,9 @@ async function begin<T>(
     : undefined;
   // Opened, and not under way yet.
   let isOpen = false;
+  let checked = NO_OPTIONS;
   try {
-    const checked = readable(operation, () => checkOptions(options, operation, more));
+    checked = readable(operation, () => checkOptions(options, operation, more));
     const { call, plan } = prepare(id, checked);
     isOpen = true;
     if (trace) Object.assign(trace, { method: plan.method, url: plan.url });
@@ -152,7 +153,7 @@ async function begin<T>(
       isAxeroError(error) ? error : errorOf(codeOf('internal'), { operation, cause: error }),
     );
     // A look into the cache that finds nothing is no failure.
-    if (trace && !options.onMissing)
+    if (trace && !checked.onMissing)
       hooks.tell('error', { ...ended(trace, environment.now()), error: translated as AxeroError });
     throw translated;
   }

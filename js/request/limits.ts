@@ -38,6 +38,8 @@ export function watchLimits(
   const abort = () => giveUp(abortedBy(signal as AbortSignal, operation));
   const expire = () => giveUp(tooLate(operation));
   signal?.addEventListener('abort', abort, { once: true });
+  // A hook may have aborted it while the request left; not at once, because the caller does not have the returned function yet.
+  if (signal?.aborted) void Promise.resolve().then(abort);
   if (timeout !== undefined) timer.schedule(durationOf(timeout, 'timeout', operation), expire);
   return () => {
     signal?.removeEventListener('abort', abort);

@@ -108,3 +108,28 @@ test('a hook that aborts a call before it leaves keeps it from being sent', asyn
     [],
   );
 });
+
+test('a hook that aborts a read before it leaves ends it, also where others may share it', async () => {
+  const page = openPage({ clock: new Clock(), respond: async () => json([]) });
+  const controller = new AbortController();
+  page.axero.on('request', () => controller.abort());
+  const read = page.axero.spaces.list({}, { signal: controller.signal });
+  await assert.rejects(read, { kind: 'aborted' });
+});
+
+test('options that cannot be read are an error of ours where hooks listen, too', async () => {
+  const page = openPage({ clock: new Clock(), respond: async () => json([]) });
+  const heard = [];
+  page.axero.on('error', ({ error }) => heard.push(error.kind));
+  const refuses = new Proxy(
+    {},
+    {
+      get() {
+        throw new Error('of a getter');
+      },
+    },
+  );
+  for (const options of [null, refuses])
+    await assert.rejects(page.axero.spaces.list({}, options), { name: 'AxeroError', kind: 'bad-argument' });
+  assert.deepEqual(heard, ['bad-argument', 'bad-argument']);
+});
