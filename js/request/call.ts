@@ -222,6 +222,8 @@ function follow(
   options: CallOptions,
   trace: Trace | undefined,
 ): Promise<ApiResponse> {
+  // No other call shares a read with headers, but a write makes it stale as any other.
+  if (plan.cacheKey) options.onRead?.(plan.cacheKey);
   const key = options.headers ? undefined : plan.cacheKey;
   if (options.cache === 'only-if-cached' && !key) {
     widget.runtime.engine.close(id);
@@ -261,7 +263,6 @@ function read(
   trace: Trace | undefined,
 ): Promise<ApiResponse> {
   const { cache, engine } = widget.runtime;
-  options.onRead?.(key);
   const mode = options.cache ?? 'default';
   const mayUseCache = mode === 'default' || mode === 'only-if-cached';
   const maxAge = mode === 'only-if-cached' ? Number.POSITIVE_INFINITY : options.maxAge;

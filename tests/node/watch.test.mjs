@@ -456,3 +456,15 @@ test('a listener that stops the watch keeps the state from those after it', asyn
   await settle();
   assert.deepEqual(seen, []);
 });
+
+test('a watch of a read with headers reads again after a write that may have changed it', async () => {
+  const { page } = counting();
+  const watched = page.axero.watch((options) =>
+    page.axero.spaces.list({}, { ...options, headers: { 'x-widget': 'spaces' } }),
+  );
+  await settle();
+  await page.axero.spaces.create({ SpaceName: 'New' });
+  await settle();
+  assert.deepEqual(watched.state.data, [{ SpaceID: 2, of: 7 }]);
+  watched.stop();
+});
