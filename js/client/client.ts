@@ -126,7 +126,7 @@ function clientOf(widget: Widget): Axero {
       readableLater('bulk', () =>
         runBulk(
           (resume) => clientOf({ ...runtime.widgets.named(name, 'bulk'), resume }),
-          runtime.session,
+          runtime,
           items,
           work,
           objectOf(options, 'bulk', ['onProgress', 'signal']),

@@ -1,5 +1,5 @@
 import type { PageRuntime } from '../runtime/runtime.ts';
-import type { Priority } from './types.ts';
+import type { CallOptions, Priority } from './types.ts';
 
 /** Counts of the calls of a widget, by the way they were served. */
 export interface RequestStats {
@@ -26,8 +26,8 @@ export interface Widget {
   readonly resume?: Resume | undefined;
 }
 
-/** See `Widget.resume`. @internal */
-export type Resume = <T>(call: () => Promise<T>) => Promise<T>;
+/** See `Widget.resume`; `limits` are those that the call has left. @internal */
+export type Resume = <T>(call: () => Promise<T>, limits: () => CallOptions) => Promise<T>;
 
 const noRequests = (): RequestStats => ({ sent: 0, cached: 0, joined: 0, retried: 0, failed: 0 });
 

@@ -118,6 +118,7 @@ async function begin<T>(
 ): Promise<T> {
   const { engine, environment, hooks, session } = widget.runtime;
   const id = widget.runtime.nextCallId();
+  const since = environment.now();
   const trace: Trace | undefined = hooks.isUsed
     ? {
         id,
@@ -127,7 +128,7 @@ async function begin<T>(
         url: '',
         via: 'sent',
         status: undefined,
-        began: environment.now(),
+        began: since,
       }
     : undefined;
   // Opened, and not under way yet.
@@ -138,13 +139,15 @@ async function begin<T>(
     const { call, plan } = prepare(id, checked);
     isOpen = true;
     if (trace) Object.assign(trace, { method: plan.method, url: plan.url });
-    const left = session.isHeld ? await held(widget, plan, checked) : checked;
+    const left = () => timeLeft(checked, operation, environment.now() - since);
+    if (session.isHeld) await held(widget, plan, checked);
     const once = () => {
-      if (!isOpen) open(widget, id, call, left);
+      const options = left();
+      if (!isOpen) open(widget, id, call, options);
       isOpen = false;
-      return follow(widget, id, plan, left, trace);
+      return follow(widget, id, plan, options, trace);
     };
-    const response = await (widget.resume ? widget.resume(once) : once());
+    const response = await (widget.resume ? widget.resume(once, left) : once());
     if (trace) hooks.tell('response', { ...ended(trace, environment.now()), status: response.status });
     return finish(response);
   } catch (error) {
@@ -159,22 +162,25 @@ async function begin<T>(
   }
 }
 
-/** Waits until the page knows again who is signed in, within the limits of the call. Returns the options with the time that is left. */
-async function held({ runtime }: Widget, plan: Plan, options: CallOptions): Promise<CallOptions> {
-  const { environment, session, transport } = runtime;
+/** Returns the options of a call that began this long ago with the time that is left. */
+function timeLeft(options: CallOptions, operation: string, passed: number): CallOptions {
+  if (options.timeout === undefined) return options;
+  const timeout = options.timeout - passed;
+  if (timeout <= 0) throw tooLate(operation);
+  return { ...options, timeout };
+}
+
+/** Waits until the page knows again who is signed in, within the limits of the call. */
+async function held({ runtime }: Widget, plan: Plan, options: CallOptions): Promise<void> {
+  const { session, transport } = runtime;
   const { operation: name, method } = plan;
   const { writer } = session;
-  const since = environment.now();
   await new Promise<void>((resolve, reject) => {
     const unwatch = watchLimits(options, name, transport.timer, reject);
     session.mayBegin(name).then(resolve, reject).finally(unwatch);
   });
   if (options.signal?.aborted) throw abortedBy(options.signal, name);
   if (method !== 'GET') session.mustWriteAs(writer, name);
-  if (options.timeout === undefined) return options;
-  const timeout = options.timeout - (environment.now() - since);
-  if (timeout <= 0) throw tooLate(name);
-  return { ...options, timeout };
 }
 
 /** Returns the most attempts that a caller wants. */

@@ -195,8 +195,8 @@ export const mutations = [
   },
   {
     fault: 'the limits of a call rest while a restored page asks who is signed in',
-    from: 'session.isHeld ? await held(widget, plan, checked) : checked',
-    to: '(session.isHeld && await session.mayBegin(operation), checked)',
+    from: 'if (session.isHeld) await held(widget, plan, checked);',
+    to: 'if (session.isHeld) await session.mayBegin(operation);',
   },
   {
     fault: 'a write during the first read of a watch is overlooked',

@@ -1,9 +1,11 @@
 import { IDENTITY_SAME } from '../../generated/protocol.ts';
+import { watchLimits } from '../../request/limits.ts';
 import { argumentError } from '../../request/readable.ts';
-import type { SessionControl } from '../../session/session.ts';
+import type { PageRuntime } from '../../runtime/runtime.ts';
 import { CancelToken } from '../../transport/cancel-token.ts';
 import type { Axero } from '../client.ts';
 import { isAxeroError } from '../errors.ts';
+import type { CallOptions } from '../types.ts';
 import type { Resume } from '../widgets.ts';
 
 /** The result of one item of a bulk job. */
@@ -30,10 +32,11 @@ export interface BulkOptions {
  * work of its item, whose earlier writes are done. The job is that of the user who began it.
  */
 async function whileSignedIn<T>(
-  session: SessionControl,
+  { session, transport }: PageRuntime,
   writer: number,
   signal: AbortSignal | undefined,
   call: () => Promise<T>,
+  limits: () => CallOptions,
 ): Promise<T> {
   session.mustWriteAs(writer, 'bulk');
   try {
@@ -45,10 +48,15 @@ async function whileSignedIn<T>(
     if (session.isPaused) {
       const token = new CancelToken();
       const abort = () => token.cancel();
+      // The site has answered that it did nothing, also where the call gives up the wait.
+      const unwatch = watchLimits(limits(), String(error.operation), transport.timer, (late) =>
+        token.cancel(Object.assign(late, { outcome: error.outcome })),
+      );
       signal?.addEventListener('abort', abort);
       const identity = await session.afterSignIn(token, true);
       signal?.removeEventListener('abort', abort);
-      if (identity !== IDENTITY_SAME) throw error;
+      unwatch();
+      if (identity !== IDENTITY_SAME) throw token.error ?? error;
     } else if (!session.isSignedIn) throw error;
     // Else the answer of the dead session came after the sign-in.
     session.mustWriteAs(writer, 'bulk');
@@ -59,15 +67,16 @@ async function whileSignedIn<T>(
 /** Runs `work` over all items, two at a time. A failed item does not stop the job: each has its own result, in the order of the items. @internal */
 export async function runBulk<I, R>(
   clientWith: (resume: Resume) => Axero,
-  session: SessionControl,
+  runtime: PageRuntime,
   items: Iterable<I>,
   work: (item: I, axero: Axero) => Promise<R>,
   { onProgress, signal }: BulkOptions = {},
 ): Promise<BulkResult<I, R>[]> {
   if (typeof work !== 'function' || typeof items?.[Symbol.iterator] !== 'function')
     throw argumentError('bulk', 'bulk(items, work) takes a list and a function.');
+  const { session } = runtime;
   const { writer } = session;
-  const client = clientWith((call) => whileSignedIn(session, writer, signal, call));
+  const client = clientWith((call, limits) => whileSignedIn(runtime, writer, signal, call, limits));
   const list: I[] = [];
   for (const item of items) list.push(item);
   const results: BulkResult<I, R>[] = [];
