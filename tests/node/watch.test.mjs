@@ -468,3 +468,112 @@ test('a watch of a read with headers reads again after a write that may have cha
   assert.deepEqual(watched.state.data, [{ SpaceID: 2, of: 7 }]);
   watched.stop();
 });
+
+test('a write shows, also where the clock is set back while it is read', async () => {
+  const { page } = counting();
+  const watched = page.axero.spaces.list.watch();
+  await settle();
+  const { environment } = page.runtime;
+  const { date, fetch } = environment;
+  environment.fetch = (url, init) => {
+    if (init.method === 'GET') environment.date = () => date() - 3_600_000;
+    return fetch(url, init);
+  };
+  await page.axero.spaces.create({ SpaceName: 'New' });
+  await settle();
+  assert.deepEqual(watched.state.data, [{ SpaceID: 2, of: 7 }]);
+  watched.stop();
+});
+
+/** A watch that is stopped or not, whose look into the cache ends when `open` is called. */
+async function withSlowLook() {
+  const { page } = counting();
+  await page.axero.spaces.list();
+  let open;
+  const watched = page.axero.watch(async (options) => {
+    const rows = await page.axero.spaces.list({}, options);
+    if (options.cache === 'only-if-cached')
+      await new Promise((resolve) => {
+        open = resolve;
+      });
+    return rows;
+  });
+  await settle();
+  return { watched, open: () => open() };
+}
+
+test('the state of a stopped watch changes no more', async () => {
+  const { watched, open } = await withSlowLook();
+  watched.stop();
+  const { state } = watched;
+  open();
+  await settle();
+  assert.equal(watched.state, state);
+});
+
+test('a look into the cache that ends late hides no result that is the same as the cached one', async () => {
+  const { page, site } = counting();
+  site.same = 'old';
+  await page.axero.spaces.list();
+  let open;
+  const watched = page.axero.watch(async (options) => {
+    const rows = await page.axero.spaces.list({}, options);
+    if (options.cache !== 'reload')
+      await new Promise((resolve) => {
+        open ??= resolve;
+      });
+    return rows;
+  });
+  await settle();
+  site.same = 'new';
+  await watched.refresh();
+  open();
+  await settle();
+  site.same = 'old';
+  await watched.refresh();
+  assert.equal(watched.state.data[0].SpaceID, 'old');
+  watched.stop();
+});
+
+test('a watch whose element has left the page ends when the page is looked at', async () => {
+  const { page } = counting();
+  const listeners = () => [...page.listeners.values()].reduce((sum, { size }) => sum + size, 0);
+  page.axero.spaces.list.watch().stop();
+  const before = listeners();
+  const element = { isConnected: true };
+  page.axero.spaces.list.watch({}, { while: element });
+  await settle();
+  element.isConnected = false;
+  page.emit('visibilitychange');
+  assert.equal(listeners(), before);
+});
+
+/** A signal as browsers have it that do not know the option `signal` of a listener. */
+function oldSignal() {
+  const listeners = new Set();
+  return {
+    listeners,
+    aborted: false,
+    addEventListener: (_, listener) => listeners.add(listener),
+    removeEventListener: (_, listener) => listeners.delete(listener),
+  };
+}
+
+test('a stopped watch leaves no listener at the signal of its caller', async () => {
+  const { page } = counting();
+  const signal = oldSignal();
+  const watched = page.axero.spaces.list.watch({}, { signal });
+  await settle();
+  assert.equal(signal.listeners.size, 1);
+  watched.stop();
+  assert.equal(signal.listeners.size, 0);
+});
+
+test('a watch that is refused leaves nothing behind', async () => {
+  const { page } = counting();
+  const listeners = () => [...page.listeners.values()].reduce((sum, { size }) => sum + size, 0);
+  page.axero.spaces.list.watch().stop();
+  const before = listeners();
+  assert.throws(() => page.axero.spaces.list.watch({}, { signal: {} }), { kind: 'bad-argument' });
+  assert.equal(listeners(), before);
+});

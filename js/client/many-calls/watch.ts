@@ -92,13 +92,18 @@ function isPlain(value: unknown): boolean {
   return /^(Object|Array|Date)$/.test(tagOf(value)) && Object.values(value).every(isPlain);
 }
 
-/** Runs a caller's function: an exception in it is no failure of the read, and must not end the watch. */
-function guarded(run: () => void): void {
+/** Runs a caller's function: an exception in it is no failure of the read, and must not end the watch. @internal */
+export function guarded(run: () => void): void {
   try {
     run();
   } catch (error) {
     console.error(error);
   }
+}
+
+/** Calls the listeners of a watch. One may end another, or all. @internal */
+export function tellAll<T>(listeners: ReadonlySet<(state: T) => void>, state: T): void {
+  for (const listener of [...listeners]) if (listeners.has(listener)) guarded(() => listener(state));
 }
 
 /** See `AxeroBase.watch`. @internal */
@@ -133,8 +138,7 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
 
   const set = (change: Partial<WatchState<T>>) => {
     state = Object.freeze({ ...state, ...change });
-    // A listener may end another, or all.
-    for (const listener of [...listeners]) if (listeners.has(listener)) guarded(() => listener(state));
+    tellAll(listeners, state);
   };
 
   /** Returns whether the watch is over, which it is when its element has left the page. */
@@ -196,7 +200,8 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
       if (order === asked) reads = now;
       running -= 1;
       at ??= environment.date();
-      deliver(order, data, at, at < began);
+      // A clock that was set back meanwhile makes no response an old one.
+      deliver(order, data, at, at < began && began <= environment.date());
     } catch (error) {
       running -= 1;
       if (!isOver() && order === asked) {
@@ -211,7 +216,7 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
     if (order === asked) plan();
   };
 
-  const lookIfFailed = () => void (failures > 0 && look({ priority: 'background' }));
+  const lookIfFailed = () => void (!isOver() && failures > 0 && look({ priority: 'background' }));
 
   const onStale = (write: Write | undefined) => {
     if (isOver()) return;
@@ -241,6 +246,17 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
     events.addEventListener(type, listener);
     return () => events.removeEventListener(type, listener);
   };
+  const stop = () => {
+    controller.abort();
+    environment.clearTimeout(timer);
+    for (const end of stopListening) end();
+    // Not by a signal of its own: older browsers do not know that option.
+    signal?.removeEventListener('abort', stop);
+    if (state.loading) state = Object.freeze({ ...state, loading: false });
+    listeners.clear();
+  };
+  // First: what is no signal throws here, and then nothing may be left.
+  signal?.addEventListener('abort', stop);
   const stopListening = [
     cache.onStale(onStale),
     listen('signedin', lookIfFailed),
@@ -249,13 +265,6 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
     environment.listen('online', lookIfFailed),
     environment.listen('visibilitychange', () => environment.isVisible() && lookIfFailed()),
   ];
-  const stop = () => {
-    controller.abort();
-    environment.clearTimeout(timer);
-    for (const end of stopListening) end();
-    if (state.loading) state = Object.freeze({ ...state, loading: false });
-    listeners.clear();
-  };
 
   let refreshing: Promise<void> | undefined;
   let refreshNext: Promise<void> | undefined;
@@ -276,10 +285,7 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
 
   activity.start();
   if (signal?.aborted) stop();
-  else {
-    signal?.addEventListener('abort', stop, { signal: controller.signal });
-    void showCached().then((mayGoOn) => (mayGoOn ? look({ priority: 'visible', maxAge }) : undefined));
-  }
+  else void showCached().then((mayGoOn) => (mayGoOn ? look({ priority: 'visible', maxAge }) : undefined));
 
   /** Shows what is cached, however old. Resolves to false where a further read makes no sense. */
   async function showCached(): Promise<boolean> {
@@ -298,8 +304,10 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
       });
       // A query that catches failures must not show as nothing what is only not cached.
       if (!isWhole) return true;
-      if (asked === 0) set({ data, at: at ?? environment.date() });
-      shown = printOf(data);
+      if (asked === 0 && !isOver()) {
+        shown = printOf(data);
+        set({ data, at: at ?? environment.date() });
+      }
       return true;
     } catch (error) {
       const isRefused = isAxeroError(error, 'bad-argument');
