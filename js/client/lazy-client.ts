@@ -2,7 +2,7 @@ import type { Groups } from '../generated/operations.ts';
 import { argumentError } from '../request/readable.ts';
 import type { Axero, AxeroBase } from './client.ts';
 import type { AxeroError } from './errors.ts';
-import type { EachOptions, Watched, WatchState } from './many-calls/watch.ts';
+import { type EachOptions, guarded, tellAll, type Watched, type WatchState } from './many-calls/watch.ts';
 import type { WholeList } from './types.ts';
 
 /** The client of the page without `connect()`: the first call connects. */
@@ -89,9 +89,9 @@ function watchLater(
   let isStopped = false;
   const tell = (next: WatchState<unknown>) => {
     state = next;
-    for (const listener of [...listeners]) listener(state);
+    tellAll(listeners, state);
   };
-  const started = connect().then((client) => {
+  const begin = (client: Axero) => {
     if (isStopped) return;
     const made = follow(client);
     if (typeof made === 'function') {
@@ -102,12 +102,20 @@ function watchLater(
     stopInner = made.stop;
     made.subscribe(tell);
     tell(made.state);
-  });
-  started.catch((error: AxeroError) => {
-    if (isStopped) return;
-    tell({ ...state, error, loading: false });
-    onError?.(error);
-  });
+  };
+  let started: Promise<void> | undefined;
+  const start = () => {
+    started ??= connect()
+      .then(begin)
+      .catch((error: AxeroError) => {
+        started = undefined;
+        if (isStopped) return;
+        tell({ ...state, error, loading: false });
+        guarded(() => onError?.(error));
+      });
+    return started;
+  };
+  void start();
   return {
     get state() {
       return watched?.state ?? state;
@@ -116,13 +124,10 @@ function watchLater(
       if (!isStopped) listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    refresh: () =>
-      started.then(
-        () => watched?.refresh(),
-        () => undefined,
-      ),
+    refresh: () => start().then(() => watched?.refresh()),
     stop() {
       isStopped = true;
+      state = { ...state, loading: false };
       listeners.clear();
       stopInner?.();
     },

@@ -7,7 +7,7 @@ const { lazyClient } = await bundled(`export * from './client/lazy-client.ts'`);
 
 const json = (data) => new Response(JSON.stringify(data));
 
-/** A client that connects when it is first used. */
+/** A client that connects when it is first used. `fails` is true, or how often it fails before it connects. */
 function lazy({ fails = false } = {}) {
   const page = openPage({
     clock: new Clock(),
@@ -16,7 +16,8 @@ function lazy({ fails = false } = {}) {
   let connections = 0;
   const connect = async () => {
     connections += 1;
-    if (fails) throw Object.assign(new Error('blocked'), { kind: 'wasm-blocked' });
+    if (fails === true || connections <= fails)
+      throw Object.assign(new Error('blocked'), { kind: 'wasm-blocked' });
     return page.axero;
   };
   return { axero: lazyClient(connect), page, connections: () => connections };
@@ -103,4 +104,68 @@ test('a page that replaces Array.prototype.reduce calls the same methods', async
   const answer = await axero.users.me();
   Array.prototype.reduce = native;
   assert.equal(answer, 'me');
+});
+
+/** Runs a test part in which the console stays quiet. */
+async function quietly(t, run) {
+  const said = t.mock.method(console, 'error', () => {});
+  await run();
+  return said.mock.calls.map(({ arguments: [error] }) => error.message);
+}
+
+test('an exception in one listener of a watch reaches no other, and is no failure of the watch', async (t) => {
+  const { axero } = lazy();
+  const watched = axero.spaces.list.watch();
+  const heard = [];
+  watched.subscribe(() => {
+    throw new Error('of a listener');
+  });
+  watched.subscribe(({ error }) => heard.push(error));
+  const said = await quietly(t, settle);
+  assert.deepEqual([...new Set(heard)], [undefined]);
+  assert.deepEqual([...new Set(said)], ['of a listener']);
+  assert.deepEqual([watched.state.data, watched.state.error], [['/api/spaces'], undefined]);
+  watched.stop();
+});
+
+test('a listener that stops the watch keeps the state from those after it, also while it connects', async () => {
+  const { axero } = lazy({ fails: true });
+  const watched = axero.spaces.list.watch();
+  watched.subscribe(() => watched.stop());
+  watched.subscribe(() => assert.fail('it is stopped'));
+  await settle();
+  assert.equal(watched.state.loading, false);
+});
+
+test('an exception in onError is told on the console, where connect fails, too', async (t) => {
+  const { axero } = lazy({ fails: true });
+  axero.watch(
+    (options) => axero.users.me({}, options),
+    () => {},
+    {
+      onError() {
+        throw new Error('of onError');
+      },
+    },
+  );
+  assert.deepEqual(await quietly(t, settle), ['of onError']);
+});
+
+test('a watch that is stopped while it connects is not loading any more', async () => {
+  const { axero } = lazy();
+  const watched = axero.spaces.list.watch();
+  watched.stop();
+  assert.equal(watched.state.loading, false);
+});
+
+test('refresh connects again where that has failed, once for all who ask', async () => {
+  const { axero, connections } = lazy({ fails: 1 });
+  const watched = axero.spaces.list.watch();
+  await settle();
+  assert.equal(watched.state.error.kind, 'wasm-blocked');
+  await Promise.all([watched.refresh(), watched.refresh()]);
+  await settle();
+  assert.deepEqual([watched.state.data, watched.state.error], [['/api/spaces'], undefined]);
+  assert.equal(connections(), 2);
+  watched.stop();
 });
