@@ -23,6 +23,8 @@ export class OperationStore<T> {
   /** The number of the present start, or 0: one that was stopped while it connected must not begin. */
   private run = 0;
   private lastRun = 0;
+  /** The newest start. */
+  private starting = Promise.resolve();
 
   constructor(
     private readonly query: OperationQuery<T>,
@@ -42,13 +44,17 @@ export class OperationStore<T> {
   };
 
   readonly refresh = async (): Promise<void> => {
-    if (this.watched) return this.watched.refresh();
     // Without a connection there is nothing yet that could ask again.
     await this.start();
+    await this.watched?.refresh();
   };
 
-  private async start(): Promise<void> {
-    if (this.run > 0 || this.listeners.size === 0) return;
+  private start(): Promise<void> {
+    if (this.run === 0) this.starting = this.listeners.size > 0 ? this.connect() : Promise.resolve();
+    return this.starting;
+  }
+
+  private async connect(): Promise<void> {
     this.lastRun += 1;
     const run = this.lastRun;
     this.run = run;
