@@ -164,3 +164,21 @@ test('pages that only look alike are all read', async () => {
     assert.equal((await collect(page.axero.users.list.all({ PageLength: 2 }))).length, 6, `${of}`);
   }
 });
+
+test('`max` holds, whatever the caller does with the items of a page', async () => {
+  const page = usersPage(100);
+  const list = page.axero.users.list.pages({ PageLength: 10 }, { max: 25 });
+  let taken = 0;
+  for await (const { items } of list) taken += items.splice(0).length;
+  assert.deepEqual([taken, list.stoppedEarly, page.sent.length], [25, true, 3]);
+});
+
+for (const [token, early] of [
+  [undefined, false],
+  ['abc', true],
+])
+  test(`a list ${token ? 'with' : 'without'} a token for more ${early ? 'stopped early' : 'was read to its end'} at maxPages`, async () => {
+    const page = requestsPage(() => ({ Items: [{ Id: 1 }], continuationToken: token }));
+    const list = page.axero.copilot.conversations.list.all({}, { maxPages: 1 });
+    assert.deepEqual([await collect(list), list.stoppedEarly], [[{ Id: 1 }], early]);
+  });

@@ -109,8 +109,10 @@ function load(
     };
     const asked = paging.size === undefined ? 0 : Number(args[paging.size] ?? 0);
     const follows = (pages: number, most: number) =>
-      engine.page_follows(pages, most, items.length, asked, now.items, total ?? -1, repeated);
-    const next = follows(now.pages, maxPages) ? following(paging, args, data, items) : undefined;
+      engine.page_follows(pages, most, items.length, asked, now.items, total ?? -1, repeated)
+        ? following(paging, args, data, items)
+        : undefined;
+    const next = follows(now.pages, maxPages);
     if (!next && now.pages >= maxPages && follows(1, MAX_PAGES)) walk.onCut?.();
     return {
       // A repeated page is the end of the list, not more of it.
@@ -162,8 +164,10 @@ export function allPages(
     while (page) {
       const { items, hasNext } = page as Page<unknown>;
       if (items.length > left || (items.length === left && hasNext)) walk.onCut?.();
-      yield items.length > left ? { ...page, items: items.slice(0, left) } : page;
+      const shown = items.length > left ? { ...page, items: items.slice(0, left) } : page;
+      // Counted before the caller has the page, and may take items out of it.
       left -= items.length;
+      yield shown;
       page = left > 0 ? await page.next(each) : undefined;
     }
   });
