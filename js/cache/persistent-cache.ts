@@ -17,6 +17,11 @@ interface Stored extends CachedResponse {
   at: number;
 }
 
+/** Returns whether an entry can be used: another version of the package, or another script, may have written it. */
+function isWhole({ url, group, response }: Stored): boolean {
+  return [url, group, response?.text].every((text) => typeof text === 'string');
+}
+
 /** Resolves to the result of a request. `limit` may give it up. */
 function done<T>(request: IDBRequest<T>, limit?: (giveUp: (reason: Error) => void) => void): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -123,12 +128,14 @@ async function open(
     const now = environment.date();
     const stored = (await done(store().getAll())) as Stored[];
     if (isCleared) return change();
-    stored.sort((one, other) => other.at - one.at);
+    // The oldest first: in this order the cache in memory drops what is too much.
+    stored.sort((one, other) => one.at - other.at);
     stored.forEach((entry, place) => {
       const age = now - entry.at;
-      const isStale = writes.some((write) => !write || isMadeStaleBy(entry, write));
+      const isStale = () => writes.some((write) => !write || isMadeStaleBy(entry, write));
       // A clock that was set back makes no entry younger.
-      if (!isStale && age >= 0 && age < MAX_AGE_MS && place < MAX_ENTRIES) cache.restore(entry, age);
+      const isKept = age >= 0 && age < MAX_AGE_MS && stored.length - place <= MAX_ENTRIES;
+      if (isKept && isWhole(entry) && !isStale()) cache.restore(entry, age);
       else change(entry.url);
     });
   } finally {

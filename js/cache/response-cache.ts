@@ -57,7 +57,11 @@ export class ResponseCache {
   private text = 0;
   private listener: CacheListener | undefined;
 
-  constructor(private readonly now: () => number) {}
+  /** `now` is the clock of the page, `date` the milliseconds since 1970. */
+  constructor(
+    private readonly now: () => number,
+    private readonly date: () => number,
+  ) {}
 
   /** Sets the persistent cache, which receives every change. */
   setListener(listener: CacheListener): void {
@@ -67,13 +71,18 @@ export class ResponseCache {
   /** Takes an entry over from the persistent cache that was received `age` milliseconds ago. */
   restore({ response, ...key }: CachedResponse, age: number): void {
     if (!this.entries.has(key.url)) this.add(key, response, age);
+    // A newer response came before there was a database to write it into.
+    else this.listener?.(key.url);
   }
 
   /** Returns a copy of a cached response that is younger than `maxAge`, by default than its operation allows. */
   get(url: string, maxAge?: number): ApiResponse | undefined {
     const entry = this.entries.get(url);
-    const isYoung = entry && this.now() - entry.received < (maxAge ?? entry.fresh);
-    return isYoung ? copyResponse(entry.response) : undefined;
+    if (!entry) return undefined;
+    const { received, fresh, response } = entry;
+    // In many browsers the clock of the page stands while the computer sleeps; the other one may be set back.
+    const age = Math.max(this.now() - received, this.date() - response.at);
+    return age < (maxAge ?? fresh) ? copyResponse(response) : undefined;
   }
 
   /** Returns the request in flight that an equal read may join. */
@@ -183,8 +192,12 @@ export class ResponseCache {
   }
 
   private store(key: CacheKey, response: ApiResponse): void {
+    if (key.fresh <= 0) return;
     this.remove(key.url);
-    if (key.fresh <= 0 || response.text.length > MAX_TEXT / 4) return;
+    if (response.text.length > MAX_TEXT / 4) {
+      this.listener?.(key.url);
+      return;
+    }
     // The text is kept, not the value: each reader gets a value of its own, which it may change.
     const kept = { ...response, data: undefined };
     this.add(key, kept, 0);

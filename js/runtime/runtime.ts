@@ -43,7 +43,10 @@ export class PageRuntime {
     this.texts = new PageTexts(page.locale ?? environment.language(), texts);
     this.operations = new Operations(engine);
     this.queue = new RequestQueue(environment, engine);
-    this.cache = new ResponseCache(() => environment.now());
+    this.cache = new ResponseCache(
+      () => environment.now(),
+      () => environment.date(),
+    );
     this.transport = new Transport(environment, new SharedTimer(environment));
     this.activity = new Activity(environment);
     this.tabs = new Tabs(environment, virtualDirectory, (message) => {
