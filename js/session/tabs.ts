@@ -36,6 +36,8 @@ function isMessage(data: unknown): data is TabMessage {
   const { url, operation, groups } = Object(write) as { [K in keyof Write]?: unknown };
   return (
     kind === 'expired' ||
-    (kind === 'stale' && typeof url === 'string' && typeof operation === 'string' && Array.isArray(groups))
+    (kind === 'stale' &&
+      Array.isArray(groups) &&
+      [url, operation, ...groups].every((text) => typeof text === 'string'))
   );
 }
