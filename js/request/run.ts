@@ -172,6 +172,8 @@ export function run(
       // A redirect to another origin that was followed shows as a failure of the network.
       const mayBeRedirect = error.kind === 'network' && (onProgress || environment.hasServiceWorker());
       if (!mayBeRedirect || engine.session_user() === 0) throw error;
+      // The others need not wait for that answer.
+      queue.dispatchReady();
       unlessCancelled(session.confirm(), VERDICT_UNKNOWN).then((verdict) => {
         if (token.cancelled) return end(token.error);
         if (verdict === VERDICT_NOBODY) engine.session(SESSION_EXPIRED_ELSEWHERE);

@@ -912,3 +912,30 @@ test('a page that the user came back to sends nothing before the site has said w
   await guest.axero.spaces.list();
   assert.deepEqual(guest.sent, ['GET /api/spaces', 'GET /api/users/me'], 'nothing waits for the question');
 });
+
+test('what waits in the queue does not wait until a failure is known for what it is', async () => {
+  let questions = 0;
+  const page = openPage({
+    clock: new Clock(),
+    respond: async (url, { method }) => {
+      if (method !== 'GET') throw new TypeError('Failed to fetch');
+      if (!url.endsWith('/users/me')) return json([]);
+      questions += 1;
+      return new Promise(() => {});
+    },
+  });
+  // It may have followed a redirect to the login of another origin.
+  page.runtime.environment.hasServiceWorker = () => true;
+  const writes = [1, 2, 3, 4].map((id) =>
+    page.axero.request('PUT', `wall/${id}`, { body: {} }).catch(({ kind }) => kind),
+  );
+  let isRead = false;
+  const read = page.axero.spaces.list().then(() => {
+    isRead = true;
+  });
+  await page.clock.pass(1);
+  assert.deepEqual([isRead, questions], [true, 1]);
+  await read;
+  await page.clock.pass(60_000);
+  assert.deepEqual(await Promise.all(writes), ['network', 'network', 'network', 'network']);
+});
