@@ -18,10 +18,15 @@ export async function readableLater<T>(operation: string, read: () => Promise<T>
   }
 }
 
-function unreadable(operation: string, cause: unknown): AxeroError {
+/** Returns the error of a caller's function or value that threw. Anything may be thrown, also what no text can be made of. */
+export function thrownBy(what: string, operation: string, cause: unknown): AxeroError {
   if (isAxeroError(cause)) return cause;
   const reason = cause instanceof Error ? cause.message : typeof cause === 'string' ? cause : typeof cause;
-  return argumentError(operation, `The arguments could not be read: ${reason}`, cause);
+  return argumentError(operation, `${what}: ${reason}`, cause);
+}
+
+function unreadable(operation: string, cause: unknown): AxeroError {
+  return thrownBy('The arguments could not be read', operation, cause);
 }
 
 /** Returns the error of a wrong argument. */

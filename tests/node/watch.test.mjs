@@ -240,6 +240,14 @@ test('a write is never watched, and no function is needed where a method is', as
   await settle();
   assert.equal(broken.state.error.kind, 'bad-argument');
   assert.match(broken.state.error.message, /x is undefined/);
+  // No text can be made of it.
+  const nothing = Object.create(null);
+  const odd = page.axero.watch(() => {
+    throw nothing;
+  });
+  await settle();
+  const { kind, cause } = odd.state.error;
+  assert.deepEqual([kind, cause === nothing, odd.state.loading], ['bad-argument', true, false]);
 });
 
 test('a watch of several reads asks again for those that a write touched', async () => {

@@ -2,10 +2,10 @@ import type { CacheKey } from '../../cache/response-cache.ts';
 import { isMadeStaleBy, type Write } from '../../cache/stale.ts';
 import { tagOf } from '../../request/json.ts';
 import { durationOf, LONGEST_MS as LONGEST_TIMER_MS } from '../../request/limits.ts';
-import { argumentError } from '../../request/readable.ts';
+import { argumentError, thrownBy } from '../../request/readable.ts';
 import type { Timer } from '../../runtime/environment.ts';
 import type { PageRuntime } from '../../runtime/runtime.ts';
-import { AxeroError, isAxeroError } from '../errors.ts';
+import { type AxeroError, isAxeroError } from '../errors.ts';
 import type { CallOptions } from '../types.ts';
 
 /** A read to watch: `(options) => axero.notifications.listUnread({ PageLength: 5 }, options)`. The options must be passed on. */
@@ -208,7 +208,7 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
         failures += 1;
         lastFailed = order;
         if (reads.length === 0) reads = now;
-        set({ error: errorFrom(error), loading: running > 0 });
+        set({ error: thrownBy('The query of a watch failed', 'watch', error), loading: running > 0 });
       }
     }
     if (isOver()) return;
@@ -345,13 +345,4 @@ export function watchEach<T>(
     if (state.at !== undefined && state.data !== data) callback(state.data as T);
   });
   return watched.stop;
-}
-
-function errorFrom(error: unknown): AxeroError {
-  return isAxeroError(error)
-    ? error
-    : new AxeroError('bad-argument', `The query of a watch failed: ${String(error).slice(0, 200)}`, {
-        operation: 'watch',
-        cause: error,
-      });
 }
