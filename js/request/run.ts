@@ -108,16 +108,16 @@ export function run(
           }
           case STEP_SEND:
             if (plan.method !== 'GET') session.mustWriteAs(writer, plan.operation);
-            stats.sent += 1;
-            attempt += 1;
             asked = session.ask();
             if (hooks.isUsed)
               hooks.tell('request', {
                 ...{ id, widget: widget.name, operation: plan.operation, method: plan.method, url: plan.url },
-                attempt,
+                attempt: attempt + 1,
               });
             // A hook may have aborted it.
             if (options.signal?.aborted) throw abortedBy(options.signal, plan.operation);
+            stats.sent += 1;
+            attempt += 1;
             if (onProgress && outgoing.body !== undefined)
               upload(transport, outgoing, DEFAULT_TIMEOUT, token, settled, onProgress);
             else

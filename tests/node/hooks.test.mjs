@@ -102,11 +102,12 @@ test('a hook that aborts a call before it leaves keeps it from being sent', asyn
   const controller = new AbortController();
   page.axero.on('request', ({ method }) => method === 'POST' && controller.abort());
   const write = page.axero.wall.create({ WallText: 'x' }, { signal: controller.signal });
-  await assert.rejects(write, { kind: 'aborted' });
+  await assert.rejects(write, { kind: 'aborted', outcome: 'not-sent' });
   assert.deepEqual(
     page.sent.filter((line) => line.startsWith('POST')),
     [],
   );
+  assert.equal(page.axero.requests().page.sent, 0);
 });
 
 test('a hook that aborts a read before it leaves ends it, also where others may share it', async () => {
