@@ -1,4 +1,5 @@
 import type { Groups } from '../generated/operations.ts';
+import { copyOf } from '../request/arguments.ts';
 import { argumentError } from '../request/readable.ts';
 import type { Axero, AxeroBase } from './client.ts';
 import type { AxeroError } from './errors.ts';
@@ -38,7 +39,8 @@ export function lazyClient(connect: () => Promise<Axero>): LazyAxero {
           );
         return member([...path, name]);
       },
-      apply(_, __, args: unknown[]) {
+      apply(_, __, given: unknown[]) {
+        const args = given.map(copyOf);
         const follow: Follow = (client) => {
           // Not `reduce`, in whose place old versions of Prototype put a function of their own.
           let target: unknown = client;

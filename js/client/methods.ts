@@ -1,5 +1,6 @@
 import type { Operation } from '../engine/operations.ts';
 import { CREATED_IDS } from '../generated/created-ids.ts';
+import { copyOf } from '../request/arguments.ts';
 import { callOperation } from '../request/call.ts';
 import { objectOf } from '../request/options.ts';
 import { readable } from '../request/readable.ts';
@@ -23,9 +24,11 @@ function methodOf(widget: Widget, operation: Operation): unknown {
   const watched =
     <T>(call: (args: Args | undefined, options: CallOptions) => Promise<T>) =>
     (args?: Args, options?: WatchOptions) =>
-      readable(operation.name, () =>
-        watch(widget.runtime, (own) => call(args, own), objectOf(options, operation.name, WATCH_OPTIONS)),
-      );
+      readable(operation.name, () => {
+        const given = copyOf(args);
+        const known = objectOf(options, operation.name, WATCH_OPTIONS);
+        return watch(widget.runtime, (own) => call(given, own), known);
+      });
   if (!operation.paged) {
     const idField = CREATED_IDS[operation.name];
     const finish = idField ? idIn(idField) : dataOf;

@@ -73,6 +73,16 @@ function encodeList(items: readonly unknown[], whole: boolean): string {
   return `l${texts.join(',')}`;
 }
 
+/** Returns a copy of a plain object, whose owner may change it before it is read; any other value as it is. */
+export function copyOf<T>(value: T): T {
+  try {
+    return Object.getPrototypeOf(value) === Object.prototype ? { ...value } : value;
+  } catch {
+    // A value that cannot be read is refused by the call.
+    return value;
+  }
+}
+
 /**
  * Writes arguments as `name=type text&`; see `core::args::Args::parse`. Without `whole`, long values are withheld: the engine asks for them
  * where it needs them in the address. An array holds names with values.

@@ -169,3 +169,27 @@ test('refresh connects again where that has failed, once for all who ask', async
   assert.equal(connections(), 2);
   watched.stop();
 });
+
+test('arguments and options that are changed before the client is there are not those of the call', async () => {
+  const { axero, page } = lazy();
+  const [args, options] = [{ SpaceID: 5 }, { query: { a: 1 } }];
+  const calls = [axero.spaces.get(args), axero.request('GET', 'wall', options)];
+  args.SpaceID = 6;
+  options.query = { a: 2 };
+  await Promise.all(calls);
+  assert.deepEqual(page.sent, ['GET /api/spaces/5', 'GET /api/wall?a=1']);
+});
+
+test('options with inherited members, and those that cannot be read, are as for a client that is there', async () => {
+  const { axero, page } = lazy();
+  const inherited = Object.create({ cache: 'only-if-cached' });
+  await assert.rejects(axero.spaces.list({}, inherited), { kind: 'not-found' });
+  const broken = Object.defineProperty({}, 'cache', {
+    enumerable: true,
+    get() {
+      throw new Error('of a getter');
+    },
+  });
+  await assert.rejects(axero.spaces.list({}, broken), { kind: 'bad-argument' });
+  assert.deepEqual(page.sent, []);
+});

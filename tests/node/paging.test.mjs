@@ -182,3 +182,17 @@ for (const [token, early] of [
     const list = page.axero.copilot.conversations.list.all({}, { maxPages: 1 });
     assert.deepEqual([await collect(list), list.stoppedEarly], [[{ Id: 1 }], early]);
   });
+
+test('arguments that are changed after the call are not those of a page or a list', async () => {
+  const page = usersPage(50);
+  const args = { PageLength: 10, StartPage: 1 };
+  const first = page.axero.users.list(args);
+  const list = page.axero.users.list.all(args, { max: 1 });
+  args.StartPage = 3;
+  const second = await (await first).next();
+  assert.equal(second.items[0].UserID, 10);
+  assert.deepEqual(
+    (await collect(list)).map(({ UserID }) => UserID),
+    [0],
+  );
+});

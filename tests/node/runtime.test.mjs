@@ -96,6 +96,7 @@ test('a message that is none of the package changes nothing, and nothing is thro
     { groups: ['spaces'], url: 5 },
     { groups: [null, 'spaces'], url: '/api/spaces', operation: 'spaces.create' },
   ];
+  // At once: the test runner takes no notice of what is thrown in a microtask.
   for (const message of [
     null,
     undefined,
@@ -105,7 +106,6 @@ test('a message that is none of the package changes nothing, and nothing is thro
     { kind: '__proto__' },
     ...writes.map((write) => ({ kind: 'stale', write })),
   ])
-    // At once: the test runner takes no notice of what is thrown in a microtask.
     own.onmessage({ data: message });
   await settle();
   await page.axero.spaces.list();

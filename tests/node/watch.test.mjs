@@ -585,3 +585,13 @@ test('a watch that is refused leaves nothing behind', async () => {
   assert.throws(() => page.axero.spaces.list.watch({}, { signal: {} }), { kind: 'bad-argument' });
   assert.equal(listeners(), before);
 });
+
+test('arguments that are changed after the call are not those of the watch', async () => {
+  const { page } = counting();
+  const args = { SpaceID: 5 };
+  const watched = page.axero.spaces.get.watch(args);
+  args.SpaceID = 6;
+  await settle();
+  assert.deepEqual(page.sent, ['GET /api/spaces/5']);
+  watched.stop();
+});

@@ -1,4 +1,5 @@
 import type { Operation, Paging } from '../../engine/operations.ts';
+import { copyOf } from '../../request/arguments.ts';
 import { callOperation } from '../../request/call.ts';
 import { tagOf } from '../../request/json.ts';
 import { checkOptions } from '../../request/options.ts';
@@ -138,7 +139,7 @@ export function firstPage(
   args: Args = {},
   options?: CallOptions,
 ): Promise<Page<unknown>> {
-  return load({ widget, operation, maxPages: MAX_PAGES }, args, options, START);
+  return load({ widget, operation, maxPages: MAX_PAGES }, copyOf(args), options, START);
 }
 
 /** Checks a limit of `all` or `pages`. */
@@ -207,6 +208,7 @@ function wholeList<T>(
   read: (walk: Walk, first: Args, own: AllOptions) => AsyncGenerator<T>,
 ): WholeList<T> {
   const { size } = widget.runtime.operations.pagingOf(operation);
+  const given = copyOf(args);
   let stoppedEarly = false;
   let own: AllOptions = {};
   const onCut = () => {
@@ -226,10 +228,10 @@ function wholeList<T>(
       own = readable(name, () => checkOptions(options, name, ['max', 'maxPages']));
       const maxPages = limitOf(own.maxPages, 'maxPages', name, MAX_PAGES);
       // Anything but an object is refused as arguments, not spread.
-      const hasArgs = args === undefined || tagOf(args) === 'Object';
+      const hasArgs = given === undefined || tagOf(given) === 'Object';
       const first = hasArgs
-        ? readable(name, () => ({ ...(size !== undefined && { [size]: ALL_PAGE_SIZE }), ...args }))
-        : args;
+        ? readable(name, () => ({ ...(size !== undefined && { [size]: ALL_PAGE_SIZE }), ...given }))
+        : given;
       yield* read({ widget, operation, maxPages, onCut }, first, own);
     },
   };
