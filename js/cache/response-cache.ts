@@ -124,11 +124,7 @@ export class ResponseCache {
 
   /** Removes the responses that a write may have changed; what is in flight of them will not be cached. */
   markStale(write: Write): void {
-    for (const [url, { group }] of this.entries) {
-      if (!isMadeStaleBy({ url, group }, write)) continue;
-      this.remove(url);
-      this.listener?.(url);
-    }
+    for (const [url, { group }] of this.entries) if (isMadeStaleBy({ url, group }, write)) this.remove(url);
     for (const [url, request] of this.inFlight) if (isMadeStaleBy(request, write)) this.discard(url, request);
     this.tellStale(write);
   }
@@ -189,15 +185,14 @@ export class ResponseCache {
     if (!entry) return;
     this.text -= entry.response.text.length;
     this.entries.delete(url);
+    // Also where a newer one follows: a database that is full keeps the older one.
+    this.listener?.(url);
   }
 
   private store(key: CacheKey, response: ApiResponse): void {
     if (key.fresh <= 0) return;
     this.remove(key.url);
-    if (response.text.length > MAX_TEXT / 4) {
-      this.listener?.(key.url);
-      return;
-    }
+    if (response.text.length > MAX_TEXT / 4) return;
     // The text is kept, not the value: each reader gets a value of its own, which it may change.
     const kept = { ...response, data: undefined };
     this.add(key, kept, 0);
@@ -205,7 +200,6 @@ export class ResponseCache {
     for (const oldest of this.entries.keys()) {
       if (this.entries.size <= MAX_ENTRIES && this.text <= MAX_TEXT) break;
       this.remove(oldest);
-      this.listener?.(oldest);
     }
   }
 }

@@ -119,3 +119,18 @@ test('of more entries than the cache holds, the newest are restored', async () =
   await answer();
   assert.deepEqual(log.sort(), ['delete /api/spaces/300', 'delete /api/spaces/301']);
 });
+
+test('a database that is full keeps no response that is older than the newest', async () => {
+  const page = numbered();
+  const kept = new Map();
+  let isFull = false;
+  page.runtime.cache.setListener((url, entry) => {
+    if (!entry) kept.delete(url);
+    else if (!isFull) kept.set(url, entry);
+  });
+  await page.axero.spaces.list();
+  isFull = true;
+  assert.equal(kept.size, 1);
+  await page.axero.spaces.list({}, { cache: 'reload' });
+  assert.equal(kept.size, 0);
+});

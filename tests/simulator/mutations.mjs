@@ -40,8 +40,8 @@ export const mutations = [
   },
   {
     fault: 'the database has no bound (attack 5)',
-    from: 'this.remove(oldest);\n      this.listener?.(oldest);',
-    to: 'this.remove(oldest);',
+    from: 'this.entries.delete(url);\n    this.listener?.(url);',
+    to: 'this.entries.delete(url);',
   },
   {
     fault: 'an equal read joins the one that is being aborted (attack 6)',
