@@ -113,7 +113,7 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
       'watch',
       'watch(query) takes a function, like (options) => axero.users.me({}, options).',
     );
-  const { activity, cache, environment, events } = runtime;
+  const { activity, cache, environment, events, session } = runtime;
   const { maxAge, signal, while: element, refreshOn } = options;
   const every = options.every === undefined ? undefined : durationOf(options.every, 'every', 'watch');
   const pause = Math.max(SHORTEST_MS, every ?? 0);
@@ -134,6 +134,7 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
   /** The last read that began before a write which changed what it asks for. */
   let outdated = 0;
   let hasWithheld = false;
+  let { user } = session;
   let wasOnPage = false;
 
   const set = (change: Partial<WatchState<T>>) => {
@@ -220,6 +221,13 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
 
   const onStale = (write: Write | undefined) => {
     if (isOver()) return;
+    if (user !== session.user) {
+      // The result is that of another user, and so are those of the reads under way.
+      user = session.user;
+      answered = asked + 1;
+      shown = undefined;
+      set({ data: undefined, error: undefined, loading: true, at: undefined });
+    }
     // The stale response has left the cache; the other reads of the query need no request.
     if (!write || [...reads, ...reading].some((read) => isMadeStaleBy(read, write))) {
       outdated = asked;
@@ -232,14 +240,6 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
         outdated = asked;
         void look({ priority: priority(), cache: 'reload' });
       });
-  };
-
-  const onUserChange = () => {
-    // The result is that of another user.
-    answered = asked;
-    shown = undefined;
-    set({ data: undefined, error: undefined, loading: true, at: undefined });
-    void look({ priority: 'visible' });
   };
 
   const listen = (type: string, listener: () => void) => {
@@ -260,7 +260,6 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
   const stopListening = [
     cache.onStale(onStale),
     listen('signedin', lookIfFailed),
-    listen('userchanged', onUserChange),
     listen('ended', () => stop()),
     environment.listen('online', lookIfFailed),
     environment.listen('visibilitychange', () => environment.isVisible() && lookIfFailed()),
