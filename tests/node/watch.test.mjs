@@ -628,3 +628,21 @@ test('a read that ends after the change of user shows nothing of the former one'
   assert.equal(watched.state.loading, false);
   watched.stop();
 });
+
+test('a watch does not ask a site again before the time that it has named', async () => {
+  let answers = 0;
+  const page = openPage({
+    clock: new Clock(),
+    respond: async () => {
+      answers += 1;
+      return json({}, { status: 503, headers: { 'retry-after': '120' } });
+    },
+  });
+  page.runtime.environment.random = () => 0;
+  const watched = page.axero.spaces.list.watch();
+  await page.clock.pass(119_000);
+  assert.equal(answers, 1);
+  await page.clock.pass(2_000);
+  assert.equal(answers, 2);
+  watched.stop();
+});

@@ -172,7 +172,9 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
     environment.clearTimeout(timer);
     if (controller.signal.aborted || (every === undefined && failures === 0)) return;
     if (failures > 0 && FINAL.includes(state.error?.kind)) return;
-    const wait = failures === 0 ? pause : Math.min(LONGEST_MS, pause * 2 ** failures);
+    // Not before the site wants to be asked again, whatever number is drawn.
+    const growing = Math.max(pause * 2 ** failures, (state.error?.retryAfter ?? 0) / 0.9);
+    const wait = failures === 0 ? pause : Math.min(LONGEST_MS, growing);
     timer = environment.setTimeout(
       () => (activity.isWatched() ? void look({ priority: 'background', maxAge: pause / 2 }) : plan()),
       Math.min(wait * (0.9 + environment.random() * 0.2), LONGEST_TIMER_MS),
