@@ -122,10 +122,11 @@ export class ResponseCache {
     return request;
   }
 
-  /** Removes the responses that a write may have changed; what is in flight of them will not be cached. */
+  /** Removes the responses that a write may have changed; what is in flight of them will not be cached. A read that still waits will see the write. */
   markStale(write: Write): void {
     for (const [url, { group }] of this.entries) if (isMadeStaleBy({ url, group }, write)) this.remove(url);
-    for (const [url, request] of this.inFlight) if (isMadeStaleBy(request, write)) this.discard(url, request);
+    for (const [url, request] of this.inFlight)
+      if (request.token.hasLeft && isMadeStaleBy(request, write)) this.discard(url, request);
     this.tellStale(write);
   }
 

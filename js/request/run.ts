@@ -64,12 +64,12 @@ export function run(
       });
     const release = () => {
       engine.close(id);
-      // The page may be giving up several calls: none of them takes the slot of another for a moment.
-      if (token.cancelled) void Promise.resolve().then(() => queue.dispatchReady());
-      else queue.dispatchReady();
       // Also after a failure, unless the site has refused: it may have done what it did not confirm.
       if (plan.stale.length > 0 && mayBeDone)
         runtime.markStale({ operation: plan.operation, url: plan.url, groups: plan.stale });
+      // The page may be giving up several calls: none of them takes the slot of another for a moment.
+      if (token.cancelled) void Promise.resolve().then(() => queue.dispatchReady());
+      else queue.dispatchReady();
     };
     const settled = (what: Outcome) => {
       outcome = what;
@@ -116,6 +116,7 @@ export function run(
               });
             // A hook may have aborted it.
             if (options.signal?.aborted) throw abortedBy(options.signal, plan.operation);
+            token.hasLeft = true;
             stats.sent += 1;
             attempt += 1;
             if (onProgress && outgoing.body !== undefined)

@@ -1,6 +1,8 @@
 /** Cancels what a call waits for. Lighter than an `AbortController`, which costs microseconds for each call. */
 export class CancelToken {
   cancelled = false;
+  /** True once a request of the call has left the page. */
+  hasLeft = false;
   /** The error that the call ends with, once it is cancelled. */
   error: unknown;
   /** Ends the current wait. A call waits for one thing at a time. */

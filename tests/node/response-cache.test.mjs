@@ -134,3 +134,22 @@ test('a database that is full keeps no response that is older than the newest', 
   await page.axero.spaces.list({}, { cache: 'reload' });
   assert.equal(kept.size, 0);
 });
+
+test('a read that leaves after a write serves later ones, also where it waited during the write', async () => {
+  const ends = [];
+  const page = openPage({
+    clock: new Clock(),
+    respond: (url, { method }) =>
+      method === 'GET' && url === '/api/spaces'
+        ? Promise.resolve(json(['after']))
+        : new Promise((resolve) => ends.push(() => resolve(json(1)))),
+  });
+  const writes = ['a', 'b', 'c', 'd'].map((SpaceName) => page.axero.spaces.create({ SpaceName }));
+  const waiting = page.axero.spaces.list();
+  await settle();
+  ends.shift()();
+  await writes[0];
+  assert.deepEqual(await waiting, ['after']);
+  assert.deepEqual(await page.axero.spaces.list(), ['after']);
+  assert.equal(page.sent.filter((line) => line === 'GET /api/spaces').length, 1);
+});

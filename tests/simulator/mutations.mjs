@@ -115,7 +115,7 @@ export const mutations = [
   },
   {
     fault: 'what is in flight at a write is kept (attack 19)',
-    from: 'if (isMadeStaleBy(request, write)) this.discard(url, request);',
+    from: 'if (request.token.hasLeft && isMadeStaleBy(request, write)) this.discard(url, request);',
     to: 'if (0) this.discard(url, request);',
   },
   {
