@@ -646,3 +646,29 @@ test('a watch does not ask a site again before the time that it has named', asyn
   assert.equal(answers, 2);
   watched.stop();
 });
+
+test('a write shows, also where a part of the new result was cached before the one shown', async () => {
+  const events = [{ EventID: 1 }];
+  const page = openPage({
+    clock: new Clock(),
+    respond: async (url, { method }) => {
+      if (method === 'POST') events.push({ EventID: 2 });
+      return json(method === 'GET' && url === '/api/events' ? events : [url]);
+    },
+  });
+  const rsvp = (EventID, options) => page.axero.events.rsvp.getMine({ EventID }, options);
+  await rsvp(2);
+  await page.clock.pass(1_000);
+  const watched = page.axero.watch(async (options) => {
+    const { items } = await page.axero.events.list({}, options);
+    return Promise.all(items.map(({ EventID }) => rsvp(EventID, options)));
+  });
+  await settle();
+  assert.equal(watched.state.data.length, 1);
+  await page.clock.pass(1_000);
+  await page.axero.request('POST', 'events', { body: {} });
+  await settle();
+  assert.equal(watched.state.data.length, 2);
+  assert.equal(page.sent.length, 5, 'what is cached needs no request');
+  watched.stop();
+});

@@ -128,11 +128,15 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
   let failures = 0;
   let asked = 0;
   let answered = 0;
+  /** When the newest answer in the result came. */
+  let newest = 0;
   /** The newest read that has failed, and the number of reads under way. */
   let lastFailed = 0;
   let running = 0;
   /** The last read that began before a write which changed what it asks for. */
   let outdated = 0;
+  /** The last read of a former user. */
+  let foreign = 0;
   let hasWithheld = false;
   let { user } = session;
   let wasOnPage = false;
@@ -152,13 +156,15 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
   // A watch that failed does not disturb a user who has dismissed the prompt.
   const priority = () => (failures > 0 ? 'background' : 'visible');
 
-  const deliver = (order: number, data: T, at: number, isCached: boolean) => {
+  /** Takes the result of a read that began at this time; its answers are of `at` to `last`. */
+  const deliver = (order: number, data: T, began: number, at: number, last: number) => {
     // A slow response to an earlier read must not replace a newer one, and what was in the cache not what is newer.
-    if (isOver() || (isCached ? at < (state.at ?? 0) : order < answered)) return;
+    if (isOver() || order <= foreign || (last < began ? last < newest : order < answered)) return;
     // A response to a read from before a write would take back what the page shows of it. Never two in a row: writes may come without end.
     hasWithheld = order <= outdated && order < asked && !hasWithheld;
     if (hasWithheld) return;
-    if (!isCached) answered = order;
+    if (at >= began) answered = order;
+    newest = last;
     if (order > lastFailed) failures = 0;
     const print = printOf(data);
     const isSame = print !== undefined && print === shown && state.data !== undefined && isPlain(data);
@@ -189,6 +195,7 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
     reading = now;
     const began = environment.date();
     let at: number | undefined;
+    let last = 0;
     running += 1;
     if (!state.loading) set({ loading: true });
     try {
@@ -197,14 +204,15 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
         signal: controller.signal,
         onAnswer: (info) => {
           at = Math.min(at ?? info.at, info.at);
+          last = Math.max(last, info.at);
         },
         onRead: (key) => now.push(key),
       });
       if (order === asked) reads = now;
       running -= 1;
-      at ??= environment.date();
+      const ended = environment.date();
       // A clock that was set back meanwhile makes no response an old one.
-      deliver(order, data, at, at < began && began <= environment.date());
+      deliver(order, data, ended < began ? 0 : began, at ?? ended, last || ended);
     } catch (error) {
       running -= 1;
       if (!isOver() && order === asked) {
@@ -226,7 +234,7 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
     if (user !== session.user) {
       // The result is that of another user, and so are those of the reads under way.
       user = session.user;
-      answered = asked + 1;
+      foreign = asked;
       shown = undefined;
       set({ data: undefined, error: undefined, loading: true, at: undefined });
     }
