@@ -113,7 +113,7 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
   /** Reads again; resolves when the answer is shown. */
   async reload(): Promise<void> {
     if (!this.isConnected) return;
-    if (this.hasStarted && this.watched) await this.watched.refresh();
+    if (this.watched) await this.watched.refresh();
     else await this.start();
     await this.updateComplete;
   }
@@ -127,7 +127,6 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.life = new AbortController();
     const { signal } = this.life;
     this.enter(this.data === undefined ? 'waiting' : this.current);
     if (this.hasOwnData()) return;
@@ -141,10 +140,7 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.life.abort();
-    this.watched?.stop();
-    this.watched = undefined;
-    this.hasStarted = false;
+    this.stopReading();
     // A move in the page removes and adds at once and keeps the content. Out of the page, nobody would hear that the user changes.
     queueMicrotask(() => {
       if (this.isConnected) return;
@@ -159,7 +155,7 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
   }
 
   private async start(): Promise<void> {
-    if (this.hasStarted) return;
+    if (this.hasStarted || this.hasOwnData()) return;
     this.hasStarted = true;
     const { signal } = this.life;
     if (this.data === undefined) this.enter('loading');
@@ -172,8 +168,9 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
       client.addEventListener('signedin', () => this.signedIn(), { signal });
       this.follow();
     } catch (error) {
+      if (signal.aborted) return;
       this.hasStarted = false;
-      if (!signal.aborted) this.failed(error);
+      this.failed(error);
     }
   }
 
@@ -201,10 +198,12 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
     this.requestUpdate();
   }
 
-  /** Ends reading, for data that the element is handed instead. */
+  /** Ends reading, also a start that waits: the element leaves the page, or is handed data instead. */
   protected stopReading(): void {
-    this.watched?.stop();
+    this.life.abort();
+    this.life = new AbortController();
     this.watched = undefined;
+    this.hasStarted = false;
   }
 
   /** Shows data: an answer, or data that was handed to the element. */

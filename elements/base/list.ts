@@ -42,6 +42,7 @@ export abstract class ListElement<Item> extends AxeroElement<ListData<Item>> {
   /** The classes of an item, for its style sheet. */
   protected readonly itemClass: string = 'item';
 
+  private showsOwn = false;
   private output: InstanceType<NonNullable<typeof TemplateOutput>> | undefined;
 
   constructor() {
@@ -77,15 +78,31 @@ export abstract class ListElement<Item> extends AxeroElement<ListData<Item>> {
     return data.items.length === 0;
   }
 
+  /** The items that the page has handed to the element. */
+  protected get own(): readonly Item[] | undefined {
+    return this.items ?? undefined;
+  }
+
   protected override hasOwnData(): boolean {
-    return this.items !== undefined;
+    return this.own !== undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!changed.has('items') || !this.items) return;
-    this.stopReading();
-    this.show({ items: [...this.items], total: this.items.length });
+    if (changed.has('items')) this.takeOwn();
+  }
+
+  /** Shows the page's own items instead of an answer; without them, reads again. */
+  protected takeOwn(): void {
+    const { own } = this;
+    if (own) {
+      this.stopReading();
+      this.show({ items: [...own], total: own.length });
+    } else if (this.showsOwn) {
+      this.data = undefined;
+      void this.reload();
+    }
+    this.showsOwn = own !== undefined;
   }
 
   /** The author's template for an item, if there is one. */

@@ -99,16 +99,14 @@ export class AxeroChart extends ListElement<ChartItem> {
     return { items, total: items.length };
   }
 
-  protected override hasOwnData(): boolean {
-    return super.hasOwnData() || readValues(this.values).length > 0;
+  protected override get own(): readonly ChartItem[] | undefined {
+    const values = readValues(this.values);
+    return super.own ?? (values.length > 0 ? values : undefined);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!changed.has('values') || this.items || !this.hasOwnData()) return;
-    this.stopReading();
-    const items = readValues(this.values);
-    this.show({ items, total: items.length });
+    if (changed.has('values')) this.takeOwn();
   }
 
   private write(value: number | undefined): string {
