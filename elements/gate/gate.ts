@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { define } from '../base/define.ts';
 import { AxeroElement } from '../base/element.ts';
 import { typeButtons } from '../base/keys.ts';
+import { makeOutput } from '../base/output.ts';
 import { baseStyles } from '../base/styles/base.styles.ts';
 import { typesIn } from '../search/hits.ts';
 import { hasPermissions, hasRole, permissionsIn, type Target, wordsIn } from './conditions.ts';
@@ -104,8 +105,7 @@ export class AxeroGate extends AxeroElement<Answer> {
     const content = document.importNode(template.content, true);
     for (const script of content.querySelectorAll('script')) script.remove();
     typeButtons(content);
-    this.output = document.createElement('div');
-    this.output.setAttribute('data-axero-output', '');
+    this.output = makeOutput(this);
     this.output.slot = 'output';
     this.output.append(content);
     this.append(this.output);

@@ -1,3 +1,4 @@
+import { makeOutput } from '../base/output.ts';
 import type { State } from '../base/state/states.ts';
 import { type FillOptions, fill } from './fill.ts';
 
@@ -5,8 +6,8 @@ import { type FillOptions, fill } from './fill.ts';
 export class TemplateOutput {
   private readonly host: HTMLElement;
   private output: HTMLElement | undefined;
-  /** The template or the items that the output was made from. */
-  private written: unknown;
+  /** Everything that the output was made from. */
+  private written: readonly unknown[] = [];
 
   constructor(host: HTMLElement) {
     this.host = host;
@@ -27,21 +28,15 @@ export class TemplateOutput {
       return;
     }
     const slot = forState ? state : 'output';
-    const key = forState ?? items;
-    if (this.output?.isConnected && this.output.slot === slot && this.written === key) return;
-    this.written = key;
-    this.output ??= this.make();
+    const source = [slot, options.locale, forState ?? template, forState ? undefined : items];
+    if (this.output?.isConnected && source.every((one, at) => one === this.written[at])) return;
+    this.written = source;
+    this.output ??= makeOutput(host);
     this.output.slot = slot;
     const filled = forState
       ? [fill(forState, {}, options)]
       : (items ?? []).map((item) => fill(template as HTMLTemplateElement, item, options));
     this.output.replaceChildren(...filled);
     if (this.output.parentNode !== host) host.append(this.output);
-  }
-
-  private make(): HTMLElement {
-    const output = document.createElement('div');
-    output.setAttribute('data-axero-output', '');
-    return output;
   }
 }

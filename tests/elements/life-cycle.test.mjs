@@ -91,7 +91,6 @@ for (const element of testedElements) {
       const states = await visitor.page.evaluate(async (tag) => {
         const first = document.querySelector(tag);
         const host = first.cloneNode(true);
-        host.querySelector('[data-axero-output]')?.remove();
         host.id = 'again';
         const main = document.querySelector('#ctl00_main');
         main.prepend(host);
