@@ -13,7 +13,7 @@ import { Writer } from '../writing/writer.ts';
 import { writingStyles } from '../writing/writing.styles.ts';
 import { styles } from './activity.styles.ts';
 import { en } from './activity.texts.ts';
-import { commentsOf, postText, type ShownComment, subjectOf } from './entry.ts';
+import { commentsOf, countOf, postText, type ShownComment, subjectOf } from './entry.ts';
 
 /** The number of comments that are read of each entry. */
 const COMMENTS = 3;
@@ -164,7 +164,7 @@ export class AxeroActivity extends ListElement<WallEntry> {
   private renderComments(entry: WallEntry, id: number): unknown {
     const own = this.comments.get(id) ?? [];
     const shown = [...commentsOf(entry), ...own];
-    const isMore = (entry.EntityCommentCount ?? 0) + own.length > shown.length;
+    const isMore = countOf(entry) + own.length > shown.length;
     const address = safeLink(entry.WallPostURL ?? entry.WallPostPermURL);
     const isSaving = this.writer.saving.has(`comment ${id}`);
     const typed = (event: Event) => {
@@ -191,7 +191,7 @@ export class AxeroActivity extends ListElement<WallEntry> {
     const id = subjectOf(entry)?.id;
     if (this.readOnly || id === undefined) return nothing;
     const { LikeCount = 0, DoesCurrentUserLikes: isLiked } = this.likesOf(entry, id);
-    const count = Math.max(0, entry.EntityCommentCount ?? 0) + (this.comments.get(id)?.length ?? 0);
+    const count = countOf(entry) + (this.comments.get(id)?.length ?? 0);
     const isOpen = this.open === entry.WallID;
     return html`<span class="actions" role="group" aria-label=${this.t('about', { title: this.titleOf(entry) })}>
       ${

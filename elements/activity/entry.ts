@@ -19,6 +19,11 @@ export function postText(entry: WallEntry): string | undefined {
   return typeof body === 'string' && body !== '' ? plainText(body) : undefined;
 }
 
+/** Returns the number of comments on the item of an entry. */
+export function countOf({ EntityCommentCount }: WallEntry): number {
+  return Math.max(0, Number(EntityCommentCount) || 0);
+}
+
 /** One comment, as it is shown. */
 export interface ShownComment {
   readonly author: string;

@@ -13,6 +13,11 @@ export interface ListData<Item> {
 let TemplateOutput: typeof import('../template/output.ts').TemplateOutput | undefined;
 let renderPaths: typeof import('../template/debug.ts').renderPaths | undefined;
 
+/** Returns the rows of a list that are there: a site may send null, as for a person who was deleted. */
+export function rowsIn<Row>(rows: readonly (Row | null | undefined)[]): Row[] {
+  return rows.filter((row): row is Row => row !== null && row !== undefined);
+}
+
 /** The most rows that one request may ask for. */
 const MOST = 100;
 
@@ -63,14 +68,13 @@ export abstract class ListElement<Item> extends AxeroElement<ListData<Item>> {
 
   /** Keeps of a page what is shown. */
   protected listOf(page: Page<Item>): ListData<Item> {
-    return { items: page.items, total: page.total };
+    return { items: rowsIn(page.items), total: page.total };
   }
 
   /** The answer of an operation of unknown shape as a list; undefined fields are for the element to tolerate. */
   protected static rowsOf(answer: unknown): unknown[] {
-    if (Array.isArray(answer)) return answer;
-    const nested = Object.values(Object(answer) as object).find(Array.isArray);
-    if (nested) return nested;
+    const rows: unknown = [answer, ...Object.values(Object(answer) as object)].find(Array.isArray);
+    if (rows) return rowsIn(rows as unknown[]);
     throw new AxeroError('bad-answer', 'The answer holds no list.');
   }
 
@@ -97,7 +101,7 @@ export abstract class ListElement<Item> extends AxeroElement<ListData<Item>> {
     const { own } = this;
     if (own) {
       this.stopReading();
-      this.show({ items: [...own], total: own.length });
+      this.show({ items: rowsIn(own), total: own.length });
     } else if (this.showsOwn) {
       this.data = undefined;
       void this.reload();

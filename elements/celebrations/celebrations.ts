@@ -2,7 +2,7 @@ import { type Axero, type CallOptions, SortOrder, type User, UserSortColumn } fr
 import { safeImage } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { define } from '../base/define.ts';
-import { type ListData, ListElement } from '../base/list.ts';
+import { type ListData, ListElement, rowsIn } from '../base/list.ts';
 import { renderBones } from '../base/row/bones.ts';
 import { renderPhoto } from '../base/row/photo.ts';
 import { renderTitle } from '../base/row/title.ts';
@@ -80,7 +80,7 @@ export class AxeroCelebrations extends ListElement<Celebration> {
     const { items, total } = await axero.users.list(args, options);
     const kind: Kind = 'new';
     return {
-      items: items.map((person) => ({ person, kind, day: undefined, years: undefined })),
+      items: rowsIn(items).map((person) => ({ person, kind, day: undefined, years: undefined })),
       total,
     };
   }

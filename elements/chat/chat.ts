@@ -87,8 +87,7 @@ export class AxeroChat extends ListElement<ChatThread> {
       axero.chat.threads.listRecent({}, options),
       thread === undefined ? undefined : axero.chat.messages.list({ ThreadIDCSV: [thread] }, options),
     ]);
-    const rows = ListElement.rowsOf(threads) as (ChatThread | null)[];
-    const items = rows.filter((row): row is ChatThread => row !== null && typeof row === 'object');
+    const items = ListElement.rowsOf(threads) as ChatThread[];
     return { items: items.slice(0, this.rows), total: items.length, own, thread, messages };
   }
 

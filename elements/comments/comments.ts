@@ -12,7 +12,7 @@ import {
 import { safeImage } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { define } from '../base/define.ts';
-import { type ListData, ListElement } from '../base/list.ts';
+import { type ListData, ListElement, rowsIn } from '../base/list.ts';
 import { renderBones } from '../base/row/bones.ts';
 import { renderPhoto } from '../base/row/photo.ts';
 import { baseStyles } from '../base/styles/base.styles.ts';
@@ -120,7 +120,7 @@ export class AxeroComments extends ListElement<AxeroComment> {
       this.readOnly ? undefined : axero.users.me({}, options),
       ...reads,
     ]);
-    return { items: pages.flatMap(({ items }) => items), total: pages[0]?.total, me };
+    return { items: pages.flatMap(({ items }) => rowsIn(items)), total: pages[0]?.total, me };
   }
 
   /** Returns the members that the changes use, read at the moment of each change. */

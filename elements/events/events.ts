@@ -9,7 +9,7 @@ import {
 import { safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { define } from '../base/define.ts';
-import { type ListData, ListElement } from '../base/list.ts';
+import { type ListData, ListElement, rowsIn } from '../base/list.ts';
 import { renderBones } from '../base/row/bones.ts';
 import { renderTitle } from '../base/row/title.ts';
 import { baseStyles } from '../base/styles/base.styles.ts';
@@ -86,7 +86,7 @@ export class AxeroEvents extends ListElement<SiteEvent> {
       ...(this.keywords ? { Keywords: this.keywords } : {}),
     };
     const { items, total } = await axero.events.list(args, options);
-    return { items: upcomingOf(items).slice(0, this.rows), total };
+    return { items: upcomingOf(rowsIn(items)).slice(0, this.rows), total };
   }
 
   protected override forget(): void {
@@ -110,7 +110,7 @@ export class AxeroEvents extends ListElement<SiteEvent> {
   private sentAnswer(event: SiteEvent): AttendanceType | undefined {
     const user = this.axero?.page.userId;
     const users = Array.isArray(event.Users) ? event.Users : [];
-    return users.find(({ UserID }) => UserID !== undefined && UserID === user)?.AttendanceType;
+    return users.find((one) => user !== undefined && one?.UserID === user)?.AttendanceType;
   }
 
   private answer(event: SiteEvent, answer: AttendanceType): void {

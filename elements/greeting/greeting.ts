@@ -57,7 +57,7 @@ export class AxeroGreeting extends AxeroElement<User | null> {
     // The page's own word of the user does not follow a change of users.
     const id = isCard ? (this.user as number) : (await axero.users.me({}, options)).UserID;
     try {
-      return await axero.users.get({ UserID: id }, options);
+      return (await axero.users.get({ UserID: id }, options)) ?? null;
     } catch (error) {
       if (isCard && isAxeroError(error, 'not-found')) return null;
       throw error;

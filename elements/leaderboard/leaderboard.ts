@@ -59,11 +59,8 @@ export class AxeroLeaderboard extends ListElement<User> {
       ...(Number.isInteger(this.program) ? { ProgramID: this.program } : {}),
       ...(days ? { FromDate: new Date(today - days * DAY), ToDate: new Date(today) } : {}),
     };
-    const rows = ListElement.rowsOf(
-      await axero.recognition.topContributors.list(args, options),
-    ) as (User | null)[];
-    const people = rows.filter((row): row is User => row !== null && typeof row === 'object');
-    return { items: people.slice(0, this.rows) };
+    const people = ListElement.rowsOf(await axero.recognition.topContributors.list(args, options));
+    return { items: people.slice(0, this.rows) as User[] };
   }
 
   private figureOf(person: User): number | undefined {

@@ -2,7 +2,7 @@ import { type Axero, AxeroError, type CallOptions, isAxeroError } from 'axero-wi
 import { safeImage, safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { define } from '../base/define.ts';
-import { type ListData, ListElement } from '../base/list.ts';
+import { type ListData, ListElement, rowsIn } from '../base/list.ts';
 import { renderBones } from '../base/row/bones.ts';
 import { renderTitle } from '../base/row/title.ts';
 import { baseStyles } from '../base/styles/base.styles.ts';
@@ -61,7 +61,8 @@ export class AxeroList extends ListElement<Item> {
       return this.call(method, corrected(this.operation as string, args, error), options);
     });
     const page = answer as { items?: Item[]; total?: number } | undefined;
-    if (Array.isArray(page?.items)) return { items: page.items.slice(0, this.rows), total: page.total };
+    if (Array.isArray(page?.items))
+      return { items: rowsIn(page.items).slice(0, this.rows), total: page.total };
     return { items: (ListElement.rowsOf(answer) as Item[]).slice(0, this.rows) };
   }
 

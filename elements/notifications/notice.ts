@@ -13,11 +13,6 @@ export interface Notice {
   readonly space: string;
 }
 
-/** Returns the rows of an answer that are notifications. */
-export function rowsIn(items: readonly (AxeroNotification | null)[]): AxeroNotification[] {
-  return items.filter((item): item is AxeroNotification => typeof item === 'object' && item !== null);
-}
-
 function words(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

@@ -2,7 +2,7 @@ import type { Axero, AxeroNotification, CallOptions } from 'axero-widget-sdk';
 import { safeImage, safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { define } from '../base/define.ts';
-import { type ListData, ListElement } from '../base/list.ts';
+import { type ListData, ListElement, rowsIn } from '../base/list.ts';
 import { renderBones } from '../base/row/bones.ts';
 import { renderPhoto } from '../base/row/photo.ts';
 import { announce } from '../base/state/announce.ts';
@@ -11,7 +11,7 @@ import { rowStyles } from '../base/styles/rows.styles.ts';
 import { instant } from '../base/text/dates.ts';
 import { Writer } from '../writing/writer.ts';
 import { writingStyles } from '../writing/writing.styles.ts';
-import { noticeIn, rowsIn } from './notice.ts';
+import { noticeIn } from './notice.ts';
 import { styles } from './notifications.styles.ts';
 import { en } from './notifications.texts.ts';
 

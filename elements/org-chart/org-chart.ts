@@ -2,7 +2,7 @@ import { type Axero, type CallOptions, isAxeroError, type Open, type User } from
 import { safeImage } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { define } from '../base/define.ts';
-import { type ListData, ListElement } from '../base/list.ts';
+import { type ListData, ListElement, rowsIn } from '../base/list.ts';
 import { renderBones } from '../base/row/bones.ts';
 import { renderPhoto } from '../base/row/photo.ts';
 import { renderTitle } from '../base/row/title.ts';
@@ -73,13 +73,13 @@ export class AxeroOrgChart extends ListElement<User> {
     try {
       const chart = ListElement.rowsOf(
         await axero.users.orgChart.list({ UserID: id, NoOfLevels: 1 }, options),
-      ).filter((row): row is User => typeof row === 'object' && row !== null);
+      ) as User[];
       const [person, reports] = await Promise.all([
         chart.find(({ UserID }) => UserID === id) ?? axero.users.get({ UserID: id }, options),
         reportsIn(chart, id) ??
           axero.connections.directReports
             .list({ UserID: id, PageLength: MOST }, options)
-            .then(({ items }) => items),
+            .then(({ items }) => rowsIn(items)),
       ]);
       const manager = await this.readManager(axero, managerOf(person), chart, options);
       return { items: reports, total: reports.length, person, manager };

@@ -5,7 +5,10 @@ import { safeLink } from 'axero-widget-sdk/html';
 export function profileLink(user: User, folder: string | undefined): string | undefined {
   const person = user as Open<User>;
   if (folder && typeof person.UserName === 'string' && person.UserName !== '')
-    return safeLink(folder.replace(/\/*$/, '/') + encodeURIComponent(person.UserName));
+    // Half of a character, which a cut name may end with, cannot be encoded.
+    return safeLink(
+      folder.replace(/\/*$/, '/') + encodeURIComponent(person.UserName.replace(/\p{Cs}/gu, '')),
+    );
   return safeLink(person['ProfileURL'] ?? person['ProfileUrl']);
 }
 

@@ -1,6 +1,7 @@
 import type { Axero, Open, User } from 'axero-widget-sdk';
 import { safeImage } from 'axero-widget-sdk/html';
 import { html, nothing } from 'lit';
+import { rowsIn } from '../base/list.ts';
 import { renderPhoto } from '../base/row/photo.ts';
 import { initial, nameOf } from '../people/profile.ts';
 import { type Award, awardsIn } from './awarded.ts';
@@ -79,7 +80,7 @@ export class GiveForm {
         const args = { searchText: sought, PageLength: OFFERED, excludeCurrentUser: true };
         const { items } = sought ? await this.axero.users.list(args, { signal }) : { items: [] };
         // A slow answer to an earlier text must not replace a newer one.
-        if (sought === this.sought) this.found = items;
+        if (sought === this.sought) this.found = rowsIn(items);
       });
     }, PAUSE);
   }

@@ -72,11 +72,7 @@ export class AxeroRecognition extends ListElement<Row> {
       ...(Number.isInteger(this.program) ? { ParentContentID: this.program } : {}),
     };
     const page = await axero.analytics.recognition.list(args, options);
-    const rows = ListElement.rowsOf(page.items) as (Row | null)[];
-    return {
-      items: rows.filter((row): row is Row => row !== null && typeof row === 'object'),
-      total: page.total,
-    };
+    return { items: ListElement.rowsOf(page.items) as Row[], total: page.total };
   }
 
   protected override forget(): void {

@@ -2,7 +2,7 @@ import { type Axero, type CallOptions, isAxeroError, type Space } from 'axero-wi
 import { safeImage, safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { define } from '../base/define.ts';
-import { type ListData, ListElement } from '../base/list.ts';
+import { type ListData, ListElement, rowsIn } from '../base/list.ts';
 import { renderBones } from '../base/row/bones.ts';
 import { renderTitle } from '../base/row/title.ts';
 import { baseStyles } from '../base/styles/base.styles.ts';
@@ -98,8 +98,8 @@ export class AxeroSpaces extends ListElement<Space> {
       const items = ListElement.rowsOf(answer) as Space[];
       return { items: items.slice(0, this.rows), total: items.length, mine: [] };
     }
-    const page = await axero.spaces.listMine({ PageLength: this.rows }, options);
-    return { ...this.listOf(page), mine: page.items.map(({ SpaceID }) => SpaceID) };
+    const list = this.listOf(await axero.spaces.listMine({ PageLength: this.rows }, options));
+    return { ...list, mine: list.items.map(({ SpaceID }) => SpaceID) };
   }
 
   private async findOne(axero: Axero, id: number, options: CallOptions): Promise<Spaces> {
@@ -108,7 +108,7 @@ export class AxeroSpaces extends ListElement<Space> {
         axero.spaces.get({ SpaceID: id }, options),
         axero.spaces.listMine({ PageLength: MOST }, options),
       ]);
-      return { items: [space], total: 1, mine: mine.items.map(({ SpaceID }) => SpaceID) };
+      return { items: rowsIn([space]), total: 1, mine: rowsIn(mine.items).map(({ SpaceID }) => SpaceID) };
     } catch (error) {
       // A space that is gone, or hidden from the user, is none.
       if (isAxeroError(error, 'not-found')) return { items: [], total: 0, mine: [] };

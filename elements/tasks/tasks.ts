@@ -8,7 +8,7 @@ import {
 } from 'axero-widget-sdk';
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { define } from '../base/define.ts';
-import { type ListData, ListElement } from '../base/list.ts';
+import { type ListData, ListElement, rowsIn } from '../base/list.ts';
 import { baseStyles } from '../base/styles/base.styles.ts';
 import { rowStyles } from '../base/styles/rows.styles.ts';
 import { instant } from '../base/text/dates.ts';
@@ -93,7 +93,8 @@ export class AxeroTasks extends ListElement<Task> {
     const silent = tasks.filter((task) => isDone(task, this.done) === undefined);
     const spaces = [...new Set(silent.map((task) => task.SpaceID ?? 0))];
     const read = spaces.map(
-      async (space) => [space, await axero.tasks.statuses.list({ SpaceID: space }, options)] as const,
+      async (space) =>
+        [space, rowsIn((await axero.tasks.statuses.list({ SpaceID: space }, options)) ?? [])] as const,
     );
     this.known = new Map(await Promise.all(read));
   }
@@ -130,7 +131,7 @@ export class AxeroTasks extends ListElement<Task> {
   private async statusFor(axero: Axero, task: Task, isNowDone: boolean): Promise<number> {
     const former = this.former.get(task.TaskID ?? 0);
     if (!isNowDone && former !== undefined) return former;
-    const statuses = (await axero.tasks.statuses.list({ SpaceID: task.SpaceID ?? 0 })) ?? [];
+    const statuses = rowsIn((await axero.tasks.statuses.list({ SpaceID: task.SpaceID ?? 0 })) ?? []);
     const done = doneStatus(statuses, this.done);
     const id = (isNowDone ? done : openStatus(statuses, done))?.TaskStatusID;
     if (id === undefined)
