@@ -130,8 +130,7 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
     const { signal } = this.life;
     this.enter(this.data === undefined ? 'waiting' : this.current);
     if (this.hasOwnData()) return;
-    const isNeverSeen = this.hideWhen?.split(/\s+/).includes('waiting');
-    if (this.data !== undefined || this.eager || isNeverSeen) void this.start();
+    if (this.data !== undefined || this.eager || this.hides('waiting')) void this.start();
     else {
       const leave = whenNear(this, () => void this.start());
       signal.addEventListener('abort', leave);
@@ -244,12 +243,19 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
     if (this.data === undefined) this.enter('loading');
   }
 
+  private hides(state: State): boolean {
+    return !!this.hideWhen
+      ?.toLowerCase()
+      .split(/[\s,]+/)
+      .includes(state);
+  }
+
   private enter(state: State): void {
     const hasChanged = state !== this.current;
     this.current = state;
     this.setAttribute('state', state);
     this.states.set(state);
-    this.toggleAttribute('gone', !!this.hideWhen?.split(/\s+/).includes(state));
+    this.toggleAttribute('gone', this.hides(state));
     this.requestUpdate();
     if (hasChanged && isTitled(state) && !this.hasAttribute('gone')) announce(this.t(titleOf(state)));
   }
@@ -267,8 +273,7 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { queryProperties } = this.constructor as typeof AxeroElement;
-    if (changed.has('hideWhen'))
-      this.toggleAttribute('gone', !!this.hideWhen?.split(/\s+/).includes(this.current));
+    this.toggleAttribute('gone', this.hides(this.current));
     const isAnotherRead = [...queryProperties, 'every'].some((name) => changed.has(name));
     if (isAnotherRead && this.watched) this.follow();
   }

@@ -46,9 +46,11 @@ function checkNumbers(host: HTMLElement, declared: Declared): void {
     const name = typeof attribute === 'string' ? attribute : String(property);
     const value = (host as unknown as Record<PropertyKey, unknown>)[property];
     const isCount = COUNTS.includes(name);
-    if (value === undefined || value === null || (isCount ? Number.isFinite(value) : Number.isInteger(value)))
-      continue;
     const given = (host.getAttribute(name) ?? String(value)).slice(0, 60);
+    // JavaScript reads an empty text as 0, which is the id of the top-level community.
+    const isEmpty = value === 0 && given.trim() === '';
+    const isNumber = !isEmpty && (isCount ? Number.isFinite(value) : Number.isInteger(value));
+    if (value === undefined || value === null || isNumber) continue;
     const hint = TYPOGRAPHIC.test(given)
       ? QUOTES
       : `It takes ${isCount ? 'a number' : 'an id, which is a number,'} such as ${name}="12".`;

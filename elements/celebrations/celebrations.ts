@@ -55,9 +55,10 @@ export class AxeroCelebrations extends ListElement<Celebration> {
   protected override async query(axero: Axero, options: CallOptions): Promise<ListData<Celebration>> {
     if (this.kind === 'new') return this.newest(axero, options);
     const isBirthday = this.kind === 'birthday';
+    const days = Number.isFinite(this.days) ? (this.days as number) : 30;
     const answer = await axero.users.celebrations.list(
       {
-        NumberOfDays: Math.min(366, Math.max(0, Math.trunc(this.days ?? 30) || 0)),
+        NumberOfDays: Math.min(366, Math.max(0, Math.trunc(days))),
         ...(isBirthday ? { OnlyBirthdays: true } : {}),
         ...(Number.isInteger(this.space) ? { SpaceID: this.space } : {}),
       },

@@ -9,6 +9,7 @@ const script = '<script src="~/files/axero-widget-sdk/axero-elements.global.js" 
 const refused = {
   '<axero-news space="Engineering" eager></axero-news>':
     '<axero-news>: "Engineering" is not a value of space. It takes an id, which is a number, such as space="12".',
+  '<axero-news space="" eager></axero-news>': '<axero-news>: "" is not a value of space.',
   '<axero-greeting user="maya" eager></axero-greeting>': '"maya" is not a value of user.',
   '<axero-tasks space=“12” eager></axero-tasks>':
     '"“12”" is not a value of space. Write the value in straight quotation marks',
