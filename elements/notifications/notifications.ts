@@ -65,8 +65,10 @@ export class AxeroNotifications extends ListElement<AxeroNotification> {
   /** The ids that were marked as read here, until the next answer brings it. */
   private readonly marked = new Set<number>();
   private readonly writer = new Writer(this);
-  private opening = new AbortController();
   private readonly resized = () => this.place();
+  private readonly pressed = (event: Event) => {
+    if (this.layout === 'bell' && !event.composedPath().includes(this)) this.open = false;
+  };
 
   constructor() {
     super();
@@ -107,12 +109,13 @@ export class AxeroNotifications extends ListElement<AxeroNotification> {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('resize', this.resized);
+    document.addEventListener('pointerdown', this.pressed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('resize', this.resized);
-    this.opening.abort();
+    document.removeEventListener('pointerdown', this.pressed);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -174,15 +177,7 @@ export class AxeroNotifications extends ListElement<AxeroNotification> {
   }
 
   private toggle(): void {
-    this.opening.abort();
     this.open = !this.open;
-    if (!this.open) return;
-    this.opening = new AbortController();
-    const { signal } = this.opening;
-    const outside = (event: Event) => {
-      if (!event.composedPath().includes(this)) this.toggle();
-    };
-    document.addEventListener('pointerdown', outside, { signal });
   }
 
   private keys(event: KeyboardEvent): void {

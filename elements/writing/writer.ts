@@ -43,6 +43,8 @@ export class Writer {
     if (!host.emit('axero-before-change', detail, true)) return false;
     this.saving.add(key);
     this.unsaved.delete(key);
+    // The same text is said again only after another.
+    announce('');
     const isOver = () => generation !== this.generation;
     try {
       await axero.optimistic(() => {
