@@ -181,7 +181,7 @@ export class AxeroActivity extends ListElement<WallEntry> {
           ? nothing
           : html`<form class="write" @submit=${(event: Event) => this.comment(event, entry)}>
             <textarea part="field" rows="2" dir="auto" aria-label=${this.t('write')} placeholder=${this.t('write')} .value=${this.draft} @input=${typed}></textarea>
-            <button type="submit" part="button" class="main" ?disabled=${isSaving}>${this.t('send')}</button>
+            <button type="submit" part="button" class="main" aria-disabled=${isSaving ? 'true' : 'false'}>${this.t('send')}</button>
           </form>`
       }
     </div>`;

@@ -86,6 +86,7 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
   private watched: Watched<T> | undefined;
   private life = new AbortController();
   private hasStarted = false;
+  private hadFocus = false;
   private readonly states = new CustomStates(this);
 
   constructor() {
@@ -272,10 +273,25 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.hadFocus = !!this.shadowRoot?.activeElement;
     const { queryProperties } = this.constructor as typeof AxeroElement;
     this.toggleAttribute('gone', this.hides(this.current));
     const isAnotherRead = [...queryProperties, 'every'].some((name) => changed.has(name));
     if (isAnotherRead && this.watched) this.follow();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // After an element that moves the focus to a place of its own choice.
+    if (this.hadFocus) void this.updateComplete.then(() => this.catchFocus());
+  }
+
+  /** Takes the focus where its control is gone: the next Tab would begin at the top of the page. */
+  private catchFocus(): void {
+    const box = this.renderRoot.querySelector<HTMLElement>('.box');
+    if (!box || document.activeElement !== document.body) return;
+    box.tabIndex = -1;
+    box.focus({ preventScroll: true });
   }
 
   private renderDefault(): unknown {

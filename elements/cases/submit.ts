@@ -88,7 +88,7 @@ export class SubmitForm {
       <label>${host.text('description')}<textarea part="field" rows="4" required dir="auto" placeholder=" " .value=${draft.description} @input=${(event: Event) => this.change({ description: typed(event) })}></textarea></label>
       ${this.renderPriorities()}
       <div class="actions">
-        <button type="submit" part="button" class="main" ?disabled=${this.isSaving}>${host.text('send')}</button>
+        <button type="submit" part="button" class="main" aria-disabled=${this.isSaving ? 'true' : 'false'}>${host.text('send')}</button>
         <button type="button" part="button" @click=${() => host.close()}>${host.text('cancel')}</button>
       </div>
     </form>`;

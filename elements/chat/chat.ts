@@ -218,7 +218,7 @@ export class AxeroChat extends ListElement<ChatThread> {
       </div>
       <form class="write" @submit=${(event: Event) => this.send(event, thread)}>
         <textarea part="field" rows="2" dir="auto" aria-label=${this.t('write')} placeholder=${this.t('write')} .value=${this.draft} @input=${typed} @keydown=${(event: KeyboardEvent) => this.pressed(event, thread)}></textarea>
-        <button type="submit" part="button" class="main" ?disabled=${isSaving}>${this.t('send')}</button>
+        <button type="submit" part="button" class="main" aria-disabled=${isSaving ? 'true' : 'false'}>${this.t('send')}</button>
       </form>
       ${this.writer.note(`message ${id}`)}`;
   }

@@ -220,7 +220,7 @@ export class AxeroCopilot extends AxeroElement<readonly Turn[]> {
     return html`<form @submit=${submitted}>
         <textarea part="field" rows="2" dir="auto" aria-label=${this.t('question')} placeholder=${this.t('question')} .value=${this.draft} @input=${typed} @keydown=${this.pressed}></textarea>
         <div class="actions">
-          <button type="submit" part="button" class="main" ?disabled=${this.isAsking}>${this.t('ask')}</button>
+          <button type="submit" part="button" class="main" aria-disabled=${this.isAsking ? 'true' : 'false'}>${this.t('ask')}</button>
           <span class="status muted" role="status">${this.isAsking ? this.t('asking') : nothing}</span>
           ${canBegin ? html`<button type="button" part="button" @click=${this.begin}>${this.t('again')}</button>` : nothing}
         </div>

@@ -55,10 +55,6 @@ export const styles = css`
     font-size: 1.25em;
     line-height: 1;
   }
-  .turn[aria-disabled='true'] {
-    opacity: 0.5;
-    cursor: default;
-  }
   @media (prefers-reduced-motion: no-preference) {
     .slides {
       scroll-behavior: smooth;

@@ -140,7 +140,7 @@ export class GiveForm {
       <label>${host.text('why')}<textarea part="field" rows="2" dir="auto" placeholder=" " .value=${this.reason} @input=${written}></textarea></label>
       ${this.hasFailed ? html`<p class="unsaved small" role="status">${host.text('notRead')}</p>` : nothing}
       <div class="actions">
-        <button type="submit" part="button" class="main" ?disabled=${!to || !award || this.isSaving}>${host.text('send')}</button>
+        <button type="submit" part="button" class="main" ?disabled=${!to || !award} aria-disabled=${this.isSaving ? 'true' : nothing}>${host.text('send')}</button>
         <button type="button" part="button" @click=${() => host.close()}>${host.text('cancel')}</button>
       </div>
     </form>`;

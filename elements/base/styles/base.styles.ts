@@ -112,7 +112,8 @@ export const baseStyles = css`
   button:hover {
     border-color: currentColor;
   }
-  button[disabled] {
+  button[disabled],
+  button[aria-disabled='true'] {
     opacity: 0.6;
     cursor: default;
   }
