@@ -48,6 +48,7 @@ export class AxeroPeople extends ListElement<User> {
   declare profilePath: string | undefined;
   declare protected sought: string;
 
+  private text = '';
   private typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -65,16 +66,17 @@ export class AxeroPeople extends ListElement<User> {
     return this.listOf(await axero.users.list(args, options));
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  protected override forget(): void {
     clearTimeout(this.typing);
+    this.text = '';
+    this.sought = '';
   }
 
   private typed(event: Event): void {
-    const { value } = event.target as HTMLInputElement;
+    this.text = (event.target as HTMLInputElement).value;
     clearTimeout(this.typing);
     this.typing = setTimeout(() => {
-      this.sought = value.trim();
+      this.sought = this.text.trim();
     }, PAUSE);
   }
 
@@ -85,7 +87,7 @@ export class AxeroPeople extends ListElement<User> {
     return html`<form class="above" role="search" @submit=${(event: Event) => event.preventDefault()}>
       <label>
         <span class="hidden-text">${this.t('search')}</span>
-        <input type="search" part="field" placeholder=${this.t('search')} autocomplete="off" @input=${this.typed}>
+        <input type="search" part="field" placeholder=${this.t('search')} autocomplete="off" .value=${this.text} @input=${this.typed}>
       </label>
       <span class="hidden-text" role="status">${this.sought && total !== undefined ? this.t('found', { count: total }) : nothing}</span>
     </form>`;

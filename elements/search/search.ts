@@ -57,6 +57,7 @@ export class AxeroSearch extends ListElement<SearchResult> {
   /** The number of pages of `limit` results that are read. */
   declare protected pages: number;
 
+  private text = '';
   private typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -89,29 +90,25 @@ export class AxeroSearch extends ListElement<SearchResult> {
   }
 
   protected override forget(): void {
-    this.pages = 1;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.typing);
+    this.seek(this.words ?? '');
   }
 
   private seek(text: string): void {
+    clearTimeout(this.typing);
+    this.text = text;
     this.sought = text.trim();
     this.pages = 1;
   }
 
   private typed(event: Event): void {
-    const { value } = event.target as HTMLInputElement;
+    this.text = (event.target as HTMLInputElement).value;
     clearTimeout(this.typing);
-    this.typing = setTimeout(() => this.seek(value), PAUSE);
+    this.typing = setTimeout(() => this.seek(this.text), PAUSE);
   }
 
   private submitted(event: Event): void {
     event.preventDefault();
-    clearTimeout(this.typing);
-    this.seek(this.renderRoot.querySelector('input')?.value ?? '');
+    this.seek(this.text);
   }
 
   /** Moves between the field and the results by the arrow keys. */
@@ -133,7 +130,7 @@ export class AxeroSearch extends ListElement<SearchResult> {
     return html`<form class="above" role="search" @submit=${this.submitted} @keydown=${this.moved}>
       <label>
         <span class="hidden-text">${this.t('search')}</span>
-        <input type="search" part="field" autocomplete="off" placeholder=${this.t('search')} value=${this.words ?? nothing} @input=${this.typed}>
+        <input type="search" part="field" autocomplete="off" placeholder=${this.t('search')} .value=${this.text} @input=${this.typed}>
       </label>
       <span class="hidden-text" role="status">${sought ? this.t('found', { count }) : nothing}</span>
     </form>`;
