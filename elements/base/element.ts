@@ -282,16 +282,14 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // After an element that moves the focus to a place of its own choice.
-    if (this.hadFocus) void this.updateComplete.then(() => this.catchFocus());
-  }
-
-  /** Takes the focus where its control is gone: the next Tab would begin at the top of the page. */
-  private catchFocus(): void {
-    const box = this.renderRoot.querySelector<HTMLElement>('.box');
-    if (!box || document.activeElement !== document.body) return;
-    box.tabIndex = -1;
-    box.focus({ preventScroll: true });
+    if (!this.hadFocus) return;
+    // Where the focused control is gone, the next Tab would begin at the top of the page. An element may have moved the focus by then.
+    void this.updateComplete.then(() => {
+      const box = this.renderRoot.querySelector<HTMLElement>('.box');
+      if (!box || document.activeElement !== document.body) return;
+      box.tabIndex = -1;
+      box.focus({ preventScroll: true });
+    });
   }
 
   private renderDefault(): unknown {

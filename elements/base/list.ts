@@ -47,7 +47,6 @@ export abstract class ListElement<Item> extends AxeroElement<ListData<Item>> {
   /** The classes of an item, for its style sheet. */
   protected readonly itemClass: string = 'item';
 
-  private showsOwn = false;
   private output: InstanceType<NonNullable<typeof TemplateOutput>> | undefined;
 
   constructor() {
@@ -93,20 +92,19 @@ export abstract class ListElement<Item> extends AxeroElement<ListData<Item>> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('items')) this.takeOwn();
+    if (changed.has('items')) this.takeOwn(changed.get('items'));
   }
 
-  /** Shows the page's own items instead of an answer; without them, reads again. */
-  protected takeOwn(): void {
+  /** Shows the page's own items instead of an answer; where it has taken back the former ones, reads again. */
+  protected takeOwn(former: unknown): void {
     const { own } = this;
     if (own) {
       this.stopReading();
       this.show({ items: rowsIn(own), total: own.length });
-    } else if (this.showsOwn) {
+    } else if (former) {
       this.data = undefined;
       void this.reload();
     }
-    this.showsOwn = own !== undefined;
   }
 
   /** The author's template for an item, if there is one. */

@@ -106,7 +106,7 @@ export class AxeroChart extends ListElement<ChartItem> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('values')) this.takeOwn();
+    if (changed.has('values')) this.takeOwn(changed.get('values'));
   }
 
   private write(value: number | undefined): string {

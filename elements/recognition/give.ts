@@ -48,10 +48,7 @@ export class GiveForm {
   constructor(host: GiveHost, axero: Axero) {
     this.host = host;
     this.axero = axero;
-    void this.attempt(async (signal) => {
-      const answer = await axero.recognition.awards.list({}, { signal });
-      this.awards = awardsIn(host.rowsOf(answer));
-    });
+    void this.attempt((signal) => this.readAwards(signal));
   }
 
   /** Ends the reads of the form. */
@@ -71,6 +68,10 @@ export class GiveForm {
     if (!signal.aborted) this.host.update();
   }
 
+  private async readAwards(signal: AbortSignal): Promise<void> {
+    this.awards ??= awardsIn(this.host.rowsOf(await this.axero.recognition.awards.list({}, { signal })));
+  }
+
   private typed(event: Event): void {
     this.sought = (event.target as HTMLInputElement).value.trim();
     clearTimeout(this.typing);
@@ -81,6 +82,7 @@ export class GiveForm {
         const { items } = sought ? await this.axero.users.list(args, { signal }) : { items: [] };
         // A slow answer to an earlier text must not replace a newer one.
         if (sought === this.sought) this.found = rowsIn(items);
+        await this.readAwards(signal);
       });
     }, PAUSE);
   }

@@ -1,4 +1,4 @@
-import { STATES, type State } from './states.ts';
+import type { State } from './states.ts';
 
 /**
  * Sets the state for `:state(ready)` in style sheets of the page. Browsers that know no such states, or only their older form with dashes, have
@@ -16,7 +16,7 @@ export class CustomStates {
   }
 
   set(state: State): void {
-    for (const other of STATES) if (other !== state) this.states?.delete(other);
+    this.states?.clear();
     try {
       this.states?.add(state);
     } catch {

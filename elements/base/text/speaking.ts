@@ -2,7 +2,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { en } from '../base.texts.ts';
 import { writeDate, writeRelative } from './dates.ts';
 import { localeOf } from './locale.ts';
-import { TEXTS_CHANGED, type Texts, text } from './texts.ts';
+import { hasText, TEXTS_CHANGED, type Texts, text } from './texts.ts';
 
 /** The events of the window after which texts are written again. */
 const CHANGES = [TEXTS_CHANGED, 'languagechange'];
@@ -40,8 +40,7 @@ export abstract class SpeakingElement extends LitElement {
    */
   t(key: string, values?: Record<string, string | number>): string {
     const { textsName, english } = this.constructor as typeof SpeakingElement;
-    const isOwn = Object.keys(english).some((known) => known.split('.')[0] === key);
-    return isOwn
+    return hasText(english, key)
       ? text(this.locale, textsName, english, key, values)
       : text(this.locale, 'base', en, key, values);
   }

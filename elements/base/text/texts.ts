@@ -56,6 +56,11 @@ function numbersOf(locale: string): Intl.NumberFormat {
   return known;
 }
 
+/** Returns whether texts have one of this key, in whatever form. */
+export function hasText(texts: Texts, key: string): boolean {
+  return Object.keys(texts).some((known) => known.split('.')[0] === key);
+}
+
 /** Returns a text of an element: in the given language (`de-AT`, then `de`), else in English. */
 export function text(
   locale: string,
@@ -69,7 +74,7 @@ export function text(
   loadOnce(language);
   const found = [tag, language]
     .map((one) => table()[one]?.[name])
-    .find((texts) => texts && Object.keys(texts).some((known) => known.split('.')[0] === key));
+    .find((texts) => texts && hasText(texts, key));
   const texts = found ?? english;
   const { count } = values;
   const form = typeof count === 'number' ? new Intl.PluralRules(found ? locale : 'en').select(count) : '';
