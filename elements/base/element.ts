@@ -87,6 +87,8 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
   private life = new AbortController();
   private hasStarted = false;
   private hadFocus = false;
+  /** True while the data answers to former attributes. */
+  private isOutdated = false;
   private readonly states = new CustomStates(this);
 
   constructor() {
@@ -210,6 +212,7 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
   protected show(data: T): void {
     const isNew = data !== this.data;
     this.data = data;
+    this.isOutdated = false;
     this.enter(this.isEmpty(data) ? 'empty' : 'ready');
     if (isNew) this.emit('axero-load', { data });
   }
@@ -217,7 +220,8 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
   /** Shows a failure. */
   protected failed(error: unknown): void {
     this.failure = error;
-    const state = stateAfter(error, this.data !== undefined && !this.isEmpty(this.data));
+    const hasContent = this.data !== undefined && !this.isOutdated && !this.isEmpty(this.data);
+    const state = stateAfter(error, hasContent);
     if (state !== 'stale') this.data = undefined;
     this.enter(state);
     if (!isAxeroError(error)) console.error(error);
@@ -274,7 +278,10 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.hadFocus = !!this.shadowRoot?.activeElement;
-    const { queryProperties } = this.constructor as typeof AxeroElement;
+    const { queryProperties, elementProperties } = this.constructor as typeof AxeroElement;
+    // A user who turns a page, or seeks, keeps what there was; an author who asks for something else does not.
+    if (queryProperties.some((name) => changed.has(name) && !elementProperties.get(name)?.state))
+      this.isOutdated = true;
     this.toggleAttribute('gone', this.hides(this.current));
     const isAnotherRead = [...queryProperties, 'every'].some((name) => changed.has(name));
     if (isAnotherRead && this.watched) this.follow();

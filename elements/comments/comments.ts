@@ -174,6 +174,8 @@ export class AxeroComments extends ListElement<AxeroComment> {
 
   /** An answer may move the rows: a person who types goes on in the field of the same comment. */
   protected override willUpdate(changed: PropertyValues): void {
+    // Comments and drafts on one item do not belong to another.
+    if (this.hasUpdated && (changed.has('item') || changed.has('type'))) this.forget();
     const field = this.shadowRoot?.activeElement;
     this.selection =
       field instanceof HTMLTextAreaElement && field.closest('.inline')
