@@ -5,6 +5,7 @@ import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
 import { renderBones } from '../base/row/bones.ts';
 import { renderPhoto } from '../base/row/photo.ts';
+import { linkText } from '../base/row/title.ts';
 import { baseStyles } from '../base/styles/base.styles.ts';
 import { rowStyles } from '../base/styles/rows.styles.ts';
 import { instant } from '../base/text/dates.ts';
@@ -215,7 +216,7 @@ export class AxeroActivity extends ListElement<WallEntry> {
     return html`<span class="about">
       ${
         address
-          ? html`<a class="line" dir="auto" href=${address} @click=${(event: Event) => this.select(event, entry)}>${title}</a>`
+          ? html`<a class="line" dir="auto" href=${address} @click=${(event: Event) => this.select(event, entry)}>${linkText(title, address)}</a>`
           : html`<span class="line" dir="auto">${title}</span>`
       }
       <span class="line" dir="auto">${entry.Summary ?? ''}</span>
@@ -231,7 +232,7 @@ export class AxeroActivity extends ListElement<WallEntry> {
     return html`${renderPhoto(photo)}
       <span class="words">
         <span class="line" dir="auto">
-          ${profile ? html`<a class="name" part="name" href=${profile}><bdi>${name}</bdi></a>` : html`<b class="name" part="name"><bdi>${name}</bdi></b>`}
+          ${profile ? html`<a class="name" part="name" href=${profile}><bdi>${linkText(name, profile)}</bdi></a>` : html`<b class="name" part="name"><bdi>${name}</bdi></b>`}
           <span class="muted">${entry.ActionText}</span>
         </span>
         ${this.renderAbout(entry)}

@@ -3,6 +3,7 @@ import { safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { linkText } from '../base/row/title.ts';
 import { barStyles } from '../base/styles/bars.styles.ts';
 import { baseStyles } from '../base/styles/base.styles.ts';
 import { styles } from './chart.styles.ts';
@@ -122,7 +123,7 @@ export class AxeroChart extends ListElement<ChartItem> {
   private renderLabel(item: ChartItem): unknown {
     const address = safeLink(item.link);
     return address
-      ? html`<a class="label" part="name" dir="auto" href=${address} @click=${(event: Event) => this.select(event, item)}>${item.label}</a>`
+      ? html`<a class="label" part="name" dir="auto" href=${address} @click=${(event: Event) => this.select(event, item)}>${linkText(item.label, address)}</a>`
       : html`<span class="label" part="name" dir="auto">${item.label}</span>`;
   }
 

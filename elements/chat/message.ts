@@ -38,11 +38,12 @@ export function messagesOf(answer: unknown, own: number | undefined): ShownMessa
     .slice(-MOST);
 }
 
-/** Returns the name of a conversation: its own, or those of the other people. */
+/** Returns the name of a conversation: its own, those of the other people, or its number. */
 export function titleOf(thread: ChatThread, own: number | undefined): string {
   const users = Array.isArray(thread.Users) ? (thread.Users as unknown[]).filter(isRow) : [];
   const others = users.filter((user) => user['UserID'] !== own).map((user) => textIn(user, 'Name'));
-  return textIn(thread as Row, 'RoomDisplayName', 'ThreadTitleOriginal') || others.filter(Boolean).join(', ');
+  const name = textIn(thread as Row, 'RoomDisplayName', 'ThreadTitleOriginal');
+  return name || others.filter(Boolean).join(', ') || `#${thread.ThreadID ?? ''}`;
 }
 
 /** Returns the text of the last message of a conversation. */

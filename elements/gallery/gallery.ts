@@ -3,6 +3,7 @@ import { safeLink } from 'axero-widget-sdk/html';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
+import { linkText } from '../base/row/title.ts';
 import { baseStyles } from '../base/styles/base.styles.ts';
 import { styles } from './gallery.styles.ts';
 import { en } from './gallery.texts.ts';
@@ -111,9 +112,9 @@ export class AxeroGallery extends ListElement<ContentItem> {
       <span class="name small" part="name" dir="auto">${title}</span>`;
     const label = isVideo ? this.t('video', { title }) : title;
     if (large !== undefined)
-      return html`<button type="button" class="tile" aria-label=${label || nothing} aria-haspopup="dialog" @click=${(event: Event) => this.chosen(event, item)}>${content}</button>`;
+      return html`<button type="button" class="tile" aria-label=${linkText(label, large)} aria-haspopup="dialog" @click=${(event: Event) => this.chosen(event, item)}>${content}</button>`;
     return address
-      ? html`<a class="tile" href=${address} aria-label=${label || nothing} @click=${(event: Event) => this.select(event, item)}>${content}</a>`
+      ? html`<a class="tile" href=${address} aria-label=${linkText(label, address)} @click=${(event: Event) => this.select(event, item)}>${content}</a>`
       : html`<span class="tile">${content}</span>`;
   }
 

@@ -5,6 +5,7 @@ import { define } from '../base/define.ts';
 import { type ListData, ListElement, rowsIn } from '../base/list.ts';
 import { renderBones } from '../base/row/bones.ts';
 import { renderPhoto } from '../base/row/photo.ts';
+import { linkText } from '../base/row/title.ts';
 import { announce } from '../base/state/announce.ts';
 import { baseStyles } from '../base/styles/base.styles.ts';
 import { rowStyles } from '../base/styles/rows.styles.ts';
@@ -212,7 +213,7 @@ export class AxeroNotifications extends ListElement<AxeroNotification> {
         <span class="line fit">${isUnread ? html`<span class="dot"></span><span class="hidden-text">${this.t('isUnread')}</span>` : nothing}<b class="name" part="name" dir="auto">${name}</b> <bdi class="muted">${action}</bdi></span>
         ${
           address
-            ? html`<a class="line subject" dir="auto" href=${address} @click=${(event: Event) => this.followed(event, item)}>${subject}</a>`
+            ? html`<a class="line subject" dir="auto" href=${address} @click=${(event: Event) => this.followed(event, item)}>${linkText(subject, address)}</a>`
             : html`<span class="line subject" dir="auto">${subject}</span>`
         }
         <span class="line fit muted small" part="detail">${date ? html`<time datetime=${date.toISOString()}>${this.relative(date)}</time>` : whenText}${space ? html` · <bdi>${space}</bdi>` : nothing}</span>

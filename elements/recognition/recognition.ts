@@ -5,6 +5,7 @@ import { define } from '../base/define.ts';
 import { type ListData, ListElement } from '../base/list.ts';
 import { renderBones } from '../base/row/bones.ts';
 import { renderPhoto } from '../base/row/photo.ts';
+import { linkText } from '../base/row/title.ts';
 import { baseStyles } from '../base/styles/base.styles.ts';
 import { rowStyles } from '../base/styles/rows.styles.ts';
 import { instant } from '../base/text/dates.ts';
@@ -134,7 +135,7 @@ export class AxeroRecognition extends ListElement<Row> {
         <span class="line" dir="auto">
           ${
             address
-              ? html`<a class="name" part="name" href=${address} @click=${(event: Event) => this.select(event, row)}><bdi>${to}</bdi></a>`
+              ? html`<a class="name" part="name" href=${address} @click=${(event: Event) => this.select(event, row)}><bdi>${linkText(to, address)}</bdi></a>`
               : html`<b class="name" part="name"><bdi>${to}</bdi></b>`
           }
           ${award ? html`<span class="award">★ ${award}</span>` : nothing}

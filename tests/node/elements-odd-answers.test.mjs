@@ -19,7 +19,13 @@ const fields = new Set(
 /** Returns a row with a value in every field that an element could read. */
 const rowOf = (value) => Object.fromEntries([...fields].map((name) => [name, value]));
 
+/** Returns a row of which only addresses are known. */
+const addressed = Object.fromEntries(
+  [...fields].map((name) => [name, /ur[il]|path|link/i.test(name) ? '/some/page' : '']),
+);
+
 const lists = {
+  'with addresses alone': [{ ...addressed, ContentID: 1, UserID: 2 }],
   'without fields': [{}],
   'with nothing in their place': [null, {}, undefined],
   ...Object.fromEntries(
@@ -97,6 +103,10 @@ for (const { tag, scenes } of elements)
         assert.doesNotMatch(box.textContent, /undefined|NaN|\[object/, `rows ${name}`);
         for (const link of box.querySelectorAll('[href], [src]'))
           assert.match(link.getAttribute('href') ?? link.getAttribute('src'), /^(https?|mailto):/, name);
+        for (const control of box.querySelectorAll('a[href], button')) {
+          const named = control.getAttribute('aria-label') ?? control.textContent;
+          assert.notEqual(named.trim(), '', `rows ${name}: ${control.outerHTML}`);
+        }
         host.parentNode.remove();
       }
     });

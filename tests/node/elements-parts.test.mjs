@@ -124,5 +124,5 @@ test('a conversation without a name is named after the others in it', () => {
   const users = [{ UserID: 7, Name: 'Ana' }, { UserID: 8, Name: 'Bo' }, null, { UserID: 9 }];
   assert.equal(titleOf({ Users: users }, 7), 'Bo');
   assert.equal(titleOf({ Users: users, RoomDisplayName: 'Team' }, 7), 'Team');
-  assert.equal(titleOf({}, undefined), '');
+  assert.equal(titleOf({ ThreadID: 4, Users: [{ UserID: 7 }] }, 7), '#4');
 });
