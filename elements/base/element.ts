@@ -147,7 +147,7 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.forget();
-      this.data = undefined;
+      if (!this.hasOwnData()) this.data = undefined;
     });
   }
 

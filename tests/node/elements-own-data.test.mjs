@@ -114,3 +114,17 @@ test('items of the page stay when the user changes, for nothing is read that cou
   await settled();
   assert.deepEqual([host.state, textOf(host)], ['ready', 'Own']);
 });
+
+test('items and values of the page are there again when the element is put back', async () => {
+  for (const [tag, properties] of [
+    ['axero-people', { items: [person('Own')] }],
+    ['axero-chart', { values: 'Own: 3' }],
+  ]) {
+    const host = await ready(tag, properties);
+    host.remove();
+    await settled();
+    document.body.append(host);
+    await settled();
+    assert.deepEqual([host.state, textOf(host)], ['ready', 'Own']);
+  }
+});
