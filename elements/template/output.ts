@@ -36,7 +36,11 @@ export class TemplateOutput {
     const filled = forState
       ? [fill(forState, {}, options)]
       : (items ?? []).map((item) => fill(template as HTMLTemplateElement, item, options));
-    this.output.replaceChildren(...filled);
+    const { output } = this;
+    const controls = () => [...output.querySelectorAll<HTMLElement>('a, button, input, select, textarea')];
+    const focused = controls().indexOf(document.activeElement as HTMLElement);
+    output.replaceChildren(...filled);
+    controls()[focused]?.focus({ preventScroll: true });
     if (this.output.parentNode !== host) host.append(this.output);
   }
 }

@@ -57,3 +57,17 @@ test('an output is written again in another language, and by another template', 
   await settled();
   assert.deepEqual(outputs(host), ['ana']);
 });
+
+test('the focus stays on the same control of an output that is written again', async () => {
+  const host = await show(made('axero-people', '<a href="#a">First</a><button>Second</button>'));
+  const second = host.querySelector('[data-axero-output] button');
+  second.focus();
+  host.items = [{ UserName: 'bo' }, { UserName: 'ana' }];
+  await settled();
+  assert.equal(second.isConnected, false);
+  assert.equal(document.activeElement, host.querySelector('[data-axero-output] button'));
+  document.activeElement.blur();
+  host.items = [{ UserName: 'cy' }];
+  await settled();
+  assert.equal(document.activeElement, document.body);
+});
