@@ -60,3 +60,20 @@ test('the text of an announcement may be HTML, of which only harmless parts are 
     );
   await until('the text is cleaned', async () => (await body()) === '<p>One <b>bold</b> <i>word</i></p>');
 });
+
+test('the focus stays in the element when the last announcement is hidden by a key', limit, async () => {
+  const visitor = await here.arrive();
+  await visitor.enter('maya', page);
+  await reaches(visitor, 'axero-announcement', 'ready');
+  for (let left = 10; left > 0; left -= 1) {
+    const state = await visitor.page.evaluate(() => {
+      const { shadowRoot, state } = document.querySelector('axero-announcement');
+      shadowRoot.querySelector('[part=button]')?.focus();
+      return state;
+    });
+    if (state === 'empty') break;
+    await visitor.page.keyboard.press('Enter');
+  }
+  await reaches(visitor, 'axero-announcement', 'empty');
+  assert.equal(await visitor.page.evaluate(() => document.activeElement.localName), 'axero-announcement');
+});

@@ -167,3 +167,21 @@ test('rows of other names are shown as far as they can be read', limit, async ()
   await until('the conversation is open', async () => (await seen(visitor)).messages.length === 2);
   assert.deepEqual((await seen(visitor)).messages, ['First', 'Second']);
 });
+
+test('the button keeps the focus while it sends, and a second press sends nothing more', limit, async () => {
+  const visitor = await open();
+  await openThread(visitor);
+  await here.sandbox.faults({ route: 'chat.messages.create', fault: 'hang' });
+  await type(visitor, 'Hello');
+  await visitor.page.keyboard.press('Tab');
+  assert.equal((await seen(visitor)).focused, 'main');
+  await visitor.page.keyboard.press('Enter');
+  await until('it is sent', async () => (await seen(visitor)).draft === '');
+  // Chromium takes the focus from a disabled button at the next picture.
+  await visitor.page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))),
+  );
+  await visitor.page.keyboard.press('Enter');
+  assert.equal((await seen(visitor)).focused, 'main');
+  assert.equal((await events(visitor)).filter((name) => name === 'axero-before-change').length, 2);
+});
