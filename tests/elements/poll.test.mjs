@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { elementScene, limit, picture, reaches, until } from './support/elements.mjs';
+import { layoutFaults } from './support/layout.mjs';
 import { events, happened, openWriter, preventChanges, writes } from './support/writing.mjs';
 
 const here = elementScene();
@@ -127,4 +128,18 @@ test('Enter in a choice sends the vote and not the page', limit, async () => {
   await happened(visitor, 'axero-change');
   assert.equal((await writes(here)).length, 1);
   assert.ok((await visitor.path()).startsWith('/pages/'));
+});
+
+test('a choice that is one very long word stays within the element', limit, async () => {
+  const visitor = await open();
+  await visitor.page.evaluate(async (tag) => {
+    const host = document.querySelector(tag);
+    const choices = [1, 2].map((ChoiceID) => ({ ChoiceID, Choice: 'x'.repeat(600) }));
+    host.show({ poll: { PollID: 1, Question: 'y'.repeat(600), PollChoices: choices } });
+    await host.updateComplete;
+  }, tag);
+  for (const width of [1280, 320]) {
+    await visitor.resize(width, 800);
+    assert.deepEqual(await layoutFaults(visitor, tag), [], `${width} pixels`);
+  }
 });
