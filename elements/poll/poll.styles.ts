@@ -28,9 +28,6 @@ export const styles = css`
   label.item {
     cursor: pointer;
   }
-  .item > span {
-    min-width: 0;
-  }
   input[type='radio'] {
     flex: none;
     width: 24px;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axeFaults, elementScene, limit, picture, until } from './support/elements.mjs';
+import { layoutFaults } from './support/layout.mjs';
 import { events, happened, openWriter, preventChanges, writes } from './support/writing.mjs';
 
 const here = elementScene();
@@ -127,4 +128,20 @@ test('two people of one name are told apart, before and after one is chosen', li
       texts[shared].split(' ').at(-1),
     ),
   );
+});
+
+test('a person whose name is one very long word is offered within the element', limit, async () => {
+  const visitor = await openWriter(here, tag, page);
+  await press(visitor, '.open');
+  await visitor.page.evaluate(async (tag) => {
+    const host = document.querySelector(tag);
+    host.form.found = [{ UserID: 1, UserInfoDisplayName: 'x'.repeat(600), UserName: 'y'.repeat(600) }];
+    host.requestUpdate();
+    await host.updateComplete;
+  }, tag);
+  assert.equal((await seen(visitor)).offered.length, 1);
+  for (const width of [1280, 320]) {
+    await visitor.resize(width, 800);
+    assert.deepEqual(await layoutFaults(visitor, tag), [], `${width} pixels`);
+  }
 });

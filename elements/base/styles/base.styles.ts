@@ -66,6 +66,10 @@ export const baseStyles = css`
   th {
     overflow-wrap: break-word;
   }
+  button > span,
+  label > span {
+    min-width: 0;
+  }
   :host([theme]) .box {
     padding: calc(var(--_space) * 2);
   }
