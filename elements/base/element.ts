@@ -285,6 +285,7 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
     this.toggleAttribute('gone', this.hides(this.current));
     const isAnotherRead = [...queryProperties, 'every'].some((name) => changed.has(name));
     if (isAnotherRead && this.watched) this.follow();
+    if (this.eager && changed.has('eager') && this.isConnected) void this.start();
   }
 
   protected override updated(changed: PropertyValues): void {

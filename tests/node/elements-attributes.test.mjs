@@ -80,3 +80,25 @@ test('days that are no number are the default, and not today alone', async () =>
 test('a person of whom the site says nothing is none', async () => {
   assert.equal((await show('<axero-greeting></axero-greeting>')).state, 'empty');
 });
+
+test('an element that waits to come near loads once it is eager, and not while it is out of the page', async () => {
+  window.IntersectionObserver = class {
+    observe() {}
+    unobserve() {}
+  };
+  const host = Object.assign(document.createElement('axero-news'), { client });
+  document.body.append(host);
+  await settled();
+  assert.equal(host.state, 'waiting');
+  host.setAttribute('eager', '');
+  await settled();
+  assert.equal(host.state, 'empty');
+  const other = Object.assign(document.createElement('axero-news'), { client });
+  document.body.append(other);
+  await settled();
+  other.remove();
+  asked = [];
+  other.eager = true;
+  await settled();
+  assert.deepEqual(asked, []);
+});
