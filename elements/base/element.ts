@@ -118,6 +118,13 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
     if (!this.isConnected) return;
     if (this.watched) await this.watched.refresh();
     else await this.start();
+    // A first read has only begun.
+    if (this.current === 'loading')
+      await new Promise((resolve) => {
+        for (const name of ['axero-load', 'axero-error'])
+          this.addEventListener(name, resolve, { once: true });
+        this.life.signal.addEventListener('abort', resolve);
+      });
     await this.updateComplete;
   }
 
