@@ -65,7 +65,9 @@ export class AxeroGallery extends ListElement<ContentItem> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    // The item may have gone with a new answer, and must not open again by itself.
+    if (!dialog) this.large = undefined;
+    else if (!dialog.open) dialog.showModal();
   }
 
   private chosen(event: Event, item: ContentItem): void {
