@@ -672,3 +672,37 @@ test('a write shows, also where a part of the new result was cached before the o
   assert.equal(page.sent.length, 5, 'what is cached needs no request');
   watched.stop();
 });
+
+test('of reads that a write has overtaken none replaces the result of a newer one', async () => {
+  let writes = 0;
+  const page = openPage({
+    clock: new Clock(),
+    respond: async (url, { method }) => {
+      if (method !== 'GET') writes += 1;
+      return json({ url, writes });
+    },
+  });
+  const gates = [];
+  const watched = page.axero.watch(async (options) => {
+    const [, event] = await Promise.all([
+      page.axero.spaces.get({ SpaceID: 5 }, options),
+      page.axero.events.get({ EventID: 5 }, options),
+    ]);
+    await new Promise((resolve) => gates.push(resolve));
+    return event.writes;
+  });
+  await page.clock.pass(10);
+  for (let write = 1; write <= 2; write += 1) {
+    await page.axero.request('PUT', 'events/5', { body: {} });
+    await page.clock.pass(10);
+  }
+  const shown = [];
+  watched.subscribe(({ data }) => shown.push(data));
+  for (const gate of [2, 0, 1]) {
+    gates[gate]();
+    await settle();
+  }
+  assert.deepEqual([...new Set(shown)], [2]);
+  assert.equal(watched.state.loading, false);
+  watched.stop();
+});

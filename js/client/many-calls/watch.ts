@@ -135,8 +135,8 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
   let running = 0;
   /** The last read that began before a write which changed what it asks for. */
   let outdated = 0;
-  /** The last read of a former user. */
-  let foreign = 0;
+  /** The read whose result is shown; after a change of user the first one of the new user. */
+  let delivered = 0;
   let hasWithheld = false;
   let { user } = session;
   let wasOnPage = false;
@@ -159,12 +159,15 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
   /** Takes the result of a read that began at this time; its answers are of `at` to `last`. */
   const deliver = (order: number, data: T, began: number, at: number, last: number) => {
     // A slow response to an earlier read must not replace a newer one, and what was in the cache not what is newer.
-    if (isOver() || order <= foreign || (last < began ? last < newest : order < answered)) return;
+    if (isOver() || (last < began ? last < newest : order < answered)) return;
+    // Nor a response from before a write one from after it.
+    if (order <= outdated && order < delivered) return;
     // A response to a read from before a write would take back what the page shows of it. Never two in a row: writes may come without end.
     hasWithheld = order <= outdated && order < asked && !hasWithheld;
     if (hasWithheld) return;
     if (at >= began) answered = order;
     newest = last;
+    delivered = order;
     if (order > lastFailed) failures = 0;
     const print = printOf(data);
     const isSame = print !== undefined && print === shown && state.data !== undefined && isPlain(data);
@@ -234,7 +237,7 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
     if (user !== session.user) {
       // The result is that of another user, and so are those of the reads under way.
       user = session.user;
-      foreign = asked;
+      delivered = asked + 1;
       shown = undefined;
       set({ data: undefined, error: undefined, loading: true, at: undefined });
     }
