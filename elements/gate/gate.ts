@@ -3,9 +3,9 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { define } from '../base/define.ts';
 import { AxeroElement } from '../base/element.ts';
 import { typeButtons } from '../base/keys.ts';
-import { makeOutput } from '../base/output.ts';
 import { baseStyles } from '../base/styles/base.styles.ts';
 import { typesIn } from '../search/hits.ts';
+import { makeOutput } from '../template/container.ts';
 import { hasPermissions, hasRole, permissionsIn, type Target, wordsIn } from './conditions.ts';
 import { styles } from './gate.styles.ts';
 import { en } from './gate.texts.ts';

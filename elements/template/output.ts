@@ -1,5 +1,5 @@
-import { makeOutput } from '../base/output.ts';
 import type { State } from '../base/state/states.ts';
+import { makeOutput } from './container.ts';
 import { type FillOptions, fill } from './fill.ts';
 
 /** The light DOM that the templates of a page's author make, where the page's own style sheets reach it. */
