@@ -19,8 +19,12 @@ export class Kept<Item, Value> {
     this.given.set(id, value);
     if (!this.kept.has(id)) this.kept.set(id, { item, at });
     return () => {
-      if (former === undefined) this.given.delete(id);
-      else this.given.set(id, former);
+      if (former !== undefined) this.given.set(id, former);
+      else {
+        this.given.delete(id);
+        // Nothing of it is changed: it is as the site says again.
+        this.kept.delete(id);
+      }
     };
   }
 

@@ -76,7 +76,7 @@ impl ResponseFacts {
     }
 }
 
-/// Returns the kind of error that a response is, or `None` where it is good. `expects_body`: an empty one is only good with the status 204.
+/// Returns the kind of error that a response is, or `None` where it is good. `expects_body`: an empty one is only good with the status 204 or 205.
 ///
 /// The five faces of a dead session (401, a redirect to the login page, a redirect to an identity provider, a 200 with an HTML page,
 /// a 200 with `X-Responded-JSON: {"status":401}`) all become `SessionExpired`.
@@ -99,7 +99,7 @@ pub const fn classify(expects_body: bool, facts: ResponseFacts) -> Option<ErrorK
             if facts.has(ResponseFacts::HTML) {
                 return Some(ErrorKind::SessionExpired);
             }
-            let nothing = facts.has(ResponseFacts::EMPTY) && (facts.status == 204 || !expects_body);
+            let nothing = facts.has(ResponseFacts::EMPTY) && (matches!(facts.status, 204 | 205) || !expects_body);
             if facts.has(ResponseFacts::JSON) || nothing { None } else { Some(ErrorKind::BadAnswer) }
         }
         403 => Some(off),
@@ -166,6 +166,7 @@ mod tests {
     fn an_empty_or_broken_body_is_good_only_where_nothing_was_expected() {
         assert_eq!(get(200, ResponseFacts::EMPTY), Some(ErrorKind::BadAnswer));
         assert_eq!(get(204, ResponseFacts::EMPTY), None);
+        assert_eq!(get(205, ResponseFacts::EMPTY), None);
         assert_eq!(get(200, 0), Some(ErrorKind::BadAnswer));
         assert_eq!(classify(false, ResponseFacts { status: 200, flags: ResponseFacts::EMPTY, ..ResponseFacts::default() }), None);
         assert_eq!(get(100, ResponseFacts::JSON), Some(ErrorKind::BadAnswer));

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bundled } from './support/bundle.mjs';
 
-const { blocksOf, sourcesIn, textOf, turnOf, numberOf, readValues, pointsOf, messagesOf, titleOf } =
+const { blocksOf, sourcesIn, textOf, turnOf, numberOf, readValues, pointsOf, messagesOf, titleOf, Kept } =
   await bundled(`
     export * from '../elements/copilot/blocks.ts';
     export * from '../elements/copilot/answer.ts';
     export * from '../elements/chart/sources.ts';
     export * from '../elements/chart/points.ts';
     export * from '../elements/chat/message.ts';
+    export * from '../elements/writing/kept.ts';
   `);
 
 // Links are checked against the address of the page.
@@ -125,4 +126,18 @@ test('a conversation without a name is named after the others in it', () => {
   assert.equal(titleOf({ Users: users }, 7), 'Bo');
   assert.equal(titleOf({ Users: users, RoomDisplayName: 'Team' }, 7), 'Team');
   assert.equal(titleOf({ ThreadID: 4, Users: [{ UserID: 7 }] }, 7), '#4');
+});
+
+test('an item whose change is taken back is shown as the site says again', () => {
+  const kept = new Kept(({ id }) => id);
+  const old = { id: 1, title: 'old' };
+  const fresh = { id: 1, title: 'new' };
+  const other = { id: 2, title: 'other' };
+  const undo = kept.set(old, 1, true);
+  assert.deepEqual(kept.over([fresh, other]), [other, old]);
+  const undoSecond = kept.set(old, 1, false);
+  undoSecond();
+  assert.deepEqual([kept.get(1), kept.over([fresh, other])], [true, [other, old]]);
+  undo();
+  assert.deepEqual([kept.get(1), kept.over([fresh, other])], [undefined, [fresh, other]]);
 });
