@@ -1,16 +1,14 @@
 import type { AxeroError } from '../client/errors.ts';
 import type { CallOptions } from '../client/types.ts';
 import { codeOf, errorOf } from '../engine/error-codes.ts';
+import { LONGEST_TIMER_MS } from '../runtime/environment.ts';
 import { argumentError } from './readable.ts';
-
-/** The longest that a timer of a browser can wait. */
-export const LONGEST_MS = 2 ** 31 - 1;
 
 /** Checks a duration from outside, in milliseconds, and caps it. */
 export function durationOf(value: unknown, name: string, operation: string): number {
   if (typeof value !== 'number' || !(value > 0))
     throw argumentError(operation, `${name} must be a number of milliseconds above 0.`);
-  return Math.min(value, LONGEST_MS);
+  return Math.min(value, LONGEST_TIMER_MS);
 }
 
 /** Returns the error of a call whose signal was aborted: `AbortSignal.timeout()` means a time limit. */

@@ -44,6 +44,13 @@ export function unknownOption(name: string, operation: string, known: readonly s
   return `${name} is no option of ${operation}. ${near ? `Did you mean ${near}?` : `The options are: ${known.join(', ')}.`}`;
 }
 
+/** Returns a signal as it was given. */
+export function signalOf(signal: AbortSignal | undefined, operation: string): AbortSignal | undefined {
+  if (signal !== undefined && typeof signal?.addEventListener !== 'function')
+    throw argumentError(operation, 'signal must be an AbortSignal.');
+  return signal;
+}
+
 /** Returns a priority as it was given. */
 export function priorityOf(priority: Priority | undefined, operation: string): Priority | undefined {
   if (priority !== undefined && !PRIORITIES.includes(priority))
@@ -81,8 +88,6 @@ export function checkOptions<T extends CallOptions>(
   if (cache !== undefined && !CACHE_MODES.includes(cache))
     throw refuse(`cache must be one of ${CACHE_MODES.join(', ')}.`);
   priorityOf(priority, operation);
-  if (signal === undefined) return options;
-  if (typeof signal?.addEventListener !== 'function') throw refuse('signal must be an AbortSignal.');
-  if (signal.aborted) throw abortedBy(signal, operation);
+  if (signalOf(signal, operation)?.aborted) throw abortedBy(signal as AbortSignal, operation);
   return options;
 }

@@ -2,6 +2,9 @@ import { openPrompt, type Prompt, type PromptActions } from '../session/prompt.t
 import type { PromptTexts } from '../texts/texts.ts';
 import { ownOrigin, pageAddress, pageWindow } from './own-address.ts';
 
+/** The longest that a timer of a browser can wait, in milliseconds. */
+export const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** A timer of the environment. */
 export type Timer = ReturnType<typeof setTimeout>;
 

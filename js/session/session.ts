@@ -16,7 +16,7 @@ import {
   VERDICT_UNREACHED,
 } from '../generated/protocol.ts';
 import { abortedBy } from '../request/limits.ts';
-import { objectOf } from '../request/options.ts';
+import { objectOf, signalOf } from '../request/options.ts';
 import type { Plan } from '../request/plan.ts';
 import type { RequestQueue } from '../request/queue.ts';
 import { argumentError } from '../request/readable.ts';
@@ -52,6 +52,8 @@ interface Parts {
 const NO_PROMPT: Prompt = { isOpen: () => true, close() {} };
 
 const EVENTS: readonly (keyof SessionEvents)[] = ['sessionexpired', 'signedin', 'userchanged'];
+
+const SIGNED_IN = 'session.signedIn';
 
 /** A page that is looked at again asks who is signed in, but not more often than this: both events of one look are one question. */
 const LOOK_AGAIN_MS = 1_000;
@@ -108,7 +110,7 @@ export class SessionControl {
       dismiss: () => this.dismiss(),
       check: () => this.check(),
       signedIn: async (options?: { signal?: AbortSignal }) =>
-        this.signedIn(objectOf(options, 'session.signedIn', ['signal'])?.signal),
+        this.signedIn(signalOf(objectOf(options, SIGNED_IN, ['signal'])?.signal, SIGNED_IN)),
       on: (type: keyof SessionEvents, listener: (event: Event) => void) => {
         if (!EVENTS.includes(type))
           throw argumentError('session.on', `The session has the events ${EVENTS.join(', ')}.`);
@@ -326,7 +328,7 @@ export class SessionControl {
 
   private signedIn(signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
-      const aborted = () => reject(this.translated(abortedBy(signal as AbortSignal, 'session.signedIn')));
+      const aborted = () => reject(this.translated(abortedBy(signal as AbortSignal, SIGNED_IN)));
       if (signal?.aborted) return aborted();
       const isKnown = this.isSignedIn && !this.hold.isOn;
       if (isKnown) return resolve();

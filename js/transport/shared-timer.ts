@@ -1,7 +1,4 @@
-import type { Environment, Timer } from '../runtime/environment.ts';
-
-/** The longest that a timer of a browser can wait. */
-const LONGEST_MS = 2 ** 31 - 1;
+import { type Environment, LONGEST_TIMER_MS, type Timer } from '../runtime/environment.ts';
 
 /**
  * One timer for all deadlines of a page. It sleeps on when a deadline is met in time: a timer made and cleared for each call costs more than
@@ -29,7 +26,7 @@ export class SharedTimer {
   private sleepUntil(at: number, now: number): void {
     this.environment.clearTimeout(this.timer);
     this.firesAt = at;
-    this.timer = this.environment.setTimeout(() => this.fire(), Math.min(LONGEST_MS, at - now));
+    this.timer = this.environment.setTimeout(() => this.fire(), Math.min(LONGEST_TIMER_MS, at - now));
     // Outside a browser, a sleeping timer is no reason for the process to stay. A wrapper of the page may return nothing.
     (this.timer as { unref?: () => void } | undefined)?.unref?.();
   }

@@ -299,6 +299,22 @@ test('a misspelt option is refused by name, whatever takes it', async () => {
   await assert.rejects(axero.users.me({}, { onAnswer: 5 }), refused(/must be functions/));
 });
 
+test('what is no signal is refused, whatever takes it', async () => {
+  for (const signal of [{}, null, 'x', () => {}]) {
+    const { axero, sent } = openPage({ clock: new Clock(), respond: async () => json([]) });
+    const no = refused(/signal must be an AbortSignal/);
+    await assert.rejects(axero.users.list({}, { signal }), no);
+    await assert.rejects(axero.session.signedIn({ signal }), no);
+    await assert.rejects(
+      axero.bulk([1], () => 1, { signal }),
+      no,
+    );
+    assert.throws(() => axero.watch(() => [], { signal }), no);
+    assert.throws(() => axero.users.list.watch({}, { signal }), no);
+    assert.deepEqual(sent, []);
+  }
+});
+
 test('a misspelt target of a permission is refused', async () => {
   const { axero, sent } = openPage({ clock: new Clock(), respond: async () => json({ Create: true }) });
   await assert.rejects(axero.can('Create', { EntityTyp: 3 }), refused(/Did you mean "?EntityType/));

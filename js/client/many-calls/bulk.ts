@@ -1,5 +1,6 @@
 import { IDENTITY_SAME } from '../../generated/protocol.ts';
 import { watchLimits } from '../../request/limits.ts';
+import { signalOf } from '../../request/options.ts';
 import { argumentError } from '../../request/readable.ts';
 import type { PageRuntime } from '../../runtime/runtime.ts';
 import { CancelToken } from '../../transport/cancel-token.ts';
@@ -74,6 +75,7 @@ export async function runBulk<I, R>(
 ): Promise<BulkResult<I, R>[]> {
   if (typeof work !== 'function' || typeof items?.[Symbol.iterator] !== 'function')
     throw argumentError('bulk', 'bulk(items, work) takes a list and a function.');
+  signalOf(signal, 'bulk');
   const { session } = runtime;
   const { writer } = session;
   const client = clientWith((call, limits) => whileSignedIn(runtime, writer, signal, call, limits));

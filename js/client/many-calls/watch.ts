@@ -1,9 +1,10 @@
 import type { CacheKey } from '../../cache/response-cache.ts';
 import { isMadeStaleBy, type Write } from '../../cache/stale.ts';
 import { tagOf } from '../../request/json.ts';
-import { durationOf, LONGEST_MS as LONGEST_TIMER_MS } from '../../request/limits.ts';
+import { durationOf } from '../../request/limits.ts';
+import { signalOf } from '../../request/options.ts';
 import { argumentError, thrownBy } from '../../request/readable.ts';
-import type { Timer } from '../../runtime/environment.ts';
+import { LONGEST_TIMER_MS, type Timer } from '../../runtime/environment.ts';
 import type { PageRuntime } from '../../runtime/runtime.ts';
 import { type AxeroError, isAxeroError } from '../errors.ts';
 import type { CallOptions } from '../types.ts';
@@ -114,7 +115,8 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
       'watch(query) takes a function, like (options) => axero.users.me({}, options).',
     );
   const { activity, cache, environment, events, session } = runtime;
-  const { maxAge, signal, while: element, refreshOn } = options;
+  const { maxAge, while: element, refreshOn } = options;
+  const signal = signalOf(options.signal, 'watch');
   const every = options.every === undefined ? undefined : durationOf(options.every, 'every', 'watch');
   const pause = Math.max(SHORTEST_MS, every ?? 0);
   const controller = new AbortController();
@@ -268,7 +270,6 @@ export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOp
     if (state.loading) state = Object.freeze({ ...state, loading: false });
     listeners.clear();
   };
-  // First: what is no signal throws here, and then nothing may be left.
   signal?.addEventListener('abort', stop);
   const stopListening = [
     cache.onStale(onStale),
