@@ -23,7 +23,8 @@ export const styles = css`
     font-size: 1.3em;
   }
   .words {
-    flex: 1 1 220px;
+    /* Beside the day however narrow the list is. */
+    flex: 1 1 min(220px, 100% - 52px - var(--_space) * 1.5);
     min-width: 0;
   }
   .answers {

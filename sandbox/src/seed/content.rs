@@ -1,5 +1,6 @@
 //! Seeds a year of content items.
 
+use super::pictures::landscape;
 use super::words::Words;
 use super::{Random, SeedPlan};
 use crate::domain::content::{Item, Media};
@@ -23,9 +24,6 @@ const SHARES: &[(EntityType, u64)] = &[
     (EntityType::VIDEO, 3),
     (EntityType::CMS_PAGE, 2),
 ];
-
-/// The smallest picture that a browser shows: one grey pixel.
-const POINT: &[u8] = b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x99\x99\x99\x00\x00\x00,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;";
 
 /// A space with its authors and the containers that they write into.
 struct Venue {
@@ -132,7 +130,7 @@ fn write(domain: &mut Domain, venue: &mut Venue, shelves: &Shelves, at: Timestam
         }
         EntityType::PHOTO => {
             item.parent = venue.album;
-            let picture = Media::picture("photo.gif", POINT.to_vec());
+            let picture = Media::picture("photo.gif", landscape(id).to_vec());
             item.image.clone_from(&picture);
             item.media = picture;
         }

@@ -1,14 +1,12 @@
 //! Seeds pictures, attached files, files of videos, and wall posts with files and comments.
 
+use super::pictures::landscape;
 use super::words::Words;
 use super::{Random, SeedPlan};
 use crate::domain::content::attachments::Attachment;
 use crate::domain::content::comments::Comment;
 use crate::domain::content::{Item, Media};
 use crate::domain::{Domain, EntityType, Target};
-
-/// The smallest picture that a browser shows: one grey pixel.
-const POINT: &[u8] = b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x99\x99\x99\x00\x00\x00,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;";
 
 /// The head of a film, which is all that a player needs to say that it cannot play it.
 const FILM: &[u8] = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom";
@@ -18,7 +16,7 @@ const PICTURED: &[(EntityType, u64)] =
     &[(EntityType::ARTICLE, 20), (EntityType::BLOG, 30), (EntityType::ALBUM, 100), (EntityType::IDEA, 10)];
 
 pub fn populate(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
-    let picture = Media::picture("header.gif", POINT.to_vec());
+    let picture = |id: i64| Media::picture("header.gif", landscape(id).to_vec());
     let film = Media::new("film.mp4", FILM.to_vec());
     let items: Vec<_> = domain.content.iter().map(|item| (item.id, item.entity_type)).collect();
     let mut articles = 0;
@@ -27,7 +25,7 @@ pub fn populate(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
             && let Some(item) = domain.content.get_mut(id)
         {
             item.media = Some(film.clone());
-            item.image.clone_from(&picture);
+            item.image = picture(id);
         }
         let share = PICTURED.iter().find(|(known, _)| *known == entity_type).map_or(0, |(_, share)| *share);
         articles += u64::from(entity_type == EntityType::ARTICLE);
@@ -36,11 +34,11 @@ pub fn populate(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
         if ((share > 0 && random.chance(share)) || is_first)
             && let Some(item) = domain.content.get_mut(id)
         {
-            item.image.clone_from(&picture);
+            item.image = picture(id);
         }
         if entity_type == EntityType::ARTICLE && (is_first || random.chance(8)) {
             attach(domain, id, "Minutes.txt", b"1. Welcome\n2. Any other business\n");
-            attach(domain, id, "plan.gif", POINT);
+            attach(domain, id, "plan.gif", landscape(id));
         }
     }
     let cases: Vec<_> = domain.cases.iter().map(|case| case.id).collect();
@@ -66,7 +64,7 @@ fn posts(domain: &mut Domain, plan: &SeedPlan, random: &mut Random) {
     for (number, (id, author, space, at)) in posts.into_iter().rev().enumerate() {
         let has_all = number == 0;
         if has_all || random.chance(20) {
-            let files = [("Notes.txt", b"For tomorrow.\n".to_vec()), ("photo.gif", POINT.to_vec())].map(|(name, bytes)| {
+            let files = [("Notes.txt", b"For tomorrow.\n".to_vec()), ("photo.gif", landscape(id).to_vec())].map(|(name, bytes)| {
                 let file = domain.new_id();
                 let media = if name.ends_with("gif") { Media::picture(name, bytes) } else { Some(Media::new(name, bytes)) };
                 domain.content.add(Item { media, ..Item::new(file, EntityType::FILE, author, space, name, at) });

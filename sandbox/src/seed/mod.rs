@@ -10,6 +10,7 @@ mod media;
 mod notifications;
 mod people;
 mod personas;
+mod pictures;
 mod polls;
 mod random;
 mod reactions;
