@@ -133,7 +133,7 @@ async function begin<T>(
     : undefined;
   // Opened, and not under way yet.
   let isOpen = false;
-  let checked = NO_OPTIONS;
+  let checked: CallOptions = NO_OPTIONS;
   try {
     checked = readable(operation, () => checkOptions(options, operation, more));
     const { call, plan } = prepare(id, checked);

@@ -22,9 +22,12 @@ const OWN = ['onRead', 'onMissing'];
 const CACHE_MODES: readonly unknown[] = ['default', 'reload', 'no-store', 'only-if-cached'];
 
 /** Those of a call that is made without any. Nothing that a library adds to the prototype of all objects is in them. */
-export const NO_OPTIONS: CallOptions = /* @__PURE__ */ Object.freeze({ __proto__: null } as object);
+export const NO_OPTIONS: object = /* @__PURE__ */ Object.freeze({ __proto__: null });
 
-/** Returns options as they were given; they must be an object and have no other names than the known ones. */
+/**
+ * Returns a copy of options: a getter may throw, or give something else, when it is read again. They must be an object and have no other names
+ * than the known ones.
+ */
 export function objectOf<T extends object>(
   options: T | undefined,
   operation: string,
@@ -35,7 +38,15 @@ export function objectOf<T extends object>(
   const wrong =
     known && options && Object.keys(options).find((name) => !known.includes(name) && !OWN.includes(name));
   if (wrong) throw argumentError(operation, unknownOption(wrong, operation, known));
-  return options;
+  if (!known || !options) return options;
+  const all = Object.prototype;
+  const copy = {} as T;
+  for (const name of [...known, ...OWN] as (keyof T)[]) {
+    // Libraries add values to the prototype of all objects, and `timeout` may be among them.
+    const isForeign = name in all && !all.hasOwnProperty.call(options, name);
+    copy[name] = isForeign ? (undefined as T[keyof T]) : options[name];
+  }
+  return copy;
 }
 
 /** Returns the sentence about an option that there is not. */
@@ -58,7 +69,7 @@ export function priorityOf(priority: Priority | undefined, operation: string): P
   return priority;
 }
 
-/** Checks the options of a call before anything is done for it. Returns a copy: a getter may throw, or give something else, when it is read again. */
+/** Checks the options of a call before anything is done for it. Returns a copy. */
 export function checkOptions<T extends CallOptions>(
   given: T,
   operation: string,
@@ -66,15 +77,7 @@ export function checkOptions<T extends CallOptions>(
 ): T {
   if (given === NO_OPTIONS) return given;
   const refuse = (message: string) => argumentError(operation, message);
-  const known = [...CALL, ...more];
-  objectOf(given, operation, known);
-  const all = Object.prototype;
-  const options = {} as T;
-  for (const name of [...known, ...OWN] as (keyof T)[]) {
-    // Libraries add values to the prototype of all objects, and `timeout` may be among them.
-    const isForeign = name in all && !all.hasOwnProperty.call(given, name);
-    options[name] = isForeign ? (undefined as T[keyof T]) : given[name];
-  }
+  const options = objectOf(given, operation, [...CALL, ...more]) as T;
   const { signal, timeout, cache, maxAge, retry, priority, onProgress, onAnswer } = options;
   for (const listener of [onProgress, onAnswer])
     if (listener !== undefined && typeof listener !== 'function')

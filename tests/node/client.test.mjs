@@ -460,3 +460,41 @@ test('thousands of calls that wait all end when another user is signed in', asyn
   const [end, ...others] = await ends;
   assert.deepEqual([end, ...others.filter((kind) => kind !== 'timeout')], ['session-expired']);
 });
+
+test('what a library has given to the prototype of all objects is no option', async () => {
+  const { axero } = openPage({ clock: new Clock(), respond: async () => json([]) });
+  const given = {
+    signal: 'x',
+    every: 'x',
+    priority: 'x',
+    maxAge: 'x',
+    while: 'x',
+    refreshOn: 'x',
+    onProgress: 'x',
+    onError: 'x',
+    redirect: true,
+    max: 'x',
+    maxPages: 'x',
+  };
+  for (const [name, value] of Object.entries(given))
+    Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true });
+  try {
+    for (const options of [undefined, {}]) {
+      assert.deepEqual(await axero.bulk([1], (n) => n, options), [{ item: 1, value: 1 }]);
+      axero.watch((own) => axero.spaces.list({}, own), options).stop();
+      axero.watch(
+        (own) => axero.spaces.list({}, own),
+        () => {},
+        options,
+      );
+      axero.spaces.list.watch({}, options).stop();
+      assert.deepEqual(await axero.spaces.list({}, options), []);
+      const page = await axero.users.list({}, options);
+      assert.deepEqual(page.items, []);
+      for await (const _ of axero.users.list.all({}, options)) assert.fail('there is no user');
+      axero.widget('some', options);
+    }
+  } finally {
+    for (const name of Object.keys(given)) delete Object.prototype[name];
+  }
+});

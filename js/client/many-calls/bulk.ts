@@ -1,6 +1,6 @@
 import { IDENTITY_SAME } from '../../generated/protocol.ts';
 import { watchLimits } from '../../request/limits.ts';
-import { signalOf } from '../../request/options.ts';
+import { NO_OPTIONS, signalOf } from '../../request/options.ts';
 import { argumentError } from '../../request/readable.ts';
 import type { PageRuntime } from '../../runtime/runtime.ts';
 import { CancelToken } from '../../transport/cancel-token.ts';
@@ -71,7 +71,7 @@ export async function runBulk<I, R>(
   runtime: PageRuntime,
   items: Iterable<I>,
   work: (item: I, axero: Axero) => Promise<R>,
-  { onProgress, signal }: BulkOptions = {},
+  { onProgress, signal }: BulkOptions = NO_OPTIONS,
 ): Promise<BulkResult<I, R>[]> {
   if (typeof work !== 'function' || typeof items?.[Symbol.iterator] !== 'function')
     throw argumentError('bulk', 'bulk(items, work) takes a list and a function.');

@@ -2,7 +2,7 @@ import type { CacheKey } from '../../cache/response-cache.ts';
 import { isMadeStaleBy, type Write } from '../../cache/stale.ts';
 import { tagOf } from '../../request/json.ts';
 import { durationOf } from '../../request/limits.ts';
-import { signalOf } from '../../request/options.ts';
+import { NO_OPTIONS, signalOf } from '../../request/options.ts';
 import { argumentError, thrownBy } from '../../request/readable.ts';
 import { LONGEST_TIMER_MS, type Timer } from '../../runtime/environment.ts';
 import type { PageRuntime } from '../../runtime/runtime.ts';
@@ -108,7 +108,11 @@ export function tellAll<T>(listeners: ReadonlySet<(state: T) => void>, state: T)
 }
 
 /** See `AxeroBase.watch`. @internal */
-export function watch<T>(runtime: PageRuntime, query: Query<T>, options: WatchOptions = {}): Watched<T> {
+export function watch<T>(
+  runtime: PageRuntime,
+  query: Query<T>,
+  options: WatchOptions = NO_OPTIONS,
+): Watched<T> {
   if (typeof query !== 'function')
     throw argumentError(
       'watch',
@@ -347,8 +351,9 @@ export function watchEach<T>(
   runtime: PageRuntime,
   query: Query<T>,
   callback: (result: T) => void,
-  { onError, ...options }: EachOptions = {},
+  options: EachOptions = NO_OPTIONS,
 ): () => void {
+  const { onError } = options;
   const watched = watch(runtime, query, options);
   let seen = watched.state;
   watched.subscribe((state) => {
