@@ -298,7 +298,7 @@ export abstract class AxeroElement<T = unknown> extends SpeakingElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.hadFocus) return;
-    // Where the focused control is gone, the next Tab would begin at the top of the page. An element may have moved the focus by then.
+    // If the focused control is gone, the box takes the focus: else the next Tab would begin at the top of the page.
     void this.updateComplete.then(() => {
       const box = this.renderRoot.querySelector<HTMLElement>('.box');
       if (!box || document.activeElement !== document.body) return;

@@ -1,4 +1,5 @@
 import { argumentError } from '../request/readable.ts';
+import { guarded } from '../runtime/guarded.ts';
 import type { AxeroError } from './errors.ts';
 
 /** A call as a hook sees it. */
@@ -76,12 +77,7 @@ export class Hooks {
 
   tell<K extends keyof HookEvents>(type: K, event: HookEvents[K]): void {
     for (const listener of [...(this.listeners.get(type) as Set<Listener>)]) {
-      try {
-        (listener as (event: HookEvents[K]) => void)(event);
-      } catch (error) {
-        // A listener watches; it does not end calls.
-        console.error(error);
-      }
+      guarded(() => (listener as (event: HookEvents[K]) => void)(event));
     }
   }
 }

@@ -1,9 +1,10 @@
 import type { Groups } from '../generated/operations.ts';
 import { copyOf } from '../request/arguments.ts';
 import { argumentError } from '../request/readable.ts';
+import { guarded } from '../runtime/guarded.ts';
 import type { Axero, AxeroBase } from './client.ts';
 import type { AxeroError } from './errors.ts';
-import { type EachOptions, guarded, tellAll, type Watched, type WatchState } from './many-calls/watch.ts';
+import { type EachOptions, tellAll, type Watched, type WatchState } from './many-calls/watch.ts';
 import type { WholeList } from './types.ts';
 
 /** The client of the page without `connect()`: the first call connects. */

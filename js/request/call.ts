@@ -7,6 +7,7 @@ import type { Widget } from '../client/widgets.ts';
 import { codeOf, errorOf } from '../engine/error-codes.ts';
 import type { Operation } from '../engine/operations.ts';
 import { FREE_REQUEST, NEEDS_VALUES, PLAN_REFUSED, PRIORITIES, UPLOAD } from '../generated/protocol.ts';
+import { guarded } from '../runtime/guarded.ts';
 import { CancelToken } from '../transport/cancel-token.ts';
 import { type ApiResponse, copyResponse } from '../transport/response.ts';
 import { type EncodedArguments, encodeArguments } from './arguments.ts';
@@ -245,12 +246,8 @@ function follow(
   if (!onAnswer) return responded;
   return responded.then((response) => {
     const { status, message, total, requestId, at } = response;
-    try {
-      onAnswer({ status, message, total, requestId, at });
-    } catch (error) {
-      // An exception in a caller's function must not turn a write that succeeded into a failure.
-      console.error(error);
-    }
+    // An exception in it must not turn a write that succeeded into a failure.
+    guarded(() => onAnswer({ status, message, total, requestId, at }));
     return response;
   });
 }

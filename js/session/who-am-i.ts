@@ -51,8 +51,8 @@ function isId(id: number): boolean {
 }
 
 /**
- * Asks the site for the signed-in user, past the browser's cache. Resolves to the kind of failure where no response came. Where a service worker may follow redirects by itself, a request that does
- * not follow them fails without a word: then it is asked by one that does.
+ * Asks the site for the signed-in user, past the browser's cache. Resolves to the kind of failure where no response came. Where a service
+ * worker may follow redirects by itself, a request that does not follow them fails without a word: then it is asked by one that does.
  */
 export async function whoAmI(
   transport: Transport,

@@ -1,4 +1,5 @@
 import type { Progress } from '../client/types.ts';
+import { guarded } from '../runtime/guarded.ts';
 import type { CancelToken } from './cancel-token.ts';
 import { isCut, readResponse, redirected } from './response.ts';
 import { brokeOff, type OnOutcome, type Outgoing, type Transport, UPLOAD_TIMEOUT } from './transport.ts';
@@ -33,12 +34,7 @@ export function upload(
       // WebKit reports every 8 kB, which is thousands of times in a second. The last report is never left out.
       if (now < next && loaded !== total) return;
       next = now + BETWEEN_REPORTS_MS;
-      try {
-        onProgress({ loaded, total: lengthComputable ? total : undefined });
-      } catch (error) {
-        // An exception in a caller's function must not end the upload.
-        console.error(error);
-      }
+      guarded(() => onProgress({ loaded, total: lengthComputable ? total : undefined }));
     };
     request.onload = () => {
       // Another address means that a redirect was followed, to a login page for example.

@@ -137,7 +137,7 @@ test('a listener that stops the watch keeps the state from those after it, also 
   assert.equal(watched.state.loading, false);
 });
 
-test('an exception in onError is told on the console, where connect fails, too', async (t) => {
+test('where connect fails, an exception in onError shows on the console', async (t) => {
   const { axero } = lazy({ fails: true });
   axero.watch(
     (options) => axero.users.me({}, options),

@@ -125,8 +125,8 @@ export const mutations = [
   },
   {
     fault: 'an exception in a callback fails a write that is done (attack 22)',
-    from: 'onAnswer({ status, message, total, requestId, at });\n    } catch (error) {',
-    to: 'onAnswer({ status, message, total, requestId, at });\n    } catch (error) { throw error;',
+    from: 'guarded(() => onAnswer({ status, message, total, requestId, at }));',
+    to: 'onAnswer({ status, message, total, requestId, at });',
   },
   {
     fault: 'a bulk job does not wait for the sign-in, or waits for ever (attack 22)',

@@ -2,6 +2,7 @@ import { IDENTITY_SAME } from '../../generated/protocol.ts';
 import { watchLimits } from '../../request/limits.ts';
 import { NO_OPTIONS, signalOf } from '../../request/options.ts';
 import { argumentError } from '../../request/readable.ts';
+import { guarded } from '../../runtime/guarded.ts';
 import type { PageRuntime } from '../../runtime/runtime.ts';
 import { CancelToken } from '../../transport/cancel-token.ts';
 import type { Axero } from '../client.ts';
@@ -100,11 +101,7 @@ export async function runBulk<I, R>(
         failed += 1;
       }
       done += 1;
-      try {
-        onProgress?.({ done, failed, total: list.length });
-      } catch (error) {
-        console.error(error);
-      }
+      guarded(() => onProgress?.({ done, failed, total: list.length }));
     }
   };
   await Promise.all([worker(), worker()]);

@@ -5,6 +5,7 @@ import { durationOf } from '../../request/limits.ts';
 import { NO_OPTIONS, signalOf } from '../../request/options.ts';
 import { argumentError, thrownBy } from '../../request/readable.ts';
 import { LONGEST_TIMER_MS, type Timer } from '../../runtime/environment.ts';
+import { guarded } from '../../runtime/guarded.ts';
 import type { PageRuntime } from '../../runtime/runtime.ts';
 import { type AxeroError, isAxeroError } from '../errors.ts';
 import type { CallOptions } from '../types.ts';
@@ -91,15 +92,6 @@ function printOf(data: unknown): string | undefined {
 function isPlain(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return /^(Object|Array|Date)$/.test(tagOf(value)) && Object.values(value).every(isPlain);
-}
-
-/** Runs a caller's function: an exception in it is no failure of the read, and must not end the watch. @internal */
-export function guarded(run: () => void): void {
-  try {
-    run();
-  } catch (error) {
-    console.error(error);
-  }
 }
 
 /** Calls the listeners of a watch. One may end another, or all. @internal */
